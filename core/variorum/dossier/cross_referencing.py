@@ -1,0 +1,20 @@
+"""What several texts say, joined."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from variorum.model.annotations import Annotations
+from variorum.model.comparison import Comparison
+from variorum.model.decisions import Decisions
+from variorum.model.dossier import Dossier
+
+
+def cross_reference(
+    annotations: Sequence[Annotations],
+    links: Mapping[tuple[int, int], Comparison] | None = None,
+    decisions: Decisions | None = None,
+    names: Sequence[str] | None = None,
+) -> Dossier:
+    """Join what the texts say; `names` are what a reader calls them (outlets), for the sentences."""
+    return Dossier()

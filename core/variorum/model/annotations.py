@@ -1,0 +1,108 @@
+"""What stands in one text: names, figures, quotations and the sources they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from variorum.model.article import Version
+from variorum.model.json_value import JsonValue
+from variorum.model.span import Span
+
+MentionType = Literal["PERSON", "ORG", "LOC", "NORP", "MISC", "?"]
+FigureKind = Literal[
+    "count",
+    "money",
+    "percent",
+    "date",
+    "time",
+    "age",
+    "duration",
+    "ordinal",
+    "magnitude",
+    "distance",
+    "other",
+]
+SourceKind = Literal["named", "role", "anonymous", "document", "via"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(JsonValue):
+    """A name where it stands, without title, article or possessive 's. `type` "?" = kind unknown."""
+
+    start: int
+    end: int
+    text: str
+    type: MentionType
+    confidence: float = 1.0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(JsonValue):
+    """A number, date or measure. `low`–`high` is what the words allow: "about 30" is 26.4–33.6.
+
+    `value` is None where no single number can be meant ("hundreds"); for dates it is the proleptic
+    ordinal (`datetime.date.toordinal`) where the day could be resolved. `unit` is "killed", "km",
+    "USD", "year" …; `qualifier` the words before it ("at least"); `about` what is counted ("soldiers").
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: FigureKind
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    qualifier: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote(JsonValue):
+    """Words between quotation marks (`start`–`end` lies inside the marks) and who says them.
+
+    `scare` marks two-word irony quotes and the like, which nobody is quoted with.
+    """
+
+    start: int
+    end: int
+    text: str
+    speaker: Span | None = None
+    confidence: float = 1.0
+    scare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMention(JsonValue):
+    """Where the article says it knows something from; "via" names another outlet or agency."""
+
+    start: int
+    end: int
+    kind: SourceKind
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations(JsonValue):
+    """Everything found in one text. Offsets point into `text`; mentions never overlap each other."""
+
+    #: What was annotated, as it was given.
+    source: str | Version
+    mentions: tuple[Mention, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    sources: tuple[SourceMention, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text the offsets point into."""
+        return self.source if isinstance(self.source, str) else self.source.text
+
+    @property
+    def written(self) -> datetime | None:
+        """When the text was published, or else first seen; None where unknown or a bare string."""
+        return None if isinstance(self.source, str) else (self.source.published or self.source.seen)

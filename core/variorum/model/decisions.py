@@ -1,0 +1,159 @@
+"""What the reader decided. A frozen value: the corpus stores it, the window edits it, the core takes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from variorum.model.annotations import MentionType
+from variorum.model.article import Role
+from variorum.model.json_value import JsonValue
+from variorum.model.span import Span
+
+#: Code points of context kept on either side of an anchor's words.
+CONTEXT = 32
+
+Judgement = Literal["confirmed", "rejected", "unsure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor(JsonValue):
+    """A passage that can be found again after the text was read anew.
+
+    The idea is the W3C Web Annotation TextQuoteSelector (https://www.w3.org/TR/annotation-model/):
+    the words themselves and `CONTEXT` code points either side; `start` is only a hint.
+    """
+
+    content_hash: str
+    words: str
+    before: str = ""
+    after: str = ""
+    start: int = 0
+
+    @classmethod
+    def at(cls, text: str, span: Span, content_hash: str) -> Anchor:
+        """The anchor of `span` in a text whose `Version.content_hash` is given."""
+        return cls(
+            content_hash,
+            span.of(text),
+            text[max(0, span.start - CONTEXT) : span.start],
+            text[span.end : span.end + CONTEXT],
+            span.start,
+        )
+
+    def find(self, text: str) -> Span | None:
+        """Where the passage stands in `text` now, or None when its words are gone.
+
+        Among several places with the same words, the one whose surroundings agree longest wins, then
+        the nearest to where it was.
+        """
+        if text[self.start : self.start + len(self.words)] == self.words and text.startswith(
+            self.after, self.start + len(self.words)
+        ):
+            return Span(self.start, self.start + len(self.words))
+        places = _occurrences(text, self.words)
+        if not places:
+            return None
+        best = max(places, key=lambda at: (self._agreement(text, at), -abs(at - self.start)))
+        return Span(best, best + len(self.words))
+
+    def _agreement(self, text: str, at: int) -> int:
+        before = text[max(0, at - CONTEXT) : at]
+        after = text[at + len(self.words) : at + len(self.words) + CONTEXT]
+        return _common_prefix(before[::-1], self.before[::-1]) + _common_prefix(after, self.after)
+
+
+def _occurrences(text: str, words: str) -> list[int]:
+    if not words:
+        return []
+    places: list[int] = []
+    at = text.find(words)
+    while at >= 0:
+        places.append(at)
+        at = text.find(words, at + 1)
+    return places
+
+
+def _common_prefix(one: str, other: str) -> int:
+    differing = (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(differing, min(len(one), len(other)))
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDecision(JsonValue):
+    """Two passages the reader linked by hand, or (`linked` False) said do not belong together."""
+
+    left: Anchor
+    right: Anchor
+    linked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EntityDecision(JsonValue):
+    """What the reader said about names.
+
+    merge: all `names` are one entity. split: `names[0]` is apart from the other `names`.
+    rename: `names[0]` is shown as `value`. type: `names[0]` is of `type`.
+    """
+
+    act: Literal["merge", "split", "rename", "type"]
+    names: tuple[str, ...]
+    value: str = ""
+    type: MentionType = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleDecision(JsonValue):
+    """The role the reader gave to a paragraph."""
+
+    paragraph: Anchor
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class CutDecision(JsonValue):
+    """Where the reader cut a row of a flattened comparison page: code points into that row."""
+
+    row: str
+    cut: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict(JsonValue):
+    """What the reader says of a finding; `judgement` None with a note is a note without a verdict."""
+
+    finding: str
+    judgement: Judgement | None
+    note: str = ""
+    left: Anchor | None = None
+    right: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note(JsonValue):
+    """A reader's note on a passage of one text."""
+
+    passage: Anchor
+    text: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions(JsonValue):
+    """All of it. Later entries win over earlier ones on the same thing."""
+
+    links: tuple[LinkDecision, ...] = ()
+    entities: tuple[EntityDecision, ...] = ()
+    roles: tuple[RoleDecision, ...] = ()
+    cuts: tuple[CutDecision, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    def verdict_on(self, finding: str) -> Verdict | None:
+        """The latest verdict on the finding with this id, if there is one."""
+        return next((v for v in reversed(self.verdicts) if v.finding == finding), None)
+
+    def with_verdict(self, verdict: Verdict) -> Decisions:
+        """These decisions with `verdict` in place of any earlier one on the same finding."""
+        kept = tuple(v for v in self.verdicts if v.finding != verdict.finding)
+        return replace(self, verdicts=(*kept, verdict))

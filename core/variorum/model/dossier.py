@@ -1,0 +1,70 @@
+"""What several texts say, joined: entities, quotation pairs, and figures that may not agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from variorum.model.annotations import MentionType
+from variorum.model.json_value import JsonValue
+from variorum.model.span import Span
+
+DisagreementTier = Literal["differ", "check", "range"]
+QuoteRelation = Literal["identical", "cut", "words differ", "speaker differs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Description(JsonValue):
+    """Words a text uses for an entity ("powerful Iranian commander"), and where."""
+
+    document: int
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entity(JsonValue):
+    """One person, organisation or place across all texts.
+
+    `mentions` are (document index, index into that document's mentions); `spellings` the distinct names,
+    most frequent first; `why` the reasons its mentions were joined, one sentence each.
+    """
+
+    name: str
+    type: MentionType
+    mentions: tuple[tuple[int, int], ...]
+    spellings: tuple[str, ...] = ()
+    descriptions: tuple[Description, ...] = ()
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement(JsonValue):
+    """One fact with every text's value; `sentence` says it in careful words, never who is right.
+
+    `values` are (document index, index into that document's figures or None, span, value as shown).
+    """
+
+    kind: str
+    tier: DisagreementTier
+    values: tuple[tuple[int, int | None, Span, str], ...]
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotePair(JsonValue):
+    """The same quotation in two texts: (document index, quote index) on either side."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+    how: frozenset[QuoteRelation]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier(JsonValue):
+    """Everything `cross_reference` found."""
+
+    entities: tuple[Entity, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    quote_pairs: tuple[QuotePair, ...] = ()
+    notes: tuple[str, ...] = ()

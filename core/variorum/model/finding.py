@@ -1,0 +1,55 @@
+"""One thing a reader should look at and decide on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from variorum.model.comparison import EditKind
+from variorum.model.json_value import JsonValue
+from variorum.model.span import Span
+
+#: In the order a reader meets them: meaning first, house style last.
+FindingKind = Literal[
+    "notice",
+    "headline",
+    "removed",
+    "added",
+    "figure",
+    "negation",
+    "name",
+    "quotation",
+    "speaker",
+    "source",
+    "hedge",
+    "attribution",
+    "only-left",
+    "only-right",
+    "shared-quotation",
+    "precision",
+    "moved",
+    "wording",
+    "style",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding(JsonValue):
+    """What was found, where, and how sure.
+
+    `id` is stable: the same passages give the same id in every run and after a swap of sides.
+    `left` and `right` may hold several spans (three spellings of a name); `title` is the short line
+    ("Figure changed: 200 → 214"), `sentence` the whole statement, `certainty` a probability.
+    `weight` groups the list: "meaning" or "other"; `detail` is what the row shows under the title.
+    """
+
+    id: str
+    kind: FindingKind
+    title: str
+    sentence: str
+    left: tuple[Span, ...] = ()
+    right: tuple[Span, ...] = ()
+    certainty: float = 1.0
+    weight: Literal["meaning", "other"] = "meaning"
+    edit_kind: EditKind | None = None
+    detail: str = ""

@@ -1,0 +1,52 @@
+"""What the window shows just now, as one immutable value that every pane draws from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from variorum.model.annotations import Annotations
+from variorum.model.article import Article, Version
+from variorum.model.comparison import Comparison, Side
+from variorum.model.decisions import Decisions
+from variorum.model.dossier import Dossier
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """One side: a version of an article and what to call it."""
+
+    article: Article
+    version: Version
+    #: 1-based place among the article's known versions ("version 3 of 5").
+    number: int = 1
+    #: Row id in the corpus, None when it is not kept there.
+    version_id: int | None = None
+    #: What sentences call this text: the outlet, or "version 3" when both sides are one article.
+    name: str = ""
+    annotations: Annotations | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Both sides and all that is known of them; parts arrive as they are worked out (None until then)."""
+
+    left: ShownText | None = None
+    right: ShownText | None = None
+    comparison: Comparison | None = None
+    dossier: Dossier | None = None
+    findings: tuple[Finding, ...] = ()
+    decisions: Decisions = Decisions()
+
+    def text(self, side: Side) -> ShownText | None:
+        """The text on one side."""
+        return self.left if side == "left" else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A passage on one side of the view."""
+
+    side: Side
+    span: Span
