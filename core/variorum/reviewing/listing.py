@@ -2,10 +2,39 @@
 
 from __future__ import annotations
 
-from variorum.model.comparison import Comparison
+from collections.abc import Callable, Iterator
+from typing import get_args
+
+from variorum.entities.annotating import annotate
+from variorum.model.annotations import Annotations
+from variorum.model.comparison import Comparison, Mode
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
-from variorum.model.finding import Finding
+from variorum.model.finding import Finding, FindingKind
+from variorum.reviewing import accounts, changes
+from variorum.reviewing.identity import with_ids
+from variorum.reviewing.two_texts import TwoTexts
+
+#: Every rule that makes findings, by mode.
+RULES: dict[Mode, tuple[Callable[[TwoTexts], Iterator[Finding]], ...]] = {
+    "versions": (
+        changes.changed_notices,
+        changes.changed_headline,
+        changes.one_sided,
+        changes.edits,
+        changes.moved,
+    ),
+    "outlets": (
+        accounts.notices,
+        accounts.disagreements,
+        accounts.figures_in_links,
+        accounts.quotations,
+        accounts.relayed,
+        accounts.only_in_one,
+        accounts.differently_worded,
+    ),
+}
+_ORDER: dict[FindingKind, int] = {kind: i for i, kind in enumerate(get_args(FindingKind))}
 
 
 def findings(
@@ -13,6 +42,22 @@ def findings(
     dossier: Dossier,
     names: tuple[str, str] = ("the left text", "the right text"),
     decisions: Decisions | None = None,
+    annotations: tuple[Annotations, Annotations] | None = None,
+    documents: tuple[int, int] = (0, 1),
 ) -> tuple[Finding, ...]:
-    """Everything worth a look, in the order a reader meets it; `names` is what the texts are called."""
-    return ()
+    """Everything worth a look, in the order a reader meets it: what changes meaning, then the rest.
+
+    `names` is what the texts are called in the sentences; `annotations` saves annotating them again;
+    `documents` says which of the dossier's documents the two texts are. Verdicts in `decisions` do not
+    change the list: a rejected finding stays, with its verdict beside it.
+    """
+    left, right = annotations or (annotate(comparison.left), annotate(comparison.right))
+    texts = TwoTexts(comparison, dossier, left, right, names, documents)
+    found = [finding for rule in RULES[comparison.mode] for finding in rule(texts)]
+    named = with_ids(found, comparison.left, comparison.right)
+    return tuple(sorted(named, key=_reading_order))
+
+
+def _reading_order(finding: Finding) -> tuple[int, int, int]:
+    place = finding.left[0].start if finding.left else finding.right[0].start if finding.right else 0
+    return (finding.weight == "other", _ORDER[finding.kind], place)

@@ -1,0 +1,137 @@
+"""Versions mode: what was removed, added, moved and edited, as findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from variorum.model.comparison import Edit, EditKind, Link, Side
+from variorum.model.finding import Finding, FindingKind
+from variorum.model.span import Span
+from variorum.reviewing.passages import carried_by
+from variorum.reviewing.phrases import before_after, quoted, shortened
+from variorum.reviewing.two_texts import TwoTexts
+
+#: What a changed word is called, and which finding it makes.
+_OF_EDIT: dict[EditKind, tuple[FindingKind, str]] = {
+    "number": ("figure", "Figure"),
+    "date": ("figure", "Date or time"),
+    "negation": ("negation", "Negation"),
+    "name": ("name", "Name"),
+    "quote": ("quotation", "Quotation"),
+    "hedge": ("hedge", "Qualifier"),
+    "attribution": ("attribution", "Attribution"),
+    "wording": ("wording", "Wording"),
+    "typography": ("style", "House style"),
+}
+_SIDES: tuple[tuple[Side, FindingKind], ...] = (("left", "removed"), ("right", "added"))
+
+
+def changed_notices(texts: TwoTexts) -> Iterator[Finding]:
+    """Notices that came, went, or say something else."""
+    linked = {link.left.start: link for link in texts.comparison.links if link.kind == "same"}
+    kept = {link.right.start for link in linked.values()}
+    for span in texts.notices("right"):
+        if span.start not in kept:
+            sentence = f"{texts.name('right')} carries a notice: {quoted(texts.words('right', span), 400)}"
+            yield Finding(
+                "", "notice", "Notice added", sentence, right=(span,), detail=_detail(texts, "right", span)
+            )
+    for span in texts.notices("left"):
+        if span.start not in linked:
+            sentence = f"{texts.name('left')} carried a notice: {quoted(texts.words('left', span), 400)}"
+            yield Finding(
+                "", "notice", "Notice removed", sentence, left=(span,), detail=_detail(texts, "left", span)
+            )
+
+
+def changed_headline(texts: TwoTexts) -> Iterator[Finding]:
+    """The headlines, where they are not the same words."""
+    left, right = texts.headline("left"), texts.headline("right")
+    if left is None or right is None:
+        return
+    old, new = texts.words("left", left), texts.words("right", right)
+    if old != new:
+        words = before_after(old, new)
+        yield Finding("", "headline", "Headline changed", words, (left,), (right,), detail=words)
+
+
+def one_sided(texts: TwoTexts) -> Iterator[Finding]:
+    """Sentences removed or added; those with a source, a figure or a quotation change meaning."""
+    for side, kind in _SIDES:
+        for span in texts.runs(side):
+            carried = carried_by(span, texts.annotations(side))
+            what = f"Passage with {carried.phrase()}" if carried else "Passage"
+            if _is_one_sentence(texts, side, span):
+                what = what.replace("Passage", "Sentence")
+            place = (span,)
+            yield Finding(
+                "",
+                kind,
+                f"{what} {kind}",
+                f"{kind.capitalize()} in {texts.names[1]}: {quoted(texts.words(side, span), 400)}",
+                place if side == "left" else (),
+                place if side == "right" else (),
+                weight="meaning" if carried else "other",
+                detail=_detail(texts, side, span),
+            )
+
+
+def edits(texts: TwoTexts) -> Iterator[Finding]:
+    """One finding for each edit inside a link that is likely or better."""
+    headline = texts.headline("left")
+    for link in texts.comparison.links:
+        if link.score < 0.65 or (headline is not None and link.left.overlaps(headline)):
+            continue
+        for edit in link.edits:
+            yield _edited(texts, link, edit)
+
+
+def moved(texts: TwoTexts) -> Iterator[Finding]:
+    """Passages that stand in another place."""
+    for link in texts.comparison.links:
+        if link.moved and link.kind != "quote" and link.score >= 0.65:
+            yield Finding(
+                "",
+                "moved",
+                "Passage moved",
+                f"Moved: {quoted(texts.words('left', link.left), 400)}",
+                (link.left,),
+                (link.right,),
+                link.score,
+                "other",
+                detail=_detail(texts, "left", link.left),
+            )
+
+
+def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
+    kind, noun = _OF_EDIT[edit.kind]
+    old, new = texts.words("left", edit.left), texts.words("right", edit.right)
+    if not new:
+        title = "Quotation shortened" if edit.kind == "quote" else f"{noun} removed: {quoted(old, 60)}"
+    elif not old:
+        title = "Quotation extended" if edit.kind == "quote" else f"{noun} added: {quoted(new, 60)}"
+    elif edit.kind in ("number", "date", "name"):
+        title = f"{noun} changed: {shortened(old, 40)} → {shortened(new, 40)}"
+    else:
+        title = f"{noun} changed"
+    return Finding(
+        "",
+        kind,
+        title,
+        before_after(old, new),
+        (edit.left,),
+        (edit.right,),
+        link.score,
+        "other" if kind in ("wording", "style") else "meaning",
+        edit.kind,
+        before_after(old, new) if old and new else _detail(texts, "left", link.left),
+    )
+
+
+def _is_one_sentence(texts: TwoTexts, side: Side, span: Span) -> bool:
+    spans = texts.comparison.only_left if side == "left" else texts.comparison.only_right
+    return span in spans
+
+
+def _detail(texts: TwoTexts, side: Side, span: Span) -> str:
+    return quoted(texts.words(side, span), 140)

@@ -1,0 +1,33 @@
+"""Words put the way a list of findings shows them."""
+
+from __future__ import annotations
+
+_ELLIPSIS = "…"
+
+
+def shortened(words: str, limit: int) -> str:
+    """At most `limit` code points, cut at a word border, with an ellipsis where something is missing."""
+    if len(words) <= limit:
+        return words
+    head = words[: limit - 1]
+    at = head.rfind(" ")
+    return (head[:at] if at > limit // 2 else head).rstrip(" ,;:") + _ELLIPSIS
+
+
+def quoted(words: str, limit: int) -> str:
+    """The words in quotation marks; marks already around them are not doubled."""
+    inner = words.strip()
+    if len(inner) > 1 and inner[0] in '“"' and inner[-1] in '”"':
+        whole = inner[1:-1]
+        if not any(mark in whole for mark in '“”"'):
+            inner = whole
+    return f"“{shortened(inner, limit)}”"
+
+
+def before_after(old: str, new: str, limit: int = 140) -> str:
+    """“old” → “new”, or what was added or removed alone."""
+    if not old:
+        return f"added {quoted(new, limit)}"
+    if not new:
+        return f"removed {quoted(old, limit)}"
+    return f"{quoted(old, limit)} → {quoted(new, limit)}"

@@ -1,0 +1,80 @@
+"""A comparison with everything the rules of this package look at, gathered once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+from variorum.model.annotations import Annotations
+from variorum.model.article import Paragraph
+from variorum.model.comparison import Comparison, Side
+from variorum.model.dossier import Dossier
+from variorum.model.span import Span
+from variorum.reviewing.paragraphs import headline_of, notices_of, paragraphs_of
+
+
+@dataclass(frozen=True)
+class TwoTexts:
+    """The comparison, what stands in both texts, and what the reader calls them.
+
+    `documents` says which of the dossier's documents are the left and the right text.
+    """
+
+    comparison: Comparison
+    dossier: Dossier
+    left: Annotations
+    right: Annotations
+    names: tuple[str, str]
+    documents: tuple[int, int] = (0, 1)
+
+    def annotations(self, side: Side) -> Annotations:
+        """What stands in the text of one side."""
+        return self.left if side == "left" else self.right
+
+    def name(self, side: Side) -> str:
+        """What the reader calls the text of one side."""
+        return self.names[0] if side == "left" else self.names[1]
+
+    def words(self, side: Side, span: Span) -> str:
+        """The words of a passage, on one line."""
+        return " ".join(span.of(self.annotations(side).text).split())
+
+    @cached_property
+    def _paragraphs(self) -> dict[Side, tuple[Paragraph, ...]]:
+        return {"left": paragraphs_of(self.left), "right": paragraphs_of(self.right)}
+
+    def headline(self, side: Side) -> Span | None:
+        """Where the headline stands."""
+        return headline_of(self._paragraphs[side], isinstance(self.annotations(side).source, str))
+
+    def notices(self, side: Side) -> tuple[Span, ...]:
+        """Where the notices stand."""
+        plain = isinstance(self.annotations(side).source, str)
+        return tuple(Span(p.start, p.end) for p in notices_of(self._paragraphs[side], plain))
+
+    def runs(self, side: Side) -> list[Span]:
+        """The sentences without a partner, those next to each other in one paragraph as one passage.
+
+        Headline and notices are left out: they have findings of their own.
+        """
+        spans = self.comparison.only_left if side == "left" else self.comparison.only_right
+        apart = [s for s in (self.headline(side), *self.notices(side)) if s is not None]
+        places = {span: i for i, span in enumerate(self._sentences(side))}
+        paragraphs = iter(self._paragraphs[side])
+        paragraph = next(paragraphs, None)
+        keyed: list[tuple[tuple[int, int], Span]] = []
+        for k, span in enumerate(spans):
+            while paragraph is not None and paragraph.end <= span.start:
+                paragraph = next(paragraphs, None)
+            start = paragraph.start if paragraph is not None else -1
+            if not any(span.overlaps(other) for other in apart):
+                keyed.append(((start, places.get(span, 0) - k), span))
+        return [
+            Span(group[0].start, group[-1].end)
+            for _, rows in groupby(keyed, key=lambda row: row[0])
+            for group in [[span for _, span in rows]]
+        ]
+
+    def _sentences(self, side: Side) -> tuple[Span, ...]:
+        return self.comparison.left_sentences if side == "left" else self.comparison.right_sentences
