@@ -1,0 +1,75 @@
+# make run   set everything up and open the window on the sample corpus
+# make test  set everything up and run every check
+# make help  the rest
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.ready
+UV := $(BIN)/uv
+# The variable is set on a machine with a screen (X11 or Wayland); macOS always has one.
+SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
+PICTURE := pictures/sample.png
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint format coverage bench soak fuzz package clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup: $(STAMP) ## make .venv and install everything into it
+
+# The stamp depends on what is to be installed, so that a second call needs no network.
+$(STAMP): pyproject.toml uv.lock packaging/system-packages.sh
+	@sh packaging/system-packages.sh venv
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@test -x $(UV) || $(BIN)/python -m pip install --quiet uv
+	@$(UV) sync --quiet --frozen --inexact --group dev --extra fast || { \
+	    echo "cdifflib could not be built (no C compiler?): going on with difflib, same answers, slower."; \
+	    $(UV) sync --quiet --frozen --inexact --group dev; }
+	@touch $@
+
+run: setup ## open the window on the sample corpus (with no display: draw it into a picture)
+	@sh packaging/system-packages.sh window
+ifneq ($(SCREEN),)
+	@$(BIN)/variorum --sample
+else
+	@mkdir -p $(dir $(PICTURE))
+	@$(BIN)/variorum --sample --screenshot $(PICTURE)
+	@echo "There is no display, so the window was drawn into $(CURDIR)/$(PICTURE)"
+endif
+
+test: setup ## every check: lint, types, layers, tests
+	@sh packaging/system-packages.sh tests
+	@$(MAKE) --no-print-directory lint
+	$(BIN)/python -m pytest
+
+lint: setup ## ruff, mypy --strict, import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: setup ## put the code into the house format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+coverage: setup ## which lines of the core no test runs
+	$(BIN)/coverage run -m pytest -q tests/core
+	$(BIN)/coverage report
+
+bench: setup ## speed, as ratios measured in one run
+	$(BIN)/python -m pytest tests/benchmarks -m benchmark -s -q
+
+soak: setup ## the tests that run for minutes
+	$(BIN)/python -m pytest -m soak
+
+fuzz: setup ## the readers on mutated files, for a set time
+	$(BIN)/python -m pytest -m fuzz
+
+package: setup ## build the standalone program into dist/ and run it once
+	@$(UV) sync --quiet --frozen --inexact --group dev --group package --extra fast || \
+	    $(UV) sync --quiet --frozen --inexact --group dev --group package
+	$(BIN)/python packaging/build.py
+
+clean: ## remove what was built and installed here
+	rm -rf .venv build dist pictures .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

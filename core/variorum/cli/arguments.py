@@ -1,0 +1,131 @@
+"""The commands and their options. Imports nothing but argparse: `--help` must be instant."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+import variorum
+
+#: Command → the module of this package that runs it.
+COMMANDS = {
+    "read": "reading",
+    "compare": "comparing",
+    "entities": "entities",
+    "findings": "findings",
+    "corpus": "corpus",
+    "report": "reporting",
+}
+_FILE = "a file, a folder, or - for standard input; FILE#3 picks version 3"
+_DESCRIPTION = """\
+Read two news articles side by side: what changed between versions, what two outlets share.
+With no command, opens the window, with the files given."""
+_COMMANDS = """\
+commands (each has --help):
+  read FILE…                what a file holds: articles, versions, paragraphs with their roles
+  compare LEFT RIGHT        what changed, or what is told alike
+  entities FILE…            names, figures, quotations, joined across the files
+  findings LEFT RIGHT       what is worth a look, meaning first
+  corpus add|list|search|export|verify CORPUS …
+  report LEFT RIGHT -o OUT  a page to keep (.html)"""
+
+
+def parser(window: bool) -> argparse.ArgumentParser:
+    """The parser for opening the window, or for one of the commands."""
+    top = argparse.ArgumentParser(
+        prog="variorum",
+        description=_DESCRIPTION,
+        epilog=_COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"variorum {variorum.__version__}")
+    if window:
+        _window(top)
+        return top
+    commands = top.add_subparsers(dest="command", required=True)
+    builders: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+        "read": _read,
+        "compare": _compare,
+        "entities": _entities,
+        "findings": _findings,
+        "corpus": _corpus,
+        "report": _report,
+    }
+    for name, build in builders.items():
+        build(commands.add_parser(name, allow_abbrev=False, help=argparse.SUPPRESS))
+    return top
+
+
+def _window(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", metavar="FILE", help="articles to open")
+    parser.add_argument("--sample", action="store_true", help="open the sample corpus")
+    parser.add_argument("--screenshot", metavar="FILE.png", help="draw the window into a picture and quit")
+    parser.add_argument("--size", metavar="WxH", help="size of the window in the picture, e.g. 1280x800")
+    parser.add_argument("--theme", choices=("light", "dark", "system"), help="colours to use this once")
+
+
+def _format(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
+
+
+def _pair(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("left", metavar="LEFT", help=_FILE)
+    parser.add_argument("right", metavar="RIGHT", nargs="?", help="left out: LEFT's two newest versions")
+    parser.add_argument("--mode", choices=("auto", "versions", "outlets"), default="auto")
+    parser.add_argument(
+        "--ignore",
+        default="",
+        metavar="WHAT[,WHAT]",
+        help="differences to pass over: case, punctuation, typography, spelling",
+    )
+    parser.add_argument("--budget", type=float, metavar="SECONDS", help="a coarser answer after that time")
+
+
+def _read(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help=_FILE)
+    _format(parser)
+
+
+def _compare(parser: argparse.ArgumentParser) -> None:
+    _pair(parser)
+    parser.add_argument("--exit-code", action="store_true", help="end with 1 when the texts differ")
+    parser.add_argument("--explain", metavar="WORDS", help="the three best partners of sentences with WORDS")
+    _format(parser)
+
+
+def _entities(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help=_FILE)
+    _format(parser)
+
+
+def _findings(parser: argparse.ArgumentParser) -> None:
+    _pair(parser)
+    parser.add_argument("--exit-code", action="store_true", help="end with 1 when anything was found")
+    _format(parser)
+
+
+def _corpus(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", required=True, metavar="add|list|search|export|verify")
+    add = acts.add_parser("add", help="read files and keep them")
+    add.add_argument("corpus", metavar="CORPUS")
+    add.add_argument("files", nargs="+", metavar="FILE")
+    show = acts.add_parser("list", help="stories, articles and versions")
+    show.add_argument("corpus", metavar="CORPUS")
+    search = acts.add_parser("search", help="find words in headlines and bodies")
+    search.add_argument("corpus", metavar="CORPUS")
+    search.add_argument("words", nargs="+", metavar="WORD")
+    search.add_argument("--outlet")
+    export = acts.add_parser("export", help="write versions as text files, and originals, into a folder")
+    export.add_argument("corpus", metavar="CORPUS")
+    export.add_argument("-o", "--output", required=True, metavar="FOLDER")
+    verify = acts.add_parser("verify", help="check the file and the originals in it")
+    verify.add_argument("corpus", metavar="CORPUS")
+    for act in (add, show, search, export, verify):
+        _format(act)
+
+
+def _report(parser: argparse.ArgumentParser) -> None:
+    _pair(parser)
+    parser.add_argument("-o", "--output", required=True, metavar="OUT.html")
+    _format(parser)

@@ -1,0 +1,95 @@
+"""From the words on the command line to versions of articles."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from variorum.cli.complaints import Complaint, complain_of
+from variorum.model.article import Article, ReadResult, Version
+from variorum.reading.reader import read, read_bytes
+from variorum.reviewing.phrases import shortened
+
+_PICKED = re.compile(r"(.+)#(\d+)\Z", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A version, what to call it, and where it came from."""
+
+    version: Version
+    article: Article
+    name: str
+
+
+def result_of(word: str) -> ReadResult:
+    """Read what one word names: `-` is standard input."""
+    return read_bytes(sys.stdin.buffer.read(), name="standard input") if word == "-" else read(word)
+
+
+def one_text(word: str) -> Text:
+    """The version `word` names: a file's newest one, or the one that `#N` picks."""
+    article, number = _article(word)
+    version = _picked(article, number, word)
+    return Text(version, article, _name(article, version))
+
+
+def two_texts(left: str, right: str | None) -> tuple[Text, Text]:
+    """Both sides; a single file with several versions gives its two newest."""
+    if right is None:
+        article, number = _article(left)
+        if number is not None or len(article.versions) < 2:
+            raise Complaint(f"{left} holds one version only: name a second file to compare it with.", 2)
+        old, new = article.versions[-2:]
+        return Text(old, article, _label(article, old)), Text(new, article, _label(article, new))
+    if left == right == "-":
+        raise Complaint("Only one of the two texts can come from standard input.", 2)
+    return _told_apart(one_text(left), one_text(right))
+
+
+def _told_apart(left: Text, right: Text) -> tuple[Text, Text]:
+    if left.name != right.name:
+        return left, right
+    return (
+        Text(left.version, left.article, f"{left.name} (first)"),
+        Text(right.version, right.article, f"{right.name} (second)"),
+    )
+
+
+def _article(word: str) -> tuple[Article, int | None]:
+    path, number = word, None
+    match = _PICKED.match(word)
+    if match and not Path(word).exists():  # a file may be called "a#1"
+        path, number = match[1], int(match[2])
+    result = result_of(path)
+    some = complain_of(result.problems)
+    if not result.articles:
+        raise Complaint("Nothing could be read." if some else f"{path}: no article found in it.", 3)
+    if len(result.articles) > 1:
+        titles = "\n".join(f"  {a.outlet or '?'}: {a.versions[-1].headline}" for a in result.articles)
+        raise Complaint(f"{path} holds {len(result.articles)} articles; name one file with one:\n{titles}", 2)
+    return result.articles[0], number
+
+
+def _picked(article: Article, number: int | None, word: str) -> Version:
+    if number is None:
+        return article.versions[-1]
+    # The source's own numbering comes first ("version 6" of a page that holds 6 and 7 only).
+    for version in article.versions:
+        if re.fullmatch(rf"\D*{number}", version.label):
+            return version
+    if 1 <= number <= len(article.versions):
+        return article.versions[number - 1]
+    held = ", ".join(_label(article, v) for v in article.versions)
+    raise Complaint(f"{word}: there is no version {number}. Held: {held}.", 2)
+
+
+def _label(article: Article, version: Version) -> str:
+    return version.label or f"version {article.versions.index(version) + 1}"
+
+
+def _name(article: Article, version: Version) -> str:
+    name = article.outlet or shortened(version.headline, 40) or "the text"
+    return f"{name}, {_label(article, version)}" if len(article.versions) > 1 else name

@@ -1,0 +1,43 @@
+"""A pair of texts with everything the core can say about it."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+
+from variorum.cli.inputs import Text, two_texts
+from variorum.comparing.pipeline import compare
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.entities.annotating import annotate
+from variorum.model.comparison import Comparison
+from variorum.model.dossier import Dossier
+from variorum.model.finding import Finding
+from variorum.reviewing.listing import findings
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two texts, compared and reviewed."""
+
+    left: Text
+    right: Text
+    comparison: Comparison
+    dossier: Dossier
+    findings: tuple[Finding, ...]
+
+
+def compared(left: Text, right: Text, options: argparse.Namespace) -> Comparison:
+    """The comparison that the options ask for."""
+    ignore = frozenset(word.strip() for word in options.ignore.split(",") if word.strip())
+    return compare(left.version, right.version, options.mode, options.budget, ignore=ignore)
+
+
+def reviewed(options: argparse.Namespace) -> Pair:
+    """The pair that the options name, compared, annotated, joined and reviewed."""
+    left, right = two_texts(options.left, options.right)
+    comparison = compared(left, right, options)
+    annotated = annotate(left.version), annotate(right.version)
+    names = (left.name, right.name)
+    dossier = cross_reference(annotated, {(0, 1): comparison}, names=names)
+    found = findings(comparison, dossier, names, annotations=annotated)
+    return Pair(left, right, comparison, dossier, found)

@@ -1,0 +1,48 @@
+#!/bin/sh
+# What the program needs from Debian or Ubuntu, by purpose:
+#   sh packaging/system-packages.sh venv|window|tests
+# As root, missing packages are installed; otherwise the one line to run is printed. For "tests" that
+# line is only advice: tests that need a virtual display are skipped without it. Other systems pass.
+set -eu
+purpose=${1:?venv, window or tests}
+
+command -v dpkg-query >/dev/null 2>&1 || exit 0
+
+venv="python3-venv"
+# Qt's xcb platform; "offscreen" starts without the first three, so a headless test would hide them.
+window="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0
+    libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libegl1 libgl1 libdbus-1-3 libfontconfig1
+    fonts-dejavu-core fonts-noto-core"
+tests="$window xvfb openbox xdotool wmctrl x11-utils"
+
+case $purpose in
+    venv) wanted=$venv ;;
+    window) wanted=$window ;;
+    tests) wanted=$tests ;;
+    *) echo "unknown purpose: $purpose" >&2; exit 2 ;;
+esac
+# A Python that brings venv and ensurepip itself (pyenv, a container image) needs no Debian package.
+if [ "$purpose" = venv ] && { [ -x .venv/bin/python ] || "${PYTHON:-python3}" -c 'import venv, ensurepip' 2>/dev/null; }; then
+    exit 0
+fi
+
+missing=
+for package in $wanted; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+if [ "$(id -u)" = 0 ]; then
+    echo "Installing$missing"
+    export DEBIAN_FRONTEND=noninteractive
+    { apt-get -qq update && apt-get -qq install -y --no-install-recommends $missing; } >/dev/null && exit 0
+    echo "These packages could not be installed:$missing" >&2
+else
+    echo "Packages are missing. Run this line, then make again:" >&2
+    echo "    sudo apt-get install -y --no-install-recommends$missing" >&2
+fi
+case $purpose in
+    tests) echo "Going on: tests that need them are skipped." >&2; exit 0 ;;
+    window) [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || exit 0; exit 1 ;;
+    *) exit 1 ;;
+esac
