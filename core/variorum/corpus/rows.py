@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal, TypeAlias
 
 from variorum.model.json_value import JsonValue
+
+Kind = Literal["story", "article", "version"]
+
+#: Names one thing in a corpus: ("story", 3), ("article", 2) or ("version", 12).
+Ref: TypeAlias = tuple[Kind, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +22,17 @@ class StoryRow(JsonValue):
     title: str
     articles: int = 0
     versions: int = 0
+    note: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow(JsonValue):
-    """One outlet's piece. `versions` are held; `stored_versions` exist at the source, None if unknown."""
+    """One outlet's piece. `versions` are held; `stored_versions` exist at the source, None if unknown.
+
+    `headline` and `byline` are the newest version's unless the reader set a byline; `why` says why the
+    article was put into its story when it was added ("" where it was put there by hand).
+    """
 
     id: int
     story: int
@@ -32,11 +44,17 @@ class ArticleRow(JsonValue):
     versions: int = 0
     stored_versions: int | None = None
     agency: bool = False
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class VersionRow(JsonValue):
-    """One version, without its text. `guessed` names the fields that were inferred."""
+    """One version, without its text. `guessed` names the fields that were inferred.
+
+    `why` says why it was taken as a version of its article ("the same address", …), "" for the first.
+    """
 
     id: int
     article: int
@@ -51,13 +69,45 @@ class VersionRow(JsonValue):
     content_hash: str = ""
     words: int = 0
     doubts: int = 0
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree(JsonValue):
+    """Every row of a corpus at one moment: stories and articles by id, versions oldest first."""
+
+    stories: tuple[StoryRow, ...] = ()
+    articles: tuple[ArticleRow, ...] = ()
+    versions: tuple[VersionRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts(JsonValue):
+    """How much a corpus holds, the bin not counted but for `binned` (its versions)."""
+
+    stories: int = 0
+    articles: int = 0
+    versions: int = 0
+    binned: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BinRow(JsonValue):
+    """Something in the bin; what lay inside it is not listed apart."""
+
+    kind: Kind
+    id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Change(JsonValue):
     """What an act changed: its name for the Undo menu, and the ids it touched, by kind.
 
-    `ids` holds pairs such as ("version", 12); every pane refreshes from them.
+    `ids` holds pairs such as ("version", 12), kinds as in `Ref` and also "decision"; every pane
+    refreshes from them. A reference comes once, in the order it was touched.
     """
 
     label: str
@@ -66,12 +116,16 @@ class Change(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class Act(JsonValue):
-    """An entry of the act log, newest last; `undone` ones can be done again."""
+    """An entry of the act log, newest last; `undone` ones can be done again.
+
+    `final` acts are history only: the bin was emptied after (or by) them.
+    """
 
     id: int
     label: str
     when: datetime
     undone: bool = False
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +137,4 @@ class Hit(JsonValue):
     snippet: str
     outlet: str = ""
     story: int = 0
+    article: int = 0

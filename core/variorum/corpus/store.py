@@ -1,14 +1,305 @@
-"""The corpus: one file that holds articles, their originals, and every act ever done to them."""
+"""The corpus: one file that holds articles, their originals, and every act ever done to them.
+
+    with variorum.open_corpus("elections.variorum") as corpus:
+        change = corpus.add(variorum.read("page.html"))
+        corpus.rename("story", 1, "Run-off in the capital")
+        corpus.undo()
+
+Every changing call is one act: one transaction, on disk when the call returns, and undoable, also by a
+later session. It returns a `Change`. How ids are written: a plain int is a *version* id wherever a method
+says so; anything else is named by kind, ("story", 3), ("article", 2), ("version", 12).
+
+A `Corpus` may be used from several threads: each call holds a lock, so a background thread can add
+while the window reads.
+"""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
 
-
-class Corpus:
-    """An open corpus."""
+from variorum.corpus.rows import (
+    Act,
+    ArticleRow,
+    BinRow,
+    Change,
+    Counts,
+    Hit,
+    Kind,
+    Ref,
+    StoryRow,
+    Tree,
+    VersionRow,
+)
+from variorum.model.article import Article, ReadResult, Version
+from variorum.model.decisions import Decisions
+from variorum.model.json_value import JsonValue
+from variorum.model.span import Span
+from variorum.progress import CancelledCheck, Progress
 
 
 def open_corpus(path: str | os.PathLike[str], *, read_only: bool = False) -> Corpus:
-    """Open or create a corpus file."""
+    """Open the corpus file at `path`, creating it when absent (not with `read_only`).
+
+    Raises `CorpusError` with a sentence for the person when the file is no corpus, is damaged, was
+    written by a newer version, or cannot be written where writing was asked for.
+    """
     raise NotImplementedError
+
+
+class Corpus:
+    """An open corpus; also a context manager that closes it. Made by `open_corpus`."""
+
+    def __init__(self, database: Any) -> None:
+        self._db = database
+
+    # What it is -------------------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        raise NotImplementedError
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every changing call is refused."""
+        raise NotImplementedError
+
+    def tree(self) -> Tree:
+        """All rows at one moment, in three queries however large the corpus is."""
+        raise NotImplementedError
+
+    def counts(self) -> Counts:
+        """How many stories, articles and versions there are."""
+        raise NotImplementedError
+
+    def stories(self) -> tuple[StoryRow, ...]:
+        """All stories, by id."""
+        raise NotImplementedError
+
+    def articles(self, story: int | None = None) -> tuple[ArticleRow, ...]:
+        """The articles of the story with this id, or all, by id."""
+        raise NotImplementedError
+
+    def versions(self, article: int | None = None) -> tuple[VersionRow, ...]:
+        """The versions of the article with this id, or all, oldest first within an article."""
+        raise NotImplementedError
+
+    def read(self, version_id: int) -> Version:
+        """The version with its text, and with the times the reader may have set since."""
+        raise NotImplementedError
+
+    def article(self, article_id: int) -> Article:
+        """The article with all versions held, oldest first: the order of `versions(article_id)`."""
+        raise NotImplementedError
+
+    def article_of(self, version_id: int) -> Article:
+        """The article that holds this version, with all its held versions."""
+        raise NotImplementedError
+
+    def original(self, version_id: int) -> bytes:
+        """The very bytes this version was read from.
+
+        Raises `CorpusError` where none are kept, as for pasted text.
+        """
+        raise NotImplementedError
+
+    def original_name(self, version_id: int) -> str:
+        """The name of the file this version was read from, "" where there is none."""
+        raise NotImplementedError
+
+    def search(
+        self,
+        words: str,
+        *,
+        outlet: str | None = None,
+        story: int | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int = 200,
+    ) -> tuple[Hit, ...]:
+        """The versions whose headline or text holds `words`, best first.
+
+        Understands SQLite FTS5 queries ("exact phrase", start*, one OR two, NEAR(one two)); a query it
+        cannot parse is searched for its words instead. Times compare with the published time, else seen.
+        """
+        raise NotImplementedError
+
+    # Adding and arranging ---------------------------------------------------------------------------
+
+    def add(
+        self,
+        result: ReadResult,
+        story: int | None = None,
+        *,
+        progress: Progress | None = None,
+        cancelled: CancelledCheck | None = None,
+    ) -> Change:
+        """Keep everything a reading gave, as one act.
+
+        A text that is already here is recognised: the label says so and `ids` names the version held. A
+        text from the same address, or nearly the same text from the same outlet, becomes a new version of
+        that article. Other articles go to `story`, or else to the story that seems to tell of the same
+        event, or to a new story titled with the headline. The reasons are kept in the rows' `why`.
+        Cancelling leaves the corpus as it was.
+        """
+        raise NotImplementedError
+
+    def add_story(self, title: str) -> Change:
+        """A new, empty story."""
+        raise NotImplementedError
+
+    def move(self, *what: Ref, to: Ref | None = None) -> Change:
+        """Move things to where they belong; `to=None` makes a new story for them.
+
+        To a story: articles move there, a version becomes an article of its own there, and a story is
+        merged into it. To an article: versions move there, an article is merged into it. What was left
+        empty by this goes to the bin.
+        """
+        raise NotImplementedError
+
+    def rename(self, kind: Kind, id: int, name: str) -> Change:
+        """Give a story its title, an article its outlet, a version its label."""
+        raise NotImplementedError
+
+    def set(self, ids: int | Ref | Iterable[int | Ref], **fields: Any) -> Change:
+        """Correct what is known of versions and articles: one, or several at once.
+
+        A plain int is a version id. Fields: outlet, address, byline, language, stored_versions (of the
+        article, also when a version is named) and label, published, seen (of the version; for
+        ("article", id) only where it holds a single version). Times are aware datetimes or None. What is
+        set is no longer marked as guessed.
+
+            corpus.set(12, published=datetime(2020, 1, 3, 9, tzinfo=UTC))
+            corpus.set([("article", 2), ("article", 3)], outlet="The Gazette")
+        """
+        raise NotImplementedError
+
+    def remove(self, *what: Ref) -> Change:
+        """Put things into the bin, with what is inside them; what is left empty goes with them."""
+        raise NotImplementedError
+
+    def restore(self, *what: Ref) -> Change:
+        """Take things out of the bin, with what was removed together with them."""
+        raise NotImplementedError
+
+    def bin(self) -> tuple[BinRow, ...]:
+        """What lies in the bin."""
+        raise NotImplementedError
+
+    def empty_bin(self) -> Change:
+        """Delete for good what lies in the bin. The one act that cannot be undone, nor any before it."""
+        raise NotImplementedError
+
+    # Notes, tags and decisions ----------------------------------------------------------------------
+
+    def note(self, what: int | Ref, text: str, span: Span | None = None) -> Change:
+        """Write a note on a thing as a whole, or on the passage `span` of a version's text.
+
+        A plain int is a version id. A passage can have several notes (see `decisions().notes`); a whole
+        thing has one, and "" takes it away.
+        """
+        raise NotImplementedError
+
+    def tag(self, what: int | Ref, *tags: str) -> Change:
+        """Give a thing these tags besides those it has. A plain int is a version id."""
+        raise NotImplementedError
+
+    def untag(self, what: int | Ref, *tags: str) -> Change:
+        """Take tags away."""
+        raise NotImplementedError
+
+    def decide(self, *decisions: JsonValue) -> Change:
+        """Keep what the reader decided (any class of `variorum.model.decisions`), as one act.
+
+        A later decision on the same thing takes the place of the earlier one.
+        """
+        raise NotImplementedError
+
+    def retract(self, *decisions: JsonValue) -> Change:
+        """Take decisions back, as if they had not been made; one not held is passed over."""
+        raise NotImplementedError
+
+    def decisions(self) -> Decisions:
+        """Everything decided in this corpus, in the order it was decided."""
+        raise NotImplementedError
+
+    def replace_reading(self, version_ids: Iterable[int], article: Article) -> Change:
+        """Keep a new reading of versions, as after `variorum.choose`, in place of the old one.
+
+        `version_ids` name the versions in the order of `article.versions`. Notes and decisions stay and
+        find their places again by their words. What the reader set by hand (times, labels) stays too.
+        """
+        raise NotImplementedError
+
+    # The act log ------------------------------------------------------------------------------------
+
+    def undo(self) -> Change | None:
+        """Take back the newest act, or None when there is none.
+
+        Raises `CorpusError` when that act was made by another process since this one opened the corpus.
+        """
+        raise NotImplementedError
+
+    def redo(self) -> Change | None:
+        """Do the act again that was undone last, or None."""
+        raise NotImplementedError
+
+    def acts(self) -> tuple[Act, ...]:
+        """The act log, oldest first."""
+        raise NotImplementedError
+
+    def next_undo(self) -> Act | None:
+        """What `undo` would take back, for the name in the menu."""
+        raise NotImplementedError
+
+    def next_redo(self) -> Act | None:
+        """What `redo` would do again."""
+        raise NotImplementedError
+
+    # Settings of this corpus, which are no acts ------------------------------------------------------
+
+    def remember(self, key: str, value: Any) -> None:
+        """Keep a setting of this corpus (JSON), such as the pair shown last. Not an act: no undo."""
+        raise NotImplementedError
+
+    def recall(self, key: str, default: Any = None) -> Any:
+        """A setting kept by `remember`."""
+        raise NotImplementedError
+
+    # The file -----------------------------------------------------------------------------------------
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process wrote to the file since this was last asked."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """Fold the write-ahead log into the file, so that the file alone is everything.
+
+        Called when idle; cheap when there is nothing to fold, and does nothing while another reads.
+        """
+        raise NotImplementedError
+
+    def save_copy(self, path: str | os.PathLike[str]) -> None:
+        """Write a copy of the whole corpus to `path`, also while it is in use."""
+        raise NotImplementedError
+
+    def verify(self) -> tuple[str, ...]:
+        """Everything wrong with the file, in sentences; empty when it is sound. Reads all of it."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Fold the log into the file and let go of it. Closing twice is fine."""
+        raise NotImplementedError
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
