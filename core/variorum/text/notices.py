@@ -9,7 +9,7 @@ _NOTICE = re.compile(
         (?:an?\s+)?(?:earlier|previous|original)\s+version\s+of\s+this\s+(?:article|story|report|headline|post)
       | (?:this|the)\s+(?:\w+\s+){0,2}(?:article|story|report|headline|post|page)
             \s+(?:has\s+been|was|is\s+being|will\s+be|may\s+be)\s+(?:\w+\s+)?(?:updated|corrected|amended|changed|clarified)
-      | (?:corrections?|clarifications?|retraction|amendment|errat(?:um|a))\b\s*(?:[:.—–-]|\(|appended|\d|$)
+      | (?:corrections?|clarifications?|retraction|amendment|errat(?:um|a))\b\s*(?:[:.,—–-]|\(|appended|\d|$)
       | (?:editor[’']?s?[’']?|publisher[’']?s?[’']?)\s+note\b
       | update[ds]?\b\s*(?:[:—–-]|\(|\d{1,2}[:.]\d\d)
       | this\s+(?:is\s+a\s+)?(?:breaking|developing)\s+(?:news\s+)?story\b

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from variorum.model.decisions import Anchor, Decisions, Verdict
+from variorum.model.span import Span
+
+
+@given(st.text("ab ", min_size=1), st.data())
+def test_an_anchor_finds_its_own_place_in_an_unchanged_text(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(text))))
+    assert Anchor.at(text, span, "h").find(text) == span
+
+
+def test_an_anchor_follows_its_passage_when_text_is_put_before_it() -> None:
+    text = "He said no. They left. He said no. It rained."
+    second = Span(text.rindex("He said no."), text.rindex("He said no.") + 11)
+    anchor = Anchor.at(text, second, "h")
+    longer = "A new first line. " + text
+    found = anchor.find(longer)
+    assert found == Span(second.start + 18, second.end + 18)
+
+
+def test_an_anchor_says_when_its_words_are_gone() -> None:
+    assert Anchor.at("one two", Span(0, 3), "h").find("two three") is None
+    assert Anchor("h", "").find("text") == Span(0, 0)
+
+
+def test_a_later_verdict_takes_the_place_of_an_earlier_one() -> None:
+    decisions = (
+        Decisions().with_verdict(Verdict("f", "confirmed")).with_verdict(Verdict("f", "rejected", "why"))
+    )
+    verdict = decisions.verdict_on("f")
+    assert verdict is not None
+    assert verdict.judgement == "rejected"
+    assert len(decisions.verdicts) == 1
+    assert decisions.verdict_on("g") is None
