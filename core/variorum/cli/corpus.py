@@ -1,0 +1,139 @@
+"""`variorum corpus`: keep, list, search, export and check, without the window."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from variorum.cli.complaints import Complaint, complain, complain_of
+from variorum.cli.inputs import result_of
+from variorum.cli.output import inert, marked, print_json, say
+from variorum.corpus.rows import VersionRow
+from variorum.corpus.store import Corpus, open_corpus
+from variorum.errors import CorpusError
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do the act; only `add` makes a corpus that is not there yet."""
+    path = Path(options.corpus)
+    if options.act != "add" and not path.exists():
+        raise Complaint(f"{path}: there is no such corpus.", 3)
+    with open_corpus(path, read_only=options.act != "add") as corpus:
+        return _ACTS[options.act](corpus, options)
+
+
+def _add(corpus: Corpus, options: argparse.Namespace) -> int:
+    failed = False
+    told = []
+    for word in options.files:
+        result = result_of(word)
+        failed |= complain_of(result.problems)
+        if result.articles:
+            change = corpus.add(result)
+            told.append(change.to_dict())
+            if options.format == "text":
+                say(inert(change.label))
+    if options.format == "json":
+        print_json(told)
+    return 3 if failed else 0
+
+
+def _list(corpus: Corpus, options: argparse.Namespace) -> int:
+    tree = corpus.tree()
+    if options.format == "json":
+        print_json(tree.to_dict())
+        return 0
+    for story in tree.stories:
+        say(f"{marked(inert(story.title), 'bold')}  [story {story.id}]")
+        for article in (a for a in tree.articles if a.story == story.id):
+            say(f"  {inert(article.outlet or 'Outlet unknown')}  [article {article.id}]")
+            for version in (v for v in tree.versions if v.article == article.id):
+                say(f"    {_line(version)}")
+    return 0
+
+
+def _line(version: VersionRow) -> str:
+    times = [f"{name} {time:%Y-%m-%d %H:%M}" for name, time in _times(version) if time is not None]
+    parts = (inert(version.label), inert(version.headline), *times, f"{version.words} words")
+    return " · ".join(part for part in parts if part) + f"  [version {version.id}]"
+
+
+def _times(version: VersionRow) -> tuple[tuple[str, object], ...]:
+    return ("published", version.published), ("first seen", version.seen)
+
+
+def _search(corpus: Corpus, options: argparse.Namespace) -> int:
+    hits = corpus.search(" ".join(options.words), outlet=options.outlet)
+    if options.format == "json":
+        print_json([hit.to_dict() for hit in hits])
+        return 0
+    for hit in hits:
+        say(f"{marked(inert(hit.headline), 'bold')}  {inert(hit.outlet)}  [version {hit.version_id}]")
+        before, *rest = hit.snippet.split("\x02")
+        found = [piece.partition("\x03") for piece in rest]
+        say(
+            "    "
+            + inert(before)
+            + "".join(marked(inert(w), "matched") + inert(tail) for w, _, tail in found)
+        )
+    if not hits:
+        say("Nothing found.")
+    return 0
+
+
+def _export(corpus: Corpus, options: argparse.Namespace) -> int:
+    folder = Path(options.output)
+    written = []
+    tree = corpus.tree()
+    outlets = {article.id: article.outlet for article in tree.articles}
+    for row in tree.versions:
+        stem = f"{row.id:04d} {_file_name(outlets[row.article])} {_file_name(row.headline)}".strip()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            target = folder / f"{stem}.txt"
+            target.write_text(corpus.read(row.id).text, encoding="utf-8", errors="surrogatepass")
+            written.append(target.name)
+            if row.source_sha256:
+                suffix = Path(corpus.original_name(row.id)).suffix[:16]
+                original = folder / f"{stem}.original{suffix}"
+                original.write_bytes(corpus.original(row.id))
+                written.append(original.name)
+        except OSError as error:
+            raise Complaint(f"{folder}: cannot be written to ({error.strerror}).", 3) from error
+    if options.format == "json":
+        print_json(written)
+    else:
+        say(f"{len(written)} files written to {inert(str(folder))}")
+    return 0
+
+
+def _file_name(words: str) -> str:
+    """Letters, digits and blanks only, at most 40: safe in every file system."""
+    return re.sub(r"[^\w ]+", "", words)[:40].strip()
+
+
+def _verify(corpus: Corpus, options: argparse.Namespace) -> int:
+    try:
+        faults = corpus.verify()
+    except (CorpusError, sqlite3.DatabaseError) as error:
+        faults = (str(error),)
+    if options.format == "json":
+        print_json(list(faults))
+    for fault in faults:
+        complain(fault)
+    if not faults and options.format == "text":
+        counts = corpus.counts()
+        say(f"Sound: {counts.versions} versions of {counts.articles} articles, each as it was added.")
+    return 3 if faults else 0
+
+
+_ACTS: dict[str, Callable[[Corpus, argparse.Namespace], int]] = {
+    "add": _add,
+    "list": _list,
+    "search": _search,
+    "export": _export,
+    "verify": _verify,
+}
