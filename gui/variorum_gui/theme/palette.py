@@ -1,0 +1,97 @@
+"""Colours by what they mean. Read from the one table that the HTML reports use as well."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+import variorum_resources
+
+RoleName = Literal[
+    "removed", "added", "matched", "moved", "quotation", "name", "figure", "doubt", "notice", "same"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleColours:
+    """What one meaning is drawn with, as "#RRGGBB". `tint` is None for roles that are never filled."""
+
+    line: str
+    tint: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """All colours of the window. A role also has a shape (see `docs/manual`): colour is never alone."""
+
+    name: Literal["light", "dark"]
+    removed: RoleColours
+    added: RoleColours
+    matched: RoleColours
+    moved: RoleColours
+    quotation: RoleColours
+    #: Every mention of the name that was chosen; the tint is for the mention one is at.
+    # (Called `name_role` here only because `name` says which theme this is.)
+    name_role: RoleColours
+    figure: RoleColours
+    doubt: RoleColours
+    notice: RoleColours
+    same: RoleColours
+
+    #: Behind the texts, behind lists, behind bars and the status line.
+    page: str
+    pane: str
+    window: str
+    ink: str
+    second_ink: str
+    #: Third voice: paragraph numbers, page clutter, what is not held.
+    faint_ink: str
+    selected: str
+    pressed: str
+    border: str
+    #: Between rows and bars, weaker than `border`.
+    hairline: str
+    control: str
+    control_edge: str
+    #: Selected words; a hit of the search, and the one it stands at.
+    selection: str
+    found: str
+    found_now: str
+
+    def role(self, name: RoleName) -> RoleColours:
+        """The colours of a role by its name in the palette."""
+        colours: RoleColours = getattr(self, "name_role" if name == "name" else name)
+        return colours
+
+    @property
+    def dark(self) -> bool:
+        """Whether ink is light on a dark page."""
+        return self.name == "dark"
+
+
+def light_theme() -> Theme:
+    """Dark ink on white."""
+    return _theme("light")
+
+
+def dark_theme() -> Theme:
+    """Light ink on near-black."""
+    return _theme("dark")
+
+
+@cache
+def _theme(name: Literal["light", "dark"]) -> Theme:
+    table = json.loads(files(variorum_resources).joinpath("themes/palette.json").read_text("utf-8"))[name]
+    fields: dict[str, Any] = {**_roles(table["roles"]), **table["chrome"]}
+    return Theme(name=name, **fields)
+
+
+def _roles(table: Mapping[str, Mapping[str, Any]]) -> dict[str, RoleColours]:
+    return {
+        "name_role" if role == "name" else role: RoleColours(**colours) for role, colours in table.items()
+    }
