@@ -1,0 +1,123 @@
+"""What a reader is shown of two reports; the words claim no more than was found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from variorum.model.annotations import Annotations, Quote, SourceMention
+from variorum.model.comparison import Comparison, Edit, Link
+from variorum.model.dossier import Disagreement, Dossier, QuotePair
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reviewing.listing import findings
+
+NAMES = ("Gazette", "Post")
+BASE = Comparison("Treated for cuts: three people.", "Nobody was badly hurt at sea.", "outlets")
+
+
+def listed(
+    comparison: Comparison = BASE,
+    dossier: Dossier | None = None,
+    annotations: tuple[Annotations, Annotations] | None = None,
+) -> tuple[Finding, ...]:
+    both = annotations or (Annotations(comparison.left), Annotations(comparison.right))
+    return findings(comparison, dossier or Dossier(), NAMES, annotations=both)
+
+
+def quoted(left: str, right: str, *how: str, swapped: bool = False) -> Finding:
+    notes = tuple(Annotations(t, quotes=(Quote(0, len(t), t, Span(0, 3)),)) for t in (left, right))
+    pair = QuotePair((1, 0), (0, 0), frozenset(how)) if swapped else QuotePair((0, 0), (1, 0), frozenset(how))  # type: ignore[arg-type]
+    comparison = Comparison(left, right, "outlets")
+    (finding,) = listed(comparison, Dossier(quote_pairs=(pair,)), (notes[0], notes[1]))
+    return finding
+
+
+def test_figures_that_differ_are_to_be_checked_not_judged() -> None:
+    row = Disagreement(
+        "toll", "differ", ((0, None, Span(18, 23), "three"), (1, None, Span(0, 6), "nobody")), "S."
+    )
+    (finding,) = listed(dossier=Dossier(disagreements=(row,)))
+    assert (finding.kind, finding.title, finding.sentence) == ("figure", "Figures to check", "S.")
+    assert not any(word in finding.title.lower() for word in ("wrong", "contradict", "false"))
+
+
+def test_each_kind_of_disagreement_has_its_words() -> None:
+    values = ((0, None, Span(0, 3), "Ines"), (1, None, Span(0, 3), "Inés"))
+    titles = {}
+    for kind, tier in (("spelling", "differ"), ("age", "check"), ("role", "check"), ("count", "range")):
+        row = Disagreement(kind, tier, values, "S.")  # type: ignore[arg-type]
+        (finding,) = listed(dossier=Dossier(disagreements=(row,)))
+        titles[kind] = (finding.title, finding.weight)
+    assert titles == {
+        "spelling": ("Spelled Ines / Inés", "meaning"),
+        "age": ("Ages to check", "meaning"),
+        "role": ("Described differently", "meaning"),
+        "count": ("Stated with different precision", "other"),
+    }
+
+
+def test_a_row_about_other_texts_of_the_story_is_left_out() -> None:
+    row = Disagreement("toll", "differ", ((0, None, Span(0, 3), "3"), (2, None, Span(0, 3), "4")), "S.")
+    assert listed(dossier=Dossier(disagreements=(row,))) == ()
+
+
+def test_quotations_say_how_they_relate() -> None:
+    assert quoted("a long scrape", "one long scrape", "words differ").title == "Quotation in different words"
+    assert quoted("We left.", "We left.", "speaker differs").kind == "speaker"
+    assert quoted("We left. At once.", "We left.", "cut").detail.endswith("longer in Gazette")
+    assert quoted("We left.", "We left.", "identical").kind == "shared-quotation"
+
+
+def test_a_pair_given_the_other_way_round_is_turned() -> None:
+    finding = quoted("We left. At once.", "We left.", "cut", swapped=True)
+    assert finding.left == (Span(0, 17),)
+
+
+def test_a_passage_without_a_match_asks_to_be_checked() -> None:
+    comparison = replace(BASE, only_right=(Span(0, 29),), right_sentences=(Span(0, 29),))
+    (finding,) = listed(comparison)
+    assert finding.title == "Only in Post"
+    assert finding.sentence.startswith("No match found in Gazette (please check)")
+
+
+def test_shared_agency_copy_is_named_once() -> None:
+    sources = (SourceMention(0, 7, "via"), SourceMention(0, 7, "via"))
+    (finding,) = listed(annotations=(Annotations(BASE.left, sources=sources), Annotations(BASE.right)))
+    assert (finding.title, finding.sentence) == ("Relayed", "Gazette credits Treated.")
+
+
+def test_a_number_in_nearly_the_same_sentence_is_to_be_checked() -> None:
+    left, right = "A quake of magnitude 5.2 struck.", "A quake of magnitude 5.3 struck."
+    edits = (Edit(Span(21, 24), Span(21, 24), "number"),)
+    link = Link(Span(0, 32), Span(0, 32), "edited", 0.98, edits=edits)
+    (finding,) = listed(Comparison(left, right, "outlets", links=(link,)))
+    assert finding.title == "Figures to check: 5.2 / 5.3"
+
+
+def test_a_number_the_dossier_tells_of_is_not_told_twice() -> None:
+    left, right = "A quake of magnitude 5.2 struck.", "A quake of magnitude 5.3 struck."
+    link = Link(Span(0, 32), Span(0, 32), "edited", 0.98, edits=(Edit(Span(21, 24), Span(21, 24), "number"),))
+    row = Disagreement(
+        "magnitude", "differ", ((0, 0, Span(21, 24), "5.2"), (1, 0, Span(21, 24), "5.3")), "S."
+    )
+    assert len(listed(Comparison(left, right, "outlets", links=(link,)), Dossier(disagreements=(row,)))) == 1
+
+
+def test_qualifiers_and_attribution_that_differ_are_named_with_their_outlet() -> None:
+    left, right = "He allegedly said so.", "He admitted so."
+    edits = (
+        Edit(Span(3, 13), Span(3, 3), "hedge"),
+        Edit(Span(13, 17), Span(3, 11), "attribution"),
+    )
+    link = Link(Span(0, 21), Span(0, 15), "reworded", 0.95, edits=edits)
+    found = listed(Comparison(left, right, "outlets", links=(link,)))
+    assert [(f.title, f.detail) for f in found] == [
+        ("Qualifier differs", "“allegedly” only in Gazette"),
+        ("Attribution differs", "“said” / “admitted”"),
+    ]
+
+
+def test_notices_of_either_report_are_told() -> None:
+    text = "Headline here\n\nCorrection: the time was wrong.\n\nMore."
+    (finding,) = listed(Comparison(text, "x", "outlets"), annotations=(Annotations(text), Annotations("x")))
+    assert finding.title == "Notice in Gazette"

@@ -1,0 +1,155 @@
+"""What a reader is shown when a newspaper changed its own story."""
+
+from __future__ import annotations
+
+from variorum.model.annotations import Annotations, Figure, Quote, SourceMention
+from variorum.model.building import version_from
+from variorum.model.comparison import Comparison, Edit, Link, Mode
+from variorum.model.dossier import Dossier
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reviewing.listing import findings
+
+NAMES = ("version 2", "version 3")
+
+
+def place(text: str, words: str) -> Span:
+    at = text.index(words)
+    return Span(at, at + len(words))
+
+
+def listed(
+    left: Annotations, right: Annotations, *links: Link, only: tuple[str, ...] = (), mode: Mode = "versions"
+) -> tuple[Finding, ...]:
+    comparison = Comparison(
+        left.text,
+        right.text,
+        mode,
+        links=links,
+        only_left=tuple(place(left.text, w) for w in only if w in left.text),
+        only_right=tuple(place(right.text, w) for w in only if w in right.text),
+        left_sentences=tuple(place(left.text, w) for w in only if w in left.text),
+        right_sentences=tuple(place(right.text, w) for w in only if w in right.text),
+    )
+    return findings(comparison, Dossier(), NAMES, annotations=(left, right))
+
+
+def edited(left: str, right: str, old: str, new: str, kind: str) -> tuple[Finding, ...]:
+    edit = Edit(place(left, old), place(right, new), kind)  # type: ignore[arg-type]
+    link = Link(Span(0, len(left)), Span(0, len(right)), "edited", 0.99, edits=(edit,))
+    return listed(Annotations(left), Annotations(right), link)
+
+
+def test_a_changed_figure_shows_both_values() -> None:
+    (finding,) = edited("With 200 people aboard.", "With 214 people aboard.", "200", "214", "number")
+    assert finding.title == "Figure changed: 200 → 214"
+    assert (finding.kind, finding.weight, finding.edit_kind) == ("figure", "meaning", "number")
+
+
+def test_a_removed_hedge_is_called_a_qualifier() -> None:
+    (finding,) = edited("She reportedly ran aground.", "She ran aground.", "reportedly ", "", "hedge")
+    assert finding.title == "Qualifier removed: “reportedly”"
+    assert finding.weight == "meaning"
+
+
+def test_a_shortened_quotation_is_named_so() -> None:
+    (finding,) = edited("“Nobody shouted, nobody ran.”", "“Nobody shouted.”", ", nobody ran", "", "quote")
+    assert finding.title == "Quotation shortened"
+
+
+def test_wording_and_house_style_come_last() -> None:
+    left, right = "A ferry hit a bank. Sec. Oake left.", "A ship hit a bank. Secretary Oake stayed."
+    kinds = [
+        ("Sec.", "Secretary", "typography"),
+        ("ferry", "ship", "wording"),
+        ("left", "stayed", "negation"),
+    ]
+    edits = tuple(Edit(place(left, a), place(right, b), k) for a, b, k in kinds)  # type: ignore[arg-type]
+    link = Link(Span(0, len(left)), Span(0, len(right)), "edited", 0.9, edits=edits)
+    found = listed(Annotations(left), Annotations(right), link)
+    assert [f.kind for f in found] == ["negation", "wording", "style"]
+    assert [f.weight for f in found] == ["meaning", "other", "other"]
+
+
+def test_edits_of_a_doubtful_link_are_not_shown() -> None:
+    link = Link(Span(0, 3), Span(0, 3), "edited", 0.4, edits=(Edit(Span(0, 3), Span(0, 3), "number"),))
+    assert listed(Annotations("one"), Annotations("two"), link) == ()
+
+
+def test_a_removed_sentence_with_a_source_weighs_more_than_one_without() -> None:
+    left = "A crew member spoke of it. It was a fine day."
+    annotations = Annotations(left, sources=(SourceMention(0, 13, "anonymous"),))
+    found = listed(annotations, Annotations(""), only=("A crew member spoke of it.", "It was a fine day."))
+    assert [(f.title, f.weight) for f in found] == [("Passage with a source removed", "meaning")]
+
+
+def test_sentences_removed_apart_are_two_findings() -> None:
+    version = version_from([("Twelve were hurt.", "body"), ("It was a fine day.", "body")])
+    annotations = Annotations(version, figures=(Figure(0, 6, "Twelve", "count", 12),))
+    found = listed(annotations, Annotations(""), only=("Twelve were hurt.", "It was a fine day."))
+    assert [(f.title, f.weight) for f in found] == [
+        ("Sentence with a figure removed", "meaning"),
+        ("Sentence removed", "other"),
+    ]
+
+
+def test_an_added_quotation_is_named_and_stands_on_the_right() -> None:
+    right = Annotations("“Nobody ran,” he said.", quotes=(Quote(1, 12, "Nobody ran,"),))
+    (finding,) = listed(Annotations(""), right, only=("“Nobody ran,” he said.",))
+    assert finding.title == "Sentence with a quotation added"
+    assert finding.left == ()
+    assert finding.right == (Span(0, 22),)
+
+
+def test_headline_and_notice_come_first() -> None:
+    left = version_from([("Ferry stuck", "headline"), ("She struck.", "body")])
+    right = version_from(
+        [
+            ("Ferry aground", "headline"),
+            ("She struck.", "body"),
+            ("Correction: she has one deck.", "notice"),
+        ]
+    )
+    found = listed(Annotations(left), Annotations(right), only=("Correction: she has one deck.",))
+    assert [(f.kind, f.title) for f in found] == [
+        ("notice", "Notice added"),
+        ("headline", "Headline changed"),
+    ]
+    assert found[1].sentence == "“Ferry stuck” → “Ferry aground”"
+
+
+def test_a_notice_taken_away_is_said() -> None:
+    left = version_from([("Correction: she has one deck.", "notice")])
+    (finding,) = listed(Annotations(left), Annotations(version_from([])))
+    assert finding.title == "Notice removed"
+
+
+def test_a_moved_passage_is_listed_among_the_other_changes() -> None:
+    link = Link(Span(0, 10), Span(0, 10), "same", 1.0, moved=True)
+    (finding,) = listed(Annotations("A bus ran."), Annotations("A bus ran."), link)
+    assert (finding.kind, finding.weight) == ("moved", "other")
+
+
+def test_ids_stay_when_sides_are_swapped() -> None:
+    left, right = "With 200 aboard. Gone.", "With 214 aboard."
+    for a, b in ((left, right), (right, left)):
+        old, new = ("200", "214") if a is left else ("214", "200")
+        edit = Edit(place(a, old), place(b, new), "number")
+        link = Link(Span(0, 16), Span(0, 16), "edited", 0.99, edits=(edit,))
+        found = listed(Annotations(a), Annotations(b), link, only=("Gone.",))
+        ids = {f.kind if f.kind == "figure" else "one-sided": f.id for f in found}
+        if a is left:
+            first = ids
+    assert ids == first
+
+
+def test_findings_with_the_same_words_have_ids_of_their_own() -> None:
+    version = version_from([("Gone.", "body"), ("Gone.", "body")])
+    spans = tuple(Span(p.start, p.end) for p in version.paragraphs)
+    comparison = Comparison(version.text, "", "versions", only_left=spans, left_sentences=spans)
+    found = findings(comparison, Dossier(), NAMES, annotations=(Annotations(version), Annotations("")))
+    assert len({f.id for f in found}) == 2
+
+
+def test_plain_texts_are_annotated_when_nothing_is_given() -> None:
+    assert findings(Comparison("Same.", "Same.", "versions"), Dossier()) == ()
