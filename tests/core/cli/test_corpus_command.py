@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from variorum.cli.main import main
+
+ARTICLE = "Bridge toll vote\n\nThe council of Port Ellery voted for a bridge toll on Monday evening.\n"
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> str:
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    path = str(tmp_path / "news.variorum")
+    assert main(["corpus", "add", path, str(tmp_path / "a.txt")]) == 0
+    return path
+
+
+def test_what_was_added_is_listed(corpus: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["corpus", "list", corpus]) == 0
+    assert "Bridge toll vote" in capsys.readouterr().out
+    main(["corpus", "list", corpus, "--format", "json"])
+    assert len(json.loads(capsys.readouterr().out)["versions"]) == 1
+
+
+def test_words_are_found_and_a_broken_query_is_no_error(
+    corpus: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["corpus", "search", corpus, "council"]) == 0
+    assert "Bridge toll vote" in capsys.readouterr().out
+    assert main(["corpus", "search", corpus, '"unclosed', "AND"]) == 0
+    assert main(["corpus", "search", corpus, "zeppelin"]) == 0
+    assert "Nothing found." in capsys.readouterr().out
+    main(["corpus", "search", corpus, "council", "--format", "json"])
+    assert json.loads(capsys.readouterr().out)[0]["headline"] == "Bridge toll vote"
+
+
+def test_texts_and_originals_are_exported(
+    corpus: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "out"
+    assert main(["corpus", "export", corpus, "-o", str(folder)]) == 0
+    originals = list(folder.glob("*.original.txt"))
+    assert [file.read_text(encoding="utf-8") for file in originals] == [ARTICLE]
+    assert len(list(folder.iterdir())) == 2
+    main(["corpus", "export", corpus, "-o", str(folder), "--format", "json"])
+    assert "original" in capsys.readouterr().out
+    (tmp_path / "file").write_text("")
+    assert main(["corpus", "export", corpus, "-o", str(tmp_path / "file")]) == 3
+
+
+def test_a_sound_file_is_said_to_be_sound(corpus: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["corpus", "verify", corpus]) == 0
+    assert "Sound: 1 version" in capsys.readouterr().out
+    assert main(["corpus", "verify", corpus, "--format", "json"]) == 0
+
+
+def test_adding_again_says_that_it_is_there(
+    corpus: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert main(["corpus", "add", corpus, str(tmp_path / "a.txt"), "--format", "json"]) == 0
+    assert "already" in json.loads(capsys.readouterr().out)[0]["label"].lower()
+    assert main(["corpus", "add", corpus, str(tmp_path / "missing.txt")]) == 3
+
+
+def test_a_corpus_that_is_not_there_is_not_made_by_looking(tmp_path: Path) -> None:
+    assert main(["corpus", "list", str(tmp_path / "none.variorum")]) == 3
+    assert not (tmp_path / "none.variorum").exists()

@@ -1,0 +1,149 @@
+"""The command line as a person or a script meets it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from variorum.cli.main import main
+
+LEFT = "Ferry aground\n\nThe ferry left at nine with 200 people aboard. Nobody was hurt, the master said.\n"
+RIGHT = "Ferry aground\n\nThe ferry left at nine with 214 people aboard. Nobody was hurt, the master said.\n"
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[str, str]:
+    (tmp_path / "left.txt").write_text(LEFT, encoding="utf-8")
+    (tmp_path / "right.txt").write_text(RIGHT, encoding="utf-8")
+    return str(tmp_path / "left.txt"), str(tmp_path / "right.txt")
+
+
+def variorum(*words: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "variorum", *words]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False)
+
+
+def test_compare_tells_what_changed(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", *pair]) == 0
+    told = capsys.readouterr().out
+    assert "[-200-]" in told
+    assert "{+214+}" in told
+
+
+def test_compare_gives_json_that_the_model_reads_back(
+    pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    from variorum.model.comparison import Comparison
+
+    main(["compare", *pair, "--format", "json"])
+    told = json.loads(capsys.readouterr().out)
+    comparison = Comparison.from_dict(told)
+    assert comparison.apply("left") == comparison.right
+    assert {link["tier"] for link in told["links"]} <= {"sure", "likely", "possible"}
+
+
+def test_differences_change_the_exit_code_only_where_asked(pair: tuple[str, str]) -> None:
+    assert main(["compare", *pair]) == 0
+    assert main(["compare", *pair, "--exit-code"]) == 1
+    assert main(["compare", pair[0], pair[0], "--exit-code"]) == 0
+    assert main(["findings", *pair, "--exit-code"]) == 1
+
+
+def test_read_names_what_cannot_be_read_and_does_the_rest(
+    pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["read", "missing.html", pair[0]]) == 3
+    told = capsys.readouterr()
+    assert "missing.html" in told.err
+    assert "The ferry left at nine" in told.out
+
+
+def test_read_as_json_leaves_out_the_file_itself(
+    pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["read", pair[0], "--format", "json"])
+    told = json.loads(capsys.readouterr().out)
+    assert set(told) == {"articles", "problems"}
+
+
+def test_standard_input_is_a_file_called_dash(pair: tuple[str, str]) -> None:
+    told = variorum("compare", pair[0], "-", stdin=RIGHT.encode())
+    assert told.returncode == 0
+    assert b"214" in told.stdout
+
+
+def test_a_missing_file_ends_with_three_and_one_sentence() -> None:
+    told = variorum("compare", "missing.txt", "missing.txt")
+    assert told.returncode == 3
+    assert b"Traceback" not in told.stderr
+
+
+def test_wrong_words_end_with_two() -> None:
+    assert variorum("compare").returncode == 2
+    assert variorum("compare", "--mode", "sideways", "a", "b").returncode == 2
+
+
+def test_one_version_alone_cannot_be_compared(
+    pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", pair[0]]) == 2
+    assert "second file" in capsys.readouterr().err
+
+
+def test_a_version_that_is_not_there_is_named_with_those_that_are(
+    pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", pair[0] + "#7", pair[1]]) == 2
+    assert "version 1" in capsys.readouterr().err
+    assert main(["compare", pair[0] + "#1", pair[1]]) == 0
+
+
+def test_entities_are_joined_across_files(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["entities", *pair]) == 0
+    assert "200" in capsys.readouterr().out
+    main(["entities", *pair, "--format", "json"])
+    assert set(json.loads(capsys.readouterr().out)) == {"texts", "dossier"}
+
+
+def test_findings_are_told_meaning_first(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["findings", *pair]) == 0
+    assert capsys.readouterr().out.startswith("Figure changed: 200 → 214")
+    main(["findings", *pair, "--format", "json"])
+    assert json.loads(capsys.readouterr().out)[0]["kind"] == "figure"
+
+
+def test_explain_shows_the_best_partners(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", *pair, "--explain", "people aboard"]) == 0
+    assert "214 people aboard" in capsys.readouterr().out
+
+
+def test_an_article_cannot_drive_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    hostile = tmp_path / "hostile.txt"
+    hostile.write_text(
+        "Headline\n\nA \x1b[2J sentence with \x07 a bell and \u202e an override.\n", encoding="utf-8"
+    )
+    main(["read", str(hostile)])
+    told = capsys.readouterr().out
+    assert not set("\x1b\x07\u202e") & set(told)
+
+
+def test_a_reader_that_goes_away_is_quiet(pair: tuple[str, str]) -> None:
+    command = f"{sys.executable} -m variorum compare {pair[0]} {pair[1]} --format json | head -c 1"
+    told = subprocess.run(["sh", "-c", command], capture_output=True, check=False)
+    assert told.stderr == b""
+
+
+def test_a_picture_size_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--screenshot", "x.png", "--size", "large"]) == 2
+    assert "1280x800" in capsys.readouterr().err
+
+
+def test_version_and_help_are_instant_and_name_every_command() -> None:
+    assert b"variorum 0" in variorum("--version").stdout
+    told = variorum("--help").stdout.decode()
+    for command in ("read", "compare", "entities", "findings", "corpus", "report"):
+        assert f"  {command} " in told
