@@ -1,0 +1,174 @@
+"""Where words stand between quotation marks.
+
+Paragraph by paragraph (a paragraph is a line), so that an unclosed mark never swallows the next one.
+Straight, curly, wrong-way and mixed marks and guillemets are taken as they come: what decides is on which
+side of a mark the space is, and only then which way the mark is drawn.
+
+    >>> text = '“Stay,” he said. "Please stay.”'
+    >>> [text[q.start:q.end] for q in quotations(text)]
+    ['Stay,', 'Please stay.']
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+#: Marks that may open or close a quotation; `''` and two grave accents are how tokenised collections write them.
+_DOUBLE = re.compile("[\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]|``|''(?!')")
+_SINGLE = re.compile("['\u2018\u2019\u201a\u201b]")
+_OPENING = frozenset("\u201c\u201e\u201f\u00ab") | {"``"}
+_CLOSING = frozenset("\u201d\u00bb") | {"''"}
+#: What may stand directly before an opening mark or after a closing one, beside white space.
+_BEFORE_OPENING = frozenset("([{—–-/:;\u2018'\u00a0…")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/\u2019'…\u00a0")
+#: A mark left open is not looked for further than this.
+_LONGEST_OVER_LINES = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """`text[start:end]` are the words inside the marks, without white space at their ends.
+
+    `opened` is where the opening mark starts and `closed` where the closing one ends. `complete` is False
+    where the closing mark is missing because the quotation goes on in the next paragraph (the convention
+    repeats the opening mark there). `single` marks British 'quotes'.
+    """
+
+    start: int
+    end: int
+    opened: int
+    closed: int
+    complete: bool = True
+    single: bool = False
+
+
+def quotations(text: str) -> tuple[Quotation, ...]:
+    """All outermost quotations in `text`, in order; they never overlap."""
+    found: list[Quotation] = []
+    for start, end in _paragraphs(text):
+        doubles = _in_double_marks(text, start, end)
+        found += doubles
+        found += _in_single_marks(text, start, end, doubles)
+    return tuple(sorted(found, key=lambda q: q.start))
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    return [(m.start(), m.end()) for m in re.finditer(r"[^\n\r\u2028\u2029]+", text)]
+
+
+def _in_double_marks(text: str, start: int, end: int) -> list[Quotation]:
+    found: list[Quotation] = []
+    opened: re.Match[str] | None = None
+    mark: re.Match[str] | None
+    for mark in _DOUBLE.finditer(text, start, end):
+        leans = _leaning(text, mark, start, end)
+        if opened is None:
+            if leans != "close" and not _is_inch_mark(text, mark):
+                opened = mark
+        elif leans == "open" and mark.end() < end and _looks_like_new_opening(text, opened, mark):
+            opened = mark  # the earlier one was never closed
+        else:
+            _append(found, text, opened, mark.start(), mark.end())
+            opened = None
+    if opened is not None and _goes_on_below(text, end):
+        _append(found, text, opened, end, end, complete=False)
+    elif opened is not None and (mark := _closing_on_a_later_line(text, end)) is not None:
+        _append(found, text, opened, mark.start(), mark.end())
+    return found
+
+
+def _leaning(text: str, mark: re.Match[str], start: int, end: int) -> str:
+    """ "open", "close" or "" where only the order of marks can tell."""
+    before = text[mark.start() - 1] if mark.start() > start else " "
+    after = text[mark.end()] if mark.end() < end else " "
+    free_before = before.isspace() or before in _BEFORE_OPENING
+    free_after = after.isspace() or after in _AFTER_CLOSING
+    if free_before and not free_after:
+        return "open"
+    if free_after and not free_before:
+        return "close"
+    # Space on both sides (tokenised text) or on neither: then the drawing of the mark is the hint.
+    if mark.group() in _OPENING:
+        return "open"
+    return "close" if mark.group() in _CLOSING else ""
+
+
+def _is_inch_mark(text: str, mark: re.Match[str]) -> bool:
+    return mark.group() == '"' and mark.start() > 0 and text[mark.start() - 1].isdigit()
+
+
+def _looks_like_new_opening(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool:
+    """Whether a mark that leans like an opening one, met inside a quotation, really starts a new one.
+
+    “he called it ”folly” — a wrong-way mark after a space — would be one; a mark that directly follows
+    the first ('““') is the same opening drawn twice.
+    """
+    inside = text[opened.end() : mark.start()].strip()
+    return bool(inside) or mark.start() == opened.end()
+
+
+def _append(
+    found: list[Quotation],
+    text: str,
+    opened: re.Match[str],
+    inner_end: int,
+    outer_end: int,
+    complete: bool = True,
+) -> None:
+    start, end = opened.end(), inner_end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end > start:
+        found.append(Quotation(start, end, opened.start(), outer_end, complete))
+
+
+def _goes_on_below(text: str, end: int) -> bool:
+    """Whether the next paragraph starts with a mark that opens: the quotation runs over paragraphs."""
+    rest = text[end : end + 8].lstrip()
+    mark = _DOUBLE.match(rest)
+    return mark is not None and mark.end() < len(rest) and not rest[mark.end()].isspace()
+
+
+def _closing_on_a_later_line(text: str, end: int) -> re.Match[str] | None:
+    """Hard-wrapped text, or one sentence a line: the next mark below closes, and no blank line is between."""
+    mark = _DOUBLE.search(text, end, end + _LONGEST_OVER_LINES)
+    if mark is None or "\n\n" in text[end : mark.start()]:
+        return None
+    line_start = text.rfind("\n", 0, mark.start()) + 1
+    line_end = text.find("\n", mark.end())
+    leans = _leaning(text, mark, line_start, line_end if line_end >= 0 else len(text))
+    return mark if leans == "close" else None
+
+
+def _in_single_marks(text: str, start: int, end: int, doubles: list[Quotation]) -> list[Quotation]:
+    """British quotes. Apostrophes look the same, so both ends must be clear and the inside a phrase."""
+    found: list[Quotation] = []
+    opened: re.Match[str] | None = None
+    for mark in _SINGLE.finditer(text, start, end):
+        if any(q.opened <= mark.start() < q.closed for q in doubles):
+            continue
+        before = text[mark.start() - 1] if mark.start() > start else " "
+        after = text[mark.end()] if mark.end() < end else " "
+        opens = (before.isspace() or before in "([—–") and (after.isalpha() or after in "$£€[…")
+        closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
+        if opens and opened is None and mark.group() != "\u2019":
+            opened = mark
+        elif closes and opened is not None and not _is_apostrophe(text, mark, end):
+            inside = text[opened.end() : mark.start()]
+            if " " in inside.strip() or opened.group() == "\u2018":
+                found.append(Quotation(opened.end(), mark.start(), opened.start(), mark.end(), single=True))
+            opened = None
+    return found
+
+
+def _is_apostrophe(text: str, mark: re.Match[str], end: int) -> bool:
+    """A plural possessive inside a quotation ('the workers' rights campaign'): another mark follows."""
+    if text[mark.start() - 1] != "s":
+        return False
+    rest = text[mark.end() : min(end, mark.end() + 120)]
+    later = re.search(r"[\w.,!?]['\u2019](?![\w])", rest)
+    opening = re.search(r"(?:^|[\s(])['\u2018](?=\w)", rest)
+    return later is not None and (opening is None or later.start() < opening.start())

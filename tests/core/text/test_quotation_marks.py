@@ -1,0 +1,79 @@
+"""Words between quotation marks, however the marks are drawn."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from variorum.text.quotation_marks import quotations
+
+
+def quoted(text: str) -> list[str]:
+    return [text[q.start : q.end] for q in quotations(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We go," he said.',
+        "“We go,” he said.",
+        "”We go,“ he said.",  # drawn the wrong way round
+        "“We go,“ he said.",
+        "„We go,“ he said.",
+        "«We go,» he said.",
+        '“We go," he said.',
+        "‘We go,’ he said.",
+        "`` We go, '' he said.",
+        '" We go, " he said.',
+    ],
+)
+def test_the_words_are_found_whatever_the_marks(text: str) -> None:
+    assert quoted(text) == ["We go,"]
+
+
+def test_an_unclosed_mark_does_not_swallow_the_next_paragraph() -> None:
+    assert quoted("He said “we go and left.\n\n“Stay,” she said.") == ["we go and left.", "Stay,"]
+    assert quoted("He said “we go and left.\n\nShe said “stay” twice.") == ["stay"]
+
+
+def test_a_quotation_over_two_paragraphs_gives_both_and_says_the_first_goes_on() -> None:
+    first, second = quotations("“We go.\n\n“We stay,” he said.")
+    assert (first.complete, second.complete) == (False, True)
+
+
+def test_a_quotation_over_wrapped_lines_is_one() -> None:
+    assert quoted("“We go\nand then we stay,” he said.") == ["We go\nand then we stay,"]
+
+
+def test_a_second_opening_mark_gives_up_the_first() -> None:
+    assert quoted("He wrote “no to them. “Stay here,” she said.") == ["Stay here,"]
+
+
+def test_quotes_inside_quotes_stay_inside() -> None:
+    assert quoted("“He called it ‘a fine mess’ twice,” she said.") == ["He called it ‘a fine mess’ twice,"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the workers' hall and the boss's car",
+        "rock 'n' roll",
+        'a 6" pipe',
+        "the '90s and the '80s",
+        "don’t, won’t",
+    ],
+)
+def test_apostrophes_and_inch_marks_open_nothing(text: str) -> None:
+    assert quoted(text) == []
+
+
+def test_plural_possessives_stay_inside_single_quotes() -> None:
+    assert quoted("She said 'the workers' rights come first' again.") == ["the workers' rights come first"]
+
+
+@given(st.text(alphabet="ab \n.,\"'“”‘’„«»`1"))
+def test_any_marks_give_ordered_words_that_stand_where_they_say(text: str) -> None:
+    at = 0
+    for q in quotations(text):
+        assert at <= q.opened <= q.start < q.end <= q.closed <= len(text)
+        assert text[q.start : q.end] == text[q.start : q.end].strip()
+        at = q.closed
