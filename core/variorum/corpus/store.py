@@ -22,6 +22,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from variorum.corpus import (
+    adding,
+    arranging,
+    copying,
+    deciding,
+    details,
+    history,
+    listing,
+    removing,
+    rereading,
+)
+from variorum.corpus.database import Database
+from variorum.corpus.deciding import Decision
+from variorum.corpus.opening import open_database
+from variorum.corpus.packing import expand
 from variorum.corpus.rows import (
     Act,
     ArticleRow,
@@ -35,9 +50,9 @@ from variorum.corpus.rows import (
     Tree,
     VersionRow,
 )
+from variorum.corpus.searching import search
 from variorum.model.article import Article, ReadResult, Version
 from variorum.model.decisions import Decisions
-from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.progress import CancelledCheck, Progress
 
@@ -48,69 +63,78 @@ def open_corpus(path: str | os.PathLike[str], *, read_only: bool = False) -> Cor
     Raises `CorpusError` with a sentence for the person when the file is no corpus, is damaged, was
     written by a newer version, or cannot be written where writing was asked for.
     """
-    raise NotImplementedError
+    return Corpus(open_database(Path(path), read_only=read_only))
 
 
 class Corpus:
     """An open corpus; also a context manager that closes it. Made by `open_corpus`."""
 
-    def __init__(self, database: Any) -> None:
+    def __init__(self, database: Database) -> None:
         self._db = database
-
-    # What it is -------------------------------------------------------------------------------------
 
     @property
     def path(self) -> Path:
         """The file."""
-        raise NotImplementedError
+        return self._db.path
 
     @property
     def read_only(self) -> bool:
         """Whether every changing call is refused."""
-        raise NotImplementedError
+        return self._db.read_only
 
     def tree(self) -> Tree:
         """All rows at one moment, in three queries however large the corpus is."""
-        raise NotImplementedError
+        return listing.tree(self._db)
 
     def counts(self) -> Counts:
         """How many stories, articles and versions there are."""
-        raise NotImplementedError
+        return listing.counts(self._db)
 
     def stories(self) -> tuple[StoryRow, ...]:
         """All stories, by id."""
-        raise NotImplementedError
+        return listing.stories(self._db)
 
     def articles(self, story: int | None = None) -> tuple[ArticleRow, ...]:
         """The articles of the story with this id, or all, by id."""
-        raise NotImplementedError
+        return listing.articles(self._db, story)
 
     def versions(self, article: int | None = None) -> tuple[VersionRow, ...]:
         """The versions of the article with this id, or all, oldest first within an article."""
-        raise NotImplementedError
+        return listing.versions(self._db, article)
 
     def read(self, version_id: int) -> Version:
         """The version with its text, and with the times the reader may have set since."""
-        raise NotImplementedError
+        return listing.read_version(self._db, version_id)
 
     def article(self, article_id: int) -> Article:
         """The article with all versions held, oldest first: the order of `versions(article_id)`."""
-        raise NotImplementedError
+        return listing.read_article(self._db, article_id)
 
     def article_of(self, version_id: int) -> Article:
         """The article that holds this version, with all its held versions."""
-        raise NotImplementedError
+        return listing.read_article(self._db, listing.article_id_of(self._db, version_id))
+
+    def page_of(self, version_id: int) -> tuple[tuple[int, ...], Article]:
+        """The versions read from the same comparison page as this one, and an article of just these.
+
+        What `variorum.choose` needs to settle a doubt, and `replace_reading` to keep its answer. For a
+        version that comes from no such page, it is alone.
+        """
+        return listing.read_page(self._db, version_id)
 
     def original(self, version_id: int) -> bytes:
         """The very bytes this version was read from.
 
         Raises `CorpusError` where none are kept, as for pasted text.
         """
-        raise NotImplementedError
+        return expand(listing.original(self._db, version_id)[1])
 
     def original_name(self, version_id: int) -> str:
-        """The name of the file this version was read from, "" where there is none."""
-        raise NotImplementedError
+        """The name of the file this version was read from.
+
+        Raises `CorpusError` where no original is kept.
+        """
+        return listing.original(self._db, version_id)[0]
 
     def search(
         self,
@@ -120,16 +144,14 @@ class Corpus:
         story: int | None = None,
         since: datetime | None = None,
         until: datetime | None = None,
-        limit: int = 200,
+        limit: int = 50,
     ) -> tuple[Hit, ...]:
         """The versions whose headline or text holds `words`, best first.
 
         Understands SQLite FTS5 queries ("exact phrase", start*, one OR two, NEAR(one two)); a query it
         cannot parse is searched for its words instead. Times compare with the published time, else seen.
         """
-        raise NotImplementedError
-
-    # Adding and arranging ---------------------------------------------------------------------------
+        return search(self._db, words, outlet, story, since, until, limit)
 
     def add(
         self,
@@ -147,11 +169,11 @@ class Corpus:
         event, or to a new story titled with the headline. The reasons are kept in the rows' `why`.
         Cancelling leaves the corpus as it was.
         """
-        raise NotImplementedError
+        return adding.add(self._db, result, story, progress, cancelled)
 
     def add_story(self, title: str) -> Change:
         """A new, empty story."""
-        raise NotImplementedError
+        return arranging.add_story(self._db, title)
 
     def move(self, *what: Ref, to: Ref | None = None) -> Change:
         """Move things to where they belong; `to=None` makes a new story for them.
@@ -160,11 +182,11 @@ class Corpus:
         merged into it. To an article: versions move there, an article is merged into it. What was left
         empty by this goes to the bin.
         """
-        raise NotImplementedError
+        return arranging.move(self._db, what, to)
 
     def rename(self, kind: Kind, id: int, name: str) -> Change:
         """Give a story its title, an article its outlet, a version its label."""
-        raise NotImplementedError
+        return arranging.rename(self._db, kind, id, name)
 
     def set(self, ids: int | Ref | Iterable[int | Ref], **fields: Any) -> Change:
         """Correct what is known of versions and articles: one, or several at once.
@@ -177,25 +199,23 @@ class Corpus:
             corpus.set(12, published=datetime(2020, 1, 3, 9, tzinfo=UTC))
             corpus.set([("article", 2), ("article", 3)], outlet="The Gazette")
         """
-        raise NotImplementedError
+        return details.set_fields(self._db, ids, fields)
 
     def remove(self, *what: Ref) -> Change:
         """Put things into the bin, with what is inside them; what is left empty goes with them."""
-        raise NotImplementedError
+        return removing.remove(self._db, what)
 
     def restore(self, *what: Ref) -> Change:
         """Take things out of the bin, with what was removed together with them."""
-        raise NotImplementedError
+        return removing.restore(self._db, what)
 
     def bin(self) -> tuple[BinRow, ...]:
         """What lies in the bin."""
-        raise NotImplementedError
+        return removing.contents(self._db)
 
     def empty_bin(self) -> Change:
         """Delete for good what lies in the bin. The one act that cannot be undone, nor any before it."""
-        raise NotImplementedError
-
-    # Notes, tags and decisions ----------------------------------------------------------------------
+        return removing.empty(self._db)
 
     def note(self, what: int | Ref, text: str, span: Span | None = None) -> Change:
         """Write a note on a thing as a whole, or on the passage `span` of a version's text.
@@ -203,30 +223,30 @@ class Corpus:
         A plain int is a version id. A passage can have several notes (see `decisions().notes`); a whole
         thing has one, and "" takes it away.
         """
-        raise NotImplementedError
+        return deciding.note(self._db, what, text, span)
 
     def tag(self, what: int | Ref, *tags: str) -> Change:
         """Give a thing these tags besides those it has. A plain int is a version id."""
-        raise NotImplementedError
+        return details.tag(self._db, what, tags)
 
     def untag(self, what: int | Ref, *tags: str) -> Change:
         """Take tags away."""
-        raise NotImplementedError
+        return details.untag(self._db, what, tags)
 
-    def decide(self, *decisions: JsonValue) -> Change:
+    def decide(self, *decisions: Decision) -> Change:
         """Keep what the reader decided (any class of `variorum.model.decisions`), as one act.
 
         A later decision on the same thing takes the place of the earlier one.
         """
-        raise NotImplementedError
+        return deciding.decide(self._db, decisions)
 
-    def retract(self, *decisions: JsonValue) -> Change:
+    def retract(self, *decisions: Decision) -> Change:
         """Take decisions back, as if they had not been made; one not held is passed over."""
-        raise NotImplementedError
+        return deciding.retract(self._db, decisions)
 
     def decisions(self) -> Decisions:
         """Everything decided in this corpus, in the order it was decided."""
-        raise NotImplementedError
+        return deciding.decisions(self._db)
 
     def replace_reading(self, version_ids: Iterable[int], article: Article) -> Change:
         """Keep a new reading of versions, as after `variorum.choose`, in place of the old one.
@@ -234,67 +254,61 @@ class Corpus:
         `version_ids` name the versions in the order of `article.versions`. Notes and decisions stay and
         find their places again by their words. What the reader set by hand (times, labels) stays too.
         """
-        raise NotImplementedError
-
-    # The act log ------------------------------------------------------------------------------------
+        return rereading.replace_reading(self._db, tuple(version_ids), article)
 
     def undo(self) -> Change | None:
         """Take back the newest act, or None when there is none.
 
         Raises `CorpusError` when that act was made by another process since this one opened the corpus.
         """
-        raise NotImplementedError
+        return history.undo(self._db)
 
     def redo(self) -> Change | None:
         """Do the act again that was undone last, or None."""
-        raise NotImplementedError
+        return history.redo(self._db)
 
     def acts(self) -> tuple[Act, ...]:
         """The act log, oldest first."""
-        raise NotImplementedError
+        return history.acts(self._db)
 
     def next_undo(self) -> Act | None:
         """What `undo` would take back, for the name in the menu."""
-        raise NotImplementedError
+        return history.next_undo(self._db)
 
     def next_redo(self) -> Act | None:
         """What `redo` would do again."""
-        raise NotImplementedError
-
-    # Settings of this corpus, which are no acts ------------------------------------------------------
+        return history.next_redo(self._db)
 
     def remember(self, key: str, value: Any) -> None:
         """Keep a setting of this corpus (JSON), such as the pair shown last. Not an act: no undo."""
-        raise NotImplementedError
+        details.remember(self._db, key, value)
 
     def recall(self, key: str, default: Any = None) -> Any:
         """A setting kept by `remember`."""
-        raise NotImplementedError
-
-    # The file -----------------------------------------------------------------------------------------
+        return details.recall(self._db, key, default)
 
     def changed_elsewhere(self) -> bool:
         """Whether another process wrote to the file since this was last asked."""
-        raise NotImplementedError
+        return self._db.changed_elsewhere()
 
     def settle(self) -> None:
         """Fold the write-ahead log into the file, so that the file alone is everything.
 
         Called when idle; cheap when there is nothing to fold, and does nothing while another reads.
         """
-        raise NotImplementedError
+        self._db.settle()
 
     def save_copy(self, path: str | os.PathLike[str]) -> None:
         """Write a copy of the whole corpus to `path`, also while it is in use."""
-        raise NotImplementedError
+        copying.save_copy(self._db, Path(path))
 
     def verify(self) -> tuple[str, ...]:
         """Everything wrong with the file, in sentences; empty when it is sound. Reads all of it."""
-        raise NotImplementedError
+        return copying.verify(self._db)
 
     def close(self) -> None:
         """Fold the log into the file and let go of it. Closing twice is fine."""
-        raise NotImplementedError
+        self._db.close()
 
     def __enter__(self) -> Self:
         return self

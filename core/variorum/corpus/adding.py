@@ -1,0 +1,227 @@
+"""Adding what was read: recognised, taken as a new version, put to its story, or a story of its own."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from variorum.corpus.database import Database
+from variorum.corpus.journal import ActInProgress, acting
+from variorum.corpus.matching import (
+    Match,
+    address_key,
+    article_by_address,
+    article_by_words,
+    compatible,
+    story_by_words,
+)
+from variorum.corpus.naming import counted, quoted, the_live
+from variorum.corpus.packing import Reading, digest, pack_reading, pack_rows, squeeze, storable
+from variorum.corpus.removing import bring_back
+from variorum.corpus.rows import Change
+from variorum.model.article import Article, Original, ReadResult, Version
+from variorum.progress import CancelledCheck, Progress, stop_if
+
+
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    """A version made ready before the file is locked."""
+
+    version: Version
+    reading: Reading
+    data: bytes
+    digest: str
+    content_hash: str
+    words: int
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What became of the versions, for the act's label."""
+
+    added: list[str]
+    recognised: list[str]
+    as_versions: int = 0
+
+
+def add(
+    database: Database,
+    result: ReadResult,
+    story: int | None,
+    progress: Progress | None,
+    cancelled: CancelledCheck | None,
+) -> Change:
+    """See `Corpus.add`."""
+    if not isinstance(result, ReadResult):
+        raise TypeError(
+            f"result must be what variorum.read gives (a ReadResult), not {type(result).__name__}"
+        )
+    total = max(1, len(result.articles))
+    packed: list[list[_Packed]] = []
+    for i, article in enumerate(result.articles):
+        stop_if(cancelled)
+        if progress is not None:
+            progress("Preparing", 0.6 * i / total)
+        packed.append([_pack(version) for version in article.versions])
+    originals = [(o, squeeze(o.data)) for o in result.originals]
+    tally = _Tally([], [])
+    with acting(database) as act:
+        if story is not None:
+            the_live(act, ("story", story))
+        for original, data in originals:
+            _keep_original(act.connection, original, data)
+        for i, article in enumerate(result.articles):
+            stop_if(cancelled)
+            if progress is not None:
+                progress("Adding", 0.6 + 0.4 * i / total)
+            if article.versions:
+                _add_article(act, article, packed[i], story, tally)
+        act.label = _label(tally, restored=bool(act.changes))
+    return act.change()
+
+
+def _pack(version: Version) -> _Packed:
+    reading = Reading(version.text, version.paragraphs, version.doubts)
+    data = pack_reading(reading)
+    words = len(version.text.split())
+    return _Packed(version, reading, data, digest(data), version.content_hash, words)
+
+
+def _keep_original(connection: sqlite3.Connection, original: Original, data: bytes) -> None:
+    connection.execute(
+        "INSERT OR IGNORE INTO originals(sha256, name, size, data) VALUES(?, ?, ?, ?)",
+        (original.sha256, storable(original.name), len(original.data), data),
+    )
+
+
+def _add_article(
+    act: ActInProgress, article: Article, packed: list[_Packed], story: int | None, tally: _Tally
+) -> None:
+    held = [_held_version(act.connection, item, article.outlet) for item in packed]
+    home = _home(act.connection, article, packed, held)
+    page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
+    named = [_title(item) for item in packed]
+    if home is None and not all(held):
+        home = _new_article(act, article, packed[-1], story)
+    for item, known, name in zip(packed, held, named, strict=True):
+        if known is not None:
+            bring_back(act, ("version", known))
+            act.touch("version", known)
+            tally.recognised.append(name)
+        elif home is not None:
+            tally.as_versions += bool(home.why)
+            _add_version(act, home, item, page)
+            tally.added.append(name)
+
+
+def _held_version(connection: sqlite3.Connection, item: _Packed, outlet: str) -> int | None:
+    """The version with this very text, live or in the bin.
+
+    The same text under another label is another stored version (an edit that was taken back), and the
+    same agency report in another outlet is another article.
+    """
+    rows = connection.execute(
+        """SELECT v.id, v.label, a.outlet FROM versions v JOIN articles a ON a.id = v.article
+           WHERE v.content_hash = ? ORDER BY v.removed, v.id""",
+        (item.content_hash,),
+    )
+    label = item.version.label
+    for row in rows:
+        if compatible(outlet, row["outlet"]) and (not label or not row["label"] or label == row["label"]):
+            return int(row["id"])
+    return None
+
+
+def _home(
+    connection: sqlite3.Connection, article: Article, packed: list[_Packed], held: list[int | None]
+) -> Match | None:
+    """The article held that this one is a version of."""
+    known = next((id for id in held if id is not None), None)
+    if known is not None:
+        row = connection.execute("SELECT article FROM versions WHERE id = ?", (known,)).fetchone()
+        return Match(row["article"], "another version on the same page")
+    by_address = article_by_address(connection, address_key(article.address))
+    if by_address is not None:
+        return by_address
+    words = (article_by_words(connection, item.reading, article.outlet) for item in reversed(packed))
+    return next((match for match in words if match is not None), None)
+
+
+def _new_article(act: ActInProgress, article: Article, newest: _Packed, story: int | None) -> Match:
+    why = ""
+    if story is None:
+        version = newest.version
+        match = story_by_words(act.connection, newest.reading, version.published or version.seen)
+        if match is not None:
+            story, why = match.id, match.why
+        else:
+            story = act.insert("stories", title=_title(newest))
+    id = act.insert(
+        "articles",
+        story=story,
+        outlet=storable(article.outlet),
+        address=storable(article.address),
+        address_key=storable(address_key(article.address)),
+        language=storable(article.language),
+        stored_versions=article.stored_versions,
+        why=storable(why),
+    )
+    return Match(id, "")
+
+
+def _add_version(act: ActInProgress, home: Match, item: _Packed, page: int | None) -> None:
+    version = item.version
+    if home.why:
+        bring_back(act, ("article", home.id))
+    act.insert(
+        "versions",
+        article=home.id,
+        reading=keep_reading(act.connection, item.data),
+        page=page,
+        content_hash=item.content_hash,
+        headline=storable(version.headline),
+        byline=storable(version.byline),
+        label=storable(version.label),
+        published=version.published.isoformat() if version.published else None,
+        published_raw=storable(version.published_raw),
+        seen=version.seen.isoformat() if version.seen else None,
+        seen_raw=storable(version.seen_raw),
+        guessed=" ".join(sorted(version.guessed)),
+        obtained=storable(version.obtained),
+        source_sha256=version.source_sha256,
+        words=item.words,
+        doubts=len(version.doubts),
+        why=home.why,
+    )
+
+
+def keep_reading(connection: sqlite3.Connection, data: bytes) -> int:
+    """The id of packed bytes in the store of readings, put there when new."""
+    name = digest(data)
+    row = connection.execute("SELECT id FROM readings WHERE digest = ?", (name,)).fetchone()
+    if row is not None:
+        return int(row[0])
+    cursor = connection.execute("INSERT INTO readings(digest, data) VALUES(?, ?)", (name, data))
+    return int(cursor.lastrowid or 0)
+
+
+def _title(item: _Packed) -> str:
+    version = item.version
+    first = version.headline or next((p.text for p in version.paragraphs if p.text.strip()), "")
+    return storable(" ".join(first.split())[:200]) or "Untitled"
+
+
+def _label(tally: _Tally, *, restored: bool) -> str:
+    if not tally.added and not tally.recognised:
+        return "Nothing to add"
+    if not tally.added:
+        names = tally.recognised
+        what = quoted(names[0]) if len(names) == 1 else counted(len(names), "text")
+        return f"Take {what} out of the bin" if restored else f"Already here: {what}"
+    if len(tally.added) == 1:
+        label = f"Add {quoted(tally.added[0])}" + (" as a new version" if tally.as_versions else "")
+    else:
+        label = f"Add {counted(len(tally.added), 'text')}"
+        if tally.as_versions:
+            label += f", {tally.as_versions} of them as new versions"
+    return f"{label} ({len(tally.recognised)} already here)" if tally.recognised else label

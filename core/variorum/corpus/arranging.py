@@ -1,0 +1,124 @@
+"""Putting things where they belong: stories made and named, articles and versions moved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from variorum.corpus.database import Database
+from variorum.corpus.journal import ActInProgress, acting
+from variorum.corpus.naming import all_checked, checked, name_of, names_of, quoted, the_live
+from variorum.corpus.packing import storable
+from variorum.corpus.removing import clear_up
+from variorum.corpus.rows import Change, Kind, Ref
+
+#: What renaming changes.
+_NAME = {"story": ("stories", "title"), "article": ("articles", "outlet"), "version": ("versions", "label")}
+_COPIED = ("outlet", "address", "address_key", "byline", "language", "stored_versions", "agency")
+
+
+def add_story(database: Database, title: str) -> Change:
+    """See `Corpus.add_story`."""
+    title = _title(title)
+    with acting(database, f"New story {quoted(title)}") as act:
+        act.insert("stories", title=title)
+    return act.change()
+
+
+def rename(database: Database, kind: Kind, id: int, name: str) -> Change:
+    """See `Corpus.rename`."""
+    ref = checked((kind, id))
+    if not isinstance(name, str):
+        raise TypeError(f"name must be a str, not {type(name).__name__}")
+    name = _title(name) if kind == "story" else storable(name.strip())
+    table, column = _NAME[kind]
+    with acting(database) as act:
+        the_live(act, ref)
+        act.label = f"Rename {name_of(act, ref)} to {quoted(name)}"
+        act.update(table, id, **{column: name})
+    return act.change()
+
+
+def move(database: Database, what: Iterable[object], to: Ref | None) -> Change:
+    """See `Corpus.move`."""
+    refs = all_checked(what)
+    wanted = checked(to) if to is not None else None
+    if wanted is not None and wanted[0] == "version":
+        raise ValueError("to must be a story or an article, not a version")
+    if wanted is not None and wanted[0] == "article" and any(kind == "story" for kind, _ in refs):
+        raise ValueError("a story cannot be moved into an article")
+    with acting(database) as act:
+        for ref in refs:
+            the_live(act, ref)
+        if wanted is None:
+            act.label = f"Move {names_of(act, refs)} to a new story"
+            target: Ref = ("story", act.insert("stories", title=_headline(act, refs[0])))
+        else:
+            target = wanted
+            the_live(act, target)
+            act.label = f"Move {names_of(act, refs)} to {name_of(act, target)}"
+        for ref in refs:
+            if ref != target:
+                _move_one(act, ref, target)
+    return act.change()
+
+
+def _move_one(act: ActInProgress, ref: Ref, target: Ref) -> None:
+    kind, id = ref
+    row = the_live(act, ref)
+    if target[0] == "article":
+        moved = [id] if kind == "version" else _live_versions(act, id)
+        for version in moved:
+            act.update("versions", version, article=target[1], why="")
+        left = [("article", row["article"] if kind == "version" else id)]
+    elif kind == "story":
+        for article in _live_articles(act, id):
+            act.update("articles", article, story=target[1], why="")
+        left = [("story", id)]
+    elif kind == "article":
+        act.update("articles", id, **({"story": target[1], "why": ""} if row["story"] != target[1] else {}))
+        left = [("story", row["story"])]
+    else:
+        left = _set_apart(act, id, row["article"], target[1])
+    # An empty story that was the target's own stays: only what this act emptied goes.
+    clear_up(act, [ref for ref in left if ref != target])  # type: ignore[misc]
+
+
+def _set_apart(act: ActInProgress, version: int, article: int, story: int) -> list[tuple[str, int]]:
+    """Make a version an article of its own in a story; returns what it left."""
+    source = the_live(act, ("article", article))
+    if _live_versions(act, article) == [version]:
+        if source["story"] != story:
+            act.update("articles", article, story=story, why="")
+        return [("story", source["story"])]
+    own = act.insert("articles", story=story, **{name: source[name] for name in _COPIED})
+    act.update("versions", version, article=own, why="")
+    return []
+
+
+def _live_versions(act: ActInProgress, article: int) -> list[int]:
+    query = "SELECT id FROM versions WHERE article = ? AND removed = 0 ORDER BY id"
+    return [row[0] for row in act.connection.execute(query, (article,)).fetchall()]
+
+
+def _live_articles(act: ActInProgress, story: int) -> list[int]:
+    query = "SELECT id FROM articles WHERE story = ? AND removed = 0 ORDER BY id"
+    return [row[0] for row in act.connection.execute(query, (story,)).fetchall()]
+
+
+def _headline(act: ActInProgress, ref: Ref) -> str:
+    row = the_live(act, ref)
+    if ref[0] == "story":
+        return str(row["title"])
+    column = "id" if ref[0] == "version" else "article"
+    query = f"SELECT headline FROM versions WHERE {column} = ? AND removed = 0 ORDER BY id DESC"
+    found = act.connection.execute(query, (ref[1],)).fetchone()
+    return (found["headline"] if found is not None else "") or row.get("outlet") or "New story"
+
+
+def _title(title: str) -> str:
+    if not isinstance(title, str):
+        raise TypeError(f"title must be a str, not {type(title).__name__}")
+    title = storable(" ".join(title.split()))
+    if not title:
+        raise ValueError("title: a story needs a title")
+    return title

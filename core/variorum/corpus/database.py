@@ -1,0 +1,108 @@
+"""The open file: one connection that writes, one that reads, and a lock for each.
+
+Two connections, so that the window can read while a background thread adds a thousand articles: with a
+write-ahead log, readers see the last finished act and never wait.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from variorum.corpus.failing import speaking_of
+from variorum.errors import CorpusError
+
+
+class Database:
+    """An open corpus file. `writer` is None where it was opened read-only."""
+
+    def __init__(self, path: Path, writer: sqlite3.Connection | None, reader: sqlite3.Connection) -> None:
+        self.path = path
+        #: Names this opening of the file in the act log.
+        self.session = uuid.uuid4().hex
+        self._writer = writer
+        self._reader: sqlite3.Connection | None = reader
+        self._writing = threading.RLock()
+        self._reading = threading.RLock()
+        #: The last turn of the act log when the file was opened: later ones of others are not ours to undo.
+        self.opened_turn: int = reader.execute("SELECT coalesce(max(turn), 0) FROM acts").fetchone()[0]
+        self._data_version = self._current_data_version()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._writer is None
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection that sees one unchanging state of the file until the block ends."""
+        with self._reading, speaking_of(self.path):
+            if self._reader is None:
+                raise CorpusError(f"{self.path.name} is closed.")
+            if self._reader.in_transaction:
+                yield self._reader
+                return
+            self._reader.execute("BEGIN")
+            try:
+                yield self._reader
+            finally:
+                self._reader.execute("COMMIT")
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction: on disk when the block ends, or as if it had never been when it raises."""
+        with self._writing, speaking_of(self.path):
+            if self._reader is None:
+                raise CorpusError(f"{self.path.name} is closed.")
+            if self._writer is None:
+                raise CorpusError(f"{self.path.name} was opened for reading only.")
+            writer = self._writer
+            writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield writer
+                writer.execute("COMMIT")
+            except BaseException:
+                if writer.in_transaction:  # SQLite rolls back by itself on a full disk
+                    writer.execute("ROLLBACK")
+                raise
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process wrote since this was last asked."""
+        with self._writing:
+            before, self._data_version = self._data_version, self._current_data_version()
+            return before != self._data_version
+
+    def _current_data_version(self) -> int:
+        # Of the writer where there is one: its own writes do not count, the reader would see them.
+        connection = self._writer or self._reader
+        if connection is None:
+            return self._data_version
+        with speaking_of(self.path):
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def settle(self) -> None:
+        """Fold the write-ahead log into the file, unless another connection is in the way."""
+        with self._writing, speaking_of(self.path):
+            log = self.path.with_name(self.path.name + "-wal")
+            if self._writer is None or not log.exists() or not log.stat().st_size:
+                return
+            self._writer.execute("PRAGMA busy_timeout = 0")
+            try:
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                self._writer.execute("PRAGMA busy_timeout = 10000")
+
+    def close(self) -> None:
+        """Close both connections; SQLite folds the log in and deletes it when the last one goes."""
+        with self._writing, self._reading:
+            reader, self._reader = self._reader, None
+            writer, self._writer = self._writer, None
+        with speaking_of(self.path):
+            if reader is not None:
+                reader.close()
+            if writer is not None:
+                writer.close()

@@ -1,0 +1,173 @@
+"""Keeping what the reader decided: links, names, roles, cuts, verdicts, notes."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, TypeAlias
+
+from variorum.corpus.database import Database
+from variorum.corpus.journal import TABLE_OF, ActInProgress, acting
+from variorum.corpus.listing import read_version
+from variorum.corpus.naming import checked, counted, name_of, quoted, the_live
+from variorum.corpus.packing import storable
+from variorum.corpus.rows import Change, Ref
+from variorum.model.decisions import (
+    Anchor,
+    CutDecision,
+    Decisions,
+    EntityDecision,
+    LinkDecision,
+    Note,
+    RoleDecision,
+    Verdict,
+)
+from variorum.model.span import Span
+
+Decision: TypeAlias = LinkDecision | EntityDecision | RoleDecision | CutDecision | Verdict | Note
+
+#: Each class, the name of its rows, and the field of `Decisions` it belongs to.
+_CLASSES: tuple[tuple[type[Decision], str, str], ...] = (
+    (LinkDecision, "link", "links"),
+    (EntityDecision, "entity", "entities"),
+    (RoleDecision, "role", "roles"),
+    (CutDecision, "cut", "cuts"),
+    (Verdict, "verdict", "verdicts"),
+    (Note, "note", "notes"),
+)
+_VERDICTS = {"confirmed": "Confirm", "rejected": "Reject", "unsure": "Mark as unsure:", None: "Note on"}
+_NAME_ACTS = {"merge": "Merge", "split": "Split", "rename": "Rename", "type": "Set the kind of"}
+
+
+def decide(database: Database, decisions: Iterable[Decision]) -> Change:
+    """See `Corpus.decide`."""
+    made = [_with_id(decision) for decision in decisions]
+    if not made:
+        raise ValueError("decide() needs at least one decision")
+    with acting(database, _label(made)) as act:
+        for decision in made:
+            kind, subject = _kind(decision), _subject(decision)
+            value = json.dumps(decision.to_dict())
+            held = _held(act, kind, subject)
+            if held is not None and held[1] == value:
+                act.touch("decision", held[0])
+                continue
+            if held is not None:
+                act.delete("decisions", held[0])
+            act.insert("decisions", kind=kind, subject=subject, value=value)
+    return act.change()
+
+
+def retract(database: Database, decisions: Iterable[Decision]) -> Change:
+    """See `Corpus.retract`."""
+    taken = list(decisions)
+    if not taken:
+        raise ValueError("retract() needs at least one decision")
+    with acting(database, f"Take back: {_inside(_label(taken))}") as act:
+        for decision in taken:
+            held = _held(act, _kind(decision), _subject(decision))
+            if held is not None:
+                act.delete("decisions", held[0])
+    return act.change()
+
+
+def decisions(database: Database) -> Decisions:
+    """See `Corpus.decisions`."""
+    with database.reading() as connection:
+        rows = connection.execute("SELECT kind, value FROM decisions ORDER BY id").fetchall()
+    found: dict[str, list[Any]] = {kind: [] for _, kind, _ in _CLASSES}
+    classes = {kind: cls for cls, kind, _ in _CLASSES}
+    for row in rows:
+        found[row["kind"]].append(classes[row["kind"]].from_dict(json.loads(row["value"])))
+    return Decisions(**{field: tuple(found[kind]) for _, kind, field in _CLASSES})
+
+
+def note(database: Database, what: int | Ref, text: str, span: Span | None) -> Change:
+    """See `Corpus.note`."""
+    ref = checked(what)
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    if span is not None:
+        if ref[0] != "version":
+            raise ValueError("span: only a version has passages")
+        version = read_version(database, ref[1])
+        return decide(database, [Note(Anchor.at(version.text, span, version.content_hash), text)])
+    with acting(database) as act:
+        the_live(act, ref)
+        act.label = f"Note on {name_of(act, ref)}"
+        act.update(TABLE_OF[ref[0]], ref[1], note=storable(text.strip()))
+    return act.change()
+
+
+def _with_id(decision: Decision) -> Decision:
+    _kind(decision)
+    return (
+        replace(decision, id=uuid.uuid4().hex) if isinstance(decision, Note) and not decision.id else decision
+    )
+
+
+def _kind(decision: object) -> str:
+    for cls, kind, _ in _CLASSES:
+        if isinstance(decision, cls):
+            return kind
+    raise TypeError(f"decisions must be of variorum.model.decisions, not {type(decision).__name__}")
+
+
+def _subject(decision: Decision) -> str:
+    """What a decision is about, as a key: a later one on the same takes its place."""
+    if isinstance(decision, LinkDecision):
+        # The same two passages whichever side they are shown on.
+        key: Any = sorted([_place(decision.left), _place(decision.right)])
+    elif isinstance(decision, EntityDecision):
+        names = sorted(decision.names) if decision.act == "merge" else list(decision.names)
+        key = [decision.act, names]
+    elif isinstance(decision, RoleDecision):
+        key = _place(decision.paragraph)
+    elif isinstance(decision, CutDecision):
+        key = decision.row
+    elif isinstance(decision, Verdict):
+        key = decision.finding
+    else:
+        key = decision.id
+    return json.dumps(key)
+
+
+def _place(anchor: Anchor) -> list[Any]:
+    return [anchor.content_hash, anchor.start, anchor.words]
+
+
+def _held(act: ActInProgress, kind: str, subject: str) -> tuple[int, str] | None:
+    query = "SELECT id, value FROM decisions WHERE kind = ? AND subject = ?"
+    row = act.connection.execute(query, (kind, subject)).fetchone()
+    return (row[0], row[1]) if row is not None else None
+
+
+def _label(made: list[Decision]) -> str:
+    if len(made) == 1:
+        return _label_of_one(made[0])
+    first = made[0]
+    if all(
+        isinstance(d, Verdict) and isinstance(first, Verdict) and d.judgement == first.judgement for d in made
+    ):
+        return f"{_VERDICTS[first.judgement]} {counted(len(made), 'finding')}"  # type: ignore[union-attr]
+    return counted(len(made), "decision")
+
+
+def _label_of_one(decision: Decision) -> str:
+    if isinstance(decision, Verdict):
+        return f"{_VERDICTS[decision.judgement]} a finding"
+    if isinstance(decision, LinkDecision):
+        return "Link two passages" if decision.linked else "Unlink two passages"
+    if isinstance(decision, EntityDecision):
+        return f"{_NAME_ACTS[decision.act]} {' and '.join(quoted(name) for name in decision.names[:3])}"
+    if isinstance(decision, RoleDecision):
+        return f"Mark a paragraph as {'page clutter' if decision.role == 'furniture' else decision.role}"
+    if isinstance(decision, CutDecision):
+        return "Move a cut"
+    return f"Note on {quoted(decision.passage.words)}" if decision.passage.words else "Note"
+
+
+def _inside(label: str) -> str:
+    return label[:1].lower() + label[1:]

@@ -1,0 +1,170 @@
+"""Correcting what is known of texts; tags; and the settings of a corpus."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from variorum.corpus.database import Database
+from variorum.corpus.journal import ActInProgress, acting
+from variorum.corpus.matching import address_key
+from variorum.corpus.naming import all_checked, checked, name_of, names_of, the_live
+from variorum.corpus.packing import storable
+from variorum.corpus.rows import Change, Ref
+
+
+def _words(name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{name} must be a str, not {type(value).__name__}")
+    return storable(value.strip())
+
+
+def _time(name: str, value: object) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, datetime):
+        raise TypeError(f"{name} must be a datetime or None, not {type(value).__name__}")
+    if value.utcoffset() is None:
+        raise ValueError(f"{name} must say its time zone")
+    return value.isoformat()
+
+
+def _number(name: str, value: object) -> int | None:
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
+        raise TypeError(f"{name} must be an int or None, not {type(value).__name__}")
+    return value
+
+
+_ARTICLE_FIELDS: Mapping[str, Callable[[str, object], Any]] = {
+    "outlet": _words,
+    "address": _words,
+    "byline": _words,
+    "language": _words,
+    "stored_versions": _number,
+}
+_VERSION_FIELDS: Mapping[str, Callable[[str, object], Any]] = {
+    "label": _words,
+    "published": _time,
+    "seen": _time,
+}
+_SHOWN = {
+    "stored_versions": "number of stored versions",
+    "published": "publication time",
+    "seen": "time seen",
+}
+
+
+def set_fields(database: Database, ids: object, fields: Mapping[str, Any]) -> Change:
+    """See `Corpus.set`."""
+    if not fields:
+        raise TypeError("set() needs at least one field, such as outlet=…")
+    for name in fields:
+        if name not in _ARTICLE_FIELDS and name not in _VERSION_FIELDS:
+            known = ", ".join((*_ARTICLE_FIELDS, *_VERSION_FIELDS))
+            raise TypeError(f"set() knows no field {name!r}; it knows {known}")
+    of_article = {
+        name: _ARTICLE_FIELDS[name](name, v) for name, v in fields.items() if name in _ARTICLE_FIELDS
+    }
+    of_version = {
+        name: _VERSION_FIELDS[name](name, v) for name, v in fields.items() if name in _VERSION_FIELDS
+    }
+    if "address" in of_article:
+        of_article["address_key"] = address_key(of_article["address"])
+    refs = all_checked([ids] if _is_one(ids) else ids)  # type: ignore[arg-type]
+    with acting(database) as act:
+        shown = " and ".join(_SHOWN.get(name, name) for name in fields)
+        act.label = f"Set {shown} of {names_of(act, refs)}"
+        for ref in refs:
+            _set_one(act, ref, of_article, of_version, frozenset(fields))
+    return act.change()
+
+
+def _is_one(ids: object) -> bool:
+    return isinstance(ids, int) or (isinstance(ids, tuple) and bool(ids) and isinstance(ids[0], str))
+
+
+def _set_one(
+    act: ActInProgress,
+    ref: Ref,
+    of_article: Mapping[str, Any],
+    of_version: Mapping[str, Any],
+    named: frozenset[str],
+) -> None:
+    row = the_live(act, ref)
+    if ref[0] == "story":
+        raise ValueError("a story has only its title: use rename")
+    article = row["article"] if ref[0] == "version" else ref[1]
+    versions = act.connection.execute(
+        "SELECT id, guessed FROM versions WHERE article = ? AND removed = 0 ORDER BY id", (article,)
+    ).fetchall()
+    if of_article:
+        act.update("articles", article, **of_article)
+        for version in versions:
+            act.update("versions", version["id"], guessed=_without(version["guessed"], frozenset(of_article)))
+    if of_version:
+        if ref[0] == "article" and len(versions) != 1:
+            field = next(iter(of_version))
+            raise ValueError(f"{field} belongs to a version; article {article} holds {len(versions)}")
+        id = ref[1] if ref[0] == "version" else versions[0]["id"]
+        now = the_live(act, ("version", id))
+        act.update("versions", id, **of_version, guessed=_without(now["guessed"], named))
+
+
+def _without(guessed: str, named: frozenset[str]) -> str:
+    return " ".join(name for name in guessed.split() if name not in named)
+
+
+def tag(database: Database, what: int | Ref, tags: Iterable[str]) -> Change:
+    """See `Corpus.tag`."""
+    ref, wanted = checked(what), _tags(tags)
+    with acting(database) as act:
+        the_live(act, ref)
+        act.label = f"Tag {name_of(act, ref)} {', '.join(wanted)}"
+        act.touch(*ref)
+        for name in wanted:
+            if _tag_id(act, ref, name) is None:
+                act.insert("tags", kind=ref[0], item=ref[1], tag=name)
+    return act.change()
+
+
+def untag(database: Database, what: int | Ref, tags: Iterable[str]) -> Change:
+    """See `Corpus.untag`."""
+    ref, wanted = checked(what), _tags(tags)
+    with acting(database) as act:
+        the_live(act, ref)
+        act.label = f"Take the tag {', '.join(wanted)} off {name_of(act, ref)}"
+        act.touch(*ref)
+        for name in wanted:
+            held = _tag_id(act, ref, name)
+            if held is not None:
+                act.delete("tags", held)
+    return act.change()
+
+
+def _tags(tags: Iterable[str]) -> tuple[str, ...]:
+    wanted = tuple(dict.fromkeys(_words("tags", tag) for tag in tags))
+    if not wanted or "" in wanted:
+        raise ValueError("tags: name at least one, and none of them empty")
+    return wanted
+
+
+def _tag_id(act: ActInProgress, ref: Ref, name: str) -> int | None:
+    query = "SELECT id FROM tags WHERE kind = ? AND item = ? AND tag = ?"
+    row = act.connection.execute(query, (*ref, name)).fetchone()
+    return row[0] if row is not None else None
+
+
+def remember(database: Database, key: str, value: Any) -> None:
+    """See `Corpus.remember`."""
+    text = json.dumps(value)
+    with database.writing() as connection:
+        connection.execute("INSERT OR REPLACE INTO settings VALUES(?, ?)", (key, text))
+
+
+def recall(database: Database, key: str, default: Any) -> Any:
+    """See `Corpus.recall`."""
+    with database.reading() as connection:
+        row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+    return json.loads(row[0]) if row is not None else default

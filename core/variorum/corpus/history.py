@@ -1,0 +1,101 @@
+"""Undo and redo along the act log, which outlives the session."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+
+from variorum.corpus.database import Database
+from variorum.corpus.journal import RowChange, next_turn, put
+from variorum.corpus.packing import unpack_json
+from variorum.corpus.rows import Act, Change
+from variorum.errors import CorpusError
+
+_COLUMNS = "id, label, at, undone, changes IS NULL AS final, session, turn"
+_UNDO = f"SELECT {_COLUMNS} FROM acts WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+_REDO = f"SELECT {_COLUMNS} FROM acts WHERE undone = 1 ORDER BY id LIMIT 1"
+
+
+def acts(database: Database) -> tuple[Act, ...]:
+    """The whole log, oldest first."""
+    with database.reading() as connection:
+        return tuple(_act(row) for row in connection.execute(f"SELECT {_COLUMNS} FROM acts ORDER BY id"))
+
+
+def next_undo(database: Database) -> Act | None:
+    """The act `undo` would take back."""
+    with database.reading() as connection:
+        row = connection.execute(_UNDO).fetchone()
+    return _act(row) if row is not None and not row["final"] else None
+
+
+def next_redo(database: Database) -> Act | None:
+    """The act `redo` would do again."""
+    with database.reading() as connection:
+        row = connection.execute(_REDO).fetchone()
+    return _act(row) if row is not None else None
+
+
+def undo(database: Database) -> Change | None:
+    """Put back every row of the newest act as it was, last change first."""
+    with database.writing() as connection:
+        row = connection.execute(_UNDO).fetchone()
+        if row is None or row["final"]:
+            return None
+        _refuse_another_ones(database, row, "undone")
+        changes = _changes(connection, row["id"])
+        for change in reversed(changes):
+            put(connection, change.table, change.id, change.after, change.before)
+        _mark(database, connection, row["id"], undone=1)
+    return Change(f"Undo: {_inside(row['label'])}", _touched(changes))
+
+
+def redo(database: Database) -> Change | None:
+    """Make every row of the oldest undone act again as that act left it."""
+    with database.writing() as connection:
+        row = connection.execute(_REDO).fetchone()
+        if row is None:
+            return None
+        _refuse_another_ones(database, row, "done again")
+        changes = _changes(connection, row["id"])
+        for change in changes:
+            put(connection, change.table, change.id, change.before, change.after)
+        _mark(database, connection, row["id"], undone=0)
+    return Change(f"Redo: {_inside(row['label'])}", _touched(changes))
+
+
+def _refuse_another_ones(database: Database, row: sqlite3.Row, what: str) -> None:
+    # Ctrl+Z here must not take back what a person sees happen in another window. After reopening, the
+    # act is part of what this window was opened on, and can be undone.
+    if row["session"] != database.session and row["turn"] > database.opened_turn:
+        raise CorpusError(
+            f"“{row['label']}” comes from another window or program that has {database.path.name} open; "
+            f"it can be {what} there, or here after opening the corpus anew."
+        )
+
+
+def _changes(connection: sqlite3.Connection, id: int) -> list[RowChange]:
+    packed = connection.execute("SELECT changes FROM acts WHERE id = ?", (id,)).fetchone()[0]
+    return [RowChange(*entry) for entry in unpack_json(packed)]
+
+
+def _mark(database: Database, connection: sqlite3.Connection, id: int, *, undone: int) -> None:
+    connection.execute(
+        "UPDATE acts SET undone = ?, session = ?, turn = ? WHERE id = ?",
+        (undone, database.session, next_turn(connection), id),
+    )
+
+
+def _touched(changes: list[RowChange]) -> tuple[tuple[str, int], ...]:
+    return tuple(dict.fromkeys(change.touched for change in changes))
+
+
+def _act(row: sqlite3.Row) -> Act:
+    return Act(
+        row["id"], row["label"], datetime.fromisoformat(row["at"]), bool(row["undone"]), bool(row["final"])
+    )
+
+
+def _inside(label: str) -> str:
+    """A label as it reads inside a sentence: "Move 3 articles" → "move 3 articles"."""
+    return label[:1].lower() + label[1:]

@@ -1,0 +1,68 @@
+"""Keeping what is derived from versions (search index, marks of likeness) in step with the live ones."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from variorum.corpus.likeness import marks_of
+from variorum.corpus.packing import Reading, storable, unpack_reading
+
+_NOT_SEARCHED = frozenset({"headline", "furniture"})
+
+
+def follow(
+    connection: sqlite3.Connection,
+    table: str,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+) -> None:
+    """Bring search and marks to the state of a row that was `before` and is `after`."""
+    if table != "versions":
+        return
+    old, new = _indexed(before), _indexed(after)
+    if old == new:
+        return
+    if old is not None:
+        _forget(connection, *old)
+    if new is not None:
+        _learn(connection, *new)
+
+
+def _indexed(row: Mapping[str, Any] | None) -> tuple[int, int] | None:
+    return None if row is None or row["removed"] else (row["id"], row["reading"])
+
+
+def _learn(connection: sqlite3.Connection, version: int, reading: int) -> None:
+    text = _reading(connection, reading)
+    connection.execute(
+        "INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", (version, *searched_text(text))
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO marks VALUES(?, ?)", [(mark, version) for mark in marks_of(text)]
+    )
+
+
+def _forget(connection: sqlite3.Connection, version: int, reading: int) -> None:
+    # A contentless index must be handed the very words it learned, so both sides are made of the reading
+    # alone. A change of `searched_text` therefore needs a migration that builds the index anew.
+    text = _reading(connection, reading)
+    connection.execute(
+        "INSERT INTO search(search, rowid, headline, body) VALUES('delete', ?, ?, ?)",
+        (version, *searched_text(text)),
+    )
+    connection.executemany(
+        "DELETE FROM marks WHERE mark = ? AND version = ?", [(mark, version) for mark in marks_of(text)]
+    )
+
+
+def searched_text(reading: Reading) -> tuple[str, str]:
+    """The headline and the rest of the words of a version, page clutter left out."""
+    headline = " ".join(p.text for p in reading.paragraphs if p.role == "headline")
+    body = "\n".join(p.text for p in reading.paragraphs if p.role not in _NOT_SEARCHED)
+    return storable(headline), storable(body)
+
+
+def _reading(connection: sqlite3.Connection, id: int) -> Reading:
+    return unpack_reading(connection.execute("SELECT data FROM readings WHERE id = ?", (id,)).fetchone()[0])

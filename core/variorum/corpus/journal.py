@@ -1,0 +1,159 @@
+"""Acts: changes to rows that are written down as they are made, so that they can be unmade.
+
+An act's entry holds each row it changed as it was before and as it is after. Undoing puts the one back,
+redoing the other; texts are not rows (see schema.py), so that entries stay small.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from variorum.corpus.database import Database
+from variorum.corpus.indexing import follow
+from variorum.corpus.packing import pack_json, storable
+from variorum.corpus.rows import Change
+
+RowDict = dict[str, Any]
+
+#: What a row of each table is called in `Change.ids`.
+KIND_OF = {"stories": "story", "articles": "article", "versions": "version", "decisions": "decision"}
+TABLE_OF = {kind: table for table, kind in KIND_OF.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """A row that came (`before` is None), went (`after` is None) or changed."""
+
+    table: str
+    id: int
+    before: RowDict | None
+    after: RowDict | None
+
+    @property
+    def touched(self) -> tuple[str, int]:
+        """What a pane has to refresh: tags count as the thing they hang on."""
+        if self.table == "tags":
+            row = self.after or self.before or {}
+            return row["kind"], row["item"]
+        return KIND_OF[self.table], self.id
+
+
+class ActInProgress:
+    """The writing side of one act; its changes are kept in the order they are made."""
+
+    def __init__(self, connection: sqlite3.Connection, id: int) -> None:
+        self.connection = connection
+        #: The id the entry in the act log will have.
+        self.id = id
+        self.label = ""
+        self.changes: list[RowChange] = []
+        self._touched: dict[tuple[str, int], None] = {}
+
+    def row(self, table: str, id: int) -> RowDict | None:
+        """A row as it is now."""
+        found = self.connection.execute(f"SELECT * FROM {table} WHERE id = ?", (id,)).fetchone()
+        return dict(found) if found is not None else None
+
+    def insert(self, table: str, **values: Any) -> int:
+        """Add a row and return its id."""
+        names = ", ".join(values)
+        marks = ", ".join("?" * len(values))
+        cursor = self.connection.execute(
+            f"INSERT INTO {table}({names}) VALUES({marks}) RETURNING *", tuple(values.values())
+        )
+        row = dict(cursor.fetchone())
+        cursor.close()
+        self._note(RowChange(table, row["id"], None, row))
+        return int(row["id"])
+
+    def update(self, table: str, id: int, **values: Any) -> None:
+        """Change columns of a row; what is already so is no change."""
+        before = self.row(table, id)
+        assert before is not None, (table, id)
+        after = {**before, **values}
+        if after == before:
+            return
+        put(self.connection, table, id, before, after)
+        self._note(RowChange(table, id, before, after))
+
+    def delete(self, table: str, id: int) -> None:
+        """Take a row away."""
+        before = self.row(table, id)
+        if before is not None:
+            put(self.connection, table, id, before, None)
+            self._note(RowChange(table, id, before, None))
+
+    def touch(self, kind: str, id: int) -> None:
+        """Name something in the `Change` although no row of it changed."""
+        self._touched.setdefault((kind, id))
+
+    def _note(self, change: RowChange) -> None:
+        self.changes.append(change)
+        self.touch(*change.touched)
+        if change.before is None:
+            follow(self.connection, change.table, None, change.after)
+
+    def change(self) -> Change:
+        """What callers of the act get."""
+        return Change(self.label, tuple(self._touched))
+
+
+def put(
+    connection: sqlite3.Connection, table: str, id: int, before: RowDict | None, after: RowDict | None
+) -> None:
+    """Make a row that is as `before` be as `after`, and let what is derived from it follow."""
+    if after is None:
+        connection.execute(f"DELETE FROM {table} WHERE id = ?", (id,))
+    elif before is None:
+        marks = ", ".join("?" * len(after))
+        connection.execute(f"INSERT INTO {table}({', '.join(after)}) VALUES({marks})", tuple(after.values()))
+    else:
+        new = {name: value for name, value in after.items() if before.get(name) != value}
+        if new:
+            names = ", ".join(f"{name} = ?" for name in new)
+            connection.execute(f"UPDATE {table} SET {names} WHERE id = ?", (*new.values(), id))
+    follow(connection, table, before, after)
+
+
+@contextmanager
+def acting(database: Database, label: str = "") -> Iterator[ActInProgress]:
+    """One act: one transaction, one entry in the log (none when nothing changed).
+
+    What had been undone can no longer be done again after a new act, as everywhere.
+    """
+    with database.writing() as connection:
+        last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'acts'").fetchone()
+        act = ActInProgress(connection, (last[0] if last else 0) + 1)
+        act.label = label
+        yield act
+        if act.changes:
+            connection.execute("DELETE FROM acts WHERE undone = 1")
+            entry = [[c.table, c.id, c.before, c.after] for c in act.changes]
+            write_entry(database, act.id, connection, act.label, pack_json(entry))
+
+
+def write_entry(
+    database: Database, id: int, connection: sqlite3.Connection, label: str, changes: bytes | None
+) -> None:
+    """Add to the act log; without `changes` the entry is history only."""
+    connection.execute(
+        "INSERT INTO acts(id, label, at, changes, session, turn) VALUES(?, ?, ?, ?, ?, ?)",
+        (
+            id,
+            storable(label),
+            datetime.now(UTC).isoformat(timespec="milliseconds"),
+            changes,
+            database.session,
+            next_turn(connection),
+        ),
+    )
+
+
+def next_turn(connection: sqlite3.Connection) -> int:
+    """The number of the next do, undo or redo."""
+    return int(connection.execute("SELECT coalesce(max(turn), 0) + 1 FROM acts").fetchone()[0])

@@ -1,0 +1,240 @@
+"""The rows of a corpus, and its texts."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime
+from operator import itemgetter
+from typing import Any
+
+from variorum.corpus.database import Database
+from variorum.corpus.packing import unpack_reading, unpack_rows
+from variorum.corpus.rows import ArticleRow, Counts, StoryRow, Tree, VersionRow
+from variorum.errors import CorpusError
+from variorum.model.article import Article, Version
+
+_Tags = dict[tuple[str, int], tuple[str, ...]]
+
+_ARTICLES = "SELECT * FROM articles WHERE removed = 0"
+_VERSIONS = """SELECT id, article, headline, label, byline, published, seen, guessed, obtained,
+    source_sha256, content_hash, words, doubts, note, why FROM versions WHERE removed = 0"""
+_STORIES = """SELECT s.id, s.title, s.note, count(DISTINCT a.id) AS articles, count(v.id) AS versions
+    FROM stories s LEFT JOIN articles a ON a.story = s.id AND a.removed = 0
+    LEFT JOIN versions v ON v.article = a.id AND v.removed = 0
+    WHERE s.removed = 0 GROUP BY s.id ORDER BY s.id"""
+
+
+def tree(database: Database) -> Tree:
+    """See `Corpus.tree`."""
+    with database.reading() as connection:
+        tags = _tags(connection)
+        held = _version_rows(connection.execute(_VERSIONS).fetchall(), tags)
+        articles = _article_rows(connection.execute(_ARTICLES + " ORDER BY id").fetchall(), held, tags)
+        stories = _story_rows(connection, tags)
+    return Tree(stories, articles, tuple(row for rows in held.values() for row in rows))
+
+
+def counts(database: Database) -> Counts:
+    """See `Corpus.counts`."""
+    with database.reading() as connection:
+        row = connection.execute(
+            """SELECT (SELECT count(*) FROM stories WHERE removed = 0),
+                      (SELECT count(*) FROM articles WHERE removed = 0),
+                      count(*) FILTER (WHERE removed = 0), count(*) FILTER (WHERE removed <> 0)
+               FROM versions"""
+        ).fetchone()
+    return Counts(*row)
+
+
+def stories(database: Database) -> tuple[StoryRow, ...]:
+    """See `Corpus.stories`."""
+    with database.reading() as connection:
+        return _story_rows(connection, _tags(connection))
+
+
+def articles(database: Database, story: int | None) -> tuple[ArticleRow, ...]:
+    """See `Corpus.articles`."""
+    one, values = ("", ()) if story is None else (" AND story = ?", (story,))
+    inside = "" if story is None else " AND article IN (SELECT id FROM articles WHERE story = ?)"
+    with database.reading() as connection:
+        tags = _tags(connection)
+        held = _version_rows(connection.execute(_VERSIONS + inside, values).fetchall(), tags)
+        rows = connection.execute(f"{_ARTICLES}{one} ORDER BY id", values).fetchall()
+        return _article_rows(rows, held, tags)
+
+
+def versions(database: Database, article: int | None) -> tuple[VersionRow, ...]:
+    """See `Corpus.versions`."""
+    one, values = ("", ()) if article is None else (" AND article = ?", (article,))
+    with database.reading() as connection:
+        held = _version_rows(connection.execute(_VERSIONS + one, values).fetchall(), _tags(connection))
+    return tuple(row for rows in held.values() for row in rows)
+
+
+def read_version(database: Database, id: int) -> Version:
+    """See `Corpus.read`."""
+    with database.reading() as connection:
+        return _version(connection, _the(connection, "version", id))
+
+
+def read_article(database: Database, id: int) -> Article:
+    """See `Corpus.article`."""
+    with database.reading() as connection:
+        row = _the(connection, "article", id)
+        rows = connection.execute(
+            "SELECT * FROM versions WHERE article = ? AND removed = 0", (id,)
+        ).fetchall()
+        return _article(connection, row, in_order(rows))
+
+
+def read_page(database: Database, version: int) -> tuple[tuple[int, ...], Article]:
+    """See `Corpus.page_of`."""
+    with database.reading() as connection:
+        one = _the(connection, "version", version)
+        article = _the(connection, "article", one["article"])
+        rows = connection.execute(
+            "SELECT * FROM versions WHERE article = ? AND page = ? AND removed = 0 ORDER BY id",
+            (one["article"], one["page"]),
+        ).fetchall()
+        rows = rows or [one]
+        return tuple(row["id"] for row in rows), _article(connection, article, rows)
+
+
+def article_id_of(database: Database, version: int) -> int:
+    """The id of the article that holds a version."""
+    with database.reading() as connection:
+        return int(_the(connection, "version", version)["article"])
+
+
+def original(database: Database, version: int) -> tuple[str, bytes]:
+    """The name and the compressed bytes of what a version was read from."""
+    with database.reading() as connection:
+        sha256 = _the(connection, "version", version)["source_sha256"]
+        row = connection.execute("SELECT name, data FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
+    if row is None:
+        raise CorpusError("No original is kept for this version: it was pasted, or came without a file.")
+    return row["name"], row["data"]
+
+
+def in_order(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
+    """Versions of one article, oldest first.
+
+    By time where each has one (seen before published: an edited article keeps the time it was first
+    published), else by the number in the label ("version 6"), else in the order they came in.
+    """
+    found = sorted(rows, key=itemgetter("id"))
+    times = [row["seen"] or row["published"] for row in found]
+    numbers = [re.search(r"\d+", row["label"]) for row in found]
+    if len(found) < 2:
+        return found
+    numbered = [int(n.group()) if n else -1 for n in numbers] if all(numbers) else [0] * len(found)
+    when = [datetime.fromisoformat(t).timestamp() for t in times] if all(times) else [0.0] * len(found)
+    order = sorted(range(len(found)), key=lambda i: (when[i], numbered[i], i))
+    return [found[i] for i in order]
+
+
+def _version_rows(rows: Iterable[sqlite3.Row], tags: _Tags) -> dict[int, list[VersionRow]]:
+    grouped: defaultdict[int, list[sqlite3.Row]] = defaultdict(list)
+    for row in rows:
+        grouped[row["article"]].append(row)
+    return {id: [_version_row(row, tags) for row in in_order(grouped[id])] for id in sorted(grouped)}
+
+
+def _version_row(row: sqlite3.Row, tags: _Tags) -> VersionRow:
+    values = dict(row)
+    values.update(
+        published=_time(row["published"]),
+        seen=_time(row["seen"]),
+        guessed=frozenset(row["guessed"].split()),
+        tags=tags.get(("version", row["id"]), ()),
+    )
+    return VersionRow(**values)
+
+
+def _article_rows(
+    rows: Iterable[sqlite3.Row], held: dict[int, list[VersionRow]], tags: _Tags
+) -> tuple[ArticleRow, ...]:
+    made: list[ArticleRow] = []
+    for row in rows:
+        own = held.get(row["id"], [])
+        newest = own[-1] if own else None
+        made.append(
+            ArticleRow(
+                id=row["id"],
+                story=row["story"],
+                outlet=row["outlet"],
+                address=row["address"],
+                byline=row["byline"] or (newest.byline if newest else ""),
+                language=row["language"],
+                headline=newest.headline if newest else "",
+                versions=len(own),
+                stored_versions=row["stored_versions"],
+                agency=bool(row["agency"]),
+                note=row["note"],
+                tags=tags.get(("article", row["id"]), ()),
+                why=row["why"],
+            )
+        )
+    return tuple(made)
+
+
+def _story_rows(connection: sqlite3.Connection, tags: _Tags) -> tuple[StoryRow, ...]:
+    rows = connection.execute(_STORIES).fetchall()
+    return tuple(StoryRow(**dict(row), tags=tags.get(("story", row["id"]), ())) for row in rows)
+
+
+def _tags(connection: sqlite3.Connection) -> _Tags:
+    found: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+    for row in connection.execute("SELECT kind, item, tag FROM tags ORDER BY id"):
+        found[row["kind"], row["item"]].append(row["tag"])
+    return {what: tuple(names) for what, names in found.items()}
+
+
+def _the(connection: sqlite3.Connection, kind: str, id: int) -> sqlite3.Row:
+    row = connection.execute(f"SELECT * FROM {kind}s WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        raise CorpusError(f"There is no {kind} {id} in this corpus.")
+    found: sqlite3.Row = row
+    return found
+
+
+def _article(connection: sqlite3.Connection, row: sqlite3.Row, rows: list[sqlite3.Row]) -> Article:
+    pages = {version["page"] for version in rows}
+    page = pages.pop() if len(pages) == 1 else None  # the rows of one page mean nothing to other versions
+    return Article(
+        versions=tuple(_version(connection, version) for version in rows),
+        outlet=row["outlet"],
+        address=row["address"],
+        language=row["language"],
+        stored_versions=row["stored_versions"],
+        rows=unpack_rows(_stored(connection, page)) if page is not None else (),
+    )
+
+
+def _version(connection: sqlite3.Connection, row: sqlite3.Row) -> Version:
+    reading = unpack_reading(_stored(connection, row["reading"]))
+    return Version(
+        text=reading.text,
+        paragraphs=reading.paragraphs,
+        label=row["label"],
+        published=_time(row["published"]),
+        published_raw=row["published_raw"],
+        seen=_time(row["seen"]),
+        seen_raw=row["seen_raw"],
+        guessed=frozenset(row["guessed"].split()),
+        doubts=reading.doubts,
+        source_sha256=row["source_sha256"],
+        obtained=row["obtained"],
+    )
+
+
+def _stored(connection: sqlite3.Connection, id: int) -> bytes:
+    data: Any = connection.execute("SELECT data FROM readings WHERE id = ?", (id,)).fetchone()[0]
+    return bytes(data)
+
+
+def _time(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

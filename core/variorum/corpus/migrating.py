@@ -1,0 +1,51 @@
+"""Bringing a corpus of an older format up to ours, in place, with a backup beside the file."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import variorum
+from variorum.corpus import schema
+from variorum.errors import CorpusError
+
+#: What to do to a file of format n to make it one of format n + 1.
+STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {}
+
+
+def migrate(connection: sqlite3.Connection, path: Path, written: int) -> None:
+    """Take the file from format `written` to ours, all steps in one transaction.
+
+    A whole copy is written beside the file first, "name.variorum.format-1.backup".
+    """
+    if any(step not in STEPS for step in range(written, schema.FORMAT)):
+        raise CorpusError(f"{path.name} has format {written}, which this version cannot read.")
+    _back_up(connection, path.with_name(f"{path.name}.format-{written}.backup"))
+    connection.execute("PRAGMA foreign_keys = OFF")  # tables may have to be rebuilt
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in range(written, schema.FORMAT):
+            STEPS[step](connection)
+            connection.execute(
+                "INSERT INTO migrations VALUES(?, ?, ?)",
+                (step + 1, datetime.now(UTC).isoformat(timespec="seconds"), variorum.__version__),
+            )
+        connection.execute(f"PRAGMA user_version = {schema.FORMAT}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _back_up(connection: sqlite3.Connection, to: Path) -> None:
+    if to.exists():
+        return  # of an earlier try that failed: the older copy is the safer one
+    copy = sqlite3.connect(to)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()

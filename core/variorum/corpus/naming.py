@@ -1,0 +1,87 @@
+"""How things in a corpus are named: by callers, as references, and to the person, in the labels of acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import get_args
+
+from variorum.corpus.journal import TABLE_OF, ActInProgress, RowDict
+from variorum.corpus.rows import Kind, Ref
+from variorum.errors import CorpusError
+
+_LONGEST = 60
+
+
+def checked(what: object) -> Ref:
+    """A reference made sure of; a plain int names a version. Raises `TypeError` or `ValueError`."""
+    if isinstance(what, int) and not isinstance(what, bool):
+        return ("version", what)
+    if not isinstance(what, (tuple, list)) or len(what) != 2:
+        raise TypeError(f'name things as ("article", 3) or by version id, not {what!r}')
+    kind, id = what
+    if kind not in get_args(Kind):
+        raise ValueError(f"kind must be 'story', 'article' or 'version', not {kind!r}")
+    if not isinstance(id, int) or isinstance(id, bool):
+        raise TypeError(f"id must be an int, not {id!r}")
+    return (kind, id)
+
+
+def all_checked(what: Iterable[object]) -> tuple[Ref, ...]:
+    """References made sure of, each once. Raises `ValueError` when there are none."""
+    refs = tuple(dict.fromkeys(checked(item) for item in what))
+    if not refs:
+        raise ValueError("name at least one thing")
+    return refs
+
+
+def the_row(act: ActInProgress, ref: Ref) -> RowDict:
+    """The row a reference names, in the bin or not. Raises `CorpusError` when there is none."""
+    row = act.row(TABLE_OF[ref[0]], ref[1])
+    if row is None:
+        raise CorpusError(f"There is no {ref[0]} {ref[1]} in this corpus.")
+    return row
+
+
+def the_live(act: ActInProgress, ref: Ref) -> RowDict:
+    """The row a reference names. Raises `CorpusError` when there is none or it lies in the bin."""
+    row = the_row(act, ref)
+    if row["removed"]:
+        raise CorpusError(f"{name_of(act, ref)} lies in the bin; restore it first.")
+    return row
+
+
+def name_of(act: ActInProgress, ref: Ref) -> str:
+    """What the label of an act calls one thing: a title in quotation marks, or "version 12"."""
+    row = the_row(act, ref)
+    if ref[0] == "story":
+        return quoted(row["title"])
+    if ref[0] == "version":
+        return quoted(row["headline"] or row["label"]) if row["headline"] or row["label"] else "a version"
+    newest = act.connection.execute(
+        "SELECT headline FROM versions WHERE article = ? ORDER BY removed, id DESC", (ref[1],)
+    ).fetchone()
+    name = newest["headline"] if newest is not None else ""
+    return quoted(name or row["outlet"]) if name or row["outlet"] else "an article"
+
+
+def names_of(act: ActInProgress, refs: Sequence[Ref]) -> str:
+    """What the label of an act calls several things: "3 articles", "a story and 2 versions"."""
+    if len(refs) == 1:
+        return name_of(act, refs[0])
+    kinds: dict[str, int] = {}
+    for kind, _ in refs:
+        kinds[kind] = kinds.get(kind, 0) + 1
+    return " and ".join(counted(number, kind) for kind, number in kinds.items())
+
+
+def counted(number: int, noun: str) -> str:
+    """ "1 article", "3 articles", "2 stories"."""
+    if number == 1:
+        return f"1 {noun}"
+    return f"{number} {noun[:-1]}ies" if noun.endswith("y") else f"{number} {noun}s"
+
+
+def quoted(name: str) -> str:
+    """A name in quotation marks, on one line and not too long for a menu."""
+    line = " ".join(name.split())
+    return f"“{line}”" if len(line) <= _LONGEST else f"“{line[: _LONGEST - 1].rstrip()}…”"

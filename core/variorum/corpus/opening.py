@@ -1,0 +1,157 @@
+"""Opening a corpus file, which may be new, old, newer than us, damaged, hostile, or somebody else's."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import variorum
+from variorum.corpus import schema
+from variorum.corpus.database import Database
+from variorum.corpus.failing import speaking_of
+from variorum.corpus.migrating import migrate
+from variorum.errors import CorpusError
+
+_MAGIC = b"SQLite format 3\0"
+
+#: `quick_check` reads the whole file, at about 400 MB/s: files up to this size are checked at each
+#: opening, larger ones only after a crash (when a write-ahead log was left behind).
+_ALWAYS_CHECKED = 64 * 2**20
+
+#: Seconds to wait while another process writes.
+_PATIENCE = 10.0
+
+
+def open_database(path: Path, *, read_only: bool) -> Database:
+    """Open the file at `path` after making sure that it is a sound corpus; see `open_corpus`."""
+    _look_at(path, read_only)
+    with speaking_of(path):
+        log = path.with_name(path.name + "-wal")
+        crashed = log.is_file() and log.stat().st_size > 0
+        writer = _connected(path, "ro" if read_only else "rwc", immutable=read_only and not crashed)
+        try:
+            _admit(writer, path, read_only, thorough=crashed)
+            if read_only:
+                return Database(path, None, writer)
+            _keep_every_act(writer, path)
+            reader = _connected(path, "ro", immutable=False)
+        except BaseException:
+            writer.close()
+            raise
+        return Database(path, writer, reader)
+
+
+def _look_at(path: Path, read_only: bool) -> None:
+    try:
+        if path.is_dir():
+            raise CorpusError(f"{path.name} is a folder, not a corpus.")
+        if not path.exists():
+            if read_only:
+                raise CorpusError(f"There is no corpus {path.name} in this place.")
+            if not path.parent.is_dir():
+                raise CorpusError(f"{path.name} cannot be made: there is no folder {path.parent.name}.")
+            return
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise CorpusError(f"{path.name} cannot be opened: {reason}.") from error
+    if head not in (_MAGIC, b""):
+        raise CorpusError(f"{path.name} is not a corpus.")
+    if not head and read_only:
+        raise CorpusError(f"{path.name} is empty, not a corpus.")
+
+
+def _connected(path: Path, mode: str, *, immutable: bool) -> sqlite3.Connection:
+    # A read-only folder leaves SQLite no place for the shared memory of a write-ahead log. Where nothing
+    # is in such a log, the file alone can be read as it is.
+    fixed = "&immutable=1" if immutable and not _writable_folder(path) else ""
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}{fixed}",
+        uri=True,
+        timeout=_PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    # Nothing in the file may run anything: https://www.sqlite.org/security.html
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _writable_folder(path: Path) -> bool:
+    probe = path.with_name(path.name + "-shm")
+    if probe.exists():
+        return True
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
+    return True
+
+
+def _admit(connection: sqlite3.Connection, path: Path, read_only: bool, *, thorough: bool) -> None:
+    """Raise `CorpusError` unless the file is a sound corpus of our format; fill an empty file."""
+    name = path.name
+    if _is_blank(connection) and not read_only:
+        _create(connection)
+    identity = connection.execute("PRAGMA application_id").fetchone()[0]
+    written = connection.execute("PRAGMA user_version").fetchone()[0]
+    if identity != schema.APPLICATION_ID:
+        raise CorpusError(f"{name} is a database of another program, not a corpus.")
+    if written > schema.FORMAT:
+        raise CorpusError(
+            f"{name} was written by a newer version of Variorum (format {written}, this version knows "
+            f"{schema.FORMAT}). It was left as it is; please update Variorum."
+        )
+    if written < schema.FORMAT:
+        if read_only:
+            raise CorpusError(f"{name} was written by an older version: open it for writing once.")
+        migrate(connection, path, written)
+    odd = schema.strangers(connection)
+    if odd:
+        raise CorpusError(
+            f"{name} holds what no corpus has ({', '.join(odd[:3])}). It may have been tampered with and "
+            "was not opened."
+        )
+    if thorough or path.stat().st_size <= _ALWAYS_CHECKED:
+        faults = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
+        if faults != ["ok"]:
+            raise CorpusError(f"{name} is damaged ({faults[0]}).")
+
+
+def _is_blank(connection: sqlite3.Connection) -> bool:
+    objects = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    return not objects and not connection.execute("PRAGMA application_id").fetchone()[0]
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if _is_blank(connection):  # another process may have been quicker
+            schema.create(connection)
+            connection.execute(
+                "INSERT INTO migrations VALUES(?, ?, ?)",
+                (schema.FORMAT, datetime.now(UTC).isoformat(timespec="seconds"), variorum.__version__),
+            )
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _keep_every_act(connection: sqlite3.Connection, path: Path) -> None:
+    # WAL is refused on some network drives; the rollback journal is then as safe, only slower.
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("BEGIN IMMEDIATE")  # says at once, not at the first act, that nothing can be written
+    connection.execute("ROLLBACK")
+    if path.stat().st_size == 0:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,0 +1,92 @@
+"""Texts as they lie in the file: compressed, with everything the reading found in them.
+
+JSON keeps what SQLite's TEXT cannot: NUL characters, and the lone surrogates of real web pages.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from dataclasses import dataclass
+from typing import Any
+
+from variorum.model.article import Doubt, Paragraph, Row
+
+#: Above this many bytes, level 1: nobody waits a minute for a 200 MB page to shrink by another tenth.
+_LARGE = 8 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reading made of one version: its text, and the paragraphs and doubts in it."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def squeeze(data: bytes) -> bytes:
+    """`data` compressed."""
+    return zlib.compress(data, 1 if len(data) > _LARGE else 6)
+
+
+def expand(data: bytes) -> bytes:
+    """Undo `squeeze`."""
+    return zlib.decompress(data)
+
+
+def pack_json(value: Any) -> bytes:
+    """A JSON value as compressed bytes."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return squeeze(text.encode("utf-8", "surrogatepass"))
+
+
+def unpack_json(data: bytes) -> Any:
+    """Undo `pack_json`."""
+    return json.loads(expand(data).decode("utf-8", "surrogatepass"))
+
+
+def pack_reading(reading: Reading) -> bytes:
+    """A reading as bytes; its paragraphs are slices of the text, so only their borders are kept."""
+    loose = [(i, p.text) for i, p in enumerate(reading.paragraphs) if reading.text[p.start : p.end] != p.text]
+    return pack_json(
+        {
+            "text": reading.text,
+            "paragraphs": [[p.start, p.end, p.role] for p in reading.paragraphs],
+            "doubts": [doubt.to_dict() for doubt in reading.doubts],
+            **({"loose": loose} if loose else {}),
+        }
+    )
+
+
+def unpack_reading(data: bytes) -> Reading:
+    """Undo `pack_reading`."""
+    value = unpack_json(data)
+    text = value["text"]
+    loose = {int(i): words for i, words in value.get("loose", ())}
+    paragraphs = tuple(
+        Paragraph(loose.get(i, text[start:end]), start, end, role)
+        for i, (start, end, role) in enumerate(value["paragraphs"])
+    )
+    return Reading(text, paragraphs, tuple(Doubt.from_dict(doubt) for doubt in value["doubts"]))
+
+
+def pack_rows(rows: tuple[Row, ...]) -> bytes:
+    """The rows of a comparison page as bytes."""
+    return pack_json([row.to_dict() for row in rows])
+
+
+def unpack_rows(data: bytes) -> tuple[Row, ...]:
+    """Undo `pack_rows`."""
+    return tuple(Row.from_dict(row) for row in unpack_json(data))
+
+
+def digest(data: bytes) -> str:
+    """SHA-256 (hex) of packed bytes, by which they are found again."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def storable(text: str) -> str:
+    """`text` as SQLite's TEXT can hold it, which knows no NUL and no lone surrogate."""
+    return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode("utf-8")

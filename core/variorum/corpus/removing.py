@@ -1,0 +1,148 @@
+"""The bin: what is removed is only marked, with the act that did it, until the bin is emptied."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from variorum.corpus.database import Database
+from variorum.corpus.journal import TABLE_OF, ActInProgress, acting, write_entry
+from variorum.corpus.naming import all_checked, counted, names_of, the_live, the_row
+from variorum.corpus.rows import BinRow, Change, Ref
+from variorum.errors import CorpusError
+
+#: What lies inside a thing of each kind: its kind, table, and the column naming the thing it lies in.
+_INSIDE = {"story": ("article", "articles", "story"), "article": ("version", "versions", "article")}
+_AROUND = {"article": ("story", "story"), "version": ("article", "article")}
+
+
+def remove(database: Database, what: Iterable[object]) -> Change:
+    """See `Corpus.remove`."""
+    refs = all_checked(what)
+    with acting(database) as act:
+        for ref in refs:
+            the_live(act, ref)
+        act.label = f"Remove {names_of(act, refs)}"
+        for ref in refs:
+            put_away(act, ref)
+        clear_up(act, [parent for ref in refs if (parent := _parent(act, ref)) is not None])
+    return act.change()
+
+
+def put_away(act: ActInProgress, ref: Ref) -> None:
+    """Mark a thing and everything live inside it as removed by this act."""
+    kind, id = ref
+    if the_row(act, ref)["removed"]:
+        return
+    for inner in _live_inside(act.connection, ref):
+        put_away(act, inner)
+    act.update(TABLE_OF[kind], id, removed=act.id)
+
+
+def clear_up(act: ActInProgress, refs: Iterable[Ref]) -> None:
+    """Remove those of these stories and articles, and what they lie in, that hold nothing live any more."""
+    for ref in dict.fromkeys(refs):
+        if the_row(act, ref)["removed"] or _live_inside(act.connection, ref):
+            continue
+        act.update(TABLE_OF[ref[0]], ref[1], removed=act.id)
+        parent = _parent(act, ref)
+        if parent is not None:
+            clear_up(act, [parent])
+
+
+def restore(database: Database, what: Iterable[object]) -> Change:
+    """See `Corpus.restore`."""
+    refs = all_checked(what)
+    with acting(database) as act:
+        for ref in refs:
+            if not the_row(act, ref)["removed"]:
+                raise CorpusError(f"{names_of(act, [ref])} does not lie in the bin.")
+        act.label = f"Restore {names_of(act, refs)}"
+        for ref in refs:
+            _take_out(act, ref)
+    return act.change()
+
+
+def bring_back(act: ActInProgress, ref: Ref) -> None:
+    """Take one thing out of the bin, where it lies there, and what it lies in, but nothing else."""
+    if the_row(act, ref)["removed"]:
+        act.update(TABLE_OF[ref[0]], ref[1], removed=0)
+    parent = _parent(act, ref)
+    if parent is not None:
+        bring_back(act, parent)
+
+
+def _take_out(act: ActInProgress, ref: Ref) -> None:
+    by = the_row(act, ref)["removed"]
+    bring_back(act, ref)
+    for inner in _inside(act.connection, ref, removed_by=by):
+        _take_out(act, inner)
+
+
+def contents(database: Database) -> tuple[BinRow, ...]:
+    """What was removed, outermost things only, latest first."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            """SELECT 'story' AS kind, id, title AS name, removed FROM stories WHERE removed <> 0
+               UNION ALL
+               SELECT 'article', a.id, coalesce((SELECT headline FROM versions WHERE article = a.id
+                   ORDER BY id DESC LIMIT 1), a.outlet), a.removed
+               FROM articles a JOIN stories s ON s.id = a.story
+               WHERE a.removed <> 0 AND a.removed <> s.removed
+               UNION ALL
+               SELECT 'version', v.id, v.headline, v.removed
+               FROM versions v JOIN articles a ON a.id = v.article
+               WHERE v.removed <> 0 AND v.removed <> a.removed
+               ORDER BY 4 DESC, 1, 2"""
+        ).fetchall()
+    return tuple(BinRow(row["kind"], row["id"], row["name"]) for row in rows)
+
+
+def empty(database: Database) -> Change:
+    """See `Corpus.empty_bin`. Everything before becomes history: its rows may be gone."""
+    with database.writing() as connection:
+        gone = [
+            (kind, row[0])
+            for kind in ("version", "article", "story")
+            for row in connection.execute(f"SELECT id FROM {TABLE_OF[kind]} WHERE removed <> 0").fetchall()
+        ]
+        if not gone:
+            return Change("The bin is empty")
+        label = f"Empty the bin ({counted(sum(kind == 'version' for kind, _ in gone), 'version')})"
+        _delete(connection, gone)
+        connection.execute("DELETE FROM acts WHERE undone = 1")
+        connection.execute("UPDATE acts SET changes = NULL")
+        last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'acts'").fetchone()
+        write_entry(database, (last[0] if last else 0) + 1, connection, label, None)
+    return Change(label, tuple(gone))
+
+
+def _delete(connection: sqlite3.Connection, gone: list[tuple[str, int]]) -> None:
+    # Something live never lies in something removed, so children first is enough for the foreign keys.
+    for kind, id in gone:
+        connection.execute(f"DELETE FROM {TABLE_OF[kind]} WHERE id = ?", (id,))
+        connection.execute("DELETE FROM tags WHERE kind = ? AND item = ?", (kind, id))
+    connection.execute(
+        """DELETE FROM readings WHERE id NOT IN (SELECT reading FROM versions)
+           AND id NOT IN (SELECT page FROM versions WHERE page IS NOT NULL)"""
+    )
+    connection.execute("DELETE FROM originals WHERE sha256 NOT IN (SELECT source_sha256 FROM versions)")
+
+
+def _inside(connection: sqlite3.Connection, ref: Ref, *, removed_by: int) -> list[Ref]:
+    if ref[0] not in _INSIDE:
+        return []
+    kind, table, column = _INSIDE[ref[0]]
+    query = f"SELECT id FROM {table} WHERE {column} = ? AND removed = ? ORDER BY id"
+    return [(kind, row[0]) for row in connection.execute(query, (ref[1], removed_by)).fetchall()]  # type: ignore[misc]
+
+
+def _live_inside(connection: sqlite3.Connection, ref: Ref) -> list[Ref]:
+    return _inside(connection, ref, removed_by=0)
+
+
+def _parent(act: ActInProgress, ref: Ref) -> Ref | None:
+    if ref[0] == "story":
+        return None
+    kind, column = _AROUND[ref[0]]
+    return (kind, the_row(act, ref)[column])  # type: ignore[return-value]

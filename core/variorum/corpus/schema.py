@@ -1,0 +1,194 @@
+"""The tables of a corpus file, and how to tell that a file has exactly these.
+
+Three kinds of tables. *Rows* (stories, articles, versions, tags, decisions) are what acts change, and what
+undo puts back. *Stores* (readings, originals) are addressed by content and only ever grow, so that an act
+need remember no text. *Derived* (search, marks) follow the live versions and can be made anew from them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from functools import cache
+
+#: "Vrum": what `file` and the window recognise a corpus by.
+APPLICATION_ID = 0x5672756D
+
+#: The format this program writes. A change of any table below needs a step in `migrating.STEPS`.
+FORMAT = 1
+
+_ROWS = """
+CREATE TABLE stories(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    removed INTEGER NOT NULL DEFAULT 0  -- the act that put it into the bin, 0 while it is not there
+) STRICT;
+CREATE TABLE articles(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    story INTEGER NOT NULL REFERENCES stories(id),
+    outlet TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT '',
+    address_key TEXT NOT NULL DEFAULT '',  -- the address without what does not tell pages apart
+    byline TEXT NOT NULL DEFAULT '',       -- as set by hand; else the newest version's counts
+    language TEXT NOT NULL DEFAULT '',
+    stored_versions INTEGER,
+    agency INTEGER NOT NULL DEFAULT 0,
+    why TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    removed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX articles_by_story ON articles(story);
+CREATE INDEX articles_by_address ON articles(address_key) WHERE address_key <> '';
+CREATE TABLE versions(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article INTEGER NOT NULL REFERENCES articles(id),
+    reading INTEGER NOT NULL REFERENCES readings(id),
+    page INTEGER REFERENCES readings(id),  -- the rows of the comparison page it was read from
+    content_hash TEXT NOT NULL,
+    headline TEXT NOT NULL DEFAULT '',
+    byline TEXT NOT NULL DEFAULT '',
+    label TEXT NOT NULL DEFAULT '',
+    published TEXT,                        -- ISO 8601 with the zone, as all times here
+    published_raw TEXT NOT NULL DEFAULT '',
+    seen TEXT,
+    seen_raw TEXT NOT NULL DEFAULT '',
+    guessed TEXT NOT NULL DEFAULT '',      -- names of fields, with spaces between
+    obtained TEXT NOT NULL DEFAULT '',
+    source_sha256 TEXT NOT NULL DEFAULT '',
+    words INTEGER NOT NULL DEFAULT 0,
+    doubts INTEGER NOT NULL DEFAULT 0,
+    why TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    removed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX versions_by_article ON versions(article);
+CREATE INDEX versions_by_content ON versions(content_hash);
+CREATE TABLE tags(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    item INTEGER NOT NULL,
+    tag TEXT NOT NULL,
+    UNIQUE(kind, item, tag)
+) STRICT;
+CREATE TABLE decisions(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,                 -- what was decided on: one decision for each
+    value TEXT NOT NULL,                   -- the decision as JSON
+    UNIQUE(kind, subject)
+) STRICT;
+"""
+
+_STORES = """
+CREATE TABLE readings(
+    id INTEGER PRIMARY KEY,
+    digest TEXT NOT NULL UNIQUE,
+    data BLOB NOT NULL                     -- packing.py
+) STRICT;
+CREATE TABLE originals(
+    sha256 TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    data BLOB NOT NULL                     -- zlib
+) STRICT;
+"""
+
+# A contentless index: texts are kept once, compressed, in `readings`. With the text inside (external
+# content), a corpus of 100,000 articles is about twice as large.
+_DERIVED = """
+CREATE VIRTUAL TABLE search USING fts5(
+    headline, body, content='', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TABLE marks(
+    mark INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY(mark, version)
+) STRICT, WITHOUT ROWID;
+"""
+
+_LOG = """
+CREATE TABLE acts(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    label TEXT NOT NULL,
+    at TEXT NOT NULL,
+    changes BLOB,                          -- [[table, id, before, after], …] as zlib JSON; NULL: final
+    undone INTEGER NOT NULL DEFAULT 0,
+    session TEXT NOT NULL,                 -- the opened corpus that last did or undid it
+    turn INTEGER NOT NULL                  -- counts every do, undo and redo
+) STRICT;
+CREATE TABLE settings(
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+CREATE TABLE migrations(
+    format INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    program TEXT NOT NULL
+) STRICT;
+"""
+
+SCHEMA = _ROWS + _STORES + _DERIVED + _LOG
+
+#: Tables whose rows acts change, in an order in which a row's parents come before it.
+ROW_TABLES = ("stories", "articles", "versions", "tags", "decisions")
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Make all tables in an empty file, inside the transaction that is open."""
+    for statement in _statements(SCHEMA):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def strangers(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """What the file's schema holds or lacks, compared with ours, as ("trigger “x”", …).
+
+    Corpora are mailed around: a planted trigger or view would run with the reader's next act.
+    """
+    found, wanted = _objects(connection), _wanted()
+    odd = [_named(key) for key, sql in found.items() if wanted.get(key, sql + "?") != sql]
+    missing = [f"no {_named(key)}" for key in wanted if key not in found]
+    return (*odd, *missing)
+
+
+def _named(key: tuple[str, str]) -> str:
+    return f"{key[0]} “{key[1]}”"
+
+
+@cache
+def _wanted() -> dict[tuple[str, str], str]:
+    connection = sqlite3.connect(":memory:")
+    try:
+        for statement in _statements(SCHEMA):
+            connection.execute(statement)
+        return _objects(connection)
+    finally:
+        connection.close()
+
+
+def _objects(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
+    rows = connection.execute(
+        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    )
+    # FTS5 words its own tables differently from one SQLite to the next; that they are tables is enough.
+    return {
+        (kind, name): "" if kind == "table" and name.startswith("search_") else _squeezed(sql)
+        for kind, name, sql in rows
+    }
+
+
+def _squeezed(sql: str | None) -> str:
+    return " ".join((sql or "").split())
+
+
+def _statements(script: str) -> list[str]:
+    # executescript() would commit the transaction we are in.
+    statements: list[str] = []
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            statements.append(pending.strip())
+            pending = ""
+    return statements

@@ -1,0 +1,130 @@
+"""Full-text search over headlines and texts (SQLite FTS5)."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime
+
+from variorum.corpus.database import Database
+from variorum.corpus.indexing import searched_text
+from variorum.corpus.packing import unpack_reading
+from variorum.corpus.rows import Hit
+
+#: Words of the snippet under a hit.
+_SNIPPET_WORDS = 24
+
+#: Left over where a query is not finished yet: "ferry OR".
+_OPERATORS = frozenset({"AND", "OR", "NOT", "NEAR"})
+
+# A word in the headline counts four times one in the text.
+_QUERY = """SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story
+    FROM search JOIN versions v ON v.id = search.rowid JOIN articles a ON a.id = v.article
+    WHERE search MATCH :query AND v.removed = 0
+    AND (:outlet IS NULL OR a.outlet = :outlet) AND (:story IS NULL OR a.story = :story)
+    AND (:since IS NULL OR unixepoch(coalesce(v.published, v.seen)) >= :since)
+    AND (:until IS NULL OR unixepoch(coalesce(v.published, v.seen)) <= :until)
+    ORDER BY bm25(search, 4.0, 1.0), v.id LIMIT :limit"""
+
+
+def search(
+    database: Database,
+    words: str,
+    outlet: str | None,
+    story: int | None,
+    since: datetime | None,
+    until: datetime | None,
+    limit: int,
+) -> tuple[Hit, ...]:
+    """See `Corpus.search`."""
+    if not isinstance(words, str):
+        raise TypeError(f"words must be a str, not {type(words).__name__}")
+    query = words.replace("\0", " ").encode("utf-8", "replace").decode("utf-8").strip()
+    values = {
+        "outlet": outlet,
+        "story": story,
+        "since": _seconds("since", since),
+        "until": _seconds("until", until),
+        "limit": limit,
+    }
+    for attempt in (query, as_words(query)):
+        if not attempt:
+            return ()
+        try:
+            return _found(database, attempt, values)
+        except _NotAQuery:
+            continue
+    return ()
+
+
+class _NotAQuery(Exception):  # noqa: N818 - no fault: the person typed words
+    """FTS5 could not parse the query."""
+
+
+def as_words(query: str) -> str:
+    """A query for all the words of `query`, whatever stands between them: "cease-fire" stays together."""
+    kept = [chunk for chunk in query.split() if chunk not in _OPERATORS]
+    chunks = [re.sub(r"[^\w'’.\-]+", " ", chunk).strip() for chunk in kept]
+    return " ".join(f'"{chunk}"' for chunk in chunks if re.search(r"\w", chunk))
+
+
+def _found(database: Database, query: str, values: Mapping[str, object]) -> tuple[Hit, ...]:
+    with database.reading() as connection:
+        try:
+            rows = connection.execute(_QUERY, {"query": query, **values}).fetchall()
+        except sqlite3.OperationalError as error:
+            # The plain code is for queries that cannot be parsed; I/O errors and the like have their own.
+            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise _NotAQuery from error
+            raise
+        texts = [
+            (row["id"], *searched_text(unpack_reading(_data(connection, row["reading"])))) for row in rows
+        ]
+    snippets = _snippets(query, texts)
+    return tuple(
+        Hit(
+            row["id"],
+            row["headline"],
+            snippets.get(row["id"], ""),
+            row["outlet"],
+            row["story"],
+            row["article"],
+        )
+        for row in rows
+    )
+
+
+def _snippets(query: str, texts: list[tuple[int, str, str]]) -> dict[int, str]:
+    """What surrounds the words found in each text.
+
+    The index keeps no texts, so the few that are shown are indexed once more, in memory: the marks then
+    stand where the very same rules found the words.
+    """
+    memory = sqlite3.connect(":memory:")
+    try:
+        memory.execute(
+            "CREATE VIRTUAL TABLE search USING fts5(headline, body, tokenize='unicode61 remove_diacritics 2')"
+        )
+        memory.executemany("INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", texts)
+        rows = memory.execute(
+            "SELECT rowid, snippet(search, 1, char(2), char(3), '…', ?) FROM search WHERE search MATCH ?",
+            (_SNIPPET_WORDS, query),
+        )
+        return {id: " ".join(snippet.split(" ")).replace("\n", " ") for id, snippet in rows}
+    finally:
+        memory.close()
+
+
+def _data(connection: sqlite3.Connection, reading: int) -> bytes:
+    return bytes(connection.execute("SELECT data FROM readings WHERE id = ?", (reading,)).fetchone()[0])
+
+
+def _seconds(name: str, time: datetime | None) -> float | None:
+    if time is None:
+        return None
+    if not isinstance(time, datetime):
+        raise TypeError(f"{name} must be a datetime, not {type(time).__name__}")
+    if time.utcoffset() is None:
+        raise ValueError(f"{name} must say its time zone")
+    return time.timestamp()
