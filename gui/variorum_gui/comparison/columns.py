@@ -1,0 +1,66 @@
+"""Where the two columns, the gutter and the margins stand across the view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from variorum.model.comparison import Side
+from variorum_gui.comparison.typography import Typography
+
+#: White between the words and the edge of an outline.
+PAD = 10
+_MARGIN = 34
+_GUTTER = 64
+_WIDEST_GUTTER = 120
+#: A line of print is comfortable up to about 75 letters.
+_LONGEST_LINE = 84
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Horizontal places in pixels from the view's left edge."""
+
+    left_x: int
+    right_x: int
+    text_width: int
+    number_left: int
+    number_right: int
+    gutter_left: int
+    gutter_right: int
+    width: int
+
+    def x(self, side: Side) -> int:
+        """Where the words of a side begin."""
+        return self.left_x if side == "left" else self.right_x
+
+    def side_at(self, x: float) -> Side:
+        """The side nearest to a horizontal place."""
+        return "left" if x < (self.gutter_left + self.gutter_right) / 2 else "right"
+
+    def in_gutter(self, x: float) -> bool:
+        """Whether it is between the columns."""
+        return self.gutter_left < x < self.gutter_right
+
+
+def columns_for(width: int, typography: Typography) -> Columns:
+    """Two equal columns; what a wide window leaves over goes to the gutter, then to the margins."""
+    margin = min(_MARGIN, max(20, width // 20))
+    gutter = min(_GUTTER, max(24, width // 12))
+    room = (width - 2 * margin - gutter - 2 * PAD) // 2
+    text = max(60, min(room, round(_LONGEST_LINE * typography.letter_width)))
+    spare = max(0, 2 * (room - text))
+    wider = min(_WIDEST_GUTTER - gutter, spare // 4) if spare else 0
+    gutter += wider
+    margin += (spare - wider) // 2
+    left_x = margin
+    right_x = left_x + text + 2 * PAD + gutter
+    return Columns(
+        left_x=left_x,
+        right_x=right_x,
+        text_width=text,
+        number_left=left_x - PAD - 4,
+        number_right=right_x + text + PAD + 5,
+        gutter_left=left_x + text + PAD,
+        gutter_right=right_x - PAD,
+        width=width,
+    )

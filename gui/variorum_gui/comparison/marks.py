@@ -1,0 +1,84 @@
+"""What is marked in the texts, apart from how it is drawn."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from variorum.model.comparison import Link, Side, Tier
+from variorum.model.span import Span
+from variorum_gui.comparison.segments import Segment
+
+MarkKind = Literal[
+    "removed",
+    "added",
+    "removed style",  # house style and typography: a thin line, no tint
+    "added style",
+    "figure",
+    "precision",
+    "other wording",
+    "quotation",
+    "notice",
+    "name",
+    "name now",
+    "note",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked passage of one text, in code points. `chip` stands in a small frame after it.
+
+    `sign` is what stands before a name (● person, ■ organisation, ▲ place).
+    """
+
+    start: int
+    end: int
+    kind: MarkKind
+    chip: str = ""
+    sign: str = ""
+
+
+PassageRole = Literal["matched", "moved", "quotation", "same"]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Two passages that tell the same, as one outline: sentences linked in a row count as one."""
+
+    left: Span
+    right: Span
+    role: PassageRole
+    tier: Tier
+    links: tuple[Link, ...]
+    #: "moved ↓ to ¶6" on the left, "moved ↓ from ¶4" on the right.
+    chips: tuple[str, str] = ("", "")
+
+    def span(self, side: Side) -> Span:
+        """Its place on one side."""
+        return self.left if side == "left" else self.right
+
+
+class BySegment:
+    """Spans of one text, found again by the segment they touch."""
+
+    def __init__(self, segments: Sequence[Segment], spans: Iterable[tuple[int, int]]) -> None:
+        """`spans` in any order; an empty span belongs to the segment it stands in."""
+        self._found: dict[int, list[int]] = {}
+        starts = [segment.start for segment in segments]
+        ends = [segment.end for segment in segments]
+        for number, (start, end) in enumerate(spans):
+            first = bisect_left(ends, start) if start == end else bisect_right(ends, start)
+            after = max(bisect_left(starts, end), min(first + 1, len(starts)))
+            for segment in range(first, after):
+                if starts[segment] <= max(start, end - 1):
+                    self._found.setdefault(segment, []).append(number)
+
+    def __getitem__(self, segment: int) -> Sequence[int]:
+        return self._found.get(segment, ())
+
+    def segments(self) -> Iterable[int]:
+        """The segments that hold any."""
+        return self._found.keys()

@@ -1,0 +1,164 @@
+"""One paragraph set in lines, and where its characters stand. Positions inside are UTF-16 units."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+
+from variorum.text.utf16 import Utf16Map
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """The part of a passage that lies on one line, relative to the paragraph's top left corner."""
+
+    line: int
+    left: float
+    right: float
+    top: int
+    bottom: int
+    #: Whether the passage goes on before the line's beginning / after its end.
+    from_edge: bool
+    to_edge: bool
+
+
+class ParagraphLayout:
+    """Lines of one height each, as wide as the column; the paragraph's base direction is its own."""
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: int,
+        line_height: int,
+        formats: Sequence[QTextLayout.FormatRange] = (),
+    ) -> None:
+        self.map = Utf16Map(text)
+        self._text = text
+        self.layout = QTextLayout(shown_characters(text), font)
+        self.layout.setCacheEnabled(True)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.rtl = _reads_from_right(text[:2000])
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
+        )
+        self.layout.setTextOption(option)
+        if formats:
+            self.layout.setFormats(list(formats))
+        self.width = width
+        self.line_height = line_height
+        self._set_lines(width)
+        self.line_starts = [self.layout.lineAt(i).textStart() for i in range(self.layout.lineCount())] or [0]
+        self.height = max(1, self.layout.lineCount()) * self.line_height
+
+    def _set_lines(self, width: int) -> None:
+        layout = self.layout
+        layout.beginLayout()
+        lines = []
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            lines.append(line)
+        # Scripts with tall letters get room; the lines of one paragraph stay equally far apart.
+        tallest = max((line.height() for line in lines), default=0.0)
+        if tallest > self.line_height + 2:
+            self.line_height = round(tallest)
+        for number, line in enumerate(lines):
+            slack = (self.line_height - line.height()) / 2
+            line.setPosition(QPointF(0, number * self.line_height + slack))
+        layout.endLayout()
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        """The words, with their top left corner at `at`."""
+        self.layout.draw(painter, at)
+
+    def line_of(self, unit: int) -> int:
+        """The line a character stands on."""
+        return max(0, bisect_right(self.line_starts, unit) - 1)
+
+    def baseline(self, line: int) -> float:
+        """Height of a line's baseline below the paragraph's top."""
+        set_line = self.layout.lineAt(line)
+        return set_line.y() + set_line.ascent() if set_line.isValid() else float(self.line_height)
+
+    def fragments(self, start: int, end: int) -> Iterator[Fragment]:
+        """The passage line by line; white space at a line's end is not covered."""
+        end = max(end, start)
+        for number in range(self.line_of(start), self.line_of(max(start, end - 1)) + 1):
+            line = self.layout.lineAt(number)
+            if not line.isValid():
+                return
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            a = max(start, first)
+            b = max(a, min(end, self._content_end(first, last)))
+            xa, xb = _x(line, a), _x(line, b)
+            yield Fragment(
+                number,
+                min(xa, xb),
+                max(xa, xb),
+                number * self.line_height,
+                (number + 1) * self.line_height,
+                start < first or a == first,
+                end > last or b < end,
+            )
+
+    def _content_end(self, first: int, last: int) -> int:
+        # White space is never beyond U+FFFF, so its length is the same in both counts.
+        words = self._text[self.map.to_points(first) : self.map.to_points(last)]
+        return last - (len(words) - len(words.rstrip()))
+
+    def unit_at(self, x: float, y: float) -> int:
+        """The position between characters nearest to a point."""
+        count = self.layout.lineCount()
+        if not count or y < 0:
+            return 0
+        line = self.layout.lineAt(min(count - 1, int(y // self.line_height)))
+        # PySide 6.11 answers with the position alone.
+        return int(line.xToCursor(x))
+
+    def x_of(self, unit: int) -> float:
+        """Where the cursor stands before a character."""
+        line = self.layout.lineAt(self.line_of(unit))
+        return _x(line, unit) if line.isValid() else 0.0
+
+
+def shown_characters(text: str) -> str:
+    """`text` as Qt can set it, of the same length: line ends as line separators, no lone surrogates.
+
+    A lone surrogate, which real pages contain, would be dropped on the way to Qt and shift all that
+    follows; NUL ends some of Qt's strings.
+    """
+    shown = text.translate(_REPLACED)
+    try:
+        shown.encode("utf-8")
+    except UnicodeEncodeError:
+        shown = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in shown)
+    return shown
+
+
+_REPLACED = {0x0A: "\u2028", 0x0B: "\u2028", 0x0C: "\u2028", 0x0D: " ", 0x00: "\ufffd", 0x2029: "\u2028"}
+
+
+def _x(line: object, unit: int) -> float:
+    # cursorToX returns (x, cursor) in PySide6.
+    answer = line.cursorToX(unit)  # type: ignore[attr-defined]
+    return float(answer[0] if isinstance(answer, tuple) else answer)
+
+
+def _reads_from_right(text: str) -> bool:
+    """Whether the first letter with a direction is Hebrew, Arabic or another right-to-left one."""
+    for character in text:
+        direction = bidirectional(character)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False

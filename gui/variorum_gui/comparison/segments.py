@@ -1,0 +1,58 @@
+"""A text as the pieces the canvas sets one by one: paragraphs, very long ones split."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from variorum.model.article import Role, Version
+
+#: Longest piece set at once. Qt's line breaking is linear, but one layout is also one repaint.
+LONGEST = 20_000
+#: Shown in the header above the canvas, once each.
+IN_HEADER: tuple[Role, ...] = ("headline", "byline", "date")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A paragraph, or a piece of a very long one. `start`–`end` are code points of the version's text."""
+
+    start: int
+    end: int
+    role: Role = "body"
+    #: The number printed beside it; 0 for pieces after a paragraph's first and for what is not counted.
+    number: int = 0
+    #: Whether the paragraph begins and ends with this piece.
+    opens: bool = True
+    closes: bool = True
+    #: "fold": a line that stands for unchanged paragraphs and opens when clicked.
+    kind: Literal["text", "fold"] = "text"
+    #: What a fold says.
+    words: str = ""
+
+
+def segments_of(version: Version) -> tuple[Segment, ...]:
+    """The pieces of everything that is not shown in the header. Only body paragraphs are numbered."""
+    pieces: list[Segment] = []
+    above: set[Role] = set()
+    number = 0
+    for paragraph in version.paragraphs:
+        if paragraph.role in IN_HEADER and paragraph.role not in above:
+            above.add(paragraph.role)
+            continue
+        number += paragraph.role == "body"
+        shown = number if paragraph.role == "body" else 0
+        pieces += _split(version.text, paragraph.start, paragraph.end, paragraph.role, shown)
+    return tuple(pieces)
+
+
+def _split(text: str, start: int, end: int, role: Role, number: int) -> list[Segment]:
+    pieces: list[Segment] = []
+    at = start
+    while end - at > LONGEST:
+        space = text.rfind(" ", at + LONGEST // 2, at + LONGEST)
+        cut = space + 1 if space > 0 else at + LONGEST
+        pieces.append(Segment(at, cut, role, number if at == start else 0, at == start, False))
+        at = cut
+    pieces.append(Segment(at, end, role, number if at == start else 0, at == start, True))
+    return pieces

@@ -1,0 +1,147 @@
+"""One text as a column of paragraphs: set only where looked at, of estimated height elsewhere."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QTextLayout
+
+from variorum_gui.comparison.heights import Heights
+from variorum_gui.comparison.paragraph_layout import ParagraphLayout
+from variorum_gui.comparison.segments import Segment
+from variorum_gui.comparison.typography import Typography
+
+#: White above the first and below the last paragraph.
+TOP, BOTTOM = 10, 24
+#: Layouts kept; a screen shows about thirty, and one holds some ten kilobytes.
+_KEPT = 240
+
+
+class TextColumn:
+    """Heights and lines of one text at one width. Heights are in pixels from the column's top."""
+
+    def __init__(self, text: str, segments: Sequence[Segment], typography: Typography, width: int) -> None:
+        self.text = text
+        self.segments = segments
+        self.typography = typography
+        self.width = width
+        self.formats: Callable[[int], Sequence[QTextLayout.FormatRange]] = lambda _segment: ()
+        self._starts = [segment.start for segment in segments]
+        self._layouts: OrderedDict[int, ParagraphLayout] = OrderedDict()
+        #: Line starts (code points of the text) and line height of every segment set so far.
+        self._lines: dict[int, tuple[list[int], int]] = {}
+        self.heights = Heights(())
+        self.reset(typography, width)
+
+    def reset(self, typography: Typography, width: int) -> None:
+        """Start again with estimates, for another width or another zoom."""
+        self.typography, self.width = typography, width
+        self._layouts.clear()
+        self._lines.clear()
+        gap, line = typography.paragraph_gap, typography.line_height
+        # One letter in twenty is lost at the ragged end of each line.
+        letters = max(1.0, 0.94 * width / typography.letter_width)
+        self.heights = Heights(
+            line * (1 + int((segment.end - segment.start) / letters)) + (gap if segment.closes else 0)
+            if segment.kind == "text"
+            else line + gap
+            for segment in self.segments
+        )
+
+    @property
+    def total(self) -> int:
+        """Height of the whole column with its margins."""
+        return self.heights.total + TOP + BOTTOM
+
+    def top(self, segment: int) -> int:
+        """Where a segment begins."""
+        return TOP + self.heights.above(segment)
+
+    def height_of(self, segment: int) -> int:
+        """Its height with the white below it."""
+        return self.heights[segment] if self.segments else 0
+
+    def segment_at(self, y: float) -> int:
+        """The segment nearest to a height."""
+        return self.heights.at(y - TOP)
+
+    def segment_of(self, position: int) -> int:
+        """The segment that holds a code point of the text, or the one before it."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def layout(self, segment: int) -> ParagraphLayout:
+        """The lines of a segment, set now if they are not kept. May correct its height."""
+        kept = self._layouts.get(segment)
+        if kept is not None:
+            self._layouts.move_to_end(segment)
+            return kept
+        made = self._set(segment)
+        self._layouts[segment] = made
+        if len(self._layouts) > _KEPT:
+            self._layouts.popitem(last=False)
+        return made
+
+    def measure(self, segment: int) -> bool:
+        """Correct the estimated height of a segment; False when it was known already."""
+        if segment in self._lines:
+            return False
+        self._set(segment)
+        return True
+
+    def measured(self, segment: int) -> bool:
+        """Whether its height is exact."""
+        return segment in self._lines
+
+    def forget(self, segments: Sequence[int] | None = None) -> None:
+        """Set these (or all) anew when they are next looked at: their formats changed."""
+        if segments is None:
+            self._layouts.clear()
+            self._lines.clear()
+            return
+        for segment in segments:
+            self._layouts.pop(segment, None)
+            self._lines.pop(segment, None)
+
+    def _set(self, segment: int) -> ParagraphLayout:
+        piece = self.segments[segment]
+        words = self.text[piece.start : piece.end] if piece.kind == "text" else ""
+        typography = self.typography
+        made = ParagraphLayout(
+            words, typography.body, self.width, typography.line_height, self.formats(segment)
+        )
+        starts = [piece.start + made.map.to_points(unit) for unit in made.line_starts]
+        self._lines[segment] = (starts, made.line_height)
+        self.heights[segment] = made.height + (typography.paragraph_gap if piece.closes else 0)
+        return made
+
+    def y_of(self, position: int) -> float:
+        """The top of the line a code point stands on; by proportion while the line is not known."""
+        if not self.segments:
+            return float(TOP)
+        segment = self.segment_of(position)
+        piece = self.segments[segment]
+        inside = min(position, piece.end)
+        known = self._lines.get(segment)
+        if known is not None:
+            starts, line_height = known
+            return float(self.top(segment) + (bisect_right(starts, inside) - 1) * line_height)
+        share = (inside - piece.start) / max(1, piece.end - piece.start)
+        line = self.typography.line_height
+        lines = max(1, round((self.heights[segment] - self.typography.paragraph_gap) / line))
+        return float(self.top(segment) + min(lines - 1, int(share * lines)) * line)
+
+    def position_at(self, y: float) -> int:
+        """The code point at the beginning of the line at a height."""
+        if not self.segments:
+            return 0
+        segment = self.segment_at(y)
+        piece = self.segments[segment]
+        share = (y - self.top(segment)) / max(1, self.heights[segment])
+        known = self._lines.get(segment)
+        if known is None:
+            return piece.start + int(min(1.0, max(0.0, share)) * (piece.end - piece.start))
+        starts, line_height = known
+        line = int(max(0.0, y - self.top(segment)) // line_height)
+        return starts[min(line, len(starts) - 1)]
