@@ -1,0 +1,64 @@
+"""Which versions of an article exist, which are held, and what they are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+_NUMBER = re.compile(r"(?:version|revision|rev|v|no|#)?[\s.]*(\d{1,4})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A run of versions: one that is held (`held` is its place, oldest 0), or several that are not."""
+
+    first: int
+    last: int
+    held: int | None = None
+
+
+def version_numbers(labels: Sequence[str], stored: int | None = None) -> tuple[int, ...]:
+    """The numbers of the held versions, oldest first, from what the source calls them.
+
+    A page may hold only versions 6 and 7 of 16 and say so in their labels. Where labels are not plain
+    rising numbers, or say more than the source can have, the versions are counted from 1.
+    """
+    found = [_NUMBER.fullmatch(label.strip()) for label in labels]
+    numbers = tuple(int(match[1]) for match in found if match is not None)
+    rising = all(one < other for one, other in pairwise(numbers))
+    if len(numbers) == len(labels) and rising and (stored is None or not numbers or numbers[-1] <= stored):
+        return numbers
+    return tuple(range(1, len(labels) + 1))
+
+
+def known_versions(labels: Sequence[str], stored: int | None = None) -> tuple[Known, ...]:
+    """All versions known to exist, oldest first; neighbours that are not held are one run."""
+    numbers = version_numbers(labels, stored)
+    at = 0 if numbers and numbers[0] == 0 else 1
+    end = at + stored - 1 if stored else (numbers[-1] if numbers else 0)
+    runs: list[Known] = []
+    for place, number in enumerate(numbers):
+        if number > at:
+            runs.append(Known(at, number - 1))
+        runs.append(Known(number, number, place))
+        at = number + 1
+    if end >= at:
+        runs.append(Known(at, end))
+    return tuple(runs)
+
+
+def not_held_words(known: Sequence[Known]) -> str:
+    """ "before version 2 and after version 3": where changes cannot be shown; "" when all is held."""
+    parts: list[str] = []
+    for i, run in enumerate(known):
+        if run.held is not None:
+            continue
+        if i == 0:
+            parts.append(f"before version {run.last + 1}")
+        elif i == len(known) - 1:
+            parts.append(f"after version {run.first - 1}")
+        else:
+            parts.append(f"between versions {run.first - 1} and {run.last + 1}")
+    return " and ".join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else "".join(parts)

@@ -1,0 +1,32 @@
+"""The numbers on the tabs, worked out without making the rows."""
+
+from __future__ import annotations
+
+from variorum_gui.shown import Shown
+from variorum_gui.sidebar.finding_rows import review_of
+from variorum_gui.sidebar.note_rows import place_of
+
+
+def tab_counts(shown: Shown) -> dict[str, int | None]:
+    """For each tab its number; None while it is not known."""
+    annotations = [t.annotations for t in (shown.left, shown.right) if t is not None and t.annotations]
+    counts: dict[str, int | None] = dict.fromkeys(("findings", "names", "figures", "quotes", "wording"))
+    counts["notes"] = sum(place_of(shown, note) is not None for note in shown.decisions.notes) + sum(
+        bool(verdict.note)
+        for finding in shown.findings
+        if (verdict := shown.decisions.verdict_on(finding.id))
+    )
+    if shown.comparison is not None and shown.dossier is not None:
+        counts["findings"] = review_of(shown).to_review
+    if shown.comparison is not None:
+        counts["wording"] = sum(
+            len(link.edits) for link in shown.comparison.links if link.tier in ("sure", "likely")
+        )
+    if shown.dossier is not None:
+        counts["names"] = len(shown.dossier.entities)
+    if annotations:
+        pairs = len(shown.dossier.quote_pairs) if shown.dossier is not None else 0
+        quotes = sum(not quote.scare for found in annotations for quote in found.quotes)
+        counts["figures"] = sum(len(found.figures) for found in annotations)
+        counts["quotes"] = max(0, quotes - pairs)
+    return counts

@@ -1,0 +1,100 @@
+"""The line above the findings: what to list, and in which order."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
+
+from variorum_gui.sidebar.finding_rows import Filter, Review, Sorting
+from variorum_gui.sidebar.word_button import WordButton
+from variorum_gui.theme.applying import current_theme
+
+_FILTERS: dict[Filter, str] = {"to review": "To review", "decided": "Decided", "all": "All"}
+
+
+class MenuWord(WordButton):
+    """A word with a small triangle that opens a menu."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(12, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(current_theme().ink))
+        x, y = self.width() - 11, self.height() / 2 - 2
+        painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 8, y), QPointF(x + 4, y + 5)]))
+
+
+class FilterLine(QWidget):
+    """To review / Decided / All with counts, and the sorting."""
+
+    filtered = Signal(str)
+    sorted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(9, 4, 8, 4)
+        line.setSpacing(4)
+        group = QButtonGroup(self)
+        self._buttons: dict[Filter, WordButton] = {}
+        for key, words in _FILTERS.items():
+            button = WordButton(words, self)
+            group.addButton(button)
+            button.clicked.connect(lambda _on, key=key: self.filtered.emit(key))
+            self._buttons[key] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        self._order = MenuWord("", self)
+        self._order.setCheckable(False)
+        self._order.clicked.connect(self._open_menu)
+        line.addWidget(self._order)
+        self._menu = QMenu(self)
+        self._sortings: dict[Sorting, QAction] = {}
+        choices = QActionGroup(self)
+        for sorting in get_args(Sorting):
+            action = QAction(self)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _on, sorting=sorting: self.sorted.emit(sorting))
+            choices.addAction(action)
+            self._menu.addAction(action)
+            self._sortings[sorting] = action
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(current_theme().hairline))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def show_state(self, review: Review, chosen: Filter, sorting: Sorting, versions: bool) -> None:
+        """The counts and what is in force."""
+        counts: dict[Filter, int] = {
+            "to review": review.to_review,
+            "decided": review.decided,
+            "all": review.all,
+        }
+        for key, button in self._buttons.items():
+            button.say(f"{_FILTERS[key]} {counts[key]}")
+            button.setChecked(key == chosen)
+        words: dict[Sorting, str] = {
+            "weight": "Meaning first" if versions else "By weight",
+            "reading": "In reading order",
+            "doubt": "Least sure first",
+        }
+        for order, action in self._sortings.items():
+            action.setText(words[order])
+            action.setChecked(order == sorting)
+        self._order.say(words[sorting])
+        self._order.setAccessibleName(f"Order: {words[sorting]}")
+
+    def button(self, key: Filter) -> WordButton:
+        """One of the filters."""
+        return self._buttons[key]
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))

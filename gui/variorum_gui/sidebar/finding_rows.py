@@ -1,0 +1,215 @@
+"""The Findings tab: what to review, filtered, sorted, grouped and folded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from variorum.model.comparison import Mode
+from variorum.model.finding import Finding, FindingKind
+from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.name_rows import entity_at
+from variorum_gui.sidebar.places import ParagraphNumbers, places_on, words_at
+from variorum_gui.sidebar.rows import Row, Sign, remark, section
+
+Filter = Literal["to review", "decided", "all"]
+Sorting = Literal["weight", "reading", "doubt"]
+
+#: Of the passages only one text has, this many with a source, figure or quotation stand in the open;
+#: two reports of one event easily differ in forty.
+ONLY_IN_THE_OPEN = 4
+_ONLY: tuple[FindingKind, ...] = ("only-left", "only-right")
+#: Kinds that are shown folded, under this title, in each mode.
+_FOLDS: dict[Mode, tuple[tuple[str, str, tuple[FindingKind, ...]], ...]] = {
+    "versions": (("wording", "Wording", ("wording", "moved")), ("style", "House style", ("style",))),
+    "outlets": (
+        ("only", "Only in one text", _ONLY),
+        ("wording", "Wording", ("wording", "hedge", "attribution", "moved")),
+        ("style", "House style", ("style",)),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """How many findings wait and how many are decided."""
+
+    to_review: int = 0
+    decided: int = 0
+
+    @property
+    def all(self) -> int:
+        """Both together."""
+        return self.to_review + self.decided
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a person asked to see. `staying` are findings just decided: they leave only when asked."""
+
+    filter: Filter = "to review"
+    sorting: Sorting = "weight"
+    unfolded: frozenset[str] = frozenset()
+    staying: frozenset[str] = frozenset()
+
+
+def review_of(shown: Shown) -> Review:
+    """How far the review is."""
+    decided = sum(state_of(shown, finding) != "to review" for finding in shown.findings)
+    return Review(len(shown.findings) - decided, decided)
+
+
+def state_of(shown: Shown, finding: Finding) -> Sign:
+    """What the reader said of a finding."""
+    verdict = shown.decisions.verdict_on(finding.id)
+    return "to review" if verdict is None or verdict.judgement is None else verdict.judgement
+
+
+def finding_rows(shown: Shown, view: View) -> tuple[Row, ...]:
+    """The rows of the Findings tab."""
+    states = {finding.id: state_of(shown, finding) for finding in shown.findings}
+    kept = [finding for finding in shown.findings if _passes(finding, states[finding.id], view)]
+    make = _RowMaker(shown, states)
+    if view.sorting != "weight":
+        kept.sort(key=_doubt if view.sorting == "doubt" else _place)
+        return tuple(make(finding) for finding in kept)
+    versions = shown.comparison is not None and shown.comparison.mode == "versions"
+    folds = _FOLDS["versions" if versions else "outlets"]
+    folded = _folded(kept, folds)
+    hidden = {finding.id for members in folded.values() for finding in members}
+    open_ones = [finding for finding in kept if finding.id not in hidden]
+    fold_rows = [
+        row
+        for key, title, _ in folds
+        if folded[key]
+        for row in _fold(key, title, folded[key], make, key in view.unfolded)
+    ]
+    if not versions:
+        return (*map(make, open_ones), *fold_rows)
+    return _sections(kept, open_ones, fold_rows, make)
+
+
+def fold_of(shown: Shown, finding: Finding) -> frozenset[str]:
+    """The fold a finding would be under, if any."""
+    mode = shown.comparison.mode if shown.comparison is not None else "outlets"
+    return frozenset(key for key, _, kinds in _FOLDS[mode] if finding.kind in kinds)
+
+
+def _sections(
+    kept: Sequence[Finding],
+    open_ones: Sequence[Finding],
+    fold_rows: Sequence[Row],
+    make: Callable[[Finding], Row],
+) -> tuple[Row, ...]:
+    weighty = [make(finding) for finding in open_ones if finding.weight == "meaning"]
+    rest = [make(finding) for finding in open_ones if finding.weight == "other"]
+    rows: list[Row] = []
+    if weighty:
+        rows += (section("Changes meaning", len(weighty)), *weighty)
+    elif kept:
+        rows += (section("Changes meaning", 0), remark("Nothing in this list was taken to change meaning."))
+    if rest or fold_rows:
+        rows += (section("Other changes", len(kept) - len(weighty)), *rest, *fold_rows)
+    return tuple(rows)
+
+
+def _passes(finding: Finding, state: Sign, view: View) -> bool:
+    if view.filter == "all" or finding.id in view.staying:
+        return True
+    return (state == "to review") == (view.filter == "to review")
+
+
+def _folded(
+    kept: Iterable[Finding], folds: Iterable[tuple[str, str, tuple[FindingKind, ...]]]
+) -> dict[str, list[Finding]]:
+    """The findings of each fold. One with weight stays in the open, up to a number for lone passages."""
+    key_of = {kind: key for key, _, kinds in folds for kind in kinds}
+    folded: dict[str, list[Finding]] = {key: [] for key, _, _ in folds}
+    in_the_open = 0
+    for finding in kept:
+        key = key_of.get(finding.kind)
+        if key is None:
+            continue
+        lone = finding.kind in _ONLY
+        if finding.weight == "meaning" and (not lone or in_the_open < ONLY_IN_THE_OPEN):
+            in_the_open += lone
+            continue
+        folded[key].append(finding)
+    return folded
+
+
+def _fold(key: str, title: str, members: list[Finding], make: _RowMaker, unfolded: bool) -> tuple[Row, ...]:
+    waiting = sum(make.states[finding.id] == "to review" for finding in members)
+    if key == "only":
+        aside = f"{waiting} more to review"
+    else:
+        title = f"{title} {len(members)}"
+        aside = make.summary(key, members)
+        if waiting and waiting != len(members):
+            aside = f"{waiting} to review"
+    head = Row(f"fold:{key}", title, "fold", aside=aside, strong=key != "only", unfolded=unfolded)
+    return (head, *(make(finding) for finding in members)) if unfolded else (head,)
+
+
+def _place(finding: Finding) -> int:
+    spans = finding.left or finding.right
+    return spans[0].start if spans else -1
+
+
+def _doubt(finding: Finding) -> float:
+    return finding.certainty
+
+
+class _RowMaker:
+    """Makes the row of a finding; knows what all of them share."""
+
+    def __init__(self, shown: Shown, states: dict[str, Sign]) -> None:
+        self.states = states
+        self._shown = shown
+        self._numbers = ParagraphNumbers(shown)
+        self._versions = shown.comparison is not None and shown.comparison.mode == "versions"
+
+    def __call__(self, finding: Finding) -> Row:
+        state = self.states[finding.id]
+        places = (*places_on("left", finding.left), *places_on("right", finding.right))
+        where = self._numbers.change(places) if self._versions else self._numbers.words(places)
+        detail = finding.detail or finding.sentence
+        return Row(
+            finding.id,
+            finding.title,
+            detail=detail,
+            where=where,
+            aside=state,
+            sign=state,
+            places=places,
+            light="finding",
+            strong=state in ("to review", "unsure") and finding.kind != "precision",
+            faded=state == "rejected" or finding.kind == "precision",
+            acts=self._acts(finding, places),
+        )
+
+    def _acts(self, finding: Finding, places: tuple[Place, ...]) -> tuple[str, ...]:
+        if finding.kind == "name" and finding.left and finding.right and finding.edit_kind is None:
+            entity = entity_at(self._shown, places)
+            person = entity is not None and entity.type == "PERSON"
+            return ("same person" if person else "same", "apart", "unsure", "note")
+        return ("confirm", "reject", "unsure", "note")
+
+    def summary(self, key: str, members: list[Finding]) -> str:
+        """What is in a fold, in a few words: "5 rewordings, 1 move"."""
+        if key == "style":
+            rules = {" → ".join(self._words(finding)) for finding in members}
+            return f"{rules.pop()}, one rule" if len(rules) == 1 and len(members) > 1 else ""
+        moves = sum(finding.kind == "moved" for finding in members)
+        others = len(members) - moves
+        parts = [_counted(others, "rewording"), _counted(moves, "move")]
+        return ", ".join(part for part in parts if part)
+
+    def _words(self, finding: Finding) -> Iterable[str]:
+        for place in (*places_on("left", finding.left), *places_on("right", finding.right)):
+            yield words_at(self._shown, place)
+
+
+def _counted(number: int, noun: str) -> str:
+    return "" if not number else f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,206 @@
+"""The Findings tab: reviewing one finding after the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from variorum.model.comparison import Side
+from variorum.model.decisions import Anchor, EntityDecision, Judgement, Verdict
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum_gui.shown import Shown
+from variorum_gui.sidebar import messages
+from variorum_gui.sidebar.filter_line import FilterLine
+from variorum_gui.sidebar.finding_rows import (
+    Filter,
+    Sorting,
+    View,
+    finding_rows,
+    fold_of,
+    review_of,
+    state_of,
+)
+from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.name_rows import entity_at
+from variorum_gui.sidebar.note_field import NoteField
+from variorum_gui.sidebar.places import held_version, places_on, words_at
+from variorum_gui.sidebar.rows import Row, remark
+from variorum_gui.sidebar.timeline import Timeline
+
+_JUDGEMENTS: dict[str, Judgement] = {
+    "confirm": "confirmed",
+    "same": "confirmed",
+    "same person": "confirmed",
+    "reject": "rejected",
+    "apart": "rejected",
+    "unsure": "unsure",
+}
+_NOTHING_LEFT: dict[Filter, str] = {
+    "to review": "Nothing left to review. What you decided is under “Decided”.",
+    "decided": "Nothing decided yet.",
+    "all": "",
+}
+
+
+class FindingsTab(ListTab):
+    """Findings with their verdicts and notes, and the versions known."""
+
+    verdictGiven = Signal(object)
+    entityDecided = Signal(object)
+    evidenceRequested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._view = View()
+        super().__init__(
+            "Findings", lambda shown, _: finding_rows(shown, self._view), messages.for_findings, parent
+        )
+        self.filters = FilterLine(self)
+        self.filters.filtered.connect(self._filter)
+        self.filters.sorted.connect(self._sort)
+        self.column.insertWidget(0, self.filters)
+        self.timeline = Timeline(self)
+        self.note = NoteField("Note on this finding", self)
+        self.note.written.connect(self._write_note)
+        self.note.left.connect(self.list.setFocus)
+        self.timeline.hide()
+        self.note.hide()
+        self.column.addWidget(self.timeline)
+        self.column.addWidget(self.note)
+        self._note_wanted = ""
+
+    def show_texts(self, shown: Shown) -> None:
+        if _versions_of(shown) != _versions_of(self.shown):
+            self.note.keep()
+            self._view = replace(self._view, staying=frozenset())
+            self._note_wanted = ""
+        super().show_texts(shown)
+        self.timeline.show_texts(shown)
+
+    def refresh(self) -> None:
+        super().refresh()
+        versions = self.shown.comparison is not None and self.shown.comparison.mode == "versions"
+        self.filters.show_state(review_of(self.shown), self._view.filter, self._view.sorting, versions)
+        self.filters.setEnabled(bool(self.shown.findings))
+
+    def rows(self) -> tuple[Row, ...]:
+        rows = super().rows()
+        return rows or (remark(_NOTHING_LEFT[self._view.filter]),)
+
+    def act(self, key: str, act: str) -> None:
+        finding = self._finding(key)
+        if finding is None:
+            return
+        if act in _JUDGEMENTS:
+            self._judge(finding, act)
+        elif act == "note":
+            self._note_wanted = key
+            self.say_step()
+            self.note.begin()
+        elif act == "evidence":
+            self.evidenceRequested.emit(key)
+        else:
+            super().act(key, act)
+
+    def select(self, finding_id: str) -> bool:
+        """Choose a finding, changing filter and folds when it is hidden; whether there is such a finding."""
+        finding = self._finding(finding_id)
+        if finding is None:
+            return False
+        if not self.list.choose(finding_id, scroll=True):
+            self._view = replace(self._view, staying=self._view.staying | {finding_id})
+            self._view = replace(self._view, unfolded=self._view.unfolded | fold_of(self.shown, finding))
+            self.refresh()
+            if not self.list.choose(finding_id, scroll=True):  # only-in-one passages are folded by number
+                everything = frozenset({"only", "wording", "style"})
+                self._view = replace(self._view, filter="all", unfolded=everything)
+                self.refresh()
+                self.list.choose(finding_id, scroll=True)
+        self._at = 0
+        self.say_step()
+        return True
+
+    def pressed_act(self, row: Row | None) -> str:
+        finding = self._finding(row.key) if row is not None else None
+        if row is None or finding is None:
+            return ""
+        state = state_of(self.shown, finding)
+        return next((act for act in row.acts if _JUDGEMENTS.get(act) == state), "")
+
+    def say_step(self) -> None:
+        super().say_step()
+        finding = self._finding(self.list.chosen_key())
+        if finding is None:
+            self.note.keep()
+            self.note.hide()
+            return
+        text = self._note_on(finding)
+        self.note.open_on(finding.id, text)
+        self.note.setVisible(bool(text) or self._note_wanted == finding.id or self.note.is_changed())
+
+    def _judge(self, finding: Finding, act: str) -> None:
+        judgement: Judgement | None = _JUDGEMENTS[act]
+        again = state_of(self.shown, finding) == judgement
+        if again:
+            judgement = None
+        self._view = replace(self._view, staying=self._view.staying | {finding.id})
+        names = self._names_in(finding)
+        if len(names) > 1 and act in ("same", "same person", "apart") and not again:
+            decision = EntityDecision("split" if act == "apart" else "merge", names)
+            self.entityDecided.emit(decision)
+        self.verdictGiven.emit(self._verdict(finding, judgement, self._note_on(finding)))
+
+    def _write_note(self, key: str, text: str) -> None:
+        finding = self._finding(key)
+        if finding is not None:
+            state = state_of(self.shown, finding)
+            judgement = None if state == "to review" else cast(Judgement, state)
+            self._view = replace(self._view, staying=self._view.staying | {finding.id})
+            self.verdictGiven.emit(self._verdict(finding, judgement, text))
+
+    def _verdict(self, finding: Finding, judgement: Judgement | None, note: str) -> Verdict:
+        left, right = self._anchor("left", finding.left), self._anchor("right", finding.right)
+        return Verdict(finding.id, judgement, note, left, right)
+
+    def _anchor(self, side: Side, spans: tuple[Span, ...]) -> Anchor | None:
+        version = held_version(self.shown, side)
+        if version is None or not spans:
+            return None
+        return Anchor.at(version.text, spans[0], version.content_hash)
+
+    def _names_in(self, finding: Finding) -> tuple[str, ...]:
+        """The spellings a finding about one name is about."""
+        places = (*places_on("left", finding.left), *places_on("right", finding.right))
+        spoken = tuple(dict.fromkeys(words_at(self.shown, place) for place in places))
+        entity = entity_at(self.shown, places)
+        if entity is None or len(spoken) > 1:
+            return spoken
+        return tuple(dict.fromkeys((*spoken, *entity.spellings)))
+
+    def _note_on(self, finding: Finding) -> str:
+        verdict = self.shown.decisions.verdict_on(finding.id)
+        return verdict.note if verdict is not None else ""
+
+    def _finding(self, key: str) -> Finding | None:
+        return next((finding for finding in self.shown.findings if finding.id == key), None)
+
+    def _filter(self, chosen: str) -> None:
+        self._view = replace(self._view, filter=cast(Filter, chosen), staying=frozenset())
+        self.refresh()
+
+    def _sort(self, sorting: str) -> None:
+        self._view = replace(self._view, sorting=cast(Sorting, sorting))
+        self.refresh()
+
+    def _fold(self, key: str) -> None:
+        self._view = replace(self._view, unfolded=self._view.unfolded ^ {key.removeprefix("fold:")})
+        self.refresh()
+
+
+def _versions_of(shown: Shown) -> tuple[object, object]:
+    texts = (shown.left, shown.right)
+    left, right = (text.version if text is not None else None for text in texts)
+    return (left, right)

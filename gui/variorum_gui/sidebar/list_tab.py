@@ -1,0 +1,115 @@
+"""A tab that is a list: its rows, the words shown without any, and stepping through a row's places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.row_list import RowList
+from variorum_gui.sidebar.rows import Row
+
+#: The rows of a tab for what is shown now, and which folds are open.
+RowsOf = Callable[[Shown, frozenset[str]], tuple[Row, ...]]
+#: Words shown in place of the list, "" when the list is to be seen.
+MessageOf = Callable[[Shown], str]
+
+
+class ListTab(QWidget):
+    """The plain kind of tab. Choosing a row lights all its places and goes to the first."""
+
+    revealRequested = Signal(object)
+    lightRequested = Signal(object, object, str)
+
+    def __init__(
+        self, name: str, rows_of: RowsOf, message_of: MessageOf, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._rows_of, self._message_of = rows_of, message_of
+        self._unfolded: frozenset[str] = frozenset()
+        self._at = 0
+        self.shown = Shown()
+        self.list = self.make_list(name)
+        self.message = QLabel(self)
+        self.message.setProperty("voice", "second")
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.message.setContentsMargins(14, 16, 14, 16)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.message)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self._pages, 1)
+        self.list.chosen.connect(self._go_to_row)
+        self.list.activated_row.connect(lambda _key: self.step(1))
+        self.list.acted.connect(self.act)
+        self.list.folded.connect(self._fold)
+
+    def make_list(self, name: str) -> RowList:
+        """The list widget; other tabs use other kinds."""
+        return RowList(name, self)
+
+    def show_texts(self, shown: Shown) -> None:
+        """Show what belongs to these texts."""
+        self.shown = shown
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make the rows anew."""
+        message = self._message_of(self.shown)
+        self.message.setText(message)
+        self._pages.setCurrentWidget(self.message if message else self.list)
+        self.list.show_rows(() if message else self.rows())
+        self.say_step()
+
+    def rows(self) -> tuple[Row, ...]:
+        """What the list shows."""
+        return self._rows_of(self.shown, self._unfolded)
+
+    def act(self, key: str, act: str) -> None:
+        """Do something with a row."""
+        if act in ("next", "previous"):
+            self.step(1 if act == "next" else -1)
+
+    def step(self, direction: int) -> None:
+        """Go to the next or previous place of the chosen row, round and round."""
+        row = self.list.chosen_row()
+        if row is not None and row.places:
+            self._at = (self._at + direction) % len(row.places)
+            self._light(row)
+
+    def say_step(self) -> None:
+        """Print which of its places the chosen row is at."""
+        row = self.list.chosen_row()
+        many = row is not None and len(row.places) > 1
+        if row is not None:
+            self._at = min(self._at, max(0, len(row.places) - 1))
+        step = f"{self._at + 1} of {len(row.places)}" if row is not None and many else ""
+        self.list.show_state(self.pressed_act(row), step)
+
+    def pressed_act(self, row: Row | None) -> str:
+        """The act in force on the chosen row, drawn as a pressed button."""
+        return ""
+
+    def _go_to_row(self, key: str) -> None:
+        row = self.list.chosen_row()
+        self._at = 0
+        if row is not None and row.places:
+            self._light(row)
+        self.say_step()
+
+    def _light(self, row: Row) -> None:
+        current: Place = row.places[self._at]
+        self.lightRequested.emit(row.places, current, row.light)
+        self.revealRequested.emit(current)
+        self.say_step()
+
+    def _fold(self, key: str) -> None:
+        self._unfolded = self._unfolded ^ {key.removeprefix("fold:")}
+        self.refresh()

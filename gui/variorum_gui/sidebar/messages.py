@@ -1,0 +1,70 @@
+"""What a tab says while it has nothing to list: what to do, that it is being worked out, or why not."""
+
+from __future__ import annotations
+
+from variorum_gui.shown import Shown
+
+WORKING = "Being worked out…"
+
+
+def _missing(shown: Shown, what: str) -> str:
+    if shown.left is None and shown.right is None:
+        return f"Open two articles to see {what}."
+    if shown.left is None or shown.right is None:
+        return f"Put a second text beside this one to see {what}."
+    return ""
+
+
+def for_findings(shown: Shown) -> str:
+    """Instead of findings."""
+    missing = _missing(shown, "what differs between them, one finding at a time")
+    if missing or shown.findings:
+        return missing
+    if shown.comparison is None or shown.dossier is None:
+        return WORKING
+    return "Nothing to review was found. This does not mean that the texts agree: please read both."
+
+
+def for_names(shown: Shown) -> str:
+    """Instead of names."""
+    if shown.left is None and shown.right is None:
+        return "Open an article to see the people, organisations and places in it."
+    if shown.dossier is None:
+        return WORKING
+    if shown.dossier.entities:
+        return ""
+    return "\n\n".join(("No names found.", *shown.dossier.notes))
+
+
+def for_figures(shown: Shown) -> str:
+    """Instead of figures."""
+    return _annotations(shown, "figures")
+
+
+def for_quotations(shown: Shown) -> str:
+    """Instead of quotations and sources."""
+    return _annotations(shown, "quotations and sources")
+
+
+def for_wording(shown: Shown) -> str:
+    """Instead of wording."""
+    missing = _missing(shown, "which words changed or were chosen differently")
+    return missing or (WORKING if shown.comparison is None else "")
+
+
+def for_notes(shown: Shown) -> str:
+    """Instead of notes: only without any text."""
+    if shown.left is None and shown.right is None:
+        return "Open an article to write notes on its passages."
+    return ""
+
+
+def _annotations(shown: Shown, what: str) -> str:
+    texts = [text for text in (shown.left, shown.right) if text is not None]
+    if not texts:
+        return f"Open an article to see its {what}."
+    if all(text.annotations is None for text in texts):
+        return WORKING
+    if len(texts) == 2 and shown.dossier is None:
+        return WORKING
+    return ""

@@ -1,0 +1,96 @@
+"""The note on the chosen finding, or on a passage: a field that keeps what was written by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from variorum_gui.sidebar.panel import Panel
+
+
+class NoteField(Panel):
+    """Says `written(key, text)` once when one goes away from a changed note or presses Ctrl+Enter.
+
+    Escape puts back what was there. `left` tells that the keyboard should go back to the list.
+    """
+
+    written = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = ""
+        self._kept = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 11, 11)
+        column.setSpacing(6)
+        self._title = QLabel(title, self)
+        self._title.setProperty("voice", "title")
+        self._edit = QPlainTextEdit(self)
+        self._edit.setAccessibleName(title)
+        self._edit.setPlaceholderText("Ctrl+Enter keeps it")
+        self._edit.setTabChangesFocus(True)
+        self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * 3 + 16)
+        self._edit.installEventFilter(self)
+        self._title.setBuddy(self._edit)
+        column.addWidget(self._title)
+        column.addWidget(self._edit)
+
+    def open_on(self, key: str, text: str, title: str = "") -> None:
+        """Show the note on the thing called `key`; a note left unfinished is kept first."""
+        if key == self._key and text == self._kept:
+            return
+        if key != self._key:
+            self.keep()
+        elif self.is_changed():
+            self._kept = text  # another act refreshed the tab in the middle of writing
+            return
+        self._key, self._kept = key, text
+        self._edit.setPlainText(text)
+        if title:
+            self._title.setText(title)
+
+    def begin(self) -> None:
+        """Put the keyboard into the field."""
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._edit.moveCursor(self._edit.textCursor().MoveOperation.End)
+
+    def is_changed(self) -> bool:
+        """Whether something was written that is not kept yet."""
+        return bool(self._key) and self._edit.toPlainText().strip() != self._kept
+
+    def keep(self) -> None:
+        """Hand on what was written, if it is new."""
+        if self.is_changed():
+            self._kept = self._edit.toPlainText().strip()
+            self.written.emit(self._key, self._kept)
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self._edit.toPlainText()
+
+    def editor(self) -> QPlainTextEdit:
+        """The field itself."""
+        return self._edit
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._edit:
+            if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+                if event.reason() != Qt.FocusReason.PopupFocusReason:
+                    self.keep()
+            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._typed(event)
+        return super().eventFilter(watched, event)
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self._edit.setPlainText(self._kept)
+            self.left.emit()
+            return True
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.keep()
+            self.left.emit()
+            return True
+        return False

@@ -1,0 +1,173 @@
+"""The sidebar: six tabs on what was found in the two texts. Each is built when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar import messages
+from variorum_gui.sidebar.counts import tab_counts
+from variorum_gui.sidebar.findings_tab import FindingsTab
+from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.tab_grid import TabGrid, TabWords
+
+TABS = (
+    TabWords("findings", "Findings"),
+    TabWords("names", "Names"),
+    TabWords("figures", "Figures"),
+    TabWords("quotes", "Quotes & sources"),
+    TabWords("wording", "Wording"),
+    TabWords("notes", "Notes"),
+)
+
+
+class Sidebar(QWidget):
+    """Shows what belongs to the texts shown, and hands on what the reader decides about it."""
+
+    #: A Place to scroll to.
+    revealRequested = Signal(object)
+    #: All places of the chosen thing, the current one, and what they are: a mention type ("PERSON", …),
+    #: "figure", "quotation", "wording", "finding", "note" or "passage".
+    lightRequested = Signal(object, object, str)
+    verdictGiven = Signal(object)
+    noteGiven = Signal(object)
+    noteRemoved = Signal(object)
+    #: "Add note" was pressed: answer with `begin_note(selection)`.
+    noteWanted = Signal()
+    entityDecided = Signal(object)
+    evidenceRequested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Sidebar")
+        self.setProperty("ground", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(240)
+        self._shown = Shown()
+        self._fresh: set[str] = set()
+        self._built: dict[str, ListTab] = {}
+        self.tabs = TabGrid(TABS, self)
+        self._pages = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._pages, 1)
+        self.tabs.chosen.connect(self._open)
+        self.tabs.choose("findings")
+
+    def show_texts(self, shown: Shown) -> None:
+        """Show what is known of these texts; tabs not in sight are brought up to date when opened."""
+        self._shown = shown
+        for key, count in tab_counts(shown).items():
+            self.tabs.set_count(key, count, badge=key == "findings")
+        self._fresh.clear()
+        self._open(self.tabs.choice())
+
+    def select_finding(self, finding_id: str) -> None:
+        """Choose a finding as if it were clicked, without asking the texts to move."""
+        self.tabs.choose("findings")
+        self._findings().select(finding_id)
+
+    def begin_note(self, place: Place) -> None:
+        """Open the field for a note on a passage."""
+        from variorum_gui.sidebar.notes_tab import NotesTab
+
+        self.tabs.choose("notes")
+        tab = self._built["notes"]
+        if isinstance(tab, NotesTab):
+            tab.begin(place)
+
+    def open_tab(self, key: str) -> None:
+        """Go to a tab: findings, names, figures, quotes, wording or notes."""
+        self.tabs.choose(key)
+
+    def current_tab(self) -> str:
+        """The tab that is open."""
+        return self.tabs.choice()
+
+    def step(self, direction: int) -> None:
+        """Go to the next (1) or previous (-1) place of what is chosen in the open tab."""
+        self._built[self.tabs.choice()].step(direction)
+
+    def tab(self, key: str) -> ListTab:
+        """A tab, built if need be."""
+        if key not in self._built:
+            tab = _MAKERS[key](self)
+            tab.revealRequested.connect(self.revealRequested)
+            tab.lightRequested.connect(self.lightRequested)
+            self._pages.addWidget(tab)
+            self._built[key] = tab
+        return self._built[key]
+
+    def _open(self, key: str) -> None:
+        tab = self.tab(key)
+        if key not in self._fresh:
+            self._fresh.add(key)
+            tab.show_texts(self._shown)
+        self._pages.setCurrentWidget(tab)
+
+    def _findings(self) -> FindingsTab:
+        tab = self.tab("findings")
+        assert isinstance(tab, FindingsTab)
+        return tab
+
+
+def _findings(sidebar: Sidebar) -> ListTab:
+    tab = FindingsTab(sidebar)
+    tab.verdictGiven.connect(sidebar.verdictGiven)
+    tab.entityDecided.connect(sidebar.entityDecided)
+    tab.evidenceRequested.connect(sidebar.evidenceRequested)
+    return tab
+
+
+def _names(sidebar: Sidebar) -> ListTab:
+    from variorum_gui.sidebar.names_tab import NamesTab
+
+    tab = NamesTab(sidebar)
+    tab.entityDecided.connect(sidebar.entityDecided)
+    return tab
+
+
+def _figures(sidebar: Sidebar) -> ListTab:
+    from variorum_gui.sidebar.figure_rows import figure_rows
+
+    return ListTab("Figures", lambda shown, _: figure_rows(shown), messages.for_figures, sidebar)
+
+
+def _quotes(sidebar: Sidebar) -> ListTab:
+    from variorum_gui.sidebar.quotation_rows import quotation_rows
+
+    return ListTab(
+        "Quotes and sources", lambda shown, _: quotation_rows(shown), messages.for_quotations, sidebar
+    )
+
+
+def _wording(sidebar: Sidebar) -> ListTab:
+    from variorum_gui.sidebar.wording_rows import wording_rows
+
+    return ListTab("Wording", wording_rows, messages.for_wording, sidebar)
+
+
+def _notes(sidebar: Sidebar) -> ListTab:
+    from variorum_gui.sidebar.notes_tab import NotesTab
+
+    tab = NotesTab(sidebar)
+    tab.noteGiven.connect(sidebar.noteGiven)
+    tab.noteRemoved.connect(sidebar.noteRemoved)
+    tab.noteWanted.connect(sidebar.noteWanted)
+    tab.findingPicked.connect(sidebar.select_finding)
+    return tab
+
+
+_MAKERS: dict[str, Callable[[Sidebar], ListTab]] = {
+    "findings": _findings,
+    "names": _names,
+    "figures": _figures,
+    "quotes": _quotes,
+    "wording": _wording,
+    "notes": _notes,
+}

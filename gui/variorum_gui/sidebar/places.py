@@ -1,0 +1,112 @@
+"""Places in words: paragraph numbers as the comparison view prints them, excerpts, names of texts."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from variorum.model.article import Role, Version
+from variorum.model.comparison import Side
+from variorum.model.span import Span
+from variorum_gui.shown import Place, Shown, ShownText
+
+#: Roles that stand in the header or outside the count of paragraphs.
+UNNUMBERED: frozenset[Role] = frozenset(
+    {"headline", "standfirst", "byline", "dateline", "date", "caption", "credit", "notice", "furniture"}
+)
+SIDES: tuple[Side, Side] = ("left", "right")
+
+
+class ParagraphNumbers:
+    """The numbers printed beside the paragraphs of both texts."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._tables = {side: _table(shown.text(side)) for side in SIDES}
+
+    def of(self, place: Place) -> int | None:
+        """The number of the paragraph a place begins in; None in a headline, byline or notice."""
+        starts, numbers = self._tables[place.side]
+        at = bisect_right(starts, place.span.start) - 1
+        return numbers[at] if at >= 0 else None
+
+    def words(self, places: Iterable[Place], between: str = " · ") -> str:
+        """ "¶2 · ¶3": left and right, each paragraph once."""
+        by_side: dict[Side, list[str]] = {"left": [], "right": []}
+        for place in places:
+            number = self.of(place)
+            mark = "" if number is None else f"¶{number}"
+            if mark and mark not in by_side[place.side]:
+                by_side[place.side].append(mark)
+        return between.join(" ".join(marks) for marks in by_side.values() if marks)
+
+    def change(self, places: Iterable[Place]) -> str:
+        """ "¶3" where both sides agree, "¶5 → ¶4" where they do not: for versions of one article."""
+        places = tuple(places)
+        words = self.words(places, " → ")
+        left, _, right = words.partition(" → ")
+        return left if left == right else words
+
+
+def _table(text: ShownText | None) -> tuple[list[int], list[int | None]]:
+    if text is None:
+        return [], []
+    starts: list[int] = []
+    numbers: list[int | None] = []
+    count = 0
+    for paragraph in text.version.paragraphs:
+        numbered = paragraph.role not in UNNUMBERED
+        count += numbered
+        starts.append(paragraph.start)
+        numbers.append(count if numbered else None)
+    return starts, numbers
+
+
+def text_of(shown: Shown, side: Side) -> str:
+    """The text on one side, "" where there is none."""
+    text = shown.text(side)
+    return text.version.text if text is not None else ""
+
+
+def name_of(shown: Shown, side: Side) -> str:
+    """What sentences call the text on one side: its outlet, or its version."""
+    text = shown.text(side)
+    if text is None:
+        return ""
+    return text.name or text.article.outlet or f"the {side} text"
+
+
+def side_of(document: int) -> Side:
+    """The side a document index of the dossier stands for: annotations are given left, right."""
+    return "left" if document == 0 else "right"
+
+
+def words_at(shown: Shown, place: Place) -> str:
+    """The words at a place, white space evened out."""
+    return " ".join(place.span.of(text_of(shown, place.side)).split())
+
+
+def excerpt(words: str, limit: int = 90) -> str:
+    """`words` on one line, its middle left out when longer than `limit`."""
+    words = " ".join(words.split())
+    if len(words) <= limit:
+        return words
+    head = words[: limit * 2 // 3].rsplit(" ", 1)[0].rstrip(" ,;:–")
+    tail = words[-(limit // 3) :]
+    tail = tail.split(" ", 1)[1] if " " in tail else tail
+    return f"{head} … {tail}"
+
+
+def quoted(words: str, limit: int = 90) -> str:
+    """An excerpt in quotation marks."""
+    return f"“{excerpt(words, limit)}”"
+
+
+def places_on(side: Side, spans: Iterable[Span]) -> tuple[Place, ...]:
+    """Spans of one side as places."""
+    return tuple(Place(side, span) for span in spans)
+
+
+def held_version(shown: Shown, side: Side) -> Version | None:
+    """The version on one side."""
+    text = shown.text(side)
+    return text.version if text is not None else None

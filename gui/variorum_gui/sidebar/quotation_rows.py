@@ -1,0 +1,178 @@
+"""The Quotes & sources tab: quotations in both texts, all quotations by speaker, and sources by kind."""
+
+from __future__ import annotations
+
+from variorum.model.annotations import Annotations, Quote, SourceKind
+from variorum.model.comparison import Side
+from variorum.model.dossier import QuotePair
+from variorum.model.span import Span
+from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.name_rows import mention_places
+from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, name_of, quoted
+from variorum_gui.sidebar.rows import Row, remark, section
+
+_SOURCES: tuple[tuple[SourceKind, str], ...] = (
+    ("named", "Named sources"),
+    ("role", "Sources by their role"),
+    ("anonymous", "Unnamed sources"),
+    ("document", "Documents"),
+    ("via", "Relayed from another outlet or agency"),
+)
+NO_SPEAKER = "Speaker not found"
+
+
+def quotation_rows(shown: Shown) -> tuple[Row, ...]:
+    """All three parts, those that are empty left out."""
+    numbers = ParagraphNumbers(shown)
+    rows = [*_pairs(shown, numbers), *_by_speaker(shown, numbers), *_sources(shown, numbers)]
+    if not any(row.kind == "item" for row in rows):
+        return (remark("No quotations and no sources found."),)
+    return tuple(rows)
+
+
+def _annotated(shown: Shown) -> list[tuple[Side, Annotations]]:
+    found: list[tuple[Side, Annotations]] = []
+    for side in SIDES:
+        text = shown.text(side)
+        if text is not None and text.annotations is not None:
+            found.append((side, text.annotations))
+    return found
+
+
+def _pairs(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
+    if shown.dossier is None:
+        return []
+    annotated = dict(_annotated(shown))
+    rows = []
+    for pair in shown.dossier.quote_pairs:
+        left, right = sorted((pair.left, pair.right))
+        if (left[0], right[0]) == (0, 1) and len(annotated) == 2:
+            quotes = (annotated["left"].quotes[left[1]], annotated["right"].quotes[right[1]])
+            rows.append(_pair(shown, pair, quotes, annotated, numbers))
+    rows.sort(key=lambda row: row.places[0].span)
+    return [section("In both texts", len(rows)), *rows] if rows else []
+
+
+def _pair(
+    shown: Shown,
+    pair: QuotePair,
+    quotes: tuple[Quote, Quote],
+    annotated: dict[Side, Annotations],
+    numbers: ParagraphNumbers,
+) -> Row:
+    places = tuple(Place(side, Span(q.start, q.end)) for side, q in zip(SIDES, quotes, strict=True))
+    if "words differ" in pair.how or "cut" in pair.how:
+        lines = [
+            f"{name_of(shown, side)}: {quoted(q.text, 110)}" for side, q in zip(SIDES, quotes, strict=True)
+        ]
+    else:
+        lines = [quoted(quotes[0].text, 110)]
+    if "speaker differs" in pair.how:
+        lines += [
+            f"{name_of(shown, side)} gives it to {_speaker(annotated[side], q) or 'nobody we could find'}"
+            for side, q in zip(SIDES, quotes, strict=True)
+        ]
+    return Row(
+        f"pair:{pair.left}:{pair.right}",
+        how_in_words(pair, shown),
+        detail="\n".join(lines),
+        where=numbers.words(places),
+        aside=_speaker(annotated["left"], quotes[0]),
+        places=places,
+        light="quotation",
+        strong=pair.how != {"identical"},
+        acts=("previous", "next"),
+    )
+
+
+def how_in_words(pair: QuotePair, shown: Shown) -> str:
+    """How two quotations are alike, under-claimed."""
+    words = []
+    if "words differ" in pair.how:
+        words.append("In other words")
+    if "cut" in pair.how:
+        words.append("Quotation shortened")
+    if "speaker differs" in pair.how:
+        words.append("Other speaker")
+    return (
+        ", ".join([words[0], *(w.lower() for w in words[1:])]) if words else "Same quotation, word for word"
+    )
+
+
+def _by_speaker(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
+    names = _speaker_names(shown)
+    groups: dict[str, list[Row]] = {}
+    for side, found in _annotated(shown):
+        for index, quote in enumerate(found.quotes):
+            if quote.scare:
+                continue
+            as_written = _speaker(found, quote)
+            name = _joined(names, side, quote) or as_written or NO_SPEAKER
+            place = Place(side, Span(quote.start, quote.end))
+            groups.setdefault(name, []).append(
+                Row(
+                    f"quote:{side}:{index}",
+                    quoted(quote.text, 110),
+                    detail=name_of(shown, side),
+                    where=numbers.words((place,)),
+                    places=(place,),
+                    light="quotation",
+                )
+            )
+    rows: list[Row] = []
+    for name, members in sorted(groups.items(), key=lambda group: group[0] == NO_SPEAKER):
+        rows += (section(name, len(members)), *members)
+    return rows
+
+
+def _speaker(annotations: Annotations, quote: Quote) -> str:
+    return " ".join(quote.speaker.of(annotations.text).split()) if quote.speaker is not None else ""
+
+
+def _speaker_names(shown: Shown) -> dict[Side, list[tuple[Span, str]]]:
+    """Where each joined name is mentioned, so that "Calder" and "Ines Calder" make one group."""
+    names: dict[Side, list[tuple[Span, str]]] = {"left": [], "right": []}
+    for entity in shown.dossier.entities if shown.dossier is not None else ():
+        for place in mention_places(shown, entity):
+            names[place.side].append((place.span, entity.name))
+    return names
+
+
+def _joined(names: dict[Side, list[tuple[Span, str]]], side: Side, quote: Quote) -> str:
+    if quote.speaker is None:
+        return ""
+    speaker = quote.speaker
+    return next((name for span, name in names[side] if span.overlaps(speaker)), "")
+
+
+def _sources(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
+    rows: list[Row] = []
+    for kind, title in _SOURCES:
+        members: list[Row] = []
+        credits: list[set[str]] = []
+        for side, found in _annotated(shown):
+            by_words: dict[str, list[Place]] = {}
+            for source in found.sources:
+                if source.kind == kind:
+                    words = " ".join(found.text[source.start : source.end].split())
+                    by_words.setdefault(words, []).append(Place(side, Span(source.start, source.end)))
+            credits.append(set(by_words))
+            members += [_source(shown, side, kind, *item, numbers) for item in by_words.items()]
+        if members:
+            rows += (section(title, len(members)), *members)
+            shared = set.intersection(*credits) if kind == "via" and len(credits) == 2 else set()
+            rows += [remark(f"Both credit {w}: shared copy is not corroboration.") for w in sorted(shared)]
+    return rows
+
+
+def _source(
+    shown: Shown, side: Side, kind: str, words: str, places: list[Place], numbers: ParagraphNumbers
+) -> Row:
+    return Row(
+        f"source:{side}:{kind}:{words}",
+        words,
+        aside=f"{name_of(shown, side)} {numbers.words(places)}".strip(),
+        places=tuple(places),
+        light="passage",
+        acts=("previous", "next") if len(places) > 1 else (),
+    )

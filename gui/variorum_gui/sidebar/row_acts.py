@@ -1,0 +1,43 @@
+"""What can be done with a chosen row: the one table behind its buttons, keys and context menu."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+
+
+class RowAct(NamedTuple):
+    """An act. `icon` alone is drawn where it is given; `keys` do it while the list has the focus."""
+
+    words: str
+    menu: str
+    keys: tuple[Qt.Key, ...] = ()
+    icon: str = ""
+
+
+ROW_ACTS: dict[str, RowAct] = {
+    "confirm": RowAct("Confirm", "Confirm", (Qt.Key.Key_C,)),
+    "reject": RowAct("Reject", "Reject", (Qt.Key.Key_R,)),
+    "same person": RowAct("Same person", "Confirm: the same person", (Qt.Key.Key_C, Qt.Key.Key_S)),
+    "same": RowAct("The same", "Confirm: the same", (Qt.Key.Key_C, Qt.Key.Key_S)),
+    "apart": RowAct("Not the same", "Reject: not the same", (Qt.Key.Key_R,)),
+    "unsure": RowAct("Unsure", "Unsure", (Qt.Key.Key_U,)),
+    "note": RowAct("Note…", "Write a note…", (Qt.Key.Key_N,)),
+    "evidence": RowAct("Copy…", "Copy with its source", ()),
+    "previous": RowAct("‹", "Previous place", (Qt.Key.Key_Left, Qt.Key.Key_P), "chevron-left"),
+    "next": RowAct("›", "Next place", (Qt.Key.Key_Right,), "chevron-right"),
+    "rename": RowAct("Rename…", "Rename…", (Qt.Key.Key_F2,)),
+    "split": RowAct("Split…", "Split off a spelling…", ()),
+    "merge": RowAct("Merge", "Merge into one", (Qt.Key.Key_M,)),
+    "edit": RowAct("Edit…", "Edit…", (Qt.Key.Key_F2,)),
+    "remove": RowAct("Remove", "Remove", (Qt.Key.Key_Delete,)),
+}
+
+
+def key_name(act: str) -> str:
+    """The key of an act as printed in a tool tip, "" where it has none."""
+    from PySide6.QtGui import QKeySequence
+
+    keys = ROW_ACTS[act].keys
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""

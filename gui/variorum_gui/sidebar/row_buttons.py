@@ -1,0 +1,116 @@
+"""The buttons under the chosen row: real widgets over the list, so that keyboard and readers reach them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from variorum_gui.sidebar.row_acts import ROW_ACTS, key_name
+from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.icons import icon
+
+_GAP = 5
+_HEIGHT = 26
+_ICON_WIDTH = 28
+
+
+class RowButtons(QWidget):
+    """A row of small buttons that goes on to a second row where it is too narrow."""
+
+    pressed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._acts: tuple[str, ...] = ()
+        self._buttons: dict[str, QPushButton] = {}
+        self._step = QLabel(self)
+        self._step.setProperty("voice", "small")
+        self._step.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._step.hide()
+        self.setAccessibleName("What to do with the chosen row")
+        self.hide()
+        theme_changes().changed.connect(self._draw_icons)
+
+    def show_acts(self, acts: tuple[str, ...], pressed: str = "", step: str = "") -> None:
+        """Offer these acts; `pressed` is the one in force, `step` a place among several ("2 of 5")."""
+        self._acts = acts
+        self._step.setText(step if "next" in acts else "")
+        for act in acts:
+            self._button(act)
+        for act, button in self._buttons.items():
+            button.setVisible(act in acts)
+            button.setDown(act == pressed)
+        self._step.setVisible(bool(self._step.text()))
+
+    def height_for(self, width: int) -> int:
+        """The height needed at this width, room below included; 0 without acts."""
+        rows = self._flow(width)
+        return len(rows) * (_HEIGHT + _GAP) + 4 if rows else 0
+
+    def arrange(self, width: int) -> None:
+        """Put the buttons into their places."""
+        for y, row in enumerate(self._flow(width)):
+            x = 0
+            for widget, wanted in row:
+                widget.setGeometry(x, y * (_HEIGHT + _GAP), wanted, _HEIGHT)
+                x += wanted + _GAP
+
+    def button(self, act: str) -> QPushButton:
+        """The button of an act that is offered."""
+        return self._buttons[act]
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.height_for(self.width()))
+
+    def _flow(self, width: int) -> list[list[tuple[QWidget, int]]]:
+        rows: list[list[tuple[QWidget, int]]] = []
+        x = 0
+        for widget, wanted in self._wanted():
+            if not rows or x + wanted > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((widget, wanted))
+            x += wanted + _GAP
+        return rows
+
+    def _wanted(self) -> list[tuple[QWidget, int]]:
+        wanted: list[tuple[QWidget, int]] = []
+        metrics = QFontMetrics(self._small())
+        for act in self._acts:
+            button = self._button(act)
+            room = _ICON_WIDTH if ROW_ACTS[act].icon else metrics.horizontalAdvance(button.text()) + 14
+            wanted.append((button, room))
+            if act == "previous" and self._step.text():
+                wanted.append((self._step, metrics.horizontalAdvance(self._step.text()) + 4))
+        return wanted
+
+    def _button(self, act: str) -> QPushButton:
+        if act not in self._buttons:
+            words = ROW_ACTS[act]
+            button = QPushButton(self)
+            button.setProperty("compact", True)
+            button.setStyleSheet("padding: 1px 4px; min-height: 18px;")
+            button.setFont(self._small())
+            button.setAccessibleName(words.menu)
+            key = key_name(act)
+            button.setToolTip(f"{words.menu} ({key})" if key else words.menu)
+            button.clicked.connect(lambda _down, act=act: self.pressed.emit(act))
+            self._buttons[act] = button
+            self._draw_icons()
+        return self._buttons[act]
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.95)
+        return font
+
+    def _draw_icons(self) -> None:
+        for act, button in self._buttons.items():
+            words = ROW_ACTS[act]
+            picture = icon(words.icon) if words.icon else None
+            if picture is not None and not picture.isNull():
+                button.setIcon(picture)
+                button.setText("")
+            else:
+                button.setText(words.words)

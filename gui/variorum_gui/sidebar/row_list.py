@@ -1,0 +1,230 @@
+"""The list every tab of the sidebar is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyleOptionViewItem, QWidget
+
+from variorum_gui.sidebar.row_acts import ROW_ACTS
+from variorum_gui.sidebar.row_buttons import RowButtons
+from variorum_gui.sidebar.row_delegate import RowDelegate
+from variorum_gui.sidebar.row_model import Index, RowModel
+from variorum_gui.sidebar.row_shape import RIGHT, TEXT_LEFT
+from variorum_gui.sidebar.rows import Row
+from variorum_gui.sidebar.signs import REVIEW_SIGNS
+from variorum_gui.theme.applying import theme_changes
+
+#: Beyond this the list is laid out in steps, so that a long one does not hold up the window.
+_ALL_AT_ONCE = 400
+
+
+class RowList(QListView):
+    """Shows rows, offers the acts of the chosen one, and says what a person did.
+
+    `chosen` tells of a row a person went to, never of one that was chosen by `choose`.
+    """
+
+    chosen = Signal(str)
+    activated_row = Signal(str)
+    acted = Signal(str, str)
+    folded = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RowModel(self)
+        self._delegate = RowDelegate(self.rows, self)
+        self._buttons = RowButtons(self.viewport())
+        self._quiet = False
+        self._pressed_act = ""
+        self._step = ""
+        self.setModel(self.rows)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(24)
+        self._buttons.pressed.connect(self._act)
+        self.verticalScrollBar().valueChanged.connect(self._place_buttons)
+        theme_changes().changed.connect(self.viewport().update)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows; the chosen one and the place scrolled to stay where they can."""
+        key, at = self.chosen_key(), self.verticalScrollBar().value()
+        self._quiet = True
+        self.setBatchSize(100)
+        several = len(rows) > _ALL_AT_ONCE
+        self.setLayoutMode(QListView.LayoutMode.Batched if several else QListView.LayoutMode.SinglePass)
+        self.rows.show_rows(rows)
+        self.choose(key)
+        self._quiet = False
+        self._offer_acts()
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(at)
+
+    def choose(self, key: str, scroll: bool = False) -> bool:
+        """Choose a row without saying that a person did; whether it is in the list."""
+        index = self.rows.index_of(key)
+        self._quiet = True
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._quiet = False
+        self._offer_acts()
+        if scroll and index.isValid():
+            self.scrollTo(index)
+        return index.isValid()
+
+    def chosen_key(self) -> str:
+        """The key of the chosen row, "" without one."""
+        row = self.chosen_row()
+        return row.key if row is not None else ""
+
+    def chosen_row(self) -> Row | None:
+        """The chosen row."""
+        return self.rows.row_at(self.currentIndex())
+
+    def selected_rows(self) -> list[Row]:
+        """All selected rows, from top to bottom."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        return [row for index in indexes if (row := self.rows.row_at(index)) is not None]
+
+    def show_state(self, pressed_act: str = "", step: str = "") -> None:
+        """Say which act is in force on the chosen row, and at which of its places one is."""
+        self._pressed_act, self._step = pressed_act, step
+        self._offer_acts()
+
+    def buttons(self) -> RowButtons:
+        """The buttons of the chosen row."""
+        return self._buttons
+
+    # What a person does -------------------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self._quiet:
+            return
+        self._pressed_act = self._step = ""
+        row = self.rows.row_at(current)
+        if row is not None and row.kind == "item":
+            self.chosen.emit(row.key)
+        self._offer_acts()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        row = self.rows.row_at(self.indexAt(event.position().toPoint()))
+        if row is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if row.kind == "fold":
+            self.folded.emit(row.key)
+        elif row.sign in REVIEW_SIGNS and self._on_sign(row, event.position().toPoint()):
+            self._act("confirm" if "confirm" in row.acts else row.acts[0])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.rows.row_at(self.indexAt(event.position().toPoint()))
+        if row is not None and row.kind == "item":
+            self.activated_row.emit(row.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.chosen_row()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if row is None or not plain or not self._typed(row, Qt.Key(event.key())):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        row = self.chosen_row()
+        acts = self.menu_acts(row) if row is not None else ()
+        if row is None or not acts:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for act in acts:
+            menu.addAction(ROW_ACTS[act].menu).triggered.connect(lambda _on=False, act=act: self._act(act))
+        menu.popup(event.globalPos())
+
+    def menu_acts(self, row: Row) -> tuple[str, ...]:
+        """What the context menu offers; lists may offer more there than on buttons."""
+        return self._buttons_for(row)
+
+    def _typed(self, row: Row, key: Qt.Key) -> bool:
+        if row.kind == "fold":
+            opens = key == Qt.Key.Key_Right and not row.unfolded
+            closes = key == Qt.Key.Key_Left and row.unfolded
+            if opens or closes or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+                self.folded.emit(row.key)
+                return True
+            return False
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated_row.emit(row.key)
+            return True
+        if key == Qt.Key.Key_Space and row.sign in REVIEW_SIGNS:
+            self._act(row.acts[0])
+            return True
+        act = next((act for act in self.menu_acts(row) if key in ROW_ACTS[act].keys), None)
+        if act is None:
+            return False
+        self._act(act)
+        return True
+
+    def _act(self, act: str) -> None:
+        key = self.chosen_key()
+        if key:
+            self.acted.emit(key, act)
+
+    def _on_sign(self, row: Row, at: QPoint) -> bool:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        rect = QRectF(self.visualRect(self.indexAt(at)))
+        return self._delegate.sign_rect(row, rect, option).contains(at)
+
+    # Room for the buttons -----------------------------------------------------------------------------
+
+    def _buttons_for(self, row: Row) -> tuple[str, ...]:
+        return row.acts
+
+    def _offer_acts(self) -> None:
+        row = self.chosen_row()
+        self._buttons.show_acts(
+            self._buttons_for(row) if row is not None else (), self._pressed_act, self._step
+        )
+        below = self._buttons.height_for(self._room()) if row is not None else 0
+        at = self.currentIndex().row()
+        if (self._delegate.chosen, self._delegate.room_below) != (at, below):
+            self._delegate.chosen, self._delegate.room_below = at, below
+            self.scheduleDelayedItemsLayout()
+        self._place_buttons()
+
+    def _room(self) -> int:
+        return round(self.viewport().width() - TEXT_LEFT - RIGHT)
+
+    def _place_buttons(self) -> None:
+        below = self._delegate.room_below
+        index = self.currentIndex()
+        if not below or not index.isValid():
+            self._buttons.hide()
+            return
+        rect = self.visualRect(index)
+        self._buttons.setGeometry(round(TEXT_LEFT), rect.bottom() + 1 - below, self._room() + 8, below)
+        self._buttons.arrange(self._room())
+        self._buttons.show()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        if hasattr(self, "_buttons"):
+            self._place_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.viewport().width()
+        if width != self._delegate.width:
+            self._delegate.width = width
+            self._offer_acts()
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_delegate"):
+            self._delegate.forget()
+            self.scheduleDelayedItemsLayout()

@@ -1,0 +1,107 @@
+"""How a row is laid out: where its words go and how high it becomes at a width."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from variorum_gui.sidebar.rows import Row
+
+LEFT, RIGHT = 12.0, 11.0
+SIGN = 14.0
+TEXT_LEFT = 36.0
+_ABOVE, _BELOW = 7.0, 8.0
+_SECTION_HEIGHT = 27.0
+_FOLD_HEIGHT = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class RowFonts:
+    """The sizes a row is set in, all derived from the list's own font."""
+
+    title: QFont
+    strong: QFont
+    detail: QFont
+    aside: QFont
+
+    @classmethod
+    def of(cls, font: QFont) -> RowFonts:
+        """From the font of the list."""
+        strong, detail, aside = QFont(font), QFont(font), QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        size = font.pointSizeF()
+        if size <= 0:  # a style sheet may set pixels instead
+            size = QFontMetricsF(font).height() * 0.55
+        detail.setPointSizeF(size)
+        aside.setPointSizeF(size * 0.9)
+        return cls(QFont(font), strong, detail, aside)
+
+
+class RowShape:
+    """One row laid out at a width. Made for painting; heights alone come from `height_of`."""
+
+    def __init__(self, row: Row, width: float, fonts: RowFonts) -> None:
+        self.text_left = TEXT_LEFT if row.sign or row.kind == "fold" else LEFT
+        self.aside_width = QFontMetricsF(fonts.aside).horizontalAdvance(row.aside) if row.aside else 0.0
+        inner = max(40.0, width - self.text_left - RIGHT)
+        font = fonts.strong if row.strong else fonts.title
+        # A long aside may take at most half of the first line; it is elided beyond.
+        self.aside_width = min(self.aside_width, inner / 2)
+        taken = self.aside_width + 10 if row.aside else 0.0
+        self.title = _laid_out(row.title, font, inner, inner - taken)
+        self.title_at = QPointF(self.text_left, _ABOVE)
+        title_bottom = _ABOVE + self.title.boundingRect().height()
+        words = f"{row.detail} {row.where}".strip()
+
+        self.detail = _laid_out(words, fonts.detail, inner, inner) if words else None
+        self.detail_at = QPointF(self.text_left, title_bottom + 1)
+        bottom = title_bottom + (1 + self.detail.boundingRect().height() if self.detail is not None else 0)
+        self.height = bottom + _BELOW
+        first_line = QFontMetricsF(font).height()
+        self.aside = QRectF(width - RIGHT - self.aside_width, _ABOVE, self.aside_width, first_line)
+        self.sign = QRectF(LEFT, _ABOVE + (first_line - SIGN) / 2 + 0.5, SIGN, SIGN)
+
+
+def height_of(row: Row, width: float, fonts: RowFonts) -> float:
+    """The height of a row without its buttons."""
+    if row.kind == "section":
+        return _SECTION_HEIGHT
+    if row.kind == "fold":
+        return _FOLD_HEIGHT
+    if row.kind == "remark":
+        return _laid_out(row.title, fonts.detail, width - LEFT - RIGHT, 0).boundingRect().height() + 14
+    return RowShape(row, width, fonts).height
+
+
+def remark_layout(row: Row, width: float, fonts: RowFonts) -> QTextLayout:
+    """The words of a remark."""
+    return _laid_out(row.title, fonts.detail, width - LEFT - RIGHT, 0)
+
+
+@lru_cache(maxsize=1)
+def _option() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    return option
+
+
+def _laid_out(words: str, font: QFont, width: float, first_width: float) -> QTextLayout:
+    """`words` in lines of `width`; the first line may be shorter (0: it is not)."""
+    layout = QTextLayout(words.replace("\n", "\u2028"), font)
+    layout.setTextOption(_option())
+    layout.setCacheEnabled(False)
+    layout.beginLayout()
+    y = 0.0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(first_width if first_width and y == 0.0 else width)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout

@@ -1,0 +1,67 @@
+"""What one line of a sidebar list shows, as a value: the tabs make them, one list widget draws them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from variorum.model.annotations import MentionType
+from variorum_gui.shown import Place
+
+#: item: can be chosen; section: a heading; fold: a heading that opens and closes; remark: a quiet line.
+RowKind = Literal["item", "section", "fold", "remark"]
+Sign = Literal["", "to review", "confirmed", "rejected", "unsure", "person", "organisation", "place", "other"]
+
+#: The sign drawn before a name of each type; "other" is a ring, for types that are in doubt.
+TYPE_SIGNS: dict[MentionType, Sign] = {"PERSON": "person", "ORG": "organisation", "LOC": "place"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a list. `key` is stable over refreshes, so that the chosen row stays chosen."""
+
+    key: str
+    title: str
+    kind: RowKind = "item"
+    #: Under the title; "\n" starts a new line.
+    detail: str = ""
+    #: Paragraph numbers after the detail.
+    where: str = ""
+    #: At the right of the title, small.
+    aside: str = ""
+    sign: Sign = ""
+    #: Where it stands, in the order "next" steps through.
+    places: tuple[Place, ...] = ()
+    #: How the places are lit: a mention type, or "figure", "quotation", "passage".
+    light: str = "passage"
+    strong: bool = False
+    faded: bool = False
+    #: Names of the acts offered as buttons while the row is chosen.
+    acts: tuple[str, ...] = ()
+    #: For a fold: whether it is open.
+    unfolded: bool = False
+    #: What "Rename" starts from; "" where the row cannot be renamed.
+    editable: str = ""
+
+    @property
+    def can_be_chosen(self) -> bool:
+        """Whether arrow keys stop at this row."""
+        return self.kind in ("item", "fold")
+
+    def spoken(self) -> str:
+        """The row in one line, for a screen reader."""
+        if self.kind == "fold":
+            state = "open" if self.unfolded else "folded"
+            return ", ".join(part for part in (self.title, self.aside, state) if part)
+        first = f"{self.title}, {self.aside}" if self.aside else self.title
+        return ". ".join(part for part in (first, self.detail.replace("\n", "; "), self.where) if part)
+
+
+def section(title: str, count: int | None = None) -> Row:
+    """A heading between rows."""
+    return Row(f"section:{title}", title, "section", aside="" if count is None else str(count))
+
+
+def remark(text: str, key: str = "") -> Row:
+    """A quiet line of explanation."""
+    return Row(f"remark:{key or text}", text, "remark")

@@ -1,0 +1,166 @@
+"""Versions known: a line of dots, filled for those held."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from variorum_gui.known_versions import Known, known_versions, not_held_words
+from variorum_gui.shown import Shown
+from variorum_gui.sidebar.panel import Panel
+from variorum_gui.theme.applying import current_theme, theme_changes
+from variorum_gui.times import day_words, full_words
+
+#: More dots than this are not told apart in a narrow pane: runs that are not held become one dot.
+_MOST_DOTS = 9
+_RADIUS = 6.0
+_EDGE = 26.0
+
+
+class VersionDots(QWidget):
+    """The drawn line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._known: tuple[Known, ...] = ()
+        self._times: tuple[datetime | None, ...] = ()
+        self._shown: frozenset[int] = frozenset()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme_changes().changed.connect(self.update)
+
+    def show_versions(
+        self, known: tuple[Known, ...], times: tuple[datetime | None, ...], shown: frozenset[int]
+    ) -> None:
+        """`times` and `shown` go by the place of the held versions."""
+        self._known = _dots(known)
+        self._times, self._shown = times, shown
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 50)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centres = self._centres()
+        y = _RADIUS + 2
+        painter.setPen(QPen(QColor(theme.control_edge), 1))
+        for one, other in pairwise(centres):
+            painter.drawLine(QPointF(one + _RADIUS, y), QPointF(other - _RADIUS, y))
+        for run, x in zip(self._known, centres, strict=True):
+            if run.held is not None:
+                painter.setPen(QPen(QColor(theme.ink), 1))
+                painter.setBrush(QColor(theme.ink))
+            else:
+                painter.setPen(QPen(QColor(theme.faint_ink), 1.2, Qt.PenStyle.DotLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(x, y), _RADIUS, _RADIUS)
+            self._label(painter, run, x)
+
+    def _label(self, painter: QPainter, run: Known, x: float) -> None:
+        theme = current_theme()
+        held = run.held is not None
+        painter.setFont(self._small(run.held in self._shown))
+        painter.setPen(QColor(theme.ink if held else theme.second_ink))
+        words = str(run.first) if run.first == run.last else f"{run.first}–{run.last}"
+        line = QFontMetricsF(painter.font()).height()
+        painter.drawText(QRectF(x - 24, 17, 48, line), Qt.AlignmentFlag.AlignCenter, words)
+        time = self._times[run.held] if run.held is not None else None
+        if time is not None and self._room() >= 34:
+            painter.setFont(self._small(False))
+            words = f"{time:%H:%M}" if self._one_day() else day_words(time).rsplit(" ", 1)[0]
+            painter.drawText(QRectF(x - 26, 16 + line, 52, line), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _centres(self) -> list[float]:
+        count = len(self._known)
+        step = (self.width() - 2 * _EDGE) / max(1, count - 1)
+        return [_EDGE + i * step for i in range(count)]
+
+    def _room(self) -> float:
+        return (self.width() - 2 * _EDGE) / max(1, len(self._known) - 1)
+
+    def _one_day(self) -> bool:
+        return len({time.date() for time in self._times if time is not None}) <= 1
+
+    def _small(self, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.86)
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            near = min(
+                zip(self._centres(), self._known, strict=True),
+                key=lambda dot: abs(dot[0] - event.pos().x()),
+                default=None,
+            )
+            if near is not None:
+                QToolTip.showText(event.globalPos(), self._tip(near[1]), self)
+            return True
+        return super().event(event)
+
+    def _tip(self, run: Known) -> str:
+        if run.held is None:
+            return (
+                f"Version {run.first} is not held"
+                if run.first == run.last
+                else (f"Versions {run.first} to {run.last} are not held")
+            )
+        time = self._times[run.held]
+        return f"Version {run.first}" + (f", {full_words(time)}" if time is not None else ", time unknown")
+
+
+class Timeline(Panel):
+    """The dots with their title and what they mean."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 11, 9)
+        column.setSpacing(5)
+        title = QLabel("Versions known", self)
+        title.setProperty("voice", "title")
+        self.dots = VersionDots(self)
+        self.words = QLabel(self)
+        self.words.setProperty("voice", "small")
+        self.words.setWordWrap(True)
+        for widget in (title, self.dots, self.words):
+            column.addWidget(widget)
+
+    def show_texts(self, shown: Shown) -> None:
+        """Show the versions of the article, where both sides are versions of one; hidden otherwise."""
+        left, right = shown.left, shown.right
+        versions = shown.comparison is not None and shown.comparison.mode == "versions"
+        if left is None or right is None or not versions or left.article != right.article:
+            self.hide()
+            return
+        held = left.article.versions
+        known = known_versions([version.label for version in held], left.article.stored_versions)
+        times = tuple(version.seen or version.published for version in held)
+        sides = frozenset(i for i, version in enumerate(held) if version in (left.version, right.version))
+        self.dots.show_versions(known, times, sides)
+        missing = not_held_words(known)
+        self.words.setText(
+            f"● held  ○ not held: changes {missing} cannot be shown."
+            if missing
+            else "● held: all versions known"
+        )
+        count = sum(run.last - run.first + 1 for run in known)
+        self.dots.setAccessibleName(f"You hold {len(held)} of {count} versions")
+        self.show()
+
+
+def _dots(known: tuple[Known, ...]) -> tuple[Known, ...]:
+    """One dot for each version, but for long runs that are not held when there is no room."""
+    if sum(run.last - run.first + 1 for run in known) > _MOST_DOTS:
+        return known
+    return tuple(
+        Known(number, number, run.held) for run in known for number in range(run.first, run.last + 1)
+    )

@@ -1,0 +1,34 @@
+"""Times as the window prints them: with their zone, and with the day where it is not plain."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+
+
+def zone_words(when: datetime) -> str:
+    """ "UTC" or "UTC+2"; "" for a time without a zone."""
+    offset = when.utcoffset()
+    if offset is None:
+        return ""
+    if not offset:
+        return "UTC"
+    minutes = round(offset / timedelta(minutes=1))
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'+' if minutes > 0 else '−'}{hours}" + (f":{rest:02}" if rest else "")
+
+
+def clock_words(when: datetime) -> str:
+    """ "09:40 UTC"."""
+    return f"{when:%H:%M} {zone_words(when)}".strip()
+
+
+def day_words(when: datetime) -> str:
+    """ "3 May 2026"."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def full_words(when: datetime) -> str:
+    """ "3 May 2026, 09:40 UTC"."""
+    return f"{day_words(when)}, {clock_words(when)}"
