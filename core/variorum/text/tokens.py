@@ -1,0 +1,44 @@
+"""Words, numbers and marks, with their places.
+
+A dash is a token of its own, an apostrophe inside a word is not; CJK goes by character, since it sets no
+spaces. Marks that combine with a letter stay with it.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Combining marks that `\\w` leaves out although they belong to the word: Latin, Cyrillic, Hebrew, Arabic,
+#: Indic, Tamil, Thai; and what shows nothing inside one (soft hyphen, joiners).
+_COMBINING = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0b80-\u0bcd"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u00ad\u200c\u200d\u2060"
+)
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+
+TOKEN = re.compile(
+    rf"\d+(?:[.,:]\d+)*"
+    rf"|[{_CJK}]"
+    rf"|[^\W\d_{_CJK}][^\W_{_CJK}{_COMBINING}]*(?:[{_COMBINING}]+[^\W_{_CJK}]*)*"
+    rf"(?:['’ʼ][^\W\d_{_CJK}][^\W_{_CJK}]*)*"
+    rf"|\S"
+)
+WORD = re.compile(
+    rf"\d+(?:[.,:]\d+)*|[{_CJK}]|[^\W_{_CJK}{_COMBINING}][^\W_{_CJK}]*(?:[{_COMBINING}]+[^\W_{_CJK}]*)*"
+)
+
+
+def token_spans(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Start and end of every token in `text[start:end]`; only white space lies between them."""
+    return [m.span() for m in TOKEN.finditer(text, start, len(text) if end is None else end)]
+
+
+def words(text: str) -> list[str]:
+    """The words and numbers of an already folded text, marks left out, compounds taken apart."""
+    return WORD.findall(text)
+
+
+def count_words(text: str) -> int:
+    """How many words a reader would count; a CJK character counts as one."""
+    return len(text.split()) if text.isascii() else len(WORD.findall(text))
