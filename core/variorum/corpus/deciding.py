@@ -37,7 +37,12 @@ _CLASSES: tuple[tuple[type[Decision], str, str], ...] = (
     (Verdict, "verdict", "verdicts"),
     (Note, "note", "notes"),
 )
-_VERDICTS = {"confirmed": "Confirm", "rejected": "Reject", "unsure": "Mark as unsure:", None: "Note on"}
+_VERDICTS = {
+    "confirmed": "Confirm {}",
+    "rejected": "Reject {}",
+    "unsure": "Mark {} as unsure",
+    None: "Note on {}",
+}
 _NAME_ACTS = {"merge": "Merge", "split": "Split", "rename": "Rename", "type": "Set the kind of"}
 
 
@@ -147,17 +152,16 @@ def _held(act: ActInProgress, kind: str, subject: str) -> tuple[int, str] | None
 def _label(made: list[Decision]) -> str:
     if len(made) == 1:
         return _label_of_one(made[0])
-    first = made[0]
-    if all(
-        isinstance(d, Verdict) and isinstance(first, Verdict) and d.judgement == first.judgement for d in made
-    ):
-        return f"{_VERDICTS[first.judgement]} {counted(len(made), 'finding')}"  # type: ignore[union-attr]
-    return counted(len(made), "decision")
+    judgements = {decision.judgement if isinstance(decision, Verdict) else "none" for decision in made}
+    only = judgements.pop() if len(judgements) == 1 else "none"
+    if only == "none":
+        return counted(len(made), "decision")
+    return _VERDICTS[only].format(counted(len(made), "finding"))
 
 
 def _label_of_one(decision: Decision) -> str:
     if isinstance(decision, Verdict):
-        return f"{_VERDICTS[decision.judgement]} a finding"
+        return _VERDICTS[decision.judgement].format("a finding")
     if isinstance(decision, LinkDecision):
         return "Link two passages" if decision.linked else "Unlink two passages"
     if isinstance(decision, EntityDecision):

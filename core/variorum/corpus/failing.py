@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,3 +41,5 @@ def speaking_of(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise CorpusError(sentence_for(error, path)) from error
+    except (UnicodeDecodeError, json.JSONDecodeError, zlib.error) as error:
+        raise CorpusError(f"{path.name} is damaged (a text in it cannot be read: {error}).") from error

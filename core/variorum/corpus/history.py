@@ -9,6 +9,7 @@ from variorum.corpus.database import Database
 from variorum.corpus.journal import RowChange, next_turn, put
 from variorum.corpus.packing import unpack_json
 from variorum.corpus.rows import Act, Change
+from variorum.corpus.schema import ROW_TABLES
 from variorum.errors import CorpusError
 
 _COLUMNS = "id, label, at, undone, changes IS NULL AS final, session, turn"
@@ -76,7 +77,18 @@ def _refuse_another_ones(database: Database, row: sqlite3.Row, what: str) -> Non
 
 def _changes(connection: sqlite3.Connection, id: int) -> list[RowChange]:
     packed = connection.execute("SELECT changes FROM acts WHERE id = ?", (id,)).fetchone()[0]
-    return [RowChange(*entry) for entry in unpack_json(packed)]
+    changes = [RowChange(*entry) for entry in unpack_json(packed)]
+    # The log names tables and columns, and a mailed corpus may hold a log that somebody made up.
+    columns = {table: _columns(connection, table) for table in ROW_TABLES}
+    for change in changes:
+        rows = [row for row in (change.before, change.after) if row is not None]
+        if change.table not in columns or any(not columns[change.table].issuperset(row) for row in rows):
+            raise CorpusError("The act log is damaged: it speaks of things no corpus has.")
+    return changes
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> frozenset[str]:
+    return frozenset(row["name"] for row in connection.execute(f"PRAGMA table_info({table})"))
 
 
 def _mark(database: Database, connection: sqlite3.Connection, id: int, *, undone: int) -> None:

@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import Any
 
 from variorum.corpus.database import Database
-from variorum.corpus.packing import unpack_reading, unpack_rows
+from variorum.corpus.packing import expand, unpack_reading, unpack_rows
 from variorum.corpus.rows import ArticleRow, Counts, StoryRow, Tree, VersionRow
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Version
@@ -110,13 +110,13 @@ def article_id_of(database: Database, version: int) -> int:
 
 
 def original(database: Database, version: int) -> tuple[str, bytes]:
-    """The name and the compressed bytes of what a version was read from."""
+    """The file name and the bytes of what a version was read from."""
     with database.reading() as connection:
         sha256 = _the(connection, "version", version)["source_sha256"]
         row = connection.execute("SELECT name, data FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
-    if row is None:
-        raise CorpusError("No original is kept for this version: it was pasted, or came without a file.")
-    return row["name"], row["data"]
+        if row is None:
+            raise CorpusError("No original is kept for this version: it was pasted, or came without a file.")
+        return row["name"], expand(row["data"])
 
 
 def in_order(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:

@@ -16,6 +16,9 @@ from variorum.model.article import Doubt, Paragraph, Row
 #: Above this many bytes, level 1: nobody waits a minute for a 200 MB page to shrink by another tenth.
 _LARGE = 8 * 2**20
 
+#: Nothing larger is ever unpacked: a corpus that came by mail may hold a bomb.
+_LARGEST = 2**30
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -32,8 +35,12 @@ def squeeze(data: bytes) -> bytes:
 
 
 def expand(data: bytes) -> bytes:
-    """Undo `squeeze`."""
-    return zlib.decompress(data)
+    """Undo `squeeze`. Raises `zlib.error` for what it never made."""
+    inflating = zlib.decompressobj()
+    whole = inflating.decompress(data, _LARGEST)
+    if not inflating.eof:
+        raise zlib.error("cut off, or larger than anything that is kept")
+    return whole
 
 
 def pack_json(value: Any) -> bytes:

@@ -36,7 +36,6 @@ from variorum.corpus import (
 from variorum.corpus.database import Database
 from variorum.corpus.deciding import Decision
 from variorum.corpus.opening import open_database
-from variorum.corpus.packing import expand
 from variorum.corpus.rows import (
     Act,
     ArticleRow,
@@ -127,7 +126,7 @@ class Corpus:
 
         Raises `CorpusError` where none are kept, as for pasted text.
         """
-        return expand(listing.original(self._db, version_id)[1])
+        return listing.original(self._db, version_id)[1]
 
     def original_name(self, version_id: int) -> str:
         """The name of the file this version was read from.

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from variorum.corpus.deciding import Decision
+from variorum.corpus.store import Corpus
+from variorum.model.article import ReadResult
+from variorum.model.decisions import (
+    Anchor,
+    CutDecision,
+    Decisions,
+    EntityDecision,
+    LinkDecision,
+    Note,
+    RoleDecision,
+    Verdict,
+)
+from variorum.model.span import Span
+
+LEFT, RIGHT = Anchor("a" * 64, "200 people", "about ", " were"), Anchor("b" * 64, "214 people\ud800")
+EVERY_KIND: list[Decision] = [
+    LinkDecision(LEFT, RIGHT, True),
+    EntityDecision("merge", ("Kataib", "Kataeb")),
+    RoleDecision(LEFT, "furniture"),
+    CutDecision("a row of two halves", 5),
+    Verdict("figure-1", "confirmed", "checked by phone", LEFT, RIGHT),
+    Note(LEFT, "Where from?", "note-1"),
+]
+
+
+def test_every_kind_of_decision_is_kept_and_can_be_taken_back(corpus: Corpus) -> None:
+    corpus.decide(*EVERY_KIND)
+    kept = Decisions(
+        links=(EVERY_KIND[0],),  # type: ignore[arg-type]
+        entities=(EVERY_KIND[1],),  # type: ignore[arg-type]
+        roles=(EVERY_KIND[2],),  # type: ignore[arg-type]
+        cuts=(EVERY_KIND[3],),  # type: ignore[arg-type]
+        verdicts=(EVERY_KIND[4],),  # type: ignore[arg-type]
+        notes=(EVERY_KIND[5],),  # type: ignore[arg-type]
+    )
+    assert corpus.decisions() == kept
+    corpus.retract(*EVERY_KIND)
+    assert corpus.decisions() == Decisions()
+    corpus.undo()
+    assert corpus.decisions() == kept
+    corpus.undo()
+    assert corpus.decisions() == Decisions()
+
+
+@pytest.mark.parametrize(
+    ("decision", "label"),
+    [
+        (EVERY_KIND[0], "Link two passages"),
+        (LinkDecision(LEFT, RIGHT, False), "Unlink two passages"),
+        (EVERY_KIND[1], "Merge “Kataib” and “Kataeb”"),
+        (EVERY_KIND[2], "Mark a paragraph as page clutter"),
+        (RoleDecision(LEFT, "notice"), "Mark a paragraph as notice"),
+        (EVERY_KIND[3], "Move a cut"),
+        (EVERY_KIND[4], "Confirm a finding"),
+        (Verdict("x", "unsure"), "Mark a finding as unsure"),
+        (EVERY_KIND[5], "Note on “200 people”"),
+    ],
+)
+def test_the_label_says_what_was_decided(corpus: Corpus, decision: Decision, label: str) -> None:
+    assert corpus.decide(decision).label == label
+    assert corpus.acts()[-1].label == label
+    assert corpus.retract(decision).label == f"Take back: {label[0].lower()}{label[1:]}"
+
+
+def test_several_verdicts_are_one_act(corpus: Corpus) -> None:
+    assert corpus.decide(Verdict("a", "rejected"), Verdict("b", "rejected")).label == "Reject 2 findings"
+    assert corpus.decide(Verdict("a", None, "n"), Verdict("b", None, "n")).label == "Note on 2 findings"
+    assert corpus.decide(Verdict("a", "confirmed"), EVERY_KIND[3]).label == "2 decisions"
+    assert len(corpus.acts()) == 3
+
+
+def test_a_later_decision_on_the_same_thing_takes_its_place(corpus: Corpus) -> None:
+    corpus.decide(Verdict("a", "confirmed"))
+    corpus.decide(Verdict("a", "rejected", "on second thoughts"))
+    corpus.decide(LinkDecision(LEFT, RIGHT, True))
+    corpus.decide(LinkDecision(RIGHT, LEFT, False))  # seen from the other side
+    kept = corpus.decisions()
+    assert kept.verdicts == (Verdict("a", "rejected", "on second thoughts"),)
+    assert [link.linked for link in kept.links] == [False]
+    for _ in range(3):
+        corpus.undo()
+    assert corpus.decisions().verdicts[0].judgement == "confirmed"
+
+
+def test_deciding_the_same_again_is_no_act(corpus: Corpus) -> None:
+    corpus.decide(Verdict("a", "confirmed"))
+    corpus.decide(Verdict("a", "confirmed"))
+    assert len(corpus.acts()) == 1
+
+
+def test_a_note_on_a_passage_is_anchored_and_has_an_id(
+    corpus: Corpus, reading: Callable[..., ReadResult]
+) -> None:
+    corpus.add(reading("Head", "The mayor left at nine."))
+    text = corpus.read(1).text
+    start = text.index("nine")
+    corpus.note(1, "Or ten?", Span(start, start + 4))
+    corpus.note(1, "Ask again.", Span(start, start + 4))
+    notes = corpus.decisions().notes
+    assert [note.text for note in notes] == ["Or ten?", "Ask again."]
+    assert notes[0].id != notes[1].id
+    assert notes[0].passage.find(text) == Span(start, start + 4)
+    with pytest.raises(ValueError, match="span"):
+        corpus.note(("story", 1), "x", Span(0, 1))
+
+
+def test_wrong_decisions_are_refused(corpus: Corpus) -> None:
+    with pytest.raises(TypeError, match="decisions"):
+        corpus.decide("confirmed")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="at least one"):
+        corpus.decide()
+    with pytest.raises(ValueError, match="at least one"):
+        corpus.retract()
+
+
+def test_settings_are_remembered_but_are_no_acts(corpus: Corpus) -> None:
+    corpus.remember("shown", {"left": 1, "right": [2]})
+    corpus.remember("shown", {"left": 3})
+    assert corpus.recall("shown") == {"left": 3}
+    assert corpus.recall("nothing", "default") == "default"
+    assert corpus.acts() == ()

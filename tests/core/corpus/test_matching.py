@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+
+from variorum.corpus.likeness import passage_marks, share_of_passages, telling_words
+from variorum.corpus.matching import address_key, compatible
+from variorum.corpus.packing import Reading, pack_reading, unpack_reading
+from variorum.model.article import Paragraph
+from variorum.model.building import plain_version
+
+
+def reading(text: str) -> Reading:
+    return Reading(text, plain_version(text).paragraphs, ())
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://www.gazette.example/a/", "http://gazette.example/a"),
+        ("https://gazette.example/a?utm_source=x&fbclid=1", "https://gazette.example/a#part"),
+        ("https://gazette.example/?b=2&a=1", "https://gazette.example/?a=1&b=2"),
+        ("https://m.gazette.example/a", "https://gazette.example/a"),
+    ],
+)
+def test_addresses_of_one_page_have_one_key(one: str, other: str) -> None:
+    assert address_key(one) == address_key(other) != ""
+
+
+@pytest.mark.parametrize("address", ["", "https://gazette.example/", "not an address", "http://[broken"])
+def test_what_is_no_articles_address_has_no_key(address: str) -> None:
+    assert address_key(address) == ""
+
+
+def test_different_pages_have_different_keys() -> None:
+    assert address_key("https://a.example/1") != address_key("https://a.example/2")
+    assert address_key("https://a.example/x?id=1") != address_key("https://a.example/x?id=2")
+
+
+def test_an_unknown_outlet_may_be_any() -> None:
+    assert compatible("", "Post")
+    assert compatible("post ", "Post")
+    assert not compatible("Gazette", "Post")
+
+
+def test_telling_words_are_names_first_and_no_calendar() -> None:
+    words = telling_words(
+        reading("On Monday the minister met Solvang. Then Solvang left; fog came on Tuesday.")
+    )
+    assert words[0] == "solvang"
+    assert "monday" not in words
+    assert "then" not in words[:2]
+
+
+def test_the_share_of_passages_sees_a_text_inside_a_longer_one() -> None:
+    short, long = "one two three four five six seven", "zero one two three four five six seven eight nine"
+    assert share_of_passages(reading(short), reading(long)) == 1.0
+    assert share_of_passages(reading(short), reading("quite other words are standing in here")) == 0.0
+    assert share_of_passages(reading(""), reading("")) == 0.0
+    assert len(passage_marks(reading(long))) == 6
+
+
+def test_a_reading_is_packed_and_unpacked_exactly() -> None:
+    odd = Reading("a\ud800\0b", (Paragraph("not in the text", 0, 3, "notice"), Paragraph("b", 3, 4)), ())
+    assert unpack_reading(pack_reading(odd)) == odd

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from variorum.corpus.searching import as_words
+from variorum.corpus.store import Corpus
+from variorum.model.article import Article, ReadResult
+
+
+@pytest.fixture
+def filled(corpus: Corpus, make: Callable[..., Article]) -> Corpus:
+    corpus.add_story("One")
+    corpus.add_story("Two")
+    first = make(
+        "Café fire",
+        "A cease-fire at the café: the “Ñandú” didn't burn.",
+        outlet="Gazette",
+        published=datetime(2026, 1, 1, 12, tzinfo=UTC),
+    )
+    second = make(
+        "Harbour",
+        "Smoke over the cafe and the harbour. " * 5,
+        outlet="Post",
+        seen=datetime(2026, 2, 1, 12, tzinfo=UTC),
+    )
+    corpus.add(ReadResult((first,)), story=1)
+    corpus.add(ReadResult((second,)), story=2)
+    return corpus
+
+
+def found(corpus: Corpus, words: str, **filters: object) -> list[int]:
+    return [hit.version_id for hit in corpus.search(words, **filters)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        ("fire", [1]),
+        ("CAFE", [1, 2]),
+        ("nandu", [1]),
+        ("didn’t", [1]),
+        ("cease-fire", [1]),
+        ('"over the cafe"', [2]),
+        ("harb*", [2]),
+        ("fire OR harbour", [1, 2]),
+        ("cafe NOT fire", [2]),
+        ("NEAR(smoke cafe, 3)", [2]),
+        ('fire" (', [1]),
+        ("headline: fire", [1]),
+        ("nocolumn: fire", []),
+        ("fire OR", [1]),
+        ("fire\0", [1]),
+        ("\ud800", []),
+        ("", []),
+        ("  *&^% ", []),
+    ],
+)
+def test_words_are_found(filled: Corpus, words: str, ids: list[int]) -> None:
+    assert sorted(found(filled, words)) == ids
+
+
+def test_the_headline_counts_more(filled: Corpus) -> None:
+    assert found(filled, "harbour OR fire")[0] in (1, 2)
+    assert found(filled, "cafe")[0] == 1
+
+
+def test_filters_narrow_the_search(filled: Corpus) -> None:
+    assert found(filled, "cafe", outlet="Post") == [2]
+    assert found(filled, "cafe", story=1) == [1]
+    assert found(filled, "cafe", since=datetime(2026, 1, 15, tzinfo=UTC)) == [2]
+    assert found(filled, "cafe", until=datetime(2026, 1, 1, 12, tzinfo=UTC)) == [1]
+    assert found(filled, "cafe", limit=1) == [1]
+    with pytest.raises(ValueError, match="since"):
+        filled.search("cafe", since=datetime(2026, 1, 1))
+    with pytest.raises(TypeError, match="until"):
+        filled.search("cafe", until="2026")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="words"):
+        filled.search(None)  # type: ignore[arg-type]
+
+
+def test_snippets_mark_the_words_found(filled: Corpus) -> None:
+    hit = filled.search("café smoke")[0]
+    assert hit.snippet.startswith("\x02Smoke\x03 over the \x02cafe\x03 and")
+    assert (hit.headline, hit.outlet, hit.story, hit.article) == ("Harbour", "Post", 2, 2)
+
+
+def test_what_lies_in_the_bin_is_not_found_until_it_comes_back(filled: Corpus) -> None:
+    filled.remove(("article", 1))
+    assert found(filled, "fire") == []
+    filled.undo()
+    assert found(filled, "fire") == [1]
+
+
+def test_page_clutter_is_not_searched(corpus: Corpus, make: Callable[..., Article]) -> None:
+    from variorum.model.building import version_from
+
+    version = version_from([("Subscribe now", "furniture"), ("Words", "body")])
+    corpus.add(ReadResult((Article((version,)),)))
+    assert found(corpus, "subscribe") == []
+    assert found(corpus, "words") == [1]
+
+
+def test_unfinished_queries_become_words() -> None:
+    assert as_words('he said "no OR NEAR(') == '"he" "said" "no" "NEAR"'
