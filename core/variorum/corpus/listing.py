@@ -12,7 +12,7 @@ from typing import Any
 
 from variorum.corpus.database import Database
 from variorum.corpus.packing import expand, unpack_reading, unpack_rows
-from variorum.corpus.rows import ArticleRow, Counts, StoryRow, Tree, VersionRow
+from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Version
 
@@ -107,6 +107,19 @@ def article_id_of(database: Database, version: int) -> int:
     """The id of the article that holds a version."""
     with database.reading() as connection:
         return int(_the(connection, "version", version)["article"])
+
+
+def above(database: Database, what: Ref) -> tuple[Ref, ...]:
+    """See `Corpus.above`."""
+    kind, id = what
+    with database.reading() as connection:
+        row = _the(connection, kind, id)
+        if kind == "story":
+            return ()
+        if kind == "article":
+            return (("story", int(row["story"])),)
+        article = int(row["article"])
+        return (("story", int(_the(connection, "article", article)["story"])), ("article", article))
 
 
 def original(database: Database, version: int) -> tuple[str, bytes]:

@@ -121,6 +121,10 @@ class Corpus:
         """
         return listing.read_page(self._db, version_id)
 
+    def above(self, what: Ref) -> tuple[Ref, ...]:
+        """What a thing lies in, outermost first: () for a story, (story, article) for a version."""
+        return listing.above(self._db, what)
+
     def original(self, version_id: int) -> bytes:
         """The very bytes this version was read from.
 

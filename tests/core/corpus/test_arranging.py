@@ -260,3 +260,11 @@ def test_a_new_reading_takes_the_place_of_the_old_one(corpus: Corpus) -> None:
         corpus.replace_reading([1], Article((plain_version("a"), plain_version("b"))))
     with pytest.raises(ValueError, match="at least one"):
         corpus.replace_reading([], Article(()))
+
+
+def test_a_version_knows_the_article_and_the_story_it_lies_in(filled: Corpus) -> None:
+    assert filled.above(("version", 3)) == (("story", 1), ("article", 2))
+    assert filled.above(("article", 2)) == (("story", 1),)
+    assert filled.above(("story", 1)) == ()
+    with pytest.raises(CorpusError):
+        filled.above(("version", 99))
