@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from variorum.corpus.likeness import marks_of
+from variorum.corpus.likeness import sketch
 from variorum.corpus.packing import Reading, storable, unpack_reading
 
 _NOT_SEARCHED = frozenset({"headline", "furniture"})
@@ -40,7 +40,7 @@ def _learn(connection: sqlite3.Connection, version: int, reading: int) -> None:
         "INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", (version, *searched_text(text))
     )
     connection.executemany(
-        "INSERT OR IGNORE INTO marks VALUES(?, ?)", [(mark, version) for mark in marks_of(text)]
+        "INSERT OR IGNORE INTO marks VALUES(?, ?)", [(mark, version) for mark in sketch(text).marks]
     )
 
 
@@ -53,7 +53,7 @@ def _forget(connection: sqlite3.Connection, version: int, reading: int) -> None:
         (version, *searched_text(text)),
     )
     connection.executemany(
-        "DELETE FROM marks WHERE mark = ? AND version = ?", [(mark, version) for mark in marks_of(text)]
+        "DELETE FROM marks WHERE mark = ? AND version = ?", [(mark, version) for mark in sketch(text).marks]
     )
 
 

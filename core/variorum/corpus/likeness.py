@@ -8,11 +8,13 @@ versions of one article, or two prints of one agency report, nearly always share
 
 from __future__ import annotations
 
-import hashlib
 import heapq
 import math
 import re
+import zlib
 from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
 
 from variorum.corpus.packing import Reading
 
@@ -21,8 +23,8 @@ _PASSAGES = 8
 _RUN = 5
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
-#: A capital after one of these says nothing of a name.
-_OPENS = re.compile(r"[.!?:;“\"\n‘(]")
+#: A word after one of these has a capital whether it is a name or not.
+_OPENER = re.compile(r"(?:\A|[.!?:;“\"\n‘(])\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
 _POSSESSIVE = re.compile(r"['’]s$")
 #: Kept in every paper whatever happened.
 _CALENDAR = frozenset(
@@ -32,14 +34,30 @@ _CALENDAR = frozenset(
 _LEFT_OUT = frozenset({"furniture", "caption", "credit", "byline", "date"})
 
 
-def telling_marks(reading: Reading) -> tuple[int, ...]:
-    """The marks of the words the text leans on."""
-    return tuple(_mark(word, 1) for word in telling_words(reading))
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What one text is recognised by: its telling words, most telling first, and all its marks."""
+
+    words: tuple[str, ...]
+    telling: tuple[int, ...]
+    passages: tuple[int, ...]
+
+    @property
+    def marks(self) -> tuple[int, ...]:
+        """Marks of both kinds."""
+        return (*self.telling, *self.passages)
 
 
-def marks_of(reading: Reading) -> tuple[int, ...]:
-    """All marks of a text."""
-    return (*telling_marks(reading), *passage_marks(reading))
+@lru_cache(maxsize=64)  # a text that is added is looked at twice: to find its place, and to be indexed
+def sketch(reading: Reading) -> Sketch:
+    """The sketch of a text."""
+    words = telling_words(reading)
+    runs = (" ".join(run) for run in passages(reading))
+    return Sketch(
+        words,
+        tuple(_hash(word) << 1 | 1 for word in words),
+        tuple(heapq.nsmallest(_PASSAGES, {_hash(run) << 1 for run in runs})),
+    )
 
 
 def telling_words(reading: Reading) -> tuple[str, ...]:
@@ -59,49 +77,41 @@ def telling_words(reading: Reading) -> tuple[str, ...]:
 
 
 def _count(text: str, weight: int, names: Counter[str], others: Counter[str]) -> None:
-    end = -1
-    for match in _WORD.finditer(text):
-        start, last_end, end = match.start(), end, match.end()
-        raw = match.group()
-        if end - start < 3:
+    openers = Counter(_OPENER.findall(text))
+    for raw, times in Counter(_WORD.findall(text)).items():
+        if len(raw) < 3:
             continue
         word = _POSSESSIVE.sub("", raw).casefold()
         if word in _CALENDAR:
             continue
-        if raw[0].isupper() and last_end >= 0 and not _OPENS.search(text, last_end, start):
-            names[word] += weight
-        elif len(word) >= 5 or raw[0].isupper():
-            others[word] += weight
-
-
-def passage_marks(reading: Reading) -> tuple[int, ...]:
-    """The sketch of the text's runs of five words."""
-    return tuple(heapq.nsmallest(_PASSAGES, {hash_ << 1 for hash_ in _run_hashes(reading)}))
+        capital = raw[0].isupper()
+        inside = times - openers[raw] if capital else 0
+        if inside:
+            names[word] += inside * weight
+        if times > inside and (capital or len(word) >= 5):
+            others[word] += (times - inside) * weight
 
 
 def share_of_passages(one: Reading, other: Reading) -> float:
     """How much of the shorter text's runs of five words the longer one holds, 0 to 1."""
-    first, second = set(_run_hashes(one)), set(_run_hashes(other))
+    first, second = passages(one), passages(other)
     smaller = min(len(first), len(second))
     return len(first & second) / smaller if smaller else 0.0
 
 
-def words_of(reading: Reading) -> list[str]:
-    """The folded words of the text without its page clutter."""
-    texts = (p.text for p in reading.paragraphs if p.role not in _LEFT_OUT)
-    return [word.casefold() for text in texts for word in _WORD.findall(text)]
-
-
-def _run_hashes(reading: Reading) -> list[int]:
+def passages(reading: Reading) -> set[tuple[str, ...]]:
+    """All runs of five folded words of a text."""
     words = words_of(reading)
-    return [_hash(" ".join(words[i : i + _RUN])) for i in range(len(words) - _RUN + 1)]
+    return set(zip(*(words[i:] for i in range(_RUN)), strict=False))
 
 
-def _mark(word: str, kind: int) -> int:
-    return _hash(word) << 1 | kind
+def words_of(reading: Reading) -> list[str]:
+    """The folded words of a text without its page clutter."""
+    kept = "\n".join(p.text for p in reading.paragraphs if p.role not in _LEFT_OUT)
+    return _WORD.findall(kept.casefold())
 
 
 def _hash(words: str) -> int:
-    # 47 bits: SQLite keeps integers up to 48 bits in six bytes. hash() would differ in every process.
-    raw = hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=6).digest()
-    return int.from_bytes(raw, "big") >> 2
+    # hash() differs in every process, and nothing here needs more than 32 bits: likeness is made sure of
+    # by looking at the texts.
+    return zlib.crc32(words.encode("utf-8", "replace"))

@@ -11,13 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from variorum.corpus.likeness import (
-    passage_marks,
-    share_of_passages,
-    telling_marks,
-    telling_words,
-    words_of,
-)
+from variorum.corpus.likeness import share_of_passages, sketch, words_of
 from variorum.corpus.packing import Reading, unpack_reading
 
 #: Share of the shorter text's five-word runs that make two texts versions of one article. Two outlets
@@ -83,7 +77,7 @@ def article_by_words(connection: sqlite3.Connection, reading: Reading, outlet: s
     """The article of a compatible outlet that holds a nearly identical text."""
     if len(words_of(reading)) < _ENOUGH_WORDS:
         return None
-    marks = passage_marks(reading)
+    marks = sketch(reading).passages
     rows = connection.execute(
         f"""SELECT v.article, v.reading, v.id, a.outlet, count(*) AS shared
             FROM marks m JOIN versions v ON v.id = m.version JOIN articles a ON a.id = v.article
@@ -107,7 +101,8 @@ def article_by_words(connection: sqlite3.Connection, reading: Reading, outlet: s
 
 def story_by_words(connection: sqlite3.Connection, reading: Reading, when: datetime | None) -> Match | None:
     """The story with a report that shares rare names and words with this one."""
-    words = dict(zip(telling_marks(reading), telling_words(reading), strict=True))
+    known = sketch(reading)
+    words = dict(zip(known.telling, known.words, strict=True))
     held = connection.execute("SELECT coalesce(max(id), 0) FROM versions").fetchone()[0]
     common = max(_COMMON, int(held * _COMMON_SHARE))
     shared: dict[int, list[int]] = {}

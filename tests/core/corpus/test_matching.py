@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.corpus.likeness import passage_marks, share_of_passages, telling_words
+from variorum.corpus.likeness import share_of_passages, sketch, telling_words
 from variorum.corpus.matching import address_key, compatible
 from variorum.corpus.packing import Reading, pack_reading, unpack_reading
 from variorum.model.article import Paragraph
@@ -56,7 +56,7 @@ def test_the_share_of_passages_sees_a_text_inside_a_longer_one() -> None:
     assert share_of_passages(reading(short), reading(long)) == 1.0
     assert share_of_passages(reading(short), reading("quite other words are standing in here")) == 0.0
     assert share_of_passages(reading(""), reading("")) == 0.0
-    assert len(passage_marks(reading(long))) == 6
+    assert len(sketch(reading(long)).passages) == 6
 
 
 def test_a_reading_is_packed_and_unpacked_exactly() -> None:
