@@ -1,0 +1,127 @@
+"""Zip archives, read in memory: nothing is written, so no path can leave the archive."""
+
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+import zlib
+from pathlib import PurePosixPath
+
+from variorum.model.article import Article, Original, Problem, ReadResult
+from variorum.progress import CancelledCheck, stop_if
+from variorum.reading import limits
+from variorum.reading.formats import NOT_ARTICLES, is_zip
+from variorum.reading.one_file import read_file_bytes, too_large
+from variorum.reading.problems import HINT_PASTE, Unreadable, problem
+
+_CHUNK = 256 * 1024
+
+
+def read_archive(
+    data: bytes, where: str, cancelled: CancelledCheck | None = None, depth: int = 1
+) -> ReadResult:
+    """Every readable file of a zip archive, by path; `where` is the archive's own name."""
+    try:
+        return _read(data, where, cancelled, depth)
+    except Unreadable as error:
+        return ReadResult(problems=(problem(where, error.reason, error.hint),))
+
+
+def _read(data: bytes, where: str, cancelled: CancelledCheck | None, depth: int) -> ReadResult:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
+        raise Unreadable("The archive is damaged.", "Fetch or copy it again.") from None
+    with archive:
+        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        _refuse_documents({entry.filename for entry in entries})
+        if len(entries) > limits.ARCHIVE_ENTRIES:
+            raise Unreadable(
+                f"The archive holds {len(entries):,} files; at most {limits.ARCHIVE_ENTRIES:,} are read.",
+                "Unpack it and drop the folder.",
+            )
+        articles: list[Article] = []
+        problems: list[Problem] = []
+        originals: list[Original] = []
+        left = limits.ARCHIVE_BYTES
+        for entry in sorted(entries, key=lambda each: each.filename):
+            stop_if(cancelled)
+            place = f"{where}/{entry.filename}"
+            try:
+                content = _content(archive, entry, left)
+                left -= len(content)
+                if is_zip(content):
+                    inner = _nested(content, place, cancelled, depth)
+                else:
+                    inner = read_file_bytes(content, place)
+            except Unreadable as error:
+                problems.append(problem(place, error.reason, error.hint))
+                continue
+            articles.extend(inner.articles)
+            problems.extend(inner.problems)
+            originals.extend(inner.originals)
+        if not entries:
+            raise Unreadable("The archive is empty.", "Check that it was made completely.")
+    return ReadResult(tuple(articles), tuple(problems), tuple(originals))
+
+
+def _nested(content: bytes, place: str, cancelled: CancelledCheck | None, depth: int) -> ReadResult:
+    if depth >= limits.ARCHIVE_DEPTH:
+        raise Unreadable("Archives are nested too deeply here.", "Unpack it and drop the folder.")
+    return read_archive(content, place, cancelled, depth + 1)
+
+
+def _refuse_documents(names: set[str]) -> None:
+    """Office documents and books are zip archives too; unpacked they would be heaps of markup."""
+    if "[Content_Types].xml" in names:
+        raise Unreadable("This is an Office document, and Variorum cannot read those.", HINT_PASTE)
+    if "mimetype" in names and names & {"content.xml", "META-INF/container.xml"}:
+        raise Unreadable("This is a text document or a book, and Variorum cannot read those.", HINT_PASTE)
+
+
+def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> bytes:
+    path = PurePosixPath(entry.filename.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or ":" in (path.parts[:1] or ("",))[0]:
+        raise Unreadable("Its path leads out of the archive; it was not read.", "Do not trust this archive.")
+    if any(part.startswith(".") for part in path.parts) or path.parts[:1] == ("__MACOSX",):
+        raise Unreadable("It is hidden and was passed over.", "Unpack the archive and drop the file itself.")
+    if stat.S_ISLNK(entry.external_attr >> 16):
+        raise Unreadable("It is a link to another place and was passed over.")
+    if NOT_ARTICLES.fullmatch(path.suffix):
+        raise Unreadable("Files of this kind hold no articles.", "Unpack it and drop the file itself.")
+    if entry.flag_bits & 1:
+        raise Unreadable("It is locked with a password.", "Unpack the archive and drop the files.")
+    return _unpacked(archive, entry, left)
+
+
+def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> bytes:
+    most = min(limits.TEXT_BYTES, left)
+    pieces: list[bytes] = []
+    size = 0
+    try:
+        with archive.open(entry) as file:
+            while chunk := file.read(_CHUNK):
+                size += len(chunk)
+                # sizes in the directory may lie, so what comes out is counted
+                if size > most:
+                    raise Unreadable(*too_large(max(size, entry.file_size), most))
+                if size > limits.ARCHIVE_RATIO_FROM and size > limits.ARCHIVE_RATIO * entry.compress_size:
+                    raise Unreadable(
+                        f"It unpacks to {limits.ARCHIVE_RATIO} times its size, as harmful archives do.",
+                        "Unpack it yourself if you trust it, and drop the folder.",
+                    )
+                pieces.append(chunk)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
+        raise Unreadable(
+            f"It could not be unpacked: {error or 'the archive is damaged'}.", "Copy it again."
+        ) from None
+    return b"".join(pieces)

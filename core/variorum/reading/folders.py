@@ -1,0 +1,102 @@
+"""Finding the files that a dropped path stands for, and loading them."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from variorum.model.article import Problem
+from variorum.reading import limits
+from variorum.reading.formats import NOT_ARTICLES
+from variorum.reading.one_file import too_large
+from variorum.reading.problems import from_os_error, problem
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to read, or what speaks against it. `where` is how a reader is told of it."""
+
+    path: str
+    where: str
+    problem: Problem | None = None
+
+
+def files_in(given: str) -> list[Found]:
+    """The files a path stands for: itself, or everything below a folder, by path."""
+    try:
+        kind = os.stat(given).st_mode  # noqa: PTH116 - a null character raises ValueError in both
+    except ValueError:
+        return [Found(given, given, problem(given, "This is not a name a file can have.", "Check the path."))]
+    except OSError as error:
+        return [Found(given, given, from_os_error(given, error))]
+    if not stat.S_ISDIR(kind):
+        return [Found(given, given)]
+    found: list[Found] = []
+    _walk(given, given, found, 0)
+    if not found:
+        hint = "Drop the files themselves, or another folder."
+        found.append(Found(given, given, problem(given, "There are no files in this folder.", hint)))
+    return found
+
+
+def _walk(folder: str, where: str, found: list[Found], depth: int) -> None:
+    def refuse(place: str, reason: str, hint: str = "") -> None:
+        found.append(Found(place, place, problem(place, reason, hint)))
+
+    if depth > limits.FOLDER_DEPTH:
+        refuse(
+            where,
+            f"Folders are nested more than {limits.FOLDER_DEPTH} deep here.",
+            "Drop this folder itself.",
+        )
+        return
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except OSError as error:
+        found.append(Found(folder, where, from_os_error(where, error)))
+        return
+    for entry in entries:
+        place = os.path.join(where, entry.name)  # noqa: PTH118 - `where` may be relative and stays so
+        if len(found) >= limits.FOLDER_FILES:
+            refuse(
+                where, f"Only the first {limits.FOLDER_FILES:,} files were read.", "Drop the rest separately."
+            )
+            return
+        if entry.name.startswith("."):
+            refuse(place, "It is hidden and was passed over.", "Drop the file itself to read it.")
+        elif entry.is_symlink():
+            refuse(
+                place,
+                "It is a link to another place and was passed over.",
+                "Drop what it points to, to read that.",
+            )
+        elif entry.is_dir(follow_symlinks=False):
+            _walk(entry.path, place, found, depth + 1)
+        elif NOT_ARTICLES.fullmatch(PurePath(entry.name).suffix):
+            refuse(place, "Files of this kind hold no articles.", "Drop the file itself to read it anyway.")
+        else:
+            found.append(Found(entry.path, place))
+
+
+def load(found: Found) -> bytes | Problem:
+    """The file's bytes, unless it is too large, no plain file, or refused. It may have vanished by now."""
+    try:
+        # non-blocking, or opening a pipe that nobody writes to would wait for ever
+        handle = os.open(found.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            about = os.fstat(file.fileno())
+            if not stat.S_ISREG(about.st_mode):
+                return problem(
+                    found.where, "This is a device or a pipe, not a file.", "Save it to a file first."
+                )
+            if about.st_size > limits.TEXT_BYTES:
+                return problem(found.where, *too_large(about.st_size, limits.TEXT_BYTES))
+            data = file.read(limits.TEXT_BYTES + 1)
+    except OSError as error:
+        return from_os_error(found.where, error)
+    if len(data) > limits.TEXT_BYTES:  # it grew while being read
+        return problem(found.where, *too_large(len(data), limits.TEXT_BYTES))
+    return data

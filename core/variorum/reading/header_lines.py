@@ -1,0 +1,162 @@
+"""The lines above an article's body: outlet, byline, date, and "Key: value" lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from variorum.model.article import Role
+from variorum.reading.dates import find_moment, read_moment
+from variorum.reading.drafts import Facts
+
+Field = Literal["title", "subtitle", "outlet", "byline", "published", "updated", "address", "language"]
+
+_KEYS: dict[str, Field] = {
+    "title": "title",
+    "headline": "title",
+    "subtitle": "subtitle",
+    "subhead": "subtitle",
+    "standfirst": "subtitle",
+    "outlet": "outlet",
+    "source": "outlet",
+    "publication": "outlet",
+    "newspaper": "outlet",
+    "publisher": "outlet",
+    "author": "byline",
+    "authors": "byline",
+    "byline": "byline",
+    "by": "byline",
+    "date": "published",
+    "published": "published",
+    "posted": "published",
+    "updated": "updated",
+    "modified": "updated",
+    "last updated": "updated",
+    "url": "address",
+    "link": "address",
+    "address": "address",
+    "permalink": "address",
+    "canonical": "address",
+    "language": "language",
+    "lang": "language",
+}
+_KEY_LINE = re.compile(r"^([A-Za-z][A-Za-z _-]{1,20}):\s+(\S.*)$")
+_NAME = r"(?:[A-Z][\w’'.-]*|de|del|della|van|von|der|den|la|le|al|bin|ibn|di|da|dos|ter)"
+#: "By Judith Aske and Tom Orr, Harbour Gazette": capitalised words only, so that "By noon the ferry …"
+#: is not taken for one.
+_BYLINE = re.compile(
+    rf"^(?:By|BY|Words by|Story by)\s+{_NAME}"
+    rf"(?:(?:,?\s+(?:and|&|in|for|of)|,|\s*[|/•·–—-])?\s+{_NAME}){{0,14}}\W*$"
+)
+_DATE_LEAD = re.compile(
+    r"^\W*(?:first\s+)?(?:(?P<updated>(?:last\s+)?(?:updated|modified))|published|posted|date|on)?\b[\s:,–—-]*",
+    re.IGNORECASE,
+)
+#: What may stand beside the date on its line: "(update)", "Friday", "5 min read".
+_DATE_REST = re.compile(
+    r"(?:update[d]?|published|first|last|modified|posted|mon|tues?|wednes|thurs?|fri|satur|sun|day"
+    r"|local|time|at|on|and|min(?:ute)?s?|read|version|edition|utc|gmt|[ap]\.?m\.?|\d|[ECMP][SD]T|[\W_])*+",
+    re.IGNORECASE,
+)
+_OUTLET_WORD = re.compile(
+    r"\b(?:News|Times|Post|Gazette|Herald|Tribune|Courier|Chronicle|Journal|Press|Agency|Daily|Observer"
+    r"|Guardian|Mail|Telegraph|Star|Mirror|Standard|Echo|Mercury|Radio|TV|Wire|Today|Weekly|Review|Record"
+    r"|Dispatch|Bulletin|Argus|Examiner|Advertiser|Sentinel|Register|Bugle|Reporter|Independent|Online"
+    r"|Broadcasting|Zeitung|Monitor|Ledger|Leader|Messenger|Bee|Sun|Globe)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderLine:
+    """What one line says: its role in the article, the words to show, and the fact it states."""
+
+    role: Role
+    text: str
+    field: Field
+    value: str
+
+
+def header_line(line: str) -> HeaderLine | None:
+    """`line` as a line of an article's header, or None when it reads like anything else."""
+    return key_line(line) or _date_line(line) or _byline(line)
+
+
+def key_line(line: str) -> HeaderLine | None:
+    """ "Author: Judith Aske" and its like, for the keys that article files use."""
+    found = _KEY_LINE.match(line)
+    known = found and _KEYS.get(found[1].strip().lower().replace("_", " "))
+    if not found or not known or len(line) > 300:
+        return None
+    value = found[2].strip()
+    if known in ("published", "updated"):
+        # "Updated: the ferry sails again" is a headline, not a date
+        return HeaderLine("date", line, known, value) if find_moment(value) else None
+    if known == "address" and "://" not in value:
+        return None
+    if known == "title":
+        return HeaderLine("headline", value, known, value)
+    if known == "subtitle":
+        return HeaderLine("standfirst", value, known, value)
+    if known == "byline":
+        return HeaderLine("byline", value, known, value) if len(value) < 150 else None
+    if len(value.split()) > 8:
+        return None
+    return HeaderLine("furniture", line, known, value)
+
+
+def is_outlet_like(line: str) -> bool:
+    """Whether a header line reads like the name of a newspaper or station."""
+    words = line.split()
+    capitals = all(w[:1].isupper() or w[:1].isdigit() or w in ("of", "the", "and", "&", "de") for w in words)
+    return 1 <= len(words) <= 6 and capitals and line[-1:] not in ".!?:;," and bool(_OUTLET_WORD.search(line))
+
+
+def with_fact(facts: Facts, line: HeaderLine) -> Facts:
+    """`facts` with what `line` states, unless that is known already."""
+    match line.field:
+        case "outlet" if not facts.outlet:
+            return replace(facts, outlet=line.value)
+        case "address" if not facts.address:
+            return replace(facts, address=line.value)
+        case "language" if not facts.language:
+            return replace(facts, language=line.value)
+        case "byline" if not facts.outlet:
+            return replace(facts, outlet=_outlet_of_byline(line.value))
+        case "published" if not facts.published_raw or "published" in facts.guessed:
+            return _dated(facts, line.value)
+        case "updated" if not facts.published_raw:
+            # The only time stated is that of the state at hand: it is when this version appeared.
+            return _dated(facts, line.value)
+    return facts
+
+
+def _dated(facts: Facts, value: str) -> Facts:
+    found = find_moment(value)
+    moment = found or read_moment(value)
+    guessed = facts.guessed - {"published"} | ({"published"} if moment.guessed else set())
+    return replace(facts, published=moment.when, published_raw=moment.raw, guessed=frozenset(guessed))
+
+
+def _outlet_of_byline(byline: str) -> str:
+    parts = re.split(r"\s*[,|•·]\s*", byline)
+    return next((part for part in parts[1:] if is_outlet_like(part)), "")
+
+
+def _byline(line: str) -> HeaderLine | None:
+    if len(line) <= 150 and _BYLINE.match(line):
+        return HeaderLine("byline", line, "byline", line)
+    return None
+
+
+def _date_line(line: str) -> HeaderLine | None:
+    if len(line) > 120:
+        return None
+    moment = find_moment(line)
+    lead = _DATE_LEAD.match(line)
+    if not moment or not lead:
+        return None
+    around = line[lead.end() : moment.start] + " " + line[moment.end :]
+    if not _DATE_REST.fullmatch(around):
+        return None
+    return HeaderLine("date", line, "updated" if lead["updated"] else "published", line)

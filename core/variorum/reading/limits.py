@@ -1,0 +1,31 @@
+"""How much of a stranger's file is taken on. Files come from strangers, and some mean harm."""
+
+from __future__ import annotations
+
+MEGABYTE = 1024 * 1024
+
+#: A text file above this is not loaded at all. The longest news texts are some 200 kB.
+TEXT_BYTES = 64 * MEGABYTE
+#: Pages above this are refused: parsers need up to 30 bytes of memory for one of HTML.
+HTML_BYTES = 8 * MEGABYTE
+#: Above this a page is parsed in a process of its own, which may be killed.
+HTML_BYTES_IN_PROCESS = MEGABYTE
+#: 100,000 nested divs keep a parser busy for 18 s; real pages stay under 60.
+HTML_DEPTH = 400
+#: 200,000 attributes on one tag hang every parser; real tags have at most some dozens.
+HTML_TAG_CHARACTERS = 200_000
+HTML_ATTRIBUTES = 2_000
+
+CHILD_SECONDS = 10
+CHILD_BYTES = 1024 * MEGABYTE
+
+FOLDER_DEPTH = 40
+FOLDER_FILES = 100_000
+
+ARCHIVE_ENTRIES = 10_000
+ARCHIVE_BYTES = 512 * MEGABYTE
+#: Text packs about 1:4, markup up to 1:20; a bomb 1:1000.
+ARCHIVE_RATIO = 100
+#: Below this the ratio says nothing: a short file of spaces packs 1:200.
+ARCHIVE_RATIO_FROM = MEGABYTE
+ARCHIVE_DEPTH = 2

@@ -1,0 +1,73 @@
+"""One file's bytes, or a pasted text, into articles."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+from variorum.model.article import Article, Original, Problem, ReadResult
+from variorum.reading import limits
+from variorum.reading.decoding import decode
+from variorum.reading.formats import format_of, refuse_unreadable
+from variorum.reading.problems import Unreadable, problem
+
+_EMPTY = ("There is nothing in it.", "Check that it was saved or copied completely.")
+
+
+def read_file_bytes(data: bytes, name: str) -> ReadResult:
+    """What a single file holds; archives are not opened here."""
+    try:
+        if not data.strip(b"\0 \t\r\n"):
+            raise Unreadable(*_EMPTY)
+        refuse_unreadable(data)
+        if len(data) > limits.TEXT_BYTES:
+            raise Unreadable(*too_large(len(data), limits.TEXT_BYTES))
+        articles = _articles(decode(data), name, len(data))
+    except Unreadable as error:
+        return ReadResult(problems=(problem(name, error.reason, error.hint),))
+    sha256 = hashlib.sha256(data).hexdigest()
+    stamped = tuple(_stamped(article, sha256, "file") for article in articles)
+    return ReadResult(stamped, (), (Original(sha256, data, name),))
+
+
+def read_pasted(text: str) -> ReadResult:
+    """What a pasted text holds."""
+    try:
+        if not text.strip("\0\ufeff \t\r\n"):
+            raise Unreadable(*_EMPTY)
+        articles = _articles(text, "", len(text))
+    except Unreadable as error:
+        return ReadResult(problems=(Problem("pasted text", error.reason, error.hint),))
+    return ReadResult(tuple(_stamped(article, "", "pasted") for article in articles))
+
+
+def too_large(size: int, most: int) -> tuple[str, str]:
+    """Reason and hint for something larger than what is read."""
+    shown, limit = size / limits.MEGABYTE, most // limits.MEGABYTE
+    return (
+        f"It is too large to be an article: {shown:,.0f} MB, and at most {limit} MB are read.",
+        "Copy the part you need into a file of its own.",
+    )
+
+
+def _articles(text: str, name: str, size: int) -> tuple[Article, ...]:
+    known = format_of(text, name)
+    if size > known.most_bytes:
+        raise Unreadable(*too_large(size, known.most_bytes))
+    try:
+        articles = known.reader()(text)
+    except RecursionError:
+        raise Unreadable(
+            f"It is nested too deeply for a {known.name}.", "Copy the article's text and paste it here."
+        ) from None
+    if not any(version.text.strip() for article in articles for version in article.versions):
+        raise Unreadable("No article text was found in it.", "Copy the article's text and paste it here.")
+    return articles
+
+
+def _stamped(article: Article, sha256: str, obtained: str) -> Article:
+    versions = tuple(
+        replace(version, source_sha256=sha256, obtained=version.obtained or obtained)
+        for version in article.versions
+    )
+    return replace(article, versions=versions)

@@ -1,0 +1,52 @@
+"""Plain text into paragraphs: blank lines, single line ends, or hard-wrapped lines joined again."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+_LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
+#: Mail and old news archives wrap at 60 to 80 columns.
+_WRAP_FROM, _WRAP_TO = 45, 100
+
+
+def paragraphs_of(text: str) -> list[str]:
+    """The paragraphs of a plain text, without the white space around them.
+
+    Where lines break because the next word would not have fitted, the text was wrapped by a program and
+    the lines of a paragraph are joined by a space; any other line end ends a paragraph.
+    """
+    lines = [line.rstrip() for line in _LINE_END.split(text)]
+    width = _wrap_width(lines)
+    found: list[str] = []
+    current = previous = ""
+    for line in lines:
+        if not line.strip():
+            if current:
+                found.append(current)
+            current = ""
+        elif current and width and _was_wrapped(previous, line, width):
+            current += " " + line.strip()
+        else:
+            if current:
+                found.append(current)
+            current = line.strip()
+        previous = line
+    if current:
+        found.append(current)
+    return found
+
+
+def _was_wrapped(line: str, following: str, width: int) -> bool:
+    indented = following[:1] in " \t" and line[:1] not in " \t"
+    return not indented and len(line) + 1 + len(following.split(None, 1)[0]) > width
+
+
+def _wrap_width(lines: list[str]) -> int:
+    """The width at which a program wrapped these lines, or 0 when none did."""
+    width = max(map(len, lines), default=0)
+    if not _WRAP_FROM <= width <= _WRAP_TO:
+        return 0
+    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    wrapped = sum(_was_wrapped(a, b, width) for a, b in pairs)
+    return width if wrapped >= 3 and wrapped >= len(pairs) * 0.6 else 0

@@ -1,0 +1,69 @@
+"""What a reader is told when something cannot be read."""
+
+from __future__ import annotations
+
+import errno
+import unicodedata
+
+from variorum.errors import VariorumError
+from variorum.model.article import Problem
+
+HINT_PASTE = "Open it in its own program, copy the article's text and paste it here."
+
+
+class Unreadable(VariorumError):  # noqa: N818 - a state of the file, not a fault
+    """Raised inside the reading only; the reader turns it into a `Problem`."""
+
+    def __init__(self, reason: str, hint: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.hint = hint
+
+
+def problem(where: str, reason: str, hint: str = "") -> Problem:
+    """A problem whose place is safe to show: names may hold control characters and direction overrides."""
+    return Problem(shown_name(where), reason, hint)
+
+
+def shown_name(name: str) -> str:
+    """A file name with everything invisible or misleading in it written out (`\\u202e`)."""
+    return "".join(_visible(c) for c in name)
+
+
+def _visible(character: str) -> str:
+    # Cc control, Cf format (direction overrides), Cs lone surrogates of undecodable file names
+    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
+        return character.encode("unicode_escape").decode("ascii")
+    return character
+
+
+def from_os_error(where: str, error: OSError) -> Problem:
+    """What the operating system refused, in words."""
+    reason, hint = _OS_REASONS.get(
+        error.errno or 0,
+        (
+            f"It could not be read: {(error.strerror or str(error)).rstrip('.')}.",
+            "Check that it opens in another program.",
+        ),
+    )
+    return problem(where, reason, hint)
+
+
+_GONE = (
+    "There is no file or folder of this name.",
+    "It may have been moved, renamed or deleted; check the path and try again.",
+)
+_LOCKED = (
+    "It may not be read: permission was refused.",
+    "Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.",
+)
+_OS_REASONS = {
+    errno.ENOENT: _GONE,
+    errno.ENOTDIR: _GONE,
+    errno.EACCES: _LOCKED,
+    errno.EPERM: _LOCKED,
+    errno.EBUSY: ("Another program is using it.", "Close that program and drop the file again."),
+    errno.ENAMETOOLONG: ("The name is too long for a file.", "Check the path."),
+    errno.EINVAL: ("This is not a name a file can have.", "Check the path."),
+    errno.EIO: ("The disk could not read it.", "Copy it to another disk and try again."),
+}
