@@ -61,22 +61,28 @@ def sketch(reading: Reading) -> Sketch:
 
 
 def telling_words(reading: Reading) -> tuple[str, ...]:
-    """Up to twenty folded words, most telling first: names count double, longer words more."""
+    """Up to twenty folded words, most telling first: names count double, longer words more.
+
+    A name is a word with a capital where none is due, that the text never writes small: "The" of a
+    headline in title case is none.
+    """
     names: Counter[str] = Counter()
     others: Counter[str] = Counter()
+    small: set[str] = set()
     for paragraph in reading.paragraphs:
         if paragraph.role not in _LEFT_OUT:
-            _count(paragraph.text, 2 if paragraph.role == "headline" else 1, names, others)
+            _count(paragraph.text, 2 if paragraph.role == "headline" else 1, names, others, small)
     telling: dict[str, float] = {}
-    for word, times in names.items():
-        telling[word] = 2 * (1 + math.log(times + others.pop(word, 0)))
-    for word, times in others.items():
-        telling[word] = (1 + math.log(times)) * (0.7 + 0.05 * min(len(word), 16))
+    for word, times in (names + others).items():
+        if names[word] and word not in small:
+            telling[word] = 2 * (1 + math.log(times))
+        elif len(word) >= 5:
+            telling[word] = (1 + math.log(times)) * (0.7 + 0.05 * min(len(word), 16))
     best = heapq.nsmallest(_TELLING_WORDS, telling.items(), key=lambda item: (-item[1], item[0]))
     return tuple(word for word, _ in best)
 
 
-def _count(text: str, weight: int, names: Counter[str], others: Counter[str]) -> None:
+def _count(text: str, weight: int, names: Counter[str], others: Counter[str], small: set[str]) -> None:
     openers = Counter(_OPENER.findall(text))
     for raw, times in Counter(_WORD.findall(text)).items():
         if len(raw) < 3:
@@ -84,12 +90,13 @@ def _count(text: str, weight: int, names: Counter[str], others: Counter[str]) ->
         word = _POSSESSIVE.sub("", raw).casefold()
         if word in _CALENDAR:
             continue
-        capital = raw[0].isupper()
-        inside = times - openers[raw] if capital else 0
-        if inside:
-            names[word] += inside * weight
-        if times > inside and (capital or len(word) >= 5):
-            others[word] += (times - inside) * weight
+        if raw[0].isupper():
+            opening = min(openers[raw], times)
+            names[word] += (times - opening) * weight
+            others[word] += opening * weight
+        else:
+            others[word] += times * weight
+            small.add(word)
 
 
 def share_of_passages(one: Reading, other: Reading) -> float:

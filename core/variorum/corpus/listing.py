@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import Any
 
 from variorum.corpus.database import Database
+from variorum.corpus.journal import TABLE_OF
 from variorum.corpus.packing import expand, unpack_reading, unpack_rows
 from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
 from variorum.errors import CorpusError
@@ -207,7 +208,7 @@ def _tags(connection: sqlite3.Connection) -> _Tags:
 
 
 def _the(connection: sqlite3.Connection, kind: str, id: int) -> sqlite3.Row:
-    row = connection.execute(f"SELECT * FROM {kind}s WHERE id = ?", (id,)).fetchone()
+    row = connection.execute(f"SELECT * FROM {TABLE_OF[kind]} WHERE id = ?", (id,)).fetchone()
     if row is None:
         raise CorpusError(f"There is no {kind} {id} in this corpus.")
     found: sqlite3.Row = row
