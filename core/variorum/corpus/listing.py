@@ -114,9 +114,9 @@ def above(database: Database, what: Ref) -> tuple[Ref, ...]:
     """See `Corpus.above`."""
     kind, id = what
     with database.reading() as connection:
-        row = _the(connection, kind, id)
         if kind == "story":
             return ()
+        row = _the(connection, kind, id)
         if kind == "article":
             return (("story", int(row["story"])),)
         article = int(row["article"])
