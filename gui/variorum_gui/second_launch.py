@@ -1,0 +1,95 @@
+"""A second start of the program hands its files to the window that is already open.
+
+The first window listens on a local socket that only this user can reach. Asking is cheap when nobody
+listens: on POSIX systems a look for the socket's file, and QtNetwork is not even imported.
+"""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import json
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_log = logging.getLogger(__name__)
+_LONGEST = 4_000_000
+
+
+def socket_name(home: str) -> str:
+    """Of the window that keeps its files in `home`, for this user alone."""
+    key = f"{getpass.getuser()}\0{home}".encode("utf-8", "surrogateescape")
+    digest = hashlib.sha256(key).hexdigest()[:16]
+    if sys.platform == "win32":
+        return f"variorum-{digest}"
+    # A path in /tmp would do (the socket refuses other users), but the run folder is cleaned at logout.
+    folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+    return str(Path(folder) / f"variorum-{digest}.socket")
+
+
+def hand_over(name: str, paths: Sequence[str], timeout: int = 1000) -> bool:
+    """Give the paths to the window listening on `name`; False when there is none."""
+    if sys.platform != "win32" and not Path(name).exists():
+        return False
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(timeout):
+        return False
+    words = json.dumps([str(Path(path).absolute()) for path in paths])
+    socket.write(words.encode("ascii") + b"\n")
+    sent = socket.waitForBytesWritten(timeout)
+    # The first window answers, so that we know that it lives and not only its socket.
+    answered = sent and socket.waitForReadyRead(timeout * 3)
+    socket.disconnectFromServer()
+    return bool(answered)
+
+
+def listen(name: str, parent: QObject, receive: Callable[[list[str]], None]) -> QLocalServer | None:
+    """Take the paths of later starts; None (and a line in the log) where the system does not let us."""
+    from PySide6.QtNetwork import QLocalServer
+
+    server = QLocalServer(parent)
+    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+    if not server.listen(name):
+        QLocalServer.removeServer(name)  # left behind by a window that was killed: nobody answered
+        if not server.listen(name):
+            _log.warning("no second launch: %s", server.errorString())
+            return None
+
+    def greet() -> None:
+        while (socket := server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda socket=socket: _take(socket, receive))
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.canReadLine():
+                _take(socket, receive)
+
+    server.newConnection.connect(greet)
+    return server
+
+
+def _take(socket: QLocalSocket, receive: Callable[[list[str]], None]) -> None:
+    if socket.bytesAvailable() > _LONGEST:
+        socket.abort()
+        return
+    if not socket.canReadLine():
+        return
+    try:
+        paths = json.loads(bytes(socket.readLine().data()))
+    except ValueError:
+        socket.abort()
+        return
+    socket.write(b"ok\n")
+    socket.flush()
+    if isinstance(paths, list):
+        receive([path for path in paths if isinstance(path, str)])

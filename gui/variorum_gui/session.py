@@ -1,0 +1,103 @@
+"""How the window stood: its place, its panes, its corpora. What was shown in a corpus is kept in that corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from variorum_gui.json_file import load_object, save_object
+
+#: How many corpora the File menu remembers.
+RECENT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One window's state. The two byte strings of Qt are hexadecimal."""
+
+    geometry: str = ""
+    panes: str = ""
+    corpus: str = ""
+    recent: tuple[str, ...] = ()
+    tab: str = "findings"
+
+    def with_corpus(self, path: Path) -> Session:
+        """This session with `path` open, and first among the recent ones."""
+        name = str(path)
+        recent = (name, *(p for p in self.recent if p != name))[:RECENT]
+        return replace(self, corpus=name, recent=recent)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a corpus shows: version ids, form of the view, and where in the texts one was."""
+
+    left: int | None = None
+    right: int | None = None
+    mode: str = "auto"
+    form: str = "flow"
+    reading: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def recalled(cls, stored: object) -> Layout:
+        """From `Corpus.recall`; what is not understood is left out."""
+        held: Mapping[str, Any] = stored if isinstance(stored, dict) else {}
+        reading = held.get("reading")
+        return cls(
+            _whole(held.get("left")),
+            _whole(held.get("right")),
+            _one_of(held.get("mode"), ("auto", "versions", "outlets")),
+            _one_of(held.get("form"), ("flow", "aligned", "differences", "column")),
+            reading if isinstance(reading, dict) else {},
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """For `Corpus.remember`."""
+        return {
+            "left": self.left,
+            "right": self.right,
+            "mode": self.mode,
+            "form": self.form,
+            "reading": dict(self.reading),
+        }
+
+
+def load_session(path: Path) -> Session:
+    """The last session, or a fresh one."""
+    held = load_object(path)
+    recent = held.get("recent")
+    return Session(
+        _text(held.get("geometry")),
+        _text(held.get("panes")),
+        _text(held.get("corpus")),
+        tuple(p for p in recent if isinstance(p, str))[:RECENT] if isinstance(recent, list) else (),
+        _text(held.get("tab")) or "findings",
+    )
+
+
+def save_session(path: Path, session: Session) -> None:
+    """Keep it for the next start."""
+    save_object(
+        path,
+        {
+            "geometry": session.geometry,
+            "panes": session.panes,
+            "corpus": session.corpus,
+            "recent": list(session.recent),
+            "tab": session.tab,
+        },
+    )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _whole(value: object) -> int | None:
+    return value if type(value) is int else None
+
+
+def _one_of(value: object, choices: tuple[str, ...]) -> str:
+    return value if isinstance(value, str) and value in choices else choices[0]

@@ -1,0 +1,160 @@
+"""The preferences page, built from the table. Changes hold at once; there is nothing to apply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFontComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from variorum_gui.settings.store import Settings
+from variorum_gui.settings.table import SETTINGS, Setting
+
+
+class PreferencesPage(QDialog):
+    """One editor for each setting, with its description under it."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Preferences")
+        self.setMinimumWidth(520)
+        self._settings = settings
+        self.editors: dict[str, QWidget] = {}
+        self._showing: dict[str, Callable[[], None]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(4)
+        for setting in SETTINGS:
+            self._add(column, setting)
+        column.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        reset = buttons.addButton("Everything as it came", QDialogButtonBox.ButtonRole.ResetRole)
+        reset.clicked.connect(settings.reset)
+        column.addWidget(buttons)
+        settings.changed.connect(self._show)
+
+    def _add(self, column: QVBoxLayout, setting: Setting) -> None:
+        editor = _MAKERS[setting.kind](self, setting)
+        editor.setAccessibleName(setting.title)
+        editor.setAccessibleDescription(setting.description)
+        self.editors[setting.key] = editor
+        if setting.kind == "flag":
+            column.addWidget(editor)
+        else:
+            title = QLabel(setting.title, self)
+            title.setBuddy(editor)
+            if setting.kind == "several":
+                column.addWidget(title)
+                column.addWidget(editor)
+            else:
+                row = QHBoxLayout()
+                row.addWidget(title, 1)
+                row.addWidget(editor)
+                column.addLayout(row)
+        about = QLabel(setting.description, self)
+        about.setProperty("voice", "small")
+        about.setWordWrap(True)
+        column.addWidget(about)
+        column.addSpacing(9)
+        self._show(setting.key)
+
+    def _show(self, key: str) -> None:
+        if key in self._showing:
+            self._showing[key]()
+
+    def make_choice(self, setting: Setting) -> QWidget:
+        """A menu of the choices."""
+        box = QComboBox(self)
+        for key, words in setting.choices:
+            box.addItem(words, key)
+        box.activated.connect(lambda _: self._settings.set(setting.key, box.currentData()))
+        self._showing[setting.key] = lambda: box.setCurrentIndex(
+            box.findData(self._settings.text(setting.key))
+        )
+        return box
+
+    def make_flag(self, setting: Setting) -> QWidget:
+        """A box to tick."""
+        box = QCheckBox(setting.title, self)
+        box.clicked.connect(lambda on: self._settings.set(setting.key, on))
+        self._showing[setting.key] = lambda: box.setChecked(self._settings.flag(setting.key))
+        return box
+
+    def make_number(self, setting: Setting) -> QWidget:
+        """A number with arrows."""
+        box = QSpinBox(self)
+        box.setRange(setting.least, setting.most)
+        self._showing[setting.key] = lambda: box.setValue(self._settings.number(setting.key))
+        self._showing[setting.key]()
+        box.valueChanged.connect(lambda value: self._settings.set(setting.key, value))
+        return box
+
+    def make_font(self, setting: Setting) -> QWidget:
+        """The typefaces of the system, and a way back to our own."""
+        frame = QWidget(self)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        box = QFontComboBox(frame)
+        own = QPushButton("Usual", frame)
+        row.addWidget(box)
+        row.addWidget(own)
+
+        def show() -> None:
+            family = self._settings.text(setting.key)
+            own.setEnabled(bool(family))
+            if family:
+                box.setCurrentFont(QFont(family))
+            else:
+                box.setCurrentIndex(-1)
+                box.setEditText("")
+
+        self._showing[setting.key] = show
+        box.activated.connect(lambda _: self._settings.set(setting.key, box.currentFont().family()))
+        own.clicked.connect(lambda: self._settings.set(setting.key, ""))
+        return frame
+
+    def make_several(self, setting: Setting) -> QWidget:
+        """A box to tick for each."""
+        frame = QWidget(self)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(12, 0, 0, 0)
+        column.setSpacing(2)
+        boxes = {key: QCheckBox(words, frame) for key, words in setting.choices}
+
+        def chosen() -> None:
+            self._settings.set(
+                setting.key,
+                tuple(key for key, box in boxes.items() if box.checkState() == Qt.CheckState.Checked),
+            )
+
+        def show() -> None:
+            for key, box in boxes.items():
+                box.setChecked(key in self._settings.several(setting.key))
+
+        for box in boxes.values():
+            box.clicked.connect(chosen)
+            column.addWidget(box)
+        self._showing[setting.key] = show
+        return frame
+
+
+_MAKERS: dict[str, Callable[[PreferencesPage, Setting], QWidget]] = {
+    "choice": PreferencesPage.make_choice,
+    "flag": PreferencesPage.make_flag,
+    "number": PreferencesPage.make_number,
+    "font": PreferencesPage.make_font,
+    "several": PreferencesPage.make_several,
+}

@@ -1,0 +1,112 @@
+"""Every setting there is, declared once: the store, the preferences page and the manual read this table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+Kind = Literal["choice", "flag", "number", "font", "several"]
+#: What a setting can hold: "several" settings hold a tuple of their choices' keys.
+Value: TypeAlias = str | bool | int | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. `choices` are (key, words); `least` and `most` bound a number."""
+
+    key: str
+    kind: Kind
+    default: Value
+    title: str
+    description: str
+    choices: tuple[tuple[str, str], ...] = ()
+    least: int = 0
+    most: int = 0
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` is one this setting can hold."""
+        keys = [key for key, _ in self.choices]
+        match self.kind:
+            case "choice":
+                return value in keys
+            case "flag":
+                return isinstance(value, bool)
+            case "number":
+                return type(value) is int and self.least <= value <= self.most
+            case "font":
+                return isinstance(value, str)
+            case "several":
+                return isinstance(value, tuple) and all(key in keys for key in value)
+
+    def from_json(self, stored: Any) -> Value | None:
+        """The value a settings file holds, or None where it is not one (a file may come from anywhere)."""
+        value = tuple(stored) if isinstance(stored, list) else stored
+        return value if self.accepts(value) else None
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "theme",
+        "choice",
+        "system",
+        "Colours",
+        "Light or dark, or as the desktop has it.",
+        (("system", "As the desktop"), ("light", "Light"), ("dark", "Dark")),
+    ),
+    Setting(
+        "font", "font", "", "Typeface of the texts", "Empty for the serif face Variorum chooses by itself."
+    ),
+    Setting(
+        "zoom",
+        "number",
+        0,
+        "Size of the texts",
+        "Steps larger or smaller than usual; Ctrl++ and Ctrl+- change it as well.",
+        least=-6,
+        most=14,
+    ),
+    Setting(
+        "ignore",
+        "several",
+        (),
+        "Differences to pass over",
+        "What two texts may differ in and still count as equal.",
+        (
+            ("case", "Capital letters"),
+            ("punctuation", "Punctuation"),
+            ("typography", "Typography (quotation marks, dashes, spaces)"),
+            ("spelling", "Spelling (British and American)"),
+        ),
+    ),
+    Setting(
+        "synchronised",
+        "flag",
+        True,
+        "Scroll both texts together",
+        "By the passages that match, never by the share of the page.",
+    ),
+    Setting(
+        "reopen",
+        "flag",
+        True,
+        "Open the last corpus when starting",
+        "With the pair, the place in the texts and the panes as they were.",
+    ),
+    Setting(
+        "one_window",
+        "flag",
+        True,
+        "Hand files to the window that is open",
+        "When Variorum is started a second time, with files, they open in the first window.",
+    ),
+    Setting(
+        "budget",
+        "number",
+        20,
+        "Seconds a comparison may take",
+        "After that a coarser answer is shown, with a note that says so. 0: no limit.",
+        most=600,
+    ),
+)
+
+BY_KEY = {setting.key: setting for setting in SETTINGS}
