@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from variorum.entities.naming import name_mentions
+from variorum.entities.page import page_of
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 
 
 def annotate(text: str | Version) -> Annotations:
     """Everything found in one text."""
-    return Annotations(text)
+    if not isinstance(text, (str, Version)):
+        raise TypeError(f"text must be a str or a Version, not {type(text).__name__}")
+    page = page_of(text)
+    return Annotations(text, name_mentions(page))

@@ -1,0 +1,94 @@
+"""Capitalised runs: stretches of words that may be one or several names, before any kind is known."""
+
+from __future__ import annotations
+
+from variorum.entities.page import Line, Page
+from variorum.entities.plain_words import PARTICLES, TAKES_FOR, TAKES_OF
+from variorum.text.capitals import Word
+
+_AND_INSIDE = frozenset("Ministry Department Departments Center Centers Institute Bureau Office Committee Agency".split())
+_STATE_OFFICES = frozenset("Secretary Secretaries Undersecretary Minister Ministers".split())
+
+
+def runs(page: Page, line: Line) -> list[tuple[int, int]]:
+    """Stretches (first word, last word exclusive) of one line that belong together by their capitals."""
+    found: list[tuple[int, int]] = []
+    i = line.first
+    while i < line.last:
+        word = page.words[i]
+        if not page.may_be_name(word) and not _starts_with_particle(page, i, line):
+            i += 1
+            continue
+        last = _end_of_run(page, i, line)
+        found.append((i, last))
+        i = last
+    return found
+
+
+def _starts_with_particle(page: Page, i: int, line: Line) -> bool:
+    word = page.words[i].text
+    return word.lower().startswith(("al-", "el-")) and len(word) > 4
+
+
+def _end_of_run(page: Page, first: int, line: Line) -> int:
+    i = first + 1
+    while i < line.last and page.joined(i):
+        word = page.words[i]
+        if page.may_be_name(word) or _starts_with_particle(page, i, line) or _is_number_in_name(page, i):
+            i += 1
+            continue
+        carried = _carried_over(page, first, i, line)
+        if not carried:
+            break
+        i = carried
+    return i
+
+
+def _is_number_in_name(page: Page, i: int) -> bool:
+    """ "Boeing 747", "Channel 4", "Section 8": one number right after a capitalised word."""
+    word = page.words[i].text
+    if not word[0].isdigit() or len(word) > 4:
+        return False
+    before = page.words[i - 1].text
+    return before in _NUMBERED and not (i + 1 < len(page.words) and page.words[i + 1].gap in (",", "."))
+
+
+_NUMBERED = frozenset(
+    "Boeing Airbus Channel Section Title Route Highway Interstate Flight Formula Apollo Area Windows Galaxy Pier "
+    "Terminal District Precinct Ward Division Group Level Stage Phase Type Article Chapter Proposition Measure "
+    "Radio Terminal Falcon Soyuz PlayStation Xbox iPhone iPad iOS FTSE Nasdaq Covid COVID".split()
+)
+
+
+def _carried_over(page: Page, first: int, i: int, line: Line) -> int:
+    """Where the run goes on behind small words that a name may hold, or 0."""
+    small = page.words[i].text.lower()
+    if small in PARTICLES and page.words[i].text.islower():
+        k = i + 1
+        while k < line.last and page.joined(k) and page.words[k].text in PARTICLES:
+            k += 1
+        ok = k < line.last and page.joined(k) and page.words[k].capital and small != "y"
+        return k + 1 if ok and page.may_be_name(page.words[k]) else 0
+    heads = [w.text for w in page.words[first:i]]
+    if small == "of" and (heads[-1] in TAKES_OF or heads[-1] in _STATE_OFFICES):
+        return _after_small_words(page, i + 1, line)
+    if small == "for" and heads[-1] in TAKES_FOR:
+        return _after_small_words(page, i + 1, line)
+    if small == "and" and _AND_INSIDE.intersection(heads) and {"of", "for"}.intersection(heads):
+        return _after_small_words(page, i + 1, line)
+    if small == "at" and "University" in heads:
+        return _after_small_words(page, i + 1, line)
+    return 0
+
+
+def _after_small_words(page: Page, i: int, line: Line) -> int:
+    while i < line.last and page.joined(i) and page.words[i].text in ("the", "a", "an"):
+        i += 1
+    if i < line.last and page.joined(i) and page.may_be_name(page.words[i]):
+        return i + 1
+    return 0
+
+
+def word_texts(words: list[Word]) -> list[str]:
+    """Just the letters of some words."""
+    return [w.text for w in words]

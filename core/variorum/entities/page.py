@@ -1,0 +1,120 @@
+"""One text made ready for the search for names: its words, and what its lines are worth."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from variorum.entities.lexicons import Lexicons, lexicons, straight
+from variorum.entities.plain_words import DOUBTFUL_MONTHS, FUNCTION_WORDS, MONTHS, WEEKDAYS
+from variorum.model.article import Role, Version
+from variorum.text.capitals import Word, in_title_case, words
+
+#: Paragraphs of these roles name the makers of the page, not the people of the story.
+_NO_NAMES: frozenset[Role] = frozenset({"byline", "credit", "furniture", "date"})
+_ADDRESS = re.compile(r"(?:https?://|www\.)\s?\S+(?:\s?\.\s?\S+/\S*)*|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk)\b\S*")
+_BYLINE = re.compile(r"\s*(?:By|BY|Written by|Story by|Reporting by|Photo by|Photograph by)\s+[A-Z]")
+_PAGE_LINE = re.compile(
+    r"\s*(?:Updated|Published|Posted|Filed|Contact|Related|Copyright|Categories|Tags|Share|Advertisement|Read more"
+    r"|See also|Sign up|Subscribe|Print|Email|Facebook|Follow|Click here|Leave a|Comments|Last modified)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Line:
+    """Words `first` up to `last` (exclusive) are one paragraph."""
+
+    first: int
+    last: int
+    title_case: bool = False
+    skipped: bool = False
+
+
+@dataclass(slots=True)
+class Page:
+    """The words of a text with what is known about each of them before any name is looked for."""
+
+    text: str
+    words: list[Word]
+    lines: list[Line]
+    lists: Lexicons
+    #: Words seen in small letters, and how often each was seen with a capital inside a sentence.
+    small: set[str] = field(default_factory=set)
+    inside: Counter[str] = field(default_factory=Counter)
+    skipped: list[tuple[int, int]] = field(default_factory=list)
+
+    def phrase(self, first: int, last: int) -> str:
+        """Words `first` to `last` (exclusive) as the lists write them."""
+        return straight(self.text[self.words[first].start : self.words[last - 1].end])
+
+    def joined(self, i: int) -> bool:
+        """Whether word `i` follows the word before it with nothing but a space (or &) between."""
+        gap = self.words[i].gap
+        return gap in (" ", "\u00a0", "\u202f", "  ", " & ", " \u00a0")
+
+    def before(self, i: int) -> str:
+        """The word before word `i` in small letters, "" across a comma or any other mark."""
+        return self.words[i - 1].text.lower() if i > 0 and self.joined(i) else ""
+
+    def after(self, i: int) -> str:
+        """The word after word `i - 1` in small letters, "" across any mark."""
+        return self.words[i].text.lower() if i < len(self.words) and self.joined(i) else ""
+
+    def stands_alone(self, phrase: str) -> bool:
+        """Whether the text has the phrase somewhere without a capitalised word before it."""
+        return re.search(rf"(?:^|\b[a-z’']+|[^\w\s])\s+(?:The\s)?{re.escape(phrase)}\b", self.text) is not None
+
+    def may_be_name(self, word: Word) -> bool:
+        """Whether a word has a capital that is not explained by grammar or the calendar."""
+        if not word.capital:
+            return False
+        small = word.text.lower()
+        if small in FUNCTION_WORDS or (straight(small) in FUNCTION_WORDS):
+            return word.text.isupper() and len(word.text) > 1 and word.text == "US"
+        return not (small in WEEKDAYS or (small in MONTHS and small not in DOUBTFUL_MONTHS))
+
+
+def page_of(source: str | Version) -> Page:
+    """Split a text or version into words and lines, and count what its capitals are worth."""
+    text = source if isinstance(source, str) else source.text
+    page = Page(text, words(text), [], lexicons())
+    page.skipped = [m.span() for m in _ADDRESS.finditer(text)]
+    if not isinstance(source, str):
+        page.skipped += [(p.start, p.end) for p in source.paragraphs if p.role in _NO_NAMES]
+    _lay_out(page)
+    _count_capitals(page)
+    return page
+
+
+def _lay_out(page: Page) -> None:
+    first = 0
+    count = len(page.words)
+    for i in range(1, count + 1):
+        if i == count or page.words[i].line != page.words[first].line:
+            line = page.words[first:i]
+            start, end = line[0].start, line[-1].end
+            whole = page.text[start:end]
+            skipped = bool(_BYLINE.match(whole) and len(line) <= 14) or bool(
+                _PAGE_LINE.match(whole) and len(line) <= 14
+            )
+            page.lines.append(Line(first, i, in_title_case(line), skipped))
+            first = i
+
+
+def _count_capitals(page: Page) -> None:
+    for line in page.lines:
+        if line.skipped or line.title_case:
+            continue
+        for word in page.words[line.first : line.last]:
+            if not word.capital:
+                page.small.add(word.text)
+            elif not word.opens:
+                page.inside[word.text] += 1
+
+
+def covered(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether any of the spans overlaps start–end."""
+    return any(a < end and start < b for a, b in spans)

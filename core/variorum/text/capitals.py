@@ -1,0 +1,107 @@
+"""Words of a text with their capitals: which are capitalised, and which only because a sentence starts there.
+
+Tokens keep dotted abbreviations ("U.S.", "Gen."), names with hyphens ("al-Assad", "MQ-9") and inner
+apostrophes; a possessive 's, a prefix ("pro-") and a suffix ("-backed") are left outside.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_ABBREVIATIONS = (
+    "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Pfc|Spc|Adm|Cmdr|Brig|Sen|Sens|Rep|Reps|Gov|Govs|Del"
+    "|Sec|Atty|Det|Insp|Supt|Cllr|Rev|Fr|Hon|Jr|Sr|St|Ste|Mt|Ft|Ave|Blvd|Rd|Inc|Corp|Co|Cos|Ltd|Bros|Messrs"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|vs|approx|etc|Fig|Dept|Univ"
+)
+_STATES = (
+    "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev"
+    "|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Nfld|Ont|Que|Sask|Man"
+)
+_WORD = re.compile(
+    rf"""
+      (?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?!\w))?                 # U.S.  p.m.  F.B.I
+    | [A-Z]\.[ ][A-Z]\.(?![ ][A-Z][a-z])                      # N. Y. in tokenised text
+    | (?:{_ABBREVIATIONS})\.(?!\w)
+    | (?:(?<=,\s)|(?<=-)|(?<=\())(?:{_STATES})\.(?!\w)
+    | [A-Z]\.(?=\s?[A-Z])                                     # an initial
+    | [DRI](?=-[A-Z][a-z]+\.?[),])                            # a party: D-Conn.
+    | [^\W_]+(?:(?:[-‑'’&+/]|\.(?=[a-z]))[^\W_]+)*
+    """,
+    re.VERBOSE,
+)
+_ABBREVIATED = re.compile(rf"(?:{_ABBREVIATIONS}|{_STATES})\.")
+#: Between two words, the end of a sentence or of something like it; an opening quotation counts too.
+_SENTENCE_GAP = re.compile(r"[.!?…:•*·|>]|[\n\r\u2028\u2029]|[\"“„«][^\s]*$|--|—")
+_PREFIXES = frozenset(
+    "pro anti ex non then mid post pre trans sub inter cross neo semi quasi all co former early late un once "
+    "now un-".split()
+)
+
+
+class Word(NamedTuple):
+    """A word; `opens` says that its capital may only be the start of a sentence, quotation or line.
+
+    `gap` is what stands between the word before and this one; `line` counts paragraphs.
+    """
+
+    text: str
+    start: int
+    end: int
+    capital: bool
+    opens: bool
+    gap: str
+    line: int
+
+
+def words(text: str) -> list[Word]:
+    """All words of `text` in order."""
+    found: list[Word] = []
+    last, line = 0, 0
+    for match in _WORD.finditer(text):
+        word = match.group()
+        start, end = match.span()
+        if "'" in word or "’" in word:
+            word, end = _without_possessive(word, start)
+        gap = text[last:start]
+        if "\n" in gap:
+            line += 1
+        opens = last == 0 or (len(gap) > 1 and _SENTENCE_GAP.search(gap) is not None)
+        if "-" in word or "‑" in word:
+            for part, at in _hyphen_parts(word, start):
+                found.append(Word(part, at, at + len(part), _is_capital(part), opens, gap, line))
+                opens, gap = False, "-"
+        else:
+            found.append(Word(word, start, end, _is_capital(word), opens, gap, line))
+        last = end
+    return found
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or (len(word) > 2 and word[1].isupper() and word[0].islower())
+
+
+def _without_possessive(word: str, start: int) -> tuple[str, int]:
+    if word[-2:] in ("'s", "’s", "'S", "’S"):
+        word = word[:-2]
+    return word, start + len(word)
+
+
+def _hyphen_parts(word: str, start: int) -> list[tuple[str, int]]:
+    """A hyphened word whole, or cut where a prefix or suffix in small letters is only joined on."""
+    parts = re.split(r"[-‑]", word)
+    if parts[0].lower() in _PREFIXES and len(parts) > 1:
+        at = len(parts[0]) + 1
+        return [(word[: at - 1], start), *_hyphen_parts(word[at:], start + at)]
+    if len(parts) == 2 and parts[0][:1].isupper() and parts[1].islower() and len(parts[1]) > 2:
+        at = len(parts[0]) + 1
+        return [(parts[0], start), (parts[1], start + at)]
+    return [(word, start)]
+
+
+def in_title_case(line: list[Word]) -> bool:
+    """Whether a line's capitals tell nothing, as in a Headline Written Like This or IN CAPITALS."""
+    letters = [w for w in line if w.text[0].isalpha() and len(w.text) > 3]
+    if len(letters) < 3:
+        return len(line) > 1 and all(w.text.isupper() for w in line if w.text[0].isalpha())
+    return sum(w.capital for w in letters) >= 0.75 * len(letters)
