@@ -24,6 +24,7 @@ MarkKind = Literal[
     "name",
     "name now",
     "note",
+    "moved chip",
 ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
@@ -25,6 +25,8 @@ class Fragment:
     #: Whether the passage goes on before the line's beginning / after its end.
     from_edge: bool
     to_edge: bool
+    #: Room kept after the last letter for a box or a chip.
+    after: float = 0.0
 
 
 class ParagraphLayout:
@@ -37,7 +39,10 @@ class ParagraphLayout:
         width: int,
         line_height: int,
         formats: Sequence[QTextLayout.FormatRange] = (),
+        room: Mapping[int, float] | None = None,
     ) -> None:
+        """`room`: characters that a format widened, and by how much; it is not part of their words."""
+        self._room = room or {}
         self.map = Utf16Map(text)
         self._text = text
         self.layout = QTextLayout(shown_characters(text), font)
@@ -100,6 +105,8 @@ class ParagraphLayout:
             a = max(start, first)
             b = max(a, min(end, self._content_end(first, last)))
             xa, xb = _x(line, a), _x(line, b)
+            after = self._room.get(b - 1, 0.0) if b > a else 0.0
+            xb += after if xb < xa else -after
             yield Fragment(
                 number,
                 min(xa, xb),
@@ -108,6 +115,7 @@ class ParagraphLayout:
                 (number + 1) * self.line_height,
                 start < first or a == first,
                 end > last or b < end,
+                after,
             )
 
     def _content_end(self, first: int, last: int) -> int:

@@ -46,6 +46,14 @@ def segments_of(version: Version) -> tuple[Segment, ...]:
     return tuple(pieces)
 
 
+def headline_segment(version: Version) -> Segment | None:
+    """The headline, for the header above the canvas."""
+    for paragraph in version.paragraphs:
+        if paragraph.role == "headline":
+            return Segment(paragraph.start, paragraph.end, "headline")
+    return None
+
+
 def _split(text: str, start: int, end: int, role: Role, number: int) -> list[Segment]:
     pieces: list[Segment] = []
     at = start

@@ -6,9 +6,8 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QTextLayout
-
 from variorum_gui.comparison.heights import Heights
+from variorum_gui.comparison.mark_formats import Setting
 from variorum_gui.comparison.paragraph_layout import ParagraphLayout
 from variorum_gui.comparison.segments import Segment
 from variorum_gui.comparison.typography import Typography
@@ -27,7 +26,8 @@ class TextColumn:
         self.segments = segments
         self.typography = typography
         self.width = width
-        self.formats: Callable[[int], Sequence[QTextLayout.FormatRange]] = lambda _segment: ()
+        #: How marks change the setting of a segment; whoever owns the marks replaces it.
+        self.setting: Callable[[int], Setting] = lambda _segment: Setting()
         self._starts = [segment.start for segment in segments]
         self._layouts: OrderedDict[int, ParagraphLayout] = OrderedDict()
         #: Line starts (code points of the text) and line height of every segment set so far.
@@ -94,22 +94,24 @@ class TextColumn:
         """Whether its height is exact."""
         return segment in self._lines
 
-    def forget(self, segments: Sequence[int] | None = None) -> None:
-        """Set these (or all) anew when they are next looked at: their formats changed."""
-        if segments is None:
-            self._layouts.clear()
-            self._lines.clear()
-            return
+    def forget(self, segments: Sequence[int]) -> None:
+        """Set these anew when they are next looked at: their formats changed."""
         for segment in segments:
             self._layouts.pop(segment, None)
             self._lines.pop(segment, None)
+
+    def forget_marks(self) -> None:
+        """Set everything anew when next looked at; the heights known stay as good estimates."""
+        self._layouts.clear()
+        self._lines.clear()
 
     def _set(self, segment: int) -> ParagraphLayout:
         piece = self.segments[segment]
         words = self.text[piece.start : piece.end] if piece.kind == "text" else ""
         typography = self.typography
+        setting = self.setting(segment)
         made = ParagraphLayout(
-            words, typography.body, self.width, typography.line_height, self.formats(segment)
+            words, typography.body, self.width, typography.line_height, setting.formats, setting.room
         )
         starts = [piece.start + made.map.to_points(unit) for unit in made.line_starts]
         self._lines[segment] = (starts, made.line_height)

@@ -1,0 +1,252 @@
+"""The page both texts are read on: an own scroll area that sets and paints only what is looked at.
+
+Qt's text edits would lay out both texts whole before the first paint; here a paragraph is set when it
+comes into view, stands at an estimated height until then, and the estimates are corrected in short
+slices while nothing else happens.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from variorum.model.comparison import Side
+from variorum.model.span import Span
+from variorum_gui.comparison.canvas_painting import Frame, Passing, paint_frame, paint_nothing_yet
+from variorum_gui.comparison.canvas_side import CanvasSide
+from variorum_gui.comparison.columns import Columns, columns_for
+from variorum_gui.comparison.content import SIDES, Content, knots_of
+from variorum_gui.comparison.measuring import Measuring
+from variorum_gui.comparison.ribbons import Ribbon, ribbons_of
+from variorum_gui.comparison.scroller import Scroller
+from variorum_gui.comparison.typography import Typography
+from variorum_gui.theme.applying import current_theme, theme_changes
+from variorum_gui.theme.palette import Theme
+
+#: Lines a notch of the wheel scrolls: what most desktops do.
+_WHEEL_LINES = 3
+_DROP_SECOND = "Drop the second article here\n\nor choose one in the corpus, to read both side by side."
+
+
+class Canvas(QAbstractScrollArea):
+    """Shows a `Content`. All scrolling goes through `scroller`; `moved` says when anything moved."""
+
+    moved = Signal()
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The overview strip beside the canvas is its scroll bar.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Both texts")
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.theme: Theme = current_theme()
+        self.typography = Typography()
+        self.content = Content()
+        self.left = CanvasSide("left", self.typography, self.theme)
+        self.right = CanvasSide("right", self.typography, self.theme)
+        self.scroller = Scroller(self.left.column, self.right.column)
+        self.columns: Columns = columns_for(900, self.typography)
+        self.passing = Passing()
+        self._ribbons: list[Ribbon] | None = None
+        self._measuring = Measuring(self, self.correct_heights)
+        self.verticalScrollBar().valueChanged.connect(self._scroll_bar_moved)
+        theme_changes().changed.connect(self._set_theme)
+
+    @property
+    def sides(self) -> tuple[CanvasSide, CanvasSide]:
+        """Left and right."""
+        return (self.left, self.right)
+
+    def side(self, side: Side) -> CanvasSide:
+        """One of the two."""
+        return self.left if side == "left" else self.right
+
+    def set_content(self, content: Content) -> None:
+        """Show other texts from their beginning, or the same texts with more known about them."""
+        same = all(
+            content.side(side).text == self.content.side(side).text
+            and content.side(side).segments == self.content.side(side).segments
+            for side in SIDES
+        )
+        place = self.scroller.place() if same else None
+        self.content = content
+        for side in self.sides:
+            side.show(content.side(side.side), content.passages, same)
+        self.passing = Passing()
+        synchronised = self.scroller.synchronised
+        self.scroller = Scroller(self.left.column, self.right.column, content.knots)
+        self.scroller.synchronised = synchronised
+        self.scroller.height = self.viewport().height()
+        if place is not None:
+            self.scroller.return_to(place)
+        self._measuring.restart()
+        self.refresh()
+
+    def set_zoom(self, zoom: int) -> None:
+        """Set everything larger or smaller; what is being read stays where it is."""
+        self.typography = Typography(zoom, self.typography.families)
+        self._restyle()
+
+    def scroll_by(self, pixels: float, side: Side | None = None) -> None:
+        """Move both texts, or only one of them when they are not synchronised."""
+        self.scroller.scroll_by(pixels, None if side is None else SIDES.index(side))
+        self.refresh()
+
+    def scroll_to(self, v: float) -> None:
+        """Go to a scroll position."""
+        self.scroller.scroll_to(v)
+        self.refresh()
+
+    def show_position(self, side: Side, position: int) -> None:
+        """Bring a code point of one text to the line of sight; measured until it stands exactly."""
+        column = self.side(side).column
+        for _ in range(4):
+            y = column.y_of(position)
+            self.scroller.show(SIDES.index(side), y)
+            self._settle()
+            if column.y_of(position) == y:
+                break
+        self.refresh()
+
+    def level(self, left: int, right: int) -> None:
+        """Put the map through this pair, which may cross others, and show it."""
+        comparison = self.content.shown.comparison
+        if comparison is not None:
+            pieces = self.content.left.segments, self.content.right.segments
+            self.scroller.knots = knots_of(comparison, *pieces, through=(left, right))
+        self.show_position("left", left)
+
+    def is_level(self, left: int, right: int) -> bool:
+        """Whether the map already goes through this pair."""
+        return (left, right) in self.scroller.knots
+
+    def refresh(self) -> None:
+        """After anything moved: set what came into view, put the scroll bar right, repaint."""
+        self._settle()
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        bar.setRange(0, round(self.scroller.length))
+        bar.setPageStep(max(1, self.viewport().height() - 2 * self.typography.line_height))
+        bar.setSingleStep(self.typography.line_height)
+        bar.setValue(round(self.scroller.v))
+        bar.blockSignals(False)
+        self.repaint_all()
+        self.moved.emit()
+
+    def repaint_all(self) -> None:
+        """Paint the view anew, nothing having moved."""
+        self._ribbons = None
+        self.viewport().update()
+
+    def repaint_spans(self, side: Side, *spans: Span | None) -> None:
+        """Paint only the lines these spans stand on."""
+        top = self.scroller.tops()[SIDES.index(side)]
+        line = self.typography.line_height
+        x = self.columns.x(side) - 30
+        for span in spans:
+            if span is None:
+                continue
+            upper, lower = self.side(side).extent(span)
+            box = QRectF(x, upper - top - line, self.columns.text_width + 60, lower - upper + 2 * line)
+            self.viewport().update(box.toAlignedRect())
+
+    def ribbons(self) -> list[Ribbon]:
+        """The ribbons in view, as painted."""
+        if self._ribbons is None:
+            tops, height = self.scroller.tops(), self.viewport().height()
+            self._ribbons = list(ribbons_of(self.left, self.right, self.columns, tops, height))
+        return self._ribbons
+
+    def place_at(self, point: QPointF) -> tuple[Side, int]:
+        """The side and code point nearest to a point of the view."""
+        side = self.columns.side_at(point.x())
+        top = self.scroller.tops()[SIDES.index(side)]
+        return side, self.side(side).position_at(point.x() - self.columns.x(side), point.y() + top)
+
+    def correct_heights(self, seconds: float) -> bool:
+        """Measure paragraphs not yet looked at for a while; True when all are known."""
+        place = self.scroller.place()
+        before = self.scroller.tops()
+        done = self._measuring.measure([side.column for side in self.sides], seconds)
+        self.scroller.return_to(place)
+        if self.scroller.tops() != before:
+            self.repaint_all()
+        if done:
+            self.refresh()
+        return done
+
+    def _settle(self) -> None:
+        """Set what is in view; heights that prove wrong must not move what is being read."""
+        for _ in range(5):
+            place = self.scroller.place()
+            tops = self.scroller.tops()
+            changed = False
+            for side, top in zip(self.sides, tops, strict=True):
+                for segment, _y in side.visible(top, self.viewport().height()):
+                    before = side.column.heights[segment]
+                    side.column.layout(segment)
+                    changed = changed or side.column.heights[segment] != before
+            if not changed:
+                return
+            self.scroller.return_to(place)
+
+    def _restyle(self) -> None:
+        place = self.scroller.place()
+        self.columns = columns_for(self.viewport().width(), self.typography)
+        for side in self.sides:
+            side.restyle(self.typography, self.theme, self.columns.text_width)
+        self.scroller.return_to(place)
+        self._measuring.restart()
+        self.refresh()
+        self.resized.emit()
+
+    def _set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self._restyle()
+
+    def _scroll_bar_moved(self, value: int) -> None:
+        if value != round(self.scroller.v):
+            self.scroll_to(value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self.scroller.place()
+        self.scroller.height = self.viewport().height()
+        columns = columns_for(self.viewport().width(), self.typography)
+        if columns.text_width == self.columns.text_width and self.left.column.width == columns.text_width:
+            self.columns = columns
+            self.scroller.return_to(place)
+            self.refresh()
+            self.resized.emit()
+        else:
+            self._restyle()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the pane zooms
+            return
+        pixels = float(event.pixelDelta().y())
+        if not pixels:
+            pixels = event.angleDelta().y() / 120 * _WHEEL_LINES * self.typography.line_height
+        self.scroll_by(-pixels, self.columns.side_at(event.position().x()))
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self.theme.page))
+        height = self.viewport().height()
+        frame = Frame(self.columns, self.scroller.tops(), height, self.theme, self.typography)
+        dirty = QRectF(event.rect())
+        paint_frame(painter, self.sides, self.ribbons(), self.passing, frame, dirty)
+        if self.content.shown.left is not None and self.content.shown.right is None:
+            painter.setFont(self.font())
+            paint_nothing_yet(painter, self.columns, height, self.theme, _DROP_SECOND)
+        painter.end()
+
+    def viewportSizeHint(self) -> QSize:
+        return QSize(820, 560)

@@ -1,0 +1,218 @@
+"""Painting one frame of the canvas, from the page up to the selection."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from variorum.model.comparison import Side
+from variorum.model.span import Span
+from variorum_gui.comparison.canvas_side import CanvasSide
+from variorum_gui.comparison.columns import PAD, Columns
+from variorum_gui.comparison.drawing import paint_chips, passage_pen
+from variorum_gui.comparison.mark_shapes import fragments_in
+from variorum_gui.comparison.ribbons import Ribbon, paint_ribbons
+from variorum_gui.comparison.typography import Typography
+from variorum_gui.theme.palette import Theme
+
+_QUIET = frozenset({"furniture", "caption", "credit", "byline", "date", "dateline"})
+
+
+@dataclass(slots=True)
+class Passing:
+    """What comes and goes over the texts: selection, hits of the search, what is lit or stepped to."""
+
+    selected: dict[Side, Span | None] = field(default_factory=dict)
+    cursor: tuple[Side, int] | None = None
+    found: Mapping[Side, Sequence[Span]] = field(default_factory=dict)
+    found_now: tuple[Side, Span] | None = None
+    lit_passage: int | None = None
+    lit: dict[Side, Span] = field(default_factory=dict)
+    current: dict[Side, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The geometry of one frame."""
+
+    columns: Columns
+    tops: tuple[int, int]
+    height: int
+    theme: Theme
+    typography: Typography
+
+
+def paint_frame(
+    painter: QPainter,
+    sides: tuple[CanvasSide, CanvasSide],
+    ribbons: list[Ribbon],
+    passing: Passing,
+    frame: Frame,
+    dirty: QRectF,
+) -> None:
+    """Everything inside `dirty`, bottom layer first."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    gutter = QRectF(
+        frame.columns.gutter_left - 1,
+        0,
+        frame.columns.gutter_right - frame.columns.gutter_left + 2,
+        frame.height,
+    )
+    if gutter.intersects(dirty):
+        painter.save()
+        painter.setClipRect(gutter, Qt.ClipOperation.IntersectClip)
+        paint_ribbons(painter, ribbons, sides[0], frame.theme, passing.lit_passage)
+        painter.restore()
+    for side, top in zip(sides, frame.tops, strict=True):
+        for segment, y in side.visible(top, frame.height):
+            height = side.column.heights[segment]
+            if y + height + 4 >= dirty.top() and y - 4 <= dirty.bottom():
+                _SegmentPainter(painter, side, segment, y, passing, frame).paint()
+
+
+class _SegmentPainter:
+    """One paragraph with everything on it."""
+
+    def __init__(
+        self, painter: QPainter, side: CanvasSide, segment: int, y: int, passing: Passing, frame: Frame
+    ) -> None:
+        self.painter, self.side, self.frame, self.passing = painter, side, frame, passing
+        self.segment, self.number, self.y = side.content.segments[segment], segment, y
+        self.x = frame.columns.x(side.side)
+
+    def paint(self) -> None:
+        painter, theme = self.painter, self.frame.theme
+        if self.segment.kind == "fold":
+            self._fold()
+            return
+        layout = self.side.column.layout(self.number)
+        drawing = self.side.drawing(self.number)
+        painter.save()
+        painter.translate(self.x, self.y)
+        for path, colour in drawing.under:
+            painter.fillPath(path, colour)
+        self._passing()
+        painter.setPen(QColor(theme.faint_ink if self.segment.role in _QUIET else theme.ink))
+        layout.draw(painter, QPointF(0, 0))
+        for path, pen, fill in drawing.over:
+            painter.setPen(pen)
+            painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+        self._lit_outline()
+        paint_chips(painter, drawing, self.frame.typography, theme.page)
+        self._cursor()
+        painter.restore()
+        self._paragraph_number(layout.baseline(0))
+
+    def _passing(self) -> None:
+        theme, side, passing = self.frame.theme, self.side.side, self.passing
+        lit = passing.lit.get(side)
+        if lit is not None and passing.lit_passage is None:
+            self._fill(lit, theme.selected, 0.75)
+        for span in self._near(passing.found.get(side, ())):
+            self._fill(span, theme.found)
+        if passing.found_now is not None and passing.found_now[0] == side:
+            self._fill(passing.found_now[1], theme.found_now)
+        selected = passing.selected.get(side)
+        if selected is not None:
+            self._fill(selected, theme.selection, over_ends=True)
+
+    def _near(self, spans: Sequence[Span]) -> Sequence[Span]:
+
+        first = bisect_left(spans, self.segment.start, key=lambda span: span.end)
+        after = bisect_left(spans, self.segment.end, key=lambda span: span.start)
+        return spans[first:after]
+
+    def _fill(self, span: Span, colour: str, strength: float = 1.0, over_ends: bool = False) -> None:
+        if span.end <= self.segment.start or span.start >= self.segment.end:
+            return
+        layout = self.side.column.layout(self.number)
+        ink = QColor(colour)
+        ink.setAlphaF(strength)
+        for part in fragments_in(self.segment, layout, span):
+            right = part.right
+            if over_ends and part.to_edge and span.end > self.segment.start:
+                right += 4
+            self.painter.fillRect(QRectF(part.left, part.top, right - part.left, part.bottom - part.top), ink)
+
+    def _lit_outline(self) -> None:
+        """The passage under the pointer, and the one stepped to, get a stronger edge."""
+        passing, theme = self.passing, self.frame.theme
+        drawing = self.side.drawing(self.number)
+        if passing.lit_passage is not None and passing.lit_passage in drawing.outlines:
+            passage = self.side.passages[passing.lit_passage]
+            self.painter.setPen(passage_pen(passage, theme, stronger=True))
+            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+            self.painter.drawPath(drawing.outlines[passing.lit_passage].edge)
+        current = passing.current.get(self.side.side)
+        if current is not None and current.start < self.segment.end and current.end > self.segment.start:
+            self._current(current)
+
+    def _current(self, span: Span) -> None:
+        """A bracket in the outer margin: where next and previous stand."""
+        layout = self.side.column.layout(self.number)
+        parts = fragments_in(self.segment, layout, span)
+        if not parts:
+            return
+        left = self.side.side == "left"
+        x = -PAD - 5.0 if left else self.side.column.width + PAD + 5.0
+        inwards = 3.0 if left else -3.0
+        path = QPainterPath(QPointF(x + inwards, parts[0].top + 1))
+        for px, py in ((x, parts[0].top + 1), (x, parts[-1].bottom - 1), (x + inwards, parts[-1].bottom - 1)):
+            path.lineTo(px, py)
+        self.painter.setPen(QPen(QColor(self.frame.theme.ink), 2))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawPath(path)
+
+    def _cursor(self) -> None:
+        cursor = self.passing.cursor
+        if cursor is None or cursor[0] != self.side.side:
+            return
+        if not self.segment.start <= cursor[1] <= self.segment.end:
+            return
+        layout = self.side.column.layout(self.number)
+        unit = layout.map.to_units(cursor[1] - self.segment.start)
+        top = layout.line_of(unit) * layout.line_height
+        colour = QColor(self.frame.theme.ink)
+        self.painter.fillRect(QRectF(layout.x_of(unit) - 0.5, top + 1, 1.5, layout.line_height - 2), colour)
+
+    def _paragraph_number(self, baseline: float) -> None:
+        if not self.segment.number:
+            return
+        painter, columns, words = self.painter, self.frame.columns, str(self.segment.number)
+        painter.setFont(self.frame.typography.small)
+        painter.setPen(QColor(self.frame.theme.second_ink))
+        y = self.y + baseline
+        if self.side.side == "left":
+            x = columns.number_left - painter.fontMetrics().horizontalAdvance(words)
+        else:
+            x = columns.number_right
+        painter.drawText(QPointF(x, y), words)
+
+    def _fold(self) -> None:
+        painter, frame = self.painter, self.frame
+        box = QRectF(self.x - PAD, self.y, frame.columns.text_width + 2 * PAD, frame.typography.line_height)
+        painter.setPen(QPen(QColor(frame.theme.hairline), 1))
+        painter.setBrush(QColor(frame.theme.pane))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(frame.typography.small)
+        painter.setPen(QColor(frame.theme.second_ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.segment.words)
+
+
+def paint_nothing_yet(painter: QPainter, columns: Columns, height: int, theme: Theme, words: str) -> None:
+    """The right half while only one text is open."""
+    box = QRectF(columns.right_x, 40, columns.text_width, max(80, min(220, height - 80)))
+    pen = QPen(QColor(theme.control_edge), 1.4)
+    pen.setStyle(Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([4.0, 4.0])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(QColor(theme.pane))
+    painter.drawRoundedRect(box, 6, 6)
+    painter.setPen(QColor(theme.second_ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)

@@ -1,0 +1,141 @@
+"""Everything the view draws from what is shown, worked out once when the texts change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from variorum.model.comparison import Comparison, Mode, Side
+from variorum_gui.comparison.chain import heaviest_chain
+from variorum_gui.comparison.marks import BySegment, Mark, Passage
+from variorum_gui.comparison.passages import (
+    Paragraphs,
+    matched_passages,
+    moved_passages,
+    same_paragraphs,
+)
+from variorum_gui.comparison.reading_marks import marks_of
+from variorum_gui.comparison.segments import Segment, headline_segment, segments_of
+from variorum_gui.comparison.stops import Stop, stops_of
+from variorum_gui.shown import Shown
+
+SIDES: tuple[Side, Side] = ("left", "right")
+
+
+@dataclass(frozen=True)
+class SideContent:
+    """One text: its pieces, its marks, and which passages touch which piece."""
+
+    text: str = ""
+    segments: tuple[Segment, ...] = ()
+    headline: Segment | None = None
+    marks: tuple[Mark, ...] = ()
+    marks_in: BySegment = field(default_factory=lambda: BySegment((), ()))
+    passages_in: BySegment = field(default_factory=lambda: BySegment((), ()))
+    headline_marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True)
+class Content:
+    """Both sides, what links them, and what next and previous walk through."""
+
+    shown: Shown = field(default_factory=Shown)
+    left: SideContent = SideContent()
+    right: SideContent = SideContent()
+    mode: Mode = "outlets"
+    passages: tuple[Passage, ...] = ()
+    knots: tuple[tuple[int, int], ...] = ()
+    stops: tuple[Stop, ...] = ()
+
+    def side(self, side: Side) -> SideContent:
+        """One of the two."""
+        return self.left if side == "left" else self.right
+
+
+def content_of(shown: Shown) -> Content:
+    """All of it for the texts and the knowledge in `shown`."""
+    pieces = {side: _pieces(shown, side) for side in SIDES}
+    paragraphs = (Paragraphs(pieces["left"]), Paragraphs(pieces["right"]))
+    comparison = shown.comparison
+    passages: list[Passage] = []
+    knots: tuple[tuple[int, int], ...] = ()
+    stops: tuple[Stop, ...] = ()
+    if comparison is not None:
+        if comparison.mode == "versions":
+            passages = same_paragraphs(comparison, pieces["left"], pieces["right"])
+            passages += moved_passages(comparison, *paragraphs)
+        else:
+            passages = matched_passages(comparison, *paragraphs)
+        knots = tuple(knots_of(comparison, pieces["left"], pieces["right"]))
+        stops = stops_of(comparison, passages, knots, paragraphs)
+    return Content(
+        shown,
+        _side(shown, "left", pieces["left"], passages),
+        _side(shown, "right", pieces["right"], passages),
+        comparison.mode if comparison is not None else "outlets",
+        tuple(passages),
+        knots,
+        stops,
+    )
+
+
+def knots_of(
+    comparison: Comparison,
+    left: Sequence[Segment],
+    right: Sequence[Segment],
+    through: tuple[int, int] | None = None,
+) -> list[tuple[int, int]]:
+    """Pairs of code points that are to stand level: beginnings of links, and ends before a gap."""
+    if not left or not right:
+        return []
+    pairs: list[tuple[int, int, float]] = []
+    ends: dict[tuple[int, int], tuple[int, int]] = {}
+    for link in comparison.links:
+        here = (link.left.start, link.right.start)
+        if link.kind == "quote" or here[0] < left[0].start or here[1] < right[0].start:
+            continue  # a headline stands still above the texts
+        length = min(link.left.end - link.left.start, 400)
+        pairs.append((*here, link.score * (0.2 + length / 100)))
+        ends[here] = (link.left.end, link.right.end)
+    chain = heaviest_chain(pairs, through)
+    knots: list[tuple[int, int]] = []
+    for at, here in enumerate(chain):
+        knots.append(here)
+        end = ends.get(here)
+        after = (
+            chain[at + 1] if at + 1 < len(chain) else (len(comparison.left) + 9, len(comparison.right) + 9)
+        )
+        if end is not None and end[0] <= after[0] and end[1] <= after[1]:
+            gaps = (after[0] - end[0], after[1] - end[1])
+            if max(gaps) > 3:
+                knots.append(end)
+    return knots
+
+
+def _pieces(shown: Shown, side: Side) -> tuple[Segment, ...]:
+    text = shown.text(side)
+    return segments_of(text.version) if text is not None else ()
+
+
+def _side(shown: Shown, side: Side, pieces: tuple[Segment, ...], passages: Sequence[Passage]) -> SideContent:
+    text = shown.text(side)
+    if text is None:
+        return SideContent()
+    marks = marks_of(shown, side)
+    chips = ((p.span(side).end, p.chips[side == "right"]) for p in passages if p.chips[0])
+    marks += [Mark(end - 1, end, "moved chip", chip=words) for end, words in chips if end]
+    headline = headline_segment(text.version)
+    above = (
+        ()
+        if headline is None
+        else tuple(mark for mark in marks if headline.start <= mark.start and mark.end <= headline.end)
+    )
+    return SideContent(
+        text.version.text,
+        pieces,
+        headline,
+        tuple(marks),
+        BySegment(pieces, ((mark.start, mark.end) for mark in marks)),
+        BySegment(pieces, ((p.span(side).start, p.span(side).end) for p in passages)),
+        above,
+    )

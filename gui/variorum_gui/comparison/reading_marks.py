@@ -1,0 +1,121 @@
+"""Which marks the two texts carry, in either mode."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from variorum.model.annotations import Annotations
+from variorum.model.comparison import Comparison, Side
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum_gui.comparison.marks import Mark, MarkKind
+from variorum_gui.shown import Place, Shown, ShownText
+
+#: What stands before a name; the letters of the mention types.
+SIGNS = {"PERSON": "●", "ORG": "■", "LOC": "▲"}
+_FIGURES = ("number", "date")
+_BETTER = ("sure", "likely")
+
+
+def marks_of(shown: Shown, side: Side) -> list[Mark]:
+    """All lasting marks of one side, in text order."""
+    text = shown.text(side)
+    if text is None:
+        return []
+    marks = [*_quotations(text.annotations), *_notices(text), *_notes(shown, text)]
+    if shown.comparison is not None:
+        if shown.comparison.mode == "versions":
+            marks += _changes(shown.comparison, shown.findings, side)
+        else:
+            marks += _other_wording(shown.comparison, side)
+            marks += _figures(shown, side)
+    return sorted(marks, key=lambda mark: (mark.start, mark.end))
+
+
+def name_marks(places: Sequence[Place], now: Place | None, kind: str, side: Side) -> list[Mark]:
+    """The mentions of the chosen name on one side."""
+    sign = SIGNS.get(kind, "◆")
+    return [
+        Mark(p.span.start, p.span.end, "name now" if p == now else "name", sign=sign)
+        for p in sorted(places, key=lambda place: place.span)
+        if p.side == side
+    ]
+
+
+def _changes(comparison: Comparison, findings: Sequence[Finding], side: Side) -> Iterator[Mark]:
+    left = side == "left"
+    kind: MarkKind = "removed" if left else "added"
+    thin: MarkKind = "removed style" if left else "added style"
+    chips = _chips(findings, side)
+    for span in comparison.only_left if left else comparison.only_right:
+        yield Mark(span.start, span.end, kind, chip=chips.get(span.end, ""))
+    for link in comparison.links:
+        if link.kind == "quote" or link.tier not in _BETTER:
+            continue
+        for edit in link.edits:
+            span = edit.left if left else edit.right
+            if len(span):
+                yield Mark(span.start, span.end, thin if edit.kind == "typography" else kind)
+                if edit.kind in _FIGURES and len(span) <= 40:
+                    yield Mark(span.start, span.end, "figure")
+
+
+def _chips(findings: Sequence[Finding], side: Side) -> dict[int, str]:
+    """By the end of the passage: what a removed or added sentence carried ("sentence with a source …")."""
+    chips: dict[int, str] = {}
+    for finding in findings:
+        if finding.kind == ("removed" if side == "left" else "added") and " with " in finding.title:
+            for span in finding.left if side == "left" else finding.right:
+                chips[span.end] = finding.title[:1].lower() + finding.title[1:]
+    return chips
+
+
+def _other_wording(comparison: Comparison, side: Side) -> Iterator[Mark]:
+    for link in comparison.links:
+        if link.kind == "quote" and link.tier in (*_BETTER, "possible"):
+            for edit in link.edits:
+                span = edit.left if side == "left" else edit.right
+                if len(span) and edit.kind != "typography":
+                    yield Mark(span.start, span.end, "other wording")
+
+
+def _figures(shown: Shown, side: Side) -> Iterator[Mark]:
+    """Figures and words to check, boxed; stated with other precision, dotted. One mark for one place."""
+    document = 0 if side == "left" else 1
+    kinds: dict[Span, MarkKind] = {}
+    for row in shown.dossier.disagreements if shown.dossier is not None else ():
+        for number, _, span, _ in row.values:
+            if number == document and row.kind not in ("spelling", "quote", "role") and len(span) <= 60:
+                kind: MarkKind = "precision" if row.tier == "range" else "figure"
+                if kinds.get(span) != "figure":
+                    kinds[span] = kind
+    for finding in shown.findings:
+        if finding.kind in ("figure", "precision"):
+            for span in finding.left if side == "left" else finding.right:
+                if len(span) <= 60:
+                    kinds.setdefault(span, "figure" if finding.kind == "figure" else "precision")
+    for span, kind in kinds.items():
+        yield Mark(span.start, span.end, kind)
+
+
+def _quotations(annotations: Annotations | None) -> Iterator[Mark]:
+    for quote in annotations.quotes if annotations is not None else ():
+        if not quote.scare:
+            yield Mark(quote.start, quote.end, "quotation")
+
+
+def _notices(text: ShownText) -> Iterator[Mark]:
+    for paragraph in text.version.paragraphs:
+        if paragraph.role == "notice":
+            yield Mark(paragraph.start, paragraph.end, "notice")
+
+
+def _notes(shown: Shown, text: ShownText) -> Iterator[Mark]:
+    if not shown.decisions.notes:
+        return
+    here = text.version.content_hash
+    for note in shown.decisions.notes:
+        if note.passage.content_hash == here:
+            span = note.passage.find(text.version.text)
+            if span is not None:
+                yield Mark(span.start, span.end, "note")
