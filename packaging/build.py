@@ -1,0 +1,138 @@
+"""Build the standalone program into dist/, weigh it, and run it once: `make package`.
+
+Ends with an error when the program does not start, cannot read the sample corpus, or draws an empty window.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SPEC = ROOT / "packaging" / "variorum.spec"
+#: Two outlets on one event: the pair that the sample corpus opens with.
+SAMPLES = ROOT / "resources" / "variorum_resources" / "samples" / "ferry"
+SECONDS = 120
+
+
+class StartError(Exception):
+    """What was built does not do what it should."""
+
+
+def require(holds: bool, words: str) -> None:
+    """Raise with `words` unless it holds."""
+    if not holds:
+        raise StartError(words)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the program goes")
+    parser.add_argument("--work", type=Path, default=ROOT / "build", help="where PyInstaller works")
+    parser.add_argument("--check-only", action="store_true", help="do not build; weigh and run what is there")
+    options = parser.parse_args()
+    if not options.check_only:
+        build(options.dist, options.work)
+    folder = options.dist / "variorum"
+    print(weighed(folder))
+    try:
+        prove(folder)
+    except (StartError, subprocess.SubprocessError, OSError) as error:
+        print(f"The program was built but does not run: {error}", file=sys.stderr)
+        return 1
+    print(f"Built and run: {folder}")
+    return 0
+
+
+def build(dist: Path, work: Path) -> None:
+    """Run PyInstaller on the spec."""
+    import PyInstaller.__main__
+
+    arguments = ["--distpath", str(dist), "--workpath", str(work), "--noconfirm", "--log-level", "WARN"]
+    PyInstaller.__main__.run([str(SPEC), *arguments])
+
+
+def weighed(folder: Path) -> str:
+    """The size of the folder by component, largest first."""
+    sizes: Counter[str] = Counter()
+    for path in folder.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            sizes[_component(path.relative_to(folder))] += path.stat().st_size
+    lines = [f"{size / 1e6:8.1f} MB  {name}" for name, size in sizes.most_common(12)]
+    return "\n".join([*lines, f"{sum(sizes.values()) / 1e6:8.1f} MB  together"])
+
+
+def _component(path: Path) -> str:
+    parts = [part for part in path.parts if part != "_internal"]
+    if "PySide6" in parts:
+        return "Qt's ICU data" if path.name.startswith(("libicudata", "icudt")) else "PySide6"
+    if len(parts) > 1:
+        return parts[0]
+    return (
+        "system libraries"
+        if ".so" in path.name or path.suffix in (".dll", ".dylib")
+        else "program and Python"
+    )
+
+
+def prove(folder: Path) -> None:
+    """Run what was built: the command line, the readers, a child process, the window."""
+    program = folder / ("variorum.exe" if sys.platform == "win32" else "variorum")
+    version = _run(program, "--version")
+    require(version.startswith("variorum "), f"--version says {version!r}")
+    gazette, post = SAMPLES / "harbour-gazette-versions-2-3.html", SAMPLES / "ellery-post.html"
+    told = _run(program, "compare", f"{gazette}#3", str(post), "--mode", "outlets")
+    require("mode: outlets" in told and "Maiden bank" in told, f"compare says {told[:400]!r}")
+    with tempfile.TemporaryDirectory() as scratch:
+        picture = Path(scratch) / "window.png"
+        began = time.monotonic()
+        _run(program, "--sample", "--screenshot", str(picture), "--size", "1280x800", home=scratch)
+        print(f"Window drawn in {time.monotonic() - began:.1f} s")
+        check_picture(picture)
+
+
+def check_picture(picture: Path) -> None:
+    """Raise when the picture is missing, of another size or all but one colour."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QImage
+
+    image = QImage(str(picture))
+    require(not image.isNull(), "no picture was drawn")
+    require(image.width() >= 1280 and image.height() >= 800, f"the picture is {image.size().toTuple()}")
+    # Text, marks and chrome give hundreds of colours; an empty window a handful.
+    grid = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+    require(len(grid) > 60, f"the picture has only {len(grid)} colours")
+
+
+def _run(program: Path, *arguments: str, home: str | None = None) -> str:
+    """What the program prints; it must end well, and needs neither a display nor our Python."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    if home:  # a settings folder of its own: nobody's session is touched, nothing of it is in the picture
+        kinds = ("CONFIG", "DATA", "STATE", "CACHE", "RUNTIME")
+        names = ("HOME", *(f"XDG_{kind}_{'DIR' if kind == 'RUNTIME' else 'HOME'}" for kind in kinds))
+        environment |= dict.fromkeys(names, home)
+    done = subprocess.run(
+        [str(program), *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+    require(
+        done.returncode == 0, f"{' '.join(arguments)} ended with {done.returncode}:\n{done.stderr[-2000:]}"
+    )
+    return done.stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main())
