@@ -66,6 +66,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit { background: $pag
     border: 1px solid $control_edge; border-radius: 4px; padding: 3px 7px;
     selection-background-color: $selection; selection-color: $ink; }
 QLineEdit { min-height: 20px; }
+QLineEdit > QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
 
 QTabBar { background: $pane; }
 QTabBar::tab { background: $pane; color: $ink; padding: 6px 10px; border: 0;

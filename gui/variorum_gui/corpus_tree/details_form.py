@@ -1,0 +1,140 @@
+"""Correcting outlet, address, byline and times, for one thing or several, without a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from variorum.corpus.rows import ArticleRow, Ref, VersionRow
+from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_time
+from variorum_gui.theme.applying import current_theme
+
+_ARTICLE_FIELDS = (("outlet", "Outlet"), ("byline", "Byline"), ("address", "Address"))
+_VERSION_FIELDS = (("label", "Label"), ("published", "Published"), ("seen", "First seen"))
+_TIMES = ("published", "seen")
+_SEVERAL = "(several)"
+
+
+class DetailsForm(QWidget):
+    """Asks for `saved(refs, fields)` with only the fields that were changed."""
+
+    saved = Signal(object, object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Details")
+        self._articles: tuple[Ref, ...] = ()
+        self._versions: tuple[Ref, ...] = ()
+        self._kept: dict[str, str] = {}
+        self._title = QLabel(self)
+        self._title.setProperty("voice", "title")
+        self._title.setWordWrap(True)
+        self._fault = QLabel(self)
+        self._fault.setProperty("voice", "notice")
+        self._fault.setWordWrap(True)
+        self.fields: dict[str, QLineEdit] = {}
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(8)
+        self._form.setVerticalSpacing(4)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, words in (*_ARTICLE_FIELDS, *_VERSION_FIELDS):
+            self._add_field(name, words)
+        save, cancel = QPushButton("Save", self), QPushButton("Cancel", self)
+        save.clicked.connect(self.save)
+        cancel.clicked.connect(self.close_form)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 8)
+        column.addWidget(self._title)
+        column.addLayout(self._form)
+        column.addWidget(self._fault)
+        column.addLayout(buttons)
+        self.hide()
+
+    def open_on(self, articles: Sequence[ArticleRow], versions: Sequence[VersionRow], title: str) -> None:
+        """Show what is known of these; versions bring label and times, articles the rest."""
+        self._articles = tuple(("article", row.id) for row in articles)
+        self._versions = tuple(("version", row.id) for row in versions)
+        self._title.setText(title)
+        self._fault.hide()
+        for name, _ in _ARTICLE_FIELDS:
+            self._fill(name, [str(getattr(row, name)) for row in articles])
+        for name, _ in _VERSION_FIELDS:
+            values = [getattr(row, name) for row in versions]
+            guessed = any(name in row.guessed for row in versions)
+            self._fill(name, [words_from_time(v) if name in _TIMES else v for v in values], guessed)
+        self.show()
+        first = next(field for field in self.fields.values() if self._form.isRowVisible(field))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.selectAll()
+
+    def save(self) -> None:
+        """Hand on what was changed; a time that cannot be understood is said and nothing is saved."""
+        try:
+            changed = self._changed()
+        except ValueError as error:
+            self._fault.setText(str(error))
+            self._fault.show()
+            return
+        of_article = {name: value for name, value in changed.items() if name in dict(_ARTICLE_FIELDS)}
+        of_version = {name: value for name, value in changed.items() if name in dict(_VERSION_FIELDS)}
+        if of_version:
+            # One act for all of it: the corpus takes article fields by version as well, but only the
+            # articles of these versions, which is what the form was opened on.
+            self.saved.emit(self._versions, {**of_version, **of_article})
+        elif of_article:
+            self.saved.emit(self._articles, of_article)
+        self.close_form()
+
+    def close_form(self) -> None:
+        """Put the form away."""
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(current_theme().border))
+        painter.drawLine(0, 0, self.width(), 0)
+
+    def _changed(self) -> dict[str, Any]:
+        changed: dict[str, Any] = {}
+        for name, field in self.fields.items():
+            words = field.text().strip()
+            if self._form.isRowVisible(field) and words != self._kept[name]:
+                changed[name] = time_from_words(words) if name in _TIMES else words
+        return changed
+
+    def _add_field(self, name: str, words: str) -> None:
+        label, field = QLabel(words, self), QLineEdit(self)
+        label.setProperty("voice", "small")
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        self.fields[name] = field
+        self._form.addRow(label, field)
+
+    def _fill(self, name: str, values: list[str], guessed: bool = False) -> None:
+        field = self.fields[name]
+        alike = len(set(values)) == 1
+        self._kept[name] = values[0] if alike else ""
+        field.setText(self._kept[name])
+        field.setCursorPosition(0)
+        placeholder = "2026-05-03 13:05 UTC" if name in _TIMES else ""
+        field.setPlaceholderText(_SEVERAL if len(values) > 1 and not alike else placeholder)
+        field.setToolTip("Inferred, not stated by the source" if guessed else "")
+        self._form.setRowVisible(field, bool(values))

@@ -1,0 +1,228 @@
+"""The corpus pane: what is held, found by a filter, arranged by dragging, corrected in place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from variorum.corpus.rows import Change, Ref
+from variorum.corpus.store import Corpus
+from variorum_gui.corpus_tree.details_form import DetailsForm
+from variorum_gui.corpus_tree.drop_box import DropBox
+from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.corpus_tree.selection_facts import addresses_of, details_of, kind_of, newest_of
+from variorum_gui.corpus_tree.standing import Standing
+from variorum_gui.corpus_tree.tree_acts import TreeActs
+from variorum_gui.corpus_tree.tree_model import TreeModel
+from variorum_gui.corpus_tree.tree_view import CorpusTree
+from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.icons import icon
+
+#: Typing pauses this long (ms) before the filter is used.
+_PAUSE = 120
+_EMPTY = "Nothing here yet. Two articles are enough to begin."
+_NO_HIT = "Nothing in this corpus fits the filter."
+
+
+class CorpusPane(QWidget):
+    """The tree with its filter, its form for details, and the box to drop things on."""
+
+    #: A version to show, and where: "left", "right", or "" for wherever it fits.
+    versionActivated = Signal(int, str)
+    #: Two versions to compare, older first.
+    compareRequested = Signal(int, int)
+    #: An act was done: a `Change`.
+    actDone = Signal(object)
+    problem = Signal(str)
+    addRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Corpus")
+        self.setProperty("ground", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(180)
+        self._corpus: Corpus | None = None
+        self._pair: tuple[int | None, int | None] = (None, None)
+        self._acts = TreeActs(self)
+        self._acts.done.connect(self._after_act)
+        self._acts.problem.connect(self.problem)
+        self.model = TreeModel(self)
+        self.model.renameAsked.connect(self._acts.rename)
+        self.model.moveAsked.connect(self._acts.move)
+        self.tree = CorpusTree(self.model, self)
+        self.tree.acted.connect(self.act)
+        self._standing = Standing(self.tree, self.model)
+        self.filter = QLineEdit(self)
+        self.details = DetailsForm(self)
+        self.details.saved.connect(self._save_details)
+        self.details.closed.connect(self.tree.setFocus)
+        self._drop = DropBox(self)
+        self._drop.clicked.connect(self.addRequested)
+        self._build()
+        self._say_counts()
+
+    def set_corpus(self, corpus: Corpus | None) -> None:
+        """Show a corpus, or none."""
+        self._corpus = self._acts.corpus = corpus
+        self.details.hide()
+        self.model.set_corpus(corpus)
+        self._say_counts()
+        self._open_a_small_corpus()
+
+    def refresh(self, change: Change | None = None) -> None:
+        """Show the corpus as it is now. What `change` touched is opened and chosen."""
+        self._standing.remember()
+        self.model.read_anew()
+        self._standing.restore()
+        self._say_counts()
+        if change is not None:
+            self._standing.go_to([(k, i) for k, i in change.ids if k in ("story", "article", "version")])  # type: ignore[misc]
+
+    def set_shown(self, left: int | None, right: int | None) -> None:
+        """Mark the versions shown; they are brought into sight when they are new there."""
+        new = [id for id in (left, right) if id is not None and id not in self._pair]
+        self._pair = (left, right)
+        self.model.set_shown(left, right)
+        self.tree.viewport().update()
+        for id in new:
+            self._standing.bring_into_sight(("version", id))
+
+    def drop_zone(self) -> QWidget:
+        """The widget onto which things from outside are dropped to add them: all of the pane."""
+        return self
+
+    def selected_refs(self) -> tuple[Ref, ...]:
+        """What is selected."""
+        return self.tree.selected_refs()
+
+    def act(self, what: str) -> None:
+        """Do an act of the context menu with what is selected."""
+        nodes, refs = self.tree.selected_nodes(), self.tree.selected_refs()
+        if not refs:
+            return
+        if what in ("activate", "left", "right"):
+            self._show(nodes[0], "" if what == "activate" else what)
+        elif what == "compare":
+            self._compare(nodes)
+        elif what == "rename":
+            self.tree.edit(self.tree.currentIndex())
+        elif what == "details":
+            self._open_details(nodes)
+        elif what == "copy":
+            self._copy_addresses(nodes)
+        elif what == "remove":
+            self._acts.remove(refs)
+        elif what == "new story":
+            self._acts.move(refs, None)
+        elif what in ("merge articles", "merge stories"):
+            self._acts.move(refs[1:], refs[0])
+
+    def _build(self) -> None:
+        title = QLabel("Corpus", self)
+        title.setProperty("voice", "title")
+        self.counts = QLabel(self)
+        self.counts.setProperty("voice", "small")
+        header = QHBoxLayout()
+        header.addWidget(title)
+        header.addStretch(1)
+        header.addWidget(self.counts)
+        self.filter.setPlaceholderText("Filter by word, outlet or date")
+        self.filter.setAccessibleName("Filter the corpus by word, outlet or date")
+        self.filter.setClearButtonEnabled(True)
+        self._icon = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        theme_changes().changed.connect(lambda: self._icon.setIcon(icon("search")))
+        self._typing = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._typing.timeout.connect(self._use_filter)
+        self.filter.textChanged.connect(lambda _words: self._typing.start())
+        self.filter.returnPressed.connect(self.tree.setFocus)
+        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter, self.filter.clear)
+        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.empty = QLabel(self)
+        self.empty.setProperty("voice", "second")
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(12, 4, 12, 4)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 9, 11, 6)
+        top.setSpacing(9)
+        top.addLayout(header)
+        top.addWidget(self.filter)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(10, 8, 11, 10)
+        bottom.addWidget(self._drop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.empty)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.details)
+        column.addLayout(bottom)
+
+    def _say_counts(self) -> None:
+        counts = self._corpus.counts() if self._corpus is not None else None
+        stories, articles = (counts.stories, counts.articles) if counts is not None else (0, 0)
+        self.counts.setText(
+            f"{stories} {'story' if stories == 1 else 'stories'} · "
+            f"{articles} {'article' if articles == 1 else 'articles'}"
+        )
+        if self.model.rowCount():
+            self.empty.hide()
+        else:
+            self.empty.setText(_NO_HIT if self.model.filtered else _EMPTY)
+            self.empty.show()
+
+    def _open_a_small_corpus(self) -> None:
+        if self.model.rowCount() == 1:
+            self.tree.expandToDepth(0)
+
+    def _use_filter(self) -> None:
+        was_filtered = self.model.filtered
+        if not was_filtered:
+            self._standing.remember()
+        self.model.set_filter(self.filter.text())
+        if not self.model.filtered:
+            self._standing.restore()
+        elif self.model.rowCount() <= 30:
+            self.tree.expandToDepth(0)
+        self._say_counts()
+
+    def _after_act(self, change: Change) -> None:
+        self.refresh()
+        self.actDone.emit(change)
+
+    def _show(self, node: Node, side: str) -> None:
+        version = newest_of(self._corpus, node) if self._corpus is not None else None
+        if version is not None:
+            self.versionActivated.emit(version.id, side)
+
+    def _compare(self, nodes: list[Node]) -> None:
+        if self._corpus is None:
+            return
+        versions = [newest_of(self._corpus, node) for node in nodes]
+        if len(versions) != 2 or versions[0] is None or versions[1] is None:
+            return
+        first, second = versions[0], versions[1]
+        times = [row.seen or row.published for row in (first, second)]
+        if times[0] is not None and times[1] is not None and times[1] < times[0]:
+            first, second = second, first
+        self.compareRequested.emit(first.id, second.id)
+
+    def _open_details(self, nodes: list[Node]) -> None:
+        if self._corpus is not None:
+            articles, versions = details_of(self._corpus, nodes)
+            what = self.model.line(nodes[0]).name if len(nodes) == 1 else f"{len(nodes)} {kind_of(nodes)}"
+            self.details.open_on(articles, versions, f"Details of {what}")
+
+    def _save_details(self, refs: tuple[Ref, ...], fields: dict[str, Any]) -> None:
+        self._acts.set_details(refs, fields)
+
+    def _copy_addresses(self, nodes: list[Node]) -> None:
+        addresses = addresses_of(self._corpus, nodes) if self._corpus is not None else ()
+        if addresses:
+            QGuiApplication.clipboard().setText("\n".join(addresses))
+        else:
+            self.problem.emit("No address is known for this text. “Details…” can add one.")

@@ -1,0 +1,55 @@
+"""What the corpus knows of the things selected in the tree."""
+
+from __future__ import annotations
+
+from variorum.corpus.rows import ArticleRow, VersionRow
+from variorum.corpus.store import Corpus
+from variorum_gui.corpus_tree.outline import Node
+
+
+def newest_of(corpus: Corpus, node: Node) -> VersionRow | None:
+    """The version meant by a node: itself, or the newest of an article."""
+    if isinstance(node.row, VersionRow):
+        return node.row
+    if isinstance(node.row, ArticleRow):
+        versions = corpus.versions(node.row.id)
+        return versions[-1] if versions else None
+    return None
+
+
+def details_of(corpus: Corpus, nodes: list[Node]) -> tuple[tuple[ArticleRow, ...], tuple[VersionRow, ...]]:
+    """The articles and versions whose details are asked for.
+
+    A version brings its article, since outlet and address are the article's; an article brings its
+    version only where it has a single one.
+    """
+    versions = tuple(node.row for node in nodes if isinstance(node.row, VersionRow))
+    articles = tuple(node.row for node in nodes if isinstance(node.row, ArticleRow))
+    if versions:
+        return _articles_above(corpus, versions), versions
+    held = corpus.versions(articles[0].id) if len(articles) == 1 else ()
+    return articles, held if len(held) == 1 else ()
+
+
+def addresses_of(corpus: Corpus, nodes: list[Node]) -> tuple[str, ...]:
+    """The addresses of articles, and of the articles that versions belong to."""
+    versions = tuple(node.row for node in nodes if isinstance(node.row, VersionRow))
+    articles = (*(n.row for n in nodes if isinstance(n.row, ArticleRow)), *_articles_above(corpus, versions))
+    return tuple(dict.fromkeys(article.address for article in articles if article.address))
+
+
+def kind_of(nodes: list[Node]) -> str:
+    """What several things are called together."""
+    kinds = {node.kind for node in nodes}
+    if len(kinds) > 1:
+        return "texts"
+    return {"article": "articles", "version": "versions", "story": "stories"}.get(kinds.pop(), "texts")
+
+
+def _articles_above(corpus: Corpus, versions: tuple[VersionRow, ...]) -> tuple[ArticleRow, ...]:
+    found: dict[int, ArticleRow] = {}
+    for version in versions:
+        story = corpus.above(("version", version.id))[0][1]
+        if version.article not in found:
+            found.update((row.id, row) for row in corpus.articles(story) if row.id == version.article)
+    return tuple(found.values())

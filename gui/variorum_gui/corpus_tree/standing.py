@@ -1,0 +1,94 @@
+"""What is open, chosen and in sight in the tree, kept while its content is read anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtWidgets import QTreeView
+
+from variorum.corpus.rows import Ref
+from variorum_gui.corpus_tree.tree_model import TreeModel
+
+_SELECT = QItemSelectionModel.SelectionFlag.Select
+_CURRENT = QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+class Standing:
+    """Remembers by what the corpus calls things: indexes do not outlive a reset of the model."""
+
+    def __init__(self, tree: QTreeView, model: TreeModel) -> None:
+        self._tree, self._model = tree, model
+        self._open: set[Ref] = set()
+        self._chosen: list[Ref] = []
+        self._current: Ref | None = None
+        self._scrolled = 0
+
+    def remember(self) -> None:
+        """Note how the tree stands."""
+        self._open = set(self._opened(QModelIndex()))
+        self._chosen = [r for i in self._tree.selectedIndexes() if (r := self._ref(i)) is not None]
+        self._current = self._ref(self._tree.currentIndex())
+        self._scrolled = self._tree.verticalScrollBar().value()
+
+    def restore(self) -> None:
+        """Put it back as far as the things are still there."""
+        self._expand(QModelIndex())
+        selection = self._tree.selectionModel()
+        for ref in self._chosen:
+            index = self._model.index_of(ref)
+            if index.isValid():
+                selection.select(index, _SELECT)
+        if self._current is not None:
+            index = self._model.index_of(self._current)
+            if index.isValid():
+                selection.setCurrentIndex(index, _CURRENT)
+        self._tree.executeDelayedItemsLayout()
+        self._tree.verticalScrollBar().setValue(self._scrolled)
+
+    def go_to(self, refs: Sequence[Ref]) -> None:
+        """Open what lies above these, choose the innermost ones and scroll to the first."""
+        inner = [ref for kind in ("version", "article", "story") for ref in refs if ref[0] == kind]
+        wanted = [ref for ref in inner if ref[0] == inner[0][0]]
+        indexes = [index for ref in wanted if (index := self._model.index_of(ref)).isValid()]
+        if not indexes:
+            return
+        self._tree.clearSelection()
+        for index in indexes[:200]:
+            self._open_above(index)
+            self._tree.selectionModel().select(index, _SELECT)
+        self._tree.selectionModel().setCurrentIndex(indexes[0], _CURRENT)
+        self._tree.scrollTo(indexes[0])
+
+    def bring_into_sight(self, ref: Ref) -> None:
+        """Open what lies above a thing and scroll to it, without choosing it."""
+        index = self._model.index_of(ref)
+        if index.isValid():
+            self._open_above(index)
+            self._tree.scrollTo(index)
+
+    def _open_above(self, index: QModelIndex) -> None:
+        above = self._model.parent(index)
+        while above.isValid():
+            self._tree.expand(above)
+            above = self._model.parent(above)
+
+    def _opened(self, parent: QModelIndex) -> list[Ref]:
+        found: list[Ref] = []
+        for row in range(self._model.rowCount(parent)):
+            index = self._model.index(row, 0, parent)
+            ref = self._ref(index)
+            if ref is not None and self._tree.isExpanded(index):
+                found += (ref, *self._opened(index))
+        return found
+
+    def _expand(self, parent: QModelIndex) -> None:
+        for row in range(self._model.rowCount(parent)):
+            index = self._model.index(row, 0, parent)
+            if self._ref(index) in self._open:
+                self._tree.expand(index)
+                self._expand(index)
+
+    def _ref(self, index: QModelIndex) -> Ref | None:
+        node = self._model.node(index)
+        return node.ref if node is not None else None

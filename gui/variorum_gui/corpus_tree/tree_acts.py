@@ -1,0 +1,50 @@
+"""What a person can do to the corpus from its tree. Every act goes through the corpus and can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from variorum.corpus.rows import Change, Ref
+from variorum.corpus.store import Corpus
+from variorum.errors import VariorumError
+
+
+class TreeActs(QObject):
+    """Does acts and tells what they changed, or why they were refused."""
+
+    done = Signal(object)
+    problem = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.corpus: Corpus | None = None
+
+    def rename(self, ref: Ref, name: str) -> None:
+        """Another title, outlet or label."""
+        self._do(lambda corpus: corpus.rename(ref[0], ref[1], name))
+
+    def move(self, refs: tuple[Ref, ...], to: Ref | None) -> None:
+        """Move things into another; `None` makes a new story for them."""
+        self._do(lambda corpus: corpus.move(*refs, to=to))
+
+    def remove(self, refs: tuple[Ref, ...]) -> None:
+        """Put things into the bin."""
+        self._do(lambda corpus: corpus.remove(*refs))
+
+    def set_details(self, refs: tuple[Ref, ...], fields: dict[str, Any]) -> bool:
+        """Correct what is known; whether it was done."""
+        return self._do(lambda corpus: corpus.set(refs, **fields))
+
+    def _do(self, act: Callable[[Corpus], Change]) -> bool:
+        if self.corpus is None:
+            return False
+        try:
+            change = act(self.corpus)
+        except (VariorumError, ValueError, OSError) as error:
+            self.problem.emit(str(error))
+            return False
+        self.done.emit(change)
+        return True

@@ -1,0 +1,142 @@
+"""Draws a line of the tree: name, small words, count, and the marks of what is shown where."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from variorum_gui.corpus_tree.tree_model import TreeModel
+from variorum_gui.theme.applying import current_theme
+from variorum_gui.theme.palette import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = 12.0
+_MARK = 14.0
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """One delegate for stories, articles, versions and the versions not held."""
+
+    def __init__(self, model: TreeModel, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._model, self._tree = model, tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, round(QFontMetricsF(option.font).height()) + 9)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        node = self._model.node(index)
+        if node is None:
+            return
+        theme, line = current_theme(), self._model.line(node)
+        left, right = self._model.sides(node)
+        box = QRectF(option.rect).adjusted(_text_left(node.kind), 0, -_RIGHT, 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        _draw_ground(painter, self._row_of(option), selected, left or right, hovered)
+        if self._model.hasChildren(index):
+            _draw_triangle(painter, option.rect, self._tree.isExpanded(index), theme)
+        if left or right:
+            for i, half in enumerate(("left",) * left + ("right",) * right):
+                mark = QRectF(box.right() - _MARK - i * (_MARK + 3), box.center().y() - 6, _MARK, 12)
+                draw_side_mark(painter, half, mark, theme)
+            box.setRight(box.right() - (_MARK + 3) * (left + right) - 3)
+        if line.count:
+            painter.setPen(QColor(theme.second_ink))
+            painter.setFont(option.font)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, line.count)
+            box.setRight(box.right() - QFontMetricsF(option.font).horizontalAdvance(line.count) - 8)
+        font = _font(option.font, node.kind)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.second_ink if node.kind == "gap" else theme.ink))
+        metrics = QFontMetricsF(font)
+        name = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+        used = metrics.horizontalAdvance(name) + 6
+        if line.small and name == line.name:
+            _draw_small(painter, line.small, box.adjusted(used, 0, 0, 0), option.font, theme)
+        painter.restore()
+
+    def _row_of(self, option: QStyleOptionViewItem) -> QRectF:
+        width = self._tree.viewport().width()
+        return QRectF(0, option.rect.top(), width, option.rect.height())
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName("New name")
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        height = max(option.rect.height(), editor.sizeHint().height())
+        top = option.rect.center().y() - height // 2
+        holder = editor.parentWidget()
+        width = (holder.width() if holder is not None else 200) - option.rect.left() - 4
+        editor.setGeometry(QRect(option.rect.left(), top, width, height))
+
+
+def draw_side_mark(painter: QPainter, side: str, box: QRectF, theme: Theme) -> None:
+    """◧ or ◨: a page with the half filled on which the text stands."""
+    ink = QColor(theme.ink)
+    frame = box.adjusted(0.6, 0.6, -0.6, -0.6)
+    painter.setPen(QPen(ink, 1.2))
+    painter.setBrush(QColor(theme.page))
+    painter.drawRoundedRect(frame, 1.5, 1.5)
+    half = QRectF(frame)
+    half.setWidth(frame.width() / 2)
+    if side == "right":
+        half.moveRight(frame.right())
+    painter.fillRect(half, ink)
+
+
+def _draw_small(painter: QPainter, ways: tuple[str, ...], box: QRectF, font: QFont, theme: Theme) -> None:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.9)
+    metrics = QFontMetricsF(small)
+    fitting = next((words for words in ways if metrics.horizontalAdvance(words) <= box.width()), ways[-1])
+    painter.setFont(small)
+    painter.setPen(QColor(theme.second_ink))
+    words = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _font(font: QFont, kind: str) -> QFont:
+    made = QFont(font)
+    if kind == "story":
+        made.setWeight(QFont.Weight.DemiBold)
+    elif kind == "gap":
+        made.setItalic(True)
+    return made
+
+
+def _text_left(kind: str) -> float:
+    """Versions have no triangle, so they need no room for one: their words begin under their outlet's."""
+    return 0.0 if kind in ("version", "gap") else 12.0
+
+
+def _draw_triangle(painter: QPainter, rect: QRect, expanded: bool, theme: Theme) -> None:
+    x, y = rect.left() + 4.0, rect.center().y() + 0.5
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.second_ink))
+    if expanded:
+        points = [QPointF(x - 4, y - 2.5), QPointF(x + 4, y - 2.5), QPointF(x, y + 2.5)]
+    else:
+        points = [QPointF(x - 2.5, y - 4), QPointF(x + 2.5, y), QPointF(x - 2.5, y + 4)]
+    painter.drawPolygon(QPolygonF(points))
+
+
+def _draw_ground(painter: QPainter, row: QRectF, selected: bool, shown: bool, hovered: bool) -> None:
+    """The ground of a whole row: grey where chosen or shown, with a bar where chosen."""
+    theme = current_theme()
+    # Qt has filled the part under the words of a chosen row, from edge to edge.
+    painter.fillRect(row, QColor(theme.pane))
+    if not (selected or shown or hovered):
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.selected if selected or shown else theme.window))
+    painter.drawRoundedRect(row.adjusted(4, 0, -4, -1), 3, 3)
+    if selected:
+        painter.setBrush(QColor(theme.ink))
+        painter.drawRoundedRect(QRectF(4, row.top(), 3, row.height() - 1), 1, 1)

@@ -1,0 +1,242 @@
+"""The outline as Qt's item model. Indexes carry node ids, never Python objects."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from variorum.corpus.rows import ArticleRow, Ref, StoryRow, VersionRow
+from variorum.corpus.store import Corpus
+from variorum_gui.corpus_tree.filtering import kept_by
+from variorum_gui.corpus_tree.outline import ROOT, Node, Outline
+from variorum_gui.corpus_tree.wording import Line, line_of
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: What is dragged out of the tree: JSON [["article", 3], ["version", 12], …].
+ROWS_FORMAT = "application/x-variorum-rows"
+
+
+class TreeModel(QAbstractItemModel):
+    """Stories, articles and versions of one corpus. Edits and drops are asked for, not done."""
+
+    #: A Ref and its new name.
+    renameAsked = Signal(object, str)
+    #: A tuple of Refs, and the Ref they were dropped on (None: beside everything).
+    moveAsked = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._corpus: Corpus | None = None
+        self._outline = Outline()
+        self._shown: tuple[int | None, int | None] = (None, None)
+        self._filter = ""
+
+    def set_corpus(self, corpus: Corpus | None) -> None:
+        """Show another corpus."""
+        self.beginResetModel()
+        self._corpus = corpus
+        self._outline = Outline(corpus)
+        self._refilter()
+        self.endResetModel()
+
+    def read_anew(self) -> None:
+        """Read everything from the corpus again."""
+        self.beginResetModel()
+        self._refilter()
+        self.endResetModel()
+
+    def set_filter(self, words: str) -> None:
+        """Show only what holds these words."""
+        if words.split() != self._filter.split():
+            self._filter = words
+            self.read_anew()
+
+    @property
+    def filtered(self) -> bool:
+        """Whether a filter hides part of the corpus."""
+        return bool(self._filter.split())
+
+    def set_shown(self, left: int | None, right: int | None) -> None:
+        """Mark the versions that stand on the left and on the right."""
+        before = self._shown
+        self._shown = (left, right)
+        for id in {*before, left, right} - {None}:
+            node = self._outline.node(self._id_of(id))
+            if node is not None:
+                index = self._index_of(node)
+                self.dataChanged.emit(index, index)
+
+    def sides(self, node: Node) -> tuple[bool, bool]:
+        """Whether a version is shown on the left, and on the right."""
+        if not isinstance(node.row, VersionRow):
+            return (False, False)
+        return (node.row.id == self._shown[0], node.row.id == self._shown[1])
+
+    def node(self, index: Index) -> Node | None:
+        """The node of an index."""
+        return self._outline.node(index.internalId()) if index.isValid() else None
+
+    def index_of(self, ref: Ref) -> QModelIndex:
+        """Where a thing of the corpus stands; invalid when the filter hides it or it is gone."""
+        node = self._outline.find(ref)
+        return self._index_of(node) if node is not None else QModelIndex()
+
+    def line(self, node: Node) -> Line:
+        """The words of a node."""
+        left, right = self.sides(node)
+        sides = " and ".join(s for s, on in (("shown left", left), ("shown right", right)) if on)
+        return line_of(node, node.kind != "version" or self._outline.one_day(node), sides)
+
+    # Qt's side ----------------------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        above = parent.internalId() if parent.isValid() else ROOT
+        ids = self._outline.children(above)
+        if column != 0 or not 0 <= row < len(ids):
+            return QModelIndex()
+        return self.createIndex(row, 0, ids[row])
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        node = self.node(index)
+        above = self._outline.node(node.parent) if node is not None else None
+        return self._index_of(above) if above is not None else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if parent.column() > 0:
+            return 0
+        return len(self._outline.children(parent.internalId() if parent.isValid() else ROOT))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        return self._outline.has_children(parent.internalId() if parent.isValid() else ROOT)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        node = self.node(index)
+        if node is None:
+            return None
+        if role == Qt.ItemDataRole.EditRole:
+            return _name_to_edit(node)
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            line = self.line(node)
+            if role == Qt.ItemDataRole.DisplayRole:
+                return line.name
+            return line.tip if role == Qt.ItemDataRole.ToolTipRole else line.spoken
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        node = self.node(index)
+        if node is None or node.ref is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        name = str(value).strip()
+        if name and name != _name_to_edit(node):
+            self.renameAsked.emit(node.ref, name)
+        return False
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        node = self.node(index)
+        if node is None:
+            return Qt.ItemFlag.ItemIsDropEnabled
+        if node.kind == "gap":
+            return Qt.ItemFlag.ItemNeverHasChildren
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self._corpus is not None and not self._corpus.read_only:
+            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
+        if node.kind != "story":
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        if node.kind == "version":
+            flags |= Qt.ItemFlag.ItemNeverHasChildren
+        return flags
+
+    def mimeTypes(self) -> list[str]:
+        return [ROWS_FORMAT]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        refs = [node.ref for index in indexes if (node := self.node(index)) is not None and node.ref]
+        data = QMimeData()
+        data.setData(ROWS_FORMAT, json.dumps(refs).encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not data.hasFormat(ROWS_FORMAT) or self._corpus is None or self._corpus.read_only:
+            return False
+        return self._moves(dragged_refs(data), parent)[0] != ()
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        refs, target = self._moves(dragged_refs(data), parent)
+        if refs:
+            self.moveAsked.emit(refs, target)
+        # Qt would remove the rows that were dragged if told that they moved; the corpus did that.
+        return False
+
+    def _moves(self, refs: tuple[Ref, ...], parent: Index) -> tuple[tuple[Ref, ...], Ref | None]:
+        """What would move, and where to. A version can join another article; an article never becomes
+        part of another one by a drop, which a slip of the hand could do: it goes to that one's story."""
+        over = self.node(parent)
+        if over is not None and over.kind in ("version", "gap"):
+            over = self._outline.node(over.parent)
+        if over is None:
+            return refs, None
+        kinds = {kind for kind, _ in refs}
+        if over.kind == "article" and "article" in kinds:
+            over = self._outline.node(over.parent)
+        if over is None:
+            return (), None
+        moving = []
+        for ref in refs:
+            node = self._outline.find(ref)
+            if node is not None and node.parent != over.id and node.id != over.id:
+                moving.append(ref)
+        return tuple(moving), over.ref
+
+    def _refilter(self) -> None:
+        kept = kept_by(self._corpus, self._filter) if self._corpus is not None else None
+        self._outline.forget(kept)
+
+    def _index_of(self, node: Node) -> QModelIndex:
+        return self.createIndex(node.place, 0, node.id)
+
+    def _id_of(self, version: int | None) -> int:
+        return self._outline.id_of(("version", version)) if version is not None else -1
+
+
+def dragged_refs(data: QMimeData) -> tuple[Ref, ...]:
+    """The things a drag out of the tree carries."""
+    raw = data.data(ROWS_FORMAT).data()
+    return tuple((kind, id) for kind, id in json.loads(bytes(raw) or b"[]"))
+
+
+def _name_to_edit(node: Node) -> str:
+    row = node.row
+    if isinstance(row, StoryRow):
+        return row.title
+    if isinstance(row, ArticleRow):
+        return row.outlet
+    return row.label if isinstance(row, VersionRow) else ""

@@ -1,0 +1,206 @@
+"""The tree itself: keys, drags, context menu, and how rows and branches are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragMoveEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
+
+from variorum.corpus.rows import ArticleRow, Ref
+from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.corpus_tree.tree_delegate import TreeDelegate
+from variorum_gui.corpus_tree.tree_model import ROWS_FORMAT, TreeModel
+from variorum_gui.theme.applying import theme_changes
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TreeAct(NamedTuple):
+    """An entry of the context menu. `when` says for which selections it is offered."""
+
+    id: str
+    words: str
+    when: Callable[[list[Node]], bool]
+    key: str = ""
+
+
+def _kinds(nodes: list[Node]) -> set[str]:
+    return {node.kind for node in nodes}
+
+
+def _one_text(nodes: list[Node]) -> bool:
+    return len(nodes) == 1 and nodes[0].kind != "story"
+
+
+TREE_ACTS = (
+    TreeAct("left", "Show left", _one_text),
+    TreeAct("right", "Show right", _one_text),
+    TreeAct("compare", "Compare these two", lambda n: len(n) == 2 and "story" not in _kinds(n), "Return"),
+    TreeAct("", "", bool),
+    TreeAct("rename", "Rename", lambda n: len(n) == 1, "F2"),
+    TreeAct("details", "Details…", lambda n: bool(n) and "story" not in _kinds(n), "Alt+Return"),
+    TreeAct("new story", "Move to a new story", lambda n: bool(n) and "story" not in _kinds(n)),
+    TreeAct(
+        "merge articles", "Make versions of one article", lambda n: len(n) > 1 and _kinds(n) == {"article"}
+    ),
+    TreeAct("merge stories", "Make one story", lambda n: len(n) > 1 and _kinds(n) == {"story"}),
+    TreeAct("copy", "Copy address", lambda n: any(_address(node) for node in n), "Ctrl+C"),
+    TreeAct("", "", bool),
+    TreeAct("remove", "Remove", bool, "Del"),
+)
+
+
+def _address(node: Node) -> bool:
+    return node.kind == "version" or (isinstance(node.row, ArticleRow) and bool(node.row.address))
+
+
+class CorpusTree(QTreeView):
+    """Says what a person wants; the pane does it."""
+
+    #: The id of an act of `TREE_ACTS`, or "activate", for the selected rows.
+    acted = Signal(str)
+
+    def __init__(self, model: TreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(TreeDelegate(model, self))
+        self.setAccessibleName("Corpus: stories, articles and versions")
+        self.setProperty("ground", "pane")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(12)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoExpandDelay(600)
+        self.header().setStretchLastSection(True)
+        theme_changes().changed.connect(self.viewport().update)
+
+    def selected_nodes(self) -> list[Node]:
+        """The selected nodes from top to bottom; a version inside a selected article counts for itself."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: self.visualRect(index).top())
+        return [n for index in indexes if (n := self._model.node(index)) is not None and n.ref is not None]
+
+    def selected_refs(self) -> tuple[Ref, ...]:
+        """What the corpus calls the selected things, without those that lie inside a selected one."""
+        nodes = self.selected_nodes()
+        ids = {node.id for node in nodes}
+        outer = [n for n in nodes if not self._inside_one_of(n, ids)]
+        return tuple(node.ref for node in outer if node.ref is not None)
+
+    def offered(self) -> list[TreeAct]:
+        """What the context menu offers for the selection."""
+        nodes = self.selected_nodes()
+        acts: list[TreeAct] = []
+        for act in TREE_ACTS:
+            if nodes and act.when(nodes) and (act.id or (acts and acts[-1].id)):
+                acts.append(act)
+        return acts
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+            return
+        pressed = QKeySequence(event.keyCombination())
+        wanted = next((a for a in self.offered() if a.key and QKeySequence(a.key) == pressed), None)
+        if wanted is not None:
+            self.acted.emit(wanted.id)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._activate(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clearSelection()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if index.isValid() and not self._on_triangle(index, at.x()):
+            self._activate(index)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.make_menu()
+        if menu is not None:
+            keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+            below = self.visualRect(self.currentIndex()).bottomLeft()
+            menu.popup(self.viewport().mapToGlobal(below) if keyboard else event.globalPos())
+
+    def make_menu(self) -> QMenu | None:
+        """The context menu of the selection, None when nothing is selected."""
+        offered = self.offered()
+        if not offered:
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for act in offered:
+            if not act.id:
+                menu.addSeparator()
+                continue
+            action = menu.addAction(act.words)
+            if act.key:
+                # Shown only: the key itself is handled by the tree, so that it works without the menu.
+                key = QKeySequence(act.key).toString(QKeySequence.SequenceFormat.NativeText)
+                action.setText(f"{act.words}\t{key}")
+            action.triggered.connect(lambda _on=False, id=act.id: self.acted.emit(id))
+        return menu
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        # What comes from outside is for the window's dropping code, which names what will happen.
+        if event.mimeData().hasFormat(ROWS_FORMAT):
+            super().dragMoveEvent(event)
+        else:
+            event.ignore()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Nothing: the delegate draws the whole row, so that its ground lies under the triangle."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if event.button() == Qt.MouseButton.LeftButton and self._on_triangle(index, at.x()):
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            super().mousePressEvent(event)
+
+    def _on_triangle(self, index: QModelIndex, x: int) -> bool:
+        """The triangle stands a little right of where Qt looks for it."""
+        return self._model.hasChildren(index) and index.isValid() and x < self.visualRect(index).left() + 10
+
+    def _activate(self, index: QModelIndex) -> None:
+        node = self._model.node(index)
+        if node is None or node.kind == "gap":
+            return
+        several = isinstance(node.row, ArticleRow) and node.row.versions > 1
+        if node.kind == "story" or several:
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self.acted.emit("activate")
+
+    def _inside_one_of(self, node: Node, ids: set[int]) -> bool:
+        parent = self._model.parent(self._model.index_of(node.ref)) if node.ref is not None else QModelIndex()
+        while parent.isValid():
+            if parent.internalId() in ids:
+                return True
+            parent = self._model.parent(parent)
+        return False

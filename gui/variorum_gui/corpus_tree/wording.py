@@ -1,0 +1,114 @@
+"""What a line of the tree says: name, small words after it, count at the right, tool tip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
+from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.known_versions import Known
+from variorum_gui.times import clock_words, day_words, full_words
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`small` are ways to say the same, longest first: the first that fits is drawn."""
+
+    name: str
+    small: tuple[str, ...] = ()
+    count: str = ""
+    tip: str = ""
+    spoken: str = ""
+
+
+def line_of(node: Node, one_day: bool = True, sides: str = "") -> Line:
+    """The words of a node. `sides` says where a version is shown, for those who listen."""
+    row = node.row
+    if isinstance(row, StoryRow):
+        return _story(row)
+    if isinstance(row, ArticleRow):
+        return _article(row)
+    if isinstance(row, VersionRow):
+        return _version(row, node.number, one_day, sides)
+    return _gap(row)
+
+
+def _story(row: StoryRow) -> Line:
+    title = row.title or "(untitled)"
+    articles = "1 article" if row.articles == 1 else f"{row.articles} articles"
+    versions = "1 version" if row.versions == 1 else f"{row.versions} versions"
+    tip = "\n".join(part for part in (title, f"{articles}, {versions}", row.note) if part)
+    return Line(title, count=str(row.articles), tip=tip, spoken=f"Story: {title}, {articles}")
+
+
+def _article(row: ArticleRow) -> Line:
+    name = row.outlet or "Outlet unknown"
+    count = str(row.versions)
+    held = "1 version" if row.versions == 1 else f"{row.versions} versions"
+    if row.stored_versions is not None and row.stored_versions > row.versions:
+        count = f"{row.versions} of {row.stored_versions}"
+        held = f"you hold {row.versions} of {row.stored_versions} stored versions"
+    small = "agency" if row.agency else ""
+    if not row.outlet:
+        small = row.headline
+    parts = (row.headline, row.byline, row.address, held, row.why, row.note)
+    tip = "\n".join((name, *(part for part in parts if part)))
+    return Line(
+        name, (small,) if small else (), count, tip, f"{name}{', agency' if row.agency else ''}, {held}"
+    )
+
+
+def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
+    name = f"Version {number}"
+    if row.label and row.label.strip().removeprefix("version").removeprefix("Version").strip() != str(number):
+        name = f"{name} · {row.label}"
+    small = _times(row, one_day)
+    times = [
+        f"{words} {full_words(when)}{' (inferred, not stated)' if field in row.guessed else ''}"
+        for words, field, when in (
+            ("Published", "published", row.published),
+            ("First seen", "seen", row.seen),
+        )
+        if when is not None
+    ]
+    doubts = "1 place of the reading is in doubt" if row.doubts == 1 else f"{row.doubts} places are in doubt"
+    parts = (row.headline, *times, f"{row.words} words", doubts if row.doubts else "", row.why, row.note)
+    tip = "\n".join((name, *(part for part in parts if part)))
+    spoken = ", ".join(part for part in (name, small[0], sides) if part)
+    return Line(name, small, tip=tip, spoken=spoken)
+
+
+def _times(row: VersionRow, one_day: bool) -> tuple[str, ...]:
+    when = row.seen or row.published
+    if when is None:
+        return ("date unknown",)
+    field = "seen" if row.seen is not None else "published"
+    verb = "first seen" if field == "seen" else "published"
+    doubt = "?" if field in row.guessed else ""
+    if _only_a_day(when):
+        return (f"{verb} {day_words(when)}{doubt}", f"{day_words(when)}{doubt}")
+    clock = f"{clock_words(when)}{doubt}"
+    if one_day:
+        return (f"{verb} {clock}", clock)
+    day = day_words(when).rsplit(" ", 1)[0]
+    return (
+        f"{verb} {day_words(when)}, {clock}",
+        f"{verb} {day}, {clock}",
+        f"{day}, {clock}",
+        f"{day} {when:%H:%M}",
+    )
+
+
+def _only_a_day(when: datetime) -> bool:
+    """Midnight sharp is nearly always a date without a time."""
+    return (when.hour, when.minute, when.second) == (0, 0, 0)
+
+
+def _gap(run: Known) -> Line:
+    words = f"Version {run.first}" if run.first == run.last else f"Versions {run.first}–{run.last}"
+    return Line(
+        f"{words} · not held",
+        tip="The source says this exists, but it was not added.",
+        spoken=f"{words}, not held",
+    )
