@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "packaging" / "variorum.spec"
 #: Two outlets on one event: the pair that the sample corpus opens with.
-SAMPLES = ROOT / "resources" / "variorum_resources" / "samples" / "ferry"
+SAMPLES = ROOT / "resources" / "variorum_resources" / "samples" / "articles" / "ferry"
 SECONDS = 120
 
 

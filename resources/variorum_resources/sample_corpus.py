@@ -16,7 +16,7 @@ import variorum_resources
 
 @dataclass(frozen=True, slots=True)
 class SampleArticle:
-    """One outlet's piece; `files` are relative to the sample folder, oldest version first."""
+    """One outlet's piece; `files` are relative to `sample_folder()`, oldest version first."""
 
     outlet: str
     address: str
@@ -42,8 +42,8 @@ class SampleVersion:
 
 
 def sample_folder() -> AbstractContextManager[Path]:
-    """The folder with all sample files, on disk for as long as the context is open."""
-    return as_file(files(variorum_resources).joinpath("samples"))
+    """The folder with the articles and nothing else, on disk for as long as the context is open."""
+    return as_file(files(variorum_resources).joinpath("samples", "articles"))
 
 
 def sample_stories() -> tuple[SampleStory, ...]:
@@ -61,7 +61,7 @@ def sample_stories() -> tuple[SampleStory, ...]:
 
 
 def sample_files() -> tuple[str, ...]:
-    """Every sample article's file, relative to the sample folder, in the order to read them in."""
+    """Every sample article's file, relative to `sample_folder()`, in the order to read them in."""
     return tuple(file for story in sample_stories() for article in story.articles for file in article.files)
 
 
