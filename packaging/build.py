@@ -116,10 +116,8 @@ def _run(program: Path, *arguments: str, home: str | None = None) -> str:
     """What the program prints; it must end well, and needs neither a display nor our Python."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     environment["QT_QPA_PLATFORM"] = "offscreen"
-    if home:  # a settings folder of its own: nobody's session is touched, nothing of it is in the picture
-        kinds = ("CONFIG", "DATA", "STATE", "CACHE", "RUNTIME")
-        names = ("HOME", *(f"XDG_{kind}_{'DIR' if kind == 'RUNTIME' else 'HOME'}" for kind in kinds))
-        environment |= dict.fromkeys(names, home)
+    if home:  # settings and session of its own: nobody's are touched, none are in the picture
+        environment["VARIORUM_HOME"] = home
     done = subprocess.run(
         [str(program), *arguments],
         env=environment,
