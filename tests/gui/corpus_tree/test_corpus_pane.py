@@ -1,0 +1,233 @@
+"""What a person does in the corpus pane."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+import variorum
+from variorum.corpus.rows import Ref
+from variorum.corpus.store import Corpus
+from variorum.model.article import Article, ReadResult
+from variorum_gui.corpus_tree.pane import CorpusPane
+
+
+def choose(pane: CorpusPane, *refs: Ref) -> None:
+    pane.tree.clearSelection()
+    for ref in refs:
+        index = pane.model.index_of(ref)
+        assert index.isValid()
+        pane.tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Select)
+
+
+def names(pane: CorpusPane, parent: QModelIndex = QModelIndex()) -> list[str]:  # noqa: B008
+    return [str(pane.model.index(i, 0, parent).data()) for i in range(pane.model.rowCount(parent))]
+
+
+def test_the_header_counts_stories_and_articles(pane: CorpusPane) -> None:
+    assert pane.counts.text() == "2 stories · 3 articles"
+
+
+def test_an_empty_corpus_says_how_to_begin(qtbot: QtBot, tmp_path: Any) -> None:
+    with variorum.open_corpus(tmp_path / "e.variorum") as corpus:
+        pane = CorpusPane()
+        qtbot.addWidget(pane)
+        pane.set_corpus(corpus)
+        assert pane.empty.text().startswith("Nothing here yet")
+        assert pane.counts.text() == "0 stories · 0 articles"
+
+
+def test_delete_removes_the_selected_article_and_undo_brings_it_back(
+    qtbot: QtBot, pane: CorpusPane, corpus: Corpus
+) -> None:
+    choose(pane, ("article", 2))
+    with qtbot.waitSignal(pane.actDone) as done:
+        qtbot.keyClick(pane.tree, Qt.Key.Key_Delete)
+    assert "Remove" in done.args[0].label
+    assert names(pane, pane.model.index_of(("story", 1))) == ["Herald"]
+    change = corpus.undo()
+    pane.refresh(change)
+    assert names(pane, pane.model.index_of(("story", 1))) == ["Herald", "Echo"]
+    assert pane.tree.isExpanded(pane.model.index_of(("story", 1)))
+
+
+def test_f2_renames_a_story_in_place(qtbot: QtBot, pane: CorpusPane, corpus: Corpus) -> None:
+    choose(pane, ("story", 2))
+    pane.tree.setCurrentIndex(pane.model.index_of(("story", 2)))
+    qtbot.keyClick(pane.tree, Qt.Key.Key_F2)
+    editor = pane.tree.viewport().findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Toll vote")
+    with qtbot.waitSignal(pane.actDone):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert corpus.stories()[1].title == "Toll vote"
+    assert names(pane) == ["Cable car", "Toll vote"]
+
+
+def test_return_on_a_version_shows_it(qtbot: QtBot, pane: CorpusPane) -> None:
+    choose(pane, ("version", 3))
+    with qtbot.waitSignal(pane.versionActivated) as activated:
+        qtbot.keyClick(pane.tree, Qt.Key.Key_Return)
+    assert activated.args == [3, ""]
+
+
+def test_return_on_two_versions_compares_them_older_first(qtbot: QtBot, pane: CorpusPane) -> None:
+    choose(pane, ("version", 2), ("version", 3))
+    with qtbot.waitSignal(pane.compareRequested) as asked:
+        qtbot.keyClick(pane.tree, Qt.Key.Key_Return)
+    assert asked.args == [3, 2]
+
+
+def test_show_right_on_an_article_shows_its_newest_version(qtbot: QtBot, pane: CorpusPane) -> None:
+    choose(pane, ("article", 1))
+    with qtbot.waitSignal(pane.versionActivated) as activated:
+        pane.act("right")
+    assert activated.args == [2, "right"]
+
+
+def test_the_context_menu_offers_what_fits_the_selection(pane: CorpusPane) -> None:
+    choose(pane, ("story", 1))
+    assert [act.id for act in pane.tree.offered() if act.id] == ["rename", "remove"]
+    choose(pane, ("article", 1))
+    offered = [act.id for act in pane.tree.offered() if act.id]
+    assert offered == ["left", "right", "rename", "details", "new story", "copy", "remove"]
+    choose(pane, ("version", 1), ("version", 2))
+    assert "compare" in [act.id for act in pane.tree.offered()]
+
+
+def test_removing_an_article_and_a_version_inside_it_is_one_act_on_the_article(
+    qtbot: QtBot, pane: CorpusPane, corpus: Corpus
+) -> None:
+    choose(pane, ("article", 1), ("version", 1))
+    assert pane.selected_refs() == (("article", 1),)
+
+
+def test_dragging_an_article_to_another_story_can_be_undone(
+    qtbot: QtBot, pane: CorpusPane, corpus: Corpus
+) -> None:
+    data = pane.model.mimeData([pane.model.index_of(("article", 3))])
+    with qtbot.waitSignal(pane.actDone):
+        pane.model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, pane.model.index_of(("story", 1)))
+    assert {row.story for row in corpus.articles()} == {1}
+    pane.refresh(corpus.undo())
+    assert names(pane, pane.model.index_of(("story", 2))) == ["Wire"]
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("lift", ["Cable car"]),
+        ("counc", ["Bridge"]),
+        ("echo", ["Cable car"]),
+        ("2026-05-03", ["Cable car", "Bridge"]),
+    ],
+)
+def test_the_filter_finds_words_outlets_and_dates(
+    qtbot: QtBot, pane: CorpusPane, words: str, left: list[str]
+) -> None:
+    pane.filter.setText(words)
+    qtbot.waitUntil(lambda: pane.model.filtered)
+    assert names(pane) == left
+
+
+def test_clearing_the_filter_opens_what_was_open_before(qtbot: QtBot, pane: CorpusPane) -> None:
+    pane.tree.expand(pane.model.index_of(("story", 1)))
+    pane.tree.expand(pane.model.index_of(("article", 1)))
+    pane.filter.setText("toll")
+    qtbot.waitUntil(lambda: names(pane) == ["Bridge"])
+    pane.filter.clear()
+    qtbot.waitUntil(lambda: len(names(pane)) == 2)
+    assert pane.tree.isExpanded(pane.model.index_of(("article", 1)))
+    assert not pane.tree.isExpanded(pane.model.index_of(("story", 2)))
+
+
+def test_a_filter_without_hits_says_so(qtbot: QtBot, pane: CorpusPane) -> None:
+    pane.filter.setText("zeppelin")
+    qtbot.waitUntil(lambda: pane.empty.isVisible())
+    assert "fits the filter" in pane.empty.text()
+
+
+def test_details_set_outlet_and_time_as_one_act(qtbot: QtBot, pane: CorpusPane, corpus: Corpus) -> None:
+    choose(pane, ("version", 3))
+    pane.act("details")
+    assert pane.details.isVisible()
+    assert pane.details.fields["outlet"].text() == "Echo"
+    pane.details.fields["outlet"].setText("Valley Echo")
+    pane.details.fields["published"].setText("2026-05-03 12:15 +02:00")
+    before = len(corpus.acts())
+    with qtbot.waitSignal(pane.actDone):
+        pane.details.save()
+    assert len(corpus.acts()) == before + 1
+    assert corpus.articles()[1].outlet == "Valley Echo"
+    published = corpus.versions(2)[0].published
+    assert published == datetime(2026, 5, 3, 10, 15, tzinfo=UTC)
+    assert not pane.details.isVisible()
+
+
+def test_a_time_without_a_zone_is_not_guessed(qtbot: QtBot, pane: CorpusPane, corpus: Corpus) -> None:
+    choose(pane, ("version", 3))
+    pane.act("details")
+    pane.details.fields["seen"].setText("2026-05-03 12:15")
+    before = len(corpus.acts())
+    pane.details.save()
+    assert len(corpus.acts()) == before
+    assert pane.details.isVisible()
+
+
+def test_details_of_several_articles_change_only_what_was_typed(
+    qtbot: QtBot, pane: CorpusPane, corpus: Corpus
+) -> None:
+    choose(pane, ("article", 1), ("article", 2))
+    pane.act("details")
+    assert pane.details.fields["outlet"].placeholderText() == "(several)"
+    pane.details.fields["byline"].setText("Staff")
+    pane.details.save()
+    assert [(row.outlet, row.byline) for row in corpus.articles(1)] == [
+        ("Herald", "Staff"),
+        ("Echo", "Staff"),
+    ]
+
+
+def test_copy_puts_the_address_on_the_clipboard(qtbot: QtBot, pane: CorpusPane) -> None:
+    choose(pane, ("version", 1))
+    qtbot.keyClick(pane.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "https://herald.example/lift"
+
+
+def test_copying_where_no_address_is_known_says_what_to_do(qtbot: QtBot, pane: CorpusPane) -> None:
+    choose(pane, ("version", 3))
+    with qtbot.waitSignal(pane.problem) as said:
+        pane.act("copy")
+    assert "No address" in said.args[0]
+
+
+def test_what_was_added_is_opened_and_chosen(qtbot: QtBot, pane: CorpusPane, corpus: Corpus) -> None:
+    first = corpus.read(4)
+    change = corpus.add(ReadResult((Article((first,), "Again"), Article((corpus.read(3),), "Echo"))), story=2)
+    pane.refresh(change)
+    assert pane.selected_refs()
+
+
+def test_shown_versions_are_brought_into_sight(pane: CorpusPane) -> None:
+    pane.set_shown(1, 4)
+    assert pane.tree.isExpanded(pane.model.index_of(("article", 1)))
+    assert pane.tree.isExpanded(pane.model.index_of(("article", 3)))
+
+
+def test_merging_articles_makes_versions_of_one(qtbot: QtBot, pane: CorpusPane, corpus: Corpus) -> None:
+    choose(pane, ("article", 1), ("article", 2))
+    with qtbot.waitSignal(pane.actDone):
+        pane.act("merge articles")
+    assert [row.versions for row in corpus.articles(1)] == [3]
+
+
+def test_the_pane_offers_files_by_keyboard_too(qtbot: QtBot, pane: CorpusPane) -> None:
+    with qtbot.waitSignal(pane.addRequested):
+        pane._drop.click()
+    assert pane.drop_zone() is pane
