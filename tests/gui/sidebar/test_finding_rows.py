@@ -1,0 +1,91 @@
+"""Findings as rows: filtered, grouped, folded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from variorum.model.decisions import Decisions, Verdict
+from variorum_gui.shown import Shown
+from variorum_gui.sidebar.finding_rows import ONLY_IN_THE_OPEN, Review, View, finding_rows, review_of
+from variorum_gui.sidebar.rows import Row
+
+
+def keys(rows: tuple[Row, ...]) -> list[str]:
+    return [row.key for row in rows]
+
+
+def decided(shown: Shown, *verdicts: Verdict) -> Shown:
+    return replace(shown, decisions=Decisions(verdicts=verdicts))
+
+
+def test_between_outlets_lone_passages_without_weight_are_folded(outlets: Shown) -> None:
+    rows = finding_rows(outlets, View())
+    assert keys(rows) == ["f-hurt", "f-name", "f-quote", "f-only-0", "f-precision", "fold:only"]
+    assert rows[-1].aside == "1 more to review"
+    unfolded = finding_rows(outlets, View(unfolded=frozenset({"only"})))
+    assert keys(unfolded)[-2:] == ["fold:only", "f-only-1"]
+
+
+def test_many_lone_passages_do_not_flood_the_list(outlets: Shown) -> None:
+    lone = next(f for f in outlets.findings if f.id == "f-only-0")
+    many = replace(outlets, findings=tuple(replace(lone, id=str(i)) for i in range(40)))
+    rows = finding_rows(many, View())
+    assert len(rows) == ONLY_IN_THE_OPEN + 1
+    assert rows[-1].aside == f"{40 - ONLY_IN_THE_OPEN} more to review"
+
+
+def test_between_versions_what_changes_meaning_comes_first(versions: Shown) -> None:
+    rows = finding_rows(versions, View())
+    assert [(row.kind, row.title) for row in rows] == [
+        ("section", "Changes meaning"),
+        ("item", "Figure changed: 31 → 34"),
+        ("item", "Sentence with a source removed"),
+        ("section", "Other changes"),
+        ("fold", "Wording 4"),
+        ("fold", "House style 2"),
+    ]
+    assert rows[4].aside == "3 rewordings, 1 move"
+    assert rows[5].aside == "By → By, one rule"
+
+
+def test_rows_say_the_paragraphs_as_the_texts_print_them(outlets: Shown, versions: Shown) -> None:
+    assert finding_rows(outlets, View())[0].where == "¶3 · ¶3"
+    assert finding_rows(versions, View())[1].where == "¶1"
+
+
+def test_a_decided_finding_stays_in_sight_until_the_filter_is_pressed_again(outlets: Shown) -> None:
+    shown = decided(outlets, Verdict("f-quote", "confirmed"))
+    assert "f-quote" not in keys(finding_rows(shown, View()))
+    staying = finding_rows(shown, View(staying=frozenset({"f-quote"})))
+    row = next(row for row in staying if row.key == "f-quote")
+    assert (row.sign, row.aside, row.strong) == ("confirmed", "confirmed", False)
+    assert keys(finding_rows(shown, View("decided"))) == ["f-quote"]
+
+
+def test_the_review_counts_a_note_without_a_verdict_as_to_review(outlets: Shown) -> None:
+    shown = decided(outlets, Verdict("f-quote", "unsure"), Verdict("f-name", None, "ask"))
+    assert review_of(shown) == Review(5, 1)
+
+
+def test_rejected_findings_step_back(outlets: Shown) -> None:
+    shown = decided(outlets, Verdict("f-hurt", "rejected"))
+    row = finding_rows(shown, View("all"))[0]
+    assert row.faded
+    assert row.aside == "rejected"
+
+
+def test_other_orders_have_no_groups(versions: Shown) -> None:
+    rows = finding_rows(versions, View(sorting="reading"))
+    assert all(row.kind == "item" for row in rows)
+    starts = [row.places[0].span.start for row in rows]
+    assert starts == sorted(starts)
+
+
+def test_a_name_in_two_spellings_is_asked_about_as_a_person(outlets: Shown) -> None:
+    row = next(row for row in finding_rows(outlets, View()) if row.key == "f-name")
+    assert row.acts == ("same person", "apart", "unsure", "note")
+
+
+def test_a_row_is_spoken_with_its_state(outlets: Shown) -> None:
+    row = finding_rows(outlets, View())[1]
+    assert row.spoken() == ("Spelled Marta / Márta Ilves, to review. One passenger, two spellings. ¶2 · ¶2")

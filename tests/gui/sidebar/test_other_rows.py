@@ -1,0 +1,158 @@
+"""Names, figures, quotations, wording and notes as rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from variorum.model.decisions import Anchor, Decisions, Note, Verdict
+from variorum.model.dossier import QuotePair
+from variorum.model.span import Span
+from variorum_gui.shown import Shown
+from variorum_gui.sidebar import messages
+from variorum_gui.sidebar.counts import tab_counts
+from variorum_gui.sidebar.figure_rows import NOT_SEARCHED, figure_rows
+from variorum_gui.sidebar.name_rows import entity_of, name_rows
+from variorum_gui.sidebar.note_rows import note_rows, place_of
+from variorum_gui.sidebar.quotation_rows import quotation_rows
+from variorum_gui.sidebar.rows import Row
+from variorum_gui.sidebar.wording_rows import wording_rows
+
+
+def titles(rows: tuple[Row, ...]) -> list[str]:
+    return [row.title for row in rows]
+
+
+def test_names_in_both_texts_come_before_names_in_one(outlets: Shown) -> None:
+    assert titles(name_rows(outlets)) == [
+        "In both texts",
+        "Marta Ilves",
+        "Northern News Agency",
+        "Found in one text",
+        "Jon Pask",
+    ]
+
+
+def test_a_name_tells_its_spellings_its_counts_and_the_words_used_for_it(outlets: Shown) -> None:
+    row = name_rows(outlets)[1]
+    assert row.sign == "person"
+    assert row.aside == "Summit Herald 1 · Valley Echo 1"
+    assert row.detail == "also Márta Ilves\nSummit Herald: “a teacher”"
+    assert [place.side for place in row.places] == ["left", "right"]
+    assert entity_of(outlets, row.key) is not None
+
+
+def test_names_are_filtered_by_kind_and_by_the_words_used_for_them(outlets: Shown) -> None:
+    assert titles(name_rows(outlets, "organisation")) == ["In both texts", "Northern News Agency"]
+    assert "Marta Ilves" in titles(name_rows(outlets, "all", "teacher"))
+    assert titles(name_rows(outlets, "place")) == ["No name fits this filter."]
+
+
+def test_figures_say_what_was_not_searched_and_claim_no_agreement(outlets: Shown) -> None:
+    rows = titles(figure_rows(outlets))
+    assert rows[:2] == ["Stated with different precision", "31 (Summit Herald) / about 30 (Valley Echo)"]
+    assert NOT_SEARCHED in rows
+    assert "All figures in Summit Herald" in rows
+    assert "31 – people" in rows
+    assert outlets.dossier is not None
+    none = replace(outlets, dossier=replace(outlets.dossier, disagreements=()))
+    assert titles(figure_rows(none))[0].startswith("No differing figures found.")
+
+
+def test_a_quotation_in_other_words_shows_both_wordings(outlets: Shown) -> None:
+    rows = quotation_rows(outlets)
+    pair = rows[1]
+    assert pair.title == "In other words"
+    assert "Summit Herald: “We heard one bang and then nothing,”" in pair.detail
+    assert pair.where == "¶2 · ¶2"
+
+
+def test_quotations_of_one_person_in_two_spellings_are_one_group(outlets: Shown) -> None:
+    rows = quotation_rows(outlets)
+    at = titles(rows).index("Marta Ilves")
+    assert rows[at].kind == "section"
+    assert [row.detail for row in rows[at + 1 : at + 3]] == ["Summit Herald", "Valley Echo"]
+
+
+def test_an_agency_credited_by_both_is_named_as_no_corroboration(outlets: Shown) -> None:
+    assert "Both credit Northern News Agency: shared copy is not corroboration." in titles(
+        quotation_rows(outlets)
+    )
+
+
+def test_another_speaker_is_told_without_saying_who_is_right(outlets: Shown) -> None:
+    assert outlets.dossier is not None
+    pair = QuotePair((0, 0), (1, 0), frozenset({"identical", "speaker differs"}))
+    rows = quotation_rows(replace(outlets, dossier=replace(outlets.dossier, quote_pairs=(pair,))))
+    assert rows[1].title == "Other speaker"
+    assert "Valley Echo gives it to Márta Ilves" in rows[1].detail
+
+
+def test_between_outlets_words_are_chosen_not_changed(outlets: Shown) -> None:
+    rows = titles(wording_rows(outlets))
+    assert "“one bang” / “a bang”" in rows
+    assert "Words used for" in rows
+    assert not any("→" in title or "removed" in title for title in rows)
+
+
+def test_between_versions_words_are_changed(outlets: Shown) -> None:
+    assert outlets.comparison is not None
+    versions = replace(outlets, comparison=replace(outlets.comparison, mode="versions"))
+    assert "one bang → a bang" in titles(wording_rows(versions))
+
+
+def note_on(shown: Shown, words: str, text: str) -> Note:
+    assert shown.left is not None
+    version = shown.left.version
+    start = version.text.index(words)
+    return Note(Anchor.at(version.text, Span(start, start + len(words)), version.content_hash), text)
+
+
+def test_notes_stand_in_reading_order_with_those_on_findings_after(outlets: Shown) -> None:
+    notes = (note_on(outlets, "Nobody was hurt", "second"), note_on(outlets, "31 people", "first"))
+    verdicts = (Verdict("f-hurt", None, "ring them"),)
+    rows = note_rows(replace(outlets, decisions=Decisions(notes=notes, verdicts=verdicts)))
+    assert titles(rows) == ["On passages", "first", "second", "On findings", "ring them"]
+
+
+def test_a_note_on_another_text_is_not_claimed_for_this_one(outlets: Shown) -> None:
+    elsewhere = Note(Anchor("0" * 64, "the", start=4), "other")
+    assert place_of(outlets, elsewhere) is None
+
+
+def test_a_note_is_found_again_after_a_new_reading(outlets: Shown) -> None:
+    note = note_on(outlets, "Nobody was hurt, according to", "x")
+    old = replace(note, passage=replace(note.passage, content_hash="1" * 64))
+    place = place_of(outlets, old)
+    assert place is not None
+    assert place.side == "left"
+
+
+def test_tabs_count_without_making_rows(outlets: Shown) -> None:
+    assert tab_counts(outlets) == {
+        "findings": 6,
+        "names": 3,
+        "figures": 3,
+        "quotes": 1,
+        "wording": 1,
+        "notes": 0,
+    }
+    assert tab_counts(Shown())["findings"] is None
+
+
+def test_every_tab_says_what_to_do_or_that_it_is_being_worked_out(outlets: Shown) -> None:
+    every = (
+        messages.for_findings,
+        messages.for_names,
+        messages.for_figures,
+        messages.for_quotations,
+        messages.for_wording,
+        messages.for_notes,
+    )
+    assert all(message(Shown()) for message in every)
+    assert not any(message(outlets) for message in every)
+    assert outlets.left is not None
+    assert outlets.right is not None
+    waiting = Shown(replace(outlets.left, annotations=None), replace(outlets.right, annotations=None))
+    assert [message(waiting) for message in every[:5]] == [messages.WORKING] * 5
+    nothing = replace(outlets, findings=())
+    assert "does not mean" in messages.for_findings(nothing)

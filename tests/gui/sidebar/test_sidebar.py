@@ -1,0 +1,317 @@
+"""What a person does in the sidebar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from variorum.model.decisions import Decisions, EntityDecision, Note, Verdict
+from variorum.model.span import Span
+from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.findings_tab import FindingsTab
+from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.names_tab import NamesTab
+from variorum_gui.sidebar.notes_tab import NotesTab
+from variorum_gui.sidebar.pane import TABS, Sidebar
+from variorum_gui.sidebar.row_model import RowModel
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot, outlets: Shown) -> Sidebar:
+    made = Sidebar()
+    qtbot.addWidget(made)
+    made.resize(290, 800)
+    made.show_texts(outlets)
+    made.show()
+    return made
+
+
+def findings(sidebar: Sidebar) -> FindingsTab:
+    tab = sidebar.tab("findings")
+    assert isinstance(tab, FindingsTab)
+    return tab
+
+
+def go_to(tab: ListTab, key: str) -> None:
+    """As a click does, unlike `choose`."""
+    index = tab.list.rows.index_of(key)
+    assert index.isValid(), key
+    tab.list.setCurrentIndex(index)
+
+
+def test_the_badge_counts_what_is_to_review(sidebar: Sidebar, outlets: Shown) -> None:
+    assert sidebar.tabs.tab("findings").accessibleName() == "Findings, 6 to review"
+    sidebar.show_texts(replace(outlets, decisions=Decisions(verdicts=(Verdict("f-hurt", "confirmed"),))))
+    assert sidebar.tabs.tab("findings").accessibleName() == "Findings, 5 to review"
+
+
+def test_tabs_are_built_when_first_opened(qtbot: QtBot) -> None:
+    made = Sidebar()
+    qtbot.addWidget(made)
+    assert set(made._built) == {"findings"}
+    for words in TABS:
+        made.open_tab(words.key)
+        assert made.current_tab() == words.key
+    assert len(made._built) == 6
+
+
+def test_going_to_a_finding_lights_all_its_places_and_reveals_the_first(
+    qtbot: QtBot, sidebar: Sidebar
+) -> None:
+    tab = findings(sidebar)
+    with qtbot.waitSignal(sidebar.lightRequested) as lit:
+        go_to(tab, "f-name")
+    places, current, kind = lit.args
+    assert [place.side for place in places] == ["left", "right"]
+    assert current == places[0]
+    assert kind == "finding"
+    with qtbot.waitSignal(sidebar.revealRequested) as revealed:
+        qtbot.keyClick(tab.list, Qt.Key.Key_Return)
+    assert revealed.args == [places[1]]
+
+
+@pytest.mark.parametrize(
+    ("key", "judgement"), [(Qt.Key.Key_C, "confirmed"), (Qt.Key.Key_R, "rejected"), (Qt.Key.Key_U, "unsure")]
+)
+def test_one_key_gives_a_verdict(qtbot: QtBot, sidebar: Sidebar, key: Qt.Key, judgement: str) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "f-hurt")
+    with qtbot.waitSignal(sidebar.verdictGiven) as given:
+        qtbot.keyClick(tab.list, key)
+    verdict = given.args[0]
+    assert (verdict.finding, verdict.judgement) == ("f-hurt", judgement)
+    assert verdict.left.words == "Nobody was hurt"
+    assert verdict.right.words == "Two people were treated"
+
+
+def test_the_same_verdict_again_takes_it_back(qtbot: QtBot, sidebar: Sidebar, outlets: Shown) -> None:
+    sidebar.show_texts(
+        replace(outlets, decisions=Decisions(verdicts=(Verdict("f-hurt", "confirmed", "a note"),)))
+    )
+    sidebar.select_finding("f-hurt")
+    with qtbot.waitSignal(sidebar.verdictGiven) as given:
+        qtbot.keyClick(findings(sidebar).list, Qt.Key.Key_C)
+    assert (given.args[0].judgement, given.args[0].note) == (None, "a note")
+
+
+def test_a_decided_finding_stays_where_it_is(qtbot: QtBot, sidebar: Sidebar, outlets: Shown) -> None:
+    tab = findings(sidebar)
+
+    def keep(verdict: Verdict) -> None:
+        sidebar.show_texts(replace(outlets, decisions=Decisions(verdicts=(verdict,))))
+
+    sidebar.verdictGiven.connect(keep)
+    go_to(tab, "f-hurt")
+    tab.list.buttons().button("confirm").click()
+    assert tab.list.chosen_key() == "f-hurt"
+    row = tab.list.chosen_row()
+    assert row is not None
+    assert row.aside == "confirmed"
+    assert tab.list.buttons().button("confirm").isDown()
+    tab.filters.button("to review").click()
+    assert not tab.list.rows.index_of("f-hurt").isValid()
+    tab.filters.button("decided").click()
+    assert tab.list.rows.index_of("f-hurt").isValid()
+
+
+def test_same_person_confirms_and_merges_the_spellings(qtbot: QtBot, sidebar: Sidebar) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "f-name")
+    said: list[object] = []
+    sidebar.entityDecided.connect(said.append)
+    sidebar.verdictGiven.connect(said.append)
+    tab.list.buttons().button("same person").click()
+    merge, verdict = said
+    assert merge == EntityDecision("merge", ("Marta Ilves", "Márta Ilves"))
+    assert isinstance(verdict, Verdict)
+    assert verdict.judgement == "confirmed"
+
+
+def test_selecting_a_finding_opens_the_fold_it_lies_in_and_stays_quiet(
+    qtbot: QtBot, sidebar: Sidebar
+) -> None:
+    sidebar.open_tab("names")
+    with qtbot.assertNotEmitted(sidebar.revealRequested):
+        sidebar.select_finding("f-only-1")
+    assert sidebar.current_tab() == "findings"
+    assert findings(sidebar).list.chosen_key() == "f-only-1"
+    sidebar.select_finding("no such finding")
+
+
+def test_a_fold_opens_by_keyboard(qtbot: QtBot, sidebar: Sidebar) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "fold:only")
+    qtbot.keyClick(tab.list, Qt.Key.Key_Right)
+    assert tab.list.rows.index_of("f-only-1").isValid()
+    qtbot.keyClick(tab.list, Qt.Key.Key_Left)
+    assert not tab.list.rows.index_of("f-only-1").isValid()
+
+
+def test_arrow_keys_pass_over_headings(qtbot: QtBot, sidebar: Sidebar, versions: Shown) -> None:
+    sidebar.show_texts(versions)
+    tab = findings(sidebar)
+    go_to(tab, "v-source")
+    qtbot.keyClick(tab.list, Qt.Key.Key_Down)
+    assert tab.list.chosen_key() == "fold:wording"
+
+
+def test_a_note_is_kept_when_one_goes_on(qtbot: QtBot, sidebar: Sidebar) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "f-hurt")
+    assert not tab.note.isVisible()
+    qtbot.keyClick(tab.list, Qt.Key.Key_N)
+    assert tab.note.isVisible()
+    tab.note.editor().setPlainText("Ring the hospital.")
+    with qtbot.waitSignal(sidebar.verdictGiven) as given:
+        go_to(tab, "f-quote")
+    assert given.args[0].finding == "f-hurt"
+    assert (given.args[0].judgement, given.args[0].note) == (None, "Ring the hospital.")
+
+
+def test_escape_puts_the_note_back(qtbot: QtBot, sidebar: Sidebar) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "f-hurt")
+    tab.act("f-hurt", "note")
+    tab.note.editor().setPlainText("never mind")
+    with qtbot.assertNotEmitted(sidebar.verdictGiven):
+        qtbot.keyClick(tab.note.editor(), Qt.Key.Key_Escape)
+    assert tab.note.text() == ""
+
+
+def test_control_return_keeps_the_note_once(qtbot: QtBot, sidebar: Sidebar) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "f-hurt")
+    tab.act("f-hurt", "note")
+    tab.note.editor().setPlainText("Ask again")
+    given: list[object] = []
+    sidebar.verdictGiven.connect(given.append)
+    qtbot.keyClick(tab.note.editor(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    tab.note.keep()
+    assert len(given) == 1
+
+
+def test_the_timeline_shows_held_versions_only_for_versions_of_one_article(
+    sidebar: Sidebar, versions: Shown, outlets: Shown
+) -> None:
+    tab = findings(sidebar)
+    assert not tab.timeline.isVisible()
+    sidebar.show_texts(versions)
+    assert tab.timeline.isVisible()
+    assert tab.timeline.dots.accessibleName() == "You hold 2 of 5 versions"
+    assert "changes before version 2 and after version 3 cannot be shown" in tab.timeline.words.text()
+    sidebar.show_texts(outlets)
+    assert not tab.timeline.isVisible()
+
+
+def test_next_steps_through_every_mention_round_and_round(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.open_tab("names")
+    tab = sidebar.tab("names")
+    seen: list[Place] = []
+    sidebar.revealRequested.connect(seen.append)
+    go_to(tab, "name:PERSON:Marta Ilves")
+    tab.list.buttons().button("next").click()
+    sidebar.step(1)
+    assert [place.side for place in seen] == ["left", "right", "left"]
+
+
+def test_selected_names_are_merged(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.open_tab("names")
+    tab = sidebar.tab("names")
+    go_to(tab, "name:PERSON:Marta Ilves")
+    other = tab.list.rows.index_of("name:PERSON:Jon Pask")
+    tab.list.selectionModel().setCurrentIndex(other, QItemSelectionModel.SelectionFlag.Select)
+    with qtbot.waitSignal(sidebar.entityDecided) as decided:
+        qtbot.keyClick(tab.list, Qt.Key.Key_M)
+    assert decided.args == [EntityDecision("merge", ("Marta Ilves", "Márta Ilves", "Jon Pask"))]
+
+
+def test_a_spelling_is_split_off(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.open_tab("names")
+    tab = sidebar.tab("names")
+    assert isinstance(tab, NamesTab)
+    with qtbot.waitSignal(sidebar.entityDecided) as decided:
+        tab.split("name:PERSON:Marta Ilves", "Márta Ilves")
+    assert decided.args == [EntityDecision("split", ("Márta Ilves", "Marta Ilves"))]
+
+
+def test_a_name_is_renamed_where_it_stands(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.open_tab("names")
+    tab = sidebar.tab("names")
+    go_to(tab, "name:PERSON:Jon Pask")
+    qtbot.keyClick(tab.list, Qt.Key.Key_F2)
+    editor = tab.list.viewport().findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Jonathan Pask")
+    with qtbot.waitSignal(sidebar.entityDecided) as decided:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert decided.args == [EntityDecision("rename", ("Jon Pask",), "Jonathan Pask")]
+
+
+def test_names_are_found_by_typing(sidebar: Sidebar) -> None:
+    sidebar.open_tab("names")
+    tab = sidebar.tab("names")
+    assert isinstance(tab, NamesTab)
+    tab.field.setText("pask")
+    assert [row.title for row in tab.list.rows.rows] == ["Found in one text", "Jon Pask"]
+
+
+def test_a_note_is_written_on_a_passage_and_removed(qtbot: QtBot, sidebar: Sidebar, outlets: Shown) -> None:
+    assert outlets.left is not None
+    start = outlets.left.version.text.index("31 people")
+    sidebar.begin_note(Place("left", Span(start, start + 9)))
+    tab = sidebar.tab("notes")
+    assert isinstance(tab, NotesTab)
+    tab.note.editor().setPlainText("Check with the operator")
+    with qtbot.waitSignal(sidebar.noteGiven) as given:
+        qtbot.keyClick(tab.note.editor(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    note = given.args[0]
+    assert isinstance(note, Note)
+    assert note.passage.words == "31 people"
+    assert not tab.note.isVisible()
+    sidebar.show_texts(replace(outlets, decisions=Decisions(notes=(note,))))
+    go_to(tab, tab.list.rows.rows[1].key)
+    with qtbot.waitSignal(sidebar.noteRemoved) as removed:
+        qtbot.keyClick(tab.list, Qt.Key.Key_Delete)
+    assert removed.args == [note]
+
+
+def test_add_note_asks_for_the_selected_words(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.open_tab("notes")
+    tab = sidebar.tab("notes")
+    assert isinstance(tab, NotesTab)
+    with qtbot.waitSignal(sidebar.noteWanted):
+        tab.add.click()
+
+
+def test_tabs_stand_in_two_rows_where_the_sidebar_is_narrow(sidebar: Sidebar) -> None:
+    assert sidebar.tabs.height() == 60
+    sidebar.resize(900, 800)
+    assert sidebar.tabs.height() == 30
+
+
+def test_qt_finds_no_fault_with_the_rows(qtbot: QtBot, sidebar: Sidebar) -> None:
+    model = RowModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_rows(findings(sidebar).rows())
+    model.show_rows(findings(sidebar).rows())
+    model.show_rows(())
+    assert tester.model() is model
+
+
+def test_every_tab_copes_with_nothing_with_waiting_and_with_everything(
+    qtbot: QtBot, outlets: Shown, versions: Shown
+) -> None:
+    made = Sidebar()
+    qtbot.addWidget(made)
+    made.show()
+    one = replace(outlets, right=None, comparison=None, dossier=None, findings=())
+    for shown in (Shown(), one, replace(outlets, dossier=None, findings=()), outlets, versions):
+        made.show_texts(shown)
+        for words in TABS:
+            made.open_tab(words.key)
+            made.grab()
