@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.entities.figures import figures_in
 from variorum.entities.naming import name_mentions
 from variorum.entities.page import page_of
 from variorum.model.annotations import Annotations
@@ -13,4 +14,7 @@ def annotate(text: str | Version) -> Annotations:
     if not isinstance(text, (str, Version)):
         raise TypeError(f"text must be a str or a Version, not {type(text).__name__}")
     page = page_of(text)
-    return Annotations(text, name_mentions(page))
+    written = None if isinstance(text, str) else (text.published or text.seen)
+    return Annotations(
+        text, name_mentions(page), figures_in(page.text, written.date() if written else None)
+    )

@@ -26,6 +26,9 @@ def names_in_title_case(page: Page, line: Line, known: Known) -> list[Found]:
 
 def _known_at(page: Page, i: int, line: Line, known: Known, upper: bool) -> Found | None:
     most = min(_LONGEST, line.last - i)
+    person = None if upper else _new_person(page, i, line)
+    if person is not None and page.phrase(person.first, person.last) not in page.lists.names:
+        return person
     for size in range(most, 0, -1):
         if any(page.words[k].gap.strip(" \u00a0") not in ("", "&") for k in range(i + 1, i + size)):
             continue
@@ -34,7 +37,7 @@ def _known_at(page: Page, i: int, line: Line, known: Known, upper: bool) -> Foun
             one = _known_phrase(page, i, size, form, known)
             if one is not None:
                 return one
-    return _new_person(page, i, line) if not upper else None
+    return None
 
 
 def _known_phrase(page: Page, i: int, size: int, phrase: str, known: Known) -> Found | None:

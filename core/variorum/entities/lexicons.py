@@ -21,7 +21,8 @@ class Lexicons:
     longest: dict[str, int]
     big_cities: frozenset[str]
     small_cities: frozenset[str]
-    first_names: frozenset[str]
+    #: Name to "f", "m", or "" where both bear it.
+    first_names: dict[str, str]
     surnames: frozenset[str]
     #: Last words that give a name its kind.
     heads: dict[str, MentionType]
@@ -87,7 +88,9 @@ def lexicons() -> Lexicons:
         longest=_longest(names, big_cities, small_cities),
         big_cities=big_cities,
         small_cities=small_cities,
-        first_names=frozenset(_lines("first_names")),
+        first_names={
+            name: bearer for name, _, bearer in (line.partition(" ") for line in _lines("first_names"))
+        },
         surnames=frozenset(_lines("surnames")),
         heads=heads,
         titles=frozenset(word for line in _lines("titles") for word in line.split()),

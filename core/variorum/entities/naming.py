@@ -26,13 +26,13 @@ def name_mentions(page: Page) -> tuple[Mention, ...]:
             continue
         for first, last in runs(page, line):
             found += split_run(page, first, last)
+    found += works_in_quotation_marks(page, found)
     known = known_from(page, found)
     found = settle(page, found, known)
     known = known_from(page, found)
     for line in page.lines:
         if line.title_case and not line.skipped:
             found += names_in_title_case(page, line, known)
-    found += works_in_quotation_marks(page, found)
     return _in_order(page, found, known)
 
 

@@ -72,9 +72,24 @@ class Page:
         if not word.capital:
             return False
         small = word.text.lower()
+        if small in DOUBTFUL_MONTHS:
+            return True
         if small in FUNCTION_WORDS or (straight(small) in FUNCTION_WORDS):
             return word.text.isupper() and len(word.text) > 1 and word.text == "US"
-        return not (small in WEEKDAYS or (small in MONTHS and small not in DOUBTFUL_MONTHS))
+        return small not in WEEKDAYS and small not in MONTHS
+
+    def is_month(self, i: int) -> bool:
+        """Whether word `i`, "May" or "April", is a month here rather than a person."""
+        if self.words[i].text.lower() not in DOUBTFUL_MONTHS:
+            return False
+        around = (self.before(i), self.after(i + 1))
+        named = any(w and w[0].isupper() for w in self._neighbours(i))
+        return not named or around[0] in ("in", "last", "this", "until", "since", "by", "late", "early")
+
+    def _neighbours(self, i: int) -> tuple[str, str]:
+        left = self.words[i - 1].text if i and self.joined(i) else ""
+        right = self.words[i + 1].text if i + 1 < len(self.words) and self.joined(i + 1) else ""
+        return left, right
 
 
 def page_of(source: str | Version) -> Page:
@@ -100,7 +115,9 @@ def _lay_out(page: Page) -> None:
             skipped = bool(_BYLINE.match(whole) and len(line) <= 14) or bool(
                 _PAGE_LINE.match(whole) and len(line) <= 14
             )
-            page.lines.append(Line(first, i, in_title_case(line), skipped))
+            titled = in_title_case(line) and (whole[-1] != "." or whole.isupper() or len(line) < 5)
+            titled = titled and not page.text.startswith((".", ". ", ".\n"), end)
+            page.lines.append(Line(first, i, titled, skipped))
             first = i
 
 

@@ -16,7 +16,7 @@ FUNCTION_WORDS = frozenset(
     yesterday tomorrow later earlier meanwhile however moreover furthermore nevertheless instead otherwise
     therefore thus perhaps maybe indeed yes no okay ok well oh said says say asked told let lets please thanks
     one two three four five six seven eight nine ten many much more most few several several dozens hundreds
-    thousands millions half part first second third last next new old former
+    thousands millions half part
     it's that's there's he's she's they're we're you're i'm i've i'll don't didn't doesn't isn't wasn't can't
     won't couldn't wouldn't what's who's let's here's
     """.split()
@@ -47,7 +47,7 @@ TAKES_OF = frozenset(
     Department Diocese Directorate Faculty Federation Foundation Friends Fund Gulf Hospital House Institute
     Institutes Isle Islamic Kingdom Knights League Library Medal Ministry Museum National Office Order
     Organization Organisation Parliament Party People Port Province Republic School Society State States Statue
-    Strait Tower Treaty Union University Voice Archbishop Bishop Side
+    Strait Tower Treaty Union University Voice Archbishop Bishop Side Chiefs
     """.split()
 )
 TAKES_FOR = frozenset(
@@ -81,6 +81,14 @@ SPEECH_VERBS = frozenset(
     emphasized emphasised maintained maintains reiterated responded responds read reads agreed agrees mused
     cautioned cautions boasted demanded demands proclaimed countered contended contends lamented marveled
     exclaimed pleaded thinks thought believes believed
+    """.split()
+)
+#: Initials of common nouns, not of bodies.
+GENERIC_INITIALS = frozenset(
+    """
+    TV TVs DVD DVDs CD CDs CEO CFO COO CTO PhD MBA ID IDs OK AM PM IT PC PCs ATM UFO VIP SUV SUVs GPS LED LCD PDF
+    DWI DUI CPR HIV AIDS IQ PR HR AC DC FM UV ER ICU MRI CT DNA RNA KO KOs TKO MVP RBI RBIs ERA TD TDs QB LGBT LGBTQ
+    GDP IPO NGO NGOs MP MPs PM PMs GMT EST EDT PST PDT ET BST UTC AK RPG IED IEDs AFP WMD POW
     """.split()
 )
 #: Capitals in these are Latin numbers, not initials of a body.

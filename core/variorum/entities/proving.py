@@ -11,6 +11,8 @@ from variorum.entities.plain_words import PLACE_PREPOSITIONS, SUFFIXES
 from variorum.model.annotations import MentionType
 
 _PROOF = 0.7
+#: The word before these is a field of work, not a short name: "Defense Department".
+_STATE_BODIES = frozenset("Department Ministry Office Committee Commission Court Council Force Secretary Police Party".split())
 
 
 @dataclass(slots=True)
@@ -19,6 +21,7 @@ class Known:
 
     whole: dict[str, tuple[MentionType, float]] = field(default_factory=dict)
     surnames: set[str] = field(default_factory=set)
+    likely_surnames: set[str] = field(default_factory=set)
     first_names: set[str] = field(default_factory=set)
     short_bodies: dict[str, MentionType] = field(default_factory=dict)
 
@@ -32,6 +35,10 @@ def known_from(page: Page, found: list[Found]) -> Known:
         if one.type != "?":
             votes.setdefault(phrase, Counter())[one.type] += round(100 * one.confidence**3)  # type: ignore[assignment]
         if one.last - one.first < 2 or one.confidence < _PROOF:
+            if one.type == "PERSON" and one.last - one.first == 1 and one.confidence >= 0.9:
+                known.surnames.add(phrase)
+            elif one.type == "PERSON" and one.last - one.first > 1:
+                known.likely_surnames.add(page.words[one.last - 1].text)
             continue
         words = [w.text for w in page.words[one.first : one.last]]
         if one.type == "PERSON":
@@ -50,10 +57,10 @@ def known_from(page: Page, found: list[Found]) -> Known:
 
 def _learn_short_forms(page: Page, words: list[str], one: Found, known: Known) -> None:
     """ "Summit Entertainment" proves "Summit", "Popular Mobilization Forces" proves "PMF"."""
-    if page.lists.heads.get(words[-1]) == "ORG" and "of" not in words:
+    if page.lists.heads.get(words[-1]) == "ORG" and "of" not in words and words[-1] not in _STATE_BODIES:
         stem = " ".join(words[:-1])
         listed = page.lists.names.get(stem)
-        if listed is None and not page.lists.city(stem):
+        if listed is None and page.lists.city(stem) < 0.8:
             known.short_bodies[stem] = one.type
     initials = "".join(w[0] for w in words if w[0].isupper())
     if len(initials) > 2:
@@ -101,8 +108,13 @@ def _bare_name(page: Page, i: int, known: Known) -> Found | None:
         return Found(i, i + 1, "PERSON", 0.9, "the surname of a person named in full")
     if word.endswith("s") and word[:-1] in known.surnames and page.before(i) in ("the", "both", "two"):
         return Found(i, i + 1, "PERSON", 0.75, "a family named in the text")
+    if word in known.likely_surnames and not page.lists.city(word):
+        return Found(i, i + 1, "PERSON", 0.6, "the surname of what looks like a person's name")
     if word in known.short_bodies:
         return Found(i, i + 1, known.short_bodies[word], 0.82, "short for a body named in full")
     if word in known.first_names and word.lower() not in page.lists.ordinary:
         return Found(i, i + 1, "PERSON", 0.75, "the first name of a person named in full")
+    kind, sure = known.whole.get(word, ("?", 0.0))
+    if kind != "?" and sure >= 0.8 and (word.lower() not in page.lists.ordinary or not page.words[i].opens):
+        return Found(i, i + 1, kind, 0.75, "named in the text elsewhere")
     return None

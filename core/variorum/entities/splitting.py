@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from variorum.entities.found import Found
 from variorum.entities.page import Page
-from variorum.entities.plain_words import PARTICLES, ROMAN, SUFFIXES, SURNAME_HEADS
+from variorum.entities.plain_words import GENERIC_INITIALS, PARTICLES, ROMAN, SUFFIXES, SURNAME_HEADS
 from variorum.entities.surroundings import kind_by_surroundings
 from variorum.model.annotations import MentionType
 
+_DATELINE_END = re.compile(r"(?:,\s[\w. ]{2,20})?\s*(?:\([A-Z]+\)\s*)?(?:—|–|--?)\s")
 Rule = Callable[[Page, int, int], list[Found] | None]
 
 
@@ -52,7 +54,11 @@ def opening_word_is_no_name(page: Page, first: int, last: int) -> list[Found] | 
         return None
     word = page.words[first].text
     small = word.lower()
-    if page.inside[word] or small not in page.lists.ordinary and small not in page.small:
+    rest = page.lists.names.get(page.phrase(first + 1, last), ("",))[0]
+    if rest in ("LOC", "NORP") and not (word in page.lists.names or word in page.lists.surnames):
+        if word not in page.lists.first_names and word not in page.lists.titles and not page.inside[word]:
+            return split_run(page, first + 1, last)
+    if page.inside[word] or (small not in page.lists.ordinary and small not in page.small):
         return None
     if word in page.lists.first_names or word in page.lists.titles or _listed_here(page, first, last):
         return None
@@ -65,7 +71,7 @@ def title_before_a_person(page: Page, first: int, last: int) -> list[Found] | No
     """ "U.S. Defense Secretary Mark Esper": what stands after the last title is a person."""
     titles = page.lists.titles
     at = next((i for i in range(last - 1, first - 1, -1) if page.words[i].text in titles), None)
-    if at is None:
+    if at is None or (at + 1 < last and page.words[at + 1].text in SUFFIXES):
         return None
     if at == last - 1:
         return _title_alone(page, first, at)
@@ -105,7 +111,7 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
     """A first name of the list and one to four more words, none of which says something else."""
     count = last - first
     start = page.words[first].text
-    if not 2 <= count <= 5 or not (start in page.lists.first_names or _is_initial(start)):
+    if not 2 <= count <= 5 or not (start in page.lists.first_names or _is_initial(page, start)):
         return None
     ending = _last_word(page, first, last)
     rest = [w.text for w in page.words[first + 1 : last]]
@@ -123,8 +129,15 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
     return [Found(first, last, "PERSON", sure, "starts with a first name")]
 
 
-def _is_initial(word: str) -> bool:
-    return len(word) in (2, 4, 5) and word[0].isupper() and word[1] == "." and word not in ("U.S.", "U. S.")
+def _is_initial(page: Page, word: str) -> bool:
+    return len(word) in (2, 4, 5) and word[0].isupper() and word[1] == "." and word not in page.lists.names
+
+
+def surname_with_suffix(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "Jackson Jr."."""
+    if last - first == 2 and page.words[last - 1].text in ("Jr.", "Sr.", "Jr", "Sr"):
+        return [Found(first, last, "PERSON", 0.9, "“Jr.” or “Sr.” follows")]
+    return None
 
 
 def last_word_is_a_head(page: Page, first: int, last: int) -> list[Found] | None:
@@ -133,7 +146,7 @@ def last_word_is_a_head(page: Page, first: int, last: int) -> list[Found] | None
     kind = page.lists.heads.get(head)
     if head.isdigit() and last - first > 2:
         kind = page.lists.heads.get(page.words[last - 2].text)
-    if kind is None or last - first < 2:
+    if kind is None or last - first < 2 or "for" in (w.text for w in page.words[first:last]):
         inner = _head_inside(page, first, last)
         if inner is None:
             return None
@@ -151,6 +164,12 @@ def last_word_is_a_head(page: Page, first: int, last: int) -> list[Found] | None
                 Found(start, start + 1, "NORP", 0.9, listed[1]),
                 Found(start + 1, last, kind, 0.9, f"ends in “{head}”"),
             ]
+    if listed and listed[0] == "LOC" and start + 1 == last - 1 and head in page.lists.names:
+        if page.words[start].text.lower() not in _COUNTRIES_OF_BODIES:
+            return [
+                Found(start, start + 1, "LOC", 0.9, listed[1]),
+                Found(start + 1, last, kind, 0.9, "a known name"),
+            ]
     sure = 0.85 if last - start > 2 or head not in SURNAME_HEADS else 0.72
     return [Found(start, last, kind, sure, f"ends in “{head}”")]
 
@@ -161,6 +180,8 @@ def _head_inside(page: Page, first: int, last: int) -> tuple[MentionType, str] |
         if page.words[i].text in ("of", "for"):
             head = page.words[i - 1].text
             kind = page.lists.heads.get(head)
+            if kind and page.words[i].text == "for":
+                kind = "ORG"
             return (kind, head) if kind else None
     return None
 
@@ -176,8 +197,12 @@ def listed_names_inside(page: Page, first: int, last: int) -> list[Found] | None
     if kind == "NORP" or (kind == "LOC" and _person_like(page, first + size, last)):
         return [Found(first, first + size, kind, 0.93, reason), *split_run(page, first + size, last)]
     rest = split_run(page, first + size, last)
-    if kind == "LOC" and len(rest) == 1 and rest[0].type == "LOC":
+    if kind == "LOC" and len(rest) == 1 and rest[0].type in ("LOC", "NORP") and rest[0].confidence > 0.8:
         return [Found(first, first + size, kind, 0.9, reason), *rest]
+    if kind == "ORG" and first + size < last and (
+        page.lists.names.get(page.phrase(first + size, last), ("",))[0] == "MISC" or reason == "a known maker"
+    ):
+        return [Found(first, last, "MISC", 0.85, "a maker and its product")]
     if kind == "LOC" and page.words[last - 1].text.endswith("s") and last - first - size == 1:
         return [Found(first, last, "ORG", 0.62, "a place and a plural: a team")]
     if kind in ("ORG", "MISC"):
@@ -189,6 +214,9 @@ def listed_names_inside(page: Page, first: int, last: int) -> list[Found] | None
 
 def unknown_run(page: Page, first: int, last: int) -> list[Found] | None:
     """Nothing is known of its words: what stands around it decides, or the kind stays doubtful."""
+    name = page.phrase(first, last)
+    if name.isupper() and (page.lists.city(name.title()) or _is_dateline(page, first, last)):
+        return [Found(first, last, "LOC", 0.9, "a dateline")]
     count = last - first
     while first < last and page.words[first].text in page.lists.titles and count > 1:
         first, count = first + 1, count - 1
@@ -207,9 +235,21 @@ def unknown_run(page: Page, first: int, last: int) -> list[Found] | None:
     return [Found(first, last, kind, sure, reason)]
 
 
+def _is_dateline(page: Page, first: int, last: int) -> bool:
+    """Capitals at the start of a line, then a dash, perhaps behind a state: "WEST ELM, Fla. —"."""
+    if first and page.words[first].line == page.words[first - 1].line:
+        return False
+    return _DATELINE_END.match(page.text, page.words[last - 1].end) is not None
+
+
 def single_word(page: Page, i: int) -> list[Found]:
     """One capitalised word in no list of names."""
     word = page.words[i]
+    caps = _in_capitals(page, i)
+    if caps is not None:
+        return caps
+    if word.text in GENERIC_INITIALS or page.before(i) in ("your", "his", "her") and word.text == "Honor":
+        return []
     if _only_opens(page, i) or word.text in page.lists.titles or len(word.text) < 2 or word.text in ROMAN:
         return []
     kind, sure, reason = kind_by_surroundings(page, i, i + 1)
@@ -231,6 +271,16 @@ def single_word(page: Page, i: int) -> list[Found]:
     if kind == "?":
         return [Found(i, i + 1, "?", 0.4, "capitalised within a sentence")]
     return [Found(i, i + 1, kind, sure, reason)]
+
+
+def _in_capitals(page: Page, i: int) -> list[Found] | None:
+    """ "BAGHDAD —": a dateline's town."""
+    word = page.words[i].text
+    if len(word) > 3 and word.isupper() and word.isalpha():
+        name = word.title()
+        if page.lists.city(name) or page.lists.names.get(name, ("",))[0] == "LOC":
+            return [Found(i, i + 1, "LOC", 0.9, "a dateline")]
+    return None
 
 
 def _only_opens(page: Page, i: int) -> bool:
@@ -301,12 +351,28 @@ def _all_ordinary(page: Page, first: int, last: int) -> bool:
     return all(w.text.lower() in page.lists.ordinary for w in page.words[first:last])
 
 
+def listed_body_at_the_end(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "Khataib Hezbollah": unknown words before a listed body belong to it."""
+    for i in range(first + 1, last):
+        if page.lists.names.get(page.phrase(i, last), ("",))[0] == "ORG":
+            words = [w.text for w in page.words[first:i]]
+            if any(w in page.lists.names or w in page.lists.titles or w in page.lists.ordinary for w in words):
+                return None
+            return [Found(first, last, "ORG", 0.75, "ends in a known name")]
+    return None
+
+
+#: "U.S. Senate" is one name; "Wyoming Senate" are two: countries lend their name to their bodies.
+_COUNTRIES_OF_BODIES = frozenset("u.s. us u.k. uk u.n. un u.s".split())
+
 RULES: tuple[Rule, ...] = (
     whole_run_is_listed,
     opening_word_is_no_name,
+    surname_with_suffix,
     title_before_a_person,
     person_by_first_name,
     last_word_is_a_head,
     listed_names_inside,
+    listed_body_at_the_end,
     unknown_run,
 )

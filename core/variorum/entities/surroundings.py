@@ -33,7 +33,7 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
             kind = page.lists.roles.get(word) or page.lists.roles.get(word.removesuffix("s"))
             if kind:
                 return kind, 0.8, f"called “{word}”"
-    if noun in PLACE_PREPOSITIONS and page.before(first - 1) not in SPEECH_VERBS:
+    if noun in PLACE_PREPOSITIONS and not (noun == "from" and last - first > 1) and not after.startswith(("'s", "’s")) and page.before(first - 1) not in SPEECH_VERBS:
         return "LOC", 0.62 if noun != "from" else 0.5, f"“{noun}” stands before it"
     verb = page.after(last)
     if verb in SPEECH_VERBS and last - first > 1:

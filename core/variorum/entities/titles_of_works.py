@@ -16,13 +16,15 @@ def works_in_quotation_marks(page: Page, found: list[Found]) -> list[Found]:
     """A name for each such quotation, where no surer name stands in it."""
     starts = [w.start for w in page.words]
     titles: list[Found] = []
+    headlines = {page.words[line.first].line for line in page.lines if line.title_case}
     for q in quotations(page.text):
         first, last = bisect_left(starts, q.start), bisect_left(starts, q.end)
-        if not 0 < last - first <= _LONGEST or not _is_title(page, first, last):
+        if not 0 < last - first <= _LONGEST or page.words[first].line in headlines or not _is_title(page, first, last):
             continue
-        if any(f.first < last and first < f.last and f.confidence >= 0.8 for f in found):
+        whole = last - first > 1
+        if any(f.first < last and first < f.last and (not whole or f.type == "PERSON") and f.confidence >= 0.8 for f in found):
             continue
-        titles.append(Found(first, last, "MISC", 0.79, "a title in quotation marks"))
+        titles.append(Found(first, last, "MISC", 0.96 if whole else 0.79, "a title in quotation marks"))
     return titles
 
 

@@ -15,11 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _WORDS = {word: float(i) for i, word in enumerate(_UNITS)} | {
     word: float(20 + 10 * i) for i, word in enumerate(_TENS)
 }
@@ -65,7 +62,7 @@ _ATOM = re.compile(
     | (?P<word>{"|".join(sorted(_UNITS + _TENS, key=len, reverse=True))})
     | an?(?=[ ](?:hundred|thousand|million|billion|trillion)\b)
     | (?P<scale>hundred|thousand|million|billion|trillion)
-    )(?![A-Za-z_])""",
+    )(?![\w])""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each|the|this|that|which|another|last|good|only)\s+$", re.I)
@@ -150,7 +147,7 @@ def _dozens(match: re.Match[str]) -> Number:
     if times in ("several", "a few"):
         low, high = _LOOSE_MULTIPLES[times]
         return Number(match.start(), match.end(), match.group(), None, low * 12, high * 12, vague=True)
-    value = 12 * (_WORDS[times] if times in _WORDS else 1.0)
+    value = 12 * (_WORDS.get(times, 1.0))
     spread = 2.0
     if match["half"]:
         value, spread = 6.0, 1.0
@@ -191,7 +188,7 @@ def _words(text: str, atoms: list[re.Match[str]], i: int) -> tuple[int, int, flo
             current, last = 1.0, "article"
         elif word in _WORDS:
             value = _WORDS[word]
-            if last == "tens" and 1 <= value <= 9 or last in ("", "scale"):
+            if (last == "tens" and 1 <= value <= 9) or last in ("", "scale"):
                 current += value
             else:
                 break

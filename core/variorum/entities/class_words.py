@@ -1,0 +1,86 @@
+"""What happened to those who are counted: killed, injured, arrested … – the word nearest to the number."""
+
+from __future__ import annotations
+
+import re
+
+#: Class → what its words begin with or are. "toll" and "dead" are kept apart from "death sentence".
+_CLASSES: tuple[tuple[str, str], ...] = (
+    ("killed", r"kill(?:s|ed|ing)?|dead|die[ds]?|deaths?|fatalit(?:y|ies)|perish\w*|slain|massacre\w*|toll|lives|bodies|shot dead|claimed"),
+    ("injured", r"injur\w+|wound(?:ed|ing|s)?|hurt|hospitali[sz]ed|casualties|treated"),
+    ("arrested", r"arrest(?:s|ed|ing)?|detain\w*|captur\w+|nabbed|apprehended|custody|in custody"),
+    ("missing", r"missing|unaccounted"),
+    ("rescued", r"rescued?|rescuing|saved|freed|released|evacuees"),
+    ("evacuated", r"evacuat\w+|displaced|homeless|fled"),
+    ("seized", r"seiz\w+|confiscat\w+|recovered"),
+    ("attending", r"march(?:ed|ers)|demonstrat\w+|protest\w*|attend\w*|rallied|crowd|gathered|turned out|turnout"),
+    ("fired", r"fired|rounds|launched|shots"),
+    ("damaged", r"damag\w+"),
+    ("destroyed", r"destroy\w+|flatten\w+|level(?:l)?ed|razed?|gutted|burned down|torched"),
+    ("aboard", r"aboard|on board|carrying"),
+)
+_WORDS = re.compile("|".join(rf"(?P<c{i}>\b(?:{words})\b)" for i, (_, words) in enumerate(_CLASSES)), re.I)
+_NOT_A_DEATH = re.compile(r"death\s+(?:sentence|penalty|row|threats?|certificate|camp|squads?)|dead\s?(?:line|lock|\s+end)|toll\s+(?:road|booth|bridge)|hurt\s+(?:feelings|by)", re.I)
+_BREAK = re.compile(r"[.;:!?()“”\"]|\n|,(?!\s(?:including|all|both|most|and)\b)|\b\d")
+#: These never govern a number to their right: "died 12 years later".
+_NOT_BEFORE = frozenset("dead died dies die death".split())
+_PERSON_HEADS = {
+    "people": re.compile(r"\b(?:people|persons?|lives|victims?|others?|residents|civilians|inhabitants|locals|bodies)$", re.I),
+    "police": re.compile(r"\b(?:police|policemen|policewomen|officers?|constables|troopers)$", re.I),
+    "military": re.compile(r"\b(?:soldiers?|troops|marines?|servicemen|service members?|sailors|airmen|personnel)$", re.I),
+    "children": re.compile(r"\b(?:child|children|kids?|boys?|girls?|teenagers?|teens?|pupils?|students?|infants?|babies)$", re.I),
+    "women": re.compile(r"\bwom[ae]n$", re.I),
+    "men": re.compile(r"\bm[ae]n$", re.I),
+    "workers": re.compile(r"\b(?:workers?|employees?|staff|miners?|contractors?|journalists?|doctors|nurses|teachers)$", re.I),
+    "attackers": re.compile(r"\b(?:gunm[ae]n|rebels?|militants?|insurgents?|pirates?|terrorists?|fighters?|suspects?|attackers?|bombers?|members?)$", re.I),
+    "protesters": re.compile(r"\b(?:protest[eo]rs?|demonstrators?|marchers?|rioters|supporters|fans)$", re.I),
+    "passengers": re.compile(r"\b(?:passengers?|crew|crew members?|tourists?|travel+ers|sailors)$", re.I),
+    "rescuers": re.compile(r"\b(?:firefighters?|rescuers?|paramedics)$", re.I),
+}  # fmt: skip
+
+
+def person_group(about: str) -> str | None:
+    """The group of people a counted thing is; "" when nothing is named; None when it is no people."""
+    if not about:
+        return ""
+    for group, pattern in _PERSON_HEADS.items():
+        if pattern.search(about):
+            return group
+    first = about.split()[0].lower()
+    return "" if first in ("more", "others", "other", "additional") and " " not in about else None
+
+
+def class_of_count(text: str, start: int, end: int, about: str) -> str:
+    """The class word that governs the number at start–end, or ""."""
+    return class_word(text, start, end, about)[0]
+
+
+def class_word(text: str, start: int, end: int, about: str) -> tuple[str, str]:
+    """(class, the word itself) nearest to the number; the predicate after it wins over the verb before."""
+    after_words = re.match(r"(?:\s+\S+){0,9}", text[end : end + 110])
+    after = after_words.group() if after_words else ""
+    cut = _BREAK.search(after)
+    after = after[: cut.start()] if cut else after
+    reach = len(about) + 46
+    best: tuple[int, str, str] | None = None
+    for match in _WORDS.finditer(after):
+        if match.start() > reach or _NOT_A_DEATH.match(text, end + match.start()):
+            continue
+        best = (match.start() - min(match.start(), len(about)), _name(match), match.group())
+        break
+    before = text[max(0, start - 60) : start]
+    cuts = [m.end() for m in _BREAK.finditer(before)]
+    before = before[cuts[-1] :] if cuts else before
+    for match in reversed(list(_WORDS.finditer(before))):
+        at = len(before) - match.end()
+        word = match.group().lower()
+        if word in _NOT_BEFORE or _NOT_A_DEATH.match(before, match.start()):
+            continue
+        if at <= 32 and (best is None or at < best[0]):
+            best = (at, _name(match), match.group())
+        break
+    return (best[1], best[2]) if best else ("", "")
+
+
+def _name(match: re.Match[str]) -> str:
+    return next(_CLASSES[i][0] for i in range(len(_CLASSES)) if match[f"c{i}"] is not None)
