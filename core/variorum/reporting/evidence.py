@@ -1,0 +1,61 @@
+"""One finding with its sources, as plain text that can be pasted into a message or a file."""
+
+from __future__ import annotations
+
+from variorum.model.article import Article, Version
+from variorum.model.decisions import Verdict
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reporting.inert import one_line
+from variorum.reporting.listed import excerpt
+from variorum.reporting.sources import source_of
+
+_STATES = {
+    "confirmed": "Confirmed by the reader.",
+    "rejected": "Rejected by the reader.",
+    "unsure": "The reader is unsure.",
+}
+
+
+def evidence_text(
+    finding: Finding,
+    left_name: str,
+    right_name: str,
+    left: Version,
+    right: Version,
+    *,
+    left_article: Article | None = None,
+    right_article: Article | None = None,
+    verdict: Verdict | None = None,
+) -> str:
+    """What was found, both passages word for word, and where each comes from.
+
+    Passages stand between square brackets within what surrounds them.
+    """
+    state = _STATES.get((verdict.judgement or "") if verdict else "", "Found by the program, not reviewed.")
+    lines = [one_line(finding.title), one_line(finding.sentence), state]
+    if verdict is not None and verdict.note:
+        lines.append(f"Note: {one_line(verdict.note)}")
+    sides = (
+        (left_name, left, left_article, finding.left),
+        (right_name, right, right_article, finding.right),
+    )
+    for name, version, article, spans in sides:
+        lines += ["", *_side(name, version, article, spans)]
+    return "\n".join(line for line in lines) + "\n"
+
+
+def _side(name: str, version: Version, article: Article | None, spans: tuple[Span, ...]) -> list[str]:
+    source = source_of(name, version, article)
+    lines = [f"{source.name}:"]
+    lines += [f"    {_passage(version, span)}" for span in spans] or [
+        "    no such passage found (please check)"
+    ]
+    if source.headline:
+        lines.append(f"  Headline: {source.headline}")
+    return [*lines, *(f"  {what}: {value}" for what, value in source.facts)]
+
+
+def _passage(version: Version, span: Span) -> str:
+    parts = (f"[{p.text}]" if "shown" in p.roles else p.text for p in excerpt(version, span))
+    return one_line("".join(parts))

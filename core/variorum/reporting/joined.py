@@ -1,0 +1,115 @@
+"""Names, figures and quotations that stand in both texts, as tables of the report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.model.annotations import Annotations
+from variorum.model.dossier import Dossier
+from variorum.reporting.inert import one_line
+
+#: Sign and word for each type, as in the window: never colour alone.
+SIGNS = {
+    "PERSON": ("●", "person"),
+    "ORG": ("■", "organisation"),
+    "LOC": ("▲", "place"),
+    "NORP": ("◆", "group"),
+    "MISC": ("○", "other"),
+    "?": ("○", "kind not known"),
+}
+_TIERS = {
+    "differ": "figures to check",
+    "check": "to check",
+    "range": "stated with different precision",
+}
+_HOW = {
+    "identical": "word for word",
+    "cut": "quotation shortened",
+    "words differ": "in different words",
+    "speaker differs": "given to different speakers",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """A name, how often each text has it, and its spellings where there are several."""
+
+    sign: str
+    kind: str
+    name: str
+    left: int
+    right: int
+    spellings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A fact both texts put a value to."""
+
+    what: str
+    sentence: str
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """A quotation that stands in both texts, with who says it (``""``: not found)."""
+
+    how: str
+    left: str
+    left_speaker: str
+    right: str
+    right_speaker: str
+
+
+def names(dossier: Dossier, documents: tuple[int, int]) -> tuple[NameRow, ...]:
+    """Everyone and everything named, those in both texts first, then by how often."""
+    rows: list[NameRow] = []
+    for entity in dossier.entities:
+        counts = Counter(document for document, _ in entity.mentions)
+        left, right = counts[documents[0]], counts[documents[1]]
+        if not left and not right:
+            continue
+        sign, kind = SIGNS[entity.type]
+        spellings = tuple(one_line(s) for s in entity.spellings) if len(entity.spellings) > 1 else ()
+        rows.append(NameRow(sign, kind, one_line(entity.name), left, right, spellings))
+    return tuple(sorted(rows, key=lambda r: (not (r.left and r.right), -(r.left + r.right), r.name)))
+
+
+def figures(dossier: Dossier, documents: tuple[int, int]) -> tuple[FigureRow, ...]:
+    """What the two texts state differently, quotations apart."""
+    rows: list[FigureRow] = []
+    for row in dossier.disagreements:
+        left, right = (
+            tuple(dict.fromkeys(one_line(value) for at, _, _, value in row.values if at == document))
+            for document in documents
+        )
+        if left and right and row.kind != "quote":
+            rows.append(FigureRow(f"{row.kind}: {_TIERS[row.tier]}", one_line(row.sentence), left, right))
+    return tuple(rows)
+
+
+def quotations(
+    dossier: Dossier, annotations: tuple[Annotations, Annotations], documents: tuple[int, int]
+) -> tuple[QuoteRow, ...]:
+    """The quotations both texts have."""
+    return tuple(_quotations(dossier, annotations, documents))
+
+
+def _quotations(
+    dossier: Dossier, annotations: tuple[Annotations, Annotations], documents: tuple[int, int]
+) -> Iterator[QuoteRow]:
+    for pair in dossier.quote_pairs:
+        ends = dict((pair.left, pair.right))
+        if set(ends) != set(documents):
+            continue
+        sides: list[tuple[str, str]] = []
+        for document, annotated in zip(documents, annotations, strict=True):
+            quote = annotated.quotes[ends[document]]
+            speaker = one_line(quote.speaker.of(annotated.text)) if quote.speaker else ""
+            sides.append((one_line(quote.text), speaker))
+        how = ", ".join(words for key, words in _HOW.items() if key in pair.how)
+        yield QuoteRow(how, *sides[0], *sides[1])

@@ -1,0 +1,100 @@
+"""Which passages of the two texts carry which marks, by the mode of the comparison."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from variorum.model.article import Paragraph, Version
+from variorum.model.comparison import Comparison, Link, Side
+from variorum.model.dossier import Dossier
+from variorum.model.span import Span
+from variorum.reporting.marking import Mark
+
+#: Roles whose paragraphs are not shown; how many there are is said instead.
+HIDDEN = frozenset({"furniture"})
+
+
+class Numbering:
+    """The number printed beside each paragraph: body paragraphs are counted, as in the window."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self._starts = [paragraph.start for paragraph in paragraphs]
+        self._numbers: list[int] = []
+        count = 0
+        for paragraph in paragraphs:
+            count += paragraph.role == "body"
+            self._numbers.append(count if paragraph.role == "body" else 0)
+
+    def at(self, position: int) -> int:
+        """The number of the paragraph there, 0 where it has none."""
+        index = bisect_right(self._starts, position) - 1
+        return self._numbers[index] if index >= 0 else 0
+
+
+def marks_of(
+    side: Side,
+    left: Version,
+    right: Version,
+    comparison: Comparison,
+    dossier: Dossier,
+    documents: tuple[int, int],
+) -> list[Mark]:
+    """Every mark on the text of `side`."""
+    numbers = Numbering(left.paragraphs), Numbering(right.paragraphs)
+    rules = _of_versions if comparison.mode == "versions" else _of_outlets
+    marks = list(rules(side, comparison, numbers))
+    document = documents[0] if side == "left" else documents[1]
+    for row in dossier.disagreements:
+        shape = "precision" if row.tier == "range" else "figure"
+        marks += [
+            Mark(span, shape) for at, figure, span, _ in row.values if at == document and figure is not None
+        ]
+    return marks
+
+
+def _of_versions(side: Side, comparison: Comparison, numbers: tuple[Numbering, Numbering]) -> Iterator[Mark]:
+    role = "removed" if side == "left" else "added"
+    for span in comparison.only_left if side == "left" else comparison.only_right:
+        yield Mark(span, role)
+    for link in comparison.links:
+        if link.kind == "quote" or link.tier in ("possible", "weak"):
+            continue
+        if link.moved:
+            yield Mark(_on(side, link), "moved", _chip(side, link, numbers))
+        for edit in link.edits:
+            span = edit.left if side == "left" else edit.right
+            yield Mark(span, role)
+            if edit.kind == "typography":
+                yield Mark(span, "style")
+            if edit.kind in ("number", "date"):
+                yield Mark(span, "figure")
+
+
+def _of_outlets(side: Side, comparison: Comparison, numbers: tuple[Numbering, Numbering]) -> Iterator[Mark]:
+    for link in comparison.links:
+        if link.tier == "weak":
+            continue
+        if link.kind == "quote":
+            yield Mark(_on(side, link), "quotation")
+        else:
+            yield Mark(
+                _on(side, link), f"matched {link.tier}", _chip(side, link, numbers) if link.moved else ""
+            )
+        if link.kind in ("quote", "edited"):
+            # Both sides are marked alike: neither report is the measure of the other.
+            for edit in link.edits:
+                if edit.kind != "typography":
+                    yield Mark(edit.left if side == "left" else edit.right, "reworded")
+
+
+def _chip(side: Side, link: Link, numbers: tuple[Numbering, Numbering]) -> str:
+    here, there = numbers[0].at(link.left.start), numbers[1].at(link.right.start)
+    if not here or not there or here == there:
+        return ""
+    arrow = "↓" if there > here else "↑"
+    return f"{arrow} to ¶{there}" if side == "left" else f"{arrow} from ¶{here}"
+
+
+def _on(side: Side, link: Link) -> Span:
+    return link.left if side == "left" else link.right

@@ -1,0 +1,98 @@
+"""Where a text comes from, as evidence states it: outlet, version, times with zones, address, hash."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from variorum.model.article import Article, Version
+from variorum.reporting.inert import linkable, one_line
+
+# Not by strftime, whose names change with the locale.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One text's provenance. `facts` are (what, value) rows in the order a reader needs them."""
+
+    name: str
+    headline: str
+    facts: tuple[tuple[str, str], ...]
+    address: str
+    link: str
+    language: str
+
+
+def source_of(name: str, version: Version, article: Article | None) -> Source:
+    """What is known of a text; what is not known is said to be so."""
+    address = one_line(article.address) if article else ""
+    return Source(
+        name=one_line(name),
+        headline=one_line(version.headline),
+        facts=tuple(_facts(version, article)),
+        address=address,
+        link=linkable(address),
+        language=one_line(article.language) if article else "",
+    )
+
+
+def _facts(version: Version, article: Article | None) -> list[tuple[str, str]]:
+    facts = [("Outlet", _marked(article.outlet if article else "", "outlet", version) or "not known")]
+    if version.label or (article and len(article.versions) > 1):
+        facts.append(("Version", _version(version, article)))
+    if version.byline:
+        facts.append(("Byline", one_line(version.byline)))
+    facts.append(("Published", _time(version.published, version.published_raw, "published", version)))
+    if version.seen or version.seen_raw:
+        facts.append(("First seen", _time(version.seen, version.seen_raw, "seen", version)))
+    if article and article.address:
+        facts.append(("Address", _marked(article.address, "address", version)))
+    if version.obtained:
+        facts.append(("Obtained from", one_line(version.obtained)))
+    if version.source_sha256:
+        facts.append(("SHA-256 of the original file", one_line(version.source_sha256)))
+    facts.append(("SHA-256 of the text", version.content_hash))
+    return facts
+
+
+def _version(version: Version, article: Article | None) -> str:
+    label = one_line(version.label)
+    if article is None:
+        return label
+    held = len(article.versions)
+    if version in article.versions and held > 1 and not label:
+        label = f"{article.versions.index(version) + 1} of {held} held"
+    if article.stored_versions and article.stored_versions > held:
+        known = f"you hold {held} of {article.stored_versions} stored versions"
+        label = f"{label} ({known})" if label else known
+    return label or "the only one held"
+
+
+def _time(when: datetime | None, raw: str, field: str, version: Version) -> str:
+    printed = one_line(raw)
+    if when is None:
+        return f"not known; the page prints “{printed}”" if printed else "not known"
+    stated = _marked(told(when), field, version)
+    return f"{stated} (printed as “{printed}”)" if printed and printed != told(when) else stated
+
+
+def told(when: datetime) -> str:
+    """A time as people write it, always with its zone: "3 May 2025, 13:05 UTC+02:00"."""
+    day = f"{when.day} {_MONTHS[when.month - 1]} {when.year}, {when:%H:%M}"
+    offset = when.utcoffset()
+    if offset is None:
+        return f"{day} (time zone not known)"
+    minutes = int(offset.total_seconds() // 60)
+    if not minutes:
+        return f"{day} UTC"
+    sign = "+" if minutes > 0 else "−"
+    return f"{day} UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def _marked(value: str, field: str, version: Version) -> str:
+    value = one_line(value)
+    return f"{value} (inferred)" if value and field in version.guessed else value

@@ -1,0 +1,89 @@
+"""What a report says of a comparison as a whole, claiming no more than was found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import timedelta
+
+from variorum.model.article import Version
+from variorum.model.comparison import Comparison
+from variorum.model.decisions import Decisions
+from variorum.model.finding import Finding
+
+
+def summary(
+    names: tuple[str, str], left: Version, right: Version, comparison: Comparison, findings: Sequence[Finding]
+) -> tuple[str, ...]:
+    """The sentences under the title."""
+    first = _which_first(names, left, right)
+    if comparison.mode == "versions":
+        meaning = sum(finding.weight == "meaning" for finding in findings)
+        return (
+            first,
+            f"{_counted(len(findings), 'change')} found, {meaning} of which may change the meaning."
+            if findings
+            else "No changes found.",
+            _notices(names, left, right),
+        )
+    stats = comparison.stats
+    return (
+        first,
+        f"At least {_percent(stats.left_matched)} of the text of {names[0]} has a match in {names[1]}, and "
+        f"at least {_percent(stats.right_matched)} of the text of {names[1]} in {names[0]}.",
+        "A passage without a match was not found in the other text; it may be told there in other words.",
+    )
+
+
+def reviewed(findings: Sequence[Finding], decisions: Decisions) -> str:
+    """How much of the list a person has gone through."""
+    counts: Counter[str] = Counter()
+    for finding in findings:
+        verdict = decisions.verdict_on(finding.id)
+        counts[(verdict.judgement if verdict else None) or "to review"] += 1
+    parts = [f"{counts[state]} {state}" for state in ("confirmed", "rejected", "unsure", "to review")]
+    return f"{_counted(len(findings), 'finding')}: {', '.join(parts)}."
+
+
+def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
+    one, other = left.published or left.seen, right.published or right.seen
+    if one is None or other is None:
+        return "Which of the two is older is not known: dates unknown."
+    if left.published == right.published and left.seen and right.seen:
+        one, other = left.seen, right.seen
+    if (one.utcoffset() is None) != (other.utcoffset() is None):
+        return "Which of the two is older is not known: one of the times has no time zone."
+    if one == other:
+        return "Both carry the same time."
+    earlier, later = (names[0], names[1]) if one < other else (names[1], names[0])
+    verb = "dated" if left.published and right.published else "first seen or dated"
+    return f"{earlier} is {verb} {_apart(abs(one - other))} before {later}, by the times the pages state."
+
+
+def _apart(difference: timedelta) -> str:
+    minutes = int(difference.total_seconds()) // 60
+    days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
+    if days:
+        return _counted(days, "day") + (f" {hours} h" if hours else "")
+    if hours:
+        return f"{hours} h" + (f" {minutes} min" if minutes else "")
+    return f"{minutes} min" if minutes else "less than a minute"
+
+
+def _notices(names: tuple[str, str], left: Version, right: Version) -> str:
+    held = [any(p.role == "notice" for p in version.paragraphs) for version in (left, right)]
+    if not any(held):
+        return f"No correction notice found in {names[0]} or {names[1]}."
+    if all(held):
+        return "Both carry a notice."
+    having, lacking = names if held[0] else names[::-1]
+    return f"{having} carries a notice; no correction notice found in {lacking}."
+
+
+def _percent(share: float) -> str:
+    # Rounded down: "at least" has to stay true.
+    return f"{int(share * 100)} %"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
