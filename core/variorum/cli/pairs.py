@@ -9,6 +9,7 @@ from variorum.cli.inputs import Text, two_texts
 from variorum.comparing.pipeline import compare
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
+from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
@@ -24,6 +25,7 @@ class Pair:
     comparison: Comparison
     dossier: Dossier
     findings: tuple[Finding, ...]
+    annotations: tuple[Annotations, Annotations]
 
 
 def compared(left: Text, right: Text, options: argparse.Namespace) -> Comparison:
@@ -40,4 +42,4 @@ def reviewed(options: argparse.Namespace) -> Pair:
     names = (left.name, right.name)
     dossier = cross_reference(annotated, {(0, 1): comparison}, names=names)
     found = findings(comparison, dossier, names, annotations=annotated)
-    return Pair(left, right, comparison, dossier, found)
+    return Pair(left, right, comparison, dossier, found, annotated)
