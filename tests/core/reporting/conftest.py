@@ -1,0 +1,177 @@
+"""Two invented reports, with a comparison, a dossier and findings made by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from variorum.model.annotations import Annotations, Figure, Mention, Quote
+from variorum.model.article import Article, Version
+from variorum.model.building import version_from
+from variorum.model.comparison import Comparison, Edit, Link, Stats
+from variorum.model.decisions import Decisions
+from variorum.model.dossier import Disagreement, Dossier, Entity, QuotePair
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reporting.html import html_report
+
+
+def place(text: str, words: str) -> Span:
+    """Where `words` stand in `text`."""
+    at = text.index(words)
+    return Span(at, at + len(words))
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Everything a report is made of."""
+
+    left: Version
+    right: Version
+    comparison: Comparison
+    dossier: Dossier
+    annotations: tuple[Annotations, Annotations]
+    findings: tuple[Finding, ...]
+    articles: tuple[Article, Article]
+
+    def html(self, decisions: Decisions | None = None, **changes: Any) -> str:
+        """The report; `changes` are further arguments."""
+        return html_report(
+            "Gazette",
+            "Post",
+            self.left,
+            self.right,
+            self.comparison,
+            self.dossier,
+            self.findings,
+            decisions,
+            **{
+                "left_article": self.articles[0],
+                "right_article": self.articles[1],
+                "annotations": self.annotations,
+                "made": datetime(2026, 5, 3, 12, tzinfo=UTC),
+                **changes,
+            },
+        )
+
+
+@pytest.fixture
+def pair() -> Callable[..., Pair]:
+    return _pair
+
+
+def _pair(mode: Any = "versions", **words: str) -> Pair:
+    headline = words.get("headline", "Ferry aground off Skarholm")
+    left = version_from(
+        [
+            (headline, "headline"),
+            ("By A. Writer", "byline"),
+            ("About 200 people were aboard. “It was calm,” said Ines Calder.", "body"),
+            ("The bus will run until Monday.", "body"),
+            ("Refunds were promised.", "body"),
+            ("Subscribe now", "furniture"),
+        ],
+        label="version 2",
+        published=datetime(2026, 5, 3, 9, 36, tzinfo=timezone(timedelta(hours=2))),
+        published_raw="3 May",
+        source_sha256="ab" * 32,
+        obtained="file",
+    )
+    right = version_from(
+        [
+            (headline, "headline"),
+            ("A correction was made to this article.", "notice"),
+            ("The bus will run until Monday.", "body"),
+            ("Some 214 people were aboard. “It was very calm,” said Inés Calder.", "body"),
+            ("The inquiry has begun.", "body"),
+        ],
+        published=datetime(2026, 5, 3, 13, 5, tzinfo=UTC),
+        guessed=frozenset({"published"}),
+    )
+    one, other = left.text, right.text
+    links = (
+        Link(
+            place(one, "About 200 people were aboard."),
+            place(other, "Some 214 people were aboard."),
+            "edited",
+            0.95,
+            edits=(
+                Edit(place(one, "About"), place(other, "Some"), "hedge"),
+                Edit(place(one, "200"), place(other, "214"), "number"),
+            ),
+        ),
+        Link(place(one, "It was calm"), place(other, "It was very calm"), "quote", 0.7),
+        Link(
+            place(one, "The bus will run until Monday."),
+            place(other, "The bus will run until Monday."),
+            "same",
+            0.99,
+            moved=True,
+        ),
+    )
+    comparison = Comparison(
+        one,
+        other,
+        mode,
+        "same outlet",
+        links,
+        only_left=(place(one, "Refunds were promised."),),
+        only_right=(place(other, "The inquiry has begun."),),
+        stats=Stats(0.419, 0.388),
+        notes=("words not stemmed: language",),
+    )
+    annotations = (
+        Annotations(
+            left,
+            (Mention(*_ends(one, "Ines Calder"), "Ines Calder", "PERSON"),),
+            (Figure(*_ends(one, "200"), "200", "count", 200),),
+            (Quote(*_ends(one, "It was calm"), "It was calm", place(one, "Ines Calder")),),
+        ),
+        Annotations(
+            right,
+            (Mention(*_ends(other, "Inés Calder"), "Inés Calder", "PERSON"),),
+            (Figure(*_ends(other, "214"), "214", "count", 214),),
+            (Quote(*_ends(other, "It was very calm"), "It was very calm"),),
+        ),
+    )
+    dossier = Dossier(
+        (Entity("Ines Calder", "PERSON", ((0, 0), (1, 0)), ("Ines Calder", "Inés Calder")),),
+        (
+            Disagreement(
+                "count",
+                "check",
+                ((0, 0, place(one, "200"), "about 200"), (1, 0, place(other, "214"), "214")),
+                "People aboard: about 200 (Gazette), 214 (Post).",
+            ),
+        ),
+        (QuotePair((0, 0), (1, 0), frozenset({"words differ"})),),
+    )
+    findings = (
+        Finding(
+            "f-figure",
+            "figure",
+            "Figure changed: 200 → 214",
+            "People aboard: about 200, then 214.",
+            (place(one, "200"),),
+            (place(other, "214"),),
+            0.9,
+        ),
+        Finding("f-removed", "removed", "Sentence removed", "", (place(one, "Refunds were promised."),)),
+        Finding("f-style", "style", "House style", "", weight="other"),
+    )
+    articles = (
+        Article(
+            (left,), words.get("outlet", "Harbour Gazette"), "https://gazette.example/a?b=1&c=2", "en", 16
+        ),
+        Article((right,), "Ellery Post", "javascript:alert(1)", "en"),
+    )
+    return Pair(left, right, comparison, dossier, annotations, findings, articles)
+
+
+def _ends(text: str, words: str) -> tuple[int, int]:
+    span = place(text, words)
+    return span.start, span.end
