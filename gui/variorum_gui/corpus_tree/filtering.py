@@ -22,28 +22,53 @@ class Kept:
     articles: frozenset[int]
 
 
-def kept_by(corpus: Corpus, words: str) -> Kept | None:
-    """What holds all the words; None for an empty filter, which keeps everything."""
-    wanted = words.casefold().split()
-    if not wanted:
-        return None
-    stories: set[int] = set()
-    articles: set[int] = set()
-    for hit in corpus.search(query_for(words), limit=MOST_HITS):
-        stories.add(hit.story)
-        articles.add(hit.article)
-    titles = {story.id: story.title.casefold() for story in corpus.stories()}
-    whole = {id for id, title in titles.items() if all(word in title for word in wanted)}
-    if corpus.counts().articles <= MOST_ROWS:
-        days = _days(corpus.versions())
-        for article in corpus.articles():
-            heap = f"{titles.get(article.story, '')} {_heap(article)} {days.get(article.id, '')}"
-            if article.story in whole or all(word in heap for word in wanted):
-                stories.add(article.story)
-                articles.add(article.id)
-    else:
-        articles |= {article.id for id in whole for article in corpus.articles(id)}
-    return Kept(frozenset(stories | whole), frozenset(articles))
+class Finder:
+    """Looks for words in one corpus. The rows are read once, until they are said to have changed."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._titles: dict[int, str] | None = None
+        self._heaps: tuple[tuple[int, int, str], ...] = ()
+
+    def forget(self) -> None:
+        """The corpus has changed."""
+        self._titles = None
+
+    def kept_by(self, words: str) -> Kept | None:
+        """What holds all the words; None for an empty filter, which keeps everything."""
+        wanted = words.casefold().split()
+        if not wanted:
+            return None
+        titles = self._read()
+        stories: set[int] = set()
+        articles: set[int] = set()
+        for hit in self._corpus.search(query_for(words), limit=MOST_HITS):
+            stories.add(hit.story)
+            articles.add(hit.article)
+        whole = {id for id, title in titles.items() if all(word in title for word in wanted)}
+        for article, story, heap in self._heaps:
+            if story in whole or all(word in heap for word in wanted):
+                stories.add(story)
+                articles.add(article)
+        if not self._heaps:
+            articles |= {row.id for id in whole for row in self._corpus.articles(id)}
+        return Kept(frozenset(stories | whole), frozenset(articles))
+
+    def _read(self) -> dict[int, str]:
+        if self._titles is None:
+            self._titles = {story.id: story.title.casefold() for story in self._corpus.stories()}
+            self._heaps = ()
+            if self._corpus.counts().articles <= MOST_ROWS:
+                days = _days(self._corpus.versions())
+                self._heaps = tuple(
+                    (
+                        row.id,
+                        row.story,
+                        f"{self._titles.get(row.story, '')} {_heap(row)} {days.get(row.id, '')}",
+                    )
+                    for row in self._corpus.articles()
+                )
+        return self._titles
 
 
 def query_for(words: str) -> str:

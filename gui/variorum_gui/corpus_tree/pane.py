@@ -23,6 +23,8 @@ from variorum_gui.theme.icons import icon
 
 #: Typing pauses this long (ms) before the filter is used.
 _PAUSE = 120
+#: Stories are opened by the filter when no more articles than this are left.
+_MOST_OPENED = 200
 _EMPTY = "Nothing here yet. Two articles are enough to begin."
 _NO_HIT = "Nothing in this corpus fits the filter."
 
@@ -186,7 +188,7 @@ class CorpusPane(QWidget):
         self.model.set_filter(self.filter.text())
         if not self.model.filtered:
             self._standing.restore()
-        elif self.model.rowCount() <= 30:
+        elif self.model.articles_kept() <= _MOST_OPENED:
             self.tree.expandToDepth(0)
         self._say_counts()
 

@@ -11,6 +11,8 @@ from variorum.corpus.rows import Ref
 from variorum_gui.corpus_tree.tree_model import TreeModel
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select
+#: Of thousands of texts added at once, this many are opened and chosen.
+_MOST_CHOSEN = 200
 _CURRENT = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
@@ -49,12 +51,12 @@ class Standing:
     def go_to(self, refs: Sequence[Ref]) -> None:
         """Open what lies above these, choose the innermost ones and scroll to the first."""
         inner = [ref for kind in ("version", "article", "story") for ref in refs if ref[0] == kind]
-        wanted = [ref for ref in inner if ref[0] == inner[0][0]]
+        wanted = [ref for ref in inner if ref[0] == inner[0][0]][:_MOST_CHOSEN]
         indexes = [index for ref in wanted if (index := self._model.index_of(ref)).isValid()]
         if not indexes:
             return
         self._tree.clearSelection()
-        for index in indexes[:200]:
+        for index in indexes:
             self._open_above(index)
             self._tree.selectionModel().select(index, _SELECT)
         self._tree.selectionModel().setCurrentIndex(indexes[0], _CURRENT)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from variorum.corpus.rows import ArticleRow, Ref, StoryRow, VersionRow
 from variorum.corpus.store import Corpus
-from variorum_gui.corpus_tree.filtering import kept_by
+from variorum_gui.corpus_tree.filtering import Finder
 from variorum_gui.corpus_tree.outline import ROOT, Node, Outline
 from variorum_gui.corpus_tree.wording import Line, line_of
 
@@ -26,6 +26,21 @@ Index = QModelIndex | QPersistentModelIndex
 
 #: What is dragged out of the tree: JSON [["article", 3], ["version", 12], …].
 ROWS_FORMAT = "application/x-variorum-rows"
+
+
+# Made once: joining flags in Python takes longer than everything else about a row.
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_CHANGING = Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
+_OWN = {
+    "story": Qt.ItemFlag.NoItemFlags,
+    "article": Qt.ItemFlag.ItemIsDragEnabled,
+    "version": Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren,
+}
+_FLAGS = {
+    (kind, writable): _PLAIN | own | (_CHANGING if writable else Qt.ItemFlag.NoItemFlags)
+    for kind, own in _OWN.items()
+    for writable in (False, True)
+}
 
 
 class TreeModel(QAbstractItemModel):
@@ -40,19 +55,24 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._corpus: Corpus | None = None
         self._outline = Outline()
+        self._finder: Finder | None = None
         self._shown: tuple[int | None, int | None] = (None, None)
         self._filter = ""
+        self._articles_kept = 0
 
     def set_corpus(self, corpus: Corpus | None) -> None:
         """Show another corpus."""
         self.beginResetModel()
         self._corpus = corpus
+        self._finder = Finder(corpus) if corpus is not None else None
         self._outline = Outline(corpus)
         self._refilter()
         self.endResetModel()
 
     def read_anew(self) -> None:
         """Read everything from the corpus again."""
+        if self._finder is not None:
+            self._finder.forget()
         self.beginResetModel()
         self._refilter()
         self.endResetModel()
@@ -61,12 +81,18 @@ class TreeModel(QAbstractItemModel):
         """Show only what holds these words."""
         if words.split() != self._filter.split():
             self._filter = words
-            self.read_anew()
+            self.beginResetModel()
+            self._refilter()
+            self.endResetModel()
 
     @property
     def filtered(self) -> bool:
         """Whether a filter hides part of the corpus."""
         return bool(self._filter.split())
+
+    def articles_kept(self) -> int:
+        """How many articles passed the filter."""
+        return self._articles_kept
 
     def set_shown(self, left: int | None, right: int | None) -> None:
         """Mark the versions that stand on the left and on the right."""
@@ -156,14 +182,8 @@ class TreeModel(QAbstractItemModel):
             return Qt.ItemFlag.ItemIsDropEnabled
         if node.kind == "gap":
             return Qt.ItemFlag.ItemNeverHasChildren
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._corpus is not None and not self._corpus.read_only:
-            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
-        if node.kind != "story":
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        if node.kind == "version":
-            flags |= Qt.ItemFlag.ItemNeverHasChildren
-        return flags
+        writable = self._corpus is not None and not self._corpus.read_only
+        return _FLAGS[node.kind, writable]
 
     def mimeTypes(self) -> list[str]:
         return [ROWS_FORMAT]
@@ -217,7 +237,8 @@ class TreeModel(QAbstractItemModel):
         return tuple(moving), over.ref
 
     def _refilter(self) -> None:
-        kept = kept_by(self._corpus, self._filter) if self._corpus is not None else None
+        kept = self._finder.kept_by(self._filter) if self._finder is not None else None
+        self._articles_kept = len(kept.articles) if kept is not None else 0
         self._outline.forget(kept)
 
     def _index_of(self, node: Node) -> QModelIndex:

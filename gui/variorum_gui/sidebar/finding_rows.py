@@ -187,13 +187,14 @@ class _RowMaker:
             strong=state in ("to review", "unsure") and finding.kind != "precision",
             faded=state == "rejected" or finding.kind == "precision",
             acts=self._acts(finding, places),
+            more_acts=("unsure", "evidence"),
         )
 
     def _acts(self, finding: Finding, places: tuple[Place, ...]) -> tuple[str, ...]:
         if finding.kind == "name" and finding.left and finding.right and finding.edit_kind is None:
             entity = entity_at(self._shown, places)
             person = entity is not None and entity.type == "PERSON"
-            return ("same person" if person else "same", "apart", "unsure", "note")
+            return ("same person" if person else "same", "apart", "note")
         return ("confirm", "reject", "unsure", "note")
 
     def summary(self, key: str, members: list[Finding]) -> str:

@@ -9,7 +9,7 @@ from variorum.model.comparison import Side
 from variorum.model.dossier import Entity
 from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
-from variorum_gui.sidebar.places import SIDES, excerpt, name_of, quoted, side_of
+from variorum_gui.sidebar.places import SIDES, name_of, quoted, side_of
 from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, remark, section
 
 TypeFilter = Literal["all", "person", "organisation", "place", "other"]
@@ -47,14 +47,15 @@ def name_row(shown: Shown, entity: Entity) -> Row:
     """One name with its spellings, how often each text has it, and the words used for it."""
     places = mention_places(shown, entity)
     others = [spelling for spelling in entity.spellings if spelling != entity.name]
-    lines = [f"also {', '.join(others)}"] if others else []
+    lines = [_counts(shown, places)]
+    lines += [f"also {', '.join(others)}"] if others else []
     lines += _descriptions(shown, entity)
     acts = ("previous", "next", "rename", *(("split",) if len(entity.spellings) > 1 else ()))
     return Row(
         f"name:{entity.type}:{entity.name}",
         entity.name,
         detail="\n".join(lines),
-        aside=_counts(shown, places),
+        aside=str(len(places)),
         sign=TYPE_SIGNS.get(entity.type, "other"),
         places=places,
         light=entity.type,
@@ -100,7 +101,7 @@ def _holds(entity: Entity, wanted: list[str]) -> bool:
 
 def _counts(shown: Shown, places: tuple[Place, ...]) -> str:
     return " · ".join(
-        f"{excerpt(name_of(shown, side), 18)} {count}"
+        f"{name_of(shown, side)} {count}"
         for side in SIDES
         if shown.text(side) is not None and (count := sum(place.side == side for place in places))
     )

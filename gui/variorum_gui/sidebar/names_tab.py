@@ -29,8 +29,8 @@ from variorum_gui.theme.icons import icon
 
 _TYPES: dict[TypeFilter, str] = {
     "all": "All",
-    "person": "● Persons",
-    "organisation": "■ Organis.",
+    "person": "● People",
+    "organisation": "■ Orgs",
     "place": "▲ Places",
     "other": "○ Other",
 }

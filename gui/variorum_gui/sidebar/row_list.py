@@ -10,13 +10,14 @@ from variorum_gui.sidebar.row_acts import ROW_ACTS
 from variorum_gui.sidebar.row_buttons import RowButtons
 from variorum_gui.sidebar.row_delegate import RowDelegate
 from variorum_gui.sidebar.row_model import Index, RowModel
-from variorum_gui.sidebar.row_shape import RIGHT, TEXT_LEFT
+from variorum_gui.sidebar.row_shape import LEFT, RIGHT, text_left
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.sidebar.signs import REVIEW_SIGNS
 from variorum_gui.theme.applying import theme_changes
 
-#: Beyond this the list is laid out in steps, so that a long one does not hold up the window.
-_ALL_AT_ONCE = 400
+#: Beyond this the list is laid out in steps, so that a long one does not hold up the window: 1,000 rows
+#: take 37 ms, 5,000 take 170.
+_ALL_AT_ONCE = 1200
 
 
 class RowList(QListView):
@@ -74,6 +75,10 @@ class RowList(QListView):
         self._quiet = False
         self._offer_acts()
         if scroll and index.isValid():
+            if self.layoutMode() == QListView.LayoutMode.Batched:
+                # A row that has not been laid out yet cannot be scrolled to.
+                self.setLayoutMode(QListView.LayoutMode.SinglePass)
+                self.doItemsLayout()
             self.scrollTo(index)
         return index.isValid()
 
@@ -145,8 +150,8 @@ class RowList(QListView):
         menu.popup(event.globalPos())
 
     def menu_acts(self, row: Row) -> tuple[str, ...]:
-        """What the context menu offers; lists may offer more there than on buttons."""
-        return self._buttons_for(row)
+        """What the context menu offers and keys do: the buttons, and more."""
+        return tuple(dict.fromkeys((*self._buttons_for(row), *row.more_acts)))
 
     def _typed(self, row: Row, key: Qt.Key) -> bool:
         if row.kind == "fold":
@@ -197,7 +202,11 @@ class RowList(QListView):
         self._place_buttons()
 
     def _room(self) -> int:
-        return round(self.viewport().width() - TEXT_LEFT - RIGHT)
+        return round(self.viewport().width() - self._words_left() - RIGHT)
+
+    def _words_left(self) -> float:
+        row = self.chosen_row()
+        return text_left(row) if row is not None else LEFT
 
     def _place_buttons(self) -> None:
         below = self._delegate.room_below
@@ -206,7 +215,8 @@ class RowList(QListView):
             self._buttons.hide()
             return
         rect = self.visualRect(index)
-        self._buttons.setGeometry(round(TEXT_LEFT), rect.bottom() + 1 - below, self._room() + 8, below)
+        left = round(self._words_left())
+        self._buttons.setGeometry(left, rect.bottom() + 1 - below, self._room() + 8, below)
         self._buttons.arrange(self._room())
         self._buttons.show()
 

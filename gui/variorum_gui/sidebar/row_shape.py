@@ -12,7 +12,7 @@ from variorum_gui.sidebar.rows import Row
 
 LEFT, RIGHT = 12.0, 11.0
 SIGN = 14.0
-TEXT_LEFT = 36.0
+_AFTER_SIGN = 36.0
 _ABOVE, _BELOW = 7.0, 8.0
 _SECTION_HEIGHT = 27.0
 _FOLD_HEIGHT = 30.0
@@ -44,7 +44,7 @@ class RowShape:
     """One row laid out at a width. Made for painting; heights alone come from `height_of`."""
 
     def __init__(self, row: Row, width: float, fonts: RowFonts) -> None:
-        self.text_left = TEXT_LEFT if row.sign or row.kind == "fold" else LEFT
+        self.text_left = text_left(row)
         self.aside_width = QFontMetricsF(fonts.aside).horizontalAdvance(row.aside) if row.aside else 0.0
         inner = max(40.0, width - self.text_left - RIGHT)
         font = fonts.strong if row.strong else fonts.title
@@ -63,6 +63,11 @@ class RowShape:
         first_line = QFontMetricsF(font).height()
         self.aside = QRectF(width - RIGHT - self.aside_width, _ABOVE, self.aside_width, first_line)
         self.sign = QRectF(LEFT, _ABOVE + (first_line - SIGN) / 2 + 0.5, SIGN, SIGN)
+
+
+def text_left(row: Row) -> float:
+    """Where the words of a row begin: after its sign, if it has one."""
+    return _AFTER_SIGN if row.sign else LEFT
 
 
 def height_of(row: Row, width: float, fonts: RowFonts) -> float:

@@ -38,6 +38,8 @@ class Row:
     faded: bool = False
     #: Names of the acts offered as buttons while the row is chosen.
     acts: tuple[str, ...] = ()
+    #: Acts that stand only in the context menu (and have keys).
+    more_acts: tuple[str, ...] = ()
     #: For a fold: whether it is open.
     unfolded: bool = False
     #: What "Rename" starts from; "" where the row cannot be renamed.
