@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from variorum.entities.figures import figures_in
 from variorum.entities.naming import name_mentions
-from variorum.entities.page import page_of
+from variorum.entities.page import Page, page_of
+from variorum.entities.quoting import quotes_in
+from variorum.entities.sourcing import sources_in
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
+from variorum.text.languages import language_of
 
 
 def annotate(text: str | Version) -> Annotations:
@@ -15,6 +18,19 @@ def annotate(text: str | Version) -> Annotations:
         raise TypeError(f"text must be a str or a Version, not {type(text).__name__}")
     page = page_of(text)
     written = None if isinstance(text, str) else (text.published or text.seen)
-    return Annotations(
-        text, name_mentions(page), figures_in(page.text, written.date() if written else None)
-    )
+    mentions = name_mentions(page)
+    figures = figures_in(page.text, written.date() if written else None)
+    quotes = quotes_in(page, mentions)
+    sources = sources_in(page, mentions, quotes)
+    return Annotations(text, mentions, figures, quotes, sources, _notes(page))
+
+
+def _notes(page: Page) -> tuple[str, ...]:
+    """What the reader must know about the search: the rules are made for English."""
+    language = language_of(w.text.lower() for w in page.words)
+    if language in ("english", "") and page.words and (language or page.text.isascii()):
+        return ()
+    if not page.words:
+        return ()
+    name = language.capitalize() or "not known"
+    return (f"The language is {name}: names, figures and speakers are searched by rules made for English.",)

@@ -1,0 +1,100 @@
+"""Whom "he" or "she" may mean: the person last spoken of who can bear the pronoun."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from variorum.entities.page import Page
+from variorum.model.annotations import Mention
+from variorum.model.span import Span
+
+_HIM = frozenset("mr. mr sir king prince lord actor businessman spokesman brother father son husband uncle nephew congressman chairman".split())
+_HER = frozenset("mrs. mrs ms. ms miss dame queen princess lady actress businesswoman spokeswoman sister mother daughter wife aunt niece congresswoman chairwoman".split())
+
+_PAPERS = frozenset(("statement", "letter", "email", "e-mail", "memo"))
+
+
+class People:
+    """The persons of a page and what is known of their gender."""
+
+    def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
+        self._text = page.text
+        self._first_names = page.lists.first_names
+        self._people = [m for m in mentions if m.type == "PERSON"]
+        self._starts = [m.start for m in self._people]
+        self._at = {(m.start, m.end): m for m in self._people}
+        self._gender: dict[str, str] = {}
+        for m in self._people:
+            gender = self._own_gender(m)
+            if gender:
+                self._gender.setdefault(m.text, gender)
+                if " " in m.text:
+                    self._gender.setdefault(m.text.split()[-1], gender)
+
+    def _own_gender(self, m: Mention) -> str:
+        words = m.text.split()
+        before = re.findall(r"[\w.]+", self._text[max(0, m.start - 20) : m.start].lower())
+        for word in reversed(before[-2:]):
+            if word in _HIM:
+                return "m"
+            if word in _HER:
+                return "f"
+        return self._first_names.get(words[0], "") if len(words) > 1 else ""
+
+    def gender(self, m: Mention) -> str:
+        """ "m", "f" or "" where it is not known."""
+        return self._own_gender(m) or self._gender.get(m.text, "") or self._first_names.get(m.text, "")
+
+    def meant_by(self, pronoun: str, at: int, last_speaker: Span | None) -> tuple[Span | None, float]:
+        """The person meant by the pronoun at `at`, and how sure that is."""
+        wanted = {"he": "m", "she": "f"}.get(pronoun, "")
+        before = self._shortly_before(at)
+        fitting = [m for m in before if not wanted or self.gender(m) in ("", wanted)]
+        if not fitting:
+            return (last_speaker, 0.5) if last_speaker is not None else (None, 0.0)
+        if last_speaker is not None:
+            speaker = self._at.get((last_speaker.start, last_speaker.end))
+            later = [m for m in fitting if m.start > last_speaker.end and m.text != (speaker.text if speaker else "")]
+            if speaker is not None and self.gender(speaker) in ("", wanted) and not later:
+                return last_speaker, 0.85
+        best = self._subject_of_sentence_before(fitting, at)
+        known = bool(wanted) and self.gender(best) == wanted
+        others = {m.text.split()[-1] for m in fitting[-6:]}
+        return Span(best.start, best.end), 0.82 if len(others) == 1 else 0.72 if known else 0.6
+
+    def _shortly_before(self, at: int, reach: int = 1500) -> list[Mention]:
+        first, last = bisect_left(self._starts, at - reach), bisect_left(self._starts, at)
+        return [m for m in self._people[first:last] if m.end <= at]
+
+    def called(self, role: str, at: int) -> Span | None:
+        """The person a definite role ("the vice president", "the statement") was tied to shortly before."""
+        words = role.lower().split()
+        if words[0] not in ("the", "his", "her"):
+            return None
+        noun = words[-1]
+        nouns = " ".join(words[-2:]) if words[-2:][0] in ("vice", "prime", "police", "foreign", "deputy") else noun
+        for m in reversed(self._shortly_before(at, 6000)):
+            before = self._text[max(0, m.start - 40) : m.start].lower()
+            after = self._text[m.end : m.end + 70].lower()
+            if noun in _PAPERS:
+                if at - m.end < 250 and re.search(rf"\b{noun}\b", self._text[m.end : at].lower()):
+                    return Span(m.start, m.end)
+            elif re.search(rf"\b{nouns}\.?,?\s+(?:[a-z]+\.?\s)?$", before) or re.match(
+                rf",\s(?:an?|the|his|her|its)?\s?(?:[\w-]+\s){{0,5}}{nouns}\b", after
+            ):
+                return Span(m.start, m.end)
+        return None
+
+    def _subject_of_sentence_before(self, fitting: list[Mention], at: int) -> Mention:
+        """Subjects stand first: the first fitting person of the nearest sentence that has one."""
+        last = fitting[-1]
+        start = max(self._text.rfind("\n", 0, last.start) + 1, self._sentence_start(last.start))
+        same = [m for m in fitting if m.start >= start]
+        subjects = [m for m in same if self._text[m.end : m.end + 2] not in ("'s", "’s")]
+        return (subjects or same)[0]
+
+    def _sentence_start(self, at: int) -> int:
+        stops = [m.end() for m in re.finditer(r"[.!?][\"”’]?\s+(?=[“\"A-Z])", self._text[max(0, at - 400) : at])]
+        return max(0, at - 400) + stops[-1] if stops else 0
