@@ -7,6 +7,9 @@ slices while nothing else happens.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -19,8 +22,8 @@ from variorum_gui.comparison.columns import Columns, columns_for
 from variorum_gui.comparison.content import SIDES, Content, knots_of
 from variorum_gui.comparison.measuring import Measuring
 from variorum_gui.comparison.ribbons import Ribbon, ribbons_of
-from variorum_gui.comparison.scroller import Scroller
-from variorum_gui.comparison.typography import Typography
+from variorum_gui.comparison.scroller import ReadingPlace, Scroller
+from variorum_gui.comparison.typography import ZOOM_RANGE, Typography
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.palette import Theme
 
@@ -155,6 +158,34 @@ class Canvas(QAbstractScrollArea):
             upper, lower = self.side(side).extent(span)
             box = QRectF(x, upper - top - line, self.columns.text_width + 60, lower - upper + 2 * line)
             self.viewport().update(box.toAlignedRect())
+
+    def shares_in_view(self) -> tuple[float, float]:
+        """The share of the texts, by length, from the view's top to its bottom: the mean of both sides."""
+        first: list[float] = []
+        last: list[float] = []
+        for side, top in zip(self.sides, self.scroller.tops(), strict=True):
+            length = len(side.content.text)
+            if length and side.content.segments:
+                bottom = top + self.viewport().height()
+                first.append(0.0 if top <= 0 else side.column.position_at(top) / length)
+                at_end = bottom >= side.column.total
+                last.append(1.0 if at_end else side.column.position_at(bottom) / length)
+        if not first:
+            return (0.0, 1.0)
+        return (sum(first) / len(first), sum(last) / len(last))
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Stand again where `ComparisonPane.reading_state` was taken."""
+        if isinstance(state.get("zoom"), int):
+            self.set_zoom(max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], state["zoom"])))
+        self.scroller.set_synchronised(bool(state.get("synchronised", True)))
+        side = 1 if state.get("side") == "right" else 0
+        segment, share = state.get("segment"), state.get("share")
+        if isinstance(segment, int) and isinstance(share, (int, float)):
+            count = len(self.sides[side].content.segments)
+            if 0 <= segment < count:
+                self.scroller.return_to(ReadingPlace(side, segment, float(share), bool(state.get("top"))))
+        self.refresh()
 
     def ribbons(self) -> list[Ribbon]:
         """The ribbons in view, as painted."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from variorum.model.comparison import Comparison, Mode, Side
+from variorum.model.span import Span
 from variorum_gui.comparison.chain import heaviest_chain
 from variorum_gui.comparison.marks import BySegment, Mark, Passage
 from variorum_gui.comparison.passages import (
@@ -50,6 +52,22 @@ class Content:
     def side(self, side: Side) -> SideContent:
         """One of the two."""
         return self.left if side == "left" else self.right
+
+    def stops_in(self, side: Side) -> BySegment:
+        """Which stops touch which piece of a side."""
+        return self._stops_in[SIDES.index(side)]
+
+    @cached_property
+    def _stops_in(self) -> tuple[BySegment, BySegment]:
+        left, right = (self._by_segment(side) for side in SIDES)
+        return left, right
+
+    def _by_segment(self, side: Side) -> BySegment:
+        # A stop that is not on this side is put where no segment is.
+        spans = (stop.span(side) or Span(-1, -1) for stop in self.stops)
+        return BySegment(
+            self.side(side).segments, ((s.start, s.end) if s.end >= 0 else (1 << 60, 1 << 60) for s in spans)
+        )
 
 
 def content_of(shown: Shown) -> Content:

@@ -15,14 +15,14 @@ from variorum.text.utf16 import Utf16Map
 from variorum_gui.comparison.marks import Mark, MarkKind
 from variorum_gui.comparison.segments import Segment
 from variorum_gui.comparison.typography import Typography
-from variorum_gui.theme.palette import Theme
+from variorum_gui.theme.palette import RoleName, Theme
 
 #: Room either side of a boxed figure, and for the sign before a name, at zoom 0.
 BOX_ROOM = 4.0
 SIGN_ROOM = 10.0
 #: From the last letter to the chip's frame, inside the frame, and after it.
 CHIP_GAP, CHIP_PAD, CHIP_AFTER = 4.0, 5.0, 2.0
-_COLOURED: dict[MarkKind, str] = {
+_COLOURED: dict[MarkKind, RoleName] = {
     "removed": "removed",
     "removed style": "removed",
     "added": "added",
@@ -80,9 +80,9 @@ def _room(mark: Mark, typography: Typography) -> Iterator[tuple[int, float]]:
         yield mark.end - 1, CHIP_GAP + chip_width(mark.chip, typography) + CHIP_AFTER
 
 
-def _ink(theme: Theme, role: str) -> QTextCharFormat:
+def _ink(theme: Theme, role: RoleName) -> QTextCharFormat:
     ink = QTextCharFormat()
-    ink.setForeground(QColor(theme.role(role).text))  # type: ignore[arg-type]
+    ink.setForeground(QColor(theme.role(role).text))
     return ink
 
 

@@ -36,6 +36,13 @@ class Sheet:
     typography: Typography
     side: Side
     width: int
+    #: Size of the letters, where they are not those of the body.
+    letters: int = 0
+
+    @property
+    def letter_size(self) -> int:
+        """Size of the letters in pixels."""
+        return self.letters or self.typography.body.pixelSize()
 
 
 def fragments_in(segment: Segment, layout: ParagraphLayout, span: Span) -> list[Fragment]:
@@ -85,7 +92,7 @@ class MarkMaker:
     def _struck(self, parts: list[Fragment], role: RoleColours, tinted: bool) -> None:
         path = QPainterPath()
         for part in parts:
-            y = self._layout.baseline(part.line) - 0.28 * self._sheet.typography.body.pixelSize()
+            y = self._layout.baseline(part.line) - 0.28 * self._sheet.letter_size
             path.moveTo(part.left - 1, y)
             path.lineTo(part.right + 1, y)
         self._line(path, role.line, 1.25 * max(1.0, self._scale) if tinted else 1.0)
@@ -141,9 +148,7 @@ class MarkMaker:
 
     def _sign(self, part: Fragment, sign: str, role: RoleColours) -> None:
         size = 5.6 * self._scale
-        middle = QPointF(
-            part.left - size, self._layout.baseline(part.line) - 0.3 * self._sheet.typography.body.pixelSize()
-        )
+        middle = QPointF(part.left - size, self._layout.baseline(part.line) - 0.3 * self._sheet.letter_size)
         self._drawing.over.append((sign_path(sign, middle, size), QPen(Qt.PenStyle.NoPen), QColor(role.line)))
 
     def _noted(self, parts: list[Fragment], theme: Theme) -> None:

@@ -72,8 +72,8 @@ class BySegment:
         ends = [segment.end for segment in segments]
         for number, (start, end) in enumerate(spans):
             first = bisect_left(ends, start) if start == end else bisect_right(ends, start)
-            after = max(bisect_left(starts, end), min(first + 1, len(starts)))
-            for segment in range(first, after):
+            after = max(bisect_left(starts, end), first + 1)
+            for segment in range(first, min(after, len(starts))):
                 if starts[segment] <= max(start, end - 1):
                     self._found.setdefault(segment, []).append(number)
 

@@ -9,8 +9,8 @@ from variorum.model.article import Role, Version
 
 #: Longest piece set at once. Qt's line breaking is linear, but one layout is also one repaint.
 LONGEST = 20_000
-#: Shown in the header above the canvas, once each.
-IN_HEADER: tuple[Role, ...] = ("headline", "byline", "date")
+#: Shown in the header above the canvas when they stand before the body.
+IN_HEADER: frozenset[Role] = frozenset({"headline", "byline", "date"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,11 @@ class Segment:
 def segments_of(version: Version) -> tuple[Segment, ...]:
     """The pieces of everything that is not shown in the header. Only body paragraphs are numbered."""
     pieces: list[Segment] = []
-    above: set[Role] = set()
     number = 0
+    headlines = 0
     for paragraph in version.paragraphs:
-        if paragraph.role in IN_HEADER and paragraph.role not in above:
-            above.add(paragraph.role)
+        headlines += paragraph.role == "headline"
+        if paragraph.role in IN_HEADER and not number and headlines <= 1:
             continue
         number += paragraph.role == "body"
         shown = number if paragraph.role == "body" else 0

@@ -3,7 +3,7 @@
 Widgets ask for a look by dynamic properties, never by colours of their own:
 
     voice     on QLabel: "title" "second" "small" "faint" "notice"
-    ground    on any QWidget: "page" "pane" "window"
+    ground    on any QWidget: "page" "pane" "window"; on QFrame also "card" (edged, for what floats)
     segment   on a checkable QPushButton or QToolButton: "first" "middle" "last" "only"
     flat      on QPushButton or QToolButton: True for one without an edge until hovered
 """
@@ -17,6 +17,7 @@ from variorum_gui.theme.palette import Theme
 _SHEET = Template("""
 QWidget[ground="page"] { background: $page; }
 QWidget[ground="pane"] { background: $pane; }
+QFrame[ground="card"] { background: $page; border: 1px solid $control_edge; border-radius: 4px; }
 QWidget[ground="window"], QMainWindow { background: $window; }
 
 QLabel[voice="title"] { font-weight: 600; }

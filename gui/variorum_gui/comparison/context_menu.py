@@ -1,0 +1,113 @@
+"""The menu on the texts: copy, note, links by hand, and what a paragraph is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import get_args
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from variorum.model.article import Role
+from variorum.model.comparison import Link, Side
+from variorum.model.span import Span
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.selection import Selection
+from variorum_gui.comparison.targets import Target
+from variorum_gui.shown import Place
+
+_ROLE_WORDS: dict[Role, str] = {
+    "headline": "Headline",
+    "standfirst": "Standfirst",
+    "byline": "Byline",
+    "dateline": "Dateline",
+    "date": "Date",
+    "caption": "Picture caption",
+    "body": "Text of the article",
+    "notice": "Notice (correction, update)",
+    "credit": "Credit",
+    "furniture": "Page clutter (left out of the comparison)",
+}
+
+
+class MenuActs:
+    """What the menu can ask for; the pane fills it with its signals."""
+
+    copy: Callable[[], None]
+    note: Callable[[Place], None]
+    link: Callable[[Place, Place], None]
+    unlink: Callable[[Link], None]
+    #: Called with whether the entry is checked as well, which is of no interest.
+    role: Callable[..., None]
+
+
+def texts_menu(
+    parent: QWidget,
+    canvas: Canvas,
+    selection: Selection,
+    target: Target | None,
+    side: Side,
+    position: int,
+    acts: MenuActs,
+) -> QMenu:
+    """The menu for a point of the texts."""
+    menu = QMenu(parent)
+    selected = selection.on(side)
+    copy = menu.addAction("Copy", acts.copy)
+    copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+    copy.setEnabled(selected is not None)
+    place = Place(side, selected) if selected is not None else _paragraph(canvas, side, position)
+    if place is not None:
+        words = "Note on the selection …" if selected is not None else "Note on this paragraph …"
+        menu.addAction(words, lambda: acts.note(place))
+    menu.addSeparator()
+    _add_links(menu, canvas, selection, target, acts)
+    paragraph = _paragraph(canvas, side, position)
+    if paragraph is not None:
+        roles = menu.addMenu("This paragraph is")
+        now = _role_at(canvas, side, position)
+        for role in get_args(Role):
+            action = roles.addAction(_ROLE_WORDS[role])
+            action.triggered.connect(partial(acts.role, paragraph, role))
+            action.setCheckable(True)
+            action.setChecked(role == now)
+    return menu
+
+
+def _add_links(
+    menu: QMenu, canvas: Canvas, selection: Selection, target: Target | None, acts: MenuActs
+) -> None:
+    left, right = selection.on("left"), selection.on("right")
+    link = menu.addAction("Link the two selections")
+    link.setEnabled(left is not None and right is not None)
+    link.setToolTip("Select a passage on each side first")
+    if left is not None and right is not None:
+        here, there = Place("left", left), Place("right", right)
+        link.triggered.connect(lambda: acts.link(here, there))
+    if target is not None and target.left is not None and target.right is not None:
+        starts = target.left.start, target.right.start
+        menu.addAction("Bring both sides level here", lambda: canvas.level(*starts))
+    if target is not None and target.passage is not None:
+        links = canvas.content.passages[target.passage].links
+
+        def unlink() -> None:
+            for one in links:
+                acts.unlink(one)
+
+        menu.addAction("These do not belong together", unlink)
+    menu.addSeparator()
+
+
+def _paragraph(canvas: Canvas, side: Side, position: int) -> Place | None:
+    text = canvas.content.shown.text(side)
+    for paragraph in text.version.paragraphs if text is not None else ():
+        if paragraph.start <= position <= paragraph.end:
+            return Place(side, Span(paragraph.start, paragraph.end))
+    return None
+
+
+def _role_at(canvas: Canvas, side: Side, position: int) -> Role | None:
+    text = canvas.content.shown.text(side)
+    paragraphs = text.version.paragraphs if text is not None else ()
+    return next((p.role for p in paragraphs if p.start <= position <= p.end), None)

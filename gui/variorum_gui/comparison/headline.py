@@ -1,0 +1,73 @@
+"""One headline set large, with the marks that fall on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from variorum.model.comparison import Side
+from variorum.model.span import Span
+from variorum_gui.comparison.content import SideContent
+from variorum_gui.comparison.drawing import drawing_of
+from variorum_gui.comparison.mark_formats import formats_for
+from variorum_gui.comparison.mark_shapes import Sheet, fragments_in
+from variorum_gui.comparison.paragraph_layout import ParagraphLayout
+from variorum_gui.comparison.typography import Typography
+from variorum_gui.theme.palette import Theme
+
+#: A headline of a whole page (pasted text without paragraphs) must not push the texts away.
+_LONGEST = 220
+
+
+class Headline:
+    """Set once for a width and a theme; `height` 0 when the text has none."""
+
+    def __init__(
+        self, content: SideContent, side: Side, width: int, typography: Typography, theme: Theme
+    ) -> None:
+        self.found: Sequence[Span] = ()
+        self.found_now: Span | None = None
+        self.height = 0
+        self._theme = theme
+        self._segment = content.headline
+        if self._segment is None:
+            return
+        words = content.text[self._segment.start : self._segment.end]
+        marks = [mark for mark in content.headline_marks if mark.kind not in ("quotation",)]
+        setting = formats_for(self._segment, words[:_LONGEST], marks, theme, typography)
+        self._layout = ParagraphLayout(
+            words[:_LONGEST],
+            typography.headline,
+            width,
+            typography.headline_height,
+            setting.formats,
+            setting.room,
+        )
+        self.height = self._layout.height
+        sheet = Sheet(theme, typography, side, width, typography.headline.pixelSize())
+        self._drawing = drawing_of(self._segment, self._layout, marks, (), sheet)
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """The headline with its top left corner at `at`."""
+        if self._segment is None:
+            return
+        painter.save()
+        painter.translate(at)
+        for path, tint in self._drawing.under:
+            painter.fillPath(path, tint)
+        hits = [(span, self._theme.found) for span in self.found]
+        if self.found_now is not None:
+            hits.append((self.found_now, self._theme.found_now))
+        for span, ground in hits:
+            for part in fragments_in(self._segment, self._layout, span):
+                box = QRectF(part.left, part.top, part.right - part.left, part.bottom - part.top)
+                painter.fillRect(box, QColor(ground))
+        painter.setPen(QColor(self._theme.ink))
+        self._layout.draw(painter, QPointF(0, 0))
+        for path, pen, fill in self._drawing.over:
+            painter.setPen(pen)
+            painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+        painter.restore()

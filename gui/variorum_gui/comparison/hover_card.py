@@ -1,0 +1,101 @@
+"""The small card that says why two passages are joined."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from variorum_gui.comparison.marks import Passage
+from variorum_gui.comparison.stops import Stop
+
+_DELAY = 350
+_WIDEST = 340
+_TIER_WORDS = {"sure": "Sure match", "likely": "Likely match", "possible": "Possible match: please check"}
+
+
+class HoverCard(QFrame):
+    """Shown beside the pointer after it rested a moment; never takes the focus or the mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self.setObjectName("hoverCard")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setProperty("ground", "card")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(9, 6, 9, 7)
+        rows.setSpacing(2)
+        self._title = QLabel(self)
+        self._title.setProperty("voice", "title")
+        self._reasons = QLabel(self)
+        self._reasons.setProperty("voice", "small")
+        self._reasons.setWordWrap(True)
+        self._reasons.setMaximumWidth(_WIDEST)
+        rows.addWidget(self._title)
+        rows.addWidget(self._reasons)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY)
+        self._timer.timeout.connect(self._appear)
+        self._at = QPoint()
+        self.hide()
+
+    def offer(self, title: str, reasons: str, at: QPoint) -> None:
+        """Show these words by `at` (in the parent) in a moment."""
+        self.hide()
+        self._title.setText(title)
+        self._reasons.setText(reasons)
+        self._reasons.setVisible(bool(reasons))
+        self._at = at
+        self._timer.start()
+
+    def withdraw(self) -> None:
+        """Hide it, or do not show it after all."""
+        self._timer.stop()
+        self.hide()
+
+    def words(self) -> tuple[str, str]:
+        """What it says, or would say."""
+        return self._title.text(), self._reasons.text()
+
+    def _appear(self) -> None:
+        self.adjustSize()
+        area = self._parent.rect()
+        x = min(self._at.x() + 14, area.right() - self.width() - 4)
+        y = self._at.y() + 20
+        if y + self.height() > area.bottom():
+            y = self._at.y() - self.height() - 10
+        self.move(max(4, x), max(4, y))
+        self.show()
+        self.raise_()
+
+
+def passage_words(passage: Passage) -> tuple[str, str]:
+    """Title and reasons for a passage both texts have."""
+    moved = passage.role == "moved" or any(link.moved for link in passage.links)
+    if passage.role == "moved":
+        title = passage.chips[0][:1].upper() + passage.chips[0][1:]
+    else:
+        title = _TIER_WORDS.get(passage.tier, "Weak match")
+    reasons = list(dict.fromkeys(reason for link in passage.links for reason in link.why))
+    if moved and passage.role != "moved":
+        reasons.append("told in a different place; click the ribbon to bring both level")
+    elif moved:
+        reasons.append("click the ribbon to bring both level")
+    return title, "\n".join(reasons[:5])
+
+
+def change_words(stop: Stop, left: str, right: str) -> tuple[str, str]:
+    """Title and before → after for a change between versions."""
+    old = left[stop.left.start : stop.left.end] if stop.left is not None else ""
+    new = right[stop.right.start : stop.right.end] if stop.right is not None else ""
+    if old and new:
+        return "Edited", f"{_short(old)} → {_short(new)}"
+    return ("Removed", _short(old)) if old else ("Added", _short(new))
+
+
+def _short(words: str, limit: int = 120) -> str:
+    words = " ".join(words.split())
+    words = words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0] + " …"
+    return f"“{words}”"

@@ -1,0 +1,104 @@
+"""What lies under a point of the canvas: a passage, a change, a ribbon, a fold, a finding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+
+from variorum.model.comparison import Side
+from variorum.model.span import Span
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.hover_card import change_words, passage_words
+from variorum_gui.comparison.stops import Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something with two ends. `passage` is its number, None for a change of a few words."""
+
+    left: Span | None
+    right: Span | None
+    passage: int | None = None
+    in_gutter: bool = False
+    title: str = ""
+    reasons: str = ""
+
+    def span(self, side: Side) -> Span | None:
+        """Its place on one side."""
+        return self.left if side == "left" else self.right
+
+
+def target_at(canvas: Canvas, point: QPointF) -> Target | None:
+    """The topmost thing with two ends under the pointer."""
+    if canvas.columns.in_gutter(point.x()):
+        return _ribbon_at(canvas, point)
+    hit = segment_at(canvas, point)
+    if hit is None:
+        return None
+    side, number, local = hit
+    here = canvas.side(side)
+    position = here.position_at(local.x(), local.y() + here.column.top(number))
+    stop = _stop_at(canvas, side, number, position) if canvas.content.mode == "versions" else None
+    if stop is not None:
+        texts = canvas.content.left.text, canvas.content.right.text
+        title, reasons = change_words(stop, *texts)
+        return Target(stop.left, stop.right, None, False, title, reasons)
+    for passage, outline in reversed(here.drawing(number).outlines.items()):
+        if outline.fill.contains(local):
+            return _of_passage(canvas, passage, in_gutter=False)
+    return None
+
+
+def segment_at(canvas: Canvas, point: QPointF) -> tuple[Side, int, QPointF] | None:
+    """The side and segment under a point, and the point relative to the segment's words."""
+    side = canvas.columns.side_at(point.x())
+    here, top = canvas.side(side), canvas.scroller.tops()[SIDES.index(side)]
+    if not here.content.segments:
+        return None
+    number = here.column.segment_at(point.y() + top)
+    y = point.y() + top - here.column.top(number)
+    if not -4 <= y <= here.column.heights[number]:
+        return None
+    return side, number, QPointF(point.x() - canvas.columns.x(side), y)
+
+
+def finding_at(canvas: Canvas, side: Side, position: int) -> str:
+    """The id of the finding with the shortest passage around a position, "" where there is none."""
+    best, length = "", 1 << 60
+    for finding in canvas.content.shown.findings:
+        for span in finding.left if side == "left" else finding.right:
+            if span.start <= position <= span.end and span.end - span.start < length:
+                best, length = finding.id, span.end - span.start
+    return best
+
+
+def _stop_at(canvas: Canvas, side: Side, segment: int, position: int) -> Stop | None:
+    content = canvas.content
+    found = [content.stops[i] for i in content.stops_in(side)[segment]]
+    best: Stop | None = None
+    length = 1 << 60
+    for stop in found:
+        span = stop.span(side)
+        if span is not None and span.start <= position < span.end and span.end - span.start < length:
+            best, length = stop, span.end - span.start
+    moved = best is not None and any(p.left == best.left and p.right == best.right for p in _moved(canvas))
+    return None if moved else best
+
+
+def _moved(canvas: Canvas) -> list[Target]:
+    return [Target(p.left, p.right) for p in canvas.content.passages if p.role == "moved"]
+
+
+def _ribbon_at(canvas: Canvas, point: QPointF) -> Target | None:
+    ribbons = [r for r in canvas.ribbons() if canvas.content.passages[r.number].role != "same"]
+    for ribbon in reversed(ribbons):
+        if ribbon.fill.contains(point):
+            return _of_passage(canvas, ribbon.number, in_gutter=True)
+    return None
+
+
+def _of_passage(canvas: Canvas, number: int, in_gutter: bool) -> Target:
+    passage = canvas.content.passages[number]
+    return Target(passage.left, passage.right, number, in_gutter, *passage_words(passage))

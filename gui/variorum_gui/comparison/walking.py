@@ -1,0 +1,175 @@
+"""Going to places: next and previous, revealed passages, the chosen name, hits of a search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.model.comparison import Side
+from variorum.model.span import Span
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.canvas_side import CanvasSide
+from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.reading_marks import name_marks
+from variorum_gui.comparison.searching import Hits, hits_of, next_hit
+from variorum_gui.comparison.stops import Stop
+from variorum_gui.shown import Place
+
+
+class Walker:
+    """Where the reader is among the stops, the mentions and the hits."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        #: The stop one is at; -1 before the first step.
+        self.at = -1
+        self.sought = ""
+        self.hits = Hits()
+        self.hit: tuple[Side, Span] | None = None
+        self._names: tuple[tuple[Place, ...], Place | None, str] = ((), None, "")
+
+    def reset(self) -> None:
+        """Other texts are shown."""
+        self.at = -1
+        self._names = ((), None, "")
+        self.hits, self.hit, self.sought = Hits(), None, ""
+
+    def again(self) -> None:
+        """The same texts are shown with more known about them: mark again what was marked."""
+        self.light(*self._names)
+        if self.sought:
+            self.hits = hits_of(self._canvas.content, self.sought)
+            self._show_hits()
+
+    def step(self, direction: int) -> bool:
+        """Go to the next or previous stop; at the first step, the nearest one after the line of sight."""
+        stops = self._canvas.content.stops
+        if not stops:
+            return False
+        if self.at < 0:
+            self.at = self._nearest(stops, direction)
+        else:
+            self.at = (self.at + (1 if direction > 0 else -1)) % len(stops)
+        self._show_stop(stops[self.at])
+        return True
+
+    def reveal(self, place: Place) -> None:
+        """Bring a place into view with its partner level; a stop there becomes the one one is at."""
+        canvas = self._canvas
+        stops = canvas.content.stops
+        numbers = [i for i, stop in enumerate(stops) if (span := stop.span(place.side)) is not None]
+        inside = [i for i in numbers if _overlap(stops[i].span(place.side), place.span)]
+        if inside:
+            self.at = min(inside, key=lambda i: abs(_start(stops[i].span(place.side)) - place.span.start))
+            stop = stops[self.at]
+            canvas.passing.current = {s: span for s in SIDES if (span := stop.span(s)) is not None}
+            canvas.passing.current[place.side] = place.span
+            self._show(place, stop)
+            return
+        canvas.passing.current = {place.side: place.span}
+        self._show(place, None)
+
+    def light(self, places: tuple[Place, ...], now: Place | None, kind: str) -> None:
+        """Mark the mentions of a name on both sides."""
+        self._names = (places, now, kind)
+        for side in self._canvas.sides:
+            side.light(name_marks(places, now, kind, side.side))
+        self._canvas.refresh()
+
+    def find(self, words: str) -> tuple[int, int]:
+        """Seek words on both sides; the counts on the left and on the right."""
+        self.sought = words
+        self.hits = hits_of(self._canvas.content, words)
+        self.hit = self._first_hit()
+        self._show_hits()
+        return self.hits.counts
+
+    def find_step(self, direction: int) -> None:
+        """Go to the next or previous hit."""
+        self.hit = next_hit(self.hits, self.hit, direction)
+        self._show_hits()
+
+    def hit_number(self) -> int:
+        """The hit one stands at, from 1; 0 for none."""
+        return self.hits.order.index(self.hit) + 1 if self.hit in self.hits.order else 0
+
+    def _first_hit(self) -> tuple[Side, Span] | None:
+        """The first one not above the view, so that typing on does not make the view jump about."""
+        canvas = self._canvas
+        tops = dict(zip(SIDES, canvas.scroller.tops(), strict=True))
+        for side, span in self.hits.order:
+            if canvas.side(side).column.y_of(span.start) >= tops[side]:
+                return side, span
+        return self.hits.order[0] if self.hits.order else None
+
+    def _show_hits(self) -> None:
+        passing = self._canvas.passing
+        passing.found, passing.found_now = self.hits.on, self.hit
+        if self.hit is not None:
+            self._show(Place(*self.hit), None)
+        self._canvas.repaint_all()
+
+    def _show_stop(self, stop: Stop) -> None:
+        canvas = self._canvas
+        canvas.passing.current = {side: span for side in SIDES if (span := stop.span(side)) is not None}
+        side: Side = "left" if stop.left is not None else "right"
+        span = stop.span(side)
+        assert span is not None
+        self._show(Place(side, span), stop)
+
+    def _show(self, place: Place, stop: Stop | None) -> None:
+        """Scroll as little as needed; what cannot be level by the map as it is gets a map of its own."""
+        canvas = self._canvas
+        segments = canvas.content.side(place.side).segments
+        if not segments or place.span.end <= segments[0].start:
+            canvas.scroll_to(0)  # in the headline, above the canvas
+            return
+        spans = {place.side: place.span}
+        if stop is not None and stop.left is not None and stop.right is not None:
+            spans = {"left": stop.left, "right": stop.right, place.side: place.span}
+        if not self._in_view(spans):
+            canvas.show_position(place.side, place.span.start)
+            if (
+                stop is not None
+                and stop.left is not None
+                and stop.right is not None
+                and not self._in_view(spans)
+            ):
+                canvas.level(stop.left.start, stop.right.start)
+        canvas.repaint_all()
+
+    def _in_view(self, spans: dict[Side, Span]) -> bool:
+        canvas = self._canvas
+        height, line = canvas.viewport().height(), canvas.typography.line_height
+        for side, top in zip(SIDES, canvas.scroller.tops(), strict=True):
+            span = spans.get(side)
+            if span is None:
+                continue
+            upper, lower = (y - top for y in canvas.side(side).extent(span))
+            # A passage longer than the view is seen when it begins in its upper half.
+            if upper < line or (lower > height - line and upper > height / 2):
+                return False
+        return True
+
+    def _nearest(self, stops: Sequence[Stop], direction: int) -> int:
+        canvas = self._canvas
+        if canvas.scroller.v <= 0:
+            return 0 if direction > 0 else len(stops) - 1
+        tops = canvas.scroller.tops()
+        places = [(side, top) for side, top in zip(canvas.sides, tops, strict=True)]
+        ahead = [i for i, stop in enumerate(stops) if any(_below(stop, side, top) for side, top in places)]
+        if direction > 0:
+            return ahead[0] if ahead else 0
+        return (ahead[0] if ahead else len(stops)) - 1
+
+
+def _below(stop: Stop, side: CanvasSide, top: int) -> bool:
+    span = stop.span(side.side)
+    return span is not None and side.column.y_of(span.start) >= top
+
+
+def _overlap(one: Span | None, other: Span) -> bool:
+    return one is not None and one.start <= other.end and other.start <= one.end
+
+
+def _start(span: Span | None) -> int:
+    return span.start if span is not None else 0
