@@ -66,6 +66,10 @@ _ORDINALS = {
 } | {"twentieth": 20.0}  # fmt: skip
 #: Results and records: "52-3", "14-13-2", "1-of-16".
 _SCORE = re.compile(r"(?<![\w.$-])\d{1,3}(?:[-–]\d{1,3}){1,2}(?![\w-]|\.\d)|\b\d{1,2}-(?:of|for)-\d{1,3}\b")
+_SCORE_AFTER = re.compile(
+    r"\s*(?:win\b|victory|loss|defeat|lead\b|record|vote|decision|draw|tie\b|triumph|\)|,|\.|over\b|in\b|against|run\b"
+    r"|advantage|start\b|on\b|with\b|season|away\b|at\b|and\b|to\b)"
+)
 _ONE_DURATION = re.compile(
     r"\b(?:for|after|within|in|than|about|nearly|almost|over|under|spend|spent|lasted|took|every|half)\s+((?:an?|half\san)\s"
     r"(second|minute|hour|day|week|month|year|decade|century))\b|\b((?:an?)\s(hour|day|week|month|year|decade)) (?:ago|earlier|later|after|before|of\b)"
@@ -75,25 +79,18 @@ _HALF = re.compile(r"\b(?:half an? (?P<unit>mile|hour|century|year|day|dozen\b)|
 
 def figures_in(text: str, written: date | None = None) -> tuple[Figure, ...]:
     """All figures of `text` in order; `written` is the day it appeared, for dates."""
-    taken = masked_spans(text)
+    blocked = _Blocked(masked_spans(text))
     found: list[Figure] = []
-    for figure in _dates(text, written, taken):
-        found.append(figure)
-    taken = sorted(taken + [(f.start, f.end) for f in found])
-    for figure in _spans_of_time(text):
-        if not _overlaps(taken, figure.start, figure.end):
-            found.append(figure)
-            taken.append((figure.start, figure.end))
-    blocked = _Blocked(taken)
+    for figure in (*_dates(text, written), *_scores(text), *_spans_of_time(text)):
+        blocked.add(figure, found)
     for number in numbers(text):
         if not blocked.holds(number.start, number.end):
-            figure_or_none = _figure(text, number)
-            if figure_or_none is not None:
-                found.append(figure_or_none)
-    for match in _SCORE.finditer(text):
-        if not _overlaps([(f.start, f.end) for f in found], match.start(), match.end()):
-            found.append(Figure(match.start(), match.end(), match.group(), "other", unit="score"))
-    found += [f for f in _ordinals(text) if not blocked.holds(f.start, f.end)]
+            counted = _figure(text, number)
+            if counted is not None:
+                found.append(counted)
+    blocked.spans(found)
+    for figure in _ordinals(text):
+        blocked.add(figure, found)
     return tuple(sorted(found, key=lambda f: f.start))
 
 
@@ -104,18 +101,31 @@ class _Blocked:
         self._at = {i for start, end in spans for i in range(start, end)}
 
     def holds(self, start: int, end: int) -> bool:
-        return any(i in self._at for i in range(start, end))
+        return not self._at.isdisjoint(range(start, end))
+
+    def spans(self, figures: list[Figure]) -> None:
+        for figure in figures:
+            self._at.update(range(figure.start, figure.end))
+
+    def add(self, figure: Figure, found: list[Figure]) -> None:
+        """Keep the figure unless something surer stands there."""
+        if not self.holds(figure.start, figure.end):
+            found.append(figure)
+            self._at.update(range(figure.start, figure.end))
 
 
-def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(a < end and start < b for a, b in spans)
-
-
-def _dates(text: str, written: date | None, taken: list[tuple[int, int]]) -> Iterator[Figure]:
-    blocked = _Blocked(taken)
+def _dates(text: str, written: date | None) -> Iterator[Figure]:
     for one in dates(text, written):
-        if not blocked.holds(one.start, one.end):
-            yield _date_figure(one)
+        yield _date_figure(one)
+
+
+def _scores(text: str) -> Iterator[Figure]:
+    for match in _SCORE.finditer(text):
+        parts = [int(n) for n in re.findall(r"\d+", match.group())]
+        if len(parts) == 2 and parts[0] < parts[1] and "of" not in match.group():
+            if _SCORE_AFTER.match(text, match.end()) is None:
+                continue  # "12-18 rockets" is a range
+        yield Figure(match.start(), match.end(), match.group(), "other", unit="score")
 
 
 def _date_figure(one: DateMention) -> Figure:

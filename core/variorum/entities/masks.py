@@ -17,7 +17,6 @@ _MASKS = re.compile(
     | \b\d+(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s?)                                        # 117th Street
     | \b\d{1,5}\s(?:[NSEW]\.\s)?(?:[A-Z][a-z]+\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Lane|Boulevard|Blvd\.|Way|Court|Place)
     | \b(?:FTSE|S&P|Nasdaq|Fortune|Nikkei|CAC|DAX|Forbes|Global)\s\d+
-    | \b\d{1,3}(?:[-–]\d{1,3}){1,2}\b(?=\s*(?:win|victory|loss|defeat|lead|record|vote|decision|draw|tie|triumph|\)|,|\.|over|in\b|against|run|advantage|start|on\b|with|season|away|at\b|and|to\b))
     | \.\d{2}\s?(?:-|–)?\s?(?:cal(?:iber|ibre)|Magnum|gauge) | \.\d{2,3}[- ]cal\w*
     | \b(?:World\sWar|Super\sBowl|Type|Title|Rocky|Apollo)\s(?:One|Two|Three|I+V?)\b
     | \b(?:one-on-one|one-time|first-hand|second-hand|third-party|two-way|one-way|one-third|twenty-twenty)\b

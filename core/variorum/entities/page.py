@@ -45,6 +45,7 @@ class Page:
     small: set[str] = field(default_factory=set)
     inside: Counter[str] = field(default_factory=Counter)
     skipped: list[tuple[int, int]] = field(default_factory=list)
+    _alone: dict[str, bool] = field(default_factory=dict)
 
     def phrase(self, first: int, last: int) -> str:
         """Words `first` to `last` (exclusive) as the lists write them."""
@@ -65,7 +66,10 @@ class Page:
 
     def stands_alone(self, phrase: str) -> bool:
         """Whether the text has the phrase somewhere without a capitalised word before it."""
-        return re.search(rf"(?:^|\b[a-z’']+|[^\w\s])\s+(?:The\s)?{re.escape(phrase)}\b", self.text) is not None
+        if phrase not in self._alone:
+            pattern = rf"(?:^|\b[a-z’']+|[^\w\s])\s+(?:The\s)?{re.escape(phrase)}\b"
+            self._alone[phrase] = re.search(pattern, self.text) is not None
+        return self._alone[phrase]
 
     def may_be_name(self, word: Word) -> bool:
         """Whether a word has a capital that is not explained by grammar or the calendar."""

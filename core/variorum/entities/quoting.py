@@ -54,9 +54,10 @@ def quotes_in(page: Page, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     """All quotations of the page in order, inside their marks."""
     marks = [q for q in quotations(page.text) if not _in_skipped(page, q)]
     speakers = _Speakers(page, mentions, marks)
+    works = {m.start: m.end for m in mentions if m.reason == "a title in quotation marks"}
     found: list[Quote] = []
     for i, q in enumerate(marks):
-        scare = _is_scare(page.text, q, mentions)
+        scare = _is_scare(page.text, q, works)
         cue = speakers.of(i)
         words = page.text[q.start : q.end]
         if scare:
@@ -70,10 +71,10 @@ def _in_skipped(page: Page, q: Quotation) -> bool:
     return any(a <= q.start and q.end <= b for a, b in page.skipped)
 
 
-def _is_scare(text: str, q: Quotation, mentions: Sequence[Mention]) -> bool:
+def _is_scare(text: str, q: Quotation, works: dict[int, int]) -> bool:
     """Up to three words that nobody says: a title, a nickname, irony."""
     words = text[q.start : q.end]
-    if any(m.start == q.start and m.end >= q.end - 1 and m.reason == "a title in quotation marks" for m in mentions):
+    if works.get(q.start, -1) >= q.end - 1:
         return True
     if len(words.split()) > 3 or words[-1:] in ",!?":
         return False

@@ -113,7 +113,9 @@ def _speakers_without_marks(
 
 def _without_overlaps(found: list[tuple[int, int, int, SourceKind, float]]) -> tuple[SourceMention, ...]:
     kept: list[SourceMention] = []
+    taken: set[int] = set()
     for _, start, end, kind, sure in sorted(found, key=lambda f: (f[0], -f[4], f[1])):
-        if end > start and not any(start < k.end and k.start < end for k in kept):
+        if end > start and taken.isdisjoint(range(start, end)):
+            taken.update(range(start, end))
             kept.append(SourceMention(start, end, kind, sure))
     return tuple(sorted(kept, key=lambda k: k.start))
