@@ -5,6 +5,7 @@ from __future__ import annotations
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.finding_rows import review_of
 from variorum_gui.sidebar.note_rows import place_of
+from variorum_gui.sidebar.wording_rows import listed_edits
 
 
 def tab_counts(shown: Shown) -> dict[str, int | None]:
@@ -19,9 +20,7 @@ def tab_counts(shown: Shown) -> dict[str, int | None]:
     if shown.comparison is not None and shown.dossier is not None:
         counts["findings"] = review_of(shown).to_review
     if shown.comparison is not None:
-        counts["wording"] = sum(
-            len(link.edits) for link in shown.comparison.links if link.tier in ("sure", "likely")
-        )
+        counts["wording"] = len(listed_edits(shown.comparison))
     if shown.dossier is not None:
         counts["names"] = len(shown.dossier.entities)
     if annotations:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -16,9 +17,9 @@ from variorum_gui.sidebar.rows import Row, Sign, remark, section
 Filter = Literal["to review", "decided", "all"]
 Sorting = Literal["weight", "reading", "doubt"]
 
-#: Of the passages only one text has, this many with a source, figure or quotation stand in the open;
-#: two reports of one event easily differ in forty.
-ONLY_IN_THE_OPEN = 4
+#: Of the passages only one text has, this many of each text stand in the open, if they carry a source,
+#: figure or quotation; two reports of one event easily differ in forty.
+ONLY_IN_THE_OPEN = 2
 _ONLY: tuple[FindingKind, ...] = ("only-left", "only-right")
 #: Kinds that are shown folded, under this title, in each mode.
 _FOLDS: dict[Mode, tuple[tuple[str, str, tuple[FindingKind, ...]], ...]] = {
@@ -126,14 +127,14 @@ def _folded(
     """The findings of each fold. One with weight stays in the open, up to a number for lone passages."""
     key_of = {kind: key for key, _, kinds in folds for kind in kinds}
     folded: dict[str, list[Finding]] = {key: [] for key, _, _ in folds}
-    in_the_open = 0
+    in_the_open: Counter[str] = Counter()
     for finding in kept:
         key = key_of.get(finding.kind)
         if key is None:
             continue
-        lone = finding.kind in _ONLY
-        if finding.weight == "meaning" and (not lone or in_the_open < ONLY_IN_THE_OPEN):
-            in_the_open += lone
+        in_the_open[finding.kind] += finding.weight == "meaning"
+        crowded = finding.kind in _ONLY and in_the_open[finding.kind] > ONLY_IN_THE_OPEN
+        if finding.weight == "meaning" and not crowded:
             continue
         folded[key].append(finding)
     return folded

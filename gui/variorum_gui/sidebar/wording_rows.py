@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from variorum.model.comparison import Edit, EditKind, Link
+from variorum.model.comparison import Comparison, Edit, EditKind, Link
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
 from variorum_gui.sidebar.places import ParagraphNumbers, excerpt, name_of, quoted, side_of, words_at
 from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, remark, section
+
+#: Longest edit listed between outlets.
+MOST_WORDS = 6
 
 #: Meaning first, as in the findings.
 KINDS: tuple[tuple[EditKind, str], ...] = (
@@ -29,10 +32,8 @@ def wording_rows(shown: Shown, unfolded: frozenset[str] = frozenset()) -> tuple[
     numbers = ParagraphNumbers(shown)
     versions = shown.comparison.mode == "versions"
     by_kind: dict[EditKind, list[Row]] = {}
-    for link in shown.comparison.links:
-        if link.tier in ("sure", "likely"):
-            for edit in link.edits:
-                by_kind.setdefault(edit.kind, []).append(_edit(shown, link, edit, versions, numbers))
+    for link, edit in listed_edits(shown.comparison):
+        by_kind.setdefault(edit.kind, []).append(_edit(shown, link, edit, versions, numbers))
     rows: list[Row] = []
     if not versions:
         rows += _words_for_names(shown)
@@ -50,8 +51,24 @@ def wording_rows(shown: Shown, unfolded: frozenset[str] = frozenset()) -> tuple[
         what = "No changed words found." if versions else "No differing words found in matched passages."
         return (remark(what),)
     if not versions:
-        rows.append(remark("Words are compared only inside passages matched as sure or likely."))
+        rows.append(remark("Only short stretches inside passages matched as sure or likely are listed."))
     return tuple(rows)
+
+
+def listed_edits(comparison: Comparison) -> list[tuple[Link, Edit]]:
+    """The edits worth a line. Between outlets a long one is no choice of words but another sentence."""
+    found = [(link, e) for link in comparison.links if link.tier in ("sure", "likely") for e in link.edits]
+    if comparison.mode == "versions":
+        return found
+    texts = (comparison.left, comparison.right)
+    return [
+        (link, edit)
+        for link, edit in found
+        if all(
+            len(span.of(text).split()) <= MOST_WORDS
+            for span, text in zip((edit.left, edit.right), texts, strict=True)
+        )
+    ]
 
 
 def _edit(shown: Shown, link: Link, edit: Edit, versions: bool, numbers: ParagraphNumbers) -> Row:
