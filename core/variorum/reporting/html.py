@@ -14,7 +14,7 @@ import variorum_resources
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations
 from variorum.model.article import Article, Paragraph, Version
-from variorum.model.comparison import Comparison
+from variorum.model.comparison import Comparison, Side
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
@@ -68,9 +68,13 @@ def html_report(
     annotations = annotations or (annotate(left), annotate(right))
     names = one_line(left_name), one_line(right_name)
     items = listed(findings, decisions, left, right, everything=everything)
-    marks = (
-        [*marks_of("left", left, right, comparison, dossier, documents), *marks_for(items, right=False)],
-        [*marks_of("right", left, right, comparison, dossier, documents), *marks_for(items, right=True)],
+    sides: tuple[Side, Side] = ("left", "right")
+    marks = tuple(
+        [
+            *marks_of(side, left, right, comparison, dossier, documents, annotated.figures),
+            *marks_for(items, right=side == "right"),
+        ]
+        for side, annotated in zip(sides, annotations, strict=True)
     )
     return _template().render(
         names=names,
@@ -100,7 +104,7 @@ def html_report(
 
 
 def _rows(
-    left: Version, right: Version, comparison: Comparison, marks: tuple[list[Mark], list[Mark]]
+    left: Version, right: Version, comparison: Comparison, marks: tuple[list[Mark], ...]
 ) -> list[tuple[list[_Shown], list[_Shown]]]:
     shown = [[p for p in version.paragraphs if p.role not in HIDDEN] for version in (left, right)]
     printed = [

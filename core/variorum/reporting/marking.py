@@ -10,6 +10,8 @@ from variorum.model.building import PARAGRAPH_BREAK
 from variorum.model.span import Span
 from variorum.reporting.inert import inert
 
+_BOXED = frozenset({"moved", "figure", "precision"})
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -57,12 +59,20 @@ def pieces(text: str, within: Span, marks: Iterable[Mark]) -> tuple[Piece, ...]:
         found.append(
             Piece(
                 inert(text[start:end]),
-                tuple(dict.fromkeys(mark.role for mark in over if mark.role)),
+                tuple(dict.fromkeys(role for mark in over for role in _roles(mark, start, end))),
                 tuple(mark.chip for mark in ending if mark.chip),
                 tuple(sorted({mark.finding for mark in ending if mark.finding})),
             )
         )
     return tuple(found)
+
+
+def _roles(mark: Mark, start: int, end: int) -> list[str]:
+    # Boxes have their sides drawn only where the mark begins and ends, not wherever another mark cuts it.
+    if mark.role not in _BOXED:
+        return [mark.role] if mark.role else []
+    begins, ends = mark.span.start == start, mark.span.end == end
+    return [mark.role, *(["begins"] if begins else []), *(["ends"] if ends else [])]
 
 
 def _touches(span: Span, within: Span) -> bool:

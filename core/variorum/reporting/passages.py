@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from variorum.model.annotations import Figure
 from variorum.model.article import Paragraph, Version
 from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.dossier import Dossier
@@ -39,11 +40,14 @@ def marks_of(
     comparison: Comparison,
     dossier: Dossier,
     documents: tuple[int, int],
+    figures: Sequence[Figure],
 ) -> list[Mark]:
-    """Every mark on the text of `side`."""
+    """Every mark on the text of `side`; `figures` are those that stand in it."""
     numbers = Numbering(left.paragraphs), Numbering(right.paragraphs)
     rules = _of_versions if comparison.mode == "versions" else _of_outlets
     marks = list(rules(side, comparison, numbers))
+    if comparison.mode == "versions":
+        marks += _changed_figures(side, comparison, figures)
     document = documents[0] if side == "left" else documents[1]
     for row in dossier.disagreements:
         shape = "precision" if row.tier == "range" else "figure"
@@ -67,8 +71,20 @@ def _of_versions(side: Side, comparison: Comparison, numbers: tuple[Numbering, N
             yield Mark(span, role)
             if edit.kind == "typography":
                 yield Mark(span, "style")
+
+
+def _changed_figures(side: Side, comparison: Comparison, figures: Sequence[Figure]) -> Iterator[Mark]:
+    """The figures inside changed words: an edit may reach far beyond its number."""
+    starts = [figure.start for figure in figures]
+    for link in comparison.links:
+        for edit in link.edits:
             if edit.kind in ("number", "date"):
-                yield Mark(span, "figure")
+                span = edit.left if side == "left" else edit.right
+                for figure in figures[max(0, bisect_right(starts, span.start) - 1) :]:
+                    if figure.start >= span.end:
+                        break
+                    if figure.end > span.start:
+                        yield Mark(Span(figure.start, figure.end), "figure")
 
 
 def _of_outlets(side: Side, comparison: Comparison, numbers: tuple[Numbering, Numbering]) -> Iterator[Mark]:
