@@ -9,8 +9,7 @@ Every changing call is one act: one transaction, on disk when the call returns, 
 later session. It returns a `Change`. How ids are written: a plain int is a *version* id wherever a method
 says so; anything else is named by kind, ("story", 3), ("article", 2), ("version", 12).
 
-A `Corpus` may be used from several threads: each call holds a lock, so a background thread can add
-while the window reads.
+Several threads may use one `Corpus`: a background thread can add while the window reads.
 """
 
 from __future__ import annotations
@@ -22,20 +21,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from variorum.corpus import (
-    adding,
-    arranging,
-    copying,
-    deciding,
-    details,
-    history,
-    listing,
-    removing,
-    rereading,
-)
+from variorum.corpus import adding, arranging, copying, deciding, details, history, listing, removing
 from variorum.corpus.database import Database
 from variorum.corpus.deciding import Decision
 from variorum.corpus.opening import open_database
+from variorum.corpus.rereading import replace_reading
 from variorum.corpus.rows import (
     Act,
     ArticleRow,
@@ -114,10 +104,9 @@ class Corpus:
         return listing.read_article(self._db, listing.article_id_of(self._db, version_id))
 
     def page_of(self, version_id: int) -> tuple[tuple[int, ...], Article]:
-        """The versions read from the same comparison page as this one, and an article of just these.
+        """The versions read from one comparison page with this one, and an article of just these.
 
-        What `variorum.choose` needs to settle a doubt, and `replace_reading` to keep its answer. For a
-        version that comes from no such page, it is alone.
+        What `variorum.choose` needs to settle a doubt, and `replace_reading` to keep its answer.
         """
         return listing.read_page(self._db, version_id)
 
@@ -126,17 +115,11 @@ class Corpus:
         return listing.above(self._db, what)
 
     def original(self, version_id: int) -> bytes:
-        """The very bytes this version was read from.
-
-        Raises `CorpusError` where none are kept, as for pasted text.
-        """
+        """The very bytes this version was read from; `CorpusError` where none are kept (pasted text)."""
         return listing.original(self._db, version_id)[1]
 
     def original_name(self, version_id: int) -> str:
-        """The name of the file this version was read from.
-
-        Raises `CorpusError` where no original is kept.
-        """
+        """The name of the file this version was read from; `CorpusError` where no original is kept."""
         return listing.original(self._db, version_id)[0]
 
     def search(
@@ -257,13 +240,10 @@ class Corpus:
         `version_ids` name the versions in the order of `article.versions`. Notes and decisions stay and
         find their places again by their words. What the reader set by hand (times, labels) stays too.
         """
-        return rereading.replace_reading(self._db, tuple(version_ids), article)
+        return replace_reading(self._db, tuple(version_ids), article)
 
     def undo(self) -> Change | None:
-        """Take back the newest act, or None when there is none.
-
-        Raises `CorpusError` when that act was made by another process since this one opened the corpus.
-        """
+        """Take back the newest act, or None; `CorpusError` when another process made it meanwhile."""
         return history.undo(self._db)
 
     def redo(self) -> Change | None:
@@ -295,10 +275,7 @@ class Corpus:
         return self._db.changed_elsewhere()
 
     def settle(self) -> None:
-        """Fold the write-ahead log into the file, so that the file alone is everything.
-
-        Called when idle; cheap when there is nothing to fold, and does nothing while another reads.
-        """
+        """Fold the write-ahead log into the file, so that it alone is everything. For idle moments: cheap."""
         self._db.settle()
 
     def save_copy(self, path: str | os.PathLike[str]) -> None:
