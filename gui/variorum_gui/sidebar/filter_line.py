@@ -41,7 +41,7 @@ class FilterLine(QWidget):
         super().__init__(parent)
         line = QHBoxLayout(self)
         line.setContentsMargins(9, 4, 8, 4)
-        line.setSpacing(4)
+        line.setSpacing(3)
         group = QButtonGroup(self)
         self._buttons: dict[Filter, WordButton] = {}
         for key, words in _FILTERS.items():
@@ -86,10 +86,11 @@ class FilterLine(QWidget):
             "reading": "In reading order",
             "doubt": "Least sure first",
         }
+        short = {"weight": "Meaning" if versions else "Weight", "reading": "Reading", "doubt": "Least sure"}
         for order, action in self._sortings.items():
             action.setText(words[order])
             action.setChecked(order == sorting)
-        self._order.say(words[sorting])
+        self._order.say(words[sorting], short[sorting])
         self._order.setAccessibleName(f"Order: {words[sorting]}")
 
     def button(self, key: Filter) -> WordButton:

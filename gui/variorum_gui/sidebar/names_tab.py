@@ -119,7 +119,7 @@ class NamesTab(ListTab):
         line.setSpacing(2)
         group = QButtonGroup(bar)
         for key, words in _TYPES.items():
-            button = WordButton(words, bar)
+            button = WordButton(words, bar, short=words.split()[0])
             button.setAccessibleName(f"Show {key} names" if key != "all" else "Show all names")
             button.setChecked(key == "all")
             button.clicked.connect(partial(self._choose_type, key))

@@ -12,15 +12,18 @@ from variorum_gui.theme.applying import current_theme
 class WordButton(QAbstractButton):
     """Checkable, without an edge. Its width does not change when it becomes bold."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, parent: QWidget | None = None, short: str = "") -> None:
+        """`short` is printed where there is no room for `words`."""
         super().__init__(parent)
+        self._short = short or words
         self.setText(words)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, short: str = "") -> None:
         """Change the words."""
+        self._short = short or words
         if words != self.text():
             self.setText(words)
             self.setAccessibleName(words)
@@ -31,7 +34,10 @@ class WordButton(QAbstractButton):
         return QSize(metrics.horizontalAdvance(self.text()) + 6, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        whole = self.sizeHint()
+        metrics = QFontMetrics(self._font(True))
+        spared = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(self._short)
+        return QSize(whole.width() - spared, whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -39,7 +45,9 @@ class WordButton(QAbstractButton):
         painter.setFont(self._font(self.isChecked()))
         loud = self.isChecked() or self.underMouse()
         painter.setPen(QColor(theme.ink if loud else theme.second_ink))
-        painter.drawText(self.rect().adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        fits = self.sizeHint().width() <= self.width()
+        words = self.text() if fits else self._short
+        painter.drawText(self.rect().adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.second_ink), 1, Qt.PenStyle.DotLine))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
