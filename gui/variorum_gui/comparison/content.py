@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal
 
 from variorum.model.comparison import Comparison, Mode, Side
 from variorum.model.span import Span
 from variorum_gui.comparison.chain import heaviest_chain
+from variorum_gui.comparison.folds import clutter_folded
 from variorum_gui.comparison.marks import BySegment, Mark, Passage
 from variorum_gui.comparison.passages import (
     Paragraphs,
@@ -21,7 +23,20 @@ from variorum_gui.comparison.segments import Segment, headline_segment, segments
 from variorum_gui.comparison.stops import Stop, stops_of
 from variorum_gui.shown import Shown
 
+Form = Literal["flow", "aligned", "differences", "column"]
 SIDES: tuple[Side, Side] = ("left", "right")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the reader views the texts: the form, and which folds were opened, by side and start."""
+
+    form: Form = "flow"
+    open_folds: frozenset[tuple[Side, int]] = frozenset()
+
+    def opened(self, side: Side) -> frozenset[int]:
+        """The folds opened on one side."""
+        return frozenset(start for where, start in self.open_folds if where == side)
 
 
 @dataclass(frozen=True)
@@ -70,9 +85,11 @@ class Content:
         )
 
 
-def content_of(shown: Shown) -> Content:
-    """All of it for the texts and the knowledge in `shown`."""
-    pieces = {side: _pieces(shown, side) for side in SIDES}
+def content_of(shown: Shown, view: View | None = None) -> Content:
+    """All of it for the texts and the knowledge in `shown`, as the reader wants to view them."""
+    view = view if view is not None else View()
+    whole = {side: _pieces(shown, side) for side in SIDES}
+    pieces = {side: clutter_folded(whole[side], view.opened(side)) for side in SIDES}
     paragraphs = (Paragraphs(pieces["left"]), Paragraphs(pieces["right"]))
     comparison = shown.comparison
     passages: list[Passage] = []

@@ -39,6 +39,7 @@ class Headers(QWidget):
         self._swap.setToolTip("Swap the two sides")
         self._swap.setAccessibleName("Swap the two sides")
         self._swap.clicked.connect(self.swap_requested)
+        self._swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._swap.hide()
         theme_changes().changed.connect(self._retheme)
         self._retheme()

@@ -78,8 +78,7 @@ def outline_of(
     edge_x = right_edge if gutter_on_right else left_edge
     attach = _attach(rows, gutter_on_right, edge_x)
     if attach is None:
-        row = rows[-1] if gutter_on_right else rows[0]
-        return Outline(fill, fill, (row.top, row.bottom), False)
+        return _with_leader(fill, rows[-1], edge_x, gutter_on_right)
     edge = QPainterPath()
     inner, outer = (right_side, left_side) if gutter_on_right else (left_side, right_side)
     # From the lower end of the opening, round the far side, to its upper end.
@@ -92,6 +91,14 @@ def outline_of(
         points.append(QPointF(edge_x, attach[0]))
     edge.addPolygon(QPolygonF(points))
     return Outline(fill, edge, attach, True)
+
+
+def _with_leader(fill: QPainterPath, row: _Row, edge_x: float, gutter_on_right: bool) -> Outline:
+    """A passage inside one line: a thin line below the words beside it leads to the gutter."""
+    edge = QPainterPath(fill)
+    edge.moveTo(row.right if gutter_on_right else row.left, row.bottom)
+    edge.lineTo(edge_x, row.bottom)
+    return Outline(fill, edge, (row.bottom, row.bottom), True)
 
 
 def _down(rows: Sequence[_Row], right: bool) -> list[QPointF]:

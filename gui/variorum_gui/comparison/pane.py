@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
@@ -14,7 +15,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words, called
 from variorum_gui.comparison.canvas import Canvas
-from variorum_gui.comparison.content import SIDES, Content, content_of
+from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
 from variorum_gui.comparison.context_menu import MenuActs, texts_menu
 from variorum_gui.comparison.find_bar import FindBar
 from variorum_gui.comparison.headers import Headers
@@ -29,8 +30,6 @@ from variorum_gui.comparison.targets import target_at
 from variorum_gui.comparison.typography import ZOOM_RANGE
 from variorum_gui.comparison.walking import Walker
 from variorum_gui.shown import Place, Shown
-
-Form = Literal["flow", "aligned", "differences", "column"]
 
 
 class ComparisonPane(QWidget):
@@ -60,6 +59,7 @@ class ComparisonPane(QWidget):
         self._keyboard = Keyboard(self._canvas, self._selection)
         self._walker = Walker(self._canvas)
         self._content = Content()
+        self._view = View()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._canvas)
@@ -88,6 +88,7 @@ class ComparisonPane(QWidget):
         self._overview.wheel_turned.connect(canvas.wheelEvent)
         self._pointer.finding_picked.connect(self.findingPicked)
         self._pointer.selection_changed.connect(self._selection_changed)
+        self._pointer.fold_opened.connect(self._open_fold)
         self._keyboard.selection_changed.connect(self._selection_changed)
         self._keyboard.copy_wanted.connect(self.copy_selection)
         self._find_bar.step_wanted.connect(self.find_step)
@@ -98,11 +99,12 @@ class ComparisonPane(QWidget):
         """Show two texts, one, or none; the same texts again with more known keep their place."""
         before = self._content.shown
         same = _versions(before) == _versions(shown)
-        self._content = content_of(shown)
         if not same:
+            self._view = View(self._view.form)
             self._selection.clear()
             self._walker.reset()
             self._find_bar.hide()
+        self._content = content_of(shown, self._view)
         current = self._canvas.passing.current
         self._canvas.set_content(self._content)
         self._headers.show_content(self._content)
@@ -237,6 +239,11 @@ class ComparisonPane(QWidget):
         passing.cursor = (self._selection.side, head) if head is not None else None
         if head is not None:
             canvas.repaint_spans(self._selection.side, Span(head, head))
+
+    def _open_fold(self, side: Side, segment: int) -> None:
+        start = self._content.side(side).segments[segment].start
+        self._view = replace(self._view, open_folds=self._view.open_folds | {(side, start)})
+        self.show_texts(self._content.shown)
 
     def _say_found(self) -> None:
         walker = self._walker

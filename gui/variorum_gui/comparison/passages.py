@@ -53,7 +53,7 @@ def moved_passages(comparison: Comparison, left: Paragraphs, right: Paragraphs) 
     """Versions mode: what stands in another place, with chips that say where."""
     links = (x for x in comparison.links if x.moved and x.kind != "quote" and x.tier in ("sure", "likely"))
     passages: list[Passage] = []
-    for group in _runs(links, left, right):
+    for group in _runs(links, left, right, any_tier=True):
         here, there = _cover(link.left for link in group), _cover(link.right for link in group)
         from_label, to_label = left.label(here.start), right.label(there.start)
         arrow = "↓" if right.index(there.start) > left.index(here.start) else "↑"
@@ -85,19 +85,21 @@ def same_paragraphs(
     ]
 
 
-def _runs(links: Iterable[Link], left: Paragraphs, right: Paragraphs) -> list[list[Link]]:
+def _runs(
+    links: Iterable[Link], left: Paragraphs, right: Paragraphs, any_tier: bool = False
+) -> list[list[Link]]:
     runs: list[list[Link]] = []
     for link in sorted(links, key=lambda link: (link.left, link.right)):
-        if runs and _follows(runs[-1][-1], link, left, right):
+        if runs and _follows(runs[-1][-1], link, left, right, any_tier):
             runs[-1].append(link)
         else:
             runs.append([link])
     return runs
 
 
-def _follows(one: Link, other: Link, left: Paragraphs, right: Paragraphs) -> bool:
+def _follows(one: Link, other: Link, left: Paragraphs, right: Paragraphs, any_tier: bool) -> bool:
     return (
-        one.tier == other.tier
+        (any_tier or one.tier == other.tier)
         and one.moved == other.moved
         and 0 <= other.left.start - one.left.end <= 2
         and 0 <= other.right.start - one.right.end <= 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from variorum.model.annotations import Annotations
@@ -14,6 +15,10 @@ from variorum_gui.shown import Place, Shown, ShownText
 #: What stands before a name; the letters of the mention types.
 SIGNS = {"PERSON": "●", "ORG": "■", "LOC": "▲"}
 _FIGURES = ("number", "date")
+#: Disagreements that are not about a figure; the sidebar shows them in words.
+_IN_WORDS = ("spelling", "quote", "role")
+#: Longer words in a box look like a table, not like a figure to check.
+_LONGEST_BOX = 32
 _BETTER = ("sure", "likely")
 
 
@@ -25,7 +30,7 @@ def marks_of(shown: Shown, side: Side) -> list[Mark]:
     marks = [*_quotations(text.annotations), *_notices(text), *_notes(shown, text)]
     if shown.comparison is not None:
         if shown.comparison.mode == "versions":
-            marks += _changes(shown.comparison, shown.findings, side)
+            marks += _changes(shown.comparison, shown.findings, side, text.annotations)
         else:
             marks += _other_wording(shown.comparison, side)
             marks += _figures(shown, side)
@@ -42,7 +47,9 @@ def name_marks(places: Sequence[Place], now: Place | None, kind: str, side: Side
     ]
 
 
-def _changes(comparison: Comparison, findings: Sequence[Finding], side: Side) -> Iterator[Mark]:
+def _changes(
+    comparison: Comparison, findings: Sequence[Finding], side: Side, annotations: Annotations | None
+) -> Iterator[Mark]:
     left = side == "left"
     kind: MarkKind = "removed" if left else "added"
     thin: MarkKind = "removed style" if left else "added style"
@@ -56,8 +63,21 @@ def _changes(comparison: Comparison, findings: Sequence[Finding], side: Side) ->
             span = edit.left if left else edit.right
             if len(span):
                 yield Mark(span.start, span.end, thin if edit.kind == "typography" else kind)
-                if edit.kind in _FIGURES and len(span) <= 40:
-                    yield Mark(span.start, span.end, "figure")
+                if edit.kind in _FIGURES:
+                    yield from (Mark(s.start, s.end, "figure") for s in _figures_within(span, annotations))
+
+
+def _figures_within(span: Span, annotations: Annotations | None) -> list[Span]:
+    """The figures among changed words, to be boxed; short changes are boxed whole where none is known."""
+    figures = annotations.figures if annotations is not None else ()
+    first = bisect_left(figures, span.start, key=lambda figure: figure.start)
+    found: list[Span] = []
+    for figure in figures[max(0, first - 1) :]:
+        if figure.start >= span.end:
+            break
+        if figure.end > span.start and len(figure.text) <= _LONGEST_BOX:
+            found.append(Span(figure.start, figure.end))
+    return found or ([span] if 0 < len(span) <= _LONGEST_BOX else [])
 
 
 def _chips(findings: Sequence[Finding], side: Side) -> dict[int, str]:
@@ -85,14 +105,14 @@ def _figures(shown: Shown, side: Side) -> Iterator[Mark]:
     kinds: dict[Span, MarkKind] = {}
     for row in shown.dossier.disagreements if shown.dossier is not None else ():
         for number, _, span, _ in row.values:
-            if number == document and row.kind not in ("spelling", "quote", "role") and len(span) <= 60:
+            if number == document and row.kind not in _IN_WORDS and 0 < len(span) <= _LONGEST_BOX:
                 kind: MarkKind = "precision" if row.tier == "range" else "figure"
                 if kinds.get(span) != "figure":
                     kinds[span] = kind
     for finding in shown.findings:
         if finding.kind in ("figure", "precision"):
             for span in finding.left if side == "left" else finding.right:
-                if len(span) <= 60:
+                if 0 < len(span) <= _LONGEST_BOX:
                     kinds.setdefault(span, "figure" if finding.kind == "figure" else "precision")
     for span, kind in kinds.items():
         yield Mark(span.start, span.end, kind)

@@ -14,6 +14,9 @@ from variorum_gui.comparison.drawing import passage_pen, passage_tint
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.theme.palette import Theme
 
+#: A ribbon whose end is further out of the view than this is drawn faintly.
+_NEAR = 160
+
 
 @dataclass(frozen=True, slots=True)
 class Ribbon:
@@ -22,6 +25,8 @@ class Ribbon:
     number: int
     fill: QPainterPath
     edge: QPainterPath
+    #: Whether both ends are in the view or near it.
+    near: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,8 @@ def ribbons_of(
     for number in numbers:
         passage = left.passages[number]
         ends = [_end(side, top, number, passage, height) for side, top in sides]
-        yield _ribbon(number, passage, ends[0], ends[1], columns)
+        near = all(end.bottom > -_NEAR and end.top < height + _NEAR for end in ends)
+        yield _ribbon(number, passage, ends[0], ends[1], columns, near)
 
 
 def _end(side: CanvasSide, scrolled: int, number: int, passage: Passage, height: int) -> _End:
@@ -64,7 +70,7 @@ def _end(side: CanvasSide, scrolled: int, number: int, passage: Passage, height:
     return _End(upper, lower, opening.open or closing.open)
 
 
-def _ribbon(number: int, passage: Passage, left: _End, right: _End, columns: Columns) -> Ribbon:
+def _ribbon(number: int, passage: Passage, left: _End, right: _End, columns: Columns, near: bool) -> Ribbon:
     x0, x1 = float(columns.gutter_left), float(columns.gutter_right)
     bend = (x1 - x0) * 0.55
     fill = QPainterPath()
@@ -84,7 +90,7 @@ def _ribbon(number: int, passage: Passage, left: _End, right: _End, columns: Col
     edge.cubicTo(x1 - bend, right.bottom, x0 + bend, left.bottom, x0, left.bottom)
     if not left.open:
         edge.lineTo(x0, left.top)
-    return Ribbon(number, fill, edge)
+    return Ribbon(number, fill, edge, near)
 
 
 def paint_ribbons(
@@ -100,10 +106,18 @@ def paint_ribbons(
             painter.drawPath(ribbon.fill)
             continue
         tint = passage_tint(passage, theme)
-        if tint is not None:
+        lit_now = ribbon.number == lit
+        pen = passage_pen(passage, theme, lit_now)
+        if not ribbon.near and not lit_now:
+            # One that leads out of the view only says that there is a partner.
+            line = pen.color()
+            line.setAlphaF(0.45)
+            pen.setColor(line)
+            pen.setWidthF(1.0)
+        elif tint is not None:
             tint.setAlpha(215)  # where two cross, both are seen
             painter.fillPath(ribbon.fill, tint)
-        painter.setPen(passage_pen(passage, theme, ribbon.number == lit))
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(ribbon.edge)
 
