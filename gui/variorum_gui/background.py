@@ -2,8 +2,8 @@
 
     background.run("comparison", "Comparing", work, done, failed)
 
-`work(progress, cancelled)` runs on a thread. `done(result)` or `failed(error)` runs on the UI thread, or
-neither, when the job was cancelled or a newer one took its topic.
+`work(progress, cancelled)` runs on a thread. Then one of these runs on the UI thread: `done(result)`,
+`failed(error)`, or, after a person cancelled it, `stopped()`. None of them when a newer job took its topic.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -35,6 +36,7 @@ class Job:
         #: 0.0 to 1.0, None while unknown.
         self.fraction: float | None = None
         self._cancelled = False
+        self.superseded = False
 
     def cancel(self) -> None:
         """Ask the work to stop; its result, should it still come, is thrown away."""
@@ -43,6 +45,13 @@ class Job:
     def cancelled(self) -> bool:
         """Whether somebody asked it to stop."""
         return self._cancelled
+
+
+@dataclass(frozen=True)
+class _Endings:
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None]
+    stopped: Callable[[], None] | None
 
 
 class Background(QObject):
@@ -72,21 +81,27 @@ class Background(QObject):
         work: Work[ResultT],
         done: Callable[[ResultT], None],
         failed: Callable[[BaseException], None],
+        stopped: Callable[[], None] | None = None,
     ) -> Job:
-        """Start `work`. A job of the same topic that is under way is cancelled and will not be heard of."""
+        """Start `work`. A job of the same topic that is under way is cancelled and will not be heard of.
+
+        A job without a topic (an act on the corpus) that finishes in spite of being cancelled is still
+        `done`: what it did cannot be passed over.
+        """
         job = Job(topic, title)
         if topic:
             self.forget(topic)
             self._latest[topic] = job
         self._running.add(job)
         self.started.emit(job)
-        self._executor.submit(self._work, job, work, done, failed)
+        self._executor.submit(self._work, job, work, _Endings(done, failed, stopped))
         return job
 
     def forget(self, topic: str) -> None:
         """Cancel what is under way on a topic."""
         old = self._latest.pop(topic, None)
         if old is not None:
+            old.superseded = True
             self.cancel(old)
 
     def cancel(self, job: Job) -> None:
@@ -107,22 +122,17 @@ class Background(QObject):
         self._running.clear()
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _work(
-        self,
-        job: Job,
-        work: Work[Any],
-        done: Callable[[Any], None],
-        failed: Callable[[BaseException], None],
-    ) -> None:
+    def _work(self, job: Job, work: Work[Any], endings: _Endings) -> None:
         try:
             result = work(self._reporter(job), job.cancelled)
         except Cancelled:
-            self._called_back.emit(lambda: self._end(job))
+            self._called_back.emit(lambda: self._finish(job, endings.stopped))
         except BaseException as error:
             told = error
-            self._called_back.emit(lambda: self._finish(job, failed, told))
+            self._called_back.emit(lambda: self._finish(job, lambda: endings.failed(told), endings.stopped))
         else:
-            self._called_back.emit(lambda: self._finish(job, done, result))
+            in_time = endings.stopped if job.topic else None
+            self._called_back.emit(lambda: self._finish(job, lambda: endings.done(result), in_time))
 
     def _reporter(self, job: Job) -> Progress:
         last = 0.0
@@ -141,11 +151,15 @@ class Background(QObject):
         if job in self._running:
             self.progressed.emit(job)
 
-    def _finish(self, job: Job, then: Callable[[Any], None], value: Any) -> None:
-        wanted = not job.cancelled()
+    def _finish(
+        self, job: Job, then: Callable[[], None] | None, if_cancelled: Callable[[], None] | None = None
+    ) -> None:
         self._end(job)
-        if wanted:
-            then(value)
+        if job.superseded:
+            return
+        ending = if_cancelled if job.cancelled() and if_cancelled is not None else then
+        if ending is not None:
+            ending()
 
     def _end(self, job: Job) -> None:
         if self._latest.get(job.topic) is job:

@@ -15,7 +15,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _LONGEST = 4_000_000
+#: Called with the paths, and whether the sample corpus is wanted.
+Receive: TypeAlias = Callable[[list[str], bool], None]
 
 
 def socket_name(home: str) -> str:
@@ -36,7 +38,7 @@ def socket_name(home: str) -> str:
     return str(Path(folder) / f"variorum-{digest}.socket")
 
 
-def hand_over(name: str, paths: Sequence[str], timeout: int = 1000) -> bool:
+def hand_over(name: str, paths: Sequence[str], sample: bool = False, timeout: int = 1000) -> bool:
     """Give the paths to the window listening on `name`; False when there is none."""
     if sys.platform != "win32" and not Path(name).exists():
         return False
@@ -46,7 +48,7 @@ def hand_over(name: str, paths: Sequence[str], timeout: int = 1000) -> bool:
     socket.connectToServer(name)
     if not socket.waitForConnected(timeout):
         return False
-    words = json.dumps([str(Path(path).absolute()) for path in paths])
+    words = json.dumps({"paths": [str(Path(path).absolute()) for path in paths], "sample": sample})
     socket.write(words.encode("ascii") + b"\n")
     sent = socket.waitForBytesWritten(timeout)
     # The first window answers, so that we know that it lives and not only its socket.
@@ -55,7 +57,7 @@ def hand_over(name: str, paths: Sequence[str], timeout: int = 1000) -> bool:
     return bool(answered)
 
 
-def listen(name: str, parent: QObject, receive: Callable[[list[str]], None]) -> QLocalServer | None:
+def listen(name: str, parent: QObject, receive: Receive) -> QLocalServer | None:
     """Take the paths of later starts; None (and a line in the log) where the system does not let us."""
     from PySide6.QtNetwork import QLocalServer
 
@@ -78,18 +80,19 @@ def listen(name: str, parent: QObject, receive: Callable[[list[str]], None]) -> 
     return server
 
 
-def _take(socket: QLocalSocket, receive: Callable[[list[str]], None]) -> None:
+def _take(socket: QLocalSocket, receive: Receive) -> None:
     if socket.bytesAvailable() > _LONGEST:
         socket.abort()
         return
     if not socket.canReadLine():
         return
     try:
-        paths = json.loads(bytes(socket.readLine().data()))
+        told = json.loads(bytes(socket.readLine().data()))
     except ValueError:
+        told = None
+    if not isinstance(told, dict) or not isinstance(told.get("paths"), list):
         socket.abort()
         return
     socket.write(b"ok\n")
     socket.flush()
-    if isinstance(paths, list):
-        receive([path for path in paths if isinstance(path, str)])
+    receive([path for path in told["paths"] if isinstance(path, str)], told.get("sample") is True)

@@ -34,7 +34,7 @@ def log_error(error: BaseException) -> None:
         _log.error("unexpected error", exc_info=error)
 
 
-def catch_unexpected(tell: Callable[[str], None]) -> None:
+def catch_unexpected(tell: Callable[[str], object]) -> None:
     """Send what no `except` caught to the log, and a sentence about it to `tell` (from the UI thread)."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -135,10 +135,7 @@ class PreferencesPage(QDialog):
         boxes = {key: QCheckBox(words, frame) for key, words in setting.choices}
 
         def chosen() -> None:
-            self._settings.set(
-                setting.key,
-                tuple(key for key, box in boxes.items() if box.checkState() == Qt.CheckState.Checked),
-            )
+            self._settings.set(setting.key, tuple(key for key, box in boxes.items() if box.isChecked()))
 
         def show() -> None:
             for key, box in boxes.items():

@@ -1,0 +1,171 @@
+"""The running program: Qt's application object, the one window, and what the system tells them."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import tempfile
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal, qVersion
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+import variorum
+from variorum_gui.folders import Folders
+from variorum_gui.log_file import note_start, start_log
+from variorum_gui.milestones import Milestones
+from variorum_gui.second_launch import hand_over, listen, socket_name
+from variorum_gui.settings.store import Settings
+from variorum_gui.theme.icons import icon
+from variorum_gui.unexpected import catch_unexpected
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.preferring import follow_theme
+
+
+class Application(QObject):
+    """Made once per process (or per test, around Qt's one application object)."""
+
+    def __init__(self, folders: Folders, settings: Settings, milestones: Milestones) -> None:
+        super().__init__()
+        self._folders = folders
+        self._settings = settings
+        self._milestones = milestones
+        start_log(folders.log_file)
+        found = QApplication.instance()
+        self._app = found if isinstance(found, QApplication) else _QtApplication(["variorum"])
+        self._app.setApplicationName("Variorum")
+        self._app.setApplicationVersion(variorum.__version__)
+        self._app.setDesktopFileName("variorum")
+        follow_theme(self._app, settings)
+        self.window = MainWindow(folders, settings, _program_icon())
+        catch_unexpected(lambda words: self.window.messages.say(words, kind="error"))
+        if isinstance(self._app, _QtApplication):
+            self._app.fileOpened.connect(lambda path: self.window.files.open_paths([path]))
+        self._app.aboutToQuit.connect(self.window.finish)
+
+    @staticmethod
+    def hand_over(folders: Folders, paths: Sequence[str], sample: bool) -> bool:
+        """Give the paths to a window that is open already."""
+        return hand_over(socket_name(str(folders.data)), paths, sample)
+
+    def run(
+        self,
+        paths: Sequence[str],
+        picture: Path | None,
+        sample: bool,
+        size: tuple[int, int] | None,
+        one_window: bool,
+    ) -> int:
+        """Show the window and wait until it is closed."""
+        window = self.window
+        if size is not None:
+            window.resize(*size)
+        _FirstPaint(window, lambda: self._first_painted(paths, sample, one_window))
+        drawn = None
+        if picture is not None:
+            from variorum_gui.picture import Picture
+
+            drawn = Picture(window, picture, self._milestones)
+        window.show()
+        stop_listening = _quit_on_interrupt(self._app)
+        code = self._app.exec()
+        stop_listening()
+        window.finish()
+        return drawn.code if drawn is not None else code
+
+    def _first_painted(self, paths: Sequence[str], sample: bool, one_window: bool) -> None:
+        self._milestones.reach("window_shown")
+        window, settings = self.window, self._settings
+        if sample:
+            window.files.open_sample()
+        else:
+            self._open_a_corpus(settings.flag("reopen"))
+            if paths:
+                window.files.open_paths(list(paths))
+        if one_window:
+            QTimer.singleShot(0, self, self._listen)
+        note_start(variorum.__version__, qVersion())
+
+    def _open_a_corpus(self, last: bool) -> None:
+        """The last one, or else the scratch corpus, or else one in memory's place: there always is one."""
+        window, scratch = self.window, self._folders.scratch_corpus
+        kept = Path(window.session.corpus) if window.session.corpus else scratch
+        if last and kept.exists() and window.files.open(kept):
+            return
+        if window.files.open(scratch):
+            return
+        # The own folder cannot be written to, or the file in it is damaged: said already.
+        spare = Path(tempfile.mkdtemp(prefix="variorum-")) / "temporary.variorum"
+        if window.files.open(spare):
+            window.messages.say(f"What is added now is kept in {spare}, until the system clears that folder.")
+
+    def _listen(self) -> None:
+        listen(socket_name(str(self._folders.data)), self.window, self._called_again)
+
+    def _called_again(self, paths: list[str], sample: bool) -> None:
+        self.window.bring_to_front()
+        if sample:
+            self.window.files.open_sample()
+        elif paths:
+            self.window.files.open_paths(paths)
+
+
+class _QtApplication(QApplication):
+    """Qt's own, that also hears of files the system wants opened (macOS sends them as events)."""
+
+    fileOpened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.fileOpened.emit(event.file())
+            return True
+        return super().event(event)
+
+
+class _FirstPaint(QObject):
+    """Calls back once, when a widget was painted for the first time."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)
+        return False
+
+
+def _program_icon() -> QIcon:
+    """Drawn at run time from the one SVG."""
+    return icon("variorum")
+
+
+def _quit_on_interrupt(app: QApplication) -> Callable[[], None]:
+    """Ctrl+C in the terminal ends the program cleanly; gives back what undoes this.
+
+    Qt's loop does not run Python while it waits, so that Python's handler would never be called: the
+    signal's number is written into a socket that Qt watches.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        return lambda: None
+    reading, writing = socket.socketpair()
+    writing.setblocking(False)
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    fd_before = signal.set_wakeup_fd(writing.fileno())
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(app.quit)
+
+    def undo() -> None:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(fd_before)
+        signal.signal(signal.SIGINT, before)
+        reading.close()
+        writing.close()
+
+    return undo

@@ -1,0 +1,82 @@
+"""Starting the window: the entry point of the command line, of the desktop file, and of packages.
+
+What is imported here is imported before the first paint, so it is little.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from variorum_gui.folders import Folders, folders_under, own_folders
+from variorum_gui.milestones import Milestones
+
+#: Of the window in a picture, when nothing else is asked for.
+PICTURE_SIZE = (1440, 900)
+
+
+def open_window(
+    paths: Sequence[str],
+    screenshot: str | None = None,
+    *,
+    sample: bool = False,
+    size: tuple[int, int] | None = None,
+    theme: str | None = None,
+) -> int:
+    """Open the window with these articles, and return its exit code when it is closed.
+
+    `screenshot`: draw it into that file instead, in a corpus of its own, and print milestones. `sample`
+    opens the sample corpus, `size` sets the window's size, `theme` its colours, all for this once.
+    """
+    milestones = Milestones()
+    if not _has_display():
+        if screenshot is None:
+            print("variorum: there is no display to open a window on.", file=sys.stderr)
+            return 3
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if screenshot is None:
+        return _run(own_folders(), paths, None, sample, size, theme, milestones)
+    with tempfile.TemporaryDirectory(prefix="variorum-", ignore_cleanup_errors=True) as folder:
+        target = Path(screenshot).absolute()
+        own = folders_under(Path(folder))
+        return _run(own, paths, target, sample, size or PICTURE_SIZE, theme or "light", milestones)
+
+
+def main() -> int:
+    """The window without the command line, for desktop files and frozen programs."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
+    return open_window(sys.argv[1:])
+
+
+def _run(
+    folders: Folders,
+    paths: Sequence[str],
+    picture: Path | None,
+    sample: bool,
+    size: tuple[int, int] | None,
+    theme: str | None,
+    milestones: Milestones,
+) -> int:
+    from variorum_gui.application import Application
+    from variorum_gui.settings.store import Settings
+
+    settings = Settings(folders.settings_file)
+    if theme is not None:
+        settings.set("theme", theme, keep=False)
+    one_window = picture is None and settings.flag("one_window")
+    if one_window and Application.hand_over(folders, paths, sample):
+        return 0
+    return Application(folders, settings, milestones).run(paths, picture, sample, size, one_window)
+
+
+def _has_display() -> bool:
+    """Whether Qt would find a display. Where it is told what to use, it is left alone."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

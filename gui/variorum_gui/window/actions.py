@@ -1,0 +1,216 @@
+"""Every action of the window, declared once: menus, shortcuts and the shortcut sheet are built from this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from PySide6.QtGui import QKeySequence
+
+#: Qt's own meaning of a shortcut (another on each system), or keys as we name them.
+Shortcut: TypeAlias = QKeySequence.StandardKey | str | None
+_Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `slot` is "room.method" (rooms: files, edit, view, help); a checkable one is called
+    with a bool.
+
+    `group` joins checkable actions of which one is on; those, and the tabs, call their slot with their id.
+    """
+
+    id: str
+    text: str
+    shortcut: Shortcut = None
+    slot: str = ""
+    icon: str = ""
+    checkable: bool = False
+    group: str = ""
+    #: A second pair of keys, for those who know them from elsewhere.
+    also: tuple[Shortcut, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The text without the mark of the access key."""
+        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def keys(self) -> list[QKeySequence]:
+        """The key sequences, the one to show first."""
+        found: list[QKeySequence] = []
+        for shortcut in (self.shortcut, *self.also):
+            if isinstance(shortcut, str):
+                found.append(QKeySequence(shortcut))
+            elif shortcut is not None:
+                found.extend(QKeySequence.keyBindings(shortcut))
+        return found
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    # File
+    ActionSpec("add_files", "&Add Files…", _Key.Open, "files.add_files", "file-plus"),
+    ActionSpec("add_folder", "Add &Folder…", "Ctrl+Shift+D", "files.add_folder", "folder-plus"),
+    ActionSpec("new_corpus", "&New Corpus…", _Key.New, "files.new_corpus"),
+    ActionSpec("open_corpus", "&Open Corpus…", "Ctrl+Shift+O", "files.open_corpus", "folder-open"),
+    ActionSpec("open_scratch", "Open S&cratch Corpus", None, "files.open_scratch"),
+    ActionSpec("open_sample", "Open the &Sample Corpus", None, "files.open_sample", "book-open"),
+    ActionSpec("save_copy", "Save a Cop&y of the Corpus…", "Ctrl+Shift+S", "files.save_copy", "save"),
+    ActionSpec("quit", "&Quit", "Ctrl+Q", "files.quit"),
+    # Edit
+    ActionSpec("undo", "&Undo", _Key.Undo, "edit.undo", "undo-2"),
+    ActionSpec("redo", "&Redo", "Ctrl+Shift+Z", "edit.redo", "redo-2", also=("Ctrl+Y",)),
+    ActionSpec("copy", "&Copy", _Key.Copy, "edit.copy", "copy"),
+    ActionSpec("paste", "&Paste as an Article", _Key.Paste, "edit.paste", "clipboard-paste"),
+    ActionSpec("find", "&Find in Both Texts", _Key.Find, "view.find", "search"),
+    ActionSpec("find_next", "Find Ne&xt", _Key.FindNext, "view.find_next"),
+    ActionSpec("find_previous", "Find Pre&vious", _Key.FindPrevious, "view.find_previous"),
+    ActionSpec("filter_corpus", "Filter the Cor&pus", "Ctrl+Shift+F", "view.filter_corpus", "filter"),
+    ActionSpec("preferences", "Pr&eferences…", "Ctrl+,", "preferences", "settings"),
+    # View
+    ActionSpec("flow", "&Flow", "Ctrl+1", "view.form", checkable=True, group="form"),
+    ActionSpec("aligned", "&Aligned", "Ctrl+2", "view.form", checkable=True, group="form"),
+    ActionSpec("differences", "Only &Differences", "Ctrl+3", "view.form", checkable=True, group="form"),
+    ActionSpec("column", "One &Column", "Ctrl+4", "view.form", checkable=True, group="form"),
+    ActionSpec("synchronised", "&Scroll Both Texts Together", "Ctrl+L", "view.synchronised", checkable=True),
+    ActionSpec("zoom_in", "Zoom &In", _Key.ZoomIn, "view.zoom_in", "zoom-in", also=("Ctrl+=",)),
+    ActionSpec("zoom_out", "Zoom &Out", _Key.ZoomOut, "view.zoom_out", "zoom-out"),
+    ActionSpec("zoom_reset", "Usual Si&ze", "Ctrl+0", "view.zoom_reset"),
+    ActionSpec("show_corpus", "Cor&pus", "F9", "view.show_corpus", checkable=True),
+    ActionSpec("show_sidebar", "Side&bar", "Shift+F9", "view.show_sidebar", checkable=True),
+    ActionSpec("full_screen", "F&ull Screen", "F11", "view.full_screen", checkable=True),
+    # Compare
+    ActionSpec("auto", "As &Fits", None, "view.mode", checkable=True, group="mode"),
+    ActionSpec(
+        "versions", "As &Versions of One Article", "Ctrl+Alt+1", "view.mode", checkable=True, group="mode"
+    ),
+    ActionSpec(
+        "outlets", "As &Outlets on One Event", "Ctrl+Alt+2", "view.mode", checkable=True, group="mode"
+    ),
+    ActionSpec("next", "&Next Passage", "Alt+Down", "view.next", "chevron-down", also=("F8",)),
+    ActionSpec("previous", "&Previous Passage", "Alt+Up", "view.previous", "chevron-up", also=("Shift+F8",)),
+    ActionSpec("next_place", "Next P&lace of What Is Chosen", "F4", "view.next_place"),
+    ActionSpec("previous_place", "Previous Pl&ace of What Is Chosen", "Shift+F4", "view.previous_place"),
+    ActionSpec("again", "Compare A&gain", _Key.Refresh, "view.again", "refresh-cw"),
+    ActionSpec("swap", "&Swap Sides", "Ctrl+T", "view.swap", "arrow-left-right"),
+    ActionSpec("close_texts", "&Close Both Texts", "Ctrl+W", "view.close_texts"),
+    # Corpus
+    ActionSpec("rename", "&Rename", None, "edit.rename", "pencil"),
+    ActionSpec("details", "&Details…", None, "edit.details", "info"),
+    ActionSpec("compare_chosen", "&Compare the Two Chosen", None, "edit.compare_chosen", "git-compare"),
+    ActionSpec("remove", "Re&move", None, "edit.remove", "trash-2"),
+    ActionSpec("verify", "Check the Corpus &File", None, "files.verify"),
+    ActionSpec("empty_bin", "&Empty the Bin…", None, "files.empty_bin"),
+    # Report
+    ActionSpec("report", "&Report…", "Ctrl+E", "edit.report", "file-text"),
+    ActionSpec(
+        "copy_evidence", "&Copy Finding as Evidence", "Ctrl+Shift+C", "copy_evidence", "clipboard-copy"
+    ),
+    ActionSpec("go_findings", "&Findings", "Alt+1", "view.tab"),
+    ActionSpec("go_names", "&Names", "Alt+2", "view.tab"),
+    ActionSpec("go_figures", "Fi&gures", "Alt+3", "view.tab"),
+    ActionSpec("go_quotes", "&Quotes && Sources", "Alt+4", "view.tab"),
+    ActionSpec("go_wording", "&Wording", "Alt+5", "view.tab"),
+    ActionSpec("go_notes", "No&tes", "Alt+6", "view.tab"),
+    # Help
+    ActionSpec("shortcuts", "&Keyboard Shortcuts", _Key.HelpContents, "help.shortcuts", "keyboard"),
+    ActionSpec("open_log", "Open the &Log", None, "help.open_log", "file-text"),
+    ActionSpec("about", "&About Variorum", None, "help.about", "variorum"),
+)
+BY_ID = {spec.id: spec for spec in ACTIONS}
+
+#: Between two groups of a menu.
+SEPARATOR = ""
+#: Submenus that fill themselves.
+RECENT, IGNORE, THEME = "@recent", "@ignore", "@theme"
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "&File",
+        (
+            "add_files",
+            "add_folder",
+            SEPARATOR,
+            "new_corpus",
+            "open_corpus",
+            RECENT,
+            "open_scratch",
+            "open_sample",
+            SEPARATOR,
+            "save_copy",
+            SEPARATOR,
+            "quit",
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            "undo",
+            "redo",
+            SEPARATOR,
+            "copy",
+            "paste",
+            SEPARATOR,
+            "find",
+            "find_next",
+            "find_previous",
+            "filter_corpus",
+            SEPARATOR,
+            "preferences",
+        ),
+    ),
+    (
+        "&View",
+        (
+            "flow",
+            "aligned",
+            "differences",
+            "column",
+            SEPARATOR,
+            "synchronised",
+            SEPARATOR,
+            "zoom_in",
+            "zoom_out",
+            "zoom_reset",
+            SEPARATOR,
+            "show_corpus",
+            "show_sidebar",
+            "full_screen",
+            THEME,
+        ),
+    ),
+    (
+        "&Compare",
+        (
+            "auto",
+            "versions",
+            "outlets",
+            SEPARATOR,
+            "previous",
+            "next",
+            "previous_place",
+            "next_place",
+            SEPARATOR,
+            IGNORE,
+            SEPARATOR,
+            "again",
+            "swap",
+            "close_texts",
+        ),
+    ),
+    ("C&orpus", ("compare_chosen", "rename", "details", "remove", SEPARATOR, "verify", "empty_bin")),
+    (
+        "&Report",
+        (
+            "report",
+            "copy_evidence",
+            SEPARATOR,
+            "go_findings",
+            "go_names",
+            "go_figures",
+            "go_quotes",
+            "go_wording",
+            "go_notes",
+        ),
+    ),
+    ("&Help", ("shortcuts", "open_sample", "open_log", SEPARATOR, "about")),
+)

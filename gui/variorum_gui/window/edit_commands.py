@@ -1,0 +1,123 @@
+"""The Edit menu, the acts on the corpus, and what leaves the window: reports and evidence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit
+
+from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.message_bar import Offer
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+
+class EditCommands:
+    """Each method is a slot of the table of actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def undo(self) -> None:
+        """Take back the newest act; in a field, what was typed there."""
+        if not _in_field("undo"):
+            self._window.workspace.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if not _in_field("redo"):
+            self._window.workspace.redo()
+
+    def copy(self) -> None:
+        """Copy what is selected in the texts."""
+        if not _in_field("copy"):
+            self._window.comparison.copy_selection()
+
+    def paste(self) -> None:
+        """Read the clipboard as an article, or as files."""
+        from variorum_gui.dropping.mime import dropped_from
+        from variorum_gui.dropping.receiving import receive
+
+        if not _in_field("paste"):
+            receive(self._window, dropped_from(QGuiApplication.clipboard().mimeData()), "window")
+
+    def preferences(self) -> None:
+        """The page of settings."""
+        from variorum_gui.settings.page import PreferencesPage
+
+        PreferencesPage(self._window.settings, self._window).open()
+
+    def rename(self) -> None:
+        """Rename what is chosen in the corpus."""
+        self._window.corpus_pane.act("rename")
+
+    def details(self) -> None:
+        """Correct outlet, address, byline and times."""
+        self._window.corpus_pane.act("details")
+
+    def compare_chosen(self) -> None:
+        """Compare the two things chosen in the corpus."""
+        self._window.corpus_pane.act("compare")
+
+    def remove(self) -> None:
+        """Put what is chosen in the corpus into the bin."""
+        self._window.corpus_pane.act("remove")
+
+    def report(self) -> None:
+        """Write the report, and offer to open it."""
+        shown = self._window.workspace.shown
+        if shown.comparison is None or shown.dossier is None or shown.left is None or shown.right is None:
+            self._window.messages.say("A report needs two texts that have been compared.")
+            return
+        name = f"{shown.left.name} – {shown.right.name}.html".replace("/", "-")
+        path, _ = QFileDialog.getSaveFileName(self._window, "Write a report", name, "Web page (*.html)")
+        if path:
+            self.write_report(Path(path))
+
+    def write_report(self, path: Path) -> None:
+        """Write the report on what is shown to `path`."""
+        from variorum_gui.window.leaving import report_page
+
+        shown = self._window.workspace.shown
+
+        def written(_: int) -> None:
+            self._window.messages.say(
+                f"The report is in {path.name}.",
+                offers=[Offer("Open it", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))],
+            )
+
+        self._window.background.run(
+            "report",
+            "Writing the report",
+            lambda progress, cancelled: path.write_text(report_page(shown), "utf-8", "replace"),
+            written,
+            self._complain,
+        )
+
+    def copy_evidence(self, finding_id: str = "") -> None:
+        """Copy a finding with both passages and their sources."""
+        from variorum_gui.window.leaving import evidence
+
+        words = evidence(self._window.workspace.shown, finding_id or self._window.chosen_finding())
+        if words:
+            QGuiApplication.clipboard().setText(words)
+            self._window.status.tell("Copied the finding with its sources")
+        else:
+            self._window.status.tell("Choose a finding first")
+
+    def _complain(self, error: BaseException) -> None:
+        log_error(error)
+        self._window.messages.say(f"The report was not written. {sentence_for(error)}", kind="error")
+
+
+def _in_field(act: str) -> bool:
+    """Let a text field that has the focus do it itself; whether there was one."""
+    field = QApplication.focusWidget()
+    if isinstance(field, (QLineEdit, QPlainTextEdit, QTextEdit)):
+        getattr(field, act)()
+        return True
+    return False

@@ -1,0 +1,101 @@
+"""What the middle of the window says while no texts are shown: how to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from variorum_gui.theme.applying import theme_changes
+
+_STEPS = (
+    ("Two articles", "Drop two files here, and they open side by side, the older one on the left."),
+    ("One article", "Drop it here, then the second one."),
+    ("Many", "Drop a folder. All of it goes into the corpus, and the first two are compared."),
+    ("No file", "Select an article's text in the browser and drag it here, or copy it and press Ctrl+V."),
+)
+
+
+class EmptyState(QWidget):
+    """Teaches by showing the few ways in, each of which can also be pressed."""
+
+    sampleRequested = Signal()
+    addRequested = Signal()
+    pasteRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Nothing is open yet")
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        self._card = _Card(self)
+        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(44, 36, 44, 34)
+        inside.setSpacing(10)
+        self.title = QLabel("Drop two articles here", self._card)
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        font.setBold(True)
+        self.title.setFont(font)
+        inside.addWidget(self.title)
+        second = QLabel(
+            "Variorum shows what two accounts share, and what was changed between versions.", self
+        )
+        second.setProperty("voice", "second")
+        second.setWordWrap(True)
+        inside.addWidget(second)
+        inside.addSpacing(12)
+        for words, explained in _STEPS:
+            inside.addLayout(self._step(words, explained))
+        inside.addSpacing(16)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.sample = QPushButton("Open the sample corpus", self._card)
+        self.sample.setDefault(True)
+        self.add = QPushButton("Add files…", self._card)
+        self.paste = QPushButton("Paste", self._card)
+        self.sample.clicked.connect(self.sampleRequested)
+        self.add.clicked.connect(self.addRequested)
+        self.paste.clicked.connect(self.pasteRequested)
+        for button in (self.sample, self.add, self.paste):
+            row.addWidget(button)
+        row.addStretch(1)
+        inside.addLayout(row)
+
+    def _step(self, words: str, explained: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        first = QLabel(words, self._card)
+        first.setProperty("voice", "title")
+        first.setFixedWidth(96)
+        first.setAlignment(Qt.AlignmentFlag.AlignTop)
+        second = QLabel(explained, self._card)
+        second.setWordWrap(True)
+        row.addWidget(first)
+        row.addWidget(second, 1)
+        return row
+
+
+class _Card(QWidget):
+    """A dashed frame: here things can be dropped."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMaximumWidth(620)
+        theme_changes().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_changes().theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.faint_ink), 1.2)
+        pen.setDashPattern([4, 4])
+        painter.setPen(pen)
+        painter.setBrush(QColor(theme.pane))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)

@@ -1,0 +1,161 @@
+"""The File and Corpus menus: what comes in, and which corpus is open."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from variorum.errors import VariorumError
+from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.intake import Given
+from variorum_gui.window.status_words import counted
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+_CORPORA = "Variorum corpus (*.variorum)"
+_ARTICLES = "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.zip);;All files (*)"
+
+
+class FileCommands:
+    """Each method is a slot of the table of actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._folder = ""
+
+    def add_files(self) -> None:
+        """Choose articles to read."""
+        paths, _ = QFileDialog.getOpenFileNames(self._window, "Add articles", self._folder, _ARTICLES)
+        if paths:
+            self._folder = str(Path(paths[0]).parent)
+            self.open_paths(paths)
+
+    def add_folder(self) -> None:
+        """Choose a folder; all of it is read."""
+        path = QFileDialog.getExistingDirectory(self._window, "Add a folder of articles", self._folder)
+        if path:
+            self._folder = path
+            self.open_paths([path])
+
+    def open_paths(self, paths: list[str]) -> None:
+        """The one way in for paths from the command line, dialogs, a second launch, and the system.
+
+        A single corpus file is opened instead of read.
+        """
+        corpora = [path for path in paths if path.endswith(".variorum") and Path(path).is_file()]
+        if corpora and len(paths) == 1:
+            self.open(Path(corpora[0]))
+            return
+        articles = [path for path in paths if path not in corpora]
+        if corpora:
+            self._window.messages.say(
+                f"{counted(len(corpora), 'corpus file')} left aside: open a corpus by itself.", corpora
+            )
+        if articles:
+            self._window.workspace.open_given(Given(tuple(map(os.path.abspath, articles))), "window")
+
+    def new_corpus(self) -> None:
+        """Make a corpus file and open it."""
+        path, _ = QFileDialog.getSaveFileName(self._window, "New corpus", self._folder, _CORPORA)
+        if path:
+            target = Path(path).with_suffix(".variorum")
+            if target.exists():  # the dialog asked whether to replace it; a corpus is never overwritten
+                self._window.messages.say(f"{target.name} exists already, so it was opened as it is.")
+            self.open(target)
+
+    def open_corpus(self) -> None:
+        """Choose a corpus file and open it."""
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open corpus", self._folder, _CORPORA)
+        if path:
+            self.open(Path(path))
+
+    def open_recent(self, path: str) -> None:
+        """Open a corpus of the recent ones; one that is gone is not made anew."""
+        if Path(path).exists():
+            self.open(Path(path))
+        else:
+            self._window.messages.say(f"{path} is not there any more.", kind="error")
+            self._window.forget_recent(path)
+
+    def open_scratch(self) -> None:
+        """Open the corpus that is there without asking."""
+        self.open(self._window.folders.scratch_corpus)
+
+    def open_sample(self) -> None:
+        """Open the sample corpus, put together on first use."""
+        from variorum_gui.window.sample import open_sample
+
+        open_sample(self._window)
+
+    def open(self, path: Path) -> bool:
+        """Open a corpus, and show what was shown in it last."""
+        window = self._window
+        window.keep_layout()
+        if not window.workspace.open(path):
+            return False
+        window.recall_layout()
+        return True
+
+    def save_copy(self) -> None:
+        """Write the whole corpus to another file; this one stays open."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, "Save a copy of the corpus", self._folder, _CORPORA
+        )
+        if not path:
+            return
+        target = Path(path).with_suffix(".variorum")
+        try:
+            self._window.workspace.corpus.save_copy(target)
+        except (VariorumError, OSError) as error:
+            self._complain(error)
+        else:
+            self._window.status.tell(f"Saved a copy as {target.name}")
+
+    def verify(self) -> None:
+        """Look for damage in the file."""
+        workspace, messages = self._window.workspace, self._window.messages
+        corpus = workspace.corpus
+
+        def told(faults: tuple[str, ...]) -> None:
+            if faults:
+                messages.say(
+                    f"{counted(len(faults), 'fault')} found in the corpus file.", faults, kind="error"
+                )
+            else:
+                messages.say(f"No fault was found in {corpus.path.name}.")
+
+        self._window.background.run(
+            "verify",
+            "Checking the corpus file",
+            lambda progress, cancelled: corpus.verify(),
+            told,
+            self._complain,
+        )
+
+    def empty_bin(self) -> None:
+        """The one act that cannot be undone is the one that asks."""
+        workspace = self._window.workspace
+        binned = workspace.corpus.bin()
+        if not binned:
+            self._window.status.tell("The bin is empty.")
+            return
+        answer = QMessageBox.question(
+            self._window,
+            "Empty the bin",
+            f"Delete {counted(len(binned), 'thing')} for good? This cannot be undone, "
+            "and neither can anything done before it.",
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            workspace.act(lambda corpus: corpus.empty_bin())
+
+    def quit(self) -> None:
+        """Close the window; everything is saved already."""
+        self._window.close()
+
+    def _complain(self, error: BaseException) -> None:
+        log_error(error)
+        self._window.messages.say(sentence_for(error), kind="error")

@@ -1,0 +1,38 @@
+"""The Help menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+
+class HelpCommands:
+    """Each method is a slot of the table of actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def shortcuts(self) -> None:
+        """All keys on one sheet."""
+        from variorum_gui.window.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(self._window).show()
+
+    def open_log(self) -> None:
+        """Show the log in whatever shows text files here, and say where it lies."""
+        path = self._window.folders.log_file
+        if not path.exists():
+            self._window.messages.say(f"The log is empty. It would be kept in {path}.")
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._window.messages.say(f"The log is in {path}.", [str(path)])
+
+    def about(self) -> None:
+        """Who we are."""
+        from variorum_gui.window.about import About
+
+        About(self._window.windowIcon(), self._window).open()

@@ -1,0 +1,74 @@
+"""Reading what a person gave: files, folders, and words that were dropped or pasted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from variorum.model.article import Article, ReadResult
+from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.reading.reader import read, read_bytes, read_text
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text that came without a file; `html` is the same with its markup, where there was any."""
+
+    plain: str = ""
+    html: str = ""
+    #: The page it was taken from, where the program it came from said so.
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Everything of one drop, paste or dialog."""
+
+    paths: tuple[str, ...] = ()
+    words: Words | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.paths or self.words)
+
+    @property
+    def title(self) -> str:
+        """What reading it is called."""
+        if not self.paths:
+            return "Reading the text"
+        return f"Reading {len(self.paths)} files" if len(self.paths) > 1 else "Reading"
+
+
+def read_given(given: Given, progress: Progress, cancelled: CancelledCheck) -> ReadResult:
+    """All of it, in the order given; what cannot be read is among the problems."""
+    results: list[ReadResult] = []
+    for index, path in enumerate(given.paths):
+        stop_if(cancelled)
+        results.append(read(path, progress=_part(progress, index, len(given.paths)), cancelled=cancelled))
+    if given.words is not None:
+        results.append(_read_words(given.words))
+    return ReadResult(
+        tuple(chain.from_iterable(r.articles for r in results)),
+        tuple(chain.from_iterable(r.problems for r in results)),
+        tuple(chain.from_iterable(r.originals for r in results)),
+    )
+
+
+def _read_words(words: Words) -> ReadResult:
+    """The markup knows where paragraphs end; but where no article comes out of it, the plain text will do."""
+    result = ReadResult()
+    if words.html:
+        result = read_bytes(words.html.encode("utf-8", "replace"), name="dropped text.html")
+    if not result.articles and words.plain.strip():
+        result = read_text(words.plain)
+    return replace(result, articles=tuple(_with_address(a, words.address) for a in result.articles))
+
+
+def _with_address(article: Article, address: str) -> Article:
+    return article if article.address or not address else replace(article, address=address)
+
+
+def _part(progress: Progress, index: int, total: int) -> Progress:
+    def report(words: str, fraction: float) -> None:
+        progress(words, (index + fraction) / total)
+
+    return report

@@ -1,0 +1,52 @@
+"""What leaves the window: a report on what is shown, one finding as evidence."""
+
+from __future__ import annotations
+
+from variorum_gui.shown import Shown
+
+
+def report_page(shown: Shown) -> str:
+    """The HTML report. Raises ValueError while there is nothing to report."""
+    from variorum.reporting.html import html_report
+
+    left, right = shown.left, shown.right
+    if left is None or right is None or shown.comparison is None or shown.dossier is None:
+        raise ValueError("a report needs two texts that have been compared")
+    both = (
+        (left.annotations, right.annotations)
+        if left.annotations is not None and right.annotations is not None
+        else None
+    )
+    return html_report(
+        left.name,
+        right.name,
+        left.version,
+        right.version,
+        shown.comparison,
+        shown.dossier,
+        shown.findings,
+        shown.decisions,
+        left_article=left.article,
+        right_article=right.article,
+        annotations=both,
+    )
+
+
+def evidence(shown: Shown, finding_id: str) -> str:
+    """A finding with both passages and their sources, as text; "" when it is not among those shown."""
+    from variorum.reporting.evidence import evidence_text
+
+    finding = next((f for f in shown.findings if f.id == finding_id), None)
+    left, right = shown.left, shown.right
+    if finding is None or left is None or right is None:
+        return ""
+    return evidence_text(
+        finding,
+        left.name,
+        right.name,
+        left.version,
+        right.version,
+        left_article=left.article,
+        right_article=right.article,
+        verdict=shown.decisions.verdict_on(finding_id),
+    )

@@ -1,0 +1,196 @@
+"""The window: a corpus, the texts, and what was found, side by side. Its parts do the work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from variorum_gui.background import Background
+from variorum_gui.comparison.pane import ComparisonPane
+from variorum_gui.corpus_tree.pane import CorpusPane
+from variorum_gui.dropping.target import DropTarget
+from variorum_gui.folders import Folders
+from variorum_gui.session import Layout, Session, load_session, save_session
+from variorum_gui.settings.store import Settings
+from variorum_gui.shown import Shown
+from variorum_gui.sidebar.pane import Sidebar
+from variorum_gui.window.edit_commands import EditCommands
+from variorum_gui.window.empty_state import EmptyState
+from variorum_gui.window.file_commands import FileCommands
+from variorum_gui.window.help_commands import HelpCommands
+from variorum_gui.window.menus import Menus
+from variorum_gui.window.message_bar import MessageArea
+from variorum_gui.window.preferring import Preferring
+from variorum_gui.window.status_line import StatusLine
+from variorum_gui.window.toolbar import Toolbar
+from variorum_gui.window.view_commands import ViewCommands
+from variorum_gui.window.wiring import connect_panes, connect_workspace
+from variorum_gui.window.workspace import Workspace
+
+#: Widths of the three panes in the target pictures, at 1440 pixels.
+_PANES = (236, 912, 292)
+
+
+class MainWindow(QMainWindow):
+    """Built of panes that know nothing of each other; `wiring` connects them."""
+
+    def __init__(self, folders: Folders, settings: Settings, icon: QIcon | None = None) -> None:
+        super().__init__()
+        self.folders = folders
+        self.settings = settings
+        self.setWindowTitle("Variorum")
+        self.setWindowIcon(icon or QIcon())
+        self.resize(1440, 900)
+        self.background = Background(self)
+        self.workspace = Workspace(self.background, self)
+        self.session = load_session(folders.session_file)
+        self._kept_layout = Layout()
+        self._closed = False
+        self._make_panes()
+        self.files, self.edit, self.view = FileCommands(self), EditCommands(self), ViewCommands(self)
+        rooms = {"files": self.files, "edit": self.edit, "view": self.view, "help": HelpCommands(self)}
+        self.menus = Menus(self, rooms, settings)
+        self.toolbar = Toolbar(self.menus.actions, self.menus.ignore, self.comparison.forms(), self)
+        self.addToolBar(self.toolbar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.status = StatusLine(self.background, self)
+        self.setStatusBar(self.status)
+        connect_workspace(self)
+        connect_panes(self)
+        self._preferring = Preferring(self)
+        self.drop_target = DropTarget(self)
+        self._restore()
+        self.show_texts(Shown())
+
+    def show_texts(self, shown: Shown) -> None:
+        """Put the comparison, or the empty state, into the middle."""
+        empty = shown.left is None and shown.right is None
+        self.middle.setCurrentWidget(self.empty if empty else self.comparison)
+        both = shown.left is not None and shown.right is not None
+        self.toolbar.set_comparing(both)
+        for id in (
+            "next",
+            "previous",
+            "swap",
+            "again",
+            "report",
+            "copy_evidence",
+            "auto",
+            "versions",
+            "outlets",
+        ):
+            self.menus.actions[id].setEnabled(both)
+        self.menus.actions["close_texts"].setEnabled(not empty)
+
+    def set_form(self, form: str) -> None:
+        """Read the texts in another form, one the view offers."""
+        if form in self.comparison.forms():
+            self.comparison.set_form(form)
+            self.menus.check(form)
+            self.toolbar.forms.choose(form)
+
+    def chosen_finding(self) -> str:
+        """The id of the finding chosen in the sidebar, "" when none is."""
+        return self.sidebar.tab("findings").list.chosen_key()
+
+    def keep_layout(self) -> None:
+        """Remember in the corpus what is shown of it, and where one is in the texts."""
+        workspace = self.workspace
+        if not workspace.has_corpus or workspace.corpus.read_only:
+            return
+        layout = Layout(
+            workspace.pair.left,
+            workspace.pair.right,
+            workspace.wishes.mode,
+            self.comparison.form(),
+            self.comparison.reading_state(),
+        )
+        if layout != self._kept_layout:
+            workspace.corpus.remember("window", layout.to_json())
+            self._kept_layout = layout
+
+    def recall_layout(self) -> None:
+        """Show what was shown of the corpus that was just opened."""
+        layout = self.workspace.recall()
+        self._kept_layout = layout
+        self.set_form(layout.form)
+        if layout.reading and not self.workspace.pair.empty:
+            self.comparison.restore_reading_state(layout.reading)
+
+    def remember_corpus(self, path: Path) -> None:
+        """Make it the one to open next time, and the first of the recent ones."""
+        self.session = self.session.with_corpus(path)
+        own = (self.folders.scratch_corpus, self.folders.sample_corpus)
+        self.menus.set_recent([p for p in self.session.recent if Path(p) not in (path, *own)])
+        named = "Variorum" if path == self.folders.scratch_corpus else f"{path.stem} – Variorum"
+        self.setWindowTitle(named)
+
+    def forget_recent(self, path: str) -> None:
+        """Take a corpus that is gone out of the recent ones."""
+        self.session = replace(self.session, recent=tuple(p for p in self.session.recent if p != path))
+        self.menus.set_recent(self.session.recent)
+
+    def bring_to_front(self) -> None:
+        """As a second start of the program wants."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.finish()
+        event.accept()
+
+    def finish(self) -> None:
+        """Keep everything and let go of the corpus. A second call does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        self.keep_layout()
+        save_session(self.folders.session_file, self._session_now())
+        self.background.close()
+        self.workspace.close()
+
+    def _make_panes(self) -> None:
+        self.messages = MessageArea(self)
+        self.corpus_pane = CorpusPane(self)
+        self.comparison = ComparisonPane(self)
+        self.empty = EmptyState(self)
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self.empty)
+        self.middle.addWidget(self.comparison)
+        self.sidebar = Sidebar(self)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for place, pane in enumerate((self.corpus_pane, self.middle, self.sidebar)):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(place, int(pane is self.middle))
+        self.panes.setSizes(list(_PANES))
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.panes, 1)
+        self.setCentralWidget(centre)
+
+    def _restore(self) -> None:
+        if self.session.geometry:
+            self.restoreGeometry(QByteArray.fromHex(self.session.geometry.encode("ascii", "replace")))
+        if self.session.panes:
+            self.panes.restoreState(QByteArray.fromHex(self.session.panes.encode("ascii", "replace")))
+        self.menus.check("show_corpus", not self.corpus_pane.isHidden())
+        self.menus.check("show_sidebar", not self.sidebar.isHidden())
+
+    def _session_now(self) -> Session:
+        return replace(
+            self.session,
+            geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
+            panes=bytes(self.panes.saveState().toHex().data()).decode("ascii"),
+            tab=self.sidebar.current_tab(),
+        )

@@ -1,0 +1,131 @@
+"""The menu bar, made from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from variorum_gui.settings.store import Settings
+from variorum_gui.settings.table import BY_KEY
+from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.icons import icon
+from variorum_gui.window.actions import ACTIONS, IGNORE, MENUS, RECENT, SEPARATOR, THEME, ActionSpec
+
+
+class Menus:
+    """All actions by id, in their menus. The window keeps it alive."""
+
+    def __init__(self, window: QMainWindow, rooms: Mapping[str, object], settings: Settings) -> None:
+        """`rooms` are the objects whose methods the slots of the table name."""
+        self._window = window
+        self._rooms = rooms
+        self._settings = settings
+        self._groups: dict[str, QActionGroup] = {}
+        self.actions = {spec.id: self._action(spec) for spec in ACTIONS}
+        self.recent = QMenu("Open &Recent Corpus", window)
+        self.recent.setToolTipsVisible(True)
+        self.ignore = ignore_menu(settings, window)
+        for title, ids in MENUS:
+            menu = window.menuBar().addMenu(title)
+            for id in ids:
+                self._fill(menu, id)
+        theme_changes().changed.connect(self._tint)
+        self._tint()
+
+    def check(self, id: str, on: bool = True) -> None:
+        """Show an action as on or off, without doing it."""
+        self.actions[id].setChecked(on)
+
+    def set_recent(self, paths: Sequence[str]) -> None:
+        """What "Open Recent Corpus" offers."""
+        self.recent.clear()
+        self.recent.setEnabled(bool(paths))
+        for path in paths:
+            action = self.recent.addAction(Path(path).stem.replace("&", "&&"))
+            action.setToolTip(path)
+            action.triggered.connect(lambda _on=False, path=path: self._call("files.open_recent", path))
+
+    def _action(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self._window)
+        action.setObjectName(spec.id)
+        action.setShortcuts(spec.keys())
+        action.setCheckable(spec.checkable)
+        if spec.id == "quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        if spec.group:
+            if spec.group not in self._groups:
+                self._groups[spec.group] = QActionGroup(self._window)
+            self._groups[spec.group].addAction(action)
+        if spec.group or spec.slot == "view.tab":
+            action.triggered.connect(lambda _on=False, spec=spec: self._call(spec.slot, spec.id))
+        elif spec.checkable:
+            action.triggered.connect(lambda on, spec=spec: self._call(spec.slot, on))
+        else:
+            action.triggered.connect(lambda _on=False, spec=spec: self._call(spec.slot))
+        self._window.addAction(action)
+        return action
+
+    def _call(self, slot: str, *arguments: object) -> None:
+        room, method = slot.split(".")
+        getattr(self._rooms[room], method)(*arguments)
+
+    def _fill(self, menu: QMenu, id: str) -> None:
+        if id == SEPARATOR:
+            menu.addSeparator()
+        elif id == RECENT:
+            menu.addMenu(self.recent)
+        elif id == IGNORE:
+            menu.addMenu(self.ignore)
+        elif id == THEME:
+            menu.addMenu(_theme_menu(self._settings, self._window))
+        else:
+            menu.addAction(self.actions[id])
+
+    def _tint(self) -> None:
+        for spec in ACTIONS:
+            if spec.icon:
+                self.actions[spec.id].setIcon(icon(spec.icon))
+
+
+def ignore_menu(settings: Settings, window: QMainWindow) -> QMenu:
+    """What to pass over, each to be ticked; the setting stays in step whoever changes it."""
+    menu = QMenu("&Ignore", window)
+    actions: dict[str, QAction] = {}
+
+    def choose() -> None:
+        settings.set("ignore", tuple(key for key, action in actions.items() if action.isChecked()))
+
+    def show(key: str) -> None:
+        if key == "ignore":
+            for name, action in actions.items():
+                action.setChecked(name in settings.several("ignore"))
+
+    for name, words in BY_KEY["ignore"].choices:
+        action = actions[name] = menu.addAction(words)
+        action.setCheckable(True)
+        action.triggered.connect(choose)
+    settings.changed.connect(show)
+    show("ignore")
+    return menu
+
+
+def _theme_menu(settings: Settings, window: QMainWindow) -> QMenu:
+    menu = QMenu("Colou&rs", window)
+    group = QActionGroup(menu)
+    actions: dict[str, QAction] = {}
+
+    def show(key: str) -> None:
+        if key == "theme":
+            actions[settings.text("theme")].setChecked(True)
+
+    for name, words in BY_KEY["theme"].choices:
+        action = actions[name] = menu.addAction(words)
+        action.setCheckable(True)
+        action.triggered.connect(lambda _on=False, name=name: settings.set("theme", name))
+        group.addAction(action)
+    settings.changed.connect(show)
+    show("theme")
+    return menu

@@ -1,0 +1,186 @@
+"""Bars above the texts that say what happened without getting in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from variorum.model.article import Problem
+from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.icons import icon
+
+#: More bars than this and the oldest goes.
+_MOST = 3
+#: Problems listed in the bar; the rest is counted (all of them are copied).
+_LISTED = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button in a bar: its words, and what it does."""
+
+    words: str
+    do: Callable[[], object]
+
+
+class MessageArea(QWidget):
+    """The bars, newest at the bottom. Takes no room while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.bars: list[MessageBar] = []
+
+    def say(
+        self,
+        sentence: str,
+        details: Sequence[str] = (),
+        offers: Sequence[Offer] = (),
+        kind: Literal["notice", "error"] = "notice",
+    ) -> MessageBar:
+        """Add a bar; one that says the same takes the place of the old one."""
+        for bar in [b for b in self.bars if b.sentence == sentence]:
+            self.dismiss(bar)
+        while len(self.bars) >= _MOST:
+            self.dismiss(self.bars[0])
+        bar = MessageBar(sentence, details, offers, kind, self)
+        bar.cross.clicked.connect(lambda: self.dismiss(bar))
+        self.bars.append(bar)
+        self._column.addWidget(bar)
+        return bar
+
+    def list_problems(self, problems: Sequence[Problem]) -> None:
+        """Name everything that could not be read, with the reason."""
+        if len(problems) == 1:
+            (problem,) = problems
+            hint = f" {problem.hint}" if problem.hint else ""
+            self.say(f"{problem.where}: {problem.reason}{hint}", [_line(problem)], kind="error")
+        elif problems:
+            self.say(
+                f"{len(problems)} things could not be read; the rest was.",
+                [_line(problem) for problem in problems],
+                kind="error",
+            )
+
+    def dismiss(self, bar: MessageBar) -> None:
+        """Take a bar away."""
+        if bar in self.bars:
+            self.bars.remove(bar)
+            self._column.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+
+    def clear(self) -> None:
+        """Take all bars away."""
+        for bar in list(self.bars):
+            self.dismiss(bar)
+
+
+class MessageBar(QFrame):
+    """A sentence, its details to unfold, buttons, and a cross."""
+
+    def __init__(
+        self,
+        sentence: str,
+        details: Sequence[str],
+        offers: Sequence[Offer],
+        kind: Literal["notice", "error"],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.sentence = sentence
+        self.details = tuple(details)
+        self.setObjectName("message")
+        self.setAccessibleName(sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 5, 8, 5)
+        column.setSpacing(5)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        column.addLayout(row)
+        self._kind = kind
+        self._sign = QLabel(self)
+        self.words = QLabel(sentence, self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._sign)
+        row.addWidget(self.words, 1)
+        self._list: QPlainTextEdit | None = None
+        if len(self.details) > 1:
+            self.unfold = self._button(row, "Show the list", self._fold)
+        for offer in offers:
+            self._button(row, offer.words, offer.do)
+        if self.details:
+            self._button(row, "Copy", self.copy)
+        self.cross = QToolButton(self)
+        self.cross.setProperty("flat", True)
+        self.cross.setIconSize(QSize(14, 14))
+        self.cross.setAccessibleName("Dismiss")
+        self.cross.setToolTip("Dismiss")
+        row.addWidget(self.cross)
+        theme_changes().changed.connect(self._dress)
+        self._dress()
+
+    def copy(self) -> None:
+        """All of it to the clipboard."""
+        lines = self.details if len(self.details) == 1 else (self.sentence, *self.details)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _button(self, row: QHBoxLayout, words: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.clicked.connect(lambda: do())
+        row.addWidget(button)
+        return button
+
+    def _fold(self) -> None:
+        if self._list is None:
+            self._list = QPlainTextEdit(self)
+            self._list.setReadOnly(True)
+            self._list.setAccessibleName("What could not be read")
+            more = len(self.details) - _LISTED
+            tail = [f"… and {more} more (Copy takes all of them)"] if more > 0 else []
+            self._list.setPlainText("\n".join([*self.details[:_LISTED], *tail]))
+            self._list.setMaximumHeight(170)
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self._list)
+            self.unfold.setText("Hide the list")
+            return
+        self._list.setVisible(not self._list.isVisible())
+        self.unfold.setText("Hide the list" if self._list.isVisible() else "Show the list")
+
+    def _dress(self) -> None:
+        theme = theme_changes().theme
+        colours = theme.notice if self._kind == "notice" else theme.removed
+        self.setStyleSheet(
+            f"#message {{ background: {colours.tint}; border-bottom: 1px solid {colours.line}; }}"
+            f"#message QLabel {{ color: {colours.text}; }}"
+        )
+        sign = "info" if self._kind == "notice" else "circle-alert"
+        self._sign.setPixmap(icon(sign, colours.text).pixmap(16, 16))
+        self.cross.setIcon(icon("x", colours.text))
+
+
+def _line(problem: Problem) -> str:
+    return f"{problem.where}: {problem.reason}" + (f" {problem.hint}" if problem.hint else "")

@@ -1,0 +1,104 @@
+"""Which two versions to show after something was opened. Pure rules over the rows of the corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from variorum.corpus.rows import Tree, VersionRow
+
+#: Where something was dropped; "window" is also the open dialog, paste and the command line.
+Where = Literal["corpus", "left", "right", "window"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The version ids shown on either side."""
+
+    left: int | None = None
+    right: int | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is shown."""
+        return self.left is None and self.right is None
+
+    def with_side(self, side: str, version: int | None) -> Pair:
+        """This pair with another version on one side."""
+        return Pair(version, self.right) if side == "left" else Pair(self.left, version)
+
+    def swapped(self) -> Pair:
+        """The other way round."""
+        return Pair(self.right, self.left)
+
+
+def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Where) -> Pair:
+    """The pair to show when the versions `opened` (in the order they were read) came in at `where`.
+
+    Two articles: side by side, the older one on the left. One article: on the side it was dropped on, or
+    on the first free side, or, where it has several versions and the window is free, its last two. More
+    than two: the first two. Onto the corpus: nothing changes.
+    """
+    rows = {row.id: row for row in tree.versions}
+    groups = _by_article([rows[id] for id in opened if id in rows])
+    if where == "corpus" or not groups:
+        return shown
+    if len(groups) >= 2:
+        return older_first(groups[0][-1], groups[1][-1])
+    (only,) = groups
+    if where != "window":
+        return shown.with_side(where, only[-1].id)
+    if shown.empty or len(only) > 1:
+        held = [row for row in tree.versions if row.article == only[-1].article]
+        if len(held) > 1:
+            return _last_two(only, held)
+    if only[-1].id in (shown.left, shown.right):
+        return shown
+    return shown.with_side("left" if shown.left is None else "right", only[-1].id)
+
+
+def pair_beside(version: int, side: str, shown: Pair) -> Pair:
+    """The pair when a person asks for a version, on a side or ("") wherever it fits."""
+    if side in ("left", "right"):
+        return shown.with_side(side, version)
+    if version in (shown.left, shown.right):
+        return shown
+    return shown.with_side("left" if shown.left is None else "right", version)
+
+
+def still_held(pair: Pair, tree: Tree) -> Pair:
+    """The pair without versions that are no longer in the corpus (as after an undo)."""
+    held = {row.id for row in tree.versions}
+    return Pair(
+        pair.left if pair.left in held else None,
+        pair.right if pair.right in held else None,
+    )
+
+
+def older_first(one: VersionRow, other: VersionRow) -> Pair:
+    """Both, the one published (or else seen) first on the left; in the order given where unknown."""
+    first, second = when(one), when(other)
+    if first is not None and second is not None and second < first:
+        one, other = other, one
+    return Pair(one.id, other.id)
+
+
+def when(row: VersionRow) -> datetime | None:
+    """When it was published, or else first seen."""
+    return row.published or row.seen
+
+
+def _last_two(opened: Sequence[VersionRow], held: Sequence[VersionRow]) -> Pair:
+    order = {row.id: place for place, row in enumerate(held)}
+    newest = max(order[row.id] for row in opened)
+    later = max(newest, 1)
+    return Pair(held[later - 1].id, held[later].id)
+
+
+def _by_article(rows: Sequence[VersionRow]) -> list[list[VersionRow]]:
+    groups: dict[int, list[VersionRow]] = {}
+    for row in rows:
+        groups.setdefault(row.article, []).append(row)
+    return list(groups.values())

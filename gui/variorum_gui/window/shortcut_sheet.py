@@ -1,0 +1,82 @@
+"""All keys on one sheet, made from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from variorum_gui.window.actions import BY_ID, MENUS, ActionSpec
+
+#: Keys that belong to a pane and not to a menu.
+PANE_KEYS: tuple[tuple[str, str], ...] = (
+    ("C", "Confirm the chosen finding"),
+    ("R", "Reject it"),
+    ("U", "Mark it as unsure"),
+    ("Esc", "Put out the lights; leave the find field"),
+    ("Return", "In the find field: next place"),
+)
+
+
+class ShortcutSheet(QDialog):
+    """Not modal: one can leave it open while trying things."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = QWidget(self)
+        columns = QHBoxLayout(page)
+        columns.setSpacing(36)
+        columns.setContentsMargins(24, 18, 24, 18)
+        halves = [QVBoxLayout(), QVBoxLayout()]
+        for half in halves:
+            columns.addLayout(half)
+        rows = [(title.replace("&", ""), keyed(ids)) for title, ids in MENUS]
+        filled = [0, 0]
+        for title, pairs in [*rows, ("In the lists", PANE_KEYS)]:
+            if pairs:
+                shorter = filled.index(min(filled))
+                halves[shorter].addLayout(_group(title, pairs, page))
+                filled[shorter] += len(pairs) + 2
+        for half in halves:
+            half.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.resize(760, 640)
+
+
+def keyed(ids: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """(keys, words) of those actions that have keys."""
+    specs = [BY_ID[id] for id in ids if id in BY_ID]
+    return tuple((shortcut_words(spec), spec.words.rstrip("…")) for spec in specs if spec.keys())
+
+
+def shortcut_words(spec: ActionSpec) -> str:
+    """The first keys of an action, as the system writes them."""
+    keys = spec.keys()
+    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def _group(title: str, pairs: tuple[tuple[str, str], ...], parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    head = QLabel(title, parent)
+    head.setProperty("voice", "title")
+    column.addWidget(head)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(3)
+    for row, (keys, words) in enumerate(pairs):
+        label = QLabel(keys, parent)
+        label.setProperty("voice", "second")
+        grid.addWidget(label, row, 0)
+        grid.addWidget(QLabel(words, parent), row, 1)
+    grid.setColumnStretch(1, 1)
+    column.addLayout(grid)
+    column.addSpacing(14)
+    return column

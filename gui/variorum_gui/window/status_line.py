@@ -1,0 +1,96 @@
+"""The line at the bottom: what is known of the texts, what is being done, and whether it is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+
+from variorum_gui.background import Background, Job
+
+#: Work that takes longer than this (ms) shows itself, with a way to stop it.
+_PATIENCE = 500
+#: How long (ms) the name of an act stays in sight.
+_TOLD = 6000
+
+
+class StatusLine(QStatusBar):
+    """Listens to the background work by itself."""
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._background = background
+        self._job: Job | None = None
+        self.words = QLabel(self)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words.setContentsMargins(8, 0, 0, 0)
+        self.doing = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setFixedWidth(140)
+        self.bar.setTextVisible(False)
+        self.cancel = QPushButton("Cancel", self)
+        self.told = QLabel(self)
+        self.told.setProperty("voice", "second")
+        self.saved = QLabel("Saved", self)
+        self.saved.setContentsMargins(6, 0, 8, 0)
+        self.addWidget(self.words, 1)
+        for widget in (self.told, self.doing, self.bar, self.cancel, self.saved):
+            self.addPermanentWidget(widget)
+        self.cancel.clicked.connect(self._cancel)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._show_work)
+        self._forget = QTimer(self, singleShot=True, interval=_TOLD)
+        self._forget.timeout.connect(self.told.clear)
+        background.started.connect(self._started)
+        background.progressed.connect(self._progressed)
+        background.ended.connect(self._ended)
+        self._show_work(False)
+
+    def say(self, words: str) -> None:
+        """What is known of the texts."""
+        self.words.setText(words)
+        self.words.setToolTip(words)
+
+    def tell(self, words: str) -> None:
+        """What was just done, for a while."""
+        self.told.setText(words if len(words) <= 90 else words[:89] + "…")
+        self._forget.start()
+
+    def set_saved(self, saved: bool, words: str = "") -> None:
+        """Whether everything done is on disk."""
+        self.saved.setText(words or ("Saved" if saved else "Saving…"))
+
+    def _started(self, job: Job) -> None:
+        if not self._patience.isActive() and not self.bar.isVisible():
+            self._patience.start()
+
+    def _progressed(self, job: Job) -> None:
+        if job is self._job:
+            self._show_progress(job)
+
+    def _ended(self, job: Job) -> None:
+        if not self._background.busy:
+            self._patience.stop()
+            self._show_work(False)
+        elif job is self._job:
+            self._show_work()
+
+    def _show_work(self, on: bool = True) -> None:
+        jobs = self._background.jobs() if on else ()
+        self._job = jobs[0] if jobs else None
+        for widget in (self.doing, self.bar, self.cancel):
+            widget.setVisible(self._job is not None)
+        if self._job is not None:
+            self._show_progress(self._job)
+
+    def _show_progress(self, job: Job) -> None:
+        self.doing.setText(job.words if len(job.words) <= 60 else job.words[:59] + "…")
+        if job.fraction is None:
+            self.bar.setRange(0, 0)
+        else:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(job.fraction * 1000))
+
+    def _cancel(self) -> None:
+        for job in self._background.jobs():
+            self._background.cancel(job)

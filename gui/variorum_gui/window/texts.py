@@ -1,0 +1,65 @@
+"""From a version in the corpus to a side of the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from variorum.corpus.store import Corpus
+from variorum.model.article import Article, Version
+from variorum.model.comparison import Side
+from variorum.model.decisions import Decisions
+from variorum_gui.known_versions import version_numbers
+from variorum_gui.shown import Shown, ShownText
+from variorum_gui.window.pairing import Pair
+
+
+def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
+    """Both sides as far as they can be known without working anything out."""
+    decisions = corpus.decisions()
+    left, left_home = _side(corpus, pair.left, decisions)
+    right, right_home = _side(corpus, pair.right, decisions)
+    same_article = left_home is not None and left_home == right_home
+    if left is not None:
+        left = replace(left, name=_name(left, right, "left", same_article))
+    if right is not None:
+        right = replace(right, name=_name(right, left, "right", same_article))
+    return Shown(left, right, decisions=decisions)
+
+
+def with_decided_roles(version: Version, decisions: Decisions) -> Version:
+    """The version with the roles a reader gave to paragraphs, in this version or one with the same words."""
+    wanted = {decision.paragraph.words: decision.role for decision in decisions.roles}
+    if not wanted:
+        return version
+    paragraphs = tuple(replace(p, role=wanted.get(p.text, p.role)) for p in version.paragraphs)
+    return version if paragraphs == version.paragraphs else replace(version, paragraphs=paragraphs)
+
+
+def _side(
+    corpus: Corpus, version_id: int | None, decisions: Decisions
+) -> tuple[ShownText | None, int | None]:
+    if version_id is None:
+        return None, None
+    home = next((id for kind, id in corpus.above(("version", version_id)) if kind == "article"), None)
+    if home is None:
+        return None, None
+    article = corpus.article(home)
+    place = next(i for i, row in enumerate(corpus.versions(home)) if row.id == version_id)
+    version = with_decided_roles(article.versions[place], decisions)
+    return ShownText(article, version, _number(article, place), version_id), home
+
+
+def _number(article: Article, place: int) -> int:
+    return version_numbers([v.label for v in article.versions], article.stored_versions)[place]
+
+
+def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bool) -> str:
+    """What sentences call it: the outlet, the version, or where it stands."""
+    if same_article:
+        return f"version {text.number}"
+    outlet = text.article.outlet
+    if not outlet:
+        return f"the {side} text"
+    if other is not None and other.article.outlet == outlet:
+        return f"{outlet} ({side})"
+    return outlet

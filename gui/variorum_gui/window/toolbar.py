@@ -1,0 +1,193 @@
+"""The row of controls under the menu bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.icons import icon
+from variorum_gui.theme.segmented import SegmentedControl
+
+MODES = (("versions", "Versions"), ("outlets", "Outlets"))
+FORMS = (
+    ("flow", "Flow"),
+    ("aligned", "Aligned"),
+    ("differences", "Only differences"),
+    ("column", "One column"),
+)
+
+
+class Toolbar(QToolBar):
+    """Says what a person asked for; what is true is set from outside."""
+
+    modeChosen = Signal(str)
+    formChosen = Signal(str)
+    findChanged = Signal(str)
+    #: 1 forward, -1 back.
+    findStepped = Signal(int)
+    findClosed = Signal()
+
+    def __init__(
+        self, actions: dict[str, QAction], ignore: QMenu, forms: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Toolbar", parent)
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._icons: list[tuple[QToolButton | QPushButton, str]] = []
+        self.add = self._button("Add…", actions["add_files"])
+        self.modes = SegmentedControl(MODES, self)
+        self.modes.chosen.connect(self.modeChosen)
+        self.addWidget(self.modes)
+        self._steps(actions)
+        self.addSeparator()
+        self.forms = SegmentedControl([f for f in FORMS if f[0] in forms], self)
+        self.forms.chosen.connect(self.formChosen)
+        self.addWidget(self.forms)
+        self.ignore = QPushButton("Ignore", self)
+        self.ignore.setMenu(ignore)
+        self.ignore.setToolTip("Differences to pass over")
+        self.addWidget(self.ignore)
+        space = QWidget(self)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+        self.find_field = FindField(self)
+        self.find_field.textChanged.connect(self.findChanged)
+        self.find_field.stepped.connect(self.findStepped)
+        self.find_field.closed.connect(self.findClosed)
+        self.addWidget(self.find_field)
+        self.report = self._button("Report…", actions["report"])
+        theme_changes().changed.connect(self._tint)
+        self._tint()
+
+    def show_mode(self, mode: str, why: str) -> None:
+        """Which mode is on, and why."""
+        self.modes.choose(mode)
+        for key, _ in MODES:
+            self.modes.button(key).setToolTip(why)
+
+    def show_position(self, current: int, total: int) -> None:
+        """At which stop of how many the view stands; 0 for before the first."""
+        if not total:
+            words = "–"
+        else:
+            words = f"{current} of {total}" if current else f"{total} in all"
+        self.position.setText(words)
+        self.previous.setEnabled(total > 0)
+        self.next.setEnabled(total > 0)
+
+    def set_comparing(self, possible: bool) -> None:
+        """Whether there are two texts to compare."""
+        for widget in (self.modes, self.forms, self.find_field, self.report):
+            widget.setEnabled(possible)
+        if not possible:
+            self.show_position(0, 0)
+
+    def _steps(self, actions: dict[str, QAction]) -> None:
+        frame = QWidget(self)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self.previous = self._icon_button("chevron-up", actions["previous"])
+        self.next = self._icon_button("chevron-down", actions["next"])
+        self.position = QLabel("–", frame)
+        self.position.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.position.setMinimumWidth(self.position.fontMetrics().horizontalAdvance("88 of 888"))
+        row.addWidget(self.previous)
+        row.addWidget(self.position)
+        row.addWidget(self.next)
+        self.addWidget(frame)
+
+    def _button(self, words: str, action: QAction) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setToolTip(_tip(action))
+        button.clicked.connect(action.trigger)
+        self.addWidget(button)
+        return button
+
+    def _icon_button(self, name: str, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(_tip(action))
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.clicked.connect(action.trigger)
+        self._icons.append((button, name))
+        return button
+
+    def _tint(self) -> None:
+        for button, name in self._icons:
+            button.setIcon(icon(name))
+
+
+class FindField(QLineEdit):
+    """Finds in both texts while one types; shows the counts of both, or its keys while empty."""
+
+    stepped = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Find in both texts")
+        self.setAccessibleName("Find in both texts")
+        self.setAcceptDrops(False)
+        self.setMinimumWidth(150)
+        self.setMaximumWidth(260)
+        self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._aside = QLabel(self)
+        self._aside.setProperty("voice", "small")
+        self._aside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme_changes().changed.connect(lambda: self._glass.setIcon(icon("search")))
+        self.textChanged.connect(self._changed)
+        self.say(None)
+
+    def say(self, counts: tuple[int, int] | None) -> None:
+        """How often the words stand in either text."""
+        if counts is None:
+            keys = QKeySequence(QKeySequence.StandardKey.Find)
+            words = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        else:
+            words = f"{counts[0]} + {counts[1]}"
+        self._aside.setText(words)
+        self._aside.adjustSize()
+        self.setTextMargins(0, 0, self._aside.width() + 6, 0)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self, text: str) -> None:
+        if not text:
+            self.say(None)
+
+    def _place(self) -> None:
+        self._aside.move(self.width() - self._aside.width() - 9, (self.height() - self._aside.height()) // 2)
+
+
+def _tip(action: QAction) -> str:
+    words = action.text().replace("&", "").rstrip("…")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words} ({keys})" if keys else words

@@ -1,0 +1,135 @@
+"""The View and Compare menus: how the texts are shown, and going through them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from variorum_gui.window.deriving import ModeWish
+from variorum_gui.window.pairing import Pair
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+
+class ViewCommands:
+    """Each method is a slot of the table of actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def find(self) -> None:
+        """Go to the field that finds in both texts."""
+        field = self._window.toolbar.find_field
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def find_words(self, words: str) -> None:
+        """Find them, and say how often they stand in either text."""
+        if words:
+            self._window.toolbar.find_field.say(self._window.comparison.find(words))
+        else:
+            self._window.comparison.close_find()
+
+    def find_step(self, direction: int) -> None:
+        """To the next (1) or previous (-1) hit."""
+        if self._window.toolbar.find_field.text():
+            self._window.comparison.find_step(direction)
+        else:
+            self.find()
+
+    def find_next(self) -> None:
+        """To the next hit."""
+        self.find_step(1)
+
+    def find_previous(self) -> None:
+        """To the previous hit."""
+        self.find_step(-1)
+
+    def close_find(self) -> None:
+        """Put the hits out and go back to the texts."""
+        self._window.comparison.close_find()
+        self._window.comparison.setFocus()
+
+    def filter_corpus(self) -> None:
+        """Go to the filter of the corpus."""
+        self._window.corpus_pane.show()
+        self._window.corpus_pane.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def form(self, form: str) -> None:
+        """Flow, aligned, only differences, or one column."""
+        self._window.set_form(form)
+
+    def mode(self, mode: ModeWish) -> None:
+        """Compare as versions, as outlets, or as fits."""
+        self._window.workspace.wish_mode(mode)
+
+    def synchronised(self, on: bool) -> None:
+        """Scroll both texts together."""
+        self._window.settings.set("synchronised", on)
+
+    def zoom_in(self) -> None:
+        """Larger."""
+        self._zoom(1)
+
+    def zoom_out(self) -> None:
+        """Smaller."""
+        self._zoom(-1)
+
+    def zoom_reset(self) -> None:
+        """The usual size."""
+        self._window.settings.set("zoom", 0)
+
+    def show_corpus(self, on: bool) -> None:
+        """Show or hide the corpus."""
+        self._window.corpus_pane.setVisible(on)
+
+    def show_sidebar(self, on: bool) -> None:
+        """Show or hide the sidebar."""
+        self._window.sidebar.setVisible(on)
+
+    def full_screen(self, on: bool) -> None:
+        """All of the screen, or as before."""
+        if on:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def next(self) -> None:
+        """To the next change or matched passage."""
+        self._window.comparison.step(1)
+
+    def previous(self) -> None:
+        """To the previous one."""
+        self._window.comparison.step(-1)
+
+    def next_place(self) -> None:
+        """To the next place of what is chosen in the sidebar."""
+        self._window.sidebar.step(1)
+
+    def previous_place(self) -> None:
+        """To the previous one."""
+        self._window.sidebar.step(-1)
+
+    def again(self) -> None:
+        """Compare once more."""
+        self._window.workspace.show_pair(self._window.workspace.pair, keep_mode=True)
+
+    def swap(self) -> None:
+        """Change the sides."""
+        self._window.workspace.swap()
+
+    def close_texts(self) -> None:
+        """Show neither; they stay in the corpus."""
+        self._window.workspace.show_pair(Pair())
+
+    def tab(self, id: str) -> None:
+        """Go to a tab of the sidebar."""
+        self._window.sidebar.show()
+        self._window.menus.check("show_sidebar")
+        self._window.sidebar.open_tab(id.removeprefix("go_"))
+
+    def _zoom(self, steps: int) -> None:
+        settings = self._window.settings
+        settings.set("zoom", max(-6, min(14, settings.number("zoom") + steps)))

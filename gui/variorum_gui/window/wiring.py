@@ -1,0 +1,161 @@
+"""Which signal of which part calls what. The panes know nothing of each other: this is where they meet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from variorum.corpus.rows import Change
+from variorum.corpus.store import Corpus
+from variorum.model.article import Problem, Role
+from variorum.model.comparison import Link, Side
+from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
+from variorum.model.span import Span
+from variorum_gui.shown import Place, Shown
+from variorum_gui.window.intake import Given
+from variorum_gui.window.pairing import older_first
+from variorum_gui.window.status_words import status_words, why_words
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+
+def connect_workspace(window: MainWindow) -> None:
+    """What the workspace says goes to the panes."""
+    workspace = window.workspace
+    workspace.corpusOpened.connect(partial(_opened, window))
+    workspace.corpusChanged.connect(partial(_changed, window))
+    workspace.shownChanged.connect(partial(_shown, window))
+    workspace.opened.connect(partial(_taken_in, window))
+    workspace.said.connect(window.status.tell)
+    workspace.failed.connect(lambda words: window.messages.say(words, kind="error"))
+
+
+def connect_panes(window: MainWindow) -> None:
+    """What a person does in one pane goes to the workspace and to the other panes."""
+    workspace, comparison, sidebar, tree = (
+        window.workspace,
+        window.comparison,
+        window.sidebar,
+        window.corpus_pane,
+    )
+    window.empty.sampleRequested.connect(window.files.open_sample)
+    window.empty.addRequested.connect(window.files.add_files)
+    window.empty.pasteRequested.connect(window.edit.paste)
+
+    tree.versionActivated.connect(workspace.show_version)
+    tree.compareRequested.connect(partial(_compare_two, window))
+    tree.actDone.connect(workspace.after)
+    tree.problem.connect(lambda words: window.messages.say(words, kind="error"))
+    tree.addRequested.connect(window.files.add_files)
+
+    comparison.swapRequested.connect(workspace.swap)
+    comparison.positionChanged.connect(window.toolbar.show_position)
+    comparison.findingPicked.connect(sidebar.select_finding)
+    comparison.linkRequested.connect(partial(_link, window))
+    comparison.unlinkRequested.connect(partial(_unlink, window))
+    comparison.roleRequested.connect(partial(_give_role, window))
+    comparison.noteRequested.connect(sidebar.begin_note)
+
+    sidebar.revealRequested.connect(comparison.reveal)
+    sidebar.lightRequested.connect(comparison.light)
+    sidebar.verdictGiven.connect(workspace.decide)
+    sidebar.noteGiven.connect(workspace.decide)
+    sidebar.noteRemoved.connect(lambda note: workspace.act(lambda corpus: corpus.retract(note)))
+    sidebar.entityDecided.connect(workspace.decide)
+    sidebar.noteWanted.connect(partial(_note_selection, window))
+    sidebar.evidenceRequested.connect(window.edit.copy_evidence)
+
+    toolbar = window.toolbar
+    toolbar.modeChosen.connect(window.view.mode)
+    toolbar.formChosen.connect(window.view.form)
+    toolbar.findChanged.connect(window.view.find_words)
+    toolbar.findStepped.connect(window.view.find_step)
+    toolbar.findClosed.connect(window.view.close_find)
+
+
+def _opened(window: MainWindow, corpus: Corpus) -> None:
+    window.corpus_pane.set_corpus(corpus)
+    window.remember_corpus(corpus.path)
+    window.status.set_saved(True, "Read only" if corpus.read_only else "Saved")
+    name_undo(window)
+
+
+def _changed(window: MainWindow, change: Change | None) -> None:
+    window.corpus_pane.refresh(change)
+    name_undo(window)
+
+
+def name_undo(window: MainWindow) -> None:
+    """Write the names of the acts into the Edit menu."""
+    corpus = window.workspace.corpus
+    for id, words, act in (("undo", "&Undo", corpus.next_undo()), ("redo", "&Redo", corpus.next_redo())):
+        action = window.menus.actions[id]
+        # Never disabled: in a text field the same keys undo typing.
+        action.setText(f"{words}: {act.label.replace('&', '&&')}" if act is not None else words)
+
+
+def _shown(window: MainWindow, shown: Shown) -> None:
+    window.show_texts(shown)
+    window.comparison.show_texts(shown)
+    window.sidebar.show_texts(shown)
+    window.corpus_pane.set_shown(window.workspace.pair.left, window.workspace.pair.right)
+    window.status.say(status_words(shown))
+    window.menus.check(window.workspace.wishes.mode)
+    if shown.comparison is not None:
+        window.toolbar.show_mode(shown.comparison.mode, why_words(shown))
+
+
+def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Problem], given: Given) -> None:
+    window.messages.list_problems(problems)
+    if change is None and not problems:
+        window.messages.say("No article was found in what was given.")
+
+
+def _compare_two(window: MainWindow, one: int, other: int) -> None:
+    rows = {row.id: row for row in window.workspace.corpus.versions()}
+    if one in rows and other in rows:
+        window.workspace.show_pair(older_first(rows[one], rows[other]))
+
+
+def _anchor(shown: Shown, side: Side, span: Span) -> Anchor | None:
+    text = shown.text(side)
+    if text is None:
+        return None
+    return Anchor.at(text.version.text, span, text.version.content_hash)
+
+
+def _link(window: MainWindow, left: Place, right: Place) -> None:
+    _decide_link(window, left.span, right.span, True)
+
+
+def _unlink(window: MainWindow, link: Link) -> None:
+    _decide_link(window, link.left, link.right, False)
+
+
+def _decide_link(window: MainWindow, left: Span, right: Span, linked: bool) -> None:
+    shown = window.workspace.shown
+    one, other = _anchor(shown, "left", left), _anchor(shown, "right", right)
+    if one is not None and other is not None:
+        window.workspace.decide(LinkDecision(one, other, linked))
+
+
+def _give_role(window: MainWindow, place: Place, role: Role) -> None:
+    text = window.workspace.shown.text(place.side)
+    if text is None:
+        return
+    for paragraph in text.version.paragraphs:
+        if paragraph.start < max(place.span.end, place.span.start + 1) and place.span.start < paragraph.end:
+            span = Span(paragraph.start, paragraph.end)
+            anchor = Anchor.at(text.version.text, span, text.version.content_hash)
+            window.workspace.decide(RoleDecision(anchor, role))
+            return
+
+
+def _note_selection(window: MainWindow) -> None:
+    place = window.comparison.selection()
+    if place is None:
+        window.status.tell("Select the passage the note is about first")
+    else:
+        window.sidebar.begin_note(place)

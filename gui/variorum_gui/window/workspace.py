@@ -1,0 +1,269 @@
+"""The open corpus, what is shown of it, and everything that can be done with both. Knows no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from variorum.corpus.deciding import Decision
+from variorum.corpus.rows import Change
+from variorum.corpus.store import Corpus, open_corpus
+from variorum.errors import VariorumError
+from variorum.model.article import ReadResult
+from variorum.progress import CancelledCheck, Progress
+from variorum_gui.background import Background
+from variorum_gui.session import Layout
+from variorum_gui.shown import Shown
+from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.deriving import Deriver, ModeWish, Wishes
+from variorum_gui.window.intake import Given, read_given
+from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside, still_held
+from variorum_gui.window.texts import shown_texts
+
+#: After so long (ms) without an act the write-ahead log is folded into the file.
+_IDLE = 1000
+
+
+class Workspace(QObject):
+    """One window's work. Every change of what is shown comes out of `shownChanged`."""
+
+    corpusOpened = Signal(object)
+    #: A `Change`, or None when anything may have changed.
+    corpusChanged = Signal(object)
+    shownChanged = Signal(object)
+    #: Everything about the texts shown is worked out.
+    settled = Signal()
+    #: A `ReadResult` was taken in: the change it made, its problems, what was given.
+    opened = Signal(object, object, object)
+    #: A short sentence about what was just done.
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._corpus: Corpus | None = None
+        self._adding = 0
+        self._waiting: list[Callable[[], None]] = []
+        self.pair = Pair()
+        self.shown = Shown()
+        self.wishes = Wishes()
+        self.deriver = Deriver(background, self)
+        self.deriver.advanced.connect(self._take)
+        self.deriver.settled.connect(self.settled)
+        self.deriver.failed.connect(self.failed)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self._settle_file)
+
+    @property
+    def corpus(self) -> Corpus:
+        """The open corpus; there always is one once the window is up."""
+        if self._corpus is None:
+            raise RuntimeError("no corpus is open")
+        return self._corpus
+
+    @property
+    def has_corpus(self) -> bool:
+        """Whether one is open."""
+        return self._corpus is not None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read, added or worked out."""
+        return bool(self._adding or self.deriver.under_way)
+
+    def open(self, path: Path) -> bool:
+        """Open or create the corpus at `path` in place of the open one; False (and said) if it cannot."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            corpus = open_corpus(path)
+        except (VariorumError, OSError) as error:
+            log_error(error)
+            self.failed.emit(sentence_for(error))
+            return False
+        self.deriver.stop()
+        self.close()
+        self._corpus = corpus
+        self.corpusOpened.emit(corpus)
+        return True
+
+    def close(self) -> None:
+        """Let go of the corpus."""
+        self._idle.stop()
+        if self._corpus is not None:
+            self._corpus.close()
+        self._corpus = None
+
+    # What is shown
+
+    def recall(self) -> Layout:
+        """Show what was shown in this corpus last."""
+        layout = Layout.recalled(self.corpus.recall("window"))
+        self.wishes = replace(self.wishes, mode=layout.mode)  # type: ignore[arg-type]
+        self.show_pair(still_held(Pair(layout.left, layout.right), self.corpus.tree()), keep_mode=True)
+        return layout
+
+    def show_pair(self, pair: Pair, *, keep_mode: bool = False) -> None:
+        """Show these two versions; the mode is chosen anew unless it is to be kept."""
+        if not keep_mode:
+            self.wishes = replace(self.wishes, mode="auto")
+        self.pair = pair
+        self._derive()
+
+    def show_version(self, version: int, side: str) -> None:
+        """Show a version on a side, or where it fits."""
+        self.show_pair(pair_beside(version, side, self.pair))
+
+    def swap(self) -> None:
+        """Change the sides; what was chosen about comparing stays."""
+        self.show_pair(self.pair.swapped(), keep_mode=True)
+
+    def wish_mode(self, mode: ModeWish) -> None:
+        """Compare as versions, as outlets, or as fits."""
+        self.wish(replace(self.wishes, mode=mode))
+
+    def wish(self, wishes: Wishes) -> None:
+        """Compare with other wishes."""
+        if wishes != self.wishes:
+            self.wishes = wishes
+            if not self.pair.empty:
+                self._derive()
+
+    # Taking things in
+
+    def open_given(self, given: Given, where: Where) -> None:
+        """Read what was given, keep it in the corpus, and show what should be shown of it."""
+        corpus = self.corpus
+
+        def work(progress: Progress, cancelled: CancelledCheck) -> tuple[ReadResult, Change | None]:
+            result = read_given(given, lambda words, part: progress(words, part * 0.8), cancelled)
+            if not result.articles:
+                return result, None
+            progress("Adding to the corpus", 0.8)
+            return result, corpus.add(
+                result, progress=lambda words, part: progress(words, 0.8 + 0.2 * part), cancelled=cancelled
+            )
+
+        self._adding += 1
+        self._background.run(
+            "",
+            given.title,
+            work,
+            lambda both: self._took(corpus, given, where, *both),
+            self._failed_adding,
+            self._stopped_adding,
+        )
+
+    # Acts
+
+    def decide(self, *decisions: Decision) -> None:
+        """Keep what the reader decided, and let the window follow from it."""
+        self.act(lambda corpus: corpus.decide(*decisions))
+
+    def act(self, deed: Callable[[Corpus], Change | None]) -> None:
+        """Do something to the corpus; while articles are being added it waits for them."""
+        if self._adding:
+            self._waiting.append(lambda: self.act(deed))
+            return
+        try:
+            change = deed(self.corpus)
+        except (VariorumError, OSError) as error:
+            log_error(error)
+            self.failed.emit(sentence_for(error))
+            return
+        if change is not None:
+            self.after(change)
+
+    def after(self, change: Change) -> None:
+        """Follow a change that was made to the corpus, here or by the tree."""
+        self.said.emit(change.label)
+        self.corpusChanged.emit(change)
+        self._idle.start()
+        self._follow(change)
+
+    def undo(self) -> None:
+        """Take back the newest act."""
+        self.act(lambda corpus: corpus.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.act(lambda corpus: corpus.redo())
+
+    # Inside
+
+    def _took(
+        self, corpus: Corpus, given: Given, where: Where, result: ReadResult, change: Change | None
+    ) -> None:
+        self._adding -= 1
+        if corpus is not self._corpus:  # another corpus was opened meanwhile; it is kept there
+            return
+        if change is not None:
+            self.said.emit(change.label)
+            self.corpusChanged.emit(change)
+            self._idle.start()
+            versions = [id for kind, id in change.ids if kind == "version"]
+            pair = pair_after_opening(versions, corpus.tree(), self.pair, where)
+            if pair != self.pair:
+                self.show_pair(pair)
+        self.opened.emit(change, result.problems, given)
+        self._do_waiting()
+
+    def _failed_adding(self, error: BaseException) -> None:
+        self._adding -= 1
+        log_error(error)
+        self.failed.emit(sentence_for(error))
+        self._do_waiting()
+
+    def _stopped_adding(self) -> None:
+        self._adding -= 1
+        self.said.emit("Stopped; nothing was added.")
+        self._do_waiting()
+
+    def _do_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for deed in waiting:
+            deed()
+
+    def _follow(self, change: Change) -> None:
+        """Work out again no more than the change calls for."""
+        kinds = {kind for kind, _ in change.ids}
+        pair = still_held(self.pair, self.corpus.tree()) if "version" in kinds else self.pair
+        if pair != self.pair:
+            self.show_pair(pair)
+            return
+        before, now = self.shown.decisions, self.corpus.decisions()
+        texts = shown_texts(self.corpus, self.pair)
+        if (now.links, now.roles, now.cuts) != (before.links, before.roles, before.cuts) or _differ(
+            texts, self.shown
+        ):
+            self._derive()
+        elif now.entities != before.entities:
+            self.deriver.review(replace(self.shown, decisions=now))
+        elif now != before:
+            self._take(replace(self.shown, decisions=now))
+
+    def _derive(self) -> None:
+        self.deriver.derive(shown_texts(self.corpus, self.pair), self.wishes)
+
+    def _take(self, shown: Shown) -> None:
+        # A verdict given while the texts are being worked out must not be lost by the next stage.
+        self.shown = replace(shown, decisions=self.corpus.decisions()) if self._corpus else shown
+        self.shownChanged.emit(self.shown)
+
+    def _settle_file(self) -> None:
+        if self._corpus is not None and not self._adding:
+            self._corpus.settle()
+
+
+def _differ(one: Shown, other: Shown) -> bool:
+    """Whether the texts themselves are others, or are called something else."""
+
+    def key(shown: Shown) -> list[object]:
+        return [
+            t and (t.article, t.version, t.number, t.version_id, t.name) for t in (shown.left, shown.right)
+        ]
+
+    return key(one) != key(other)
