@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from variorum.dossier.entity_listing import entities_from
+from variorum.dossier.joining import joined
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
@@ -17,4 +19,6 @@ def cross_reference(
     names: Sequence[str] | None = None,
 ) -> Dossier:
     """Join what the texts say; `names` are what a reader calls them (outlets), for the sentences."""
-    return Dossier()
+    found, groups = joined(annotations)
+    entities = entities_from(annotations, found, groups, decisions)
+    return Dossier(entities)

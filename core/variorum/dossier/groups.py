@@ -1,0 +1,48 @@
+"""Things put together step by step, each step with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item", bound=Hashable)
+
+
+class Groups(Generic[Item]):
+    """Union–find with reasons. The smaller item leads a group, so that the order of joining is immaterial."""
+
+    def __init__(self) -> None:
+        self._leader: dict[Item, Item] = {}
+        self._reasons: dict[Item, list[str]] = {}
+
+    def add(self, item: Item) -> None:
+        """Make sure the item is in a group, its own if need be."""
+        self._leader.setdefault(item, item)
+
+    def leader(self, item: Item) -> Item:
+        """The item that stands for the group."""
+        self.add(item)
+        while self._leader[item] != item:
+            self._leader[item] = self._leader[self._leader[item]]
+            item = self._leader[item]
+        return item
+
+    def join(self, one: Item, other: Item, reason: str = "") -> None:
+        """Put the groups of both together."""
+        a, b = self.leader(one), self.leader(other)
+        if a != b:
+            self._leader[b] = a
+            self._reasons.setdefault(a, []).extend(self._reasons.pop(b, []))
+        if reason and reason not in self._reasons.setdefault(a, []):
+            self._reasons[a].append(reason)
+
+    def reasons(self, item: Item) -> list[str]:
+        """Why the group of this item was put together."""
+        return self._reasons.get(self.leader(item), [])
+
+    def all(self) -> list[list[Item]]:
+        """All groups; members in the order they were added."""
+        groups: dict[Item, list[Item]] = {}
+        for item in self._leader:
+            groups.setdefault(self.leader(item), []).append(item)
+        return list(groups.values())

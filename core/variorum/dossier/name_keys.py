@@ -1,0 +1,54 @@
+"""Whether two spellings may be one name: accents, transliteration, slips.
+
+The key is what most transliterations agree on: lower case without accents, kh→k gh→g q→k dh→d sh→s ph→f z→s,
+doubled letters once, vowels dropped but for a flag that the word starts with one, and a final -i kept, since it
+makes another name of it (Assad, Assadi).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_DIGRAPHS = (("kh", "k"), ("gh", "g"), ("q", "k"), ("dh", "d"), ("sh", "s"), ("ph", "f"), ("z", "s"), ("ck", "k"))
+#: Below this Jaro–Winkler likeness equal keys are chance ("Mia", "Maya").
+_ALIKE = 0.70
+_SHORTEST = 4
+
+
+@lru_cache(maxsize=20_000)
+def folded(word: str) -> str:
+    """Small letters without accents, dots and apostrophes."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in plain if not unicodedata.combining(c) and c not in ".'’‘`")
+
+
+@lru_cache(maxsize=20_000)
+def key(word: str) -> str:
+    """The transliteration key of one word."""
+    plain = folded(word).removeprefix("al-").removeprefix("el-")
+    for old, new in _DIGRAPHS:
+        plain = plain.replace(old, new)
+    plain = re.sub(r"(.)\1+", r"\1", plain)
+    starts = "_" if plain[:1] in "aeiouy" and plain else ""
+    ends = "i" if plain.endswith(("i", "y")) and len(plain) > 3 else ""
+    return starts + re.sub(r"[aeiouy\W]", "", plain) + ends
+
+
+@lru_cache(maxsize=50_000)
+def same_word(one: str, other: str) -> bool:
+    """Whether two words may be spellings of one name."""
+    a, b = folded(one).removeprefix("al-"), folded(other).removeprefix("al-")
+    if a == b:
+        return True
+    if min(len(a), len(b)) < _SHORTEST or key(one) != key(other) or len(key(one)) < 2:
+        return False
+    return likeness(a, b) >= _ALIKE
+
+
+def likeness(one: str, other: str) -> float:
+    """Jaro–Winkler likeness, 0 to 1."""
+    from rapidfuzz.distance import JaroWinkler  # 10 ms: only when texts are joined
+
+    return float(JaroWinkler.similarity(one, other))
