@@ -33,6 +33,8 @@ _FAR_APART = timedelta(days=14)
 #: A word that stands for more versions than this tells nothing, beside a share of all versions.
 _COMMON = 12
 _COMMON_SHARE = 0.05
+#: And more than this in however large a corpus, which keeps adding to 100,000 texts quick.
+_COMMON_ALWAYS = 100
 
 _TRACKING = re.compile(r"^(utm_|fbclid$|gclid$|mc_|ref$|cmpid$|smid$|CMP$|ocid$)", re.IGNORECASE)
 
@@ -106,17 +108,17 @@ def story_by_words(connection: sqlite3.Connection, reading: Reading, when: datet
     known = sketch(reading)
     words = dict(zip(known.telling, known.words, strict=True))
     held = connection.execute("SELECT coalesce(max(id), 0) FROM versions").fetchone()[0]
-    common = max(_COMMON, int(held * _COMMON_SHARE))
+    common = min(max(_COMMON, int(held * _COMMON_SHARE)), _COMMON_ALWAYS)
     shared: dict[int, list[int]] = {}
     rarity: dict[int, float] = {}
     for mark in words:
         versions = [
             row[0]
             for row in connection.execute(
-                "SELECT version FROM marks WHERE mark = ? LIMIT ?", (mark, min(common, 400) + 1)
+                "SELECT version FROM marks WHERE mark = ? LIMIT ?", (mark, common + 1)
             )
         ]
-        if len(versions) <= min(common, 400):
+        if len(versions) <= common:
             rarity[mark] = 1 / (1 + len(versions))
             for version in versions:
                 shared.setdefault(version, []).append(mark)
