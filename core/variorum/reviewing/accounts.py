@@ -14,7 +14,9 @@ from variorum.model.span import Span
 from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import before_after, quoted, shortened
 from variorum.reviewing.two_texts import TwoTexts
+from variorum.text.numbers import numbers
 
+SIDES: tuple[Side, Side] = ("left", "right")
 _CERTAINTY = {"differ": 0.9, "check": 0.7, "range": 0.6}
 _SIDES: tuple[tuple[Side, FindingKind], ...] = (("left", "only-left"), ("right", "only-right"))
 
@@ -60,7 +62,11 @@ def disagreements(texts: TwoTexts) -> Iterator[Finding]:
 
 
 def figures_in_links(texts: TwoTexts) -> Iterator[Finding]:
-    """A number or a negation that differs inside a sentence both reports have nearly word for word."""
+    """A number or a negation that differs inside a sentence both reports have nearly word for word.
+
+    Only small replacements count: where a whole clause was told in other words, the numbers in it need not
+    be about the same thing.
+    """
     told = [
         span
         for row in texts.dossier.disagreements
@@ -71,20 +77,43 @@ def figures_in_links(texts: TwoTexts) -> Iterator[Finding]:
         if link.kind != "edited" or link.tier != "sure":
             continue
         for edit in link.edits:
-            if edit.kind in ("number", "negation") and not any(edit.left.overlaps(span) for span in told):
-                yield _in_link(texts, edit, link.score)
+            values = _differing(texts, edit)
+            if values is not None and not any(edit.left.overlaps(span) for span in told):
+                yield _in_link(texts, edit, values, link.score)
 
 
-def _in_link(texts: TwoTexts, edit: Edit, score: float) -> Finding:
-    old, new = texts.words("left", edit.left) or "–", texts.words("right", edit.right) or "–"
+#: More words than this on either side make an edit a rewording, not the same words with another figure.
+_SMALL_EDIT = 4
+
+
+def _differing(texts: TwoTexts, edit: Edit) -> tuple[str, str] | None:
+    old, new = texts.words("left", edit.left), texts.words("right", edit.right)
+    if max(len(old.split()), len(new.split())) > _SMALL_EDIT:
+        return None
+    if edit.kind == "negation":
+        return old or "–", new or "–"
+    if edit.kind != "number":
+        return None
+    one, other = numbers(old), numbers(new)
+    if len(one) != 1 or len(other) != 1:
+        return None
+    a, b = one[0], other[0]
+    meet = a.low <= b.high and b.low <= a.high
+    return None if a.value is None or b.value is None or meet else (a.text, b.text)
+
+
+def _in_link(texts: TwoTexts, edit: Edit, values: tuple[str, str], score: float) -> Finding:
     kind: FindingKind = "figure" if edit.kind == "number" else "negation"
     noun = "Figures" if kind == "figure" else "Negation"
-    title = f"{noun} to check: {shortened(old, 30)} / {shortened(new, 30)}"
-    values = (f"{quoted(words, 80)} ({name})" for words, name in zip((old, new), texts.names, strict=True))
-    sentence = f"In nearly the same sentence: {', '.join(values)}."
-    return Finding(
-        "", kind, title, sentence, (edit.left,), (edit.right,), score, "meaning", edit.kind, sentence
+    title = f"{noun} to check: {shortened(values[0], 30)} / {shortened(values[1], 30)}"
+    told = (
+        f"{quoted(texts.words(side, span), 80)} ({texts.name(side)})"
+        for side, span in zip(SIDES, (edit.left, edit.right), strict=True)
+        if len(span)
     )
+    sentence = f"In nearly the same sentence: {', '.join(told)}."
+    spans = (edit.left,), (edit.right,)
+    return Finding("", kind, title, sentence, *spans, score, "meaning", edit.kind, sentence)
 
 
 def quotations(texts: TwoTexts) -> Iterator[Finding]:

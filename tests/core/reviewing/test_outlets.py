@@ -121,3 +121,28 @@ def test_notices_of_either_report_are_told() -> None:
     text = "Headline here\n\nCorrection: the time was wrong.\n\nMore."
     (finding,) = listed(Comparison(text, "x", "outlets"), annotations=(Annotations(text), Annotations("x")))
     assert finding.title == "Notice in Gazette"
+
+
+def test_a_clause_told_in_other_words_gives_no_figure_to_check() -> None:
+    left, right = (
+        "Weil, travelling with his two small children, spoke.",
+        "Weil, 41, a teacher from Holm, spoke.",
+    )
+    edits = (Edit(Span(6, 45), Span(6, 30), "number"),)
+    link = Link(Span(0, 52), Span(0, 37), "edited", 0.98, edits=edits)
+    assert listed(Comparison(left, right, "outlets", links=(link,))) == ()
+
+
+def test_a_rounded_number_that_meets_the_exact_one_is_no_difference() -> None:
+    left, right = "There were 214 aboard.", "There were about 230 aboard."
+    link = Link(Span(0, 22), Span(0, 28), "edited", 0.98, edits=(Edit(Span(11, 14), Span(11, 20), "number"),))
+    assert listed(Comparison(left, right, "outlets", links=(link,))) == ()
+
+
+def test_a_negation_on_one_side_is_to_be_checked() -> None:
+    left, right = "The alarm was not heard.", "The alarm was heard."
+    link = Link(
+        Span(0, 24), Span(0, 20), "edited", 0.98, edits=(Edit(Span(14, 18), Span(14, 14), "negation"),)
+    )
+    (finding,) = listed(Comparison(left, right, "outlets", links=(link,)))
+    assert finding.title == "Negation to check: not / –"
