@@ -49,7 +49,8 @@ class NameList(RowList):
         self.selectionModel().selectionChanged.connect(self._offer_acts)
 
     def _buttons_for(self, row: Row) -> tuple[str, ...]:
-        return ("merge", *row.acts) if len(self.selectedIndexes()) > 1 else row.acts
+        acts = super()._buttons_for(row)
+        return ("merge", *acts) if len(self.selectedIndexes()) > 1 else acts
 
     def edit_chosen(self) -> None:
         """Open the field for another name in the chosen row."""

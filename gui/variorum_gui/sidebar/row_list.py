@@ -187,7 +187,9 @@ class RowList(QListView):
     # Room for the buttons -----------------------------------------------------------------------------
 
     def _buttons_for(self, row: Row) -> tuple[str, ...]:
-        return row.acts
+        if len(row.places) > 1:
+            return row.acts
+        return tuple(act for act in row.acts if act not in ("previous", "next"))
 
     def _offer_acts(self) -> None:
         row = self.chosen_row()
