@@ -227,8 +227,8 @@ class Canvas(QAbstractScrollArea):
                 return
             self.scroller.return_to(place)
 
-    def _restyle(self) -> None:
-        place = self.scroller.place()
+    def _restyle(self, place: ReadingPlace | None = None) -> None:
+        place = place if place is not None else self.scroller.place()
         self.columns = columns_for(self.viewport().width(), self.typography)
         for side in self.sides:
             side.restyle(self.typography, self.theme, self.columns.text_width)
@@ -255,7 +255,7 @@ class Canvas(QAbstractScrollArea):
             self.refresh()
             self.resized.emit()
         else:
-            self._restyle()
+            self._restyle(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

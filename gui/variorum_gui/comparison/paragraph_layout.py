@@ -53,6 +53,7 @@ class ParagraphLayout:
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
         )
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft)
         self.layout.setTextOption(option)
         if formats:
             self.layout.setFormats(list(formats))

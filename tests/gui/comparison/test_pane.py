@@ -1,0 +1,326 @@
+"""The pane under a reader's hands: real events in, what is seen and told out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from variorum.model.span import Span
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.overview import Overview
+from variorum_gui.comparison.pane import ComparisonPane
+from variorum_gui.shown import Place, Shown
+from variorum_gui.theme.applying import apply_theme
+from variorum_gui.theme.palette import dark_theme, light_theme
+
+
+def canvas_of(pane: ComparisonPane) -> Canvas:
+    canvas = pane.findChild(Canvas)
+    assert isinstance(canvas, Canvas)
+    return canvas
+
+
+def point_of(canvas: Canvas, side: str, position: int) -> QPoint:
+    """Where a code point stands in the view."""
+    here = canvas.left if side == "left" else canvas.right
+    top = canvas.scroller.tops()[side == "right"]
+    segment = here.column.segment_of(position)
+    layout, piece = here.column.layout(segment), here.content.segments[segment]
+    x = layout.x_of(layout.map.to_units(position - piece.start))
+    y = here.column.y_of(position) - top + canvas.typography.line_height / 2
+    return QPoint(round(x + canvas.columns.x(here.side)) + 1, round(y))
+
+
+def turn_wheel(canvas: Canvas, notches: int, at: QPoint, keys: Qt.KeyboardModifier | None = None) -> None:
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(canvas.viewport().mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, -120 * notches),
+        Qt.MouseButton.NoButton,
+        keys if keys is not None else Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas.viewport(), event)
+
+
+def move_mouse(canvas: Canvas, to: QPoint, held: bool = False) -> None:
+    button = Qt.MouseButton.LeftButton if held else Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(to),
+        QPointF(canvas.viewport().mapToGlobal(to)),
+        Qt.MouseButton.NoButton,
+        button,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(canvas.viewport(), event)
+
+
+def test_the_wheel_moves_both_texts_and_back_to_the_same_pixel(show_pane: Any, invented: Any) -> None:
+    canvas = canvas_of(show_pane(invented.shown(invented.article(), invented.article(skip=range(5, 12)))))
+    start = canvas.scroller.tops()
+    for _ in range(6):
+        turn_wheel(canvas, 1, QPoint(100, 100))
+    away = canvas.scroller.tops()
+    assert away[0] > 100
+    assert away[1] > 100
+    for _ in range(6):
+        turn_wheel(canvas, -1, QPoint(100, 100))
+    assert canvas.scroller.tops() == start
+
+
+def test_matching_paragraphs_stand_level_while_scrolling(show_pane: Any, invented: Any) -> None:
+    left, right = invented.article(), invented.article(skip=range(5, 12))
+    pane = show_pane(invented.shown(left, right))
+    canvas = canvas_of(pane)
+    for item in (15, 22, 30):
+        words = f"Item {item} of"
+        a, b = canvas.content.left.text.index(words), canvas.content.right.text.index(words)
+        canvas.show_position("left", a)
+        assert point_of(canvas, "left", a).y() == pytest.approx(point_of(canvas, "right", b).y(), abs=1)
+
+
+def test_keys_scroll_to_the_end_and_back(show_pane: Any, qtbot: QtBot, invented: Any) -> None:
+    canvas = canvas_of(show_pane(invented.shown(invented.article(), invented.article())))
+    qtbot.keyClick(canvas, Qt.Key.Key_End)
+    assert canvas.scroller.v == pytest.approx(canvas.scroller.length)
+    qtbot.keyClick(canvas, Qt.Key.Key_PageUp)
+    assert canvas.scroller.v < canvas.scroller.length
+    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    assert canvas.scroller.tops() == (0, 0)
+
+
+def test_dragging_selects_on_one_side_and_copy_takes_exactly_that(
+    show_pane: Any, qtbot: QtBot, invented: Any
+) -> None:
+    pane = show_pane(invented.shown(invented.article(6), invented.article(6)))
+    canvas = canvas_of(pane)
+    text = canvas.content.right.text
+    start, end = text.index("Item 1 of"), text.index("Item 1 of") + len("Item 1 of the minutes")
+    here, there = point_of(canvas, "right", start), point_of(canvas, "right", end)
+    qtbot.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=here)
+    move_mouse(canvas, there, held=True)
+    qtbot.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    assert pane.selection() == Place("right", Span(start, end))
+    qtbot.keyClick(canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Item 1 of the minutes"
+
+
+def test_a_double_click_selects_the_word_even_after_an_emoji(
+    show_pane: Any, qtbot: QtBot, invented: Any
+) -> None:
+    parts = [("Fees", "headline"), ("😀😀 The harbour board met on Monday.", "body")]
+    pane = show_pane(invented.shown(parts, parts))
+    canvas = canvas_of(pane)
+    at = canvas.content.left.text.index("board")
+    point = point_of(canvas, "left", at + 2)
+    qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    place = pane.selection()
+    assert place is not None
+    assert place.span.of(canvas.content.left.text) == "board"
+
+
+def test_select_all_and_shift_arrows_stay_on_the_side_last_used(
+    show_pane: Any, qtbot: QtBot, invented: Any
+) -> None:
+    pane = show_pane(invented.shown(invented.article(3), invented.article(3)))
+    canvas = canvas_of(pane)
+    at = canvas.content.right.text.index("minutes")
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=point_of(canvas, "right", at))
+    for _ in range(3):
+        qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    place = pane.selection()
+    assert place is not None
+    assert (place.side, place.span.of(canvas.content.right.text)) == ("right", "min")
+    qtbot.keyClick(canvas, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    pane.copy_selection()
+    assert QGuiApplication.clipboard().text().startswith("Item 0 of")
+    assert QGuiApplication.clipboard().text().count("\n\n") == 2
+
+
+def test_stepping_goes_through_every_change_and_tells_where_it_is(
+    show_pane: Any, qtbot: QtBot, invented: Any
+) -> None:
+    pane = show_pane(invented.shown(invented.article(), invented.article(skip={7, 20, 33})))
+    told: list[tuple[int, int]] = []
+    pane.positionChanged.connect(lambda at, total: told.append((at, total)))
+    for _ in range(4):
+        pane.step(1)
+    pane.step(-1)
+    assert told == [(1, 3), (2, 3), (3, 3), (1, 3), (3, 3)]
+    canvas = canvas_of(pane)
+    assert 0 <= point_of(canvas, "left", canvas.content.left.text.index("Item 33")).y() <= canvas.height()
+
+
+def test_clicking_the_ribbon_of_a_moved_passage_brings_it_level(
+    show_pane: Any, qtbot: QtBot, invented: Any
+) -> None:
+    left, right = invented.article(14), invented.article(14)
+    right.insert(9, right.pop(3))
+    canvas = canvas_of(show_pane(invented.shown(left, right)))
+    words = "Item 2 of"
+    a, b = canvas.content.left.text.index(words), canvas.content.right.text.index(words)
+    assert point_of(canvas, "left", a).y() != point_of(canvas, "right", b).y()
+    ribbon = next(r for r in canvas.ribbons() if canvas.content.passages[r.number].role == "moved")
+    inside = ribbon.fill.pointAtPercent(0.01).toPoint() + QPoint(4, 6)
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    assert canvas.is_level(a, b)
+    canvas.scroll_to(canvas.scroller.v + 40)
+    canvas.show_position("left", a)
+    heights = point_of(canvas, "left", a).y(), point_of(canvas, "right", b).y()
+    assert heights[0] == pytest.approx(heights[1], abs=1) or canvas.scroller.v == 0
+
+
+def test_find_counts_each_side_and_walks_through_the_hits(show_pane: Any, invented: Any) -> None:
+    pane = show_pane(invented.shown(invented.article(8), invented.article(8, {0}), "outlets"))
+    assert pane.find("item 3 OF") == (1, 1)
+    assert pane.find("of the minutes") == (8, 7)
+    canvas = canvas_of(pane)
+    first = canvas.passing.found_now
+    pane.find_step(1)
+    assert canvas.passing.found_now != first
+    pane.find_step(-1)
+    assert canvas.passing.found_now == first
+    assert pane.find("board settles") == (1, 1)  # in the headlines
+    pane.close_find()
+    assert not canvas.passing.found["left"]
+
+
+def test_more_becoming_known_keeps_the_place(show_pane: Any, invented: Any) -> None:
+    shown = invented.shown(invented.article(), invented.article(skip={4}))
+    pane = show_pane(Shown(shown.left, shown.right))
+    canvas = canvas_of(pane)
+    canvas.scroll_to(700)
+    before = canvas.scroller.tops()[0]
+    pane.show_texts(shown)
+    assert canvas.scroller.tops()[0] == pytest.approx(before, abs=2)
+
+
+@pytest.mark.parametrize("change", ["zoom", "narrower", "dark"])
+def test_zoom_size_and_theme_keep_what_is_read(
+    show_pane: Any, qapp: QApplication, change: str, invented: Any
+) -> None:
+    pane = show_pane(invented.shown(invented.article(), invented.article()))
+    canvas = canvas_of(pane)
+    canvas.show_position("left", canvas.content.left.text.index("Item 20 of"))
+    place = canvas.scroller.place()
+    if change == "zoom":
+        pane.zoom_by(3)
+    elif change == "narrower":
+        pane.resize(700, 600)
+    else:
+        apply_theme(qapp, dark_theme())
+    after = canvas.scroller.place()
+    apply_theme(qapp, light_theme())
+    assert (after.segment, after.share) == (place.segment, pytest.approx(place.share, abs=0.08))
+
+
+def test_ctrl_and_wheel_zoom(show_pane: Any, qtbot: QtBot, invented: Any) -> None:
+    pane = show_pane(invented.shown(invented.article(), invented.article()))
+    with qtbot.waitSignal(pane.zoomChanged) as told:
+        turn_wheel(canvas_of(pane), -1, QPoint(60, 60), Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [1]
+
+
+def test_the_reading_state_comes_back_in_a_new_pane(show_pane: Any, invented: Any) -> None:
+    shown = invented.shown(invented.article(), invented.article(skip={4}))
+    pane = show_pane(shown)
+    pane.zoom_by(2)
+    canvas_of(pane).scroll_to(900)
+    state = pane.reading_state()
+    again = show_pane(shown)
+    again.restore_reading_state(state)
+    assert canvas_of(again).scroller.tops() == pytest.approx(canvas_of(pane).scroller.tops(), abs=2)
+    again.restore_reading_state({"segment": 10_000, "zoom": "large"})  # another text's state does no harm
+
+
+def test_unlocked_texts_scroll_each_alone(show_pane: Any, invented: Any) -> None:
+    pane = show_pane(invented.shown(invented.article(), invented.article()))
+    canvas = canvas_of(pane)
+    pane.set_synchronised(False)
+    turn_wheel(canvas, 2, QPoint(canvas.columns.right_x + 20, 100))
+    assert canvas.scroller.tops()[0] == 0
+    assert canvas.scroller.tops()[1] > 0
+    pane.set_synchronised(True)
+    assert canvas.scroller.tops() == (0, 0)
+
+
+def test_the_swap_button_asks_for_a_swap(show_pane: Any, qtbot: QtBot, invented: Any) -> None:
+    pane = show_pane(invented.shown(invented.article(2), invented.article(2)))
+    button = next(b for b in pane.findChildren(QToolButton) if b.accessibleName() == "Swap the two sides")
+    with qtbot.waitSignal(pane.swapRequested):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_two_selections_can_be_linked(show_pane: Any, qtbot: QtBot, invented: Any) -> None:
+    pane = show_pane(invented.shown(invented.article(4), invented.article(4)))
+    canvas = canvas_of(pane)
+    assert not pane.link_selections()
+    for side in ("left", "right"):
+        text = canvas.content.left.text if side == "left" else canvas.content.right.text
+        point = point_of(canvas, side, text.index("minutes") + 2)
+        qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    with qtbot.waitSignal(pane.linkRequested) as asked:
+        assert pane.link_selections()
+    left, right = asked.args
+    assert (left.side, right.side) == ("left", "right")
+
+
+def test_resting_on_a_change_lights_its_partner(show_pane: Any, invented: Any) -> None:
+    left = [("Fees", "headline"), ("The board met on Monday to settle the fees for the year.", "body")]
+    right = [("Fees", "headline"), ("The board met on Tuesday to settle the fees for the year.", "body")]
+    canvas = canvas_of(show_pane(invented.shown(left, right)))
+    at = canvas.content.left.text.index("Monday")
+    move_mouse(canvas, point_of(canvas, "left", at + 2))
+    assert canvas.passing.lit["right"].of(canvas.content.right.text).strip() == "Tuesday"
+    move_mouse(canvas, QPoint(canvas.columns.gutter_left + 20, 400))
+    assert not canvas.passing.lit
+
+
+def test_the_overview_is_a_scroll_bar(show_pane: Any, qtbot: QtBot, invented: Any) -> None:
+    pane = show_pane(invented.shown(invented.article(), invented.article()))
+    canvas, strip = canvas_of(pane), pane.findChild(Overview)
+    assert isinstance(strip, Overview)
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, strip.height() - 8))
+    assert canvas.scroller.v > canvas.scroller.length * 0.7
+
+
+def test_a_chosen_name_is_marked_on_both_sides(show_pane: Any, invented: Any) -> None:
+    pane = show_pane(invented.shown(invented.article(3), invented.article(3)))
+    canvas = canvas_of(pane)
+    text = canvas.content.left.text
+    places = tuple(
+        Place(side, Span(text.index("Item 1"), text.index("Item 1") + 6)) for side in ("left", "right")
+    )
+    pane.light(places, places[1], "PERSON")
+    assert [mark.kind for mark in canvas.left.marks_in(1)] == ["name"]
+    assert [mark.kind for mark in canvas.right.marks_in(1)] == ["name now"]
+    pane.clear_light()
+    assert canvas.left.marks_in(1) == []
+
+
+def test_one_text_alone_is_shown_with_an_invitation(show_pane: Any, invented: Any) -> None:
+    pane = show_pane(invented.shown(invented.article(3), None))
+    assert canvas_of(pane).right.content.segments == ()
+    assert not pane.grab().isNull()
+    pane.step(1)
+    pane.show_texts(Shown())
+    assert not pane.grab().isNull()
+
+
+def test_unreadable_characters_and_empty_texts_are_shown(show_pane: Any, invented: Any) -> None:
+    odd = [
+        ("a\x00b \ud800 " + invented.sentences[0], "body"),
+        ("", "body"),
+        ("🧑‍🚒" * 30, "body"),
+        ("שלום " * 40, "body"),
+    ]
+    pane = show_pane(invented.shown(odd, [("", "body")], "outlets"))
+    assert not pane.grab().isNull()

@@ -1,0 +1,82 @@
+"""Lines, and where characters stand in them: Qt counts UTF-16 units, the texts code points."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from variorum.model.span import Span
+from variorum_gui.comparison.mark_formats import formats_for
+from variorum_gui.comparison.mark_shapes import fragments_in
+from variorum_gui.comparison.marks import Mark
+from variorum_gui.comparison.paragraph_layout import ParagraphLayout, shown_characters
+from variorum_gui.comparison.segments import Segment
+from variorum_gui.comparison.typography import Typography
+from variorum_gui.theme.palette import light_theme
+
+PROSE = "The harbour board met on Monday to settle the fees for the coming year and the next. " * 4
+
+
+def layout_of(text: str, width: int = 300) -> ParagraphLayout:
+    typography = Typography()
+    return ParagraphLayout(text, typography.body, width, typography.line_height)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a\n\nb",
+        "lone \ud83d surrogate",
+        "nul \x00 here",
+        "page\x0cbreak",
+        "\u2029",
+        "tab\tand\r\nreturn",
+        "😀 fine",
+    ],
+)
+def test_what_qt_sets_has_as_many_units_as_the_text(qtbot: QtBot, text: str) -> None:
+    layout = layout_of(text)
+    assert len(shown_characters(text)) == len(text)
+    units = layout.map.to_units(len(text))
+    assert layout.layout.lineAt(layout.layout.lineCount() - 1).textStart() <= units
+    assert sum(layout.layout.lineAt(i).textLength() for i in range(layout.layout.lineCount())) == units
+
+
+def test_a_mark_after_an_emoji_covers_exactly_its_word(qtbot: QtBot) -> None:
+    plain, emoji = "fees up by 40 per cent", "😀😀 fees up by 40 per cent"
+    segment = Segment(0, len(emoji))
+    layout = layout_of(emoji)
+    at = emoji.index("40")
+    (part,) = fragments_in(segment, layout, Span(at, at + 2))
+    (alone,) = fragments_in(Segment(0, len(plain)), layout_of(plain), Span(11, 13))
+    assert part.right - part.left == pytest.approx(alone.right - alone.left, abs=0.6)
+    assert layout.map.to_points(layout.unit_at((part.left + part.right) / 2, 3)) in (at, at + 1, at + 2)
+
+
+def test_a_passage_over_lines_gives_one_fragment_for_each(qtbot: QtBot) -> None:
+    layout = layout_of(PROSE)
+    parts = list(layout.fragments(10, len(PROSE)))
+    assert len(parts) == layout.layout.lineCount() > 3
+    assert [part.from_edge for part in parts] == [False] + [True] * (len(parts) - 1)
+    assert all(part.right <= layout.width + 1 for part in parts)
+
+
+def test_arabic_is_set_from_the_right(qtbot: QtBot) -> None:
+    layout = layout_of("قالت الحكومة يوم الاثنين إن الأعمال ستبدأ في مارس", width=500)
+    assert layout.rtl
+    (part,) = layout.fragments(0, 4)
+    assert part.right == pytest.approx(500, abs=2)
+
+
+def test_room_for_a_chip_is_not_part_of_the_words(qtbot: QtBot) -> None:
+    text = "It was moved. The end."
+    segment = Segment(0, len(text))
+    typography = Typography()
+    mark = Mark(0, 13, "removed", chip="sentence with a source removed")
+    setting = formats_for(segment, text, [mark], light_theme(), typography)
+    wide = ParagraphLayout(text, typography.body, 600, typography.line_height, setting.formats, setting.room)
+    plain = layout_of(text, 600)
+    (struck,) = fragments_in(segment, wide, Span(0, 13))
+    (alone,) = fragments_in(segment, plain, Span(0, 13))
+    assert struck.right == pytest.approx(alone.right, abs=1)
+    assert wide.x_of(14) > plain.x_of(14) + 100
