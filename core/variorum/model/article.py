@@ -79,6 +79,9 @@ class Version(JsonValue):
     published_raw: str = ""
     seen: datetime | None = None
     seen_raw: str = ""
+    #: When this state of it was published, where the source tells that from the first publication.
+    updated: datetime | None = None
+    updated_raw: str = ""
     #: Names of fields that were inferred rather than stated by the source, e.g. {"published"}.
     guessed: frozenset[str] = frozenset()
     doubts: tuple[Doubt, ...] = ()
@@ -118,8 +121,12 @@ class Row(JsonValue):
     text: str
     kind: Literal["title", "same", "changed", "left", "right"]
     cut: int
+    #: How sure the cut is, and how sure the kind; 1 for what a reader settled or the page shows.
     margin: float = 1.0
     candidates: tuple[int, ...] = ()
+    side_margin: float = 1.0
+    #: The labels of the two versions the page shows.
+    labels: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

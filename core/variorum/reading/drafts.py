@@ -26,6 +26,8 @@ class Facts:
     language: str = ""
     published: datetime | None = None
     published_raw: str = ""
+    updated: datetime | None = None
+    updated_raw: str = ""
     #: Fields that were inferred rather than stated.
     guessed: frozenset[str] = field(default_factory=frozenset)
 
@@ -36,6 +38,8 @@ def article_from(blocks: list[tuple[str, Role]], facts: Facts, obtained: str = "
         blocks,
         published=facts.published,
         published_raw=facts.published_raw,
+        updated=facts.updated,
+        updated_raw=facts.updated_raw,
         guessed=facts.guessed,
         obtained=obtained,
     )

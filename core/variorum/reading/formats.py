@@ -50,6 +50,7 @@ _HTML = re.compile(
 _MARKDOWN = re.compile(r"\s*(?:---[ \t]*\n(?:[\w -]+:.*\n|[ \t]+.*\n|\s*\n)+---[ \t]*(?:\n|$)|\#[ ]\S.*\n)")
 
 FORMATS: tuple[Format, ...] = (
+    Format("comparison page saved as text", "flattened_page", frozenset(), _FLATTENED.match),
     Format(
         "HTML page",
         "html_page",

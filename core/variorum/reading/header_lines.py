@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from variorum.model.article import Role
-from variorum.reading.dates import find_moment, read_moment
+from variorum.reading.dates import Moment, find_moment, read_moment
 from variorum.reading.drafts import Facts
 
 Field = Literal["title", "subtitle", "outlet", "byline", "published", "updated", "address", "language"]
@@ -49,6 +49,12 @@ _BYLINE = re.compile(
     rf"^(?:By|BY|Words by|Story by)\s+{_NAME}"
     rf"(?:(?:,?\s+(?:and|&|in|for|of)|,|\s*[|/•·–—-])?\s+{_NAME}){{0,14}}\W*$"
 )
+_STAFF = re.compile(
+    r"by\s+(?:our\s+|the\s+)?(?:own\s+|news\s+)?(?:staff|agencies|agency|newsroom|correspondents?|reporters?|news\s+desk)"
+    r"(?:\s+(?:and\s+)?(?:staff|agencies|writers?|reporters?|correspondents?))*\W*",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"(?:https?://)[^\s<>\"]{4,500}")
 _DATE_LEAD = re.compile(
     r"^\W*(?:first\s+)?(?:(?P<updated>(?:last\s+)?(?:updated|modified))|published|posted|date|on)?\b[\s:,–—-]*",
     re.IGNORECASE,
@@ -79,7 +85,7 @@ class HeaderLine:
 
 def header_line(line: str) -> HeaderLine | None:
     """`line` as a line of an article's header, or None when it reads like anything else."""
-    return key_line(line) or _date_line(line) or _byline(line)
+    return key_line(line) or _date_line(line) or _byline(line) or _address_line(line)
 
 
 def key_line(line: str) -> HeaderLine | None:
@@ -124,18 +130,18 @@ def with_fact(facts: Facts, line: HeaderLine) -> Facts:
         case "byline" if not facts.outlet:
             return replace(facts, outlet=_outlet_of_byline(line.value))
         case "published" if not facts.published_raw or "published" in facts.guessed:
-            return _dated(facts, line.value)
-        case "updated" if not facts.published_raw:
-            # The only time stated is that of the state at hand: it is when this version appeared.
-            return _dated(facts, line.value)
+            moment = _moment(line.value)
+            guessed = facts.guessed - {"published"} | ({"published"} if moment.guessed else set())
+            return replace(facts, published=moment.when, published_raw=moment.raw, guessed=frozenset(guessed))
+        case "updated" if not facts.updated_raw:
+            moment = _moment(line.value)
+            guessed = facts.guessed | ({"updated"} if moment.guessed else set())
+            return replace(facts, updated=moment.when, updated_raw=moment.raw, guessed=frozenset(guessed))
     return facts
 
 
-def _dated(facts: Facts, value: str) -> Facts:
-    found = find_moment(value)
-    moment = found or read_moment(value)
-    guessed = facts.guessed - {"published"} | ({"published"} if moment.guessed else set())
-    return replace(facts, published=moment.when, published_raw=moment.raw, guessed=frozenset(guessed))
+def _moment(value: str) -> Moment:
+    return find_moment(value) or read_moment(value)
 
 
 def _outlet_of_byline(byline: str) -> str:
@@ -144,9 +150,13 @@ def _outlet_of_byline(byline: str) -> str:
 
 
 def _byline(line: str) -> HeaderLine | None:
-    if len(line) <= 150 and _BYLINE.match(line):
+    if len(line) <= 150 and (_BYLINE.match(line) or _STAFF.fullmatch(line)):
         return HeaderLine("byline", line, "byline", line)
     return None
+
+
+def _address_line(line: str) -> HeaderLine | None:
+    return HeaderLine("furniture", line, "address", line) if _ADDRESS.fullmatch(line) else None
 
 
 def _date_line(line: str) -> HeaderLine | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from variorum.reading.dates import read_moment
+from variorum.reading.dates import Moment, read_moment
 from variorum.reading.drafts import Facts
 
 if TYPE_CHECKING:
@@ -44,8 +44,14 @@ def page_facts(tree: LexborHTMLParser) -> PageFacts:
         or meta.get("pubdate", "")
         or _time_element(tree)
         or _text(node.get("dateCreated"))
-        or meta.get("article:modified_time", "")
     )
+    updated = read_moment(
+        _text(node.get("dateModified"))
+        or meta.get("article:modified_time", "")
+        or meta.get("og:updated_time", "")
+    )
+    if updated.when and moment.when and updated.when <= moment.when:
+        updated = Moment("", None)
     facts = Facts(
         outlet=_name(node.get("publisher"))
         or meta.get("og:site_name", "")
@@ -54,6 +60,8 @@ def page_facts(tree: LexborHTMLParser) -> PageFacts:
         language=_language(tree, node, meta),
         published=moment.when,
         published_raw=moment.raw,
+        updated=updated.when,
+        updated_raw=updated.raw,
         guessed=frozenset({"published"}) if moment.when and moment.guessed else frozenset(),
     )
     authors = _authors(node.get("author")) or tuple(filter(None, [_person(meta.get("author", ""))]))

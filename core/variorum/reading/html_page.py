@@ -6,6 +6,7 @@ import re
 
 from variorum.model.article import Article, Role
 from variorum.reading.drafts import Block, article_from
+from variorum.reading.html_comparisons import comparison_in
 from variorum.reading.html_facts import PageFacts, page_facts
 from variorum.reading.html_pieces import Piece, pieces_of
 from variorum.reading.html_precheck import refuse_hostile_html
@@ -27,6 +28,8 @@ def articles_in(text: str) -> tuple[Article, ...]:
     tree = LexborHTMLParser(text)
     if tree.body is None:
         raise Unreadable("There is no text on this page.", "Copy the article's text and paste it here.")
+    if comparison := comparison_in(tree):
+        return (comparison,)
     page = page_facts(tree)
     pieces = pieces_of(tree.body)
     if not pieces:

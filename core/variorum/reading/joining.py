@@ -2,10 +2,68 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from variorum.model.article import Article
+from variorum.model.article import Article, Version
+
+_NUMBER = re.compile(r"version (\d+)")
 
 
 def join_versions(articles: Iterable[Article]) -> tuple[Article, ...]:
-    return tuple(articles)
+    """`articles` with the comparison pages of one address joined, versions oldest first.
+
+    Other files of one address stay articles of their own: whether two files are states of one piece is for
+    the corpus and its reader to say.
+    """
+    joined: list[Article] = []
+    at: dict[str, int] = {}
+    for article in articles:
+        key = article.address if article.address and _is_comparison(article) else ""
+        if key in at:
+            joined[at[key]] = _joined(joined[at[key]], article)
+        else:
+            if key:
+                at[key] = len(joined)
+            joined.append(article)
+    return tuple(joined)
+
+
+def _is_comparison(article: Article) -> bool:
+    return len(article.versions) > 1 or any(_NUMBER.fullmatch(v.label) for v in article.versions)
+
+
+def _joined(one: Article, other: Article) -> Article:
+    versions = list(one.versions)
+    for version in other.versions:
+        same = next((i for i, held in enumerate(versions) if _same_state(held, version)), None)
+        if same is None:
+            versions.append(version)
+        elif len(version.doubts) < len(versions[same].doubts):
+            # the page with fewer doubts knows it better; a saved table has none
+            versions[same] = version
+    ordered = sorted(enumerate(versions), key=lambda pair: (*_order(pair[1]), pair[0]))
+    kept = tuple(version for _, version in ordered)
+    shown = {row.labels for row in one.rows}
+    stored = max(filter(None, (one.stored_versions, other.stored_versions)), default=None)
+    return replace(
+        one,
+        versions=kept,
+        outlet=one.outlet or other.outlet,
+        language=one.language or other.language,
+        stored_versions=stored,
+        rows=(*one.rows, *(row for row in other.rows if row.labels not in shown)),
+    )
+
+
+def _same_state(one: Version, other: Version) -> bool:
+    if one.label or other.label:
+        return one.label == other.label
+    return one.text == other.text
+
+
+def _order(version: Version) -> tuple[int, float]:
+    number = _NUMBER.fullmatch(version.label)
+    time = version.updated or version.published or version.seen
+    return (int(number[1]) if number else -1, time.timestamp() if time else 0.0)

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 from variorum.model.article import Article, Role
 from variorum.reading.drafts import Block, Facts, article_from
-from variorum.reading.header_lines import key_line, with_fact
+from variorum.reading.header_lines import header_line, key_line, with_fact
 from variorum.reading.roles import with_roles
+
+#: How far down byline and date lines are looked for.
+_HEADING = 8
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -30,7 +33,8 @@ def articles_in(text: str) -> tuple[Article, ...]:
     if any(block.role == "headline" for block in blocks):
         # the title stands in the text too, and there it is what readers saw
         stated = [block for block in stated if block.role != "headline"]
-    blocks = [b for b in blocks if not (b.role is None and b.text in {s.text for s in stated})]
+    own = {line.role for block in blocks[:_HEADING] if (line := header_line(block.text))}
+    stated = [block for block in stated if block.role not in own]
     order: dict[Role | None, int] = {"headline": 0, "standfirst": 1, "byline": 2, "date": 3}
     stated.sort(key=lambda block: order.get(block.role, 9))
     at = 1 if blocks and blocks[0].role == "headline" and stated_roles - {"headline"} else 0

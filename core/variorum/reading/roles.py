@@ -52,3 +52,13 @@ def _role_below(blocks: Sequence[Block], index: int) -> Role:
         if line and line.role == "date":
             return "date"
     return "body"
+
+
+def roles_in_place(paragraphs: Sequence[str]) -> list[Role]:
+    """Roles for the paragraphs of a comparison page, headline first, none of them split or changed."""
+    blocks = [Block(text) for text in paragraphs]
+    roles: list[Role] = ["headline"]
+    for index in range(1, len(blocks)):
+        line = header_line(blocks[index].text) if "body" not in roles else None
+        roles.append(line.role if line else _role_below(blocks, index))
+    return roles[: len(blocks)]

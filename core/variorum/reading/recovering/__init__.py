@@ -1,0 +1,1 @@
+"""Getting two versions back out of a comparison page that lost its table cells."""

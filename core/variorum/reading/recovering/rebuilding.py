@@ -1,0 +1,129 @@
+"""Rows into two versions with their doubts, and back into the page they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from variorum.model.article import Article, Choice, Doubt, Row, Version
+from variorum.reading.comparison_pages import version_of
+from variorum.reading.dates import Moment
+from variorum.reading.recovering.solving import Settled, settle
+from variorum.reading.recovering.titles import settle_title
+
+#: Below this a reading is marked as unsure.
+SURE = 0.75
+_MOST_CHOICES = 6
+
+
+def recover(
+    title: str, rows: Sequence[str], labels: tuple[str, str], fixed: Mapping[int, int] | None = None
+) -> tuple[Row, ...]:
+    """Decide the title line and every row of a page. `fixed` holds known cuts by row, without the title."""
+    settled = settle(rows, fixed)
+    return (
+        settle_title(title, labels),
+        *(_row(text, each, labels) for text, each in zip(rows, settled, strict=True)),
+    )
+
+
+def _row(text: str, settled: Settled, labels: tuple[str, str]) -> Row:
+    return Row(text, settled.kind, settled.cut, settled.margin, settled.others, settled.side_margin, labels)
+
+
+def halves(row: Row) -> tuple[str | None, str | None]:
+    """The left and right paragraph of a row; None where a side has none."""
+    match row.kind:
+        case "same":
+            return row.text[: row.cut], row.text[row.cut :]
+        case "left":
+            return row.text, None
+        case "right":
+            return None, row.text
+        case "changed" | "title":
+            return row.text[: row.cut].rstrip(" "), row.text[row.cut :]
+
+
+def page_rows(rows: Sequence[Row]) -> list[str]:
+    """The rows as the page shows them, put together again from their halves."""
+    shown: list[str] = []
+    for row in rows:
+        left, right = halves(row)
+        between = "" if row.kind == "same" else " "
+        shown.append(between.join(part for part in (left, right) if part is not None))
+    return shown
+
+
+def article_of(
+    about: Article, rows: tuple[Row, ...], times: tuple[Moment | None, Moment | None], obtained: str
+) -> Article:
+    """The article with the two versions that `rows` make."""
+    labels = rows[0].labels
+    versions = tuple(
+        version_of(_paragraphs(rows, side), labels[side], times[side], _doubts(rows, side), obtained)
+        for side in (0, 1)
+    )
+    return replace(about, versions=versions, rows=rows)
+
+
+def rebuilt(version: Version, rows: Sequence[Row], side: int) -> Version:
+    """`version` made anew from its page's rows, all else kept."""
+    fresh = version_of(_paragraphs(rows, side), version.label, None, _doubts(rows, side))
+    return replace(version, text=fresh.text, paragraphs=fresh.paragraphs, doubts=fresh.doubts)
+
+
+def _paragraphs(rows: Sequence[Row], side: int) -> list[str]:
+    return [part for row in rows if (part := halves(row)[side]) is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A doubt of a version, and the row it is about."""
+
+    row: int
+    doubt: Doubt
+
+
+def places(rows: Sequence[Row], side: int) -> list[Place]:
+    """Every doubt of one side's version, in order."""
+    found: list[Place] = []
+    paragraph = 0
+    for index, row in enumerate(rows):
+        if halves(row)[side] is None:
+            continue
+        if row.side_margin < SURE:
+            found.append(Place(index, Doubt(paragraph, "side", row.side_margin, _side_choices(row))))
+        elif row.kind in ("changed", "title") and row.candidates and row.margin < SURE:
+            found.append(Place(index, Doubt(paragraph, "cut", row.margin, _cut_choices(row))))
+        paragraph += 1
+    return found
+
+
+def _doubts(rows: Sequence[Row], side: int) -> tuple[Doubt, ...]:
+    return tuple(place.doubt for place in places(rows, side))
+
+
+def _cut_choices(row: Row) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(f"{row.labels[1].capitalize()} starts at “{_opening(row.text[at:])}”", at)
+        for at in (row.cut, *row.candidates)[:_MOST_CHOICES]
+    )
+
+
+def _side_choices(row: Row) -> tuple[Choice, ...]:
+    """The reading in force, then the other sides, then the likeliest cuts."""
+    left = Choice(f"Only in {row.labels[0]}", len(row.text))
+    right = Choice(f"Only in {row.labels[1]}", 0)
+    cuts = _cut_choices(row)
+    if row.kind in ("left", "right"):
+        cuts = cuts[1:]  # the first is the whole row
+    if row.kind == "left":
+        return (left, right, *cuts[:2])
+    if row.kind == "right":
+        return (right, left, *cuts[:2])
+    return (*cuts[:1], right, left, *cuts[1:3])
+
+
+def _opening(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:6]) + ("…" if len(words) > 6 else "")
