@@ -17,7 +17,6 @@ import variorum
 from variorum_gui.folders import Folders
 from variorum_gui.log_file import note_start, start_log
 from variorum_gui.milestones import Milestones
-from variorum_gui.second_launch import hand_over, listen, socket_name
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.icons import icon
 from variorum_gui.unexpected import catch_unexpected
@@ -49,6 +48,8 @@ class Application(QObject):
     @staticmethod
     def hand_over(folders: Folders, paths: Sequence[str], sample: bool) -> bool:
         """Give the paths to a window that is open already."""
+        from variorum_gui.second_launch import hand_over, socket_name
+
         return hand_over(socket_name(str(folders.data)), paths, sample)
 
     def run(
@@ -87,6 +88,8 @@ class Application(QObject):
                 window.files.open_paths(list(paths))
         if one_window:
             QTimer.singleShot(0, self, self._listen)
+        if not window.workspace.busy:
+            QTimer.singleShot(0, self, lambda: window.sidebar)
         note_start(variorum.__version__, qVersion())
 
     def _open_a_corpus(self, last: bool) -> None:
@@ -103,6 +106,8 @@ class Application(QObject):
             window.messages.say(f"What is added now is kept in {spare}, until the system clears that folder.")
 
     def _listen(self) -> None:
+        from variorum_gui.second_launch import listen, socket_name
+
         listen(socket_name(str(self._folders.data)), self.window, self._called_again)
 
     def _called_again(self, paths: list[str], sample: bool) -> None:

@@ -1,4 +1,4 @@
-"""How the window stood: its place, its panes, its corpora. What was shown in a corpus is kept in that corpus."""
+"""How the window stood: its place, panes and corpora. What was shown of a corpus is kept in that corpus."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QIcon
@@ -17,7 +18,6 @@ from variorum_gui.folders import Folders
 from variorum_gui.session import Layout, Session, load_session, save_session
 from variorum_gui.settings.store import Settings
 from variorum_gui.shown import Shown
-from variorum_gui.sidebar.pane import Sidebar
 from variorum_gui.window.edit_commands import EditCommands
 from variorum_gui.window.empty_state import EmptyState
 from variorum_gui.window.file_commands import FileCommands
@@ -28,8 +28,11 @@ from variorum_gui.window.preferring import Preferring
 from variorum_gui.window.status_line import StatusLine
 from variorum_gui.window.toolbar import Toolbar
 from variorum_gui.window.view_commands import ViewCommands
-from variorum_gui.window.wiring import connect_panes, connect_workspace
+from variorum_gui.window.wiring import connect_panes, connect_sidebar, connect_workspace
 from variorum_gui.window.workspace import Workspace
+
+if TYPE_CHECKING:
+    from variorum_gui.sidebar.pane import Sidebar
 
 #: Widths of the three panes in the target pictures, at 1440 pixels.
 _PANES = (236, 912, 292)
@@ -50,6 +53,7 @@ class MainWindow(QMainWindow):
         self.session = load_session(folders.session_file)
         self._kept_layout = Layout()
         self._closed = False
+        self._sidebar: Sidebar | None = None
         self._make_panes()
         self.files, self.edit, self.view = FileCommands(self), EditCommands(self), ViewCommands(self)
         rooms = {"files": self.files, "edit": self.edit, "view": self.view, "help": HelpCommands(self)}
@@ -65,6 +69,28 @@ class MainWindow(QMainWindow):
         self.drop_target = DropTarget(self)
         self._restore()
         self.show_texts(Shown())
+
+    @property
+    def sidebar(self) -> Sidebar:
+        """Built when first asked for: the texts come first, and it has nothing to say before them."""
+        if self._sidebar is None:
+            from variorum_gui.sidebar.pane import Sidebar
+
+            hidden = self._sidebar_place.isHidden()
+            sidebar = self._sidebar = Sidebar(self)
+            sizes = self.panes.sizes()
+            self.panes.replaceWidget(2, sidebar)
+            self._sidebar_place.deleteLater()
+            sidebar.setVisible(not hidden)
+            self.panes.setSizes(sizes)
+            connect_sidebar(self, sidebar)
+            sidebar.open_tab(self.session.tab)
+        return self._sidebar
+
+    @property
+    def sidebar_is_built(self) -> bool:
+        """Whether asking for the sidebar costs nothing."""
+        return self._sidebar is not None
 
     def show_texts(self, shown: Shown) -> None:
         """Put the comparison, or the empty state, into the middle."""
@@ -163,11 +189,12 @@ class MainWindow(QMainWindow):
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.empty)
         self.middle.addWidget(self.comparison)
-        self.sidebar = Sidebar(self)
+        self._sidebar_place = QWidget(self)
+        self._sidebar_place.setMinimumWidth(240)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        for place, pane in enumerate((self.corpus_pane, self.middle, self.sidebar)):
+        for place, pane in enumerate((self.corpus_pane, self.middle, self._sidebar_place)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(place, int(pane is self.middle))
         self.panes.setSizes(list(_PANES))
@@ -185,12 +212,12 @@ class MainWindow(QMainWindow):
         if self.session.panes:
             self.panes.restoreState(QByteArray.fromHex(self.session.panes.encode("ascii", "replace")))
         self.menus.check("show_corpus", not self.corpus_pane.isHidden())
-        self.menus.check("show_sidebar", not self.sidebar.isHidden())
+        self.menus.check("show_sidebar", not self._sidebar_place.isHidden())
 
     def _session_now(self) -> Session:
         return replace(
             self.session,
             geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
             panes=bytes(self.panes.saveState().toHex().data()).decode("ascii"),
-            tab=self.sidebar.current_tab(),
+            tab=self._sidebar.current_tab() if self._sidebar is not None else self.session.tab,
         )

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from variorum_gui.settings.store import Settings
 from variorum_gui.settings.table import BY_KEY
-from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
-from variorum_gui.window.actions import ACTIONS, IGNORE, MENUS, RECENT, SEPARATOR, THEME, ActionSpec
+from variorum_gui.window.actions import ACTIONS, BY_ID, IGNORE, MENUS, RECENT, SEPARATOR, THEME, ActionSpec
 
 
 class Menus:
@@ -32,8 +31,8 @@ class Menus:
             menu = window.menuBar().addMenu(title)
             for id in ids:
                 self._fill(menu, id)
-        theme_changes().changed.connect(self._tint)
-        self._tint()
+            # Drawing all icons takes 15 ms, which the first paint need not wait for.
+            menu.aboutToShow.connect(lambda ids=ids: self._tint(ids))
 
     def check(self, id: str, on: bool = True) -> None:
         """Show an action as on or off, without doing it."""
@@ -84,10 +83,10 @@ class Menus:
         else:
             menu.addAction(self.actions[id])
 
-    def _tint(self) -> None:
-        for spec in ACTIONS:
-            if spec.icon:
-                self.actions[spec.id].setIcon(icon(spec.icon))
+    def _tint(self, ids: Sequence[str]) -> None:
+        for id in ids:
+            if id in self.actions and BY_ID[id].icon:
+                self.actions[id].setIcon(icon(BY_ID[id].icon))
 
 
 def ignore_menu(settings: Settings, window: QMainWindow) -> QMenu:

@@ -60,6 +60,11 @@ class Toolbar(QToolBar):
         self.addWidget(self.forms)
         self.ignore = QPushButton("Ignore", self)
         self.ignore.setMenu(ignore)
+        # The style's own arrow is cramped: an icon on the right side instead.
+        self.ignore.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
+        self.ignore.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.ignore.setIconSize(QSize(14, 14))
+        self._icons.append((self.ignore, "chevron-down"))
         self.ignore.setToolTip("Differences to pass over")
         self.addWidget(self.ignore)
         space = QWidget(self)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
 from variorum.model.article import Problem, Role
@@ -18,6 +20,7 @@ from variorum_gui.window.pairing import older_first
 from variorum_gui.window.status_words import status_words, why_words
 
 if TYPE_CHECKING:
+    from variorum_gui.sidebar.pane import Sidebar
     from variorum_gui.window.main_window import MainWindow
 
 
@@ -34,12 +37,7 @@ def connect_workspace(window: MainWindow) -> None:
 
 def connect_panes(window: MainWindow) -> None:
     """What a person does in one pane goes to the workspace and to the other panes."""
-    workspace, comparison, sidebar, tree = (
-        window.workspace,
-        window.comparison,
-        window.sidebar,
-        window.corpus_pane,
-    )
+    workspace, comparison, tree = window.workspace, window.comparison, window.corpus_pane
     window.empty.sampleRequested.connect(window.files.open_sample)
     window.empty.addRequested.connect(window.files.add_files)
     window.empty.pasteRequested.connect(window.edit.paste)
@@ -52,12 +50,23 @@ def connect_panes(window: MainWindow) -> None:
 
     comparison.swapRequested.connect(workspace.swap)
     comparison.positionChanged.connect(window.toolbar.show_position)
-    comparison.findingPicked.connect(sidebar.select_finding)
+    comparison.findingPicked.connect(lambda id: window.sidebar.select_finding(id))
     comparison.linkRequested.connect(partial(_link, window))
     comparison.unlinkRequested.connect(partial(_unlink, window))
     comparison.roleRequested.connect(partial(_give_role, window))
-    comparison.noteRequested.connect(sidebar.begin_note)
+    comparison.noteRequested.connect(lambda place: window.sidebar.begin_note(place))
 
+    toolbar = window.toolbar
+    toolbar.modeChosen.connect(window.view.mode)
+    toolbar.formChosen.connect(window.view.form)
+    toolbar.findChanged.connect(window.view.find_words)
+    toolbar.findStepped.connect(window.view.find_step)
+    toolbar.findClosed.connect(window.view.close_find)
+
+
+def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
+    """The same for the sidebar, which is built later than the rest."""
+    workspace, comparison = window.workspace, window.comparison
     sidebar.revealRequested.connect(comparison.reveal)
     sidebar.lightRequested.connect(comparison.light)
     sidebar.verdictGiven.connect(workspace.decide)
@@ -66,13 +75,7 @@ def connect_panes(window: MainWindow) -> None:
     sidebar.entityDecided.connect(workspace.decide)
     sidebar.noteWanted.connect(partial(_note_selection, window))
     sidebar.evidenceRequested.connect(window.edit.copy_evidence)
-
-    toolbar = window.toolbar
-    toolbar.modeChosen.connect(window.view.mode)
-    toolbar.formChosen.connect(window.view.form)
-    toolbar.findChanged.connect(window.view.find_words)
-    toolbar.findStepped.connect(window.view.find_step)
-    toolbar.findClosed.connect(window.view.close_find)
+    sidebar.show_texts(workspace.shown)
 
 
 def _opened(window: MainWindow, corpus: Corpus) -> None:
@@ -99,7 +102,10 @@ def name_undo(window: MainWindow) -> None:
 def _shown(window: MainWindow, shown: Shown) -> None:
     window.show_texts(shown)
     window.comparison.show_texts(shown)
-    window.sidebar.show_texts(shown)
+    if window.sidebar_is_built:
+        window.sidebar.show_texts(shown)
+    elif shown.comparison is not None or shown.dossier is not None:
+        QTimer.singleShot(0, window, lambda: window.sidebar)
     window.corpus_pane.set_shown(window.workspace.pair.left, window.workspace.pair.right)
     window.status.say(status_words(shown))
     window.menus.check(window.workspace.wishes.mode)
