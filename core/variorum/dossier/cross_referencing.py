@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from variorum.dossier.entity_listing import entities_from
 from variorum.dossier.joining import joined
+from variorum.dossier.quote_pairing import quote_pairs
+from variorum.dossier.speaking import speakers_of
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
@@ -21,4 +23,5 @@ def cross_reference(
     """Join what the texts say; `names` are what a reader calls them (outlets), for the sentences."""
     found, groups = joined(annotations)
     entities = entities_from(annotations, found, groups, decisions)
-    return Dossier(entities)
+    speakers = speakers_of(annotations, entities)
+    return Dossier(entities, quote_pairs=quote_pairs(annotations, speakers))

@@ -11,6 +11,10 @@ from variorum.entities.lexicons import lexicons
 
 Id = tuple[int, int]
 _SMALL = frozenset("of for the and on in at a an &".split())
+_SHORT = {
+    "st.": "street", "st": "street", "ave": "avenue", "rd": "road", "blvd": "boulevard", "mt": "mount",
+    "ft": "fort", "s": "south", "n": "north", "e": "east", "w": "west", "dr": "drive",
+}  # fmt: skip
 _LEGAL = frozenset("inc corp co ltd llc plc company corporation incorporated limited group".split())
 
 
@@ -35,14 +39,20 @@ def _base(one: Occurrence) -> tuple[str, ...]:
     lists = lexicons()
     whole = one.text.lower()
     plain = " ".join(one.words)
+    alias = lists.aliases.get(one.text)
+    if alias and not one.beside:
+        return tuple(alias.lower().split())
     if one.type == "LOC":
-        return (_country(whole) or _country(plain) or plain,)
+        name = _country(whole) or _country(plain) or " ".join(_SHORT.get(w, w) for w in one.words)
+        return (name, one.beside) if one.beside and not _country(whole) else (name,)
     if one.type == "NORP":
-        return (lists.demonyms.get(whole) or _singular(plain),)
+        return (lists.demonyms.get(whole) or _singular(plain).replace("democratic", "democrat"),)
     words = [w for w in one.words if w != "the"]
     if one.type in ("ORG", "MISC"):
         while len(words) > 2 and (words[0] in lists.demonyms or words[0] in ("us", "uk")):
             words = words[1:]
+        if len(words) == 2 and (words[0] in lists.demonyms or words[0] in ("us", "uk")):
+            words[0] = (lists.demonyms.get(words[0]) or _country(words[0])).lower()
         while len(words) > 1 and words[-1] in _LEGAL:
             words = words[:-1]
     # A plural s alone is no other body: "Revolutionary Guards", "Defense Departments".
@@ -95,4 +105,7 @@ def _is_part(short: Occurrence, long: Occurrence) -> bool:
         rest = b[len(a) :]
         kind = lexicons().heads.get(rest[-1].capitalize())
         return kind in ("ORG", None) and a[0] not in lexicons().demonyms and not any(w in _SMALL for w in rest)
-    return b[-len(a) :] == a and long.mention.start < short.mention.start and len(b) >= 3 and short.type == "ORG"
+    ends = b[-len(a) :] == a
+    if short.type == long.type == "MISC":
+        return ends and long.mention.reason == "a title in quotation marks"
+    return ends and long.mention.start < short.mention.start and len(b) >= 3 and short.type == "ORG"

@@ -6,7 +6,6 @@ several, a title ("Mr.", "Ms.") and the nearest full name before it decide, and 
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import combinations
 
 from variorum.dossier.groups import Groups
@@ -114,11 +113,20 @@ def _lead_bare_names(bare: list[Occurrence], full: list[Occurrence], groups: Gro
     by_place: dict[int, list[Occurrence]] = {}
     for one in full:
         by_place.setdefault(one.place, []).append(one)
+    people_of: dict[int, frozenset[str]] = {}
+    for one in (*full, *bare):
+        people_of[one.place] = people_of.get(one.place, frozenset()) | {one.words[-1]}
     left: list[Occurrence] = []
     for one in bare:
         groups.add(one.id)
         here = _bearers(one, by_place.get(one.place, []))
-        target, reason = _choose(one, here, groups)
+        bare_count = sum(o.place == one.place and o.words == one.words for o in bare)
+        target, reason = _choose(one, here, groups, bare_count)
+        if target is None and not here:
+            everywhere = _by_first_name(one, full, people_of.get(one.place, frozenset()))
+            if len({groups.leader(p.id) for p in everywhere}) == 1:
+                target = everywhere[0]
+                reason = f"“{one.text}” is the first name of “{target.text}”, whose surname this text has"
         if target is None and not here:
             everywhere = _bearers(one, full, surname_only=True)
             if len({groups.leader(p.id) for p in everywhere}) == 1:
@@ -147,28 +155,40 @@ def _bearers(one: Occurrence, full: list[Occurrence], surname_only: bool = False
     return [p for p in full if mine and mine & groups.get(p.words[0], frozenset())]
 
 
-def _choose(one: Occurrence, here: list[Occurrence], groups: Groups[Id]) -> tuple[Occurrence | None, str]:
+def _by_first_name(one: Occurrence, full: list[Occurrence], surnames: frozenset[str]) -> list[Occurrence]:
+    mine = nicknames().get(one.words[0], frozenset())
+    return [
+        p
+        for p in full
+        if p.words[-1] in surnames
+        and (p.words[0] == one.words[0] or mine & nicknames().get(p.words[0], frozenset()))
+    ]
+
+
+def _choose(
+    one: Occurrence, here: list[Occurrence], groups: Groups[Id], bare_count: int
+) -> tuple[Occurrence | None, str]:
     """The bearer meant, among the full names of the same text."""
     if not here:
         return None, ""
     if len({groups.leader(p.id) for p in here}) == 1:
         what = "surname" if same_word(here[0].words[-1], one.words[0]) else "name"
         return here[0], f"“{one.text}” is the {what} of only one person in the text"
+    if one.beside == "family":
+        return None, ""
+    titled = [p for p in here if p.beside and p.beside == one.beside]
+    if len({groups.leader(p.id) for p in titled}) == 1:
+        return titled[0], f"“{one.beside}” stands before “{one.text}” and before “{titled[0].text}”"
     genders = _genders(here, groups)
     fitting = [p for p in here if not one.gender or genders[groups.leader(p.id)] in ("", one.gender)] or here
     if one.gender and len({groups.leader(p.id) for p in fitting}) == 1:
         return fitting[0], f"the title before “{one.text}” fits only one of its bearers"
-    counts = Counter(groups.leader(p.id) for p in fitting)
-    first = min(fitting, key=lambda p: p.mention.start)
-    before = [p for p in fitting if p.mention.end <= one.mention.start]
-    nearest = max(before, key=lambda p: p.mention.start, default=None)
-    if nearest is not None and one.mention.start - nearest.mention.end < 350:
-        return nearest, f"“{one.text}” stands shortly after “{nearest.text}”"
-    main = max(counts, key=lambda k: (counts[k], k == groups.leader(first.id)))
-    return (
-        next(p for p in fitting if groups.leader(p.id) == main),
-        f"“{one.text}” has several bearers in the text; the one named most was taken",
-    )
+    first = min(here, key=lambda p: p.mention.start)
+    main = groups.leader(first.id)
+    others = sum(groups.leader(p.id) != main for p in here)
+    if first in fitting and bare_count >= 2 * others:
+        return first, f"“{one.text}” has several bearers in the text; only “{first.text}” is also called so"
+    return None, ""
 
 
 def _genders(people: list[Occurrence], groups: Groups[Id]) -> dict[Id, str]:
@@ -180,11 +200,14 @@ def _genders(people: list[Occurrence], groups: Groups[Id]) -> dict[Id, str]:
 
 
 def _join_left_over(left: list[Occurrence], groups: Groups[Id]) -> None:
-    """Bare names nobody bears in full are one person where they are spelled alike."""
-    forms: dict[str, Occurrence] = {}
+    """Bare names nobody bears in full are one person where they are spelled alike.
+
+    A name that several bear is a person of its own in every text: it is not known which of them.
+    """
+    forms: dict[tuple[str, str], Occurrence] = {}
     for one in left:
-        lead = forms.setdefault(one.words[0], one)
+        lead = forms.setdefault((one.words[0], f"{one.id}" if one.beside == "family" else ""), one)
         groups.join(lead.id, one.id)
     for a, b in combinations(forms.values(), 2):
-        if same_word(a.words[0], b.words[0]):
+        if "family" not in (a.beside, b.beside) and same_word(a.words[0], b.words[0]):
             groups.join(a.id, b.id, f"“{a.text}” and “{b.text}” are one name in two spellings")

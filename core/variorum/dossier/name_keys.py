@@ -1,8 +1,8 @@
 """Whether two spellings may be one name: accents, transliteration, slips.
 
 The key is what most transliterations agree on: lower case without accents, kh→k gh→g q→k dh→d sh→s ph→f z→s,
-doubled letters once, vowels dropped but for a flag that the word starts with one, and a final -i kept, since it
-makes another name of it (Assad, Assadi).
+doubled letters once, vowels dropped but for a flag that the word starts with one, and a final -i, -a or -o kept,
+since it makes another name of it (Assad, Assadi; Bell, Bella).
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def key(word: str) -> str:
         plain = plain.replace(old, new)
     plain = re.sub(r"(.)\1+", r"\1", plain)
     starts = "_" if plain[:1] in "aeiouy" and plain else ""
-    ends = "i" if plain.endswith(("i", "y")) and len(plain) > 3 else ""
+    ends = {"i": "i", "y": "i", "a": "a", "o": "o"}.get(plain[-1:], "") if len(plain) > 3 else ""
     return starts + re.sub(r"[aeiouy\W]", "", plain) + ends
 
 

@@ -33,6 +33,8 @@ class Lexicons:
     #: Alias or demonym, in lower case, to the place's main name.
     place_of: dict[str, str]
     demonyms: dict[str, str]
+    #: Other name, as written, to the main one, of places and bodies.
+    aliases: dict[str, str]
 
     def city(self, phrase: str) -> float:
         """How sure it is that the phrase names a town: 0 when it is in no list."""
@@ -78,6 +80,10 @@ def lexicons() -> Lexicons:
         kind, entries = line.split("|")
         for word in entries.split():
             heads.setdefault(word, _mention_type(kind))
+    aliases: dict[str, str] = {}
+    for line in _lines("aliases"):
+        main, others = line.split("|")
+        aliases |= dict.fromkeys([main, *others.split(";")], main)
     roles: dict[str, MentionType] = {}
     for line in _lines("roles"):
         kind, entries = line.split("|")
@@ -98,6 +104,7 @@ def lexicons() -> Lexicons:
         ordinary=frozenset(_lines("ordinary_words")),
         place_of=place_of,
         demonyms=demonyms,
+        aliases=aliases,
     )
 
 

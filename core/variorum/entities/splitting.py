@@ -206,10 +206,15 @@ def listed_names_inside(page: Page, first: int, last: int) -> list[Found] | None
     if kind == "LOC" and page.words[last - 1].text.endswith("s") and last - first - size == 1:
         return [Found(first, last, "ORG", 0.62, "a place and a plural: a team")]
     if kind in ("ORG", "MISC"):
+        if page.words[first + size].text in _CREDIT_WORDS:
+            return [Found(first, first + size, kind, 0.9, reason)]
         if rest and rest[0].type in ("PERSON", "ORG", "MISC") and rest[0].confidence >= 0.8:
             return [Found(first, first + size, kind, 0.85, reason), *rest]
         return [Found(first, last, kind, 0.6, f"starts with {reason}")]
     return None
+
+
+_CREDIT_WORDS = frozenset("Photo Photos File Video Images Image Graphic".split())
 
 
 def unknown_run(page: Page, first: int, last: int) -> list[Found] | None:

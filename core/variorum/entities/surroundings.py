@@ -13,6 +13,8 @@ _WHO_AFTER = re.compile(r",?\s+(?:who|whose|whom)\b")
 _APPOSITION = re.compile(r"\s?,\s+(?:(?:a|an|the|another|one of the|his|her|their|its|one|former|then)\s+)?((?:[\w’'-]+\s+){0,4}?[\w-]+)(?=\s*(?:,|\.|of|in|at|for|with|who|that|which|from|based|on|and|to|said)\b|[,.;])")
 _PERSON_PRONOUN = re.compile(r"\s+(?:himself|herself)\b")
 
+_OF_A_PERSON = frozenset("administration presidency family aides supporters trial memorabilia".split())
+
 
 def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType, float, str]:
     """The kind that the words beside the name give it, how sure, and why; "?" where they say nothing."""
@@ -26,6 +28,8 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
     noun = page.before(first)
     if noun in page.lists.roles:
         return page.lists.roles[noun], 0.85, f"“{noun}” stands before it"
+    if page.after(last) in _OF_A_PERSON and last - first < 3:
+        return "PERSON", 0.75, f"“{page.after(last)}” follows"
     apposition = _APPOSITION.match(after)
     if apposition:
         words = apposition.group(1).lower().split()

@@ -1,0 +1,101 @@
+"""The same quotation in two texts: whole, cut, in other words, or given to another speaker."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from variorum.dossier.name_keys import folded
+from variorum.model.annotations import Annotations, Quote
+from variorum.model.dossier import QuotePair, QuoteRelation
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_LEAST_WORDS = 3
+_INSIDE = 0.95
+_ALIKE = 0.8
+_LEAST_ALIKE_WORDS = 5
+#: Both speakers must be this sure before it is said that they differ.
+_SURE_SPEAKER = 0.7
+
+#: Who speaks, by (document, quote index): the number of the entity, or None.
+Speakers = Mapping[tuple[int, int], int | None]
+
+
+def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple[QuotePair, ...]:
+    """All pairs between different texts, in order."""
+    words = {
+        (i, k): quoted_words(quote.text)
+        for i, one in enumerate(annotations)
+        for k, quote in enumerate(one.quotes)
+        if not quote.scare
+    }
+    found: list[QuotePair] = []
+    for left, right in _candidates(words):
+        how = _relation(words[left], words[right])
+        if how is None:
+            continue
+        one, other = _quote(annotations, left), _quote(annotations, right)
+        if _speakers_differ(speakers, left, right, one, other):
+            how = how | {"speaker differs"}
+        found.append(QuotePair(left, right, how))
+    return tuple(sorted(found, key=lambda p: (p.left[0], p.right[0], p.left[1], p.right[1])))
+
+
+def quoted_words(text: str) -> tuple[str, ...]:
+    """The words of a quotation, folded; what is in [brackets] was put in by the writer."""
+    return tuple(folded(w).replace("-", "") for w in _WORD.findall(re.sub(r"\[[^\]]*\]", " ", text)))
+
+
+def _quote(annotations: Sequence[Annotations], at: tuple[int, int]) -> Quote:
+    return annotations[at[0]].quotes[at[1]]
+
+
+def _candidates(
+    words: dict[tuple[int, int], tuple[str, ...]],
+) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Quotations of different texts that share two words in a row, or are equal."""
+    having: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    for at, tokens in words.items():
+        for pair in set(zip(tokens, tokens[1:], strict=False)):
+            having[pair].append(at)
+    shared: Counter[tuple[tuple[int, int], tuple[int, int]]] = Counter()
+    for places in having.values():
+        if len(places) <= 40:  # a run so common says nothing
+            for one, other in combinations(sorted(places), 2):
+                if one[0] != other[0]:
+                    shared[one, other] += 1
+    for (one, other), count in shared.items():
+        if count >= min(3, min(len(words[one]), len(words[other])) - 1):
+            yield one, other
+
+
+def _relation(a: tuple[str, ...], b: tuple[str, ...]) -> frozenset[QuoteRelation] | None:
+    short, long = sorted((a, b), key=len)
+    if a == b:
+        return frozenset({"identical"}) if len(a) >= _LEAST_WORDS else None
+    if len(short) < _LEAST_WORDS:
+        return None
+    matcher = SequenceMatcher(None, long, short, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    shared = sum(block.size for block in blocks)
+    if shared >= _INSIDE * len(short) and max(block.size for block in blocks) >= min(_LEAST_WORDS, len(short)):
+        if shared == len(short) and (len(short) > 3 or len(blocks) == 1):
+            return frozenset({"cut"})
+        return frozenset({"cut", "words differ"})
+    if len(short) >= _LEAST_ALIKE_WORDS and 2 * shared / (len(a) + len(b)) >= _ALIKE:
+        return frozenset({"words differ"})
+    # Cut and changed: most of the shorter one in a row in the longer.
+    if len(short) >= 6 and shared >= _ALIKE * len(short) and max(b.size for b in blocks) >= 5:
+        return frozenset({"cut", "words differ"})
+    return None
+
+
+def _speakers_differ(
+    speakers: Speakers, left: tuple[int, int], right: tuple[int, int], one: Quote, other: Quote
+) -> bool:
+    a, b = speakers.get(left), speakers.get(right)
+    sure = min(one.confidence, other.confidence) >= _SURE_SPEAKER
+    return a is not None and b is not None and a != b and sure
