@@ -7,15 +7,13 @@ slices while nothing else happens.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.comparison.aligned_rows import AlignedRows
 from variorum_gui.comparison.canvas_painting import Frame, Passing, paint_frame, paint_nothing_yet
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import Columns, columns_for
@@ -23,7 +21,7 @@ from variorum_gui.comparison.content import SIDES, Content, knots_of
 from variorum_gui.comparison.measuring import Measuring
 from variorum_gui.comparison.ribbons import Ribbon, ribbons_of
 from variorum_gui.comparison.scroller import ReadingPlace, Scroller
-from variorum_gui.comparison.typography import ZOOM_RANGE, Typography
+from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.palette import Theme
 
@@ -82,8 +80,11 @@ class Canvas(QAbstractScrollArea):
         for side in self.sides:
             side.show(content.side(side.side), content.passages, same)
         self.passing = Passing()
+        self._align()
         synchronised = self.scroller.synchronised
-        self.scroller = Scroller(self.left.column, self.right.column, content.knots)
+        # Aligned rows are level everywhere, so the map is a straight line.
+        knots = () if content.rows else content.knots
+        self.scroller = Scroller(self.left.column, self.right.column, knots)
         self.scroller.synchronised = synchronised
         self.scroller.height = self.viewport().height()
         if place is not None:
@@ -117,10 +118,21 @@ class Canvas(QAbstractScrollArea):
                 break
         self.refresh()
 
+    def reading_position(self) -> tuple[Side, int]:
+        """The side and code point on the line of sight: what must stay in view whatever changes."""
+        place = self.scroller.place()
+        column = self.sides[place.side].column
+        y = (
+            column.top(place.segment) + place.share * column.height_of(place.segment)
+            if column.segments
+            else 0
+        )
+        return SIDES[place.side], column.position_at(y)
+
     def level(self, left: int, right: int) -> None:
         """Put the map through this pair, which may cross others, and show it."""
         comparison = self.content.shown.comparison
-        if comparison is not None:
+        if comparison is not None and not self.content.rows:
             pieces = self.content.left.segments, self.content.right.segments
             self.scroller.knots = knots_of(comparison, *pieces, through=(left, right))
         self.show_position("left", left)
@@ -159,34 +171,6 @@ class Canvas(QAbstractScrollArea):
             box = QRectF(x, upper - top - line, self.columns.text_width + 60, lower - upper + 2 * line)
             self.viewport().update(box.toAlignedRect())
 
-    def shares_in_view(self) -> tuple[float, float]:
-        """The share of the texts, by length, from the view's top to its bottom: the mean of both sides."""
-        first: list[float] = []
-        last: list[float] = []
-        for side, top in zip(self.sides, self.scroller.tops(), strict=True):
-            length = len(side.content.text)
-            if length and side.content.segments:
-                bottom = top + self.viewport().height()
-                first.append(0.0 if top <= 0 else side.column.position_at(top) / length)
-                at_end = bottom >= side.column.total
-                last.append(1.0 if at_end else side.column.position_at(bottom) / length)
-        if not first:
-            return (0.0, 1.0)
-        return (sum(first) / len(first), sum(last) / len(last))
-
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Stand again where `ComparisonPane.reading_state` was taken."""
-        if isinstance(state.get("zoom"), int):
-            self.set_zoom(max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], state["zoom"])))
-        self.scroller.set_synchronised(bool(state.get("synchronised", True)))
-        side = 1 if state.get("side") == "right" else 0
-        segment, share = state.get("segment"), state.get("share")
-        if isinstance(segment, int) and isinstance(share, (int, float)):
-            count = len(self.sides[side].content.segments)
-            if 0 <= segment < count:
-                self.scroller.return_to(ReadingPlace(side, segment, float(share), bool(state.get("top"))))
-        self.refresh()
-
     def ribbons(self) -> list[Ribbon]:
         """The ribbons in view, as painted."""
         if self._ribbons is None:
@@ -212,6 +196,13 @@ class Canvas(QAbstractScrollArea):
             self.refresh()
         return done
 
+    def _align(self) -> None:
+        if self.content.rows:
+            AlignedRows(self.left.column, self.right.column, self.content.rows)
+        else:
+            for side in self.sides:
+                side.column.level_off()
+
     def _settle(self) -> None:
         """Set what is in view; heights that prove wrong must not move what is being read."""
         for _ in range(5):
@@ -232,6 +223,7 @@ class Canvas(QAbstractScrollArea):
         self.columns = columns_for(self.viewport().width(), self.typography)
         for side in self.sides:
             side.restyle(self.typography, self.theme, self.columns.text_width)
+        self._align()
         self.scroller.return_to(place)
         self._measuring.restart()
         self.refresh()

@@ -86,6 +86,7 @@ class _SegmentPainter:
 
     def paint(self) -> None:
         painter, theme = self.painter, self.frame.theme
+        self._gap()
         if self.segment.kind == "fold":
             self._fold()
             return
@@ -192,6 +193,19 @@ class _SegmentPainter:
         else:
             x = columns.number_right
         painter.drawText(QPointF(x, y), words)
+
+    def _gap(self) -> None:
+        """In aligned rows: the room that nothing on this side fills."""
+        column = self.side.column
+        above = column.gaps.get(-1, 0) if self.number == 0 else 0
+        if above:
+            box = QRectF(self.x - PAD, self.y - above, column.width + 2 * PAD, above - 8)
+            self.painter.fillRect(box, QColor(self.frame.theme.pane))
+        gap = column.gaps.get(self.number, 0)
+        if gap > column.typography.paragraph_gap:
+            top = self.y + column.natural[self.number] - column.typography.paragraph_gap + 5
+            box = QRectF(self.x - PAD, top, column.width + 2 * PAD, gap - 3)
+            self.painter.fillRect(box, QColor(self.frame.theme.pane))
 
     def _fold(self) -> None:
         painter, frame = self.painter, self.frame

@@ -9,8 +9,9 @@ from typing import Literal
 
 from variorum.model.comparison import Comparison, Mode, Side
 from variorum.model.span import Span
+from variorum_gui.comparison.aligned_rows import Row, rows_of
 from variorum_gui.comparison.chain import heaviest_chain
-from variorum_gui.comparison.folds import clutter_folded
+from variorum_gui.comparison.folds import alike_folded, clutter_folded, differing
 from variorum_gui.comparison.marks import BySegment, Mark, Passage
 from variorum_gui.comparison.passages import (
     Paragraphs,
@@ -63,6 +64,8 @@ class Content:
     passages: tuple[Passage, ...] = ()
     knots: tuple[tuple[int, int], ...] = ()
     stops: tuple[Stop, ...] = ()
+    #: Only in the form of aligned rows.
+    rows: tuple[Row, ...] = ()
 
     def side(self, side: Side) -> SideContent:
         """One of the two."""
@@ -89,20 +92,26 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
     """All of it for the texts and the knowledge in `shown`, as the reader wants to view them."""
     view = view if view is not None else View()
     whole = {side: _pieces(shown, side) for side in SIDES}
-    pieces = {side: clutter_folded(whole[side], view.opened(side)) for side in SIDES}
-    paragraphs = (Paragraphs(pieces["left"]), Paragraphs(pieces["right"]))
+    paragraphs = (Paragraphs(whole["left"]), Paragraphs(whole["right"]))
     comparison = shown.comparison
     passages: list[Passage] = []
     knots: tuple[tuple[int, int], ...] = ()
     stops: tuple[Stop, ...] = ()
+    pieces = {side: clutter_folded(whole[side], view.opened(side)) for side in SIDES}
     if comparison is not None:
         if comparison.mode == "versions":
-            passages = same_paragraphs(comparison, pieces["left"], pieces["right"])
-            passages += moved_passages(comparison, *paragraphs)
+            passages = moved_passages(comparison, *paragraphs)
         else:
             passages = matched_passages(comparison, *paragraphs)
-        knots = tuple(knots_of(comparison, pieces["left"], pieces["right"]))
+        knots = tuple(knots_of(comparison, whole["left"], whole["right"]))
         stops = stops_of(comparison, passages, knots, paragraphs)
+        if view.form == "differences":
+            keep = {side: differing(comparison, stops, pieces[side], side) for side in SIDES}
+            words = "unchanged" if comparison.mode == "versions" else "told in both"
+            pieces = {s: alike_folded(pieces[s], keep[s], view.opened(s), words) for s in SIDES}
+        if comparison.mode == "versions":
+            passages = [*same_paragraphs(comparison, pieces["left"], pieces["right"]), *passages]
+    rows = rows_of(pieces["left"], pieces["right"], knots) if view.form == "aligned" else ()
     return Content(
         shown,
         _side(shown, "left", pieces["left"], passages),
@@ -111,6 +120,7 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
         tuple(passages),
         knots,
         stops,
+        rows,
     )
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from itertools import groupby
 
+from variorum.model.comparison import Comparison, Side
+from variorum_gui.comparison.marks import BySegment
 from variorum_gui.comparison.segments import Segment
+from variorum_gui.comparison.stops import Stop
 
 
 def clutter_folded(segments: Sequence[Segment], opened: Collection[int]) -> tuple[Segment, ...]:
@@ -16,16 +19,40 @@ def clutter_folded(segments: Sequence[Segment], opened: Collection[int]) -> tupl
     return _folded(segments, lambda segment: segment.role == "furniture", opened, _clutter_words)
 
 
-def unchanged_folded(
-    segments: Sequence[Segment], changed: Collection[int], opened: Collection[int]
+def alike_folded(
+    segments: Sequence[Segment], keep: Collection[int], opened: Collection[int], words: str
 ) -> tuple[Segment, ...]:
-    """`segments` with runs that hold no change folded; `changed` are indexes that stay."""
-    kept = {segments[i].start for i in changed}
+    """`segments` with runs that tell nothing different folded; `keep` are the indexes that stay."""
+    kept = {segments[i].start for i in keep} | {
+        segment.start for segment in segments if segment.kind == "fold"
+    }
 
-    def unchanged(segment: Segment) -> bool:
-        return segment.start not in kept
+    def says(run: list[Segment]) -> str:
+        numbers = [segment.number for segment in run if segment.number]
+        if not numbers:
+            return f"a line {words}"
+        first, last = numbers[0], numbers[-1]
+        return f"¶{first} {words}" if first == last else f"¶{first} to ¶{last} {words}"
 
-    return _folded(segments, unchanged, opened, _unchanged_words)
+    return _folded(segments, lambda segment: segment.start not in kept, opened, says)
+
+
+def differing(
+    comparison: Comparison,
+    stops: Sequence[Stop],
+    segments: Sequence[Segment],
+    side: Side,
+) -> set[int]:
+    """The segments to keep where only differences are wanted.
+
+    Between versions those with a change; between outlets those with a sentence the other does not have.
+    """
+    if comparison.mode == "versions":
+        spans = [span for stop in stops if (span := stop.span(side)) is not None]
+    else:
+        spans = list(comparison.only_left if side == "left" else comparison.only_right)
+    found = BySegment(segments, ((span.start, span.end) for span in spans))
+    return {*found.segments()}
 
 
 def _folded(
@@ -47,12 +74,3 @@ def _folded(
 def _clutter_words(run: list[Segment]) -> str:
     count = sum(segment.opens for segment in run)
     return "1 line of page clutter" if count == 1 else f"{count} lines of page clutter"
-
-
-def _unchanged_words(run: list[Segment]) -> str:
-    numbers = [segment.number for segment in run if segment.number]
-    if not numbers:
-        return "nothing changed here"
-    if numbers[0] == numbers[-1]:
-        return f"¶{numbers[0]} unchanged"
-    return f"¶{numbers[0]} to ¶{numbers[-1]} unchanged"

@@ -96,10 +96,10 @@ class Keyboard(QObject):
         match _Key(event.key()):
             case _Key.Key_Left:
                 before = unit_around(content.text, segments, max(0, head - 1), "word").start
-                moved = before if words else head - 1
+                moved = before if words else self._letter(head, -1)
             case _Key.Key_Right:
                 after = unit_around(content.text, segments, head, "word").end
-                moved = max(after, head + 1) if words else head + 1
+                moved = max(after, head + 1) if words else self._letter(head, 1)
             case _Key.Key_Up | _Key.Key_Down:
                 down = event.key() == _Key.Key_Down
                 segment = column.segment_of(head)
@@ -117,6 +117,16 @@ class Keyboard(QObject):
             case _:
                 return None
         return self._inside(moved, moved > head)
+
+    def _letter(self, head: int, step: int) -> int:
+        """One letter on, as readers count them: an emoji or a letter with its accents is one."""
+        column = self._canvas.side(self._selection.side).column
+        segment = column.segment_of(head)
+        layout, piece = column.layout(segment), column.segments[segment]
+        unit = layout.map.to_units(head - piece.start)
+        if step > 0:
+            return head + 1 if head >= piece.end else piece.start + layout.after(unit)
+        return head - 1 if head <= piece.start else piece.start + layout.before(unit)
 
     def _line_end(self, head: int) -> int:
         column = self._canvas.side(self._selection.side).column

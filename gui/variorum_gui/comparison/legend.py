@@ -152,13 +152,12 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(theme.pane))
         painter.fillRect(0, 0, self.width(), 1, QColor(theme.hairline))
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        widths = [_width(item, metrics) for item in self._items]
-        gap = float(_GAP)
         room = self.width() - 16
+        font, metrics, widths = self._measured(12)
+        if sum(widths) + 10 * len(widths) > room:
+            font, metrics, widths = self._measured(11)
+        painter.setFont(font)
+        gap = float(_GAP)
         while widths and sum(widths) + gap * (len(widths) - 1) > room:
             if gap > 8:
                 gap -= 1
@@ -169,6 +168,12 @@ class Legend(QWidget):
             self._paint(painter, item, x, theme, metrics)
             x += width + gap
         painter.end()
+
+    def _measured(self, size: int) -> tuple[QFont, QFontMetricsF, list[float]]:
+        font = QFont(self.font())
+        font.setPixelSize(size)
+        metrics = QFontMetricsF(font)
+        return font, metrics, [_width(item, metrics) for item in self._items]
 
     def _paint(self, painter: QPainter, item: _Item, x: float, theme: Theme, metrics: QFontMetricsF) -> None:
         middle = self.height() / 2

@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from variorum.model.comparison import Link, Side
+from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.comparison import reading_state
 from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words, called
 from variorum_gui.comparison.canvas import Canvas
@@ -121,14 +122,18 @@ class ComparisonPane(QWidget):
 
     def forms(self) -> tuple[Form, ...]:
         """The forms this view can be read in."""
-        return ("flow",)
+        return ("flow", "aligned", "differences")
 
     def form(self) -> Form:
         """The form it is read in."""
-        return "flow"
+        return self._view.form
 
     def set_form(self, form: str) -> None:
-        """Read in another form; one that is not offered is passed over."""
+        """Read in another form, from the same passage on; one that is not offered is passed over."""
+        for known in self.forms():
+            if known == form and known != self._view.form:
+                self._view_as(View(known))
+                self.formChanged.emit(known)
 
     def reveal(self, place: Place) -> None:
         """Bring a place into view, with its partner on the other side level where that is possible."""
@@ -204,21 +209,12 @@ class ComparisonPane(QWidget):
 
     def reading_state(self) -> dict[str, Any]:
         """Where and how one reads, as plain values for the session."""
-        canvas = self._canvas
-        place = canvas.scroller.place()
-        return {
-            "side": SIDES[place.side],
-            "segment": place.segment,
-            "share": place.share,
-            "top": place.at_top,
-            "zoom": canvas.typography.zoom,
-            "form": self.form(),
-            "synchronised": canvas.scroller.synchronised,
-        }
+        return reading_state.state_of(self._canvas, self.form())
 
     def restore_reading_state(self, state: Mapping[str, Any]) -> None:
         """Go back to where `reading_state` was taken; what does not fit these texts is passed over."""
-        self._canvas.restore(state)
+        self.set_form(str(state.get("form", self.form())))
+        reading_state.restore(self._canvas, state)
         self.zoomChanged.emit(self._canvas.typography.zoom)
 
     def _set_zoom(self, zoom: int) -> None:
@@ -242,8 +238,14 @@ class ComparisonPane(QWidget):
 
     def _open_fold(self, side: Side, segment: int) -> None:
         start = self._content.side(side).segments[segment].start
-        self._view = replace(self._view, open_folds=self._view.open_folds | {(side, start)})
+        self._view_as(replace(self._view, open_folds=self._view.open_folds | {(side, start)}))
+
+    def _view_as(self, view: View) -> None:
+        at_top, position = self._canvas.scroller.v <= 0, self._canvas.reading_position()
+        self._view = view
         self.show_texts(self._content.shown)
+        if not at_top:
+            self._canvas.show_position(*position)
 
     def _say_found(self) -> None:
         walker = self._walker
@@ -260,8 +262,7 @@ class ComparisonPane(QWidget):
         self.positionChanged.emit(self._walker.at + 1, len(self._content.stops))
 
     def _frame_view(self) -> None:
-        first, last = self._canvas.shares_in_view()
-        self._overview.frame_view(first, last)
+        self._overview.frame_view(*reading_state.shares_in_view(self._canvas))
 
     def _go_to_share(self, side: Side, share: float) -> None:
         content = self._content.side(side)
@@ -285,15 +286,12 @@ class ComparisonPane(QWidget):
         acts.copy = self.copy_selection
         acts.note = self.noteRequested.emit
         acts.link = self.linkRequested.emit
-        acts.unlink = self._unlink
+        acts.unlink = self.unlinkRequested.emit
         acts.role = lambda place, role, *_: self.roleRequested.emit(place, role)
         where = point.toPointF()
         target = target_at(self._canvas, where)
         side, position = self._canvas.place_at(where)
         texts_menu(self, self._canvas, self._selection, target, side, position, acts).popup(at)
-
-    def _unlink(self, link: Link) -> None:
-        self.unlinkRequested.emit(link)
 
 
 def _versions(shown: Shown) -> tuple[str, ...]:

@@ -133,6 +133,14 @@ class ParagraphLayout:
         # PySide 6.11 answers with the position alone.
         return int(line.xToCursor(x))
 
+    def after(self, unit: int) -> int:
+        """The code point after the letter at a unit, whatever number of code points it is made of."""
+        return self.map.to_points(self.layout.nextCursorPosition(unit))
+
+    def before(self, unit: int) -> int:
+        """The code point at which the letter before a unit begins."""
+        return self.map.to_points(self.layout.previousCursorPosition(unit))
+
     def x_of(self, unit: int) -> float:
         """Where the cursor stands before a character."""
         line = self.layout.lineAt(self.line_of(unit))

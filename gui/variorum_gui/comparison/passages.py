@@ -12,6 +12,8 @@ from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.segments import Segment
 
 _QUOTATION_MARKS = "“”„‟\"«»‘’‚‛'"
+#: Roles that name a place well enough without a number.
+_NAMED = ("notice", "standfirst", "headline", "caption", "credit")
 _SHOWN = ("sure", "likely", "possible")
 
 
@@ -29,9 +31,12 @@ class Paragraphs:
     def label(self, position: int) -> str:
         """ "¶6", or a word for what has no number."""
         at = self.index(position)
-        if at < 0 or not self._opening[at].number:
-            return "another place"
-        return f"¶{self._opening[at].number}"
+        if at < 0:
+            return "the headline"
+        paragraph = self._opening[at]
+        if paragraph.number:
+            return f"¶{paragraph.number}"
+        return f"the {paragraph.role}" if paragraph.role in _NAMED else "another place"
 
 
 def matched_passages(comparison: Comparison, left: Paragraphs, right: Paragraphs) -> list[Passage]:

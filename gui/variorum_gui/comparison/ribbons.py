@@ -47,9 +47,17 @@ def ribbons_of(
             numbers.update(dict.fromkeys(side.content.passages_in[segment]))
     for number in numbers:
         passage = left.passages[number]
+        if passage.role != "same" and any(_folded(side, passage) for side, _ in sides):
+            continue
         ends = [_end(side, top, number, passage, height) for side, top in sides]
         near = all(end.bottom > -_NEAR and end.top < height + _NEAR for end in ends)
         yield _ribbon(number, passage, ends[0], ends[1], columns, near)
+
+
+def _folded(side: CanvasSide, passage: Passage) -> bool:
+    """Whether the passage is not to be seen on a side, but only a line that stands for it."""
+    segment = side.column.segment_of(passage.span(side.side).start)
+    return bool(side.content.segments) and side.content.segments[segment].kind == "fold"
 
 
 def _end(side: CanvasSide, scrolled: int, number: int, passage: Passage, height: int) -> _End:
@@ -108,6 +116,8 @@ def paint_ribbons(
         tint = passage_tint(passage, theme)
         lit_now = ribbon.number == lit
         pen = passage_pen(passage, theme, lit_now)
+        if not ribbon.near and not lit_now and passage.tier == "possible":
+            continue
         if not ribbon.near and not lit_now:
             # One that leads out of the view only says that there is a partner.
             line = pen.color()

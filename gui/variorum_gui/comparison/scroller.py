@@ -85,8 +85,8 @@ class Scroller:
 
     def scroll_to(self, v: float) -> None:
         """Go to a position; beyond the ends counts as the end."""
-        limit = self.length
-        self._v = min(max(0.0, v), limit)
+        # In 64ths of a pixel, which floats hold exactly: there and back again is the same place.
+        self._v = min(max(0.0, round(v * 64) / 64), self.length)
         if not self.synchronised:
             self._apart = [self._limit(i, y - self.sight) for i, y in enumerate(self.map().at(self._v))]
 

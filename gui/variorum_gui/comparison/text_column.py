@@ -32,6 +32,12 @@ class TextColumn:
         self._layouts: OrderedDict[int, ParagraphLayout] = OrderedDict()
         #: Line starts (code points of the text) and line height of every segment set so far.
         self._lines: dict[int, tuple[list[int], int]] = {}
+        #: Heights of the segments themselves; `heights` has the gaps of aligned rows below them as well.
+        self.natural: list[int] = []
+        #: Gaps by the segment they hang below, -1: at the top.
+        self.gaps: dict[int, int] = {}
+        #: Told when a segment's own height proved to be another; set by whoever keeps rows aligned.
+        self.corrected: Callable[[int], None] | None = None
         self.heights = Heights(())
         self.reset(typography, width)
 
@@ -43,21 +49,34 @@ class TextColumn:
         gap, line = typography.paragraph_gap, typography.line_height
         # One letter in twenty is lost at the ragged end of each line.
         letters = max(1.0, 0.94 * width / typography.letter_width)
-        self.heights = Heights(
+        self.natural = [
             line * (1 + int((segment.end - segment.start) / letters)) + (gap if segment.closes else 0)
             if segment.kind == "text"
             else line + gap
             for segment in self.segments
-        )
+        ]
+        self.level_off()
+
+    def level_off(self) -> None:
+        """Take all gaps away."""
+        self.gaps.clear()
+        self.corrected = None
+        self.heights = Heights(self.natural)
+
+    def hang_gap(self, segment: int, height: int) -> None:
+        """Leave a gap below a segment (-1: above the first)."""
+        self.gaps[segment] = height
+        if segment >= 0:
+            self.heights[segment] = self.natural[segment] + height
 
     @property
     def total(self) -> int:
         """Height of the whole column with its margins."""
-        return self.heights.total + TOP + BOTTOM
+        return self.heights.total + TOP + BOTTOM + self.gaps.get(-1, 0)
 
     def top(self, segment: int) -> int:
         """Where a segment begins."""
-        return TOP + self.heights.above(segment)
+        return TOP + self.gaps.get(-1, 0) + self.heights.above(segment)
 
     def height_of(self, segment: int) -> int:
         """Its height with the white below it."""
@@ -65,7 +84,7 @@ class TextColumn:
 
     def segment_at(self, y: float) -> int:
         """The segment nearest to a height."""
-        return self.heights.at(y - TOP)
+        return self.heights.at(y - TOP - self.gaps.get(-1, 0))
 
     def segment_of(self, position: int) -> int:
         """The segment that holds a code point of the text, or the one before it."""
@@ -115,7 +134,12 @@ class TextColumn:
         )
         starts = [piece.start + made.map.to_points(unit) for unit in made.line_starts]
         self._lines[segment] = (starts, made.line_height)
-        self.heights[segment] = made.height + (typography.paragraph_gap if piece.closes else 0)
+        height = made.height + (typography.paragraph_gap if piece.closes else 0)
+        if height != self.natural[segment]:
+            self.natural[segment] = height
+            self.heights[segment] = height + self.gaps.get(segment, 0)
+            if self.corrected is not None:
+                self.corrected(segment)
         return made
 
     def y_of(self, position: int) -> float:
@@ -131,7 +155,7 @@ class TextColumn:
             return float(self.top(segment) + (bisect_right(starts, inside) - 1) * line_height)
         share = (inside - piece.start) / max(1, piece.end - piece.start)
         line = self.typography.line_height
-        lines = max(1, round((self.heights[segment] - self.typography.paragraph_gap) / line))
+        lines = max(1, round((self.natural[segment] - self.typography.paragraph_gap) / line))
         return float(self.top(segment) + min(lines - 1, int(share * lines)) * line)
 
     def position_at(self, y: float) -> int:
@@ -140,7 +164,7 @@ class TextColumn:
             return 0
         segment = self.segment_at(y)
         piece = self.segments[segment]
-        share = (y - self.top(segment)) / max(1, self.heights[segment])
+        share = (y - self.top(segment)) / max(1, self.natural[segment])
         known = self._lines.get(segment)
         if known is None:
             return piece.start + int(min(1.0, max(0.0, share)) * (piece.end - piece.start))

@@ -324,3 +324,44 @@ def test_unreadable_characters_and_empty_texts_are_shown(show_pane: Any, invente
     ]
     pane = show_pane(invented.shown(odd, [("", "body")], "outlets"))
     assert not pane.grab().isNull()
+
+
+@pytest.mark.parametrize("form", ["flow", "aligned", "differences"])
+def test_every_form_offered_shows_the_passage_that_was_read(show_pane: Any, invented: Any, form: str) -> None:
+    pane = show_pane(invented.shown(invented.article(), invented.article(skip={8, 9, 30})))
+    canvas = canvas_of(pane)
+    assert form in pane.forms()
+    at = canvas.content.left.text.index("Item 30 of")
+    canvas.show_position("left", at)
+    pane.set_form(form)
+    assert pane.form() == form
+    assert 0 <= point_of(canvas, "left", at).y() <= canvas.viewport().height()
+    pane.grab()
+
+
+def test_aligned_rows_are_level_all_the_way_down(show_pane: Any, invented: Any) -> None:
+    pane = show_pane(invented.shown(invented.article(), invented.article(skip={0, 8, 9, 30})))
+    pane.set_form("aligned")
+    canvas = canvas_of(pane)
+    for item in (1, 7, 10, 20, 31, 39):
+        words = f"Item {item} of"
+        a, b = canvas.content.left.text.index(words), canvas.content.right.text.index(words)
+        canvas.show_position("left", a)
+        assert point_of(canvas, "left", a).y() == point_of(canvas, "right", b).y()
+    assert canvas.left.column.total == canvas.right.column.total
+    pane.zoom_by(2)
+    assert canvas.left.column.total == canvas.right.column.total
+
+
+def test_only_differences_folds_what_is_the_same_and_a_click_opens_it(
+    show_pane: Any, qtbot: QtBot, invented: Any
+) -> None:
+    pane = show_pane(invented.shown(invented.article(12), invented.article(12, {6})))
+    pane.set_form("differences")
+    canvas = canvas_of(pane)
+    words = [segment.words for segment in canvas.content.left.segments if segment.kind == "fold"]
+    assert words == ["¶1 to ¶6 unchanged", "¶8 to ¶12 unchanged"]
+    fold = QPoint(canvas.columns.left_x + 50, round(canvas.left.column.top(0)) + 8)
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=fold)
+    assert [segment.number for segment in canvas.content.left.segments][:6] == [1, 2, 3, 4, 5, 6]
+    assert canvas.content.right.segments[0].kind == "fold"

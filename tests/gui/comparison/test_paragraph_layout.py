@@ -80,3 +80,12 @@ def test_room_for_a_chip_is_not_part_of_the_words(qtbot: QtBot) -> None:
     (alone,) = fragments_in(segment, plain, Span(0, 13))
     assert struck.right == pytest.approx(alone.right, abs=1)
     assert wide.x_of(14) > plain.x_of(14) + 100
+
+
+def test_a_letter_with_its_accent_and_an_emoji_family_are_stepped_over_whole(qtbot: QtBot) -> None:
+    text = "e\u0301a👩‍👧b"
+    layout = layout_of(text)
+    assert layout.after(0) == 2
+    family = text.index("👩")
+    assert layout.after(layout.map.to_units(family)) == text.index("b")
+    assert layout.before(layout.map.to_units(text.index("b"))) == family

@@ -1,0 +1,56 @@
+"""Where and how one reads: kept in the session, and shown as a frame on the overview strip."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.content import SIDES, Form
+from variorum_gui.comparison.scroller import ReadingPlace
+from variorum_gui.comparison.typography import ZOOM_RANGE
+
+
+def state_of(canvas: Canvas, form: Form) -> dict[str, Any]:
+    """Plain values that `restore` takes back."""
+    place = canvas.scroller.place()
+    return {
+        "side": SIDES[place.side],
+        "segment": place.segment,
+        "share": place.share,
+        "top": place.at_top,
+        "zoom": canvas.typography.zoom,
+        "form": form,
+        "synchronised": canvas.scroller.synchronised,
+    }
+
+
+def restore(canvas: Canvas, state: Mapping[str, Any]) -> None:
+    """Stand again where the state was taken; what does not fit these texts is passed over."""
+    if isinstance(state.get("zoom"), int):
+        canvas.set_zoom(max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], state["zoom"])))
+    canvas.scroller.set_synchronised(bool(state.get("synchronised", True)))
+    side = 1 if state.get("side") == "right" else 0
+    segment, share = state.get("segment"), state.get("share")
+    if isinstance(segment, int) and isinstance(share, (int, float)):
+        count = len(canvas.sides[side].content.segments)
+        if 0 <= segment < count:
+            place = ReadingPlace(side, segment, float(share), bool(state.get("top")))
+            canvas.scroller.return_to(place)
+    canvas.refresh()
+
+
+def shares_in_view(canvas: Canvas) -> tuple[float, float]:
+    """The share of the texts, by length, from the view's top to its bottom: the mean of both sides."""
+    first: list[float] = []
+    last: list[float] = []
+    for side, top in zip(canvas.sides, canvas.scroller.tops(), strict=True):
+        length = len(side.content.text)
+        if length and side.content.segments:
+            bottom = top + canvas.viewport().height()
+            first.append(0.0 if top <= 0 else side.column.position_at(top) / length)
+            at_end = bottom >= side.column.total
+            last.append(1.0 if at_end else side.column.position_at(bottom) / length)
+    if not first:
+        return (0.0, 1.0)
+    return (sum(first) / len(first), sum(last) / len(last))
