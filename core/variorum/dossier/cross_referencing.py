@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from variorum.dossier.disagreeing import figures_that_differ
 from variorum.dossier.entity_listing import entities_from
 from variorum.dossier.joining import joined
+from variorum.dossier.linking import LinksOnDemand
 from variorum.dossier.quote_pairing import quote_pairs
 from variorum.dossier.speaking import speakers_of
 from variorum.model.annotations import Annotations
@@ -24,4 +26,6 @@ def cross_reference(
     found, groups = joined(annotations)
     entities = entities_from(annotations, found, groups, decisions)
     speakers = speakers_of(annotations, entities)
-    return Dossier(entities, quote_pairs=quote_pairs(annotations, speakers))
+    on_demand = LinksOnDemand(annotations, links)
+    disagreements = figures_that_differ(annotations, entities, on_demand, names or ())
+    return Dossier(entities, disagreements, quote_pairs=quote_pairs(annotations, speakers))

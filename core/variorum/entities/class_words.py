@@ -22,6 +22,9 @@ _CLASSES: tuple[tuple[str, str], ...] = (
 _WORDS = re.compile("|".join(rf"(?P<c{i}>\b(?:{words})\b)" for i, (_, words) in enumerate(_CLASSES)), re.I)
 _NOT_A_DEATH = re.compile(r"death\s+(?:sentence|penalty|row|threats?|certificate|camp|squads?)|dead\s?(?:line|lock|\s+end)|toll\s+(?:road|booth|bridge)|hurt\s+(?:feelings|by)", re.I)
 _BREAK = re.compile(r"[.;:!?()“”\"]|\n|,(?!\s(?:including|all|both|most|and)\b)|\b\d")
+#: "killing three and injuring others": the second verb has its own object.
+_NEXT_CLAUSE = re.compile(r"\s(?:and|while|but|after|before|as|when)\s")
+_QUALIFIER = re.compile(r"\s(?:at least|more than|about|around|some|nearly|almost|up to|as many as|over|another)\s+$", re.I)
 #: These never govern a number to their right: "died 12 years later".
 _NOT_BEFORE = frozenset("dead died dies die death".split())
 _PERSON_HEADS = {
@@ -61,6 +64,7 @@ def class_word(text: str, start: int, end: int, about: str) -> tuple[str, str]:
     after = after_words.group() if after_words else ""
     cut = _BREAK.search(after)
     after = after[: cut.start()] if cut else after
+    after = _NEXT_CLAUSE.split(after)[0]
     reach = len(about) + 46
     best: tuple[int, str, str] | None = None
     for match in _WORDS.finditer(after):
@@ -70,7 +74,7 @@ def class_word(text: str, start: int, end: int, about: str) -> tuple[str, str]:
         break
     before = text[max(0, start - 60) : start]
     cuts = [m.end() for m in _BREAK.finditer(before)]
-    before = before[cuts[-1] :] if cuts else before
+    before = _QUALIFIER.sub(" ", before[cuts[-1] :] if cuts else before)
     for match in reversed(list(_WORDS.finditer(before))):
         at = len(before) - match.end()
         word = match.group().lower()

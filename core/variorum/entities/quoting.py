@@ -99,6 +99,8 @@ class _Speakers:
 
     def of(self, i: int) -> Cue:
         if i not in self._known:
+            # A look ahead may look back here: then this one's speaker is not known yet.
+            self._known[i] = Cue(None, 0.3)
             self._known[i] = self._found(i)
         return self._known[i]
 

@@ -270,7 +270,8 @@ def _bounds(number: Number, meaning: str) -> tuple[float, float]:
     low, high = number.low, number.high
     match meaning:
         case "least":
-            return low, math.inf
+            # "at least half a dozen" means six or more, though half a dozen alone may be five.
+            return (low if number.value is None else number.value), math.inf
         case "over":
             return low, (high * 1.25 if high >= 20 else math.inf)
         case "most":
