@@ -160,7 +160,7 @@ class _SegmentPainter:
         if not parts:
             return
         left = self.side.side == "left"
-        x = -PAD - 5.0 if left else self.side.column.width + PAD + 5.0
+        x = -PAD - 4.0 if left else self.side.column.width + PAD + 4.0
         inwards = 3.0 if left else -3.0
         path = QPainterPath(QPointF(x + inwards, parts[0].top + 1))
         for px, py in ((x, parts[0].top + 1), (x, parts[-1].bottom - 1), (x + inwards, parts[-1].bottom - 1)):

@@ -9,7 +9,7 @@ from variorum_gui.comparison.typography import Typography
 
 #: White between the words and the edge of an outline.
 PAD = 10
-_MARGIN = 34
+_MARGIN = 38
 _GUTTER = 64
 _WIDEST_GUTTER = 120
 #: A line of print is comfortable up to about 75 letters.
@@ -58,8 +58,8 @@ def columns_for(width: int, typography: Typography) -> Columns:
         left_x=left_x,
         right_x=right_x,
         text_width=text,
-        number_left=left_x - PAD - 4,
-        number_right=right_x + text + PAD + 5,
+        number_left=left_x - PAD - 8,
+        number_right=right_x + text + PAD + 9,
         gutter_left=left_x + text + PAD,
         gutter_right=right_x - PAD,
         width=width,

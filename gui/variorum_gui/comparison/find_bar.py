@@ -19,7 +19,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "pane")
         row = QHBoxLayout(self)
-        row.setContentsMargins(34, 3, 10, 3)
+        row.setContentsMargins(38, 3, 10, 3)
         row.setSpacing(6)
         self._words = QLabel(self)
         row.addWidget(self._words, 1)

@@ -31,7 +31,6 @@ class HoverCard(QFrame):
         self._reasons = QLabel(self)
         self._reasons.setProperty("voice", "small")
         self._reasons.setWordWrap(True)
-        self._reasons.setMaximumWidth(_WIDEST)
         rows.addWidget(self._title)
         rows.addWidget(self._reasons)
         self._timer = QTimer(self)
@@ -47,6 +46,10 @@ class HoverCard(QFrame):
         self._title.setText(title)
         self._reasons.setText(reasons)
         self._reasons.setVisible(bool(reasons))
+        # A label that wraps makes itself too narrow for its longest line.
+        metrics = self._reasons.fontMetrics()
+        longest = max((metrics.horizontalAdvance(line) for line in reasons.splitlines()), default=0)
+        self._reasons.setFixedWidth(min(_WIDEST, longest + 4))
         self._at = at
         self._timer.start()
 
