@@ -84,10 +84,11 @@ def _component(path: Path) -> str:
 
 
 def prove(folder: Path) -> None:
-    """Run what was built: the command line, the readers, a child process, the window."""
+    """Run what was built: the command line, the way in for child processes, the readers, the window."""
     program = folder / ("variorum.exe" if sys.platform == "win32" else "variorum")
     version = _run(program, "--version")
     require(version.startswith("variorum "), f"--version says {version!r}")
+    require(_run(program, "-m", "variorum.__main__", "--version") == version, "-m does not run a module")
     gazette, post = SAMPLES / "harbour-gazette-versions-2-3.html", SAMPLES / "ellery-post.html"
     told = _run(program, "compare", f"{gazette}#3", str(post), "--mode", "outlets")
     require("mode: outlets" in told and "Maiden bank" in told, f"compare says {told[:400]!r}")
