@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from variorum.cli.inputs import Text, two_texts
 from variorum.comparing.pipeline import compare
@@ -14,6 +14,10 @@ from variorum.model.comparison import Comparison
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.reviewing.listing import findings
+
+
+#: Why two versions of one article are compared as versions.
+ONE_ARTICLE = "Both are versions of one article."
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,10 @@ class Pair:
 def compared(left: Text, right: Text, options: argparse.Namespace) -> Comparison:
     """The comparison that the options ask for."""
     ignore = frozenset(word.strip() for word in options.ignore.split(",") if word.strip())
+    if options.mode == "auto" and left.article == right.article:
+        # The file says so; a heavily rewritten version must not pass for another report.
+        comparison = compare(left.version, right.version, "versions", options.budget, ignore=ignore)
+        return replace(comparison, why_mode=ONE_ARTICLE)
     return compare(left.version, right.version, options.mode, options.budget, ignore=ignore)
 
 
