@@ -15,7 +15,6 @@ from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.reviewing.listing import findings
 
-
 #: Why two versions of one article are compared as versions.
 ONE_ARTICLE = "Both are versions of one article."
 
