@@ -8,12 +8,20 @@ from variorum.dossier.disagreeing import figures_that_differ
 from variorum.dossier.entity_listing import entities_from
 from variorum.dossier.joining import joined
 from variorum.dossier.linking import LinksOnDemand
+from variorum.dossier.name_spellings import names_spelled_differently
 from variorum.dossier.quote_pairing import quote_pairs
+from variorum.dossier.quote_wording import quotations_in_other_words
 from variorum.dossier.speaking import speakers_of
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
+
+
+#: What an empty list of disagreements must not be taken to mean.
+_NOT_SEARCHED = (
+    "Not searched for differing figures: clock times, calendar dates, sums of money, percentages, sport results.",
+)
 
 
 def cross_reference(
@@ -27,5 +35,11 @@ def cross_reference(
     entities = entities_from(annotations, found, groups, decisions)
     speakers = speakers_of(annotations, entities)
     on_demand = LinksOnDemand(annotations, links)
-    disagreements = figures_that_differ(annotations, entities, on_demand, names or ())
-    return Dossier(entities, disagreements, quote_pairs=quote_pairs(annotations, speakers))
+    called = names or ()
+    pairs = quote_pairs(annotations, speakers)
+    rows = (
+        *figures_that_differ(annotations, entities, on_demand, called),
+        *names_spelled_differently(annotations, entities, called),
+        *quotations_in_other_words(annotations, pairs, called),
+    )
+    return Dossier(entities, rows, pairs, _NOT_SEARCHED)

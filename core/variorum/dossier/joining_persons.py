@@ -10,6 +10,7 @@ from itertools import combinations
 
 from variorum.dossier.groups import Groups
 from variorum.dossier.name_keys import same_word
+from variorum.dossier.name_spellings import alike_in_full
 from variorum.dossier.occurrences import Occurrence
 from variorum.entities.lexicons import nicknames
 
@@ -22,8 +23,11 @@ def join_persons(people: list[Occurrence], groups: Groups[Id]) -> None:
     full = [p for p in people if len(p.words) > 1]
     forms = _forms(full, groups)
     apart = _texts_with_both(forms)
+    places = _places(full)
     for one, other in combinations(forms, 2):
         reason = _same_person(one, other, apart)
+        if not reason and not places[one.words] & places[other.words] and alike_in_full(one, other):
+            reason = f"“{one.text}” and “{other.text}” are one name in two spellings"
         if reason:
             groups.join(one.id, other.id, reason)
     _join_suffix_forms([p for p in people if p.suffix and len(p.words) == 1], full, groups)
@@ -37,6 +41,13 @@ def _forms(full: list[Occurrence], groups: Groups[Id]) -> list[Occurrence]:
         lead = first.setdefault((one.words, one.suffix), one)
         groups.join(lead.id, one.id)
     return list(first.values())
+
+
+def _places(full: list[Occurrence]) -> dict[tuple[str, ...], frozenset[int]]:
+    places: dict[tuple[str, ...], frozenset[int]] = {}
+    for one in full:
+        places[one.words] = places.get(one.words, frozenset()) | {one.place}
+    return places
 
 
 def _texts_with_both(forms: list[Occurrence]) -> frozenset[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """Whether two spellings may be one name: accents, transliteration, slips.
 
-The key is what most transliterations agree on: lower case without accents, kh→k gh→g q→k dh→d sh→s ph→f z→s,
+The key is what most transliterations agree on: lower case without accents, th→t kh→k gh→g q→k dh→d sh→s ph→f z→s,
 doubled letters once, vowels dropped but for a flag that the word starts with one, and a final -i, -a or -o kept,
 since it makes another name of it (Assad, Assadi; Bell, Bella).
 """
@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_DIGRAPHS = (("kh", "k"), ("gh", "g"), ("q", "k"), ("dh", "d"), ("sh", "s"), ("ph", "f"), ("z", "s"), ("ck", "k"))
+_DIGRAPHS = (("th", "t"), ("kh", "k"), ("gh", "g"), ("q", "k"), ("dh", "d"), ("sh", "s"), ("ph", "f"), ("z", "s"), ("ck", "k"))
 #: Below this Jaro–Winkler likeness equal keys are chance ("Mia", "Maya").
 _ALIKE = 0.70
 _SHORTEST = 4

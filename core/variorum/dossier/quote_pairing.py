@@ -12,7 +12,16 @@ from variorum.dossier.name_keys import folded
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair, QuoteRelation
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+#: "aren't" and "are not" are the same words.
+_CONTRACTIONS = (
+    (re.compile(r"\bcan['’]\s?t\b", re.I), "can not"),
+    (re.compile(r"\bwon['’]\s?t\b", re.I), "will not"),
+    (re.compile(r"n['’]\s?t\b", re.I), " not"),
+    (re.compile(r"\bcannot\b", re.I), "can not"),
+    (re.compile(r"['’]\s?(m|re|ve|ll)\b", re.I), r" \1"),
+)
+_WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
 _LEAST_WORDS = 3
 _INSIDE = 0.95
 _ALIKE = 0.8
@@ -45,8 +54,12 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
 
 
 def quoted_words(text: str) -> tuple[str, ...]:
-    """The words of a quotation, folded; what is in [brackets] was put in by the writer."""
-    return tuple(folded(w).replace("-", "") for w in _WORD.findall(re.sub(r"\[[^\]]*\]", " ", text)))
+    """The words of a quotation, folded; what is in [brackets] or (brackets) was put in by the writer."""
+    text = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", text)
+    for pattern, whole in _CONTRACTIONS:
+        text = pattern.sub(whole, text)
+    words = (folded(w) for w in _WORD.findall(text))
+    return tuple(_WHOLE.get(w, w) for w in words if w)
 
 
 def _quote(annotations: Sequence[Annotations], at: tuple[int, int]) -> Quote:

@@ -7,7 +7,7 @@ import re
 from variorum.entities.page import Line, Page
 from variorum.entities.plain_words import PARTICLES, TAKES_FOR, TAKES_OF
 
-_AND_INSIDE = frozenset("Ministry Department Departments Center Centers Institute Bureau Office Committee Agency".split())
+_AND_INSIDE = frozenset("Organization Organisation Ministry Department Departments Center Centers Institute Bureau Office Committee Agency".split())
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _STATE_OFFICES = frozenset("Secretary Secretaries Undersecretary Minister Ministers".split())
 
