@@ -32,6 +32,8 @@ def open_window(
     opens the sample corpus, `size` sets the window's size, `theme` its colours, all for this once.
     """
     milestones = Milestones()
+    import PySide6  # noqa: F401 - that Qt is missing is said before that a display is
+
     if not _has_display():
         if screenshot is None:
             print("variorum: there is no display to open a window on.", file=sys.stderr)
