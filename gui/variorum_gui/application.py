@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import socket
+import sys
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
@@ -40,6 +41,7 @@ class Application(QObject):
         self._app.setDesktopFileName("variorum")
         follow_theme(self._app, settings)
         self.window = MainWindow(folders, settings, _program_icon())
+        self._hooks = sys.excepthook, threading.excepthook
         catch_unexpected(lambda words: self.window.messages.say(words, kind="error"))
         if isinstance(self._app, _QtApplication):
             self._app.fileOpened.connect(lambda path: self.window.files.open_paths([path]))
@@ -64,7 +66,7 @@ class Application(QObject):
         window = self.window
         if size is not None:
             window.resize(*size)
-        _FirstPaint(window, lambda: self._first_painted(paths, sample, one_window))
+        _FirstPaint(window, lambda: self.open_first(paths, sample, one_window))
         drawn = None
         if picture is not None:
             from variorum_gui.picture import Picture
@@ -77,7 +79,12 @@ class Application(QObject):
         window.finish()
         return drawn.code if drawn is not None else code
 
-    def _first_painted(self, paths: Sequence[str], sample: bool, one_window: bool) -> None:
+    def stop(self) -> None:
+        """Give Python's hooks back, for a process that goes on (a test)."""
+        sys.excepthook, threading.excepthook = self._hooks
+
+    def open_first(self, paths: Sequence[str], sample: bool, one_window: bool) -> None:
+        """Open a corpus and what the command line named, once the window was painted."""
         self._milestones.reach("window_shown")
         window, settings = self.window, self._settings
         if sample:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Article, Version
@@ -37,7 +37,7 @@ class Shown:
     comparison: Comparison | None = None
     dossier: Dossier | None = None
     findings: tuple[Finding, ...] = ()
-    decisions: Decisions = Decisions()
+    decisions: Decisions = field(default_factory=Decisions)
 
     def text(self, side: Side) -> ShownText | None:
         """The text on one side."""

@@ -46,6 +46,7 @@ class Overlay(QWidget):
         self.raise_()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.show()  # the window heard of the drag leaving it for the overlay, and hid it
         self._take(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -55,6 +56,10 @@ class Overlay(QWidget):
         self.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.take_drop(event)
+
+    def take_drop(self, event: QDropEvent) -> None:
+        """Let it fall where the pointer is."""
         self._point_at(event.position().toPoint())
         self.hide()
         if self.current is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,12 @@ class DropTarget(QObject):
         if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
             self._entered(event)
             return True
+        if event.type() == QEvent.Type.DragLeave:
+            self.overlay.hide()
+        elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            # Without a move in between the overlay has not taken over yet.
+            self.overlay.take_drop(event)
+            return True
         return False
 
     def _entered(self, event: QDragEnterEvent) -> None:
@@ -48,7 +54,7 @@ class DropTarget(QObject):
         texts = area_of(self._window.middle, self._window)
         zones = zones_for(self._window.workspace.shown, formats, corpus, texts)
         self.overlay.open_on(zones, event.position().toPoint())
-        event.setDropAction(event.dropAction().CopyAction)
+        event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
     def _is_our_own_text(self, event: QDragEnterEvent) -> bool:

@@ -35,7 +35,7 @@ class ActionSpec:
         """The text without the mark of the access key."""
         return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
-    def keys(self) -> list[QKeySequence]:
+    def sequences(self) -> list[QKeySequence]:
         """The key sequences, the one to show first."""
         found: list[QKeySequence] = []
         for shortcut in (self.shortcut, *self.also):

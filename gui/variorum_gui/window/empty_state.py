@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from variorum_gui.theme.applying import theme_changes
 
+_WIDTH = 620
 _STEPS = (
-    ("Two articles", "Drop two files here, and they open side by side, the older one on the left."),
+    ("Two articles", "Drop two files here: they open side by side, the older one on the left."),
     ("One article", "Drop it here, then the second one."),
-    ("Many", "Drop a folder. All of it goes into the corpus, and the first two are compared."),
+    ("Many", "Drop a folder. All of it goes into the corpus; the first two are compared."),
     ("No file", "Select an article's text in the browser and drag it here, or copy it and press Ctrl+V."),
 )
 
@@ -26,6 +27,8 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Nothing is open yet")
+        self.setProperty("ground", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
         column.addStretch(2)
         self._card = _Card(self)
@@ -73,6 +76,8 @@ class EmptyState(QWidget):
         first.setAlignment(Qt.AlignmentFlag.AlignTop)
         second = QLabel(explained, self._card)
         second.setWordWrap(True)
+        # Nested layouts ask wrapped labels for a single line's height: so tell them.
+        second.setMinimumHeight(second.heightForWidth(_WIDTH - 2 * 44 - 96 - 14))
         row.addWidget(first)
         row.addWidget(second, 1)
         return row
@@ -83,12 +88,11 @@ class _Card(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setMaximumWidth(620)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme_changes().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, super().sizeHint().height())
+        return QSize(_WIDTH, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_changes().theme

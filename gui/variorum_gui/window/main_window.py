@@ -55,8 +55,9 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._sidebar: Sidebar | None = None
         self._make_panes()
-        self.files, self.edit, self.view = FileCommands(self), EditCommands(self), ViewCommands(self)
-        rooms = {"files": self.files, "edit": self.edit, "view": self.view, "help": HelpCommands(self)}
+        self.files, self.edit = FileCommands(self), EditCommands(self)
+        self.view, self.help = ViewCommands(self), HelpCommands(self)
+        rooms = {"files": self.files, "edit": self.edit, "view": self.view, "help": self.help}
         self.menus = Menus(self, rooms, settings)
         self.toolbar = Toolbar(self.menus.actions, self.menus.ignore, self.comparison.forms(), self)
         self.addToolBar(self.toolbar)

@@ -50,7 +50,7 @@ class Menus:
     def _action(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self._window)
         action.setObjectName(spec.id)
-        action.setShortcuts(spec.keys())
+        action.setShortcuts(spec.sequences())
         action.setCheckable(spec.checkable)
         if spec.id == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)

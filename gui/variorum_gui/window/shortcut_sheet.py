@@ -54,12 +54,12 @@ class ShortcutSheet(QDialog):
 def keyed(ids: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """(keys, words) of those actions that have keys."""
     specs = [BY_ID[id] for id in ids if id in BY_ID]
-    return tuple((shortcut_words(spec), spec.words.rstrip("…")) for spec in specs if spec.keys())
+    return tuple((shortcut_words(spec), spec.words.rstrip("…")) for spec in specs if spec.sequences())
 
 
 def shortcut_words(spec: ActionSpec) -> str:
     """The first keys of an action, as the system writes them."""
-    keys = spec.keys()
+    keys = spec.sequences()
     return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 

@@ -45,10 +45,10 @@ def _outlets(shown: Shown, left: ShownText, right: ShownText) -> list[str]:
     passages = sum(link.tier in ("sure", "likely") for link in comparison.links)
     share = floor(comparison.stats.left_matched * 100)
     if passages:
-        first = f"At least {share} % of {_text_of(left)} has a match in {_in(right)}"
+        first = f"At least {share} % of {_text_of(left)} has a match in {right.name}"
         matched = counted(passages, "matched passage")
     else:
-        first, matched = f"No match for {_text_of(left)} was found in {_in(right)} (please check)", ""
+        first, matched = f"No match for {_text_of(left)} was found in {right.name} (please check)", ""
     return [first, matched, _findings(shown)]
 
 
@@ -111,8 +111,6 @@ def counted(number: int, noun: str) -> str:
 
 
 def _text_of(text: ShownText) -> str:
-    return f"the {text.name} text" if text.article.outlet else text.name
-
-
-def _in(text: ShownText) -> str:
-    return text.name
+    if not text.article.outlet:
+        return text.name
+    return f"{text.name}’ text" if text.name.endswith("s") else f"{text.name}’s text"

@@ -127,6 +127,8 @@ class Toolbar(QToolBar):
     def _icon_button(self, name: str, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setIconSize(QSize(16, 16))
+        height = self.add.sizeHint().height()
+        button.setFixedSize(height + 3, height)
         button.setToolTip(_tip(action))
         button.setAccessibleName(action.text().replace("&", ""))
         button.clicked.connect(action.trigger)

@@ -1,0 +1,95 @@
+"""What every test of the window's parts may use: a window of its own, with its own folders."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+# Before Qt is asked for an application: these tests need no display and must not open windows on one.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from variorum_gui.folders import Folders, folders_under
+from variorum_gui.settings.store import Settings
+from variorum_gui.window.main_window import MainWindow
+
+QUIET_HARBOUR = """Harbour quiet after the storm
+
+Gazette of Testham
+3 May 2025, 09:00 UTC
+
+The storm passed over Testham in the night and left the harbour quiet, the harbour master said on Saturday.
+
+Two boats were damaged at the north pier. Nobody was hurt, said Ada Brook, who runs the harbour office.
+
+The ferry to Little Testham will sail again on Sunday, she said.
+"""
+STORM_LEAVES = """Storm leaves two boats damaged
+
+The Testham Post
+3 May 2025, 11:00 UTC
+
+Two boats were damaged at the north pier of Testham when a storm passed over the town in the night.
+
+"Nobody was hurt," the harbour master Ada Brook told the Post on Saturday morning.
+
+Schools will open as usual on Monday, the council said.
+"""
+
+MakeWindow = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    """Folders of one invented person."""
+    return folders_under(tmp_path / "home")
+
+
+@pytest.fixture
+def two_files(tmp_path: Path) -> tuple[Path, Path]:
+    """Two short articles on one event."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    left, right = folder / "quiet harbour ü.txt", folder / "storm #1 100%.txt"
+    left.write_text(QUIET_HARBOUR, "utf-8")
+    right.write_text(STORM_LEAVES, "utf-8")
+    return left, right
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, folders: Folders) -> Iterator[MakeWindow]:
+    """Opens windows on the same folders, as one start after the other; all are closed in the end."""
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow(folders, Settings(folders.settings_file))
+        qtbot.addWidget(window)
+        made.append(window)
+        kept = window.session.corpus
+        assert window.files.open(Path(kept) if kept else folders.scratch_corpus)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield make
+    for window in made:
+        window.finish()
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> MainWindow:
+    """A window on the empty scratch corpus."""
+    return make_window()
+
+
+@pytest.fixture
+def at_rest(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    """Waits until a window has nothing under way."""
+
+    def wait(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: not window.workspace.busy and not window.background.busy, timeout=20_000)
+
+    return wait

@@ -1,0 +1,240 @@
+"""Drags over the window, sent to its window handle so that Qt routes them as it does real ones."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from variorum_gui.window.main_window import MainWindow
+
+AtRest = Callable[[MainWindow], None]
+_ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
+_LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+class Drag:
+    """One drag of `data` over a window."""
+
+    def __init__(self, window: MainWindow, data: QMimeData) -> None:
+        self.window = window
+        self.data = data
+
+    def enter(self, at: QPoint) -> QDragEnterEvent:
+        event = QDragEnterEvent(at, _ACTIONS, self.data, _LEFT, _NONE)
+        QCoreApplication.sendEvent(self.window.windowHandle(), event)
+        return event
+
+    def move(self, at: QPoint) -> QDragMoveEvent:
+        event = QDragMoveEvent(at, _ACTIONS, self.data, _LEFT, _NONE)
+        QCoreApplication.sendEvent(self.window.windowHandle(), event)
+        return event
+
+    def leave(self) -> None:
+        QCoreApplication.sendEvent(self.window.windowHandle(), QDragLeaveEvent())
+
+    def drop(self, at: QPoint) -> QDropEvent:
+        event = QDropEvent(QPointF(at), _ACTIONS, self.data, _LEFT, _NONE)
+        QCoreApplication.sendEvent(self.window.windowHandle(), event)
+        return event
+
+    def over(self, widget: QWidget, x: float = 0.5) -> QDropEvent:
+        """All of it: enter, move to the place `x` across the widget, drop."""
+        at = widget.mapTo(self.window, QPoint(int(widget.width() * x), widget.height() // 2))
+        self.enter(at)
+        self.move(at)
+        return self.drop(at)
+
+
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def headlines(window: MainWindow) -> list[str]:
+    shown = window.workspace.shown
+    return [text.version.headline if text else "" for text in (shown.left, shown.right)]
+
+
+@pytest.fixture
+def compared(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    return window
+
+
+@pytest.fixture
+def third_file(tmp_path: Path) -> Path:
+    path = tmp_path / "third.txt"
+    path.write_text(
+        "Council plans a new pier\n\nThe council of Testham plans a new pier, it said.\n", "utf-8"
+    )
+    return path
+
+
+def test_dropping_two_files_opens_them_side_by_side(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: object
+) -> None:
+    event = Drag(window, files(*two_files)).over(window.middle)
+    assert event.isAccepted()
+    QCoreApplication.processEvents()
+    at_rest(window)
+    assert headlines(window) == ["Harbour quiet after the storm", "Storm leaves two boats damaged"]
+
+
+def test_a_drop_is_always_a_copy_so_that_nobodys_file_is_deleted(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    drag = Drag(window, files(*two_files))
+    at = window.middle.geometry().center()
+    for event in (drag.enter(at), drag.move(at), drag.drop(at)):
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction
+    QCoreApplication.processEvents()
+    at_rest(window)
+    assert all(path.exists() for path in two_files)
+
+
+def test_the_overlay_names_what_will_happen_in_an_empty_window(
+    window: MainWindow, two_files: tuple[Path, Path]
+) -> None:
+    drag = Drag(window, files(*two_files))
+    drag.enter(window.middle.mapTo(window, QPoint(50, 50)))
+    overlay = window.drop_target.overlay
+    assert overlay.isVisible()
+    assert [zone.title for zone in overlay.zones] == ["Add to the corpus", "Open here"]
+    assert overlay.current is not None
+    assert overlay.current.more == "Two articles open side by side, the older one on the left."
+    drag.leave()
+    assert not overlay.isVisible()
+
+
+def test_the_overlay_names_both_sides_when_texts_are_shown(compared: MainWindow, third_file: Path) -> None:
+    drag = Drag(compared, files(third_file))
+    middle = compared.middle
+    drag.enter(middle.mapTo(compared, QPoint(20, 200)))
+    overlay = compared.drop_target.overlay
+    assert [(zone.where, zone.title) for zone in overlay.zones] == [
+        ("corpus", "Add to the corpus"),
+        ("left", "Put it on the left"),
+        ("right", "Put it on the right"),
+    ]
+    assert all(zone.more for zone in overlay.zones)
+    assert overlay.current is not None
+    assert overlay.current.where == "left"
+    drag.move(middle.mapTo(compared, QPoint(middle.width() - 20, 200)))
+    assert overlay.current.where == "right"
+    assert "on the right" in overlay.accessibleName()
+    assert not overlay.grab().isNull()
+    drag.leave()
+
+
+@pytest.mark.parametrize(("across", "place"), [(0.25, 0), (0.75, 1)])
+def test_a_file_goes_to_the_half_it_is_dropped_on(
+    compared: MainWindow, third_file: Path, at_rest: AtRest, across: float, place: int
+) -> None:
+    Drag(compared, files(third_file)).over(compared.middle, across)
+    QCoreApplication.processEvents()
+    at_rest(compared)
+    assert headlines(compared)[place] == "Council plans a new pier"
+    assert headlines(compared)[1 - place] != "Council plans a new pier"
+
+
+def test_dropping_on_the_tree_adds_and_leaves_the_texts_alone(
+    compared: MainWindow, third_file: Path, at_rest: AtRest
+) -> None:
+    before = headlines(compared)
+    Drag(compared, files(third_file)).over(compared.corpus_pane)
+    QCoreApplication.processEvents()
+    at_rest(compared)
+    assert headlines(compared) == before
+    assert compared.workspace.corpus.counts().articles == 3
+
+
+def test_a_drop_without_a_move_before_it_falls_too(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    drag = Drag(window, files(*two_files))
+    at = window.middle.mapTo(window, QPoint(60, 60))
+    drag.enter(at)
+    drag.drop(at)
+    QCoreApplication.processEvents()
+    at_rest(window)
+    assert all(headlines(window))
+
+
+def test_a_folder_goes_into_the_corpus_and_its_first_two_are_compared(
+    window: MainWindow, two_files: tuple[Path, Path], third_file: Path, at_rest: AtRest
+) -> None:
+    (two_files[0].parent / "zz third.txt").write_text(third_file.read_text("utf-8"), "utf-8")
+    Drag(window, files(two_files[0].parent)).over(window.middle)
+    QCoreApplication.processEvents()
+    at_rest(window)
+    assert window.workspace.corpus.counts().versions == 3
+    assert headlines(window) == ["Harbour quiet after the storm", "Storm leaves two boats damaged"]
+
+
+def test_selected_text_is_read_as_an_article(window: MainWindow, at_rest: AtRest) -> None:
+    data = QMimeData()
+    data.setText("Bridge closed for repairs\n\nThe old bridge of Testham is closed until June, it said.")
+    Drag(window, data).over(window.middle)
+    QCoreApplication.processEvents()
+    at_rest(window)
+    assert headlines(window) == ["Bridge closed for repairs", ""]
+    assert "Drop the second one" in window.status.words.text()
+
+
+def test_a_link_is_not_fetched_but_its_address_can_be_copied(window: MainWindow, at_rest: AtRest) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://news.example/story?id=1")])
+    data.setText("https://news.example/story?id=1")
+    Drag(window, data).over(window.middle)
+    QCoreApplication.processEvents()
+    at_rest(window)
+    (bar,) = window.messages.bars
+    assert "fetches nothing from the network" in bar.sentence
+    (copy,) = [b for b in bar.findChildren(QPushButton) if b.text() == "Copy address"]
+    copy.click()
+    assert QGuiApplication.clipboard().text() == "https://news.example/story?id=1"
+    assert window.workspace.corpus.counts().versions == 0
+
+
+def test_a_picture_is_refused_while_it_is_still_in_the_air(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setData("image/png", b"\x89PNG")
+    event = Drag(window, data).enter(window.middle.geometry().center())
+    assert not event.isAccepted()
+    assert not window.drop_target.overlay.isVisible()
+    assert "picture" in window.status.told.text()
+
+
+def test_a_version_of_the_tree_can_be_dropped_on_a_half(
+    compared: MainWindow, third_file: Path, at_rest: AtRest
+) -> None:
+    compared.workspace.show_pair(compared.workspace.pair.with_side("right", None))
+    at_rest(compared)
+    right = compared.workspace.corpus.versions()[1].id
+    data = QMimeData()
+    data.setData("application/x-variorum-rows", json.dumps([["version", right]]).encode())
+    Drag(compared, data).over(compared.middle, 0.75)
+    QCoreApplication.processEvents()
+    at_rest(compared)
+    assert compared.workspace.pair.right == right
+
+
+def test_wrong_files_among_right_ones_are_listed_in_the_bar(
+    window: MainWindow, two_files: tuple[Path, Path], tmp_path: Path, at_rest: AtRest
+) -> None:
+    bad = tmp_path / "sound.mp3"
+    bad.write_bytes(b"ID3\x03\x00" + bytes(4000))
+    Drag(window, files(two_files[0], bad, two_files[1])).over(window.middle)
+    QCoreApplication.processEvents()
+    at_rest(window)
+    assert all(headlines(window))
+    assert "sound.mp3" in window.messages.bars[0].sentence

@@ -1,0 +1,93 @@
+"""A second start hands its files to the first window."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.application import Application
+from variorum_gui.folders import Folders
+from variorum_gui.milestones import Milestones
+from variorum_gui.second_launch import hand_over, listen, socket_name
+from variorum_gui.settings.store import Settings
+from variorum_gui.window.main_window import MainWindow
+
+_SECOND = """
+import sys
+from variorum_gui.second_launch import hand_over
+sys.exit(0 if hand_over(sys.argv[1], sys.argv[2:]) else 9)
+"""
+
+
+@pytest.fixture
+def name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    return socket_name(str(tmp_path / "data"))
+
+
+def second(name: str, *paths: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-c", _SECOND, name, *paths])
+
+
+def test_nobody_listening_is_noticed_at_once(name: str) -> None:
+    assert not hand_over(name, ["a.txt"])
+
+
+def test_names_differ_by_user_and_by_home(name: str, tmp_path: Path) -> None:
+    assert socket_name(str(tmp_path / "other")) != name
+    assert socket_name(str(tmp_path / "data")) == name
+
+
+def test_paths_arrive_in_the_first_window(qtbot: QtBot, name: str) -> None:
+    heard: list[list[str]] = []
+    owner = QObject()
+    assert listen(name, owner, lambda paths, _sample: heard.append(paths)) is not None
+    process = second(name, "/articles/ü #1.txt", "b.txt")
+    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+    assert heard == [["/articles/ü #1.txt", str(Path("b.txt").absolute())]]
+    assert process.wait(10) == 0
+
+
+def test_a_socket_left_behind_by_a_killed_window_is_taken_over(qtbot: QtBot, name: str) -> None:
+    dead = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import socket, sys, os\ns = socket.socket(socket.AF_UNIX)\ns.bind(sys.argv[1])\nos._exit(1)",
+            name,
+        ]
+    )
+    assert dead.returncode == 1
+    assert Path(name).exists()
+    assert not hand_over(name, ["a.txt"])
+    owner = QObject()
+    assert listen(name, owner, lambda *_: None) is not None
+
+
+@pytest.mark.qt_log_ignore("raise")
+def test_the_second_launch_opens_its_files_in_the_first_window(
+    qtbot: QtBot,
+    folders: Folders,
+    two_files: tuple[Path, Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    at_rest: Callable[[MainWindow], None],
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    application = Application(folders, Settings(None), Milestones())
+    window = application.window
+    qtbot.addWidget(window)
+    application.open_first([], sample=False, one_window=True)
+    qtbot.wait(20)
+    process = second(socket_name(str(folders.data)), *map(str, two_files))
+    qtbot.waitUntil(lambda: window.workspace.shown.comparison is not None, timeout=15_000)
+    assert process.wait(10) == 0
+    at_rest(window)
+    window.finish()
+    application.stop()

@@ -1,0 +1,74 @@
+"""The table of actions: everything it names exists, nothing is named twice, and the manual knows it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence
+
+from variorum_gui.window.actions import ACTIONS, BY_ID, IGNORE, MENUS, RECENT, SEPARATOR, THEME
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.shortcut_sheet import ShortcutSheet, shortcut_words
+
+MANUAL = Path(__file__).resolve().parents[3] / "docs" / "manual"
+
+
+def test_every_action_is_in_a_menu_and_every_entry_is_an_action() -> None:
+    entries = {id for _, ids in MENUS for id in ids} - {SEPARATOR, RECENT, IGNORE, THEME}
+    assert entries == set(BY_ID)
+    assert len(BY_ID) == len(ACTIONS)
+
+
+def test_no_two_actions_share_their_keys() -> None:
+    keys = Counter(key.toString() for spec in ACTIONS for key in spec.sequences())
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_every_slot_is_there(window: MainWindow) -> None:
+    rooms = {"files": window.files, "edit": window.edit, "view": window.view, "help": window.help}
+    for spec in ACTIONS:
+        room, method = spec.slot.split(".")
+        assert callable(getattr(rooms[room], method)), spec.id
+
+
+def test_every_action_is_in_the_manual() -> None:
+    manual = "\n".join(path.read_text("utf-8") for path in MANUAL.glob("*.md"))
+    missing = [spec.words for spec in ACTIONS if f"**{spec.words}**" not in manual]
+    assert missing == []
+
+
+def test_keys_in_the_manual_are_those_of_the_table() -> None:
+    manual = (MANUAL / "window.md").read_text("utf-8")
+    rows = {
+        cells[1].strip().strip("*"): cells[2].strip()
+        for line in manual.splitlines()
+        if len(cells := line.split("|")) >= 4 and cells[1].strip().startswith("**")
+    }
+    for spec in ACTIONS:
+        if spec.words in rows:
+            assert QKeySequence(rows[spec.words]).toString() == QKeySequence(shortcut_words(spec)).toString()
+
+
+def test_the_shortcut_sheet_opens_on_f1_and_lists_keys(window: MainWindow) -> None:
+    window.menus.actions["shortcuts"].trigger()
+    sheet = window.findChild(ShortcutSheet)
+    assert sheet is not None
+    from PySide6.QtWidgets import QLabel
+
+    words = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "Find in Both Texts" in words
+    assert "Ctrl+F" in words
+    sheet.close()
+
+
+def test_about_and_preferences_open_without_blocking(window: MainWindow) -> None:
+    from variorum_gui.settings.page import PreferencesPage
+    from variorum_gui.window.about import About
+
+    window.menus.actions["about"].trigger()
+    window.menus.actions["preferences"].trigger()
+    assert window.findChild(About) is not None
+    page = window.findChild(PreferencesPage)
+    assert page is not None
+    page.close()

@@ -1,0 +1,168 @@
+"""Acts of the reader: kept, undone, redone, also after closing and starting again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from variorum.model.decisions import EntityDecision, Note, Verdict
+from variorum.model.span import Span
+from variorum_gui.session import Layout
+from variorum_gui.shown import Place
+from variorum_gui.window.main_window import MainWindow
+
+AtRest = Callable[[MainWindow], None]
+MakeWindow = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    return window
+
+
+def test_add_compare_confirm_undo_everything_close_start_again_redo(
+    opened: MainWindow, make_window: MakeWindow, at_rest: AtRest
+) -> None:
+    findings = opened.workspace.shown.findings
+    assert findings, "the two invented articles differ in what they tell"
+    opened.sidebar.verdictGiven.emit(Verdict(findings[0].id, "confirmed", "seen"))
+    assert opened.workspace.shown.decisions.verdict_on(findings[0].id) is not None
+
+    opened.menus.actions["undo"].trigger()
+    assert opened.workspace.shown.decisions.verdict_on(findings[0].id) is None
+    opened.menus.actions["undo"].trigger()
+    at_rest(opened)
+    assert opened.workspace.corpus.counts().versions == 0
+    assert opened.workspace.shown.left is None
+    assert opened.middle.currentWidget() is opened.empty
+    opened.close()
+
+    again = make_window()
+    assert again.workspace.corpus.counts().versions == 0
+    again.menus.actions["redo"].trigger()
+    again.menus.actions["redo"].trigger()
+    at_rest(again)
+    assert again.workspace.corpus.counts().versions == 2
+    verdict = again.workspace.corpus.decisions().verdict_on(findings[0].id)
+    assert verdict is not None
+    assert (verdict.judgement, verdict.note) == ("confirmed", "seen")
+
+
+def test_undo_and_redo_name_the_act_in_the_menu(opened: MainWindow) -> None:
+    undo, redo = opened.menus.actions["undo"], opened.menus.actions["redo"]
+    assert undo.text().startswith("&Undo: Add")
+    assert redo.text() == "&Redo"
+    undo.trigger()
+    assert undo.text() == "&Undo"
+    assert redo.text().startswith("&Redo: Add")
+
+
+def test_a_verdict_does_not_work_the_texts_out_again(opened: MainWindow) -> None:
+    before = opened.workspace.shown
+    opened.sidebar.verdictGiven.emit(Verdict(before.findings[0].id, "rejected"))
+    after = opened.workspace.shown
+    assert not opened.workspace.busy
+    assert after.comparison is before.comparison
+    assert after.findings is before.findings
+    assert f"{len(before.findings) - 1} to review" in opened.status.words.text()
+
+
+def test_a_decision_about_names_joins_anew_but_does_not_compare_again(
+    opened: MainWindow, at_rest: AtRest
+) -> None:
+    before = opened.workspace.shown
+    opened.sidebar.entityDecided.emit(EntityDecision("rename", ("Ada Brook",), "A. Brook"))
+    assert opened.workspace.busy
+    at_rest(opened)
+    assert opened.workspace.shown.comparison is before.comparison
+    assert opened.workspace.shown.decisions.entities
+
+
+def test_a_note_is_given_and_taken_away(opened: MainWindow) -> None:
+    from variorum.model.decisions import Anchor
+
+    shown = opened.workspace.shown
+    assert shown.left is not None
+    text = shown.left.version.text
+    start = text.index("Two boats")
+    anchor = Anchor.at(text, Span(start, start + 9), shown.left.version.content_hash)
+    opened.sidebar.noteGiven.emit(Note(anchor, "ask the harbour office"))
+    (note,) = opened.workspace.shown.decisions.notes
+    opened.sidebar.noteRemoved.emit(note)
+    assert not opened.workspace.shown.decisions.notes
+
+
+def test_a_link_made_by_hand_is_in_the_comparison_and_can_be_undone(
+    opened: MainWindow, at_rest: AtRest
+) -> None:
+    shown = opened.workspace.shown
+    assert shown.left is not None
+    assert shown.right is not None
+    left, right = shown.left.version.text, shown.right.version.text
+    one = left.index("The ferry to Little Testham")
+    other = right.index("Schools will open as usual")
+    spans = Span(one, left.index(".", one) + 1), Span(other, right.index(".", other) + 1)
+
+    def linked() -> bool:
+        comparison = opened.workspace.shown.comparison
+        assert comparison is not None
+        return any((link.left, link.right) == spans for link in comparison.links)
+
+    assert not linked()
+    opened.comparison.linkRequested.emit(Place("left", Span(one, one + 9)), Place("right", spans[1]))
+    at_rest(opened)
+    opened.menus.actions["undo"].trigger()
+    at_rest(opened)
+    assert not linked()
+
+
+def test_a_role_given_to_a_paragraph_is_shown_at_once(opened: MainWindow, at_rest: AtRest) -> None:
+    shown = opened.workspace.shown
+    assert shown.left is not None
+    start = shown.left.version.text.index("The ferry to Little Testham")
+    opened.comparison.roleRequested.emit(Place("left", Span(start, start)), "furniture")
+    at_rest(opened)
+    now = opened.workspace.shown.left
+    assert now is not None
+    assert [p.role for p in now.version.paragraphs if p.start == start] == ["furniture"]
+
+
+def test_acts_wait_while_articles_are_being_added(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(two_files[0])])
+    window.workspace.undo()
+    assert window.workspace.busy
+    at_rest(window)
+    assert window.workspace.corpus.counts().versions == 0
+
+
+def test_pair_mode_and_place_are_there_again_after_a_restart(
+    opened: MainWindow, make_window: MakeWindow, at_rest: AtRest
+) -> None:
+    opened.view.mode("versions")
+    at_rest(opened)
+    pair = opened.workspace.pair
+    opened.resize(opened.minimumSizeHint().width(), 700)  # the offscreen screen is small
+    opened.panes.setSizes([230, opened.width() - 502, 270])
+    opened.sidebar.open_tab("figures")
+    panes = opened.panes.sizes()
+    opened.close()
+    again = make_window()
+    at_rest(again)
+    assert again.workspace.pair == pair
+    assert again.workspace.wishes.mode == "versions"
+    assert again.panes.sizes()[0] == panes[0]
+    assert again.sidebar.current_tab() == "figures"
+
+
+def test_a_layout_that_was_tampered_with_is_read_as_far_as_it_makes_sense() -> None:
+    odd = {"left": "x", "right": True, "mode": 3, "form": "spiral", "reading": []}
+    assert Layout.recalled(odd) == Layout()
+    assert Layout.recalled(None) == Layout()
+    kept = Layout(1, 2, "outlets", "column", {"top": 1})
+    assert Layout.recalled(kept.to_json()) == kept

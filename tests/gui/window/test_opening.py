@@ -1,0 +1,168 @@
+"""From paths and words to two texts on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.window.main_window import MainWindow
+
+AtRest = Callable[[MainWindow], None]
+
+
+def headlines(window: MainWindow) -> tuple[str, str]:
+    shown = window.workspace.shown
+    left, right = shown.left, shown.right
+    return (left.version.headline if left else "", right.version.headline if right else "")
+
+
+def test_two_files_open_side_by_side_and_are_compared(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in reversed(two_files)])
+    at_rest(window)
+    shown = window.workspace.shown
+    assert headlines(window) == ("Harbour quiet after the storm", "Storm leaves two boats damaged")
+    assert shown.comparison is not None
+    assert shown.dossier is not None
+    assert shown.left is not None
+    assert shown.left.annotations is not None
+    assert window.middle.currentWidget() is window.comparison
+    assert window.status.words.text()
+
+
+def test_results_arrive_in_stages_texts_first(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    stages: list[tuple[bool, bool]] = []
+    window.workspace.shownChanged.connect(
+        lambda shown: stages.append((shown.comparison is not None, shown.dossier is not None))
+    )
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    assert stages == [(False, False), (True, False), (True, True)]
+
+
+def test_one_file_goes_to_the_left_and_the_window_asks_for_the_second(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(two_files[0])])
+    at_rest(window)
+    assert headlines(window) == ("Harbour quiet after the storm", "")
+    assert "Drop the second one" in window.status.words.text()
+    window.files.open_paths([str(two_files[1])])
+    at_rest(window)
+    assert headlines(window)[1] == "Storm leaves two boats damaged"
+
+
+def test_what_cannot_be_read_is_listed_with_the_reason_and_the_rest_is_read(
+    window: MainWindow, two_files: tuple[Path, Path], tmp_path: Path, at_rest: AtRest
+) -> None:
+    binary, empty, missing = tmp_path / "photo.jpg", tmp_path / "empty.txt", tmp_path / "gone.txt"
+    binary.write_bytes(bytes(range(256)) * 40)
+    empty.write_bytes(b"")
+    window.files.open_paths([str(p) for p in (binary, two_files[0], empty, two_files[1], missing)])
+    at_rest(window)
+    assert headlines(window)[0] == "Harbour quiet after the storm"
+    (bar,) = window.messages.bars
+    assert bar.sentence == "3 things could not be read; the rest was."
+    for name in ("photo.jpg", "empty.txt", "gone.txt"):
+        (line,) = [line for line in bar.details if name in line]
+        assert len(line.split(": ", 1)[1]) > 5
+    bar.copy()
+    assert "photo.jpg" in QGuiApplication.clipboard().text()
+    window.messages.dismiss(bar)
+    assert not window.messages.bars
+
+
+def test_a_single_unreadable_file_is_named_in_the_bar(
+    window: MainWindow, tmp_path: Path, at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(tmp_path / "nowhere.txt")])
+    at_rest(window)
+    assert "nowhere.txt" in window.messages.bars[0].sentence
+    assert window.middle.currentWidget() is window.empty
+
+
+def test_pasted_text_is_read_as_an_article(window: MainWindow, at_rest: AtRest) -> None:
+    data = QMimeData()
+    data.setText("A pasted headline\n\nThis is the first paragraph of a pasted article.\n")
+    QGuiApplication.clipboard().setMimeData(data)
+    window.comparison.setFocus()
+    window.menus.actions["paste"].trigger()
+    at_rest(window)
+    assert headlines(window)[0] == "A pasted headline"
+
+
+def test_paste_in_the_find_field_stays_there(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.toolbar.find_field.setEnabled(True)
+    window.toolbar.find_field.setFocus()
+    qtbot.waitUntil(window.toolbar.find_field.hasFocus)
+    QGuiApplication.clipboard().setText("boats")
+    window.menus.actions["paste"].trigger()
+    assert window.toolbar.find_field.text() == "boats"
+    assert not window.workspace.busy
+
+
+def test_a_corpus_file_is_opened_and_not_read(window: MainWindow, tmp_path: Path) -> None:
+    other = tmp_path / "other.variorum"
+    window.files.open(other)
+    window.files.open_scratch()
+    window.files.open_paths([str(other)])
+    assert window.workspace.corpus.path == other
+    assert "other" in window.windowTitle()
+
+
+def test_a_damaged_corpus_is_refused_with_a_sentence_and_the_open_one_stays(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    before = window.workspace.corpus.path
+    bad = tmp_path / "bad.variorum"
+    bad.write_bytes(b"no database at all " * 100)
+    assert not window.files.open(bad)
+    assert window.workspace.corpus.path == before
+    assert window.messages.bars[-1].sentence
+
+
+def test_swapping_turns_the_sides_and_keeps_the_mode(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.view.mode("versions")
+    at_rest(window)
+    window.menus.actions["swap"].trigger()
+    at_rest(window)
+    assert headlines(window)[0] == "Storm leaves two boats damaged"
+    assert window.workspace.shown.comparison is not None
+    assert window.workspace.shown.comparison.mode == "versions"
+
+
+def test_closing_both_texts_brings_the_empty_state_back(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.menus.actions["close_texts"].trigger()
+    at_rest(window)
+    assert window.middle.currentWidget() is window.empty
+    assert window.workspace.corpus.counts().versions == 2
+
+
+def test_the_sample_corpus_opens_with_two_outlets_compared(window: MainWindow, at_rest: AtRest) -> None:
+    window.empty.sample.click()
+    at_rest(window)
+    shown = window.workspace.shown
+    assert shown.comparison is not None
+    assert shown.comparison.mode == "outlets"
+    assert len(shown.findings) > 3
+    assert window.workspace.corpus.counts().stories >= 2
+    window.files.open_scratch()
+    window.files.open_sample()  # a second time: as it was left
+    at_rest(window)
+    assert window.workspace.shown.comparison is not None

@@ -1,0 +1,86 @@
+"""Which two versions are shown after something came in."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from variorum.corpus.rows import ArticleRow, Tree, VersionRow
+from variorum_gui.window.pairing import Pair, pair_after_opening, pair_beside, still_held
+
+
+def version(id: int, article: int, hour: int | None = None) -> VersionRow:
+    when = datetime(2025, 5, 3, hour, tzinfo=UTC) if hour is not None else None
+    return VersionRow(id, article, f"headline {id}", published=when)
+
+
+def tree(*versions: VersionRow) -> Tree:
+    articles = {v.article: ArticleRow(v.article, 1, f"outlet {v.article}") for v in versions}
+    return Tree((), tuple(articles.values()), versions)
+
+
+NEITHER = Pair()
+TWO = tree(version(1, 1, 12), version(2, 2, 9))
+
+
+def test_two_articles_open_side_by_side_the_older_on_the_left() -> None:
+    assert pair_after_opening([1, 2], TWO, NEITHER, "window") == Pair(2, 1)
+
+
+def test_two_articles_of_unknown_date_keep_the_order_they_were_given_in() -> None:
+    undated = tree(version(1, 1), version(2, 2, 9))
+    assert pair_after_opening([1, 2], undated, NEITHER, "window") == Pair(1, 2)
+
+
+def test_two_articles_dropped_on_one_half_still_open_side_by_side() -> None:
+    assert pair_after_opening([1, 2], TWO, NEITHER, "right") == Pair(2, 1)
+
+
+def test_one_article_on_an_empty_window_goes_to_the_left() -> None:
+    assert pair_after_opening([1], TWO, NEITHER, "window") == Pair(1, None)
+
+
+def test_the_second_article_goes_to_the_free_side() -> None:
+    assert pair_after_opening([2], TWO, Pair(1, None), "window") == Pair(1, 2)
+
+
+def test_one_article_goes_to_the_half_it_was_dropped_on() -> None:
+    assert pair_after_opening([2], TWO, NEITHER, "right") == Pair(None, 2)
+    assert pair_after_opening([2], TWO, Pair(1, 1), "left") == Pair(2, 1)
+
+
+def test_dropping_on_the_corpus_changes_nothing_that_is_shown() -> None:
+    assert pair_after_opening([1, 2], TWO, Pair(1, None), "corpus") == Pair(1, None)
+
+
+def test_of_three_articles_the_first_two_are_compared() -> None:
+    three = tree(version(1, 1, 12), version(2, 2, 9), version(3, 3, 1))
+    assert pair_after_opening([1, 2, 3], three, NEITHER, "window") == Pair(2, 1)
+
+
+def test_an_article_with_several_versions_shows_its_last_two() -> None:
+    page = tree(version(1, 1, 8), version(2, 1, 9), version(3, 1, 10))
+    assert pair_after_opening([1, 2, 3], page, NEITHER, "window") == Pair(2, 3)
+
+
+def test_a_new_version_of_an_article_that_is_held_is_shown_beside_the_one_before() -> None:
+    page = tree(version(1, 1, 8), version(5, 1, 9))
+    assert pair_after_opening([5], page, NEITHER, "window") == Pair(1, 5)
+
+
+def test_an_article_that_is_shown_already_stays_where_it_is() -> None:
+    assert pair_after_opening([1], TWO, Pair(1, 2), "window") == Pair(1, 2)
+
+
+def test_nothing_opened_changes_nothing() -> None:
+    assert pair_after_opening([], TWO, Pair(1, 2), "window") == Pair(1, 2)
+
+
+def test_a_version_asked_for_takes_the_side_named_or_the_free_one() -> None:
+    assert pair_beside(3, "left", Pair(1, 2)) == Pair(3, 2)
+    assert pair_beside(3, "", Pair(1, None)) == Pair(1, 3)
+    assert pair_beside(3, "", NEITHER) == Pair(3, None)
+    assert pair_beside(2, "", Pair(1, 2)) == Pair(1, 2)
+
+
+def test_what_left_the_corpus_is_no_longer_shown() -> None:
+    assert still_held(Pair(1, 9), TWO) == Pair(1, None)

@@ -1,0 +1,91 @@
+"""The status bar claims no more than was measured."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from variorum.model.article import Article
+from variorum.model.building import version_from
+from variorum.model.comparison import Comparison, Link, Stats
+from variorum.model.decisions import Decisions, Verdict
+from variorum.model.dossier import Dossier
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum_gui.shown import Shown, ShownText
+from variorum_gui.window.status_words import status_words, to_review
+
+
+def finding(id: str, meaning: bool = True) -> Finding:
+    return Finding(id, "figure", "title", "sentence", weight="meaning" if meaning else "other")
+
+
+def text(outlet: str, name: str) -> ShownText:
+    version = version_from([("A headline", "headline"), ("Some words here.", "body")])
+    return ShownText(Article((version,), outlet), version, name=name)
+
+
+def outlets(matched: float = 0.419) -> Shown:
+    comparison = Comparison(
+        "a",
+        "b",
+        "outlets",
+        links=(Link(Span(0, 1), Span(0, 1), "reworded", 0.95), Link(Span(0, 1), Span(0, 1), "reworded", 0.3)),
+        stats=Stats(left_matched=matched),
+    )
+    return Shown(
+        text("The Gazette", "The Gazette"),
+        text("The Post", "The Post"),
+        comparison,
+        Dossier(),
+        (finding("a"), finding("b")),
+        Decisions(verdicts=(Verdict("a", "confirmed"),)),
+    )
+
+
+def versions() -> Shown:
+    held = [
+        version_from(
+            [("Headline", "headline"), (f"Text {n}.", "body")],
+            label=f"version {n}",
+            seen=datetime(2025, 5, 3, 9 + 3 * n, 40, tzinfo=UTC),
+        )
+        for n in (0, 1)
+    ]
+    held = [replace(v, label=f"version {n}") for v, n in zip(held, (2, 3), strict=True)]
+    article = Article(tuple(held), "The Gazette", stored_versions=5)
+    left, right = (ShownText(article, v, n, name=f"version {n}") for v, n in zip(held, (2, 3), strict=True))
+    comparison = Comparison("a", "b", "versions")
+    return Shown(left, right, comparison, Dossier(), (finding("a"), finding("b", False), finding("c")))
+
+
+def test_outlets_say_how_much_is_matched_at_least() -> None:
+    words = status_words(outlets())
+    assert "At least 41 % of The Gazette’s text has a match in The Post" in words
+    assert "1 matched passage  ·  2 findings, 1 to review" in words
+
+
+def test_no_match_asks_to_check() -> None:
+    shown = outlets()
+    assert shown.comparison is not None
+    words = status_words(replace(shown, comparison=replace(shown.comparison, links=())))
+    assert words.startswith("No match for The Gazette’s text was found in The Post (please check)")
+
+
+def test_versions_say_which_are_held_when_they_changed_and_how_much_changes_meaning() -> None:
+    assert status_words(versions()) == (
+        "You hold versions 2–3 of 5  ·  changed between 09:40 and 12:40 UTC  ·  3 changes: 2 change meaning"
+    )
+
+
+def test_a_single_text_asks_for_the_second() -> None:
+    assert "Drop the second one" in status_words(Shown(text("The Post", "The Post")))
+
+
+def test_nothing_shown_says_nothing() -> None:
+    assert status_words(Shown()) == ""
+
+
+def test_a_note_without_a_verdict_is_still_to_review() -> None:
+    shown = replace(outlets(), decisions=Decisions(verdicts=(Verdict("a", None, "hm"),)))
+    assert to_review(shown) == 2
