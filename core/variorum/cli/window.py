@@ -15,16 +15,15 @@ def run(options: argparse.Namespace) -> int:
     """Open the window, or draw it into a picture."""
     for entry in entry_points(group=GROUP):
         try:
-            open_window = entry.load()
+            code: int = entry.load()(
+                options.files,
+                screenshot=options.screenshot,
+                sample=options.sample,
+                size=_size(options.size),
+                theme=options.theme,
+            )
         except ImportError as error:
             raise Complaint(f"The window cannot be opened, because {_missing(error)}.", 3) from error
-        code: int = open_window(
-            options.files,
-            screenshot=options.screenshot,
-            sample=options.sample,
-            size=_size(options.size),
-            theme=options.theme,
-        )
         return code
     raise Complaint("The window is not installed: pip install variorum (with its dependencies).", 3)
 
