@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from variorum.dossier.groups import Groups
@@ -9,9 +10,11 @@ from variorum.dossier.occurrences import Occurrence
 
 Id = tuple[int, int]
 _ALIAS = re.compile(
-    r"[\s,(–—-]*(?:who\s+(?:is|was)\s+|and\s+)?(?:better|also|widely|commonly|formerly|previously|once|otherwise)?\s*"
+    r"[\s,(–—-]*(?:who\s+(?:is|was)\s+|and\s+)?(?:better|also|widely|commonly|formerly|previously|"
+    r"once|otherwise)?\s*"
     r"(?:known(?:\s+(?:as|by))|nicknamed|formerly|née|born|alias|a\.?k\.?a\.?|called)"
-    r"(?:\s+(?:his|her|its|the|their))?(?:\s+(?:nom de guerre|stage name|nickname|code name|initials|acronym))?[\s,:“\"‘']*(?:the\s+)?",
+    r"(?:\s+(?:his|her|its|the|their))?(?:\s+(?:nom de guerre|stage name|nickname|code name|"
+    r"initials|acronym))?[\s,:“\"‘']*(?:the\s+)?",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\(\s*(?:the\s+)?[“\"]?")
@@ -19,7 +22,7 @@ _BRACKET = re.compile(r"\s*\(\s*(?:the\s+)?[“\"]?")
 
 def join_aliases(found: list[Occurrence], texts: dict[int, str], groups: Groups[Id]) -> None:
     """Join neighbours in one text that an alias formula stands between."""
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in itertools.pairwise(found):
         if one.place != other.place or not _may_be_one(one, other):
             continue
         between = texts[one.document][one.mention.end : other.mention.start]

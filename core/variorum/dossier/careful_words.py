@@ -57,7 +57,9 @@ def figure_sentence(
         note = " A birthday may lie between." if _gap(claims) == 1 else ""
         return f"{what[0].upper()}{what[1:]}: {listed(values, names)}.{note}"
     if shown.tier == "check":
-        return f"Possibly the same figure, stated differently – please check: {what}: {listed(values, names)}."
+        return (
+            f"Possibly the same figure, stated differently – please check: {what}: {listed(values, names)}."
+        )
     return f"The reports give different figures for {what}: {listed(values, names)}."
 
 

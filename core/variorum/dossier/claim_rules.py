@@ -12,9 +12,14 @@ from dataclasses import dataclass
 
 from variorum.dossier.claims import Claim, cosine
 from variorum.model.dossier import DisagreementTier
+from variorum.text.word_lists import listed
 
 _TOLLS = frozenset(("killed", "injured"))
-_SUB_AREA = re.compile(r"\b(?:in \w+(?: \w+)? (?:district|province|county|village)|neighbou?ring|landslides?|separate|another|elsewhere|nearby)\b", re.I)
+_SUB_AREA = re.compile(
+    r"\b(?:in \w+(?: \w+)? (?:district|province|county|village)|neighbou?ring|landslides?|"
+    r"separate|another|elsewhere|nearby)\b",
+    re.I,
+)
 _FIRST_LINES = 6
 
 
@@ -88,7 +93,7 @@ def _vague(p: Pair) -> bool:
 
 
 def _flags_differ(p: Pair) -> bool:
-    if p.either("part") or p.either("cum") and not p.linked or p.either("each") or p.either("negated"):
+    if p.either("part") or (p.either("cum") and not p.linked) or p.either("each") or p.either("negated"):
         return True
     return p.either("other") and p.one.slot != "injured"
 
@@ -136,7 +141,9 @@ def _modal_differs(p: Pair) -> bool:
 def _sub_area_differs(p: Pair) -> bool:
     if p.one.slot not in _TOLLS:
         return False
-    found = [bool(_SUB_AREA.search(t[slice(*c.sentence)])) for t, c in zip(p.texts, (p.one, p.other), strict=True)]
+    found = [
+        bool(_SUB_AREA.search(t[slice(*c.sentence)])) for t, c in zip(p.texts, (p.one, p.other), strict=True)
+    ]
     return found[0] != found[1]
 
 
@@ -191,9 +198,16 @@ def _magnitude(p: Pair) -> Verdict | None:
     if meet(p.one, p.other):
         return None
     gap = abs(_middle(p.one) - _middle(p.other))
-    if any(re.search(r"\b(?:second|two|another|first|aftershocks?)\b[^.]{0,30}\b(?:quakes?|earthquakes?|tremors?)\b", t) for t in p.texts):
+    if any(
+        re.search(
+            r"\b(?:second|two|another|first|aftershocks?)\b[^.]{0,30}\b(?:quakes?|earthquakes?|tremors?)\b", t
+        )
+        for t in p.texts
+    ):
         return Verdict("magnitude", "check") if gap <= 0.15 else None
-    return Verdict("magnitude", "differ") if gap <= 0.6 else Verdict("magnitude", "check") if gap <= 1 else None
+    return (
+        Verdict("magnitude", "differ") if gap <= 0.6 else Verdict("magnitude", "check") if gap <= 1 else None
+    )
 
 
 def _age(p: Pair) -> Verdict | None:
@@ -225,7 +239,12 @@ def _people(p: Pair) -> Verdict | None:
     return Verdict("count", "check") if p.ratio <= 5 else None
 
 
-_LOOSE = frozenset("time day year way peopl people person step part month week hour side thing man men woman women life kind other member".split())
+_LOOSE = listed(
+    """
+    time day year way peopl people person step part month week hour side thing man men woman women
+    life kind other member
+    """
+)
 
 
 def _count(p: Pair) -> Verdict | None:
@@ -251,8 +270,11 @@ def _damage(p: Pair) -> Verdict | None:
 
 def _worth_a_range(p: Pair) -> bool:
     """Rounded here, exact there – not merely "about 30" and "30"."""
-    return p.one.value is not None and p.other.value is not None and p.ratio > 1.001 and not (
-        p.one.bounded or p.other.bounded
+    return (
+        p.one.value is not None
+        and p.other.value is not None
+        and p.ratio > 1.001
+        and not (p.one.bounded or p.other.bounded)
     )
 
 

@@ -17,46 +17,76 @@ from variorum.entities.class_words import class_word, person_group
 from variorum.model.annotations import Annotations, Figure, Mention
 from variorum.text.sentences import sentences
 from variorum.text.stems import english_stem
+from variorum.text.word_lists import listed
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_STOP = frozenset(
+_STOP = listed(
     """
-    the a an and or but of in on at by for from to with as that this these those it its he she they we his her their
-    is are was were be been being has have had do did does not no so than then there here which who whom whose what
-    when where while if after before about around some more most least said say says told according also other into
-    over up out only just very one two three four five six seven eight nine ten dozen hundred thousand million
-    """.split()
+    the a an and or but of in on at by for from to with as that this these those it its he she they
+    we his her their is are was were be been being has have had do did does not no so than then
+    there here which who whom whose what when where while if after before about around some more
+    most least said say says told according also other into over up out only just very one two three
+    four five six seven eight nine ten dozen hundred thousand million
+    """
 )
 _TOLL = frozenset(("killed", "injured"))
-_PEOPLE = frozenset(("killed", "injured", "arrested", "missing", "rescued", "evacuated", "attending", "aboard"))
+_PEOPLE = frozenset(
+    ("killed", "injured", "arrested", "missing", "rescued", "evacuated", "attending", "aboard")
+)
 _PART = re.compile(r"^\s+of\s+(?:the|them|those|whom|its|his|her|their|\d|\w+\s(?:people|men|women))", re.I)
 _PART_BEFORE = re.compile(
-    r"\b(?:including|of whom|of them|among them|of which|\w+ of (?:the|its|their|those|these))\s+(?:at least\s+|about\s+)?$",
+    r"\b(?:including|of whom|of them|among them|of which|\w+ of (?:the|its|their|those|"
+    r"these))\s+(?:at least\s+|about\s+)?$",
     re.I,
 )
 _OTHER = re.compile(r"\b(?:another|other|others|additional|further|more)\b", re.I)
-_EACH = re.compile(r"\b(?:each|apiece|per\s(?!cent)|an? (?:day|week|month|year|hour|person|piece)\b(?! (?:ago|earlier|later)))", re.I)
-_CUM = re.compile(r"\b(?:total|overall|since|so far|altogether|in all|cumulative|to date|over the (?:past|last|years)|career|in their \w+ (?:operations|attacks|raids)|nights|in the (?:past|last))\b", re.I)
-_MODAL = re.compile(r"\b(?:would|could|may|might|expected|expect|seek|seeks|seeking|plan|plans|planned|demand|demands|attempt|attempted|want|wants|wanted|if|hope|hopes|feared|fear|conspir\w+|threat\w*|capacity|capable)\b", re.I)
+_EACH = re.compile(
+    r"\b(?:each|apiece|per\s(?!cent)|an? (?:day|week|month|year|hour|person|piece)\b(?! (?:ago|"
+    r"earlier|later)))",
+    re.I,
+)
+_CUM = re.compile(
+    r"\b(?:total|overall|since|so far|altogether|in all|cumulative|to date|over the (?:past|last|"
+    r"years)|career|in their \w+ (?:operations|attacks|raids)|nights|in the (?:past|last))\b",
+    re.I,
+)
+_MODAL = re.compile(
+    r"\b(?:would|could|may|might|expected|expect|seek|seeks|seeking|plan|plans|planned|demand|"
+    r"demands|attempt|attempted|want|wants|wanted|if|hope|hopes|feared|fear|conspir\w+|threat\w*|"
+    r"capacity|capable)\b",
+    re.I,
+)
 _ALSO = re.compile(r"\balso\b", re.I)
 _NEGATED = re.compile(r"\b(?:not|no|never|n['’]t|neither|denied)\b", re.I)
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _BACKGROUND = re.compile(
-    r"\b(?:last (?:year|summer|winter|spring|fall|autumn|month|decade)|\w+ (?:years?|months?|decades?) (?:ago|earlier|later)|previous(?:ly)?|"
-    r"earlier (?:attack|strike|quake|this (?:year|month))|in recent (?:years|months)|history|historic|anniversary|aftershocks?|career|each year|"
-    r"annual(?:ly)?|every year|decades|ever since|since then|past \w+ years)\b|\b(?:in|since|last) (?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?!\s\d{1,2}\b(?!\d))|\b(?:1[5-9]|20)\d\d\b",
+    r"\b(?:last (?:year|summer|winter|spring|fall|autumn|month|decade)|\w+ (?:years?|months?|"
+    r"decades?) (?:ago|earlier|later)|previous(?:ly)?|"
+    r"earlier (?:attack|strike|quake|this (?:year|month))|in recent (?:years|months)|history|"
+    r"historic|anniversary|aftershocks?|career|each year|"
+    r"annual(?:ly)?|every year|decades|ever since|since then|past \w+ years)\b|\b(?:in|since|"
+    r"last) (?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|"
+    r"Dec\.)(?!\s\d{1,2}\b(?!\d))|\b(?:1[5-9]|20)\d\d\b",
     re.IGNORECASE,
 )  # fmt: skip
 #: Tokenised collections write "5. 9" and "1, 400": half a number is none.
 _BROKEN_BEFORE = re.compile(r"\d[.,]\s$")
 _BROKEN_AFTER = re.compile(r"[.,]\s\d")
 _DIRECTION = re.compile(
-    r"^\s*(?:(?:to the\s+)?(?:(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)?|inland|offshore|away|outside|deep|off the coast|from the centre|from the center)\s*)?(?:of|from|off|outside)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?$",
+    r"^\s*(?:(?:to the\s+)?(?:(?:north|south|east|west)(?:[- ]?(?:north|south|east|"
+    r"west))*(?:ern)?|inland|offshore|away|outside|deep|off the coast|from the centre|"
+    r"from the center)\s*)?(?:of|from|off|outside)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?$",
     re.IGNORECASE,
 )
 _KILOMETRES = {"km": 1.0, "mile": 1.609344, "m": 0.001, "nautical mile": 1.852}
-_SPORT = frozenset("point yard touchdown carry pass rebound homer rbi goal shot punch round game season inning run hit wicket assist start win loss set match play catch reception sack interception strikeout save kick penalty foul try lap stroke birdie hole seed medal title championship knockout ko bout".split())
+_SPORT = listed(
+    """
+    point yard touchdown carry pass rebound homer rbi goal shot punch round game season inning run
+    hit wicket assist start win loss set match play catch reception sack interception strikeout save
+    kick penalty foul try lap stroke birdie hole seed medal title championship knockout ko bout
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +126,30 @@ class Claim:
 
 
 _BOUND_WORDS = frozenset(
-    "at least|no fewer than|no less than|not less than|a minimum of|more than|over|upwards of|up to|as many as|"
-    "no more than|less than|fewer than|under|or more|plus|+|in excess of|exceeding|above|below|at most".split("|")
+    [
+        "at least",
+        "no fewer than",
+        "no less than",
+        "not less than",
+        "a minimum of",
+        "more than",
+        "over",
+        "upwards of",
+        "up to",
+        "as many as",
+        "no more than",
+        "less than",
+        "fewer than",
+        "under",
+        "or more",
+        "plus",
+        "+",
+        "in excess of",
+        "exceeding",
+        "above",
+        "below",
+        "at most",
+    ]
 )
 
 
@@ -274,6 +326,8 @@ def _flags(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
         "modal": bool(_MODAL.search(before + after)),
         "also": bool(_ALSO.search(close)),
         "negated": bool(_NEGATED.search(before[-25:])),
-        "vague": figure.value is None and not re.search(r"\d", figure.text) and not re.search(r"\b(?:to|or|and)\b", figure.text),
+        "vague": figure.value is None
+        and not re.search(r"\d", figure.text)
+        and not re.search(r"\b(?:to|or|and)\b", figure.text),
     }
     return frozenset(flag for flag, holds in tests.items() if holds)

@@ -17,7 +17,6 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 
-
 #: What an empty list of disagreements must not be taken to mean.
 _NOT_SEARCHED = (
     "Not searched for differing figures: clock times, calendar dates, sums of money, percentages, sport results.",

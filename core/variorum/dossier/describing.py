@@ -10,17 +10,24 @@ from variorum.entities.lexicons import Lexicons, lexicons
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Description
 from variorum.model.span import Span
+from variorum.text.word_lists import listed
 
 _BEFORE = re.compile(r"((?:[\w.’'‑-]+,?[ \u00a0]){1,7})$")
 _AFTER = re.compile(
-    r",\s+((?:an?|the|his|her|its|their|one of|another|another of|former|now|then|then-)[ \u00a0][^,.;:—–()“”\"\n]{3,110})(?=[,.;—–]|$)"
+    r",\s+((?:an?|the|his|her|its|their|one of|another|another of|former|now|then|"
+    r"then-)[ \u00a0][^,.;:—–()“”\"\n]{3,110})(?=[,.;—–]|$)"
 )
-_COPULA = re.compile(r"\s+(?:was|is|became|remains|remained)\s+((?:an?|the|one of)[ \u00a0][^,.;:—–()“”\"\n]{4,110}?)(?=[,.;—–]|\s+(?:who|which|that|whose|when|for|and)\b|$)")
-_STOP = frozenset(
+_COPULA = re.compile(
+    r"\s+(?:was|is|became|remains|remained)\s+((?:an?|the|"
+    r"one of)[ \u00a0][^,.;:—–()“”\"\n]{4,110}?)(?=[,.;—–]|\s+(?:who|which|that|whose|when|for|"
+    r"and)\b|$)"
+)
+_STOP = listed(
     """
-    the a an and but or of in on at by for from to with as that said says told his her their its after before when
-    while if than was is were are be been has had have who which then also did does not calling call called
-    """.split()
+    the a an and but or of in on at by for from to with as that said says told his her their its
+    after before when while if than was is were are be been has had have who which then also did
+    does not calling call called
+    """
 )
 
 
@@ -59,6 +66,8 @@ def _before(text: str, start: int, lists: Lexicons) -> Span | None:
         word = words[i].group()
         if word.rstrip(",.").lower() in _STOP or (word.endswith(",") and i < len(words) - 1):
             break
+        if word.endswith(".") and word not in lists.titles:
+            break
         if word.lower() in ("mr.", "ms.", "mrs.", "mr", "ms", "mrs"):
             break
         first = i
@@ -69,14 +78,22 @@ def _before(text: str, start: int, lists: Lexicons) -> Span | None:
         return None
     if words[-1].group().endswith(",") and last in lists.titles and last.lower() not in lists.roles:
         return None
-    while first < len(words) - 1 and words[first].group().lower() in lists.ordinary and _is_verb(words[first].group()):
+    while (
+        first < len(words) - 1
+        and words[first].group().lower() in lists.ordinary
+        and _is_verb(words[first].group())
+    ):
         first += 1
     at = match.start(1)
     return Span(at + words[first].start(), at + words[-1].start() + len(last))
 
 
 def _is_verb(word: str) -> bool:
-    return word.islower() and word.endswith(("ed", "es")) and word not in ("retired", "elected", "disgraced", "convicted", "alleged", "accused")
+    return (
+        word.islower()
+        and word.endswith(("ed", "es"))
+        and word not in ("retired", "elected", "disgraced", "convicted", "alleged", "accused")
+    )
 
 
 def _is_description(words: str, lists: Lexicons) -> bool:

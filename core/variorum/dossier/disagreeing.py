@@ -138,11 +138,11 @@ def _row(
     entities: Sequence[Entity],
     names: Sequence[str],
 ) -> Disagreement:
-    values = tuple(
-        (c.document, c.index, Span(c.figure.start, c.figure.end), _as_said(c)) for c in members
-    )
+    values = tuple((c.document, c.index, Span(c.figure.start, c.figure.end), _as_said(c)) for c in members)
     written = [annotations[c.document].written for c in members]
-    return Disagreement(shown.kind, shown.tier, values, figure_sentence(members, shown, entities, names, written))
+    return Disagreement(
+        shown.kind, shown.tier, values, figure_sentence(members, shown, entities, names, written)
+    )
 
 
 def _as_said(claim: Claim) -> str:

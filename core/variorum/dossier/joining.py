@@ -36,6 +36,7 @@ def joined(annotations: Sequence[Annotations]) -> tuple[list[Occurrence], Groups
     join_initials(bodies, groups)
     join_short_forms(bodies, groups)
     join_short_forms(of_type.get("MISC", []), groups)
+    join_short_forms(of_type.get("?", []), groups)
     join_aliases(found, {one.document: annotations[one.document].text for one in found}, groups)
     return found, groups
 

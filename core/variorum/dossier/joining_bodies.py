@@ -8,14 +8,19 @@ from variorum.dossier.groups import Groups
 from variorum.dossier.name_keys import same_word
 from variorum.dossier.occurrences import Occurrence
 from variorum.entities.lexicons import lexicons
+from variorum.text.word_lists import listed
 
 Id = tuple[int, int]
-_SMALL = frozenset("of for the and on in at a an &".split())
+_SMALL = listed("of for the and on in at a an &")
 _SHORT = {
     "st.": "street", "st": "street", "ave": "avenue", "rd": "road", "blvd": "boulevard", "mt": "mount",
     "ft": "fort", "s": "south", "n": "north", "e": "east", "w": "west", "dr": "drive",
 }  # fmt: skip
-_LEGAL = frozenset("inc corp co ltd llc plc company corporation incorporated limited group".split())
+_LEGAL = listed(
+    """
+    inc corp co ltd llc plc company corporation incorporated limited group
+    """
+)
 
 
 def join_by_name(found: list[Occurrence], groups: Groups[Id]) -> None:
@@ -27,7 +32,9 @@ def join_by_name(found: list[Occurrence], groups: Groups[Id]) -> None:
     for (a, one), (b, other) in combinations(forms.items(), 2):
         if len(a) == len(b) and all(same_word(x, y) for x, y in zip(a, b, strict=True)):
             if one.type != "NORP" and _lengthy(a):
-                groups.join(one.id, other.id, f"“{one.text}” and “{other.text}” are one name in two spellings")
+                groups.join(
+                    one.id, other.id, f"“{one.text}” and “{other.text}” are one name in two spellings"
+                )
 
 
 def _lengthy(words: tuple[str, ...]) -> bool:
@@ -64,7 +71,9 @@ def _country(name: str) -> str:
 
 
 def _singular(word: str) -> str:
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
+    return (
+        word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
+    )
 
 
 def join_initials(bodies: list[Occurrence], groups: Groups[Id]) -> None:
@@ -104,7 +113,9 @@ def _is_part(short: Occurrence, long: Occurrence) -> bool:
     if b[: len(a)] == a:
         rest = b[len(a) :]
         kind = lexicons().heads.get(rest[-1].capitalize())
-        return kind in ("ORG", None) and a[0] not in lexicons().demonyms and not any(w in _SMALL for w in rest)
+        return (
+            kind in ("ORG", None) and a[0] not in lexicons().demonyms and not any(w in _SMALL for w in rest)
+        )
     ends = b[-len(a) :] == a
     if short.type == long.type == "MISC":
         return ends and long.mention.reason == "a title in quotation marks"

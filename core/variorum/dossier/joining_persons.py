@@ -13,9 +13,10 @@ from variorum.dossier.name_keys import same_word
 from variorum.dossier.name_spellings import alike_in_full
 from variorum.dossier.occurrences import Occurrence
 from variorum.entities.lexicons import nicknames
+from variorum.text.word_lists import listed
 
 Id = tuple[int, int]
-_SMALL = frozenset("al bin ibn abu de del della di da van von der den la le el y".split())
+_SMALL = listed("al bin ibn abu de del della di da van von der den la le el y")
 
 
 def join_persons(people: list[Occurrence], groups: Groups[Id]) -> None:
@@ -83,7 +84,9 @@ def _same_person(one: Occurrence, other: Occurrence, apart: frozenset[tuple[str,
 def _is_tail(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """ "Abdul Mahdi" is the end of "Adel Abdul Mahdi"; "Jackson Jones" is not the end of "Amy Jackson Jones"…"""
     short, long = sorted((a, b), key=len)
-    return len(short) > 1 and long[-len(short) :] == short and (short[0] in _SMALL or short[0].startswith("abd"))
+    return (
+        len(short) > 1 and long[-len(short) :] == short and (short[0] in _SMALL or short[0].startswith("abd"))
+    )
 
 
 def _shorter(one: Occurrence, other: Occurrence) -> str:

@@ -11,7 +11,17 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_DIGRAPHS = (("th", "t"), ("kh", "k"), ("gh", "g"), ("q", "k"), ("dh", "d"), ("sh", "s"), ("ph", "f"), ("z", "s"), ("ck", "k"))
+_DIGRAPHS = (
+    ("th", "t"),
+    ("kh", "k"),
+    ("gh", "g"),
+    ("q", "k"),
+    ("dh", "d"),
+    ("sh", "s"),
+    ("ph", "f"),
+    ("z", "s"),
+    ("ck", "k"),
+)
 #: Below this Jaro–Winkler likeness equal keys are chance ("Mia", "Maya").
 _ALIKE = 0.70
 _SHORTEST = 4

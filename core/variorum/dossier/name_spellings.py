@@ -93,7 +93,8 @@ def _row(
     ordered = sorted(wanted, key=lambda form: (min(forms[form]), form))
     values = tuple((d, None, forms[form][d], form) for form in ordered for d in sorted(forms[form]))
     said = ", ".join(
-        f"“{form}” in {' and '.join(dict.fromkeys(called(names, d) for d in sorted(forms[form])))}" for form in ordered
+        f"“{form}” in {' and '.join(dict.fromkeys(called(names, d) for d in sorted(forms[form])))}"
+        for form in ordered
     )
     return Disagreement("spelling", "check", values, f"Spelled {said}.")
 

@@ -9,14 +9,28 @@ from dataclasses import dataclass
 from variorum.dossier.name_keys import folded
 from variorum.entities.lexicons import lexicons
 from variorum.model.annotations import Annotations, Mention, MentionType
+from variorum.text.word_lists import listed
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _TITLE_BEFORE = re.compile(r"((?:Mr|Mrs|Ms)\.|\w+)[ \u00a0]$")
-_HE = frozenset("mr sir king prince lord brother father son husband uncle nephew actor spokesman congressman chairman businessman".split())
-_SHE = frozenset("mrs ms miss dame queen princess lady sister mother daughter wife aunt niece actress spokeswoman congresswoman chairwoman".split())
+_HE = listed(
+    """
+    mr sir king prince lord brother father son husband uncle nephew actor spokesman congressman
+    chairman businessman
+    """
+)
+_SHE = listed(
+    """
+    mrs ms miss dame queen princess lady sister mother daughter wife aunt niece actress spokeswoman
+    congresswoman chairwoman
+    """
+)
 _DIVISION = re.compile(r"\s+(province|Province|state|county|County|governorate|district|region)\b")
 #: "the Cheney family", "the elder Cheney", "Cheney versus Cheney": one of several, or all of them.
-_FAMILY_AFTER = re.compile(r"(?:['’]s)?\s+(?:family|families|dynasty|clan|sisters|brothers|siblings|daughters?|sons?|twins|versus|vs\.?|household|feud|dispute)\b")
+_FAMILY_AFTER = re.compile(
+    r"(?:['’]s)?\s+(?:family|families|dynasty|clan|sisters|brothers|siblings|daughters?|sons?|"
+    r"twins|versus|vs\.?|household|feud|dispute)\b"
+)
 _FAMILY_BEFORE = re.compile(r"\b(?:elder|younger|older|senior|junior|versus|vs\.?|both)\s+$")
 _TITLES = re.compile(r"((?:Vice |Prime |Deputy |Lt\. |Maj\. )?[A-Z][a-z]+\.?)[ \u00a0]$")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?")
@@ -80,7 +94,9 @@ def _beside(text: str, mention: Mention) -> str:
         return after.group(1).lower() if after else ""
     if mention.type != "PERSON":
         return ""
-    if _FAMILY_AFTER.match(text, mention.end) or _FAMILY_BEFORE.search(text[max(0, mention.start - 14) : mention.start]):
+    if _FAMILY_AFTER.match(text, mention.end) or _FAMILY_BEFORE.search(
+        text[max(0, mention.start - 14) : mention.start]
+    ):
         return "family"
     before = _TITLES.search(text[max(0, mention.start - 40) : mention.start])
     return folded(before.group(1)) if before and before.group(1).split()[-1] in lexicons().titles else ""

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from variorum.dossier.name_keys import folded
 from variorum.model.annotations import Annotations, Quote
@@ -72,7 +72,7 @@ def _candidates(
     """Quotations of different texts that share two words in a row, or are equal."""
     having: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
     for at, tokens in words.items():
-        for pair in set(zip(tokens, tokens[1:], strict=False)):
+        for pair in set(pairwise(tokens)):
             having[pair].append(at)
     shared: Counter[tuple[tuple[int, int], tuple[int, int]]] = Counter()
     for places in having.values():
@@ -94,7 +94,9 @@ def _relation(a: tuple[str, ...], b: tuple[str, ...]) -> frozenset[QuoteRelation
     matcher = SequenceMatcher(None, long, short, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     shared = sum(block.size for block in blocks)
-    if shared >= _INSIDE * len(short) and max(block.size for block in blocks) >= min(_LEAST_WORDS, len(short)):
+    if shared >= _INSIDE * len(short) and max(block.size for block in blocks) >= min(
+        _LEAST_WORDS, len(short)
+    ):
         if shared == len(short) and (len(short) > 3 or len(blocks) == 1):
             return frozenset({"cut"})
         return frozenset({"cut", "words differ"})

@@ -11,14 +11,16 @@ from variorum.dossier.quote_pairing import quoted_words
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, QuotePair
 from variorum.model.span import Span
+from variorum.text.word_lists import listed
 
-_FUNCTION = frozenset(
+_FUNCTION = listed(
     """
-    a an the and or but of in on at by for from to with as that this these those it its he she they we i you his her
-    their our my your is are was were be been am have s d so very just then also there here
-    """.split()
+    a an the and or but of in on at by for from to with as that this these those it its he she they
+    we i you his her their our my your is are was were be been am have s d so very just then also
+    there here
+    """
 )
-_NOT = frozenset("not no never nor neither without".split())
+_NOT = listed("not no never nor neither without")
 #: Above this likeness two words are spellings of one (colour, color), not an exchange.
 _SPELLING = 0.85
 _LEAST_WORDS = 5
@@ -67,9 +69,7 @@ def _weight(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     return best
 
 
-def _only_cut(
-    i: int, j: int, ends_a: bool, ends_b: bool, old: tuple[str, ...], new: tuple[str, ...]
-) -> bool:
+def _only_cut(i: int, j: int, ends_a: bool, ends_b: bool, old: tuple[str, ...], new: tuple[str, ...]) -> bool:
     """Where one quotation starts or ends earlier, nothing was exchanged; one word for one word is."""
     at_start, at_end = i == 0 or j == 0, ends_a or ends_b
     if not (at_start or at_end):

@@ -34,9 +34,7 @@ class Sorted:
         return wanted == folded(self.name) or any(folded(o.text) == wanted for o in self.members)
 
 
-def sorted_by_reader(
-    clusters: list[list[Occurrence]], decisions: Sequence[EntityDecision]
-) -> list[Sorted]:
+def sorted_by_reader(clusters: list[list[Occurrence]], decisions: Sequence[EntityDecision]) -> list[Sorted]:
     """Apply the decisions in order; a later one wins."""
     entities = [Sorted([cluster]) for cluster in clusters if cluster]
     for decision in decisions:

@@ -6,10 +6,16 @@ import re
 
 from variorum.entities.page import Line, Page
 from variorum.entities.plain_words import PARTICLES, TAKES_FOR, TAKES_OF
+from variorum.text.word_lists import listed
 
-_AND_INSIDE = frozenset("Organization Organisation Ministry Department Departments Center Centers Institute Bureau Office Committee Agency".split())
+_AND_INSIDE = listed(
+    """
+    Organization Organisation Ministry Department Departments Center Centers Institute Bureau Office
+    Committee Agency
+    """
+)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_STATE_OFFICES = frozenset("Secretary Secretaries Undersecretary Minister Ministers".split())
+_STATE_OFFICES = listed("Secretary Secretaries Undersecretary Minister Ministers")
 
 
 def runs(page: Page, line: Line) -> list[tuple[int, int]]:
@@ -17,7 +23,7 @@ def runs(page: Page, line: Line) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     i = line.first
     while i < line.last:
-        word = page.words[i]
+        page.words[i]
         if not _starts_name(page, i, line):
             i += 1
             continue
@@ -63,7 +69,11 @@ def _end_of_run(page: Page, first: int, line: Line) -> int:
     i = first + 1
     while i < line.last and page.joined(i):
         word = page.words[i]
-        if (page.may_be_name(word) and not page.is_month(i)) or _starts_with_particle(page, i, line) or _is_number_in_name(page, i):
+        if (
+            (page.may_be_name(word) and not page.is_month(i))
+            or _starts_with_particle(page, i, line)
+            or _is_number_in_name(page, i)
+        ):
             i += 1
             continue
         carried = _carried_over(page, first, i, line)
@@ -82,10 +92,13 @@ def _is_number_in_name(page: Page, i: int) -> bool:
     return before in _NUMBERED and not (i + 1 < len(page.words) and page.words[i + 1].gap in (",", "."))
 
 
-_NUMBERED = frozenset(
-    "Boeing Airbus Channel Section Title Route Highway Interstate Flight Formula Apollo Area Windows Galaxy Pier "
-    "Terminal District Precinct Ward Division Group Level Stage Phase Type Article Chapter Proposition Measure "
-    "Radio Terminal Falcon Soyuz PlayStation Xbox iPhone iPad iOS FTSE Nasdaq Covid COVID".split()
+_NUMBERED = listed(
+    """
+    Boeing Airbus Channel Section Title Route Highway Interstate Flight Formula Apollo Area Windows
+    Galaxy Pier Terminal District Precinct Ward Division Group Level Stage Phase Type Article
+    Chapter Proposition Measure Radio Terminal Falcon Soyuz PlayStation Xbox iPhone iPad iOS FTSE
+    Nasdaq Covid COVID
+    """
 )
 
 

@@ -4,29 +4,44 @@ from __future__ import annotations
 
 import re
 
+from variorum.text.word_lists import listed
+
 #: Class → what its words begin with or are. "toll" and "dead" are kept apart from "death sentence".
 _CLASSES: tuple[tuple[str, str], ...] = (
-    ("killed", r"kill(?:s|ed|ing)?|dead|die[ds]?|deaths?|fatalit(?:y|ies)|perish\w*|slain|massacre\w*|toll|lives|bodies|shot dead|claimed"),
+    (
+        "killed",
+        r"kill(?:s|ed|ing)?|dead|die[ds]?|deaths?|fatalit(?:y|ies)|perish\w*|slain|massacre\w*|"
+        r"death toll|lives|bodies|shot dead|claimed",
+    ),
     ("injured", r"injur\w+|wound(?:ed|ing|s)?|hurt|hospitali[sz]ed|casualties|treated"),
     ("arrested", r"arrest(?:s|ed|ing)?|detain\w*|captur\w+|nabbed|apprehended|custody|in custody"),
     ("missing", r"missing|unaccounted"),
     ("rescued", r"rescued?|rescuing|saved|freed|released|evacuees"),
     ("evacuated", r"evacuat\w+|displaced|homeless|fled"),
     ("seized", r"seiz\w+|confiscat\w+|recovered"),
-    ("attending", r"march(?:ed|ers)|demonstrat\w+|protest\w*|attend\w*|rallied|crowd|gathered|turned out|turnout"),
-    ("fired", r"fired|rounds|launched|shots"),
+    (
+        "attending",
+        r"march(?:ed|ers)|demonstrat\w+|protest\w*|attend\w*|rallied|crowd|gathered|turned out|turnout",
+    ),
+    ("fired", r"fired|launched"),
     ("damaged", r"damag\w+"),
     ("destroyed", r"destroy\w+|flatten\w+|level(?:l)?ed|razed?|gutted|burned down|torched"),
     ("aboard", r"aboard|on board|carrying"),
 )
 _WORDS = re.compile("|".join(rf"(?P<c{i}>\b(?:{words})\b)" for i, (_, words) in enumerate(_CLASSES)), re.I)
-_NOT_A_DEATH = re.compile(r"death\s+(?:sentence|penalty|row|threats?|certificate|camp|squads?)|dead\s?(?:line|lock|\s+end)|toll\s+(?:road|booth|bridge)|hurt\s+(?:feelings|by)", re.I)
+_NOT_A_DEATH = re.compile(
+    r"death\s+(?:sentence|penalty|row|threats?|certificate|camp|squads?)|dead\s?(?:line|lock|"
+    r"\s+end)|toll\s+(?:road|booth|bridge)|hurt\s+(?:feelings|by)",
+    re.I,
+)
 _BREAK = re.compile(r"[.;:!?()“”\"]|\n|,(?!\s(?:including|all|both|most|and)\b)|\b\d")
 #: "killing three and injuring others": the second verb has its own object.
 _NEXT_CLAUSE = re.compile(r"\s(?:and|while|but|after|before|as|when)\s")
-_QUALIFIER = re.compile(r"\s(?:at least|more than|about|around|some|nearly|almost|up to|as many as|over|another)\s+$", re.I)
+_QUALIFIER = re.compile(
+    r"\s(?:at least|more than|about|around|some|nearly|almost|up to|as many as|over|another)\s+$", re.I
+)
 #: These never govern a number to their right: "died 12 years later".
-_NOT_BEFORE = frozenset("dead died dies die death".split())
+_NOT_BEFORE = listed("dead died dies die death")
 _PERSON_HEADS = {
     "people": re.compile(r"\b(?:people|persons?|lives|victims?|others?|residents|civilians|inhabitants|locals|bodies)$", re.I),
     "police": re.compile(r"\b(?:police|policemen|policewomen|officers?|constables|troopers)$", re.I),
@@ -35,7 +50,9 @@ _PERSON_HEADS = {
     "women": re.compile(r"\bwom[ae]n$", re.I),
     "men": re.compile(r"\bm[ae]n$", re.I),
     "workers": re.compile(r"\b(?:workers?|employees?|staff|miners?|contractors?|journalists?|doctors|nurses|teachers)$", re.I),
-    "attackers": re.compile(r"\b(?:gunm[ae]n|rebels?|militants?|insurgents?|pirates?|terrorists?|fighters?|suspects?|attackers?|bombers?|members?)$", re.I),
+    "attackers": re.compile(
+        r"\b(?:gunm[ae]n|rebels?|militants?|insurgents?|pirates?|terrorists?|fighters?|suspects?|"
+        r"attackers?|bombers?|members?)$", re.I),
     "protesters": re.compile(r"\b(?:protest[eo]rs?|demonstrators?|marchers?|rioters|supporters|fans)$", re.I),
     "passengers": re.compile(r"\b(?:passengers?|crew|crew members?|tourists?|travel+ers|sailors)$", re.I),
     "rescuers": re.compile(r"\b(?:firefighters?|rescuers?|paramedics)$", re.I),

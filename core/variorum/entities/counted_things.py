@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import re
 
+from variorum.text.word_lists import listed
+
 _WORD = re.compile(r"(?P<gap>[\s-]+)(?P<word>[^\W\d_][\w'’-]*)")
-_STOPS = frozenset(
+_STOPS = listed(
     """
-    in on at by for from to of off up with without within into about above after against along among around as
-    before behind below between during near over since than through until when where which who whom that while
-    and or but nor is are was were be been being has have had will would can could may might must should do does
-    did the a an his her its their our this these those it he she they we said say says not also then there
-    here now later ago earlier if because including died killed injured wounded hurt arrested killing wounding
-    left came went told took made got began started ended dead missing per each
-    """.split()
+    in on at by for from to of off up with without within into about above after against along among
+    around as before behind below between during near over since than through until when where which
+    who whom that while and or but nor is are was were be been being has have had will would can
+    could may might must should do does did the a an his her its their our this these those it he
+    she they we said say says not also then there here now later ago earlier if because including
+    died killed injured wounded hurt arrested killing wounding left came went told took made got
+    began started ended dead missing per each
+    """
 )
-_NO_PLURALS = frozenset("police us this his its is was has as less bus gas boss class campus status virus previous various serious".split())
-_MORE = re.compile(r"\s+(?:more|other|others|additional|further|of\s+(?:the|its|his|her|their|those|these|our|them|his))\b")
+_NO_PLURALS = listed(
+    """
+    police us this his its is was has as less bus gas boss class campus status virus previous
+    various serious
+    """
+)
+_MORE = re.compile(
+    r"\s+(?:more|other|others|additional|further|of\s+(?:the|its|his|her|their|those|these|our|them|his))\b"
+)
 
 
 def counted_thing(text: str, end: int) -> str:

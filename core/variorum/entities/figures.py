@@ -17,15 +17,28 @@ from variorum.entities.masks import masked_spans
 from variorum.model.annotations import Figure, FigureKind
 from variorum.text.dates import DateMention, dates
 from variorum.text.numbers import Number, numbers
+from variorum.text.word_lists import listed
 
-_AGE_BEFORE = re.compile(r"(?:\b(?:aged?|age of|at the age of|turned|turning|ages)\s+|[A-Z][\w'’.-]+\s?[,(]\s?)$")
+_AGE_BEFORE = re.compile(
+    r"(?:\b(?:aged?|age of|at the age of|turned|turning|ages)\s+|[A-Z][\w'’.-]+\s?[,(]\s?)$"
+)
 _AGE_AFTER = re.compile(r"\s?(?:[,);.]|\s+(?:of|from|and|who)\b)|(?=$)")
 _YEARS_OLD = re.compile(r"(?:-|\s)years?(?:-|\s)olds?\b")
-_MAGNITUDE_BEFORE = re.compile(r"\bmagnitude[\s-]+(?:of\s+|at\s+|was\s+)?(?:a\s+|about\s+)?$|\b(?:registering|measuring|measured|registered)\s+(?:an?\s+|about\s+)?$", re.I)
-_MAGNITUDE_AFTER = re.compile(r"[\s-]+magnitude\b|\s+on\s+the\s+(?:\w+\s+)?Richter|[\s-]+(?:earthquake|quake|aftershock|temblor|tremor)\b", re.I)
+_MAGNITUDE_BEFORE = re.compile(
+    r"\bmagnitude[\s-]+(?:of\s+|at\s+|was\s+)?(?:a\s+|about\s+)?$|\b(?:registering|measuring|"
+    r"measured|registered)\s+(?:an?\s+|about\s+)?$",
+    re.I,
+)
+_MAGNITUDE_AFTER = re.compile(
+    r"[\s-]+magnitude\b|\s+on\s+the\s+(?:\w+\s+)?Richter|[\s-]+(?:earthquake|quake|aftershock|"
+    r"temblor|tremor)\b",
+    re.I,
+)
 _MONEY_BEFORE = re.compile(r"((?:US|A|C|NZ|HK|R|S)?\$|£|€|¥|₹|USD|EUR|GBP|Rs\.?)\s?$")
 _MONEY_AFTER = re.compile(
-    r"(?:\s|-)(?:(?:US|U\.S\.|American|Canadian|Australian)\s)?(dollars?|euros?|pounds(?=\s+(?:sterling|in|a|for|to|of\s(?:public|taxpayer|cash|damage)))|pence|cents?|yen|rupees?|yuan|roubles?|rubles?|francs?|kronor|kroner|pesos?|rials?|lira)\b",
+    r"(?:\s|-)(?:(?:US|U\.S\.|American|Canadian|Australian)\s)?(dollars?|euros?|"
+    r"pounds(?=\s+(?:sterling|in|a|for|to|of\s(?:public|taxpayer|cash|damage)))|pence|cents?|yen|"
+    r"rupees?|yuan|roubles?|rubles?|francs?|kronor|kroner|pesos?|rials?|lira)\b",
     re.I,
 )
 _CURRENCIES = {
@@ -37,7 +50,8 @@ _CURRENCIES = {
 }  # fmt: skip
 _PERCENT_AFTER = re.compile(r"\s?(?:%|per\s?cent\b|percent\b|percentage\spoints?\b|\spct\b)", re.I)
 _MEASURE_AFTER = re.compile(
-    r"(?:\s|-)?(?P<unit>kilomet(?:er|re)s?|km|metres?|meters?|miles?|feet|foot|ft|yards?|inch(?:es)?|cm|centimet(?:er|re)s?|mm|nautical\smiles?"
+    r"(?:\s|-)?(?P<unit>kilomet(?:er|re)s?|km|metres?|meters?|miles?|feet|foot|ft|yards?|"
+    r"inch(?:es)?|cm|centimet(?:er|re)s?|mm|nautical\smiles?"
     r"|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centuries|century"
     r"|mph|km/h|kph|kilomet(?:er|re)s?\s(?:per|an)\shour|miles\s(?:per|an)\shour|knots?"
     r"|kilograms?|kilos?|kg|grams?|tons?|tonnes?|lbs?|ounces?|pounds?|gallons?|lit(?:er|re)s?|barrels?"
@@ -50,31 +64,37 @@ _UNITS = {
     "kilogram": "kg", "kilo": "kg", "pound": "lb", "lb": "lb", "nautical mile": "nautical mile",
 }  # fmt: skip
 _DISTANCES = frozenset(("km", "m", "mile", "ft", "yard", "inch", "cm", "mm", "nautical mile"))
-_DURATIONS = frozenset("second minute hour day night week weekend month year decade century".split())
+_DURATIONS = listed("second minute hour day night week weekend month year decade century")
 _ORDINAL = re.compile(
-    r"\b(?P<words>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth"
+    r"\b(?P<words>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|"
+    r"fourth|fifth"
     r"|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
-    r"|twelfth|thirteenth|fourteenth|fifteenth|twentieth|\d+(?:st|nd|rd|th))\b(?!\s+(?:time\s+)?(?:[A-Z][a-z]+\s?(?:Street|Avenue)))",
+    r"|twelfth|thirteenth|fourteenth|fifteenth|twentieth|\d+(?:st|nd|rd|"
+    r"th))\b(?!\s+(?:time\s+)?(?:[A-Z][a-z]+\s?(?:Street|Avenue)))",
     re.I,
 )
 _ORDINALS = {
     word: float(i + 1)
     for i, word in enumerate(
-        ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-         "fifteenth").split()
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"]
     )
 } | {"twentieth": 20.0}  # fmt: skip
 #: Results and records: "52-3", "14-13-2", "1-of-16".
 _SCORE = re.compile(r"(?<![\w.$-])\d{1,3}(?:[-–]\d{1,3}){1,2}(?![\w-]|\.\d)|\b\d{1,2}-(?:of|for)-\d{1,3}\b")
 _SCORE_AFTER = re.compile(
-    r"\s*(?:win\b|victory|loss|defeat|lead\b|record|vote|decision|draw|tie\b|triumph|\)|,|\.|over\b|in\b|against|run\b"
+    r"\s*(?:win\b|victory|loss|defeat|lead\b|record|vote|decision|draw|tie\b|triumph|\)|,|\.|"
+    r"over\b|in\b|against|run\b"
     r"|advantage|start\b|on\b|with\b|season|away\b|at\b|and\b|to\b)"
 )
 _ONE_DURATION = re.compile(
-    r"\b(?:for|after|within|in|than|about|nearly|almost|over|under|spend|spent|lasted|took|every|half)\s+((?:an?|half\san)\s"
-    r"(second|minute|hour|day|week|month|year|decade|century))\b|\b((?:an?)\s(hour|day|week|month|year|decade)) (?:ago|earlier|later|after|before|of\b)"
+    r"\b(?:for|after|within|in|than|about|nearly|almost|over|under|spend|spent|lasted|took|every|"
+    r"half)\s+((?:an?|half\san)\s"
+    r"(second|minute|hour|day|week|month|year|decade|century))\b|\b((?:an?)\s(hour|day|week|month|"
+    r"year|decade)) (?:ago|earlier|later|after|before|of\b)"
 )
-_HALF = re.compile(r"\b(?:half an? (?P<unit>mile|hour|century|year|day|dozen\b)|a quarter of an? (?P<quarter>mile|hour))\b")
+_HALF = re.compile(
+    r"\b(?:half an? (?P<unit>mile|hour|century|year|day|dozen\b)|a quarter of an? (?P<quarter>mile|hour))\b"
+)
 
 
 def figures_in(text: str, written: date | None = None) -> tuple[Figure, ...]:
@@ -149,7 +169,9 @@ def _spans_of_time(text: str) -> Iterator[Figure]:
         unit = match[group + 1]
         if unit in _TENFOLD:
             value, unit = value * _TENFOLD[unit], "year"
-        yield Figure(match.start(group), match.end(group), match[group], "duration", value, value, value, unit)
+        yield Figure(
+            match.start(group), match.end(group), match[group], "duration", value, value, value, unit
+        )
 
 
 def _figure(text: str, number: Number) -> Figure | None:
@@ -162,7 +184,9 @@ def _figure(text: str, number: Number) -> Figure | None:
     return _count(text, number, after)
 
 
-def _made(number: Number, kind: FigureKind, unit: str = "", start: int = 0, end: int = 0, text: str = "") -> Figure:
+def _made(
+    number: Number, kind: FigureKind, unit: str = "", start: int = 0, end: int = 0, text: str = ""
+) -> Figure:
     return Figure(
         start or number.start, end or number.end, text or number.text, kind, number.value,
         None if number.low == float("-inf") else number.low,
@@ -189,14 +213,18 @@ def _age(number: Number, before: str, after: str) -> Figure | None:
 
 
 def _is_date_before(before: str) -> bool:
-    return re.search(r"(?:day|Jan|Feb|Mar|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|ber|ary)\.?\s?,\s?$", before) is not None
+    return (
+        re.search(r"(?:day|Jan|Feb|Mar|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|ber|ary)\.?\s?,\s?$", before)
+        is not None
+    )
 
 
 def _magnitude(number: Number, before: str, after: str) -> Figure | None:
     if number.value is None or not 0 < number.value < 10.5:
         return None
     if _MAGNITUDE_BEFORE.search(before) or (
-        _MAGNITUDE_AFTER.match(after) and ("." in number.text or "agnitude" in after[:14] or "Richter" in after)
+        _MAGNITUDE_AFTER.match(after)
+        and ("." in number.text or "agnitude" in after[:14] or "Richter" in after)
     ):
         return _made(number, "magnitude", "magnitude")
     return None
@@ -213,8 +241,7 @@ def _money(number: Number, before: str, after: str) -> Figure | None:
         word = re.match(r"\s+of\s+(?:[a-z]+\s+)?(dollars|pounds|euros)\b", after)
     if word:
         unit = _CURRENCIES.get(word.group(1).lower().rstrip("s"), word.group(1).lower())
-        figure = _made(number, "money", unit, end=number.end + word.end(), text=number.text + word.group())
-        return figure
+        return _made(number, "money", unit, end=number.end + word.end(), text=number.text + word.group())
     return None
 
 
@@ -223,6 +250,18 @@ def _percent(number: Number, before: str, after: str) -> Figure | None:
     if sign is None:
         return None
     return _made(number, "percent", "%", end=number.end + sign.end(), text=number.text + sign.group())
+
+
+_FRACTION = re.compile(r"[\s-](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves)\b")
+
+
+def _fraction(number: Number, before: str, after: str) -> Figure | None:
+    """ "two-thirds": a share, worth no count."""
+    match = _FRACTION.match(after)
+    if match is None or number.value is None or number.value > 20:
+        return None
+    words = number.text + match.group()
+    return Figure(number.start, number.end + match.end(), words, "other", qualifier=number.qualifier)
 
 
 def _measure(number: Number, before: str, after: str) -> Figure | None:
@@ -248,7 +287,9 @@ def _times(number: Number, factor: float) -> Number:
 def _count(text: str, number: Number, after: str) -> Figure | None:
     if number.text.lower() == "one" and not _counts_something(text, number):
         return None
-    if number.text.lower() == "zero" or (number.text.isdigit() and len(number.text) > 1 and number.text[0] == "0"):
+    if number.text.lower() == "zero" or (
+        number.text.isdigit() and len(number.text) > 1 and number.text[0] == "0"
+    ):
         return None
     about = counted_thing(text, number.end)
     figure = _made(number, "count", class_of_count(text, number.start, number.end, about))
@@ -263,9 +304,40 @@ def _counts_something(text: str, number: Number) -> bool:
     after = re.match(r"[\s-]+([\w'-]+)", text[number.end : number.end + 24])
     if after is None or number.text[0] == "O" or text[number.end] == "-":
         return False
-    if re.match(r"\s+(?:[\w'-]+\s+){1,2}(?:said|says|told|wrote|asked|added)\b", text[number.end : number.end + 48]):
+    if re.match(
+        r"\s+(?:[\w'-]+\s+){1,2}(?:said|says|told|wrote|asked|added)\b", text[number.end : number.end + 48]
+    ):
         return False
-    return after.group(1).lower() not in ("of", "that", "who", "which", "is", "was", "in", "to", "for", "and", "with", "senior", "as", "at", "on", "by", "way", "reason", "from", "or", "day", "but", "point", "side", "another", "the", "such", "when")
+    return after.group(1).lower() not in (
+        "of",
+        "that",
+        "who",
+        "which",
+        "is",
+        "was",
+        "in",
+        "to",
+        "for",
+        "and",
+        "with",
+        "senior",
+        "as",
+        "at",
+        "on",
+        "by",
+        "way",
+        "reason",
+        "from",
+        "or",
+        "day",
+        "but",
+        "point",
+        "side",
+        "another",
+        "the",
+        "such",
+        "when",
+    )
 
 
 def _ordinals(text: str) -> Iterator[Figure]:
@@ -288,9 +360,9 @@ def _tens(word: str) -> float:
 
 def _is_adjective(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 12) : match.start()].lower().split()
-    return bool(before) and before[-1] in ("the", "his", "her", "its", "their", "a", "our", "my", "’s", "'s") or (
-        text[max(0, match.start() - 3) : match.start()].endswith(("'s ", "’s "))
-    )
+    return (
+        bool(before) and before[-1] in ("the", "his", "her", "its", "their", "a", "our", "my", "’s", "'s")
+    ) or (text[max(0, match.start() - 3) : match.start()].endswith(("'s ", "’s ")))
 
 
-_RULES = (_age, _magnitude, _money, _percent, _measure)
+_RULES = (_age, _magnitude, _money, _percent, _fraction, _measure)

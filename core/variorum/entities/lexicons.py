@@ -68,8 +68,8 @@ def lexicons() -> Lexicons:
     for name in _lines("groups"):
         names[name] = ("NORP", "a known people, party or faith")
     for line in _lines("countries"):
-        name, aliases, people = line.split("|")
-        for alias in (name, *filter(None, aliases.split(";"))):
+        name, others, people = line.split("|")
+        for alias in (name, *filter(None, others.split(";"))):
             names[alias] = ("LOC", "a country")
             place_of[alias.lower()] = name
         _add_people(people, name, names, demonyms)
@@ -130,7 +130,13 @@ def _longest(names: dict[str, tuple[MentionType, str]], *cities: Iterable[str]) 
 
 
 def _mention_type(word: str) -> MentionType:
-    kinds: dict[str, MentionType] = {"PERSON": "PERSON", "ORG": "ORG", "LOC": "LOC", "MISC": "MISC", "NORP": "NORP"}
+    kinds: dict[str, MentionType] = {
+        "PERSON": "PERSON",
+        "ORG": "ORG",
+        "LOC": "LOC",
+        "MISC": "MISC",
+        "NORP": "NORP",
+    }
     return kinds[word]
 
 

@@ -9,13 +9,17 @@ _MASKS = re.compile(
       (?:https?://|www\.)\s?\S+ | \S+@\S+
     | \b\d{3}[-.]\d{3}[-.]\d{4}\b | \(\d{3}\)\s?\d{3}-\d{4} | \b\d{3}-\d{4}\b         # telephones
     | \b(?:911|9/11|9-11|24/7|7/7|7/11|20/20|60\sMinutes)\b
-    | \b[A-Z][A-Za-z]{0,4}-\d+[A-Za-z]*\b | \b[A-Z]{1,4}\d+[A-Z]*\b | \b\d+[A-Z]{1,3}\d*\b(?<!\dM)(?<!\dK)(?<!\dB)
-    | \b(?:Boeing|Airbus|Windows|Xbox|PlayStation|iPhone|iPad|iOS|Galaxy|Formula|Channel|Apollo|Channel)\s\d+\w*
-    | \b(?:Interstate|Highway|Route|Section|Sections|Title|Flight|Precinct|District|Article|Chapter|Proposition
+    | \b[A-Z][A-Za-z]{0,4}-\d+[A-Za-z]*\b | \b[A-Z]{1,4}\d+[A-Z]*\b |
+         \b\d+[A-Z]{1,3}\d*\b(?<!\dM)(?<!\dK)(?<!\dB)
+    | \b(?:Boeing|Airbus|Windows|Xbox|PlayStation|iPhone|iPad|iOS|Galaxy|Formula|Channel|Apollo|
+        Channel)\s\d+\w*
+    | \b(?:Interstate|Highway|Route|Section|Sections|Title|Flight|Precinct|District|Article|Chapter|
+        Proposition
         |Prop\.|Number|No\.|Nos\.|Room|Gate|Pier|Platform|Page|Unit|Ward|Region|Zone|Area|Level|Phase|Bay|Game
         |Week|Round|Stage|Lot|Apt\.|Apartment|Suite|Grade|Type|Version|Category|Psalm|Verse)\s\#?\d[\d.-]*\b
     | \b\d+(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s?)                                        # 117th Street
-    | \b\d{1,5}\s(?:[NSEW]\.\s)?(?:[A-Z][a-z]+\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Lane|Boulevard|Blvd\.|Way|Court|Place)
+    | \b\d{1,5}\s(?:[NSEW]\.\s)?(?:[A-Z][a-z]+\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|
+        Lane|Boulevard|Blvd\.|Way|Court|Place)
     | \b(?:FTSE|S&P|Nasdaq|Fortune|Nikkei|CAC|DAX|Forbes|Global)\s\d+
     | \.\d{2}\s?(?:-|–)?\s?(?:cal(?:iber|ibre)|Magnum|gauge) | \.\d{2,3}[- ]cal\w*
     | \b(?:World\sWar|Super\sBowl|Type|Title|Rocky|Apollo)\s(?:One|Two|Three|I+V?)\b

@@ -14,10 +14,14 @@ from variorum.text.capitals import Word, in_title_case, words
 
 #: Paragraphs of these roles name the makers of the page, not the people of the story.
 _NO_NAMES: frozenset[Role] = frozenset({"byline", "credit", "furniture", "date"})
-_ADDRESS = re.compile(r"(?:https?://|www\.)\s?\S+(?:\s?\.\s?\S+/\S*)*|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk)\b\S*")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\s?\S+(?:\s?\.\s?\S+/\S*)*|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|"
+    r"org|net|gov|edu|co\.uk)\b\S*"
+)
 _BYLINE = re.compile(r"\s*(?:By|BY|Written by|Story by|Reporting by|Photo by|Photograph by)\s+[A-Z]")
 _PAGE_LINE = re.compile(
-    r"\s*(?:Updated|Published|Posted|Filed|Contact|Related|Copyright|Categories|Tags|Share|Advertisement|Read more"
+    r"\s*(?:Updated|Published|Posted|Filed|Contact|Related|Copyright|Categories|Tags|Share|"
+    r"Advertisement|Read more"
     r"|See also|Sign up|Subscribe|Print|Email|Facebook|Follow|Click here|Leave a|Comments|Last modified)\b",
     re.IGNORECASE,
 )

@@ -9,9 +9,20 @@ from collections.abc import Sequence
 from variorum.entities.page import Page
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
+from variorum.text.word_lists import listed
 
-_HIM = frozenset("mr. mr sir king prince lord actor businessman spokesman brother father son husband uncle nephew congressman chairman".split())
-_HER = frozenset("mrs. mrs ms. ms miss dame queen princess lady actress businesswoman spokeswoman sister mother daughter wife aunt niece congresswoman chairwoman".split())
+_HIM = listed(
+    """
+    mr. mr sir king prince lord actor businessman spokesman brother father son husband uncle nephew
+    congressman chairman
+    """
+)
+_HER = listed(
+    """
+    mrs. mrs ms. ms miss dame queen princess lady actress businesswoman spokeswoman sister mother
+    daughter wife aunt niece congresswoman chairwoman
+    """
+)
 
 _PAPERS = frozenset(("statement", "letter", "email", "e-mail", "memo"))
 
@@ -56,7 +67,11 @@ class People:
             return (last_speaker, 0.5) if last_speaker is not None else (None, 0.0)
         if last_speaker is not None:
             speaker = self._at.get((last_speaker.start, last_speaker.end))
-            later = [m for m in fitting if m.start > last_speaker.end and m.text != (speaker.text if speaker else "")]
+            later = [
+                m
+                for m in fitting
+                if m.start > last_speaker.end and m.text != (speaker.text if speaker else "")
+            ]
             if speaker is not None and self.gender(speaker) in ("", wanted) and not later:
                 return last_speaker, 0.85
         best = self._subject_of_sentence_before(fitting, at)
@@ -74,7 +89,11 @@ class People:
         if words[0] not in ("the", "his", "her"):
             return None
         noun = words[-1]
-        nouns = " ".join(words[-2:]) if words[-2:][0] in ("vice", "prime", "police", "foreign", "deputy") else noun
+        nouns = (
+            " ".join(words[-2:])
+            if words[-2:][0] in ("vice", "prime", "police", "foreign", "deputy")
+            else noun
+        )
         for m in reversed(self._shortly_before(at, 6000)):
             before = self._text[max(0, m.start - 40) : m.start].lower()
             after = self._text[m.end : m.end + 70].lower()
@@ -96,5 +115,7 @@ class People:
         return (subjects or same)[0]
 
     def _sentence_start(self, at: int) -> int:
-        stops = [m.end() for m in re.finditer(r"[.!?][\"”’]?\s+(?=[“\"A-Z])", self._text[max(0, at - 400) : at])]
+        stops = [
+            m.end() for m in re.finditer(r"[.!?][\"”’]?\s+(?=[“\"A-Z])", self._text[max(0, at - 400) : at])
+        ]
         return max(0, at - 400) + stops[-1] if stops else 0

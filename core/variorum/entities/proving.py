@@ -9,10 +9,15 @@ from variorum.entities.found import Found
 from variorum.entities.page import Page
 from variorum.entities.plain_words import PLACE_PREPOSITIONS, SUFFIXES
 from variorum.model.annotations import MentionType
+from variorum.text.word_lists import listed
 
 _PROOF = 0.7
 #: The word before these is a field of work, not a short name: "Defense Department".
-_STATE_BODIES = frozenset("Department Ministry Office Committee Commission Court Council Force Secretary Police Party".split())
+_STATE_BODIES = listed(
+    """
+    Department Ministry Office Committee Commission Court Council Force Secretary Police Party
+    """
+)
 
 
 @dataclass(slots=True)
@@ -33,7 +38,7 @@ def known_from(page: Page, found: list[Found]) -> Known:
     for one in found:
         phrase = page.phrase(one.first, one.last)
         if one.type != "?":
-            votes.setdefault(phrase, Counter())[one.type] += round(100 * one.confidence**3)  # type: ignore[assignment]
+            votes.setdefault(phrase, Counter())[one.type] += round(100 * one.confidence**3)
         if one.last - one.first < 2 or one.confidence < _PROOF:
             if one.type == "PERSON" and one.last - one.first == 1 and one.confidence >= 0.9:
                 known.surnames.add(phrase)
@@ -93,13 +98,19 @@ def _settled(page: Page, one: Found, known: Known) -> Found:
             return replace(bare, end=one.end)
     kind, sure = known.whole.get(phrase, ("?", 0.0))
     if kind != "?" and kind != one.type and sure > one.confidence:
-        return replace(one, type=kind, confidence=min(sure, 0.8), reason="its kind is clear elsewhere in the text")
+        return replace(
+            one, type=kind, confidence=min(sure, 0.8), reason="its kind is clear elsewhere in the text"
+        )
     return one
 
 
 def _is_placed(page: Page, one: Found) -> bool:
     """ "in Cleveland" stays a town though a Mr Cleveland is about."""
-    return one.type == "LOC" and page.before(one.first) in (PLACE_PREPOSITIONS - {"from"}) and one.confidence > 0.7
+    return (
+        one.type == "LOC"
+        and page.before(one.first) in (PLACE_PREPOSITIONS - {"from"})
+        and one.confidence > 0.7
+    )
 
 
 def _bare_name(page: Page, i: int, known: Known) -> Found | None:

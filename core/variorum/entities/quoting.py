@@ -18,27 +18,39 @@ from variorum.entities.pronouns import People
 from variorum.model.annotations import Mention, Quote
 from variorum.model.span import Span
 from variorum.text.quotation_marks import Quotation, quotations
+from variorum.text.word_lists import listed
 
 _VERB = re.compile(
     rf"\b(?:{'|'.join(sorted(SPEECH_VERBS, key=len, reverse=True))}|according to|in the words of|insisting"
     r"|calling|describing|telling|noting|arguing|warning|claiming|vowing|stating|declaring|explaining|quoting"
-    r"|voiced|criticized|criticised|blasted|praised|accused|referred|dubbed|labeled|labelled|dismissed|denounced"
+    r"|voiced|criticized|criticised|blasted|praised|accused|referred|dubbed|labeled|labelled|"
+    r"dismissed|denounced"
     r"|condemned|apologized|apologised|testifying|recalling|expressed|expressing|promising|chanted|chanting"
     r"|acknowledging|complaining|cited|citing|spoke|speaking|speaks|read)\b"
 )
 _PRONOUN = re.compile(r"\b(he|she|they|He|She|They)\b")
 _INDEFINITE = re.compile(
-    r"\s*(?:,\s*)?((?:an?|one|another|some|several|two|three|the|her|his|their|its)\s+(?:[a-z][\w’'-]*\s+){0,6}?"
-    r"(?:official|officials|spokesman|spokeswoman|spokesperson|aide|source|sources|man|woman|friend|neighbou?r|"
+    r"\s*(?:,\s*)?((?:an?|one|another|some|several|two|three|the|her|his|their|"
+    r"its)\s+(?:[a-z][\w’'-]*\s+){0,6}?"
+    r"(?:official|officials|spokesman|spokeswoman|spokesperson|aide|source|sources|man|woman|"
+    r"friend|neighbou?r|"
     r"witness|witnesses|resident|analyst|expert|statement|report|letter|document|memo|email|e-mail|complaint|"
     r"indictment|lawyer|attorney|officer|police|authorities|relative|colleague|diplomat|general|commander|"
-    r"president|minister|senator|congressman|judge|prosecutor|director|actor|actress|singer|coach|manager|captain"
+    r"president|minister|senator|congressman|judge|prosecutor|director|actor|actress|singer|coach|"
+    r"manager|captain"
     r"|player|author|company|group|agency|department|ministry|captain|passenger|student|teacher|driver))\b"
 )
 #: "…," calling it: goes on with the subject that stood before the quotation.
 _PARTICIPLE = re.compile(r"\s*,?\s*(?:and\s+)?[a-z]+ing\b")
-_PLATFORMS = frozenset("Twitter Facebook Instagram YouTube Telegram WhatsApp Truth TikTok MySpace Snapchat".split())
-_SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St|Jr|Sr))(?<!\b(?:Mrs|Gen|Col|Maj|Rep|Sen|Gov|Rev|Sgt))[.!?]+[\"”’')]*\s+(?=[\"“‘'(]?[A-Z])")
+_PLATFORMS = listed(
+    """
+    Twitter Facebook Instagram YouTube Telegram WhatsApp Truth TikTok MySpace Snapchat
+    """
+)
+_SENTENCE_END = re.compile(
+    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St|Jr|Sr))(?<!\b(?:Mrs|Gen|Col|Maj|Rep|Sen|Gov|Rev|"
+    r"Sgt))[.!?]+[\"”’')]*\s+(?=[\"“‘'(]?[A-Z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +94,7 @@ def _is_scare(text: str, q: Quotation, works: dict[int, int]) -> bool:
     ends = [m.end() for m in _SENTENCE_END.finditer(text, start, q.opened)]
     around = text[ends[-1] if ends else start : q.opened] + " " + text[q.closed : q.closed + 30]
     if q.single or len(words.split()) < 3:
-        return _VERB.search(around) is None and not words[-1:] == "."
+        return _VERB.search(around) is None and words[-1:] != "."
     return False
 
 
@@ -138,13 +150,22 @@ class _Speakers:
         return q.closed, (stop.end() if stop else end)
 
     def _after(self, tail: tuple[int, int], i: int) -> Cue | None:
-        """ “…,” said X  /  “…,” X said."""
+        """“…,” said X  /  “…,” X said."""
         start, end = tail
         verb = _VERB.search(self._text, start, min(end, start + 170))
         if verb is None:
             return None
         between = self._text[start : verb.start()].strip(" ,\u00a0")
-        if not between or between.lower() in ("as", "also", "then", "later", "reportedly", "he", "she", "they"):
+        if not between or between.lower() in (
+            "as",
+            "also",
+            "then",
+            "later",
+            "reportedly",
+            "he",
+            "she",
+            "they",
+        ):
             if _PRONOUN.fullmatch(between):
                 return self._pronoun(start, verb.start(), i)
             return self._subject_after(verb.end(), end, i)
@@ -195,7 +216,7 @@ class _Speakers:
             cue = self._nearest_subject(start, verb.start(), i)
             if cue is not None:
                 return cue
-        if verbs and not self._text[start : verbs[0].start()].strip(" ,.”\""):
+        if verbs and not self._text[start : verbs[0].start()].strip(' ,.”"'):
             return self._subject_after(verbs[0].end(), end, i)
         if self._text[start:end].rstrip().endswith(":"):
             person = self._last(start, end, "PERSON")
@@ -222,8 +243,11 @@ class _Speakers:
         for role in _INDEFINITE.finditer(self._text, start, end):
             pass
         other = self._last(start, end)
-        if other is not None and other.text not in _PLATFORMS and other.type in ("ORG", "?") and (
-            role is None or role.start(1) < other.start
+        if (
+            other is not None
+            and other.text not in _PLATFORMS
+            and other.type in ("ORG", "?")
+            and (role is None or role.start(1) < other.start)
         ):
             return Cue(Span(other.start, other.end), 0.75)
         if role is not None:
@@ -280,7 +304,9 @@ class _Speakers:
     @staticmethod
     def _fits(mention: Mention, kind: str) -> bool:
         if kind:
-            return mention.type == kind or (kind == "PERSON" and mention.type == "?" and mention.confidence >= 0.45)
+            return mention.type == kind or (
+                kind == "PERSON" and mention.type == "?" and mention.confidence >= 0.45
+            )
         return mention.text not in _PLATFORMS and mention.type != "LOC"
 
 

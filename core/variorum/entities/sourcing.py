@@ -9,13 +9,23 @@ from variorum.entities.page import Page
 from variorum.model.annotations import Mention, Quote, SourceKind, SourceMention
 
 _ANONYMOUS = re.compile(
-    r"(?:(?:an?|one|two|three|several|some|other|another|the)\s+)?(?:[\w’'.-]+\s+){0,5}?(?:officials?|sources?|persons?|people|diplomats?|aides?|executives?|"
-    r"insiders?|lawmakers?)\b[^.\n“”\"]{0,90}?\b(?:(?:on\s+)?(?:the\s+)?condition\s+(?:of\s+anonymity|(?:that\s+)?(?:he|she|they)\s+not\s+be)|"
-    r"(?:not|declined to|asked not to|did not want to|requested not to)\s+be\s+(?:named|identified)|requested anonymity|not authori[sz]ed to)"
+    r"(?:(?:an?|one|two|three|several|some|other|another|"
+    r"the)\s+)?(?:[\w’'.-]+\s+){0,5}?(?:officials?|sources?|persons?|people|diplomats?|aides?|"
+    r"executives?|"
+    r"insiders?|"
+    r"lawmakers?)\b[^.\n“”\"]{0,90}?\b(?:(?:on\s+)?(?:the\s+)?condition\s+(?:of\s+anonymity|"
+    r"(?:that\s+)?(?:he|she|they)\s+not\s+be)|"
+    r"(?:not|declined to|asked not to|did not want to|requested not to)\s+be\s+(?:named|"
+    r"identified)|requested anonymity|not authori[sz]ed to)"
     r"|\b(?:on\s+)?(?:the\s+)?condition of anonymity\b"
-    r"|\b(?:people|persons?|sources?|officials?)\s+(?:familiar with|close to|with knowledge of|briefed on)\b(?:\s+[\w’'-]+){1,4}"
-    r"|\b(?:unnamed|anonymous|unidentified|undisclosed)\s+(?:[\w’'-]+\s+)?(?:officials?|sources?|persons?|people)\b"
-    r"|\b(?:a|one|another|two|several)\s+(?:senior|former|top|high-ranking|U\.S\.|American|Western|law[ -]enforcement|administration|government|military|intelligence|defen[cs]e|police|security)(?:\s+[\w.’'-]+){0,4}?\s+(?:official|source|officer|diplomat)s?\b(?=[^.\n]{0,60}\b(?:said|told|says|confirmed|added)\b)"
+    r"|\b(?:people|persons?|sources?|officials?)\s+(?:familiar with|close to|with knowledge of|"
+    r"briefed on)\b(?:\s+[\w’'-]+){1,4}"
+    r"|\b(?:unnamed|anonymous|unidentified|undisclosed)\s+(?:[\w’'-]+\s+)?(?:officials?|sources?|"
+    r"persons?|people)\b"
+    r"|\b(?:a|one|another|two|several)\s+(?:senior|former|top|high-ranking|U\.S\.|American|"
+    r"Western|law[ -]enforcement|administration|government|military|intelligence|defen[cs]e|"
+    r"police|security)(?:\s+[\w.’'-]+){0,4}?\s+(?:official|source|officer|"
+    r"diplomat)s?\b(?=[^.\n]{0,60}\b(?:said|told|says|confirmed|added)\b)"
     r"|\bsources?\b(?=\s+(?:said|say|told|close))",
     re.IGNORECASE,
 )
@@ -27,27 +37,55 @@ _ANONYMOUS_CUE = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])|\n+")
 _ROLE = re.compile(
-    r"\b(?:(?:the|a|an|local|state|federal|city|county|U\.S\.|US|military|government|company|hospital|fire|school|court|health|rescue|emergency|campaign|administration|harbour|harbor|port|family)\s+)*"
-    r"(?:police|officials|authorities|prosecutors|investigators|officers|detectives|firefighters|doctors|scientists|researchers|"
-    r"experts|analysts|witnesses|residents|neighbou?rs|relatives|lawyers|attorneys|critics|supporters|aides|spokesman|spokeswoman|spokesperson|"
-    r"activists|militants|rebels|survivors|passengers|organisers|organizers|coastguards?|paramedics|the company|the ministry|the agency|the department)"
-    r"(?=(?:\s+(?:also|later|have|had|on\s\w+day))?\s+(?:said|say|says|told|reported|confirmed|believe|believed|announced|warned|added|estimated|acknowledged|denied|alleged|allege|claimed|claim)\b)",
+    r"\b(?:(?:the|a|an|local|state|federal|city|county|U\.S\.|US|military|government|company|"
+    r"hospital|fire|school|court|health|rescue|emergency|campaign|administration|harbour|harbor|"
+    r"port|family)\s+)*"
+    r"(?:police|officials|authorities|prosecutors|investigators|officers|detectives|firefighters|"
+    r"doctors|scientists|researchers|"
+    r"experts|analysts|witnesses|residents|neighbou?rs|relatives|lawyers|attorneys|critics|"
+    r"supporters|aides|spokesman|spokeswoman|spokesperson|"
+    r"activists|militants|rebels|survivors|passengers|organisers|organizers|coastguards?|"
+    r"paramedics|the company|the ministry|the agency|the department)"
+    r"(?=(?:\s+(?:also|later|have|had|on\s\w+day))?\s+(?:said|say|says|told|reported|confirmed|"
+    r"believe|believed|announced|warned|added|estimated|acknowledged|denied|alleged|allege|"
+    r"claimed|claim)\b)",
     re.IGNORECASE,
 )
-_ACCORDING = re.compile(r"\b(?:according to|citing|as reported by|quoted by|based on)\s+((?:[^.,;\n“”\"]){2,80})", re.IGNORECASE)
+_ACCORDING = re.compile(
+    r"\b(?:according to|citing|as reported by|quoted by|based on)\s+((?:[^.,;\n“”\"]){2,80})", re.IGNORECASE
+)
 _PAPER = re.compile(
-    r"\b(?:court (?:documents|papers|records|filings?)|(?:the|an?|his|her|their|its)\s+(?:[\w’'-]+\s+){0,3}?(?:statement|report|complaint|affidavit|indictment|"
-    r"lawsuit|filing|memo|letter|press release|news release|document|transcript|survey|study|poll|inquiry|tweet|blog post)|(?:documents|records|filings|papers|reports|"
-    r"police reports|log|logs))\b(?=\s+(?:said|says|say|showed|shows|show|stated|states|alleges?|alleged|indicated?|revealed?|released|issued|read)\b)",
+    r"\b(?:court (?:documents|papers|records|filings?)|(?:the|an?|his|her|their|"
+    r"its)\s+(?:[\w’'-]+\s+){0,3}?(?:statement|report|complaint|affidavit|indictment|"
+    r"lawsuit|filing|memo|letter|press release|news release|document|transcript|survey|study|poll|"
+    r"inquiry|tweet|blog post)|(?:documents|records|filings|papers|reports|"
+    r"police reports|log|logs))\b(?=\s+(?:said|says|say|showed|shows|show|stated|states|alleges?|"
+    r"alleged|indicated?|revealed?|released|issued|read)\b)",
     re.IGNORECASE,
 )
-_PAPER_WORDS = re.compile(r"\b(?:documents?|papers|records|filings?|statement|report|complaint|affidavit|indictment|lawsuit|memo|letter|release|transcript|study|survey|poll|log|logs|website|Web site)\b", re.IGNORECASE)
-_OUTLET_VERB = re.compile(r"(?:’s|'s)?(?:\s+(?:newspaper|magazine|television|TV|radio|news agency|website))?\s+(?:(?:first|also|later|has|had)\s+)?(?:reports?|reported|quoted|cited|citing)\b")
-_TOLD_OUTLET = re.compile(r"\b(?:told|tells|telling|interview with|statement to|reported by|quoted by|citing|according to|speaking to|speaking on|posted on|wrote in|wrote on|published in|published by|on)\s+(?:the\s+)?(?:BBC\s|CBS\s)?$", re.IGNORECASE)
+_PAPER_WORDS = re.compile(
+    r"\b(?:documents?|papers|records|filings?|statement|report|complaint|affidavit|indictment|"
+    r"lawsuit|memo|letter|release|transcript|study|survey|poll|log|logs|website|Web site)\b",
+    re.IGNORECASE,
+)
+_OUTLET_VERB = re.compile(
+    r"(?:’s|'s)?(?:\s+(?:newspaper|magazine|television|TV|radio|news agency|"
+    r"website))?\s+(?:(?:first|also|later|has|had)\s+)?(?:reports?|reported|quoted|cited|citing)\b"
+)
+_TOLD_OUTLET = re.compile(
+    r"\b(?:told|tells|telling|interview with|statement to|reported by|quoted by|citing|"
+    r"according to|speaking to|speaking on|posted on|wrote in|wrote on|published in|published by|"
+    r"on)\s+(?:the\s+)?(?:BBC\s|CBS\s)?$",
+    re.IGNORECASE,
+)
 _OUTLETS = re.compile(
-    r"(?:AP|A\.P\.|Associated Press|Reuters|AFP|Agence France-Presse|Bloomberg(?: News)?|BBC|CNN|Fox News|MSNBC|NBC(?: News)?|ABC(?: News)?|CBS(?: News)?|PBS|NPR|ESPN|ITV|Sky News"
-    r"|Al[ -]Jazeera|Xinhua|TASS|Interfax|Kyodo|IRNA|Press TV|TMZ|Politico|BuzzFeed|Axios|Newsweek|Variety|Univision|Press Association|UPI|.*\b(?:Times|Post|Journal|Tribune|Herald|"
-    r"Gazette|Chronicle|Telegraph|Guardian|Observer|News|Courier|Examiner|Globe|Mail|Mirror|Magazine|Radio|Television|Weekly|Standard|Echo|Argus|Bugle|Inquirer|Wire|Press|Tablet|Bulletin|Messenger|Mercury))"
+    r"(?:AP|A\.P\.|Associated Press|Reuters|AFP|Agence France-Presse|Bloomberg(?: News)?|BBC|CNN|"
+    r"Fox News|MSNBC|NBC(?: News)?|ABC(?: News)?|CBS(?: News)?|PBS|NPR|ESPN|ITV|Sky News"
+    r"|Al[ -]Jazeera|Xinhua|TASS|Interfax|Kyodo|IRNA|Press TV|TMZ|Politico|BuzzFeed|Axios|"
+    r"Newsweek|Variety|Univision|Press Association|UPI|.*\b(?:Times|Post|Journal|Tribune|Herald|"
+    r"Gazette|Chronicle|Telegraph|Guardian|Observer|News|Courier|Examiner|Globe|Mail|Mirror|"
+    r"Magazine|Radio|Television|Weekly|Standard|Echo|Argus|Bugle|Inquirer|Wire|Press|Tablet|"
+    r"Bulletin|Messenger|Mercury))"
 )
 
 
@@ -97,7 +135,10 @@ def _according_to(
     return [(4, start, min(end, name.end), "role", 0.65)]
 
 
-_SAYS = re.compile(r"(?:,[^,.\n]{2,80},)?\s+(?:(?:also|later|then|has|had)\s+)?(?:said|says|told|wrote|tweeted|announced|confirmed|warned|argued|added|testified|acknowledged|denied)\b")
+_SAYS = re.compile(
+    r"(?:,[^,.\n]{2,80},)?\s+(?:(?:also|later|then|has|had)\s+)?(?:said|says|told|wrote|tweeted|"
+    r"announced|confirmed|warned|argued|added|testified|acknowledged|denied)\b"
+)
 
 
 def _speakers_without_marks(

@@ -7,11 +7,19 @@ from collections.abc import Callable, Iterable
 
 from variorum.entities.found import Found
 from variorum.entities.page import Page
-from variorum.entities.plain_words import GENERIC_INITIALS, PARTICLES, ROMAN, SUFFIXES, SURNAME_HEADS
+from variorum.entities.plain_words import (
+    GENERIC_INITIALS,
+    PARTICLES,
+    PLACE_OPENERS,
+    ROMAN,
+    SUFFIXES,
+    SURNAME_HEADS,
+)
 from variorum.entities.surroundings import kind_by_surroundings
 from variorum.model.annotations import MentionType
+from variorum.text.word_lists import listed
 
-_DATELINE_END = re.compile(r"(?:,\s[\w. ]{2,20})?\s*(?:\([A-Z]+\)\s*)?(?:—|–|--?)\s")
+_DATELINE_END = re.compile(r"(?:,\s[\w. ]{2,20})?\s*(?:\([^()\n]{2,30}\)\s*)?(?:—|–|--?)\s")
 Rule = Callable[[Page, int, int], list[Found] | None]
 
 
@@ -99,7 +107,7 @@ def title_before_a_person(page: Page, first: int, last: int) -> list[Found] | No
 def _title_alone(page: Page, first: int, at: int) -> list[Found] | None:
     if at == first:
         word = page.words[at].text
-        if word in page.lists.first_names or page.inside[word] > 1 and word not in page.lists.heads:
+        if word in page.lists.first_names or (page.inside[word] > 1 and word not in page.lists.heads):
             return None
         return []
     if page.words[at].text in page.lists.heads or page.words[at].text in page.lists.surnames:
@@ -121,8 +129,11 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
         return None
     if any(page.lists.names.get(w, ("",))[0] == "NORP" for w in rest):
         return None
-    if start.lower() in page.lists.ordinary and page.words[first].opens and not page.inside[start] and (
-        rest[0] not in page.lists.surnames or rest[0].lower() in page.lists.ordinary
+    if (
+        start.lower() in page.lists.ordinary
+        and page.words[first].opens
+        and not page.inside[start]
+        and (rest[0] not in page.lists.surnames or rest[0].lower() in page.lists.ordinary)
     ):
         return None  # "Will Apple …", "Grant Money …"
     sure = 0.93 if ending in page.lists.surnames or count > 2 else 0.86
@@ -199,8 +210,13 @@ def listed_names_inside(page: Page, first: int, last: int) -> list[Found] | None
     rest = split_run(page, first + size, last)
     if kind == "LOC" and len(rest) == 1 and rest[0].type in ("LOC", "NORP") and rest[0].confidence > 0.8:
         return [Found(first, first + size, kind, 0.9, reason), *rest]
-    if kind == "ORG" and first + size < last and (
-        page.lists.names.get(page.phrase(first + size, last), ("",))[0] == "MISC" or reason == "a known maker"
+    if (
+        kind == "ORG"
+        and first + size < last
+        and (
+            page.lists.names.get(page.phrase(first + size, last), ("",))[0] == "MISC"
+            or reason == "a known maker"
+        )
     ):
         return [Found(first, last, "MISC", 0.85, "a maker and its product")]
     if kind == "LOC" and page.words[last - 1].text.endswith("s") and last - first - size == 1:
@@ -214,13 +230,13 @@ def listed_names_inside(page: Page, first: int, last: int) -> list[Found] | None
     return None
 
 
-_CREDIT_WORDS = frozenset("Photo Photos File Video Images Image Graphic".split())
+_CREDIT_WORDS = listed("Photo Photos File Video Images Image Graphic")
 
 
 def unknown_run(page: Page, first: int, last: int) -> list[Found] | None:
     """Nothing is known of its words: what stands around it decides, or the kind stays doubtful."""
     name = page.phrase(first, last)
-    if name.isupper() and (page.lists.city(name.title()) or _is_dateline(page, first, last)):
+    if name.isupper() and page.lists.city(name.title()):
         return [Found(first, last, "LOC", 0.9, "a dateline")]
     count = last - first
     while first < last and page.words[first].text in page.lists.titles and count > 1:
@@ -235,7 +251,10 @@ def unknown_run(page: Page, first: int, last: int) -> list[Found] | None:
     person_like = _person_like(page, first, last)
     if kind == "?" and ending in page.lists.surnames and person_like:
         kind, sure, reason = "PERSON", 0.7, "ends in a surname"
-    if kind == "?" and count in (2, 3) and person_like and not _all_ordinary(page, first, last):
+    if kind == "?" and page.words[first].text in PLACE_OPENERS and count in (2, 3):
+        kind, sure, reason = "LOC", 0.72, f"starts with “{page.words[first].text}”"
+    edges = {page.words[first].text.lower(), ending.lower()}
+    if kind == "?" and count in (2, 3) and person_like and not edges & page.lists.ordinary:
         kind, sure, reason = "PERSON", 0.5, "looks like a person's name"
     return [Found(first, last, kind, sure, reason)]
 
@@ -253,7 +272,7 @@ def single_word(page: Page, i: int) -> list[Found]:
     caps = _in_capitals(page, i)
     if caps is not None:
         return caps
-    if word.text in GENERIC_INITIALS or page.before(i) in ("your", "his", "her") and word.text == "Honor":
+    if word.text in GENERIC_INITIALS or (page.before(i) in ("your", "his", "her") and word.text == "Honor"):
         return []
     if _only_opens(page, i) or word.text in page.lists.titles or len(word.text) < 2 or word.text in ROMAN:
         return []
@@ -352,25 +371,33 @@ def _person_like(page: Page, first: int, last: int) -> bool:
     return True
 
 
-def _all_ordinary(page: Page, first: int, last: int) -> bool:
-    return all(w.text.lower() in page.lists.ordinary for w in page.words[first:last])
-
-
 def listed_body_at_the_end(page: Page, first: int, last: int) -> list[Found] | None:
     """ "Khataib Hezbollah": unknown words before a listed body belong to it."""
     for i in range(first + 1, last):
         if page.lists.names.get(page.phrase(i, last), ("",))[0] == "ORG":
             words = [w.text for w in page.words[first:i]]
-            if any(w in page.lists.names or w in page.lists.titles or w in page.lists.ordinary for w in words):
+            if any(
+                w in page.lists.names or w in page.lists.titles or w in page.lists.ordinary for w in words
+            ):
                 return None
             return [Found(first, last, "ORG", 0.75, "ends in a known name")]
     return None
 
 
 #: "U.S. Senate" is one name; "Wyoming Senate" are two: countries lend their name to their bodies.
-_COUNTRIES_OF_BODIES = frozenset("u.s. us u.k. uk u.n. un u.s".split())
+_COUNTRIES_OF_BODIES = listed("u.s. us u.k. uk u.n. un u.s")
+
+
+def dateline(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "PORT ELM (Coast News) —" at the start of a line."""
+    name = page.phrase(first, last)
+    if len(name) > 3 and name.isupper() and _is_dateline(page, first, last):
+        return [Found(first, last, "LOC", 0.9, "a dateline")]
+    return None
+
 
 RULES: tuple[Rule, ...] = (
+    dateline,
     whole_run_is_listed,
     opening_word_is_no_name,
     surname_with_suffix,

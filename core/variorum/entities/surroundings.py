@@ -7,13 +7,20 @@ import re
 from variorum.entities.page import Page
 from variorum.entities.plain_words import PLACE_PREPOSITIONS, SPEECH_VERBS
 from variorum.model.annotations import MentionType
+from variorum.text.word_lists import listed
 
-_AGE_AFTER = re.compile(r"\s?(?:,\s?(?:aged\s|age\s)?|\(\s?)(\d{1,3})(?:\s?,|\s?\)|\s?;|\s?\.|\s+of\b|\s+from\b|\s+and\b)")
+_AGE_AFTER = re.compile(
+    r"\s?(?:,\s?(?:aged\s|age\s)?|\(\s?)(\d{1,3})(?:\s?,|\s?\)|\s?;|\s?\.|\s+of\b|\s+from\b|\s+and\b)"
+)
 _WHO_AFTER = re.compile(r",?\s+(?:who|whose|whom)\b")
-_APPOSITION = re.compile(r"\s?,\s+(?:(?:a|an|the|another|one of the|his|her|their|its|one|former|then)\s+)?((?:[\w’'-]+\s+){0,4}?[\w-]+)(?=\s*(?:,|\.|of|in|at|for|with|who|that|which|from|based|on|and|to|said)\b|[,.;])")
+_APPOSITION = re.compile(
+    r"\s?,\s+(?:(?:a|an|the|another|one of the|his|her|their|its|one|former|"
+    r"then)\s+)?((?:[\w’'-]+\s+){0,4}?[\w-]+)(?=\s*(?:,|\.|of|in|at|for|with|who|that|which|from|"
+    r"based|on|and|to|said)\b|[,.;])"
+)
 _PERSON_PRONOUN = re.compile(r"\s+(?:himself|herself)\b")
 
-_OF_A_PERSON = frozenset("administration presidency family aides supporters trial memorabilia".split())
+_OF_A_PERSON = listed("administration presidency family aides supporters trial memorabilia")
 
 
 def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType, float, str]:
@@ -37,12 +44,21 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
             kind = page.lists.roles.get(word) or page.lists.roles.get(word.removesuffix("s"))
             if kind:
                 return kind, 0.8, f"called “{word}”"
-    if noun in PLACE_PREPOSITIONS and not (noun == "from" and last - first > 1) and not after.startswith(("'s", "’s")) and page.before(first - 1) not in SPEECH_VERBS:
+    if (
+        noun in PLACE_PREPOSITIONS
+        and not (noun == "from" and last - first > 1)
+        and not after.startswith(("'s", "’s"))
+        and page.before(first - 1) not in SPEECH_VERBS
+    ):
         return "LOC", 0.62 if noun != "from" else 0.5, f"“{noun}” stands before it"
     verb = page.after(last)
     if verb in SPEECH_VERBS and last - first > 1:
         return "PERSON", 0.75, "speaks"
-    before = page.words[first - 1].text.lower() if first and page.words[first].gap.strip() in ("", ",", ",”", ',"') else ""
+    before = (
+        page.words[first - 1].text.lower()
+        if first and page.words[first].gap.strip() in ("", ",", ",”", ',"')
+        else ""
+    )
     if before in SPEECH_VERBS and last - first > 1:
         return "PERSON", 0.72, "speaks"
     return "?", 0.35, "its kind is not clear"

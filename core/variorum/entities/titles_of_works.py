@@ -19,10 +19,17 @@ def works_in_quotation_marks(page: Page, found: list[Found]) -> list[Found]:
     headlines = {page.words[line.first].line for line in page.lines if line.title_case}
     for q in quotations(page.text):
         first, last = bisect_left(starts, q.start), bisect_left(starts, q.end)
-        if not 0 < last - first <= _LONGEST or page.words[first].line in headlines or not _is_title(page, first, last):
+        if (
+            not 0 < last - first <= _LONGEST
+            or page.words[first].line in headlines
+            or not _is_title(page, first, last)
+        ):
             continue
         whole = last - first > 1
-        if any(f.first < last and first < f.last and (not whole or f.type == "PERSON") and f.confidence >= 0.8 for f in found):
+        if any(
+            f.first < last and first < f.last and (not whole or f.type == "PERSON") and f.confidence >= 0.8
+            for f in found
+        ):
             continue
         titles.append(Found(first, last, "MISC", 0.96 if whole else 0.79, "a title in quotation marks"))
     return titles

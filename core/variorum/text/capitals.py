@@ -9,13 +9,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from variorum.text.word_lists import listed
+
 _ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Pfc|Spc|Adm|Cmdr|Brig|Sen|Sens|Rep|Reps|Gov|Govs|Del"
+    "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Pfc|Spc|Adm|Cmdr|Brig|Sen|Sens|Rep|"
+    "Reps|Gov|Govs|Del"
     "|Sec|Atty|Det|Insp|Supt|Cllr|Rev|Fr|Hon|Jr|Sr|St|Ste|Mt|Ft|Ave|Blvd|Rd|Inc|Corp|Co|Cos|Ltd|Bros|Messrs"
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|vs|approx|etc|Fig|Dept|Univ"
 )
 _STATES = (
-    "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev"
+    "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|"
+    "Mont|Neb|Nebr|Nev"
     "|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Nfld|Ont|Que|Sask|Man"
 )
 _WORD = re.compile(
@@ -34,9 +38,11 @@ _WORD = re.compile(
 _ABBREVIATED = re.compile(rf"(?:{_ABBREVIATIONS}|{_STATES})\.")
 #: Between two words, the end of a sentence or of something like it; an opening quotation counts too.
 _SENTENCE_GAP = re.compile(r"[.!?…:•*·|>]|[\n\r\u2028\u2029]|[\"“„«][^\s]*$|--|—")
-_PREFIXES = frozenset(
-    "pro anti ex non then mid post pre trans sub inter cross neo semi quasi all co former early late un once "
-    "now un-".split()
+_PREFIXES = listed(
+    """
+    pro anti ex non then mid post pre trans sub inter cross neo semi quasi all co former early late
+    un once now un-
+    """
 )
 
 

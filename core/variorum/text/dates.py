@@ -29,20 +29,31 @@ _DATE = re.compile(
     rf"""(?<![\w])(?:
       (?P<iso>\b{_YEAR}[-/]\d\d?[-/]\d\d?\b)
     | (?P<slashed>\d\d?/\d\d?/(?:{_YEAR}|\d\d)\b)
-    | (?P<time>\d{{1,2}}(?:\s?[:.]\s?\d\d)?\s?(?:[ap]\.?\s?m\b\.?)|\d{{1,2}}:\s?\d\d(?::\d\d)?(?!\d)(?:\s?(?:GMT|BST|UTC|[ECMP][SD]?T|hours))?
+    | (?P<time>\d{{1,2}}(?:\s?[:.]\s?\d\d)?\s?(?:[ap]\.?\s?m\b\.?)|
+        \d{{1,2}}:\s?\d\d(?::\d\d)?(?!\d)(?:\s?(?:GMT|BST|UTC|[ECMP][SD]?T|hours))?
         |\d{{4}}\s?(?:GMT|UTC|BST|hours\b|hrs\b)|\b(?:noon|midnight|midday)\b)
-    | (?:(?:early|late|mid)[ -](?:on\s+)?)?(?:(?P<weekday>{_WEEKDAY}|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\.){_HALF_DAY},?\s+)?
-        (?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|,\d|\.\d)(?:\s?,?\s+(?P<year>{_YEAR})\b)?
-          |(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH})(?![\w])(?:\s?,?\s+(?P<year2>{_YEAR})\b)?)
+    | (?:(?:early|late|mid)[ -](?:on\s+)?)?(?:(?P<weekday>{_WEEKDAY}|(?:Mon|Tues|Tue|Wed|Thurs|Thur|
+        Thu|Fri|Sat|Sun)\.){_HALF_DAY},?\s+)?
+        (?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]|,\d|
+            \.\d)(?:\s?,?\s+(?P<year>{_YEAR})\b)?
+          |(?P<day2>\d{{1,2}})(?:st|nd|rd|
+              th)?\s+(?:of\s+)?(?P<month2>{_MONTH})(?![\w])(?:\s?,?\s+(?P<year2>{_YEAR})\b)?)
     | (?:(?:early|late|mid|earlier|later)[ -](?:on\s+|in\s+)?)?(?P<bare_weekday>{_WEEKDAY})(?!s){_HALF_DAY}
     | (?:(?:early|late|mid)[ -](?:in\s+)?)?(?P<month3>{_MONTH})(?:\s+of)?,?\s+(?P<year3>{_YEAR})\b
-    | (?:(?:early|late|mid)[ -])?(?P<bare_month>January|February|April|June|July|August|September|October|November|December
-        |(?:(?<=in\s)|(?<=since\s)|(?<=last\s)|(?<=until\s)|(?<=late\s)|(?<=early\s)|(?<=by\s)|(?<=this\s))(?:March|May))\b
+    | (?:(?:early|late|mid)[ -])?(?P<bare_month>January|February|April|June|July|August|September|
+        October|November|December
+        |(?:(?<=in\s)|(?<=since\s)|(?<=last\s)|(?<=until\s)|(?<=late\s)|(?<=early\s)|(?<=by\s)|
+            (?<=this\s))(?:March|May))\b
     | (?P<span>(?:the\s+)?(?:(?:early|mid|late)[ -]?)?(?:1[5-9]|20)\d0s|'\d0s|’\d0s)
     | (?P<relative>(?:(?:early|earlier|late|later)\s+)?(?:today|yesterday|tomorrow|tonight)
-        |(?:(?:early|earlier|late|later)\s+)?(?:last|this|next|the\s+past|the\s+previous|the\s+following)\s+(?:night|week|weekend|month|year|summer|winter|spring|autumn|fall|morning|afternoon|evening|century|decade|season)\b)
-    | (?P<bare_year>(?:(?<=in\s)|(?<=since\s)|(?<=of\s)|(?<=from\s)|(?<=until\s)|(?<=before\s)|(?<=after\s)|(?<=by\s)|(?<=late\s)|(?<=early\s)|(?<=and\s)|(?<=to\s)|(?<=through\s)|(?<=the\s)|(?<=\()|(?<=mid-)|(?<=during\s)|(?<=a\s)|(?<=his\s)|(?<=her\s)|(?<=\s)|^)
-        (?:(?:early|late|mid)[ -])?(?P<year4>{_YEAR}))(?![\d,.]\d|\w|-\w|\s(?:people|men|women|troops|soldiers|miles|feet|meters|metres|tons|tonnes|homes|jobs|votes|workers|employees|pounds))
+        |(?:(?:early|earlier|late|later)\s+)?(?:last|this|next|the\s+past|the\s+previous|
+            the\s+following)\s+(?:night|week|weekend|month|year|summer|winter|spring|autumn|fall|
+                morning|afternoon|evening|century|decade|season)\b)
+    | (?P<bare_year>(?:(?<=in\s)|(?<=since\s)|(?<=of\s)|(?<=from\s)|(?<=until\s)|(?<=before\s)|
+        (?<=after\s)|(?<=by\s)|(?<=late\s)|(?<=early\s)|(?<=and\s)|(?<=to\s)|(?<=through\s)|
+            (?<=the\s)|(?<=\()|(?<=mid-)|(?<=during\s)|(?<=a\s)|(?<=his\s)|(?<=her\s)|(?<=\s)|^)
+        (?:(?:early|late|mid)[ -])?(?P<year4>{_YEAR}))(?![\d,.]\d|\w|-\w|\s(?:people|men|women|
+            troops|soldiers|miles|feet|meters|metres|tons|tonnes|homes|jobs|votes|workers|employees|pounds))
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -15,7 +15,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_UNITS = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _WORDS = {word: float(i) for i, word in enumerate(_UNITS)} | {
     word: float(20 + 10 * i) for i, word in enumerate(_TENS)
@@ -57,7 +60,8 @@ _ATOM = re.compile(
       (?P<digits>{_digits})(?:(?P<suffix>bn|mn|tn|mm|[mbk])(?![A-Za-z]))?(?P<fraction>[½¼¾])?
     | (?P<half>half[ ]an?[ ]|half[ -]|a[ ]half[ -])?(?P<times>an?|two|three|four|five|six|several|a[ ]few)?
       (?:(?<=\w)[ ]|(?<=[- ])|(?<!\w))dozen(?![\w-])
-    | (?P<vague>(?:(?:tens|hundreds)[ ]of[ ])?(?:thousands|millions)|dozens|hundreds|billions|scores(?=[ ]of\b))
+    | (?P<vague>(?:(?:tens|hundreds)[ ]of[ ])?(?:thousands|millions)|dozens|hundreds|billions
+        |scores(?=[ ]of\b))
     | (?P<loose>several|a[ ]few|a[ ]couple[ ]of)[ ](?P<loosely>hundred|thousand|million|billion)
     | (?P<word>{"|".join(sorted(_UNITS + _TENS, key=len, reverse=True))})
     | an?(?=[ ](?:hundred|thousand|million|billion|trillion)\b)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-#: Marks that may open or close a quotation; `''` and two grave accents are how tokenised collections write them.
+#: Marks that may open or close a quotation; `''` and two grave accents stand in tokenised collections.
 _DOUBLE = re.compile("[\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]|``|''(?!')")
 _SINGLE = re.compile("['\u2018\u2019\u201a\u201b]")
 _OPENING = frozenset("\u201c\u201e\u201f\u00ab") | {"``"}
