@@ -65,7 +65,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find_next", "Find Ne&xt", _Key.FindNext, "view.find_next"),
     ActionSpec("find_previous", "Find Pre&vious", _Key.FindPrevious, "view.find_previous"),
     ActionSpec("filter_corpus", "Filter the Cor&pus", "Ctrl+Shift+F", "view.filter_corpus", "filter"),
-    ActionSpec("preferences", "Pr&eferences…", "Ctrl+,", "preferences", "settings"),
+    ActionSpec("preferences", "Pr&eferences…", "Ctrl+,", "edit.preferences", "settings"),
     # View
     ActionSpec("flow", "&Flow", "Ctrl+1", "view.form", checkable=True, group="form"),
     ActionSpec("aligned", "&Aligned", "Ctrl+2", "view.form", checkable=True, group="form"),
@@ -103,7 +103,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     # Report
     ActionSpec("report", "&Report…", "Ctrl+E", "edit.report", "file-text"),
     ActionSpec(
-        "copy_evidence", "&Copy Finding as Evidence", "Ctrl+Shift+C", "copy_evidence", "clipboard-copy"
+        "copy_evidence", "&Copy Finding as Evidence", "Ctrl+Shift+C", "edit.copy_evidence", "clipboard-copy"
     ),
     ActionSpec("go_findings", "&Findings", "Alt+1", "view.tab"),
     ActionSpec("go_names", "&Names", "Alt+2", "view.tab"),

@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel
 
 from variorum_gui.window.actions import ACTIONS, BY_ID, IGNORE, MENUS, RECENT, SEPARATOR, THEME
 from variorum_gui.window.main_window import MainWindow
@@ -20,7 +21,7 @@ def test_every_action_is_in_a_menu_and_every_entry_is_an_action() -> None:
     assert len(BY_ID) == len(ACTIONS)
 
 
-def test_no_two_actions_share_their_keys() -> None:
+def test_no_two_actions_share_their_keys(qapp: QApplication) -> None:
     keys = Counter(key.toString() for spec in ACTIONS for key in spec.sequences())
     assert [key for key, times in keys.items() if times > 1] == []
 
@@ -38,7 +39,7 @@ def test_every_action_is_in_the_manual() -> None:
     assert missing == []
 
 
-def test_keys_in_the_manual_are_those_of_the_table() -> None:
+def test_keys_in_the_manual_are_those_of_the_table(qapp: QApplication) -> None:
     manual = (MANUAL / "window.md").read_text("utf-8")
     rows = {
         cells[1].strip().strip("*"): cells[2].strip()
@@ -54,8 +55,6 @@ def test_the_shortcut_sheet_opens_on_f1_and_lists_keys(window: MainWindow) -> No
     window.menus.actions["shortcuts"].trigger()
     sheet = window.findChild(ShortcutSheet)
     assert sheet is not None
-    from PySide6.QtWidgets import QLabel
-
     words = [label.text() for label in sheet.findChildren(QLabel)]
     assert "Find in Both Texts" in words
     assert "Ctrl+F" in words
