@@ -9,7 +9,7 @@ from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import before_after, quoted, shortened
-from variorum.reviewing.two_texts import TwoTexts
+from variorum.reviewing.two_texts import APPARATUS, TwoTexts
 
 #: What a changed word is called, and which finding it makes.
 _OF_EDIT: dict[EditKind, tuple[FindingKind, str]] = {
@@ -80,10 +80,13 @@ def edits(texts: TwoTexts) -> Iterator[Finding]:
     """One finding for each edit inside a link that is likely or better."""
     headline = texts.headline("left")
     for link in texts.comparison.links:
-        if link.score < 0.65 or (headline is not None and link.left.overlaps(headline)):
+        if link.score < 0.65 or not link.edits or (headline is not None and link.left.overlaps(headline)):
             continue
-        for edit in link.edits:
-            yield _edited(texts, link, edit)
+        role = texts.role("left", link.left)
+        if role == "byline":
+            yield _byline(texts, link)
+        elif role not in APPARATUS:
+            yield from (_edited(texts, link, edit) for edit in link.edits)
 
 
 def moved(texts: TwoTexts) -> Iterator[Finding]:
@@ -125,6 +128,13 @@ def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
         "other" if kind in ("wording", "style") else "meaning",
         edit.kind,
         before_after(old, new) if old and new else _detail(texts, "left", link.left),
+    )
+
+
+def _byline(texts: TwoTexts, link: Link) -> Finding:
+    words = before_after(texts.words("left", link.left), texts.words("right", link.right))
+    return Finding(
+        "", "wording", "Byline changed", words, (link.left,), (link.right,), link.score, "other", None, words
     )
 
 

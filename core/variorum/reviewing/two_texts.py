@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
 from variorum.model.annotations import Annotations
-from variorum.model.article import Paragraph
+from variorum.model.article import Paragraph, Role
 from variorum.model.comparison import Comparison, Side
 from variorum.model.dossier import Dossier
 from variorum.model.span import Span
 from variorum.reviewing.paragraphs import headline_of, notices_of, paragraphs_of
+
+#: Lines about the article rather than of it.
+APPARATUS: frozenset[Role] = frozenset({"byline", "date", "dateline", "credit"})
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,8 @@ class TwoTexts:
     def runs(self, side: Side) -> list[Span]:
         """The sentences without a partner, those next to each other in one paragraph as one passage.
 
-        Headline and notices are left out: they have findings of their own.
+        Headline and notices are left out, as they have findings of their own, and so are the lines that
+        only say who wrote and when: the headers of the view show them.
         """
         spans = self.comparison.only_left if side == "left" else self.comparison.only_right
         apart = [s for s in (self.headline(side), *self.notices(side)) if s is not None]
@@ -67,14 +72,20 @@ class TwoTexts:
         for k, span in enumerate(spans):
             while paragraph is not None and paragraph.end <= span.start:
                 paragraph = next(paragraphs, None)
-            start = paragraph.start if paragraph is not None else -1
-            if not any(span.overlaps(other) for other in apart):
+            start, role = (paragraph.start, paragraph.role) if paragraph is not None else (-1, "body")
+            if role not in APPARATUS and not any(span.overlaps(other) for other in apart):
                 keyed.append(((start, places.get(span, 0) - k), span))
         return [
             Span(group[0].start, group[-1].end)
             for _, rows in groupby(keyed, key=lambda row: row[0])
             for group in [[span for _, span in rows]]
         ]
+
+    def role(self, side: Side, span: Span) -> Role:
+        """The role of the paragraph in which the passage starts."""
+        paragraphs = self._paragraphs[side]
+        at = bisect_right(paragraphs, span.start, key=lambda paragraph: paragraph.start) - 1
+        return paragraphs[at].role if at >= 0 else "body"
 
     def _sentences(self, side: Side) -> tuple[Span, ...]:
         return self.comparison.left_sentences if side == "left" else self.comparison.right_sentences

@@ -153,3 +153,19 @@ def test_findings_with_the_same_words_have_ids_of_their_own() -> None:
 
 def test_plain_texts_are_annotated_when_nothing_is_given() -> None:
     assert findings(Comparison("Same.", "Same.", "versions"), Dossier()) == ()
+
+
+def test_lines_that_say_who_and_when_are_no_changes_of_meaning() -> None:
+    left = version_from([("By Judith Aske", "byline"), ("Updated 09:36", "date"), ("She struck.", "body")])
+    links = tuple(
+        Link(Span(a, b), Span(a, b), "edited", 0.9, edits=(Edit(Span(b - 5, b), Span(b - 5, b), "number"),))
+        for a, b in ((0, 14), (16, 29))
+    )
+    right = version_from([("By Rowann Pell", "byline"), ("Updated 13:05", "date"), ("She struck.", "body")])
+    found = listed(Annotations(left), Annotations(right), *links)
+    assert [(f.title, f.weight) for f in found] == [("Byline changed", "other")]
+
+
+def test_a_date_line_on_one_side_only_is_no_finding() -> None:
+    left = version_from([("Updated 09:36", "date"), ("She struck.", "body")])
+    assert listed(Annotations(left), Annotations("She struck."), only=("Updated 09:36",)) == ()
