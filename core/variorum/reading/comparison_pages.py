@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from variorum.model.article import Doubt, Version
 from variorum.model.building import version_from
 from variorum.reading.dates import Moment, find_moment
-from variorum.reading.drafts import Facts
+from variorum.reading.drafts import Facts, dated
 from variorum.reading.header_lines import header_line, with_fact
 from variorum.reading.roles import roles_in_place
 
@@ -69,7 +69,7 @@ def version_of(
     for text, role in list(zip(paragraphs, roles, strict=True))[1:_HEADING_ROWS]:
         line = header_line(text) if role == "date" else None
         if line:
-            facts = with_fact(facts, line)
+            facts = dated(with_fact(facts, line))
     return version_from(
         zip(paragraphs, roles, strict=True),
         label=label,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from variorum.model.article import Article, Role
@@ -32,8 +32,21 @@ class Facts:
     guessed: frozenset[str] = field(default_factory=frozenset)
 
 
+def dated(facts: Facts) -> Facts:
+    """`facts` with the only time stated, where that is an update, standing in for the publication."""
+    if facts.published or not facts.updated:
+        return facts
+    return replace(
+        facts,
+        published=facts.updated,
+        published_raw=facts.published_raw or facts.updated_raw,
+        guessed=facts.guessed | {"published"},
+    )
+
+
 def article_from(blocks: list[tuple[str, Role]], facts: Facts, obtained: str = "") -> Article:
     """One article of one version."""
+    facts = dated(facts)
     version = version_from(
         blocks,
         published=facts.published,

@@ -43,7 +43,7 @@ def _news_sniffer(tree: LexborHTMLParser, table: LexborNode) -> Article:
         cells = row.css("th, td")
         if len(cells) != 2:
             continue
-        texts = [" ".join((cell.text_content or "").split()) for cell in cells]
+        texts = [" ".join(cell.text().split()) for cell in cells]
         found = version_labels(" ".join(texts))
         if found:
             labels = found

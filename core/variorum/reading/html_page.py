@@ -6,6 +6,7 @@ import re
 
 from variorum.model.article import Article, Role
 from variorum.reading.drafts import Block, article_from
+from variorum.reading.header_lines import header_line
 from variorum.reading.html_comparisons import comparison_in
 from variorum.reading.html_facts import PageFacts, page_facts
 from variorum.reading.html_pieces import Piece, pieces_of
@@ -101,6 +102,9 @@ def _role(piece: Piece, claimed: bool, inside: bool, page: PageFacts) -> Role | 
         return "caption"
     if piece.zone == "date" and short:
         return "date" if any(c.isdigit() for c in piece.text) else "furniture"
+    line = header_line(piece.text) if short else None
+    if line and line.role in ("byline", "date") and not claimed:
+        return line.role
     if short and (piece.zone == "byline" or _names_author(piece.text, page)):
         return "byline" if any(c.isalpha() for c in piece.text) else "furniture"
     if piece.zone == "standfirst" and not inside:

@@ -12,7 +12,7 @@ from variorum.reading.recovering.solving import Settled, settle
 from variorum.reading.recovering.titles import settle_title
 
 #: Below this a reading is marked as unsure.
-SURE = 0.75
+SURE = 0.9
 _MOST_CHOICES = 6
 
 

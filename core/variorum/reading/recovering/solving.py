@@ -26,6 +26,8 @@ _ROUNDS = 4
 #: Articles grow: what one version has more is mostly the newer one's.
 _TAIL_RIGHT, _TAIL_LEFT = 0.0, -2.0
 #: A whole row being one paragraph, before anything is known of it.
+#: One of the two versions would have no text but its headline.
+_EMPTY_VERSION = -5.0
 _ALONE = -0.5
 _STYLE = 0.7
 _LESSONS = 2
@@ -227,6 +229,8 @@ class _Page:
             local += self._alone(index, side)
         if pairs < len(gap):
             local += _TAIL_RIGHT if side == "right" else _TAIL_LEFT
+        if pairs == 0 and len(gap) == len(self.rows):
+            local += _EMPTY_VERSION
         for index in gap[:pairs]:
             if not self.cuts[index]:
                 return -math.inf

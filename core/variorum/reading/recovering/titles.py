@@ -10,6 +10,8 @@ from variorum.model.article import Row
 from variorum.reading.recovering.cuts import Cut
 from variorum.reading.recovering.words import likeness, shared_beginning, words_of
 
+_MOST_CUTS = 100
+
 
 def title_cuts(line: str) -> tuple[Cut, ...]:
     """Every cut of the title line. Headlines of one story are of like length, and mostly share words."""
@@ -17,7 +19,10 @@ def title_cuts(line: str) -> tuple[Cut, ...]:
     whole = Counter(words_of(line))
     left: Counter[str] = Counter()
     at = 0
-    for gap in re.finditer(r"(?<=\S) (?=\S)", line):
+    gaps = list(re.finditer(r"(?<=\S) (?=\S)", line))
+    if len(gaps) > _MOST_CUTS:  # no headline is so long; the time would grow with its square
+        gaps = gaps[(len(gaps) - _MOST_CUTS) // 2 :][:_MOST_CUTS]
+    for gap in gaps:
         left += Counter(words_of(line[at : gap.start()]))
         at = gap.end()
         first, second = line[: gap.start()], line[at:]

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from types import ModuleType
+
+import pytest
+
+import variorum
+from variorum.reading.recovering.rebuilding import page_rows
+
+LEFT = [
+    "Ferry late",
+    "The captain of the Isola went ashore at about noon. The harbour was closed. Police asked for patience.",
+    "The quay was closed by the council after that. Rain fell all night on the town.",
+]
+RIGHT = [
+    "Tide high",
+    "The school bus was full on Monday morning. The tide was higher than in March. The market opened late.",
+]
+
+
+@pytest.fixture
+def article(flattening: ModuleType) -> variorum.Article:
+    (article,) = variorum.read_text(flattening.page_of(LEFT, RIGHT)).articles
+    return article
+
+
+def doubts(article: variorum.Article, kind: str) -> list[tuple[int, variorum.Doubt]]:
+    return [(i, d) for i, version in enumerate(article.versions) for d in version.doubts if d.kind == kind]
+
+
+def test_moving_a_cut_rebuilds_both_versions(article: variorum.Article) -> None:
+    _, doubt = next(pair for pair in doubts(article, "cut") if pair[1].paragraph == 1)
+    settled = variorum.choose(article, doubt, 1)
+    assert settled.versions[0].text != article.versions[0].text
+    assert settled.versions[1].text != article.versions[1].text
+    row = next(row for row in settled.rows[1:] if row.margin == 1.0)
+    assert row.cut == doubt.choices[1].cut
+    assert page_rows(settled.rows) == page_rows(article.rows)
+    assert settled.stored_versions == article.stored_versions
+
+
+def test_what_was_settled_is_no_doubt_any_more(article: variorum.Article) -> None:
+    while open_doubts := [d for v in article.versions for d in v.doubts]:
+        before = len(open_doubts)
+        article = variorum.choose(article, open_doubts[0], 0)
+        assert len([d for v in article.versions for d in v.doubts]) < before
+
+
+def test_a_row_can_change_sides(flattening: ModuleType) -> None:
+    left = ["Ferry late", "Nobody knew the captain well.", "A tug is expected at noon on Monday."]
+    right = ["Ferry late", "Nobody knew the captain well."]
+    (article,) = variorum.read_text(flattening.page_of(left, right)).articles
+    holder, doubt = doubts(article, "side")[0]
+    assert [choice.label for choice in doubt.choices[:2]] == ["Only in version 4", "Only in version 3"]
+    settled = variorum.choose(article, doubt, 1)
+    assert holder == 1
+    assert [p.text for p in settled.versions[0].paragraphs] == left
+    assert [p.text for p in settled.versions[1].paragraphs] == right
+
+
+def test_later_choices_win_over_earlier_ones_that_contradict_them(flattening: ModuleType) -> None:
+    same = "Nobody knew the captain well."
+    left = ["Ferry late", same, "A tug is expected at noon.", "The quay is closed."]
+    (article,) = variorum.read_text(flattening.page_of(left, left[:2])).articles
+    first = variorum.choose(article, doubts(article, "side")[0][1], 1)
+    assert not doubts(first, "side") or first.versions[0].text.endswith("closed.")
+    assert [p.text for p in first.versions[0].paragraphs] == left
+
+
+def test_wrong_calls_are_named(article: variorum.Article) -> None:
+    doubt = article.versions[0].doubts[0]
+    with pytest.raises(ValueError, match="n must be"):
+        variorum.choose(article, doubt, 99)
+    stranger = variorum.Doubt(0, "cut", 0.5, (variorum.Choice("x", 1),))
+    with pytest.raises(ValueError, match="belongs to no version"):
+        variorum.choose(article, stranger, 0)
+    with pytest.raises(TypeError):
+        variorum.choose("article", doubt, 0)  # type: ignore[arg-type]

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from variorum.reading.dates import find_moment, read_moment
+
+EDT = timezone(timedelta(hours=-4))
+
+
+@pytest.mark.parametrize(
+    ("raw", "when", "guessed"),
+    [
+        ("2026-05-03T13:05:00Z", datetime(2026, 5, 3, 13, 5, tzinfo=UTC), False),
+        ("2026-05-03 13:05 UTC", datetime(2026, 5, 3, 13, 5, tzinfo=UTC), False),
+        ("2026-05-03", datetime(2026, 5, 3, tzinfo=UTC), True),
+        ("Sun, 03 May 2026 13:05:00 +0000", datetime(2026, 5, 3, 13, 5, tzinfo=UTC), False),
+        ("3 May 2026, 13:05 UTC", datetime(2026, 5, 3, 13, 5, tzinfo=UTC), False),
+        ("May 3, 2026 1:05 p.m. EDT", datetime(2026, 5, 3, 13, 5, tzinfo=EDT), False),
+        ("May 3, 2026 at 12:05 am", datetime(2026, 5, 3, 0, 5, tzinfo=UTC), True),
+        ("Sunday 3rd May 2026", datetime(2026, 5, 3, tzinfo=UTC), True),
+        ("May 03, 2026 08:14 (UTC)", datetime(2026, 5, 3, 8, 14, tzinfo=UTC), False),
+        ("13/02/2025", datetime(2025, 2, 13, tzinfo=UTC), True),
+        ("02/13/2025", datetime(2025, 2, 13, tzinfo=UTC), True),
+        ("13.02.2025", datetime(2025, 2, 13, tzinfo=UTC), True),
+        ("3 mai 2026", datetime(2026, 5, 3, tzinfo=UTC), True),
+    ],
+)
+def test_dates_are_read(raw: str, when: datetime, guessed: bool) -> None:
+    moment = read_moment(raw)
+    assert (moment.when, moment.guessed) == (when, guessed)
+
+
+@pytest.mark.parametrize("raw", ["10/02/2025", "31 February 2026", "99/99/2025", "soon", "", "x" * 5000])
+def test_what_does_not_settle_a_day_stays_words(raw: str) -> None:
+    moment = read_moment(raw)
+    assert moment.when is None
+    assert moment.raw == raw
+
+
+def test_the_first_date_in_a_line_is_found_with_its_place() -> None:
+    line = "Updated on 3 May 2026 at 13:05 GMT by staff"
+    moment = find_moment(line)
+    assert moment is not None
+    assert line[moment.start : moment.end] == moment.raw == "3 May 2026 at 13:05 GMT"
+
+
+def test_a_line_without_a_date_has_none() -> None:
+    assert find_moment("The march began in May.") is None

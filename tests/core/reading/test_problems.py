@@ -1,0 +1,208 @@
+"""Whatever cannot be read is named with a reason, and spoils only itself."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import variorum
+from variorum.reading import limits
+
+ARTICLE = "Ferry aground\n\nThe ferry ran aground on Monday, the police said.\n"
+
+
+def only_problem(result: variorum.model.article.ReadResult) -> variorum.Problem:
+    assert not result.articles
+    (problem,) = result.problems
+    assert problem.reason.endswith(".")
+    assert problem.hint
+    return problem
+
+
+def test_a_missing_path_is_a_problem(tmp_path: Path) -> None:
+    assert "no file" in only_problem(variorum.read(tmp_path / "nope.txt")).reason
+    assert "name" in only_problem(variorum.read("a\0b")).reason
+    assert only_problem(variorum.read("")).reason
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "nothing"),
+        (b" \n \n", "nothing"),
+        (b"\0\0\0\0", "nothing"),
+        (bytes(range(256)) * 20, "binary"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "picture"),
+        (b"%PDF-1.7\n%abc", "PDF"),
+        (b"\x7fELF" + bytes(100), "program"),
+        (b"{\\rtf1 words}", "RTF"),
+        (b"PK\x03\x04 not really", "damaged"),
+    ],
+)
+def test_what_is_no_article_is_named(tmp_path: Path, data: bytes, why: str) -> None:
+    path = tmp_path / "file.txt"
+    path.write_bytes(data)
+    assert why in only_problem(variorum.read(path)).reason
+
+
+def test_an_enormous_file_is_refused_without_loading_it(tmp_path: Path) -> None:
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as file:
+        file.truncate(200 * limits.MEGABYTE)  # sparse: takes no disk
+    assert "200 MB" in only_problem(variorum.read(path)).reason
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_does_not_block(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    assert "pipe" in only_problem(variorum.read(path)).reason
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is locked for this user")
+def test_a_locked_file_is_a_problem(tmp_path: Path) -> None:
+    path = tmp_path / "locked.txt"
+    path.write_text(ARTICLE)
+    path.chmod(0)
+    assert "permission" in only_problem(variorum.read(path)).reason
+
+
+def test_a_file_that_vanishes_meanwhile_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(ARTICLE)
+
+    def vanish(words: str, done: float) -> None:
+        (tmp_path / "b.txt").unlink(missing_ok=True)
+
+    result = variorum.read(tmp_path, progress=vanish)
+    assert len(result.articles) == 1
+    assert [Path(p.where).name for p in result.problems] == ["b.txt"]
+
+
+def test_a_folder_is_read_by_path_and_junk_is_named(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "two.txt").write_text(ARTICLE.replace("Ferry aground", "Second"))
+    (tmp_path / "a.md").write_text("# First\n\nThe ferry ran aground, they said.\n")
+    (tmp_path / ".hidden.txt").write_text(ARTICLE)
+    (tmp_path / "style.css").write_text("p { }")
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "picture.jpg").write_bytes(b"\xff\xd8\xff" + bytes(50))
+    (tmp_path / "link.md").symlink_to(tmp_path / "a.md")
+    result = variorum.read(tmp_path)
+    assert [a.versions[0].headline for a in result.articles] == ["First", "Second"]
+    named = {Path(p.where).name: p.reason for p in result.problems}
+    assert set(named) == {".hidden.txt", "style.css", "empty.txt", "picture.jpg", "link.md"}
+    assert "hidden" in named[".hidden.txt"]
+    assert "link" in named["link.md"]
+
+
+def test_an_empty_folder_is_a_problem(tmp_path: Path) -> None:
+    assert "no files" in only_problem(variorum.read(tmp_path)).reason
+
+
+def test_reading_can_be_cancelled_between_files(tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_text(ARTICLE)
+    seen: list[float] = []
+    with pytest.raises(variorum.Cancelled):
+        variorum.read(tmp_path, progress=lambda _, done: seen.append(done), cancelled=lambda: len(seen) == 2)
+    assert seen == [0.0, 0.2]
+
+
+def test_misleading_names_are_written_out(tmp_path: Path) -> None:
+    path = tmp_path / "safe\u202etxt.exe"
+    path.touch()
+    assert "\\u202etxt.exe" in only_problem(variorum.read(path)).where
+
+
+def test_originals_are_kept_with_their_hash(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(ARTICLE)
+    result = variorum.read(tmp_path)
+    (original,) = result.originals  # the same bytes twice are held once
+    assert original.data == ARTICLE.encode()
+    assert {v.source_sha256 for a in result.articles for v in a.versions} == {original.sha256}
+
+
+def zipped(entries: dict[str, bytes], **changes: int) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in entries.items():
+            info = zipfile.ZipInfo(name)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = changes.get(name.partition(".")[0], 0)
+            archive.writestr(info, data)
+    return buffer.getvalue()
+
+
+def test_an_archive_is_read_and_what_is_wrong_in_it_named() -> None:
+    data = zipped(
+        {
+            "b.html": b"",
+            "a.txt": ARTICLE.encode(),
+            "../out.txt": ARTICLE.encode(),
+            "/abs.txt": ARTICLE.encode(),
+            "C:/win.txt": ARTICLE.encode(),
+            "link.txt": b"/etc/passwd",
+            ".hidden": b"x",
+            "bomb.txt": b" a" * 6_000_000,
+            "inner.zip": zipped({"deep.txt": ARTICLE.encode(), "deeper.zip": zipped({"x.txt": b"x"})}),
+        },
+        link=(stat.S_IFLNK | 0o777) << 16,
+    )
+    result = variorum.read_bytes(data, name="a.zip")
+    assert len(result.articles) == 2
+    reasons = {p.where: p.reason for p in result.problems}
+    assert "nothing" in reasons["a.zip/b.html"]
+    assert "out of the archive" in reasons["a.zip/../out.txt"]
+    assert "out of the archive" in reasons["a.zip//abs.txt"]
+    assert "out of the archive" in reasons["a.zip/C:/win.txt"]
+    assert "link" in reasons["a.zip/link.txt"]
+    assert "hidden" in reasons["a.zip/.hidden"]
+    assert "times its size" in reasons["a.zip/bomb.txt"]
+    assert "too deeply" in reasons["a.zip/inner.zip/deeper.zip"]
+
+
+def test_documents_that_are_archives_are_not_unpacked() -> None:
+    result = variorum.read_bytes(
+        zipped({"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>"}), "a.docx"
+    )
+    assert "Office document" in only_problem(result).reason
+
+
+def test_truncated_and_empty_archives_are_problems() -> None:
+    whole = zipped({"a.txt": ARTICLE.encode() * 50})
+    assert "damaged" in only_problem(variorum.read_bytes(whole[:-30], "a.zip")).reason
+    assert "empty" in only_problem(variorum.read_bytes(zipped({}), "a.zip")).reason
+    broken = whole[:60] + bytes(20) + whole[80:]
+    assert "unpacked" in only_problem(variorum.read_bytes(broken, "a.zip")).reason
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "cp1251"]
+)
+def test_encodings_are_found(encoding: str) -> None:
+    text = "Паром на мели\n\nПаром сел на мель в понедельник утром, сообщила полиция города.\n"
+    if encoding == "cp1252":
+        text = "Fährunglück\n\nDie Fähre „Möwe“ lief am Montag früh auf Grund, sagte die Polizei in Köln.\n"
+    if encoding in ("utf-16-le", "utf-16-be"):
+        text = "Ferry aground\n\nThe ferry “Möwe” ran aground on Monday.\n"
+    (article,) = variorum.read_bytes(text.encode(encoding), name="a.txt").articles
+    assert article.versions[0].text == text.strip()
+
+
+def test_five_thousand_files_with_junk_are_read_in_seconds(tmp_path: Path) -> None:
+    for number in range(5000):
+        kind = number % 5
+        name = ("txt", "txt", "jpg", "css", "txt")[kind]
+        data = ARTICLE.encode() if kind != 2 else b"\xff\xd8\xff"
+        (tmp_path / f"{number:04}.{name}").write_bytes(data + str(number).encode())
+    result = variorum.read(tmp_path)
+    assert len(result.articles) == 3000
+    assert len(result.problems) == 2000
