@@ -92,7 +92,8 @@ def edits(texts: TwoTexts) -> Iterator[Finding]:
 def moved(texts: TwoTexts) -> Iterator[Finding]:
     """Passages that stand in another place."""
     for link in texts.comparison.links:
-        if link.moved and link.kind != "quote" and link.score >= 0.65:
+        lines = texts.role("left", link.left) in APPARATUS
+        if link.moved and link.kind != "quote" and link.score >= 0.65 and not lines:
             yield Finding(
                 "",
                 "moved",

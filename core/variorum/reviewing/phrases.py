@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _ELLIPSIS = "…"
+_DOUBLE = frozenset('“”"')
 
 
 def shortened(words: str, limit: int) -> str:
@@ -15,13 +16,15 @@ def shortened(words: str, limit: int) -> str:
 
 
 def quoted(words: str, limit: int) -> str:
-    """The words in quotation marks; marks already around them are not doubled."""
+    """The words in quotation marks: single ones around words that hold double ones.
+
+    Words that are one quotation from end to end keep their own marks alone.
+    """
     inner = words.strip()
-    if len(inner) > 1 and inner[0] in '“"' and inner[-1] in '”"':
-        whole = inner[1:-1]
-        if not any(mark in whole for mark in '“”"'):
-            inner = whole
-    return f"“{shortened(inner, limit)}”"
+    if len(inner) > 1 and inner[0] in '“"' and inner[-1] in '”"' and not set(inner[1:-1]) & _DOUBLE:
+        inner = inner[1:-1]
+    shown = shortened(inner, limit)
+    return f"‘{shown}’" if set(shown) & _DOUBLE else f"“{shown}”"
 
 
 def before_after(old: str, new: str, limit: int = 140) -> str:
