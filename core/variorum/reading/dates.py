@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
 
 LONGEST_DATE = 60
 
@@ -132,6 +131,8 @@ def _from_mail(raw: str) -> tuple[datetime | None, bool]:
     # The module reads nearly anything as RFC 2822; a zone and a comma or month make it meant.
     if not re.match(r"(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d(?::\d\d)? \S+$", raw):
         return None, False
+    from email.utils import parsedate_to_datetime  # 10 ms, and hardly a page has such dates
+
     try:
         return parsedate_to_datetime(raw), True
     except (ValueError, TypeError, IndexError, OverflowError):

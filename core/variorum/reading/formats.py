@@ -32,10 +32,17 @@ class Format:
     suffixes: frozenset[str]
     begins: Callable[[str], object]
     most_bytes: int = limits.TEXT_BYTES
+    #: Above this it is read in a process of its own.
+    alone_from: int = limits.TEXT_BYTES
 
     def reader(self) -> TextReader:
         """The function that reads it."""
-        return cast(TextReader, import_module(f"variorum.reading.{self.module}").articles_in)
+        return reader_named(self.module)
+
+
+def reader_named(module: str) -> TextReader:
+    """The function of `variorum.reading.MODULE` that reads its format."""
+    return cast(TextReader, import_module(f"variorum.reading.{module}").articles_in)
 
 
 _FLATTENED = re.compile(
@@ -57,6 +64,7 @@ FORMATS: tuple[Format, ...] = (
         frozenset({".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"}),
         _HTML.match,
         limits.HTML_BYTES,
+        limits.HTML_BYTES_IN_PROCESS,
     ),
     Format("Markdown", "markdown", frozenset({".md", ".markdown", ".mdown"}), _MARKDOWN.match),
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.reading import limits
 from variorum.reading.decoding import decode
-from variorum.reading.formats import format_of, refuse_unreadable
+from variorum.reading.formats import format_of, reader_named, refuse_unreadable
 from variorum.reading.problems import Unreadable, problem
 
 _EMPTY = ("There is nothing in it.", "Check that it was saved or copied completely.")
@@ -55,7 +55,7 @@ def _articles(text: str, name: str, size: int) -> tuple[Article, ...]:
     if size > known.most_bytes:
         raise Unreadable(*too_large(size, known.most_bytes))
     try:
-        articles = known.reader()(text)
+        articles = _alone(known.module, text) if size > known.alone_from else known.reader()(text)
     except RecursionError:
         raise Unreadable(
             f"It is nested too deeply for a {known.name}.", "Copy the article's text and paste it here."
@@ -63,6 +63,14 @@ def _articles(text: str, name: str, size: int) -> tuple[Article, ...]:
     if not any(version.text.strip() for article in articles for version in article.versions):
         raise Unreadable("No article text was found in it.", "Copy the article's text and paste it here.")
     return articles
+
+
+def _alone(module: str, text: str) -> tuple[Article, ...]:
+    from variorum.reading import child  # subprocess is not cheap to import
+
+    if child.can_have_children():
+        return child.read_in_child(module, text)
+    return reader_named(module)(text)
 
 
 def _stamped(article: Article, sha256: str, obtained: str) -> Article:

@@ -9,7 +9,6 @@ from pathlib import Path
 from variorum.errors import Cancelled
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
-from variorum.reading.archives import read_archive
 from variorum.reading.folders import Found, files_in, load
 from variorum.reading.formats import is_zip
 from variorum.reading.joining import join_versions
@@ -71,6 +70,8 @@ def _read_found(found: Found, cancelled: CancelledCheck | None) -> ReadResult:
 def _read_content(data: bytes, where: str, cancelled: CancelledCheck | None) -> ReadResult:
     try:
         if is_zip(data):
+            from variorum.reading.archives import read_archive
+
             return read_archive(data, where, cancelled)
         return read_file_bytes(data, where)
     except Cancelled:

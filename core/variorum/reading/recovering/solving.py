@@ -8,7 +8,6 @@ across gaps; they are taken into account by going over the gaps a few times.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -80,11 +79,10 @@ class _Page:
         self.scored: list[list[tuple[int, float]]] = []
         self._score()
         units = self._units()
-        self.echoes: dict[int, list[Echo]] = defaultdict(list)
+        self.echoes: dict[int, list[Echo]] = {}
         for echo in find_echoes(rows, units, self.weight):
-            self.echoes[echo.one.row].append(echo)
-            if echo.other.row != echo.one.row:
-                self.echoes[echo.other.row].append(echo)
+            for row_index in {echo.one.row, echo.other.row}:
+                self.echoes.setdefault(row_index, []).append(echo)
         self.state = [
             len(row) // 2 if same else self._first(i)
             for i, (row, same) in enumerate(zip(rows, self.same, strict=True))
@@ -116,6 +114,7 @@ class _Page:
             [(cut.at, cut.score + _STYLE * (left.fit(*cut.left) + right.fit(*cut.right))) for cut in cuts]
             for cuts in self.cuts
         ]
+        self.best = [max(ways, key=lambda way: way[1], default=(0, -math.inf)) for ways in self.scored]
 
     def _learn(self, settled: Sequence[Settled]) -> None:
         known: dict[Side, list[tuple[int, int, float]]] = {"left": [], "right": []}
@@ -135,11 +134,13 @@ class _Page:
         return _ALONE + _STYLE * self.styles[side].fit(*self.sizes[index])
 
     def _best_cut(self, index: int) -> tuple[int, float]:
+        if index not in self.echoes:
+            return self.best[index]
         return max(self.scored[index], key=lambda way: way[1] + self._echo_score(index, way[0]))
 
     def _echo_score(self, index: int, cut: int) -> float:
         """What the echoes say to this row's cut, the other rows being as they are."""
-        return sum(self._echo_value(echo, index, cut) for echo in self.echoes[index])
+        return sum(self._echo_value(echo, index, cut) for echo in self.echoes.get(index, ()))
 
     def _echo_value(self, echo: Echo, index: int, cut: int) -> float:
         one, other = echo.one, echo.other
@@ -240,14 +241,14 @@ class _Page:
                 at, score = self._best_cut(index)
                 self.state[index] = at
                 total += score
-            if sweep == 0 and not any(self.echoes[index] for index in gap[:pairs]):
+            if sweep == 0 and not any(index in self.echoes for index in gap[:pairs]):
                 break
         return total + self._echoes_of(gap)
 
     def _echoes_of(self, gap: range) -> float:
         total = 0.0
         for index in gap:
-            for echo in self.echoes[index]:
+            for echo in self.echoes.get(index, ()):
                 # an echo within the gap is listed with both its rows and counts once
                 inside = echo.one.row != echo.other.row and echo.one.row in gap and echo.other.row in gap
                 total += self._echo_value(echo, index, self.state[index]) * (0.5 if inside else 1.0)
