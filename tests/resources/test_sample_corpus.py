@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import variorum
+from variorum.corpus.store import open_corpus
 from variorum.model.article import Article, ReadResult
 from variorum_resources.sample_corpus import (
     SampleArticle,
@@ -83,6 +84,47 @@ def test_an_article_is_read_with_its_outlet_headline_byline_and_time(
         assert roles["headline"] == 1
         assert roles["body"] >= 7
         assert "invented" not in " ".join(p.text for p in version.paragraphs if p.role == "body")
+
+
+@pytest.mark.parametrize("sample", ARTICLES, ids=lambda a: a.address.removeprefix("https://"))
+def test_every_version_of_an_article_has_four_to_nine_hundred_words(
+    read: ReadResult, sample: SampleArticle
+) -> None:
+    for article in held(read, sample):
+        for version in article.versions:
+            body = [paragraph.text for paragraph in version.paragraphs if paragraph.role == "body"]
+            assert 400 <= len(" ".join(body).split()) <= 900, version.headline
+
+
+def test_a_row_of_the_comparison_page_without_marks_is_the_same_on_both_sides(folder: Path) -> None:
+    page = (folder / "ferry/harbour-gazette-versions-2-3.html").read_text("utf-8")
+    rows = [
+        re.findall(r"<td>(.*?)</td>", row, re.S) for row in re.findall(r'<tr id="p\d+">.*?</tr>', page, re.S)
+    ]
+    assert [int(number) for number in re.findall(r'<tr id="p(\d+)">', page)] == list(range(len(rows)))
+    for left, right in rows:
+        if "<ins>" not in right and "<del>" not in left:
+            assert left == right
+        else:
+            assert left.removeprefix("<del>").removesuffix("</del>") != right.removeprefix("<ins>")
+
+
+def test_the_folder_added_to_a_corpus_makes_one_article_of_the_five_versions(
+    read: ReadResult, tmp_path: Path
+) -> None:
+    address = first_versions()[0].address
+    with open_corpus(tmp_path / "sample.variorum") as corpus:
+        corpus.add(read)
+        articles = [article for article in corpus.articles() if article.address == address]
+        assert len(articles) == 1
+        headlines = [version.headline for version in corpus.versions(articles[0].id)]
+    assert headlines == [
+        "Ferry reported aground near Port Ellery",
+        "Ferry stuck on sandbank off Port Ellery, hundreds aboard",
+        "Ferry with 214 aboard runs aground off Port Ellery",
+        "Ferry pulled free off Port Ellery after nine hours on sandbank",
+        "Bridge had been warned of sandbank, ferry company says",
+    ]
 
 
 def test_the_comparison_page_gives_versions_two_and_three_of_five(read: ReadResult) -> None:
