@@ -1,11 +1,89 @@
-"""The best partners of one sentence, worked out on request."""
+"""The best partners of one sentence, worked out on request from the texts alone."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from variorum.comparing.contents import Contents, contents_of
+from variorum.comparing.likeness import Pair
+from variorum.comparing.long_texts import FULLY_SCORED, quick_scores
+from variorum.comparing.match import Match
+from variorum.comparing.probability import Score, scores
+from variorum.comparing.reasons import why
+from variorum.comparing.witness import Stretch, Witness, recut
 from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.span import Span
 
+_SHOWN = 3
+Sentences = tuple[Stretch, ...]
+
 
 def candidates_of(comparison: Comparison, span: Span, side: Side = "left") -> tuple[Link, ...]:
-    """The three best partners, best first."""
-    return ()
+    """The three best partners of the first sentence that `span` touches, best first.
+
+    Equal sentences stand for election like all others here. Fewer than three come back only where the other
+    text has no more sentences with a telling word in common.
+    """
+    if side not in ("left", "right"):
+        raise ValueError(f"side must be 'left' or 'right', not {side!r}")
+    left, right = _stretches(comparison.left_sentences), _stretches(comparison.right_sentences)
+    own = left if side == "left" else right
+    at = next(
+        (
+            i
+            for i, (start, end) in enumerate(own)
+            if start < max(span.end, span.start + 1) and span.start < end
+        ),
+        None,
+    )
+    if at is None:
+        return ()
+    # The same canonical order as in `compare`, so that a swap of sides changes nothing.
+    swapped = (len(comparison.right), comparison.right) < (len(comparison.left), comparison.left)
+    one, other = (comparison.left, left), (comparison.right, right)
+    if swapped:
+        one, other = other, one
+    row = 0 if (side == "left") != swapped else 1
+    found = _links(*one, *other, at, row)
+    return tuple(Link(k.right, k.left, k.kind, k.score, why=k.why) for k in found) if swapped else found
+
+
+def _stretches(spans: tuple[Span, ...]) -> Sentences:
+    return tuple((span.start, span.end) for span in spans)
+
+
+def _links(
+    one: str, one_sentences: Sentences, other: str, other_sentences: Sentences, at: int, row: int
+) -> tuple[Link, ...]:
+    left, right, contents, scored = _scored(one, one_sentences, other, other_sentences)
+    rivals = sorted(
+        (-_chance(pair, score, left, right), pair) for pair, score in scored.items() if pair[row] == at
+    )
+    return tuple(_link(pair, left, right, contents, scored) for _, pair in rivals[:_SHOWN])
+
+
+@lru_cache(maxsize=4)
+def _scored(
+    one: str, one_sentences: Sentences, other: str, other_sentences: Sentences
+) -> tuple[Witness, Witness, Contents, dict[Pair, Score]]:
+    left, right = recut(one, one_sentences), recut(other, other_sentences)
+    contents = contents_of(left, right)
+    everyone = range(len(left.sentences)), range(len(right.sentences))
+    if len(everyone[0]) * len(everyone[1]) <= FULLY_SCORED:
+        return left, right, contents, scores(left, right, contents, *everyone, ())
+    return left, right, contents, quick_scores(contents, *everyone)
+
+
+def _link(pair: Pair, left: Witness, right: Witness, contents: Contents, scored: dict[Pair, Score]) -> Link:
+    i, j = pair
+    match = Match((i, i + 1), (j, j + 1), scored[pair].probability)
+    if left.keys[i] == right.keys[j]:
+        return Link(
+            Span(*left.sentences[i]), Span(*right.sentences[j]), "same", 1.0, why=("the same sentence",)
+        )
+    reasons = why(match, left, right, contents, scored)
+    return Link(Span(*left.sentences[i]), Span(*right.sentences[j]), "reworded", match.score, why=reasons)
+
+
+def _chance(pair: Pair, score: Score, left: Witness, right: Witness) -> float:
+    return 1.0 if left.keys[pair[0]] == right.keys[pair[1]] else score.probability

@@ -1,18 +1,42 @@
-"""From two texts to a comparison."""
+"""From two texts to a comparison: an ordered table of small stages.
+
+Everything is computed in a canonical order of the two texts and mirrored back, because matchers are not
+symmetric: swapping the sides must mirror the answer exactly.
+"""
 
 from __future__ import annotations
 
-import re
-from difflib import SequenceMatcher
+from collections.abc import Callable
+from time import monotonic
 from typing import Literal
 
+from variorum.comparing import stages
+from variorum.comparing.ignoring import IGNORABLE
+from variorum.comparing.job import Job
+from variorum.comparing.overruling import rulings
+from variorum.comparing.result import result_of
+from variorum.comparing.witness import witness_of
 from variorum.model.article import Version
-from variorum.model.comparison import Comparison, Edit, Link, Mode, Stats
+from variorum.model.building import plain_version
+from variorum.model.comparison import Comparison, Mode
 from variorum.model.decisions import Decisions
-from variorum.model.span import Span
-from variorum.progress import CancelledCheck, Progress
+from variorum.progress import CancelledCheck, Progress, stop_if
 
-Ignorable = Literal["case", "punctuation", "typography", "spelling"]
+Stage = Callable[[Job], Job]
+
+STAGES: tuple[tuple[str, Stage], ...] = (
+    ("Finding equal sentences", stages.match_equal),
+    ("Weighing words", stages.weigh_words),
+    ("Scoring pairs of sentences", stages.score_pairs),
+    ("Choosing links", stages.choose),
+    ("Applying your decisions", stages.overrule),
+    ("Finding what moved", stages.put_in_order),
+    ("Marking words", stages.mark_words),
+    ("Finding shared quotations", stages.share_quotations),
+    ("Giving reasons", stages.give_reasons),
+    ("Choosing the view", stages.choose_mode),
+    ("Writing the script", stages.write_script),
+)
 
 
 def compare(
@@ -25,47 +49,52 @@ def compare(
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
 ) -> Comparison:
-    """Compare two texts. (First stand-in: equal sentences, and word edits between leftovers in order.)"""
-    a, b = (x if isinstance(x, str) else x.text for x in (left, right))
-    sa, sb = ([Span(m.start(), m.end()) for m in re.finditer(r"\S[^.!?\n]*[.!?\n”]*", t)] for t in (a, b))
-    links: list[Link] = []
-    for tag, i, i2, j, j2 in SequenceMatcher(
-        None, [s.of(a).strip() for s in sa], [s.of(b).strip() for s in sb], autojunk=False
-    ).get_opcodes():
-        if tag == "equal":
-            links += [Link(sa[i + k], sb[j + k], "same", 1.0) for k in range(i2 - i)]
-        elif tag == "replace":
-            links += [_edited(a, b, x, y) for x, y in zip(sa[i:i2], sb[j:j2], strict=False)]
-    used_a, used_b = {x.left for x in links}, {x.right for x in links}
-    chosen: Mode = "versions" if mode == "auto" else mode
-    return Comparison(
-        a,
-        b,
-        chosen,
-        "stand-in",
-        tuple(links),
-        tuple(s for s in sa if s not in used_a),
-        tuple(s for s in sb if s not in used_b),
-        left_sentences=tuple(sa),
-        right_sentences=tuple(sb),
-        stats=Stats(),
+    """Compare two texts: strings are body text throughout, of versions furniture and captions are left out.
+
+    `budget` is in seconds: past it the answer is coarser but valid, and says so (`complete`, `notes`). None is
+    no limit, and then two runs are equal. Raises `Cancelled` between stages when `cancelled` says so.
+    """
+    _check(left, right, mode, budget, ignore)
+    deadline = None if budget is None else monotonic() + budget
+    swapped = _rank(right) < _rank(left)
+    first, second = (right, left) if swapped else (left, right)
+    stop_if(cancelled)
+    job = Job(
+        witness_of(first),
+        witness_of(second),
+        None if mode == "auto" else mode,
+        frozenset(ignore),
+        tuple(rulings(decisions, _version(first), _version(second))) if decisions else (),
+        deadline,
     )
+    for done, (what, stage) in enumerate(STAGES):
+        stop_if(cancelled)
+        if progress is not None:
+            progress(what, done / len(STAGES))
+        job = stage(job)
+    if progress is not None:
+        progress("Compared", 1.0)
+    return result_of(job, swapped)
 
 
-def _edited(a: str, b: str, x: Span, y: Span) -> Link:
-    wa = [Span(x.start + m.start(), x.start + m.end()) for m in re.finditer(r"\S+", x.of(a))]
-    wb = [Span(y.start + m.start(), y.start + m.end()) for m in re.finditer(r"\S+", y.of(b))]
-    matcher = SequenceMatcher(None, [w.of(a) for w in wa], [w.of(b) for w in wb], autojunk=False)
-    edits = tuple(
-        Edit(_cover(wa, i, i2, x), _cover(wb, j, j2, y))
-        for tag, i, i2, j, j2 in matcher.get_opcodes()
-        if tag != "equal"
-    )
-    return Link(x, y, "edited", matcher.ratio(), edits=edits)
+def _rank(source: str | Version) -> tuple[int, str, tuple[tuple[int, int, str], ...]]:
+    """What decides which text is worked on as the left one."""
+    if isinstance(source, str):
+        return len(source), source, ()
+    return len(source.text), source.text, tuple((p.start, p.end, p.role) for p in source.paragraphs)
 
 
-def _cover(words: list[Span], i: int, j: int, whole: Span) -> Span:
-    if i == j:
-        at = words[i].start if i < len(words) else whole.end
-        return Span(at, at)
-    return Span(words[i].start, words[j - 1].end)
+def _version(source: str | Version) -> Version:
+    return plain_version(source) if isinstance(source, str) else source
+
+
+def _check(left: object, right: object, mode: object, budget: float | None, ignore: frozenset[str]) -> None:
+    for name, source in (("left", left), ("right", right)):
+        if not isinstance(source, (str, Version)):
+            raise TypeError(f"{name} must be a str or a Version, not {type(source).__name__}")
+    if mode not in ("auto", "versions", "outlets"):
+        raise ValueError(f"mode must be 'auto', 'versions' or 'outlets', not {mode!r}")
+    if budget is not None and not budget >= 0:
+        raise ValueError(f"budget must be seconds or None, not {budget!r}")
+    if isinstance(ignore, str) or not frozenset(ignore) <= IGNORABLE:
+        raise ValueError(f"ignore may hold {', '.join(sorted(IGNORABLE))}, not {ignore!r}")

@@ -1,0 +1,59 @@
+"""What a comparison knows so far. Every stage takes a job and returns one that knows more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import monotonic
+
+from variorum.comparing.contents import Contents
+from variorum.comparing.edits import Edits
+from variorum.comparing.likeness import Pair
+from variorum.comparing.match import Match
+from variorum.comparing.overruling import Ruling
+from variorum.comparing.probability import Score
+from variorum.comparing.quotation_links import SharedQuote
+from variorum.comparing.scripting import Script
+from variorum.comparing.witness import Witness
+from variorum.model.comparison import Mode
+
+NO_CONTENTS = Contents((), (), {}, "", True)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """The two texts in canonical order, what was asked, and what was found up to now."""
+
+    left: Witness
+    right: Witness
+    asked: Mode | None
+    ignore: frozenset[str] = frozenset()
+    ruled: tuple[Ruling, ...] = ()
+    #: `time.monotonic` at which to stop refining; None for no limit.
+    deadline: float | None = None
+
+    equal: tuple[Pair, ...] = ()
+    contents: Contents = NO_CONTENTS
+    scores: dict[Pair, Score] | None = None
+    matches: tuple[Match, ...] = ()
+    quotes: tuple[SharedQuote, ...] = ()
+    #: One per match.
+    edits: tuple[Edits, ...] = ()
+    mode: Mode = "outlets"
+    why_mode: str = ""
+    script: Script = ()
+    inverse_script: Script = ()
+    notes: tuple[str, ...] = ()
+    complete: bool = True
+
+    @property
+    def late(self) -> bool:
+        """Whether the time allowed is used up."""
+        return self.deadline is not None and monotonic() >= self.deadline
+
+    def free(self) -> tuple[list[int], list[int]]:
+        """Sentences of either side without an equal partner."""
+        used_left, used_right = {i for i, _ in self.equal}, {j for _, j in self.equal}
+        return (
+            [i for i in range(len(self.left.sentences)) if i not in used_left],
+            [j for j in range(len(self.right.sentences)) if j not in used_right],
+        )

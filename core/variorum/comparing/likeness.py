@@ -1,0 +1,123 @@
+"""How much two sentences have in common: words, spelling, and what two neighbours together hold."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from math import sqrt
+from typing import NamedTuple
+
+from variorum.comparing.contents import Bag, Contents, worth_of
+
+Pair = tuple[int, int]
+
+#: Pairs that share less than this (one half-common word) are never linked; leaving them out keeps this quick.
+_LEAST_SHARED = 0.35
+#: Words in nearly every sentence open no candidates.
+_TOO_COMMON = 0.12
+_NEIGHBOURS = [(a, b, 0.7 if 2 in (abs(a), abs(b)) else 1.0) for a in (-2, -1, 1, 2) for b in (-2, -1, 1, 2)]
+
+
+class Likeness(NamedTuple):
+    """What one pair has in common."""
+
+    lexical: float
+    #: Summed worth of the stems both hold.
+    shared: float
+    #: Best likeness of one of them with two neighbouring sentences of the other side: split and merged ones.
+    window: float
+
+
+def likenesses(
+    contents: Contents, free_left: Collection[int], free_right: Collection[int], equal: Iterable[Pair]
+) -> dict[Pair, Likeness]:
+    """Every pair of free sentences with something in common. `equal` pairs only help their neighbours."""
+    shared = _shared(contents, free_left, free_right)
+    spelling = _Spelling(contents)
+    lexical: dict[Pair, float] = {}
+    masses = [contents.mass(bag) for bag in contents.left], [contents.mass(bag) for bag in contents.right]
+    for (i, j), overlap in shared.items():
+        smaller = min(masses[0][i], masses[1][j])
+        words = sqrt(overlap / max(smaller, 1.6) * min(1.0, overlap / 6))
+        lexical[i, j] = 0.5 * words + 0.5 * spelling.cosine(i, j)
+    around = lexical | dict.fromkeys(equal, 1.0)
+    windows = _Windows(contents)
+    return {
+        pair: Likeness(_with_neighbours(pair, value, around), shared[pair], windows.best(*pair))
+        for pair, value in lexical.items()
+    }
+
+
+def _shared(contents: Contents, free_left: Collection[int], free_right: Collection[int]) -> dict[Pair, float]:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for j in free_right:
+        for stem in contents.right[j]:
+            places[stem].append(j)
+    found: dict[Pair, float] = {}
+    for i in free_left:
+        row: defaultdict[int, float] = defaultdict(float)
+        for stem in sorted(contents.left[i] & places.keys()):
+            worth = contents.worth[stem]
+            if worth >= _TOO_COMMON:
+                for j in places[stem]:
+                    row[j] += worth
+        found.update({(i, j): sum_ for j, sum_ in row.items() if sum_ >= _LEAST_SHARED})
+    return found
+
+
+def _with_neighbours(pair: Pair, value: float, around: dict[Pair, float]) -> float:
+    if value < 0.12:
+        return value
+    i, j = pair
+    best = max(weight * around.get((i + a, j + b), 0.0) for a, b, weight in _NEIGHBOURS)
+    return value + 0.1 * max(0.0, best - 0.2)
+
+
+class _Spelling:
+    """Cosine over character n-grams of the stems: sees that Kataib and Kataeb are one name."""
+
+    def __init__(self, contents: Contents) -> None:
+        grams = {stem: _grams(stem) for stem in contents.worth}
+        self.left = [frozenset().union(*map(grams.__getitem__, bag)) for bag in contents.left]
+        self.right = [frozenset().union(*map(grams.__getitem__, bag)) for bag in contents.right]
+        self.squares = {g: w * w for g, w in worth_of([*self.left, *self.right]).items()}
+        self.norms = [sqrt(self._sum(bag)) for bag in self.left], [sqrt(self._sum(bag)) for bag in self.right]
+
+    def _sum(self, bag: Bag) -> float:
+        # Sorted, because a set's order, and with it the last digit of the sum, differs between runs.
+        return sum(sorted(map(self.squares.__getitem__, bag)))
+
+    def cosine(self, i: int, j: int) -> float:
+        norm = self.norms[0][i] * self.norms[1][j]
+        return self._sum(self.left[i] & self.right[j]) / norm if norm else 0.0
+
+
+def _grams(stem: str) -> frozenset[str]:
+    padded = f"^{stem}$"
+    return frozenset(padded[at : at + n] for n in (3, 4, 5) for at in range(len(padded) - n + 1)) or {padded}
+
+
+class _Windows:
+    def __init__(self, contents: Contents) -> None:
+        self.contents = contents
+        self.sides = contents.left, contents.right
+        self.pairs = [
+            [(bag, contents.mass(bag)) for bag in (a | b for a, b in zip(side, side[1:], strict=False))]
+            for side in self.sides
+        ]
+        self.masses = [[contents.mass(bag) for bag in side] for side in self.sides]
+
+    def best(self, i: int, j: int) -> float:
+        return max(self._against(0, i, j), self._against(1, j, i))
+
+    def _against(self, side: int, one: int, other: int) -> float:
+        bag, mass = self.sides[side][one], self.masses[side][one]
+        joined = self.pairs[1 - side]
+        best = 0.0
+        for at in (other - 1, other):
+            if 0 <= at < len(joined):
+                both, both_mass = joined[at]
+                total = mass + both_mass
+                if total:
+                    best = max(best, 2 * self.contents.mass(bag & both) / total)
+        return best

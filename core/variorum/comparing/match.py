@@ -1,0 +1,23 @@
+"""A link in the making: which sentences belong together, before it is put in spans and words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from variorum.comparing.witness import Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Sentences `left[0]:left[1]` and `right[0]:right[1]`, half open."""
+
+    left: Stretch
+    right: Stretch
+    score: float
+    equal: bool = False
+    moved: bool = False
+    why: tuple[str, ...] = ()
+
+    def mirrored(self) -> Match:
+        """The same seen from the other side."""
+        return replace(self, left=self.right, right=self.left)

@@ -1,0 +1,73 @@
+"""What the reader decided about links: made by hand, or refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from variorum.comparing.match import Match
+from variorum.comparing.witness import Stretch, Witness
+from variorum.model.article import Version
+from variorum.model.decisions import Anchor, Decisions, LinkDecision
+from variorum.model.span import Span
+
+Ruling = tuple[Span, Span, bool]
+
+
+def rulings(decisions: Decisions | None, left: Version, right: Version) -> list[Ruling]:
+    """Decisions whose passages are found in these two texts, whichever side they were made on."""
+    found: list[Ruling] = []
+    for decision in decisions.links if decisions else ():
+        spans = _found(decision, left, right)
+        if spans is not None:
+            found = [ruling for ruling in found if ruling[:2] != spans]
+            found.append((*spans, decision.linked))
+    return found
+
+
+def _found(decision: LinkDecision, left: Version, right: Version) -> tuple[Span, Span] | None:
+    hashes = left.content_hash, right.content_hash
+    made_on = decision.left.content_hash, decision.right.content_hash
+    crossed = made_on == hashes[::-1] and made_on != hashes
+    ways = [(decision.left, decision.right), (decision.right, decision.left)]
+    for a, b in reversed(ways) if crossed else ways:
+        one, other = _place(a, left), _place(b, right)
+        if one is not None and other is not None:
+            return one, other
+    return None
+
+
+def _place(anchor: Anchor, version: Version) -> Span | None:
+    return anchor.find(version.text) if anchor.words else None
+
+
+def without_refused(matches: list[Match], ruled: list[Ruling], left: Witness, right: Witness) -> list[Match]:
+    """The matches that touch no refused pair of passages."""
+    refused = [(a, b) for a, b, linked in ruled if not linked]
+    return [
+        m
+        for m in matches
+        if not any(a.overlaps(whole(left, m.left)) and b.overlaps(whole(right, m.right)) for a, b in refused)
+    ]
+
+
+def with_made(matches: list[Match], ruled: list[Ruling], left: Witness, right: Witness) -> list[Match]:
+    """The matches and the links made by hand, widened to whole sentences."""
+    for a, b, linked in ruled:
+        here, there = _sentences(left, a), _sentences(right, b)
+        if linked and here and there:
+            at = next((k for k, m in enumerate(matches) if m.left == here and m.right == there), None)
+            if at is not None:
+                matches = [*matches[:at], replace(matches[at], score=1.0), *matches[at + 1 :]]
+            else:
+                matches = [*matches, Match(here, there, 1.0, why=("you linked these",))]
+    return matches
+
+
+def whole(witness: Witness, sentences: Stretch) -> Span:
+    """The span from the first to the last of these sentences."""
+    return Span(witness.sentences[sentences[0]][0], witness.sentences[sentences[1] - 1][1])
+
+
+def _sentences(witness: Witness, span: Span) -> Stretch | None:
+    touched = [i for i, (start, end) in enumerate(witness.sentences) if start < span.end and span.start < end]
+    return (touched[0], touched[-1] + 1) if touched else None

@@ -1,0 +1,102 @@
+"""How probable it is that two sentences tell the same."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from math import exp, log1p
+from typing import NamedTuple
+
+from variorum.comparing.contents import Contents
+from variorum.comparing.fitted import FITTED, Weights
+from variorum.comparing.likeness import Likeness, Pair, likenesses
+from variorum.comparing.witness import Witness
+
+#: What an equal pair counts as when it stands beside another; more would drag unlike neighbours along.
+_EQUAL_NEIGHBOUR = 2.0
+_NO_RIVAL = -6.0
+
+
+class Score(NamedTuple):
+    """A probability and what it was made of."""
+
+    probability: float
+    z: float
+    #: How far ahead of the best other partner of the left and of the right sentence (negative: behind).
+    ahead_left: float
+    ahead_right: float
+    #: z of the best pair among the sentences around.
+    neighbours: float
+    likeness: Likeness
+
+
+def scores(
+    left: Witness,
+    right: Witness,
+    contents: Contents,
+    free_left: Collection[int],
+    free_right: Collection[int],
+    equal: Iterable[Pair],
+    weights: Weights = FITTED,
+) -> dict[Pair, Score]:
+    """Scores of all pairs of free sentences that have something in common."""
+    equal = list(equal)
+    alike = likenesses(contents, free_left, free_right, equal)
+    z = {
+        pair: _z(likeness, pair[0] in left.headline and pair[1] in right.headline, weights)
+        for pair, likeness in alike.items()
+    }
+    rows, columns = _two_best(z, 0), _two_best(z, 1)
+    around = z | dict.fromkeys(equal, _EQUAL_NEIGHBOUR)
+    return {
+        pair: _score(pair, value, rows[pair[0]], columns[pair[1]], around, alike[pair], weights)
+        for pair, value in z.items()
+    }
+
+
+def _z(likeness: Likeness, headlines: bool, weights: Weights) -> float:
+    return (
+        weights.lexical * likeness.lexical
+        + weights.shared * log1p(likeness.shared)
+        + weights.window * likeness.window
+        + weights.headline * headlines
+        + weights.offset
+    )
+
+
+def _two_best(z: dict[Pair, float], side: int) -> dict[int, tuple[float, float]]:
+    best: dict[int, tuple[float, float]] = {}
+    for pair, value in z.items():
+        first, second = best.get(pair[side], (_NO_RIVAL, _NO_RIVAL))
+        if value > first:
+            best[pair[side]] = (value, first)
+        elif value > second:
+            best[pair[side]] = (first, value)
+    return best
+
+
+def _score(
+    pair: Pair,
+    z: float,
+    row: tuple[float, float],
+    column: tuple[float, float],
+    around: dict[Pair, float],
+    likeness: Likeness,
+    weights: Weights,
+) -> Score:
+    ahead_left, ahead_right = (
+        _clipped(z - (best[1] if z == best[0] else best[0]), -4, 2) for best in (row, column)
+    )
+    i, j = pair
+    beside = max(around.get((i + a, j + b), -6.0) for a in (-2, -1, 1, 2) for b in (-2, -1, 1, 2))
+    neighbours = _clipped(beside, -6, 2)
+    odds = (
+        weights.z * z
+        + weights.rivals * (ahead_left + ahead_right)
+        + weights.neighbours * neighbours
+        + weights.base
+    )
+    return Score(1 / (1 + exp(-_clipped(odds, -40, 40))), z, ahead_left, ahead_right, neighbours, likeness)
+
+
+def _clipped(value: float, low: float, high: float) -> float:
+    return max(low, min(high, value))

@@ -1,0 +1,172 @@
+"""The stages of a comparison, in the order of `pipeline.STAGES`. Each is pure: a job in, a fuller job out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from variorum.comparing.anchors import equal_pairs
+from variorum.comparing.choice import chosen, with_joined
+from variorum.comparing.contents import contents_of
+from variorum.comparing.edit_kinds import setting_of
+from variorum.comparing.edits import Edits, edits_between
+from variorum.comparing.events import different_events
+from variorum.comparing.job import Job
+from variorum.comparing.long_texts import FULLY_SCORED, quick_scores
+from variorum.comparing.match import Match
+from variorum.comparing.mode_choice import kept_share, mode_of
+from variorum.comparing.order import with_moved
+from variorum.comparing.overruling import whole, with_made, without_refused
+from variorum.comparing.probability import scores
+from variorum.comparing.quotation_links import shared_quotes
+from variorum.comparing.reasons import why
+from variorum.comparing.scripting import scripts
+from variorum.comparing.witness import Stretch, Witness
+from variorum.comparing.word_differences import share_equal
+
+_OUT_OF_TIME = "The time allowed was used up: {} left out."
+
+
+def match_equal(job: Job) -> Job:
+    """Sentences that are equal but for typography, matched without guessing."""
+    equal = equal_pairs(job.left.keys, job.right.keys)
+    matches = tuple(Match((i, i + 1), (j, j + 1), 1.0, equal=True) for i, j in equal)
+    return replace(job, equal=tuple(equal), matches=matches)
+
+
+def weigh_words(job: Job) -> Job:
+    """What the sentences are about, and how telling every word is in these two texts."""
+    free_left, free_right = job.free()
+    if not free_left or not free_right:
+        return job
+    contents = contents_of(job.left, job.right)
+    notes = job.notes
+    if not contents.stemmed:
+        notes = (*notes, "words not stemmed: language")
+    return replace(job, contents=contents, notes=notes)
+
+
+def score_pairs(job: Job) -> Job:
+    """How probable it is that two free sentences tell the same."""
+    free_left, free_right = job.free()
+    if not free_left or not free_right:
+        return replace(job, scores={})
+    if job.late:
+        return _cut_short(replace(job, scores={}), "reworded sentences were")
+    if len(free_left) * len(free_right) <= FULLY_SCORED:
+        found = scores(job.left, job.right, job.contents, free_left, free_right, job.equal)
+    else:
+        found = quick_scores(job.contents, free_left, free_right)
+    return replace(job, scores=found)
+
+
+def choose(job: Job) -> Job:
+    """Probable pairs become matches; split and merged sentences are drawn together."""
+    taken_left, taken_right = {i for i, _ in job.equal}, {j for _, j in job.equal}
+    fuzzy = chosen(job.scores or {})
+    if fuzzy:
+        fuzzy = with_joined(fuzzy, job.contents, taken_left, taken_right)
+    return replace(job, matches=(*job.matches, *fuzzy))
+
+
+def overrule(job: Job) -> Job:
+    """The reader's own links and refusals come last and win."""
+    if not job.ruled:
+        return job
+    matches = without_refused(list(job.matches), list(job.ruled), job.left, job.right)
+    return replace(job, matches=tuple(with_made(matches, list(job.ruled), job.left, job.right)))
+
+
+def put_in_order(job: Job) -> Job:
+    """Which matches crossed the main order."""
+    return replace(job, matches=tuple(with_moved(list(job.matches), job.left, job.right)))
+
+
+def mark_words(job: Job) -> Job:
+    """The words that differ inside every match, with the kind of each change."""
+    setting = setting_of(job.left, job.right)
+    found: list[Edits] = []
+    for match in job.matches:
+        left, right = _stretch(job.left, match.left), _stretch(job.right, match.right)
+        if job.late and not match.equal:
+            found.append(Edits((), share_equal(0, 0, ())))
+        else:
+            found.append(edits_between(left, right, setting))
+    done = replace(job, edits=tuple(found))
+    return _cut_short(done, "some word differences were") if job.late else done
+
+
+def give_reasons(job: Job) -> Job:
+    """Why each match was made, in words."""
+    told = []
+    for match in job.matches:
+        if match.equal:
+            match = replace(match, why=("the same sentence",))
+        elif not match.why:
+            match = replace(match, why=why(match, job.left, job.right, job.contents, job.scores or {}))
+        told.append(match)
+    return replace(job, matches=tuple(told))
+
+
+def choose_mode(job: Job) -> Job:
+    """Versions or outlets, and whether the texts seem to tell of one event at all."""
+    kept = kept_share(job.matches, (e.alike for e in job.edits), job.left, job.right)
+    mode, reason = mode_of(kept, any(match.equal for match in job.matches))
+    if job.asked is not None:
+        mode, reason = job.asked, "You chose this."
+    notes = job.notes
+    if mode == "outlets" and different_events(job.matches, job.left, job.right, job.contents):
+        notes = (*notes, "these seem to be different events")
+    return replace(job, mode=mode, why_mode=reason, notes=notes)
+
+
+def share_quotations(job: Job) -> Job:
+    """Words both quote, unless the sentences around them are told to be the same or edited anyway."""
+    if job.late:
+        return _cut_short(job, "shared quotations were")
+    found = shared_quotes(job.left.text, job.right.text)
+    told = {
+        (i, j)
+        for match, edits in zip(job.matches, job.edits, strict=True)
+        if match.equal or (match.score >= 0.65 and edits.alike >= 0.5)
+        for i in range(*match.left)
+        for j in range(*match.right)
+    }
+    kept = [q for q in found if not _within(q.left, q.right, told, job)]
+    return replace(job, quotes=tuple(kept))
+
+
+def write_script(job: Job) -> Job:
+    """The exact way from one text to the other, along the links that keep the order."""
+    proposed: list[tuple[Stretch, Stretch]] = []
+    at, there = 0, 0
+    for match, edits in zip(job.matches, job.edits, strict=True):
+        left, right = _stretch(job.left, match.left), _stretch(job.right, match.right)
+        if match.moved or left[0] < at or right[0] < there or edits.alike < 0.5:
+            continue
+        ends = [(edit.left, edit.right) for edit in edits.edits]
+        a, b = left[0], right[0]
+        for one, other in ends:
+            proposed.append(((a, one.start), (b, other.start)))
+            a, b = one.end, other.end
+        proposed.append(((a, left[1]), (b, right[1])))
+        at, there = left[1], right[1]
+    forth, back = scripts(job.left.text, job.right.text, proposed)
+    return replace(job, script=forth, inverse_script=back)
+
+
+def _stretch(witness: Witness, sentences: Stretch) -> Stretch:
+    span = whole(witness, sentences)
+    return span.start, span.end
+
+
+def _within(left: Stretch, right: Stretch, told: set[tuple[int, int]], job: Job) -> bool:
+    pairs = {(i, j) for i in _touched(job.left, left) for j in _touched(job.right, right)}
+    return not pairs or not pairs.isdisjoint(told)
+
+
+def _touched(witness: Witness, stretch: Stretch) -> list[int]:
+    return [i for i, (s, e) in enumerate(witness.sentences) if s < stretch[1] and stretch[0] < e]
+
+
+def _cut_short(job: Job, what: str) -> Job:
+    return replace(job, complete=False, notes=(*job.notes, _OUT_OF_TIME.format(what)))

@@ -1,0 +1,81 @@
+"""One of the two texts, cut up for comparing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from variorum.model.article import NOT_COMPARED, Version
+from variorum.text.folds import key
+from variorum.text.paragraphs import paragraphs
+from variorum.text.sentences import sentences
+
+#: The first line of a bare text may be its headline when it is no longer than this and has no full stop.
+_LONGEST_HEADLINE = 25
+
+Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A text with its sentences in order; `keys[i]` is what sentence i must share to count as equal.
+
+    Stretches are plain tuples here: a hundred thousand of them are made before any is shown.
+    """
+
+    text: str
+    sentences: tuple[Stretch, ...]
+    keys: tuple[str, ...]
+    #: Paragraphs left out: furniture and captions.
+    ignored: tuple[Stretch, ...] = ()
+    #: Indices of the sentences that are (part of) the headline.
+    headline: frozenset[int] = frozenset()
+
+
+def witness_of(source: str | Version) -> Witness:
+    """A bare string is all compared; of a version, furniture and captions are left out."""
+    if isinstance(source, str):
+        borders = paragraphs(source)
+        return _cut(source, borders, (), _headline_of(source, borders))
+    kept: list[Stretch] = []
+    ignored: list[Stretch] = []
+    headline: list[Stretch] = []
+    for paragraph in source.paragraphs:
+        whole = (paragraph.start, paragraph.end)
+        if paragraph.role in NOT_COMPARED:
+            ignored.append(whole)
+            continue
+        kept += ((paragraph.start + s, paragraph.start + e) for s, e in paragraphs(paragraph.text))
+        if paragraph.role == "headline":
+            headline.append(whole)
+    return _cut(source.text, kept, tuple(ignored), headline)
+
+
+def recut(text: str, spans: tuple[Stretch, ...]) -> Witness:
+    """The witness of a text whose sentences are known already."""
+    headline = _headline_of(text, list(spans))
+    return Witness(text, spans, _keys(text, spans), (), _inside(spans, headline))
+
+
+def _cut(text: str, borders: list[Stretch], ignored: tuple[Stretch, ...], headline: list[Stretch]) -> Witness:
+    spans = tuple(sentences(text, borders))
+    return Witness(text, spans, _keys(text, spans), ignored, _inside(spans, headline))
+
+
+def _keys(text: str, spans: tuple[Stretch, ...]) -> tuple[str, ...]:
+    return tuple(key(text[start:end]) for start, end in spans)
+
+
+def _inside(spans: tuple[Stretch, ...], wholes: list[Stretch]) -> frozenset[int]:
+    return frozenset(
+        i for i, (start, end) in enumerate(spans) if any(a <= start and end <= b for a, b in wholes)
+    )
+
+
+def _headline_of(text: str, borders: list[Stretch]) -> list[Stretch]:
+    if len(borders) < 2:
+        return []
+    start, end = borders[0]
+    first = text[start:end]
+    if first[-1] in ".!…。:;" or len(first.split()) > _LONGEST_HEADLINE:
+        return []
+    return [borders[0]]
