@@ -66,7 +66,14 @@ FORMATS: tuple[Format, ...] = (
         limits.HTML_BYTES,
         limits.HTML_BYTES_IN_PROCESS,
     ),
-    Format("Markdown", "markdown", frozenset({".md", ".markdown", ".mdown"}), _MARKDOWN.match),
+    Format(
+        "Markdown",
+        "markdown",
+        frozenset({".md", ".markdown", ".mdown"}),
+        _MARKDOWN.match,
+        limits.MARKDOWN_BYTES,
+        limits.MARKDOWN_BYTES_IN_PROCESS,
+    ),
 )
 PLAIN_TEXT = Format("plain text", "plain_text", frozenset({".txt", ".text", ""}), lambda _: True)
 

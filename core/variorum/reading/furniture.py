@@ -32,7 +32,8 @@ _PHRASES = r"""
   | (?:sign\ (?:up|in)|log\ ?in|register|subscribe|become\ a\ member|donate|turn\ up\ your\ support)
         (?:\ (?:now|here|today|free|for\ free|to\ comment|to\ continue|(?:for|to)\ (?:our|the)\ .{1,60}))?
   | already\ (?:a\ subscriber|registered|have\ an\ account)\??.{0,30}
-  | back\ to\ top|return\ to\ (?:top|homepage)|home\ ?page|main\ menu|menu|navigation|search|close|home
+  | back\ to\ top|return\ to\ (?:top|homepage)|home\ ?page
+  | main\ menu|menu|(?:site\ )?(?:mobile\ )?navigation|search|close|home
   | loading
   | (?:enlarge|view|open|expand|hide|toggle|show)\ (?:this\ )?(?:image|caption|gallery|photos?|slideshow)
         (?:\ (?:in\ fullscreen|caption))?

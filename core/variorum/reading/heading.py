@@ -121,7 +121,7 @@ def _is_standfirst(blocks: Sequence[Block], index: int, parts: list[tuple[str, R
             line = header_line(block.text) if block.role is None else None
             if block.role in ("byline", "date") or (line and line.role in ("byline", "date")):
                 return True
-    return words <= _STANDFIRST_WORDS and not _SENTENCE_END.search(text) and text[-1:] not in ":”\"'’,;"
+    return words <= _STANDFIRST_WORDS and not _SENTENCE_END.search(text) and text[-1:] not in ":”\"'’,;!?"
 
 
 def _run_in_date(text: str) -> tuple[str, str] | None:

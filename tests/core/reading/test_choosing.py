@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from types import ModuleType
 
 import pytest
@@ -76,3 +77,27 @@ def test_wrong_calls_are_named(article: variorum.Article) -> None:
         variorum.choose(article, stranger, 0)
     with pytest.raises(TypeError):
         variorum.choose("article", doubt, 0)  # type: ignore[arg-type]
+
+
+def test_a_role_in_doubt_is_settled_as_chosen() -> None:
+    (article,) = variorum.read_text("Ferry late\n\nShe sails at nine, they said.\n\nRead on below").articles
+    choices = (variorum.Choice("Body", role="body"), variorum.Choice("Page furniture", role="furniture"))
+    doubt = variorum.Doubt(2, "role", 0.2, choices)
+    unsure = replace(article, versions=(replace(article.versions[0], doubts=(doubt,)),))
+    settled = variorum.choose(unsure, doubt, 1).versions[0]
+    assert [p.role for p in settled.paragraphs] == ["headline", "body", "furniture"]
+    assert settled.text == article.versions[0].text
+    assert not settled.doubts
+
+
+def test_one_row_can_be_turned_from_a_pair_to_one_side_and_back(article: variorum.Article) -> None:
+    everything = article
+    seen = set()
+    for _ in range(12):  # whatever is settled, and in whatever order, the page stays the page
+        open_doubts = [d for v in everything.versions for d in v.doubts]
+        if not open_doubts:
+            break
+        everything = variorum.choose(everything, open_doubts[0], len(open_doubts[0].choices) - 1)
+        seen.add(tuple(row.kind for row in everything.rows))
+        assert page_rows(everything.rows) == page_rows(article.rows)
+    assert seen
