@@ -6,6 +6,7 @@ import argparse
 from dataclasses import dataclass, replace
 
 from variorum.cli.inputs import Text, two_texts
+from variorum.comparing.known_origin import mode_by_origin
 from variorum.comparing.pipeline import compare
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
@@ -14,9 +15,6 @@ from variorum.model.comparison import Comparison
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.reviewing.listing import findings
-
-#: Why two versions of one article are compared as versions.
-ONE_ARTICLE = "Both are versions of one article."
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +32,10 @@ class Pair:
 def compared(left: Text, right: Text, options: argparse.Namespace) -> Comparison:
     """The comparison that the options ask for."""
     ignore = frozenset(word.strip() for word in options.ignore.split(",") if word.strip())
-    if options.mode == "auto" and left.article == right.article:
-        # The file says so; a heavily rewritten version must not pass for another report.
-        comparison = compare(left.version, right.version, "versions", options.budget, ignore=ignore)
-        return replace(comparison, why_mode=ONE_ARTICLE)
-    return compare(left.version, right.version, options.mode, options.budget, ignore=ignore)
+    origin = mode_by_origin(left.article, right.article) if options.mode == "auto" else None
+    mode, why = origin or (options.mode, "")
+    comparison = compare(left.version, right.version, mode, options.budget, ignore=ignore)
+    return replace(comparison, why_mode=why) if origin else comparison
 
 
 def reviewed(options: argparse.Namespace) -> Pair:

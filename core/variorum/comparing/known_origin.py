@@ -1,0 +1,19 @@
+"""What is known of two texts before a word of them is compared."""
+
+from __future__ import annotations
+
+from variorum.model.article import Article
+from variorum.model.comparison import Mode
+
+
+def mode_by_origin(left: Article, right: Article) -> tuple[Mode, str] | None:
+    """The mode that follows from where two texts come from, and why; None where only the words can tell.
+
+    Two versions of one article stay that however much was rewritten, and two outlets that print the same
+    agency copy stay two outlets.
+    """
+    if left == right or (left.address and left.address == right.address):
+        return "versions", "Both are versions of one article."
+    if left.outlet and right.outlet and left.outlet.casefold() != right.outlet.casefold():
+        return "outlets", f"They come from two outlets, {left.outlet} and {right.outlet}."
+    return None
