@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -178,3 +179,18 @@ def test_rows_of_pages_made_of_real_articles(
     assert right_kind / rows_seen >= 0.92
     assert right_cut / cuts >= 0.92
     assert sure_right / sure >= 0.98
+
+
+@pytest.mark.parametrize("name", ["brussels", "china", "nra"])
+def test_rows_of_real_version_pairs(shared: Path, flattening: ModuleType, name: str) -> None:
+    """These took no part in setting any weight."""
+    folder = shared / "news" / "versions"
+    left, right = (
+        [" ".join(p.split()) for p in (folder / f"{name}_{state}.txt").read_text("utf-8").split("\n\n")]
+        for state in ("old", "new")
+    )
+    rows = flattening.rows_of([p for p in left if p], [p for p in right if p])
+    for true, found in zip(rows, settle([row.text for row in rows]), strict=True):
+        assert found.kind == true.kind
+        if true.kind == "changed":
+            assert found.cut == len(true.left) + 1

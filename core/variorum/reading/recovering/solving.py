@@ -21,6 +21,7 @@ from variorum.reading.recovering.words import weights, words_of
 Kind = Literal["same", "changed", "left", "right"]
 Side = Literal["left", "right"]
 
+#: Set by trying, on the pages `boundaries` names: none of these was learned.
 _ROUNDS = 4
 #: Articles grow: what one version has more is mostly the newer one's.
 _TAIL_RIGHT, _TAIL_LEFT = 0.0, -2.0
