@@ -103,6 +103,8 @@ def _add_article(
     named = [_title(item) for item in packed]
     if home is None and not all(held):
         home = _new_article(act, article, packed[-1], story)
+    elif home is not None:
+        _learn(act, home.id, article)
     for item, known, name in zip(packed, held, named, strict=True):
         if known is not None:
             bring_back(act, ("version", known))
@@ -112,6 +114,19 @@ def _add_article(
             tally.as_versions += bool(home.why)
             _add_version(act, home, item, page)
             tally.added.append(name)
+
+
+def _learn(act: ActInProgress, id: int, article: Article) -> None:
+    """Fill in what the article held did not say and this reading does; the larger count of versions holds."""
+    row = act.row("articles", id)
+    if row is None:
+        return
+    said = {"outlet": article.outlet, "language": article.language}
+    news: dict[str, object] = {name: value for name, value in said.items() if value and not row[name]}
+    if (article.stored_versions or 0) > (row["stored_versions"] or 0):
+        news["stored_versions"] = article.stored_versions
+    if news:
+        act.update("articles", id, **news)
 
 
 def _held_version(connection: sqlite3.Connection, item: _Packed, outlet: str) -> int | None:

@@ -237,3 +237,16 @@ def test_versions_without_times_follow_their_numbers(corpus: Corpus) -> None:
         version = version_from([(f"Number {number}", "headline")], label=f"version {number}")
         corpus.add(ReadResult((Article((version,), address="https://a.example/x"),)))
     assert [row.label for row in corpus.versions(1)] == ["version 9", "version 10"]
+
+
+def test_a_page_that_knows_how_many_versions_exist_tells_the_article_it_joins(
+    corpus: Corpus, reading: Callable[..., ReadResult]
+) -> None:
+    address = "https://gazette.example/news/ferry"
+    corpus.add(reading("Ferry aground", "She struck a bank.", address=address))
+    corpus.add(reading("Ferry afloat", "She was towed.", address=address, outlet="Gazette", stored_versions=5))
+    (row,) = corpus.articles()
+    assert (row.outlet, row.stored_versions, row.versions) == ("Gazette", 5, 2)
+    corpus.undo()
+    (row,) = corpus.articles()
+    assert (row.outlet, row.stored_versions) == ("", None)
