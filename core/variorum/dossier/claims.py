@@ -8,68 +8,20 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from variorum.dossier.claim_flags import background_of, flags_of, weekdays_of
+from variorum.dossier.word_likeness import STOP, Surroundings
 from variorum.entities.class_words import class_word, person_group
 from variorum.model.annotations import Annotations, Figure, Mention
-from variorum.text.sentences import sentences
 from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_STOP = listed(
-    """
-    the a an and or but of in on at by for from to with as that this these those it its he she they
-    we his her their is are was were be been being has have had do did does not no so than then
-    there here which who whom whose what when where while if after before about around some more
-    most least said say says told according also other into over up out only just very one two three
-    four five six seven eight nine ten dozen hundred thousand million
-    """
-)
 _TOLL = frozenset(("killed", "injured"))
 _PEOPLE = frozenset(
     ("killed", "injured", "arrested", "missing", "rescued", "evacuated", "attending", "aboard")
 )
-_PART = re.compile(r"^\s+of\s+(?:the|them|those|whom|its|his|her|their|\d|\w+\s(?:people|men|women))", re.I)
-_PART_BEFORE = re.compile(
-    r"\b(?:including|of whom|of them|among them|of which|\w+ of (?:the|its|their|those|"
-    r"these))\s+(?:at least\s+|about\s+)?$",
-    re.I,
-)
-_OTHER = re.compile(r"\b(?:another|other|others|additional|further|more)\b", re.I)
-_EACH = re.compile(
-    r"\b(?:each|apiece|per\s(?!cent)|an? (?:day|week|month|year|hour|person|piece)\b(?! (?:ago|"
-    r"earlier|later)))",
-    re.I,
-)
-_CUM = re.compile(
-    r"\b(?:total|overall|since|so far|altogether|in all|cumulative|to date|over the (?:past|last|"
-    r"years)|career|in their \w+ (?:operations|attacks|raids)|nights|in the (?:past|last))\b",
-    re.I,
-)
-_MODAL = re.compile(
-    r"\b(?:would|could|may|might|expected|expect|seek|seeks|seeking|plan|plans|planned|demand|"
-    r"demands|attempt|attempted|want|wants|wanted|if|hope|hopes|feared|fear|conspir\w+|threat\w*|"
-    r"capacity|capable)\b",
-    re.I,
-)
-_ALSO = re.compile(r"\balso\b", re.I)
-_NEGATED = re.compile(r"\b(?:not|no|never|n['’]t|neither|denied)\b", re.I)
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_BACKGROUND = re.compile(
-    r"\b(?:last (?:year|summer|winter|spring|fall|autumn|month|decade)|\w+ (?:years?|months?|"
-    r"decades?) (?:ago|earlier|later)|previous(?:ly)?|"
-    r"earlier (?:attack|strike|quake|this (?:year|month))|in recent (?:years|months)|history|"
-    r"historic|anniversary|aftershocks?|career|each year|"
-    r"annual(?:ly)?|every year|decades|ever since|since then|past \w+ years)\b|\b(?:in|since|"
-    r"last) (?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|"
-    r"Dec\.)(?!\s\d{1,2}\b(?!\d))|\b(?:1[5-9]|20)\d\d\b",
-    re.IGNORECASE,
-)  # fmt: skip
 #: Tokenised collections write "5. 9" and "1, 400": half a number is none.
 _BROKEN_BEFORE = re.compile(r"\d[.,]\s$")
 _BROKEN_AFTER = re.compile(r"[.,]\s\d")
@@ -153,47 +105,6 @@ _BOUND_WORDS = frozenset(
 )
 
 
-class Surroundings:
-    """Sentences and word weights of all texts."""
-
-    def __init__(self, annotations: Sequence[Annotations]) -> None:
-        self._texts = [one.text for one in annotations]
-        self.sentences = [sentences(text) for text in self._texts]
-        self._starts = [[start for start, _ in found] for found in self.sentences]
-        counts: Counter[str] = Counter()
-        total = 0
-        for text, found in zip(self._texts, self.sentences, strict=True):
-            for start, end in found:
-                counts.update(set(self._stems(text, start, end)))
-                total += 1
-        self._weights = {s: math.log((total + 1) / (n + 0.5)) for s, n in counts.items()}
-
-    @staticmethod
-    def _stems(text: str, start: int, end: int) -> list[str]:
-        words = (m.group().lower() for m in _WORD.finditer(text, start, end))
-        return [english_stem(w) for w in words if w not in _STOP and len(w) > 2]
-
-    def sentence_of(self, document: int, at: int) -> tuple[int, tuple[int, int]]:
-        """Number and borders of the sentence at a place."""
-        i = max(0, bisect_right(self._starts[document], at) - 1)
-        found = self.sentences[document]
-        return i, (found[i] if found else (0, len(self._texts[document])))
-
-    def vector(self, document: int, start: int, end: int, leave_out: tuple[int, int]) -> dict[str, float]:
-        """Weighted stems between start and end, without the figure's own words."""
-        text = self._texts[document]
-        stems = self._stems(text, start, leave_out[0]) + self._stems(text, leave_out[1], end)
-        return {s: self._weights.get(s, 1.0) * n for s, n in Counter(stems).items()}
-
-
-def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    """Likeness of two weighted word sets, 0 to 1."""
-    if not a or not b:
-        return 0.0
-    shared = sum(weight * b[s] for s, weight in a.items() if s in b)
-    return shared / math.sqrt(sum(w * w for w in a.values()) * sum(w * w for w in b.values()))
-
-
 def claims_of(
     annotations: Sequence[Annotations], entity_of: Mapping[tuple[int, int], int], around: Surroundings
 ) -> list[Claim]:
@@ -263,17 +174,17 @@ def _aged(text: str, figure: Figure, mentions: list[tuple[Mention, int]]) -> int
         if 0 <= figure.start - mention.end < 14 and re.fullmatch(r"\s?[,(]\s?(?:aged?\s|an?\s)?", gap):
             return entity
         gap = text[figure.end : mention.start]
-        if 0 <= mention.start - figure.end < 50 and "old" in figure.text:
-            if re.fullmatch(r"[\s,]+(?:[a-z’'-]+[\s,]+){0,4}(?:(?:Mr|Ms|Mrs|Dr)\.\s)?", gap):
-                return entity
+        near = 0 <= mention.start - figure.end < 50 and "old" in figure.text
+        if near and re.fullmatch(r"[\s,]+(?:[a-z’'-]+[\s,]+){0,4}(?:(?:Mr|Ms|Mrs|Dr)\.\s)?", gap):
+            return entity
     return -1
 
 
 def _measured_from(text: str, figure: Figure, mentions: list[tuple[Mention, int]]) -> int:
     for mention, entity in mentions:
-        if mention.type in ("LOC", "?") and 0 < mention.start - figure.end < 70:
-            if _DIRECTION.match(text[figure.end : mention.start]):
-                return entity
+        near = mention.type in ("LOC", "?") and 0 < mention.start - figure.end < 70
+        if near and _DIRECTION.match(text[figure.end : mention.start]):
+            return entity
     return -1
 
 
@@ -289,15 +200,15 @@ def _claim(one: Annotations, document: int, index: int, slot: _Slot, around: Sur
         low * slot.factor, high * slot.factor,
         None if figure.value is None else figure.value * slot.factor,
         slot.word,
-        frozenset(english_stem(w.lower()) for w in figure.about.split()[:-1] if w.lower() not in _STOP),
+        frozenset(english_stem(w.lower()) for w in figure.about.split()[:-1] if w.lower() not in STOP),
         (start, end), number,
         around.vector(document, *_window(text, span, start, end, 5), span),
         around.vector(document, *_window(text, span, start, end, 11), span),
         around.vector(document, start, end, span),
         _names_near(text, figure, start, end),
-        frozenset(m.group().lower() for m in _BACKGROUND.finditer(whole_text)),
-        frozenset(m.group() for m in _WEEKDAY.finditer(whole_text)),
-        _flags(text, figure, start, end),
+        background_of(whole_text),
+        weekdays_of(whole_text),
+        flags_of(text, figure, start, end),
     )  # fmt: skip
 
 
@@ -312,22 +223,3 @@ def _window(text: str, span: tuple[int, int], start: int, end: int, words: int) 
 def _names_near(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
     near = text[max(start, figure.start - 95) : min(end, figure.end + 75)]
     return frozenset(m.group(1) for m in re.finditer(r"(?<=[\s“\"(])([A-Z][\w’'-]{2,})", near))
-
-
-def _flags(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
-    before = text[max(start, figure.start - 40) : figure.start]
-    after = text[figure.end : min(end, figure.end + 60)]
-    close = before[-28:] + " " + after[:24]
-    tests = {
-        "part": bool(_PART.match(after) or _PART_BEFORE.search(before)),
-        "other": bool(_OTHER.search(close)),
-        "each": bool(_EACH.search(after)),
-        "cum": bool(_CUM.search(text[start:end])),
-        "modal": bool(_MODAL.search(before + after)),
-        "also": bool(_ALSO.search(close)),
-        "negated": bool(_NEGATED.search(before[-25:])),
-        "vague": figure.value is None
-        and not re.search(r"\d", figure.text)
-        and not re.search(r"\b(?:to|or|and)\b", figure.text),
-    }
-    return frozenset(flag for flag, holds in tests.items() if holds)

@@ -19,7 +19,7 @@ from variorum.model.dossier import Dossier
 
 #: What an empty list of disagreements must not be taken to mean.
 _NOT_SEARCHED = (
-    "Not searched for differing figures: clock times, calendar dates, sums of money, percentages, sport results.",
+    "Not searched for differing figures: clock times, dates, sums of money, percentages, sport results.",
 )
 
 

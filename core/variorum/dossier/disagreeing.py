@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from variorum.dossier.careful_words import figure_sentence
-from variorum.dossier.claim_rules import Pair, Verdict, blocked, pair_of, score, verdict
-from variorum.dossier.claims import Claim, Surroundings, claims_of
+from variorum.dossier.claim_pairs import Pair, blocked, pair_of, score
+from variorum.dossier.claim_rules import Verdict, verdict
+from variorum.dossier.claims import Claim, claims_of
 from variorum.dossier.groups import Groups
 from variorum.dossier.linking import LinksOnDemand
+from variorum.dossier.word_likeness import Surroundings
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, DisagreementTier, Entity
 from variorum.model.span import Span

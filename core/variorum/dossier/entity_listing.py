@@ -1,4 +1,4 @@
-"""From joined mentions to the list a reader sees: names, spellings, descriptions, and the reader's own word."""
+"""From joined mentions to the list a reader sees: names, spellings, descriptions, the reader's own word."""
 
 from __future__ import annotations
 

@@ -1,8 +1,7 @@
 """Which mentions of all texts are one person, body or place.
 
 The order: people (full names, then bare ones), bodies and places by name, initials, short forms, aliases the
-texts state, and last what is doubtful in one text and clear in another. Types guard: Assad the person is never
-al-Asad the base, and a people is linked to its country but never merged with it.
+texts state. Types guard: Assad the person is never al-Asad the base, and a people is never its country.
 """
 
 from __future__ import annotations

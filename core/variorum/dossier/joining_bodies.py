@@ -30,11 +30,10 @@ def join_by_name(found: list[Occurrence], groups: Groups[Id]) -> None:
         lead = forms.setdefault(_base(one), one)
         groups.join(lead.id, one.id)
     for (a, one), (b, other) in combinations(forms.items(), 2):
-        if len(a) == len(b) and all(same_word(x, y) for x, y in zip(a, b, strict=True)):
-            if one.type != "NORP" and _lengthy(a):
-                groups.join(
-                    one.id, other.id, f"“{one.text}” and “{other.text}” are one name in two spellings"
-                )
+        if one.type == "NORP" or len(a) != len(b) or not _lengthy(a):
+            continue
+        if all(same_word(x, y) for x, y in zip(a, b, strict=True)):
+            groups.join(one.id, other.id, f"“{one.text}” and “{other.text}” are one name in two spellings")
 
 
 def _lengthy(words: tuple[str, ...]) -> bool:

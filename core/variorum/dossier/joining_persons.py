@@ -82,7 +82,7 @@ def _same_person(one: Occurrence, other: Occurrence, apart: frozenset[tuple[str,
 
 
 def _is_tail(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """ "Abdul Mahdi" is the end of "Adel Abdul Mahdi"; "Jackson Jones" is not the end of "Amy Jackson Jones"…"""
+    """ "Abdul Mahdi" is the end of "Adel Abdul Mahdi"; "Jackson Jones" is nobody's end."""
     short, long = sorted((a, b), key=len)
     return (
         len(short) > 1 and long[-len(short) :] == short and (short[0] in _SMALL or short[0].startswith("abd"))

@@ -1,8 +1,8 @@
 """Whether two spellings may be one name: accents, transliteration, slips.
 
-The key is what most transliterations agree on: lower case without accents, th→t kh→k gh→g q→k dh→d sh→s ph→f z→s,
-doubled letters once, vowels dropped but for a flag that the word starts with one, and a final -i, -a or -o kept,
-since it makes another name of it (Assad, Assadi; Bell, Bella).
+The key is what most transliterations agree on: lower case without accents, th→t kh→k gh→g q→k dh→d sh→s ph→f
+z→s, doubled letters once, vowels dropped but for a flag that the word starts with one, and a final -i, -a or
+-o kept, since it makes another name of it (Assad, Assadi; Bell, Bella).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """One name spelled differently in different texts.
 
-Only names of two words and more, one of them equal; no text may have both spellings, and the words that differ
-may not occur in small letters anywhere (that removes "Majority Leader" / "Minority Leader").
+Only names of two words and more, one of them equal; no text may have both spellings, and the words that
+differ may not occur in small letters anywhere (that removes "Majority Leader" / "Minority Leader").
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ class Occurrence:
 
 
 def occurrences_of(annotations: Sequence[Annotations]) -> list[Occurrence]:
-    """All mentions; documents in the order of their words, so that handing them over otherwise changes nothing."""
+    """All mentions; documents ordered by their words, so that the order they come in changes nothing."""
     found: list[Occurrence] = []
     order = sorted(range(len(annotations)), key=lambda i: (annotations[i].text, i))
     for place, document in enumerate(order):

@@ -29,7 +29,7 @@ _LEAST_WORDS = 5
 def quotations_in_other_words(
     annotations: Sequence[Annotations], pairs: Sequence[QuotePair], names: Sequence[str]
 ) -> tuple[Disagreement, ...]:
-    """A row for each pair in which words that carry meaning were exchanged; small words only: tier "range"."""
+    """A row for each pair in which words were exchanged; tier "range" where they are small words only."""
     rows: list[Disagreement] = []
     for pair in pairs:
         if "words differ" not in pair.how:

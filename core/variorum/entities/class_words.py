@@ -42,28 +42,30 @@ _QUALIFIER = re.compile(
 )
 #: These never govern a number to their right: "died 12 years later".
 _NOT_BEFORE = listed("dead died dies die death")
-_PERSON_HEADS = {
-    "people": re.compile(r"\b(?:people|persons?|lives|victims?|others?|residents|civilians|inhabitants|locals|bodies)$", re.I),
-    "police": re.compile(r"\b(?:police|policemen|policewomen|officers?|constables|troopers)$", re.I),
-    "military": re.compile(r"\b(?:soldiers?|troops|marines?|servicemen|service members?|sailors|airmen|personnel)$", re.I),
-    "children": re.compile(r"\b(?:child|children|kids?|boys?|girls?|teenagers?|teens?|pupils?|students?|infants?|babies)$", re.I),
-    "women": re.compile(r"\bwom[ae]n$", re.I),
-    "men": re.compile(r"\bm[ae]n$", re.I),
-    "workers": re.compile(r"\b(?:workers?|employees?|staff|miners?|contractors?|journalists?|doctors|nurses|teachers)$", re.I),
-    "attackers": re.compile(
-        r"\b(?:gunm[ae]n|rebels?|militants?|insurgents?|pirates?|terrorists?|fighters?|suspects?|"
-        r"attackers?|bombers?|members?)$", re.I),
-    "protesters": re.compile(r"\b(?:protest[eo]rs?|demonstrators?|marchers?|rioters|supporters|fans)$", re.I),
-    "passengers": re.compile(r"\b(?:passengers?|crew|crew members?|tourists?|travel+ers|sailors)$", re.I),
-    "rescuers": re.compile(r"\b(?:firefighters?|rescuers?|paramedics)$", re.I),
-}  # fmt: skip
+_PERSON_HEADS = tuple(
+    (group, re.compile(rf"\b(?:{words})$", re.IGNORECASE))
+    for group, words in (
+        ("people", "people|persons?|lives|victims?|others?|residents|civilians|inhabitants|locals|bodies"),
+        ("police", "police|policemen|policewomen|officers?|constables|troopers"),
+        ("military", "soldiers?|troops|marines?|servicemen|service members?|sailors|airmen|personnel"),
+        ("children", "child|children|kids?|boys?|girls?|teenagers?|teens?|pupils?|students?|infants?|babies"),
+        ("women", "wom[ae]n"),
+        ("men", "m[ae]n"),
+        ("workers", "workers?|employees?|staff|miners?|contractors?|journalists?|doctors|nurses|teachers"),
+        ("attackers", "gunm[ae]n|rebels?|militants?|insurgents?|pirates?|terrorists?|fighters?|suspects?"),
+        ("attackers", "attackers?|bombers?|members?"),
+        ("protesters", "protest[eo]rs?|demonstrators?|marchers?|rioters|supporters|fans"),
+        ("passengers", "passengers?|crew|crew members?|tourists?|travel+ers"),
+        ("rescuers", "firefighters?|rescuers?|paramedics"),
+    )
+)
 
 
 def person_group(about: str) -> str | None:
     """The group of people a counted thing is; "" when nothing is named; None when it is no people."""
     if not about:
         return ""
-    for group, pattern in _PERSON_HEADS.items():
+    for group, pattern in _PERSON_HEADS:
         if pattern.search(about):
             return group
     first = about.split()[0].lower()

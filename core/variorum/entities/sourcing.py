@@ -1,4 +1,4 @@
-"""Where an article says it knows something from: named people, roles, unnamed people, papers, other outlets."""
+"""Where an article says it knows something from: named people, roles, papers, other outlets."""
 
 from __future__ import annotations
 
@@ -100,9 +100,10 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
                 found.append((0, match.start(), match.end(), "anonymous", 0.85))
         start = stop
     for m in mentions:
-        if m.type in ("ORG", "?", "MISC") and _OUTLETS.fullmatch(m.text):
-            if _OUTLET_VERB.match(text, m.end) or _TOLD_OUTLET.search(text[max(0, m.start - 24) : m.start]):
-                found.append((1, m.start, m.end, "via", 0.85))
+        if m.type not in ("ORG", "?", "MISC") or not _OUTLETS.fullmatch(m.text):
+            continue
+        if _OUTLET_VERB.match(text, m.end) or _TOLD_OUTLET.search(text[max(0, m.start - 24) : m.start]):
+            found.append((1, m.start, m.end, "via", 0.85))
     for match in _PAPER.finditer(text):
         found.append((2, match.start(), match.end(), "document", 0.75))
     for match in _ACCORDING.finditer(text):

@@ -1,0 +1,74 @@
+"""What the words around a figure make of it: a part, another one, a plan, a total, something of long ago."""
+
+from __future__ import annotations
+
+import re
+
+from variorum.model.annotations import Figure
+
+_PART = re.compile(r"^\s+of\s+(?:the|them|those|whom|its|his|her|their|\d|\w+\s(?:people|men|women))", re.I)
+_PART_BEFORE = re.compile(
+    r"\b(?:including|of whom|of them|among them|of which|\w+ of (?:the|its|their|those|"
+    r"these))\s+(?:at least\s+|about\s+)?$",
+    re.I,
+)
+_OTHER = re.compile(r"\b(?:another|other|others|additional|further|more)\b", re.I)
+_EACH = re.compile(
+    r"\b(?:each|apiece|per\s(?!cent)|an? (?:day|week|month|year|hour|person|piece)\b(?! (?:ago|"
+    r"earlier|later)))",
+    re.I,
+)
+_CUM = re.compile(
+    r"\b(?:total|overall|since|so far|altogether|in all|cumulative|to date|over the (?:past|last|"
+    r"years)|career|in their \w+ (?:operations|attacks|raids)|nights|in the (?:past|last))\b",
+    re.I,
+)
+_MODAL = re.compile(
+    r"\b(?:would|could|may|might|expected|expect|seek|seeks|seeking|plan|plans|planned|demand|"
+    r"demands|attempt|attempted|want|wants|wanted|if|hope|hopes|feared|fear|conspir\w+|threat\w*|"
+    r"capacity|capable)\b",
+    re.I,
+)
+_ALSO = re.compile(r"\balso\b", re.I)
+_NEGATED = re.compile(r"\b(?:not|no|never|n['’]t|neither|denied)\b", re.I)
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_BACKGROUND = re.compile(
+    r"\b(?:last (?:year|summer|winter|spring|fall|autumn|month|decade)|\w+ (?:years?|months?|"
+    r"decades?) (?:ago|earlier|later)|previous(?:ly)?|"
+    r"earlier (?:attack|strike|quake|this (?:year|month))|in recent (?:years|months)|history|"
+    r"historic|anniversary|aftershocks?|career|each year|"
+    r"annual(?:ly)?|every year|decades|ever since|since then|past \w+ years)\b|\b(?:in|since|"
+    r"last) (?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|"
+    r"Dec\.)(?!\s\d{1,2}\b(?!\d))|\b(?:1[5-9]|20)\d\d\b",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
+    before = text[max(start, figure.start - 40) : figure.start]
+    after = text[figure.end : min(end, figure.end + 60)]
+    close = before[-28:] + " " + after[:24]
+    tests = {
+        "part": bool(_PART.match(after) or _PART_BEFORE.search(before)),
+        "other": bool(_OTHER.search(close)),
+        "each": bool(_EACH.search(after)),
+        "cum": bool(_CUM.search(text[start:end])),
+        "modal": bool(_MODAL.search(before + after)),
+        "also": bool(_ALSO.search(close)),
+        "negated": bool(_NEGATED.search(before[-25:])),
+        "vague": figure.value is None
+        and not re.search(r"\d", figure.text)
+        and not re.search(r"\b(?:to|or|and)\b", figure.text),
+    }
+    return frozenset(flag for flag, holds in tests.items() if holds)
+
+
+def background_of(sentence: str) -> frozenset[str]:
+    """Years, months and words of long ago in a sentence: they date its figures."""
+    return frozenset(m.group().lower() for m in _BACKGROUND.finditer(sentence))
+
+
+def weekdays_of(sentence: str) -> frozenset[str]:
+    """Weekdays named in a sentence."""
+    return frozenset(m.group() for m in _WEEKDAY.finditer(sentence))

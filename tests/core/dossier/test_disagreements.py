@@ -1,0 +1,183 @@
+"""What texts tell differently, in careful words; and what only looks different."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from variorum.comparing.pipeline import compare
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.entities.annotating import annotate
+from variorum.model.building import version_from
+from variorum.model.dossier import Disagreement, Dossier
+
+FORBIDDEN = ("contradict", "wrong", "false", "agree", "lie ")
+
+
+def dossier_of(*texts: str) -> Dossier:
+    return cross_reference([annotate(t) for t in texts], links={}, names=("A", "B", "C"))
+
+
+def rows(*texts: str) -> list[tuple[str, str]]:
+    return [(row.kind, row.tier) for row in dossier_of(*texts).disagreements]
+
+
+def only(*texts: str) -> Disagreement:
+    (row,) = dossier_of(*texts).disagreements
+    return row
+
+
+def test_injured_counted_differently_are_shown_with_both_values() -> None:
+    row = only(
+        "Police said 18 people were injured in the harbour riot in Varg.",
+        "Police said 12 people were injured in the harbour riot in Varg.",
+    )
+    assert (row.kind, row.tier) == ("toll", "differ")
+    assert row.sentence == "The reports give different figures for the injured: 18 (A), 12 (B)."
+    assert [(d, value) for d, _, _, value in row.values] == [(0, "18"), (1, "12")]
+
+
+def test_a_lower_bound_and_a_later_toll_are_said_to_rise() -> None:
+    row = only(
+        "At least three people were killed when the dam at Varg broke.",
+        "Ten people were killed when the dam at Varg broke.",
+    )
+    assert (row.kind, row.tier) == ("toll", "check")
+    assert "Tolls rise" in row.sentence
+    assert "At least three" in row.sentence
+
+
+def test_tolls_are_ordered_by_date_where_dates_are_known() -> None:
+    def version(text: str, day: int) -> object:
+        return version_from([(text, "body")], published=datetime(2025, 5, day, tzinfo=UTC))
+
+    versions = (
+        version("Ten people were killed when the dam at Varg broke.", 9),
+        version("At least three people were killed when the dam at Varg broke.", 3),
+    )
+    found = [annotate(v) for v in versions]  # type: ignore[arg-type]
+    (row,) = cross_reference(found, links={}, names=("A", "B")).disagreements
+    assert row.sentence.startswith("B, earlier: At least three killed; A, later: Ten killed.")
+
+
+def test_magnitudes_ages_and_distances() -> None:
+    quake = "A quake of magnitude {} shook Varg, some {} miles north of Oslo, and Vanda Kelm, {}, saw it."
+    found = dict(rows(quake.format("6.1", "40", "31"), quake.format("5.8", "60", "35")))
+    assert found == {"magnitude": "differ", "distance": "differ", "age": "differ"}
+
+
+def test_one_year_of_age_may_be_a_birthday() -> None:
+    row = only("Vanda Kelm, 31, was hurt.", "It hurt Vanda Kelm, 32, badly.")
+    assert (row.kind, row.tier) == ("age", "check")
+    assert row.sentence == "The age of Vanda Kelm: 31 (A), 32 (B). A birthday may lie between."
+
+
+def test_rounded_figures_are_only_stated_with_different_precision() -> None:
+    row = only(
+        "The ferry ran aground with about 230 people aboard.", "The ferry ran aground with 214 people aboard."
+    )
+    assert (row.kind, row.tier) == ("count", "range")
+    assert row.sentence.startswith("Stated with different precision")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Three people were treated for cuts after the ferry stopped.",
+            "Nobody was badly hurt after the ferry stopped.",
+        ),
+        ("Hundreds of people were killed in the Varg flood.", "12 people were killed in the Varg flood."),
+        ("The flood killed 12 people in Varg.", "The flood of 1953 killed 307 people in Varg."),
+        ("Another 12 people were killed in the Varg flood.", "The Varg flood killed 40 people."),
+        ("It said 12 people could be killed by a flood in Varg.", "The flood killed 40 people in Varg."),
+        ("He scored 12 points for Varg in the game.", "He scored 14 points for Varg in the game."),
+        ("It cost $12 million to mend the Varg dam.", "It cost $14 million to mend the Varg dam."),
+        (
+            "Two of the 40 people killed in Varg were cooks.",
+            "The flood killed two cooks in Varg, people said.",
+        ),
+        ("The raid on Monday killed 4 people in Varg.", "The raid on Thursday killed 9 people in Varg."),
+    ],
+)
+def test_what_only_looks_different_is_not_shown(one: str, other: str) -> None:
+    assert rows(one, other) == []
+
+
+def test_a_text_that_also_has_the_other_value_is_in_no_conflict() -> None:
+    one = "The Varg flood killed 12 people."
+    other = "The Varg flood killed 9 people in the night. By noon the Varg flood had killed 12 people."
+    assert rows(one, other) == []
+
+
+def test_one_row_holds_every_texts_value() -> None:
+    text = "Police said {} people were injured in the harbour riot in Varg."
+    row = only(text.format(18), text.format(12), text.format(12))
+    assert row.sentence == "The reports give different figures for the injured: 18 (A), 12 (B, C)."
+
+
+def test_names_spelled_differently() -> None:
+    row = only("Thomas Weil, 41, spoke.", "It was Tomas Weil, 41, who spoke.")
+    assert (row.kind, row.tier) == ("spelling", "check")
+    assert row.sentence == "Spelled “Thomas Weil” in A, “Tomas Weil” in B."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sean O'Neill, 41, spoke.", "Sean O’Neill, 41, spoke."),
+        ("P.J. Kelm, 41, spoke.", "PJ Kelm, 41, spoke."),
+        ("The Varg Sailing Centre shut.", "The Varg Sailing Center shut."),
+        ("Robert Kelm, 41, spoke.", "Bob Kelm, 41, spoke."),
+        ("Maria Kelm, 41, spoke.", "Mario Kelm, 41, spoke."),
+    ],
+)
+def test_house_style_and_short_names_are_no_spellings(one: str, other: str) -> None:
+    assert rows(one, other) == []
+
+
+def test_a_quotation_in_other_words() -> None:
+    row = only(
+        "“This is a sad time for the whole harbour,” Vanda Kelm said.",
+        "“This is a sad day for the whole harbour,” Vanda Kelm said.",
+    )
+    assert (row.kind, row.tier) == ("quote", "differ")
+    assert "sad time" in row.sentence
+    assert "sad day" in row.sentence
+
+
+def test_small_words_in_a_quotation_are_shown_in_grey_and_contractions_not_at_all() -> None:
+    told = "“We broke no rules {} laws of the old harbour,” Vanda Kelm said."
+    assert rows(told.format("or"), told.format("and")) == [("quote", "range")]
+    said = "“The crew {} going to leave the old harbour,” Vanda Kelm said."
+    assert rows(said.format("aren't"), said.format("are not")) == []
+
+
+def test_no_sentence_says_who_is_right() -> None:
+    texts = (
+        "Police said 18 people were injured in Varg, and Vanda Kelm, 31, saw it. "
+        "“It was a sad time for us,” Tomas Weil said.",
+        "Police said 12 people were injured in Varg, and Vanda Kelm, 35, saw it. "
+        "“It was a sad day for us,” Thomas Weil said.",
+    )
+    found = dossier_of(*texts)
+    assert len(found.disagreements) >= 4
+    for row in found.disagreements:
+        assert not any(word in row.sentence.lower() for word in FORBIDDEN)
+    assert found.notes[0].startswith("Not searched")
+
+
+def test_texts_without_names_are_called_by_number() -> None:
+    found = cross_reference([annotate("Vanda Kelm, 31, left."), annotate("Vanda Kelm, 35, left.")], links={})
+    assert found.disagreements[0].sentence == "The age of Vanda Kelm: 31 (text 1), 35 (text 2)."
+
+
+def test_links_are_made_when_none_are_given_and_used_when_they_are() -> None:
+    texts = (
+        "The tug pulled the ferry free. Lifeboats made eight trips to the quay before noon.",
+        "The tug pulled the ferry free. Lifeboats made seven trips to the quay before noon.",
+    )
+    found = [annotate(t) for t in texts]
+    made = cross_reference(found)
+    given = cross_reference(found, links={(0, 1): compare(*texts)})
+    assert made == given
+    assert [(row.kind, row.tier) for row in made.disagreements] == [("count", "check")]

@@ -1,0 +1,211 @@
+"""Which mentions are one person, body or place, within and across texts."""
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.entities.annotating import annotate
+from variorum.model.decisions import Decisions, EntityDecision
+from variorum.model.dossier import Dossier, Entity
+
+FERRY = (
+    "Capt. Henrik Soll left Oslo. Harbour master Ines Calder saw Soll. "
+    "The U.S. ferry of the Brenna Fishing Union sank."
+)
+OTHER = (
+    "Hendrik Soll, the master, is from Oslo in Norway. Inés Calder, 52, knew Soll. "
+    "The BFU is in the United States."
+)
+
+
+def dossier_of(*texts: str, decisions: Decisions | None = None) -> Dossier:
+    return cross_reference([annotate(t) for t in texts], links={}, decisions=decisions)
+
+
+def entity(dossier: Dossier, spelling: str) -> Entity:
+    (found,) = [e for e in dossier.entities if spelling in e.spellings]
+    return found
+
+
+def joined(dossier: Dossier, *texts: str) -> set[frozenset[tuple[str, int]]]:
+    """The groups as (text, offset) so that they can be compared whatever the order of texts."""
+    found = [annotate(t) for t in texts]
+    return {
+        frozenset((texts[d], found[d].mentions[i].start) for d, i in e.mentions) for e in dossier.entities
+    }
+
+
+def test_a_bare_surname_goes_to_its_only_bearer_and_says_why() -> None:
+    soll = entity(dossier_of(FERRY), "Soll")
+    assert soll.name == "Henrik Soll"
+    assert any("surname" in reason for reason in soll.why)
+
+
+def test_spellings_and_accents_are_one_person_across_texts() -> None:
+    dossier = dossier_of(FERRY, OTHER)
+    assert set(entity(dossier, "Henrik Soll").spellings) == {"Henrik Soll", "Hendrik Soll", "Soll"}
+    assert {d for d, _ in entity(dossier, "Ines Calder").mentions} == {0, 1}
+
+
+def test_initials_and_aliases_of_places_are_joined() -> None:
+    dossier = dossier_of(FERRY, OTHER)
+    assert "BFU" in entity(dossier, "Brenna Fishing Union").spellings
+    assert "United States" in entity(dossier, "U.S.").spellings
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Robert Kelm, 41, was here. It rained.", "Bob Kelm, 41, was here. It rained."),
+        ("Gen. Qasim Taheri was here.", "Gen. Qassem Taheri was here."),
+        ("Jane Q. Kelm, 30, was here.", "Jane Kelm, 30, was here."),
+    ],
+)
+def test_nicknames_transliterations_and_initials_are_one_person(one: str, other: str) -> None:
+    people = [e for e in dossier_of(one, other).entities if e.type == "PERSON"]
+    assert len(people) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mary Kelm, 40, spoke.", "Anna Kelm, 38, spoke."),
+        ("John Kelm Jr., 40, met his father, John Kelm, 70.", "It rained."),
+        ("Hassan Assad, 40, spoke.", "Hassan Assadi, 50, spoke."),
+        ("Kristen Bell, 40, spoke. Bella, 12, sang.", "It rained."),
+        ("James A. Kelm, 40, spoke.", "James B. Kelm, 41, spoke."),
+        ("Abu Nasir al-Karim, 40, spoke.", "Adel Abdul Karimi, 40, spoke."),
+    ],
+)
+def test_relatives_and_lookalikes_stay_apart(one: str, other: str) -> None:
+    dossier = dossier_of(one, other)
+    people = [e for e in dossier.entities if e.type == "PERSON"]
+    assert len(people) == 2, people
+
+
+def test_in_a_family_the_title_decides_and_otherwise_nobody() -> None:
+    text = (
+        "Mary Kelm, 40, and Peter Kelm, 42, came. Mary Kelm sang. Peter Kelm spoke. "
+        "Mr. Kelm left. The Kelm family ate. Kelm slept."
+    )
+    dossier = dossier_of(text)
+    assert any(
+        text[: annotate(text).mentions[i].start].endswith("Mr. ")
+        for _, i in entity(dossier, "Peter Kelm").mentions
+    )
+    unclear = [e for e in dossier.entities if e.spellings == ("Kelm",)]
+    assert len(unclear) == 2
+
+
+def test_an_alias_the_text_states_is_taken() -> None:
+    dossier = dossier_of("The rebel, Omar Taheri, better known as Abu Nasir, 40, was seen.")
+    assert "Abu Nasir" in entity(dossier, "Omar Taheri").spellings
+
+
+def test_a_province_is_not_its_town_and_a_people_is_not_its_country() -> None:
+    dossier = dossier_of("It rained in Kirkuk. It rained in Kirkuk province. The Danish left Denmark.")
+    assert len([e for e in dossier.entities if "Kirkuk" in e.spellings]) == 2
+    assert entity(dossier, "Danish").type == "NORP"
+    assert entity(dossier, "Denmark").type == "LOC"
+
+
+def test_the_words_used_for_a_person_are_listed_by_text() -> None:
+    one = "The powerful Danish commander Ola Bergh was killed. Ola Bergh was a revered figure of the army."
+    descriptions = entity(dossier_of(one, "Ola Bergh, an enemy of the town, left."), "Ola Bergh").descriptions
+    assert [(d.document, d.text) for d in descriptions] == [
+        (0, "powerful Danish commander"),
+        (0, "a revered figure of the army"),
+        (1, "an enemy of the town"),
+    ]
+    assert all(d.span.of(one) == d.text for d in descriptions if d.document == 0)
+
+
+NAMES = ("Henrik Soll", "Hendrik Soll", "Soll", "Ines Calder", "Oslo", "Norway", "BFU")
+
+
+@pytest.mark.parametrize("texts", list(itertools.permutations((FERRY, OTHER, "Soll met Calder in Oslo."))))
+def test_the_order_of_texts_does_not_change_the_joins(texts: tuple[str, ...]) -> None:
+    first = (FERRY, OTHER, "Soll met Calder in Oslo.")
+    assert joined(dossier_of(*texts), *texts) == joined(dossier_of(*first), *first)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.lists(
+            st.sampled_from(
+                [
+                    "Mr. Ann Kelm",
+                    "Kelm",
+                    "Bob Kelm",
+                    "Robert Kelm Jr.",
+                    "the Kelms",
+                    "Ms. Kelm",
+                    "of the BFU",
+                    "Oslo",
+                    "said",
+                    "and",
+                ]
+            ),
+            max_size=8,
+        ).map(" ".join),
+        max_size=3,
+        unique=True,
+    )
+)
+def test_any_texts_in_any_order_are_joined_alike(texts: list[str]) -> None:
+    back = list(reversed(texts))
+    assert joined(dossier_of(*texts), *texts) == joined(dossier_of(*back), *back)
+
+
+def decided(*acts: EntityDecision) -> Decisions:
+    return Decisions(entities=acts)
+
+
+def test_the_reader_merges_names_and_a_split_takes_them_apart_again() -> None:
+    merge = EntityDecision("merge", ("Ines Calder", "Oslo"))
+    split = EntityDecision("split", ("Ines Calder", "Oslo"))
+    before = dossier_of(FERRY, OTHER)
+    together = dossier_of(FERRY, OTHER, decisions=decided(merge))
+    assert entity(together, "Oslo") == entity(together, "Ines Calder")
+    assert len(together.entities) == len(before.entities) - 1
+    after = dossier_of(FERRY, OTHER, decisions=decided(merge, split))
+    assert after.entities == before.entities
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)), max_size=4))
+def test_merges_then_their_splits_give_the_first_state_back(pairs: list[tuple[str, str]]) -> None:
+    before = dossier_of(FERRY, OTHER)
+
+    def group(name: str) -> Entity:
+        return next(e for e in before.entities if name in e.spellings)
+
+    pairs = [(a, b) for a, b in pairs if group(a) != group(b)]
+    merges = [EntityDecision("merge", pair) for pair in pairs]
+    splits = [EntityDecision("split", pair) for pair in reversed(pairs)]
+    after = dossier_of(FERRY, OTHER, decisions=decided(*merges, *splits))
+    assert {e.mentions for e in after.entities} == {e.mentions for e in before.entities}
+
+
+def test_the_reader_splits_what_the_rules_joined() -> None:
+    split = EntityDecision("split", ("Hendrik Soll", "Henrik Soll"))
+    dossier = dossier_of(FERRY, OTHER, decisions=decided(split))
+    assert entity(dossier, "Hendrik Soll").name != entity(dossier, "Henrik Soll").name
+
+
+def test_the_reader_renames_and_retypes() -> None:
+    acts = (
+        EntityDecision("rename", ("Oslo",), value="Oslo, the town"),
+        EntityDecision("type", ("Oslo",), type="ORG"),
+    )
+    oslo = entity(dossier_of(FERRY, decisions=decided(*acts)), "Oslo")
+    assert (oslo.name, oslo.type) == ("Oslo, the town", "ORG")
+
+
+def test_nothing_gives_an_empty_dossier() -> None:
+    assert dossier_of().entities == ()
+    assert dossier_of("", "").disagreements == ()

@@ -1,0 +1,56 @@
+"""The same quotation in two texts."""
+
+import pytest
+
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.entities.annotating import annotate
+
+
+def how(one: str, other: str) -> list[set[str]]:
+    return [set(p.how) for p in cross_reference([annotate(one), annotate(other)], links={}).quote_pairs]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        (
+            "“We leave the bank now,” Vanda Kelm said.",
+            'Vanda Kelm said: "We leave the bank now."',
+            {"identical"},
+        ),
+        (
+            "“We leave the bank now,” Vanda Kelm said.",
+            "“It is late and we leave the bank now,” Vanda Kelm said.",
+            {"cut"},
+        ),
+        (
+            "“We leave the bank at noon today,” Vanda Kelm said.",
+            "“We leave the bank at dawn today,” Vanda Kelm said.",
+            {"words differ"},
+        ),
+        (
+            "“We leave the bank now,” Vanda Kelm said.",
+            "“We leave the bank now,” Ola Bergh said.",
+            {"identical", "speaker differs"},
+        ),
+    ],
+)
+def test_how_two_quotations_are_related(one: str, other: str, relation: set[str]) -> None:
+    assert how(one, other) == [relation]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("“We leave the bank now,” Vanda Kelm said.", "“Nobody has told the crew,” Vanda Kelm said."),
+        ("The “fine mess” went on.", "The “fine mess” went on."),
+        ("“We leave now,” Kelm said. “We leave now,” Kelm said.", "It rained."),
+    ],
+)
+def test_other_quotations_scare_quotes_and_one_texts_own_are_no_pairs(one: str, other: str) -> None:
+    assert how(one, other) == []
+
+
+def test_words_put_in_brackets_are_the_writers() -> None:
+    one = "“They [the crew] leave the old bank now,” Vanda Kelm said."
+    assert how(one, "“They leave the old bank now,” Vanda Kelm said.") == [{"identical"}]

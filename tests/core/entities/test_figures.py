@@ -1,0 +1,87 @@
+"""Figures with what they count."""
+
+from datetime import date
+
+import pytest
+
+from variorum.entities.annotating import annotate
+from variorum.entities.figures import figures_in
+from variorum.model.building import version_from
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "value", "unit"),
+    [
+        ("at least 25 people were killed", "25", "count", 25, "killed"),
+        ("it killed three people", "three", "count", 3, "killed"),
+        ("killing two and injuring nine others", "two", "count", 2, "killed"),
+        ("18 people were treated", "18", "count", 18, "injured"),
+        ("with 214 people aboard", "214", "count", 214, "aboard"),
+        ("paid $1.2 million", "$1.2 million", "money", 1.2e6, "USD"),
+        ("paid 30 euros", "30 euros", "money", 30, "EUR"),
+        ("rose 4 percent", "4 percent", "percent", 4, "%"),
+        ("Vanda Kelm, 41, said", "41", "age", 41, "year"),
+        ("a 41-year-old man", "41-year-old", "age", 41, "year"),
+        ("a magnitude 6.1 quake", "6.1", "magnitude", 6.1, "magnitude"),
+        ("some 12 miles south of Oslo", "12 miles", "distance", 12, "mile"),
+        ("for two decades", "two decades", "duration", 20, "year"),
+        ("after half a mile", "half a mile", "distance", 0.5, "mile"),
+        ("its third trip", "third", "ordinal", 3, ""),
+        ("won 52-3 in June", "52-3", "other", None, "score"),
+        ("two-thirds of it", "two-thirds", "other", None, ""),
+        ("at 9 p.m.", "9 p.m.", "time", None, "time"),
+    ],
+)
+def test_a_figure_has_its_kind_value_and_unit(
+    text: str, words: str, kind: str, value: float | None, unit: str
+) -> None:
+    figure = figures_in(text)[0]
+    assert (figure.text, figure.kind, figure.value, figure.unit) == (words, kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("about 30 wooden fishing boats sank", "wooden fishing boats"),
+        ("31 rockets were fired", "rockets"),
+        ("two of the lifeboats", "lifeboats"),
+        ("19 in all", ""),
+    ],
+)
+def test_a_count_says_what_is_counted(text: str, about: str) -> None:
+    assert figures_in(text)[0].about == about
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the MQ-9 flew",
+        "on Channel 4 today",
+        "call 555-0100 now",
+        "see www.a.com/2020/33",
+        "no one knew",
+        "One official said",
+    ],
+)
+def test_digits_in_names_and_pronouns_state_nothing(text: str) -> None:
+    assert [f for f in figures_in(text) if f.kind != "date"] == []
+
+
+def test_a_range_is_no_score() -> None:
+    (figure,) = figures_in("They saw 12-18 rockets")
+    assert (figure.kind, figure.low, figure.high) == ("count", 12, 18)
+
+
+def test_a_toll_road_kills_nobody() -> None:
+    assert all(
+        f.unit != "killed"
+        for f in figures_in("They voted 19 to 17 for the toll; he got 5 years, a death sentence.")
+    )
+
+
+def test_weekdays_are_resolved_against_the_day_of_the_version() -> None:
+    from datetime import UTC, datetime
+
+    version = version_from([("It sank on Thursday.", "body")], published=datetime(2025, 5, 3, tzinfo=UTC))
+    (figure,) = annotate(version).figures
+    assert figure.value == date(2025, 5, 1).toordinal()

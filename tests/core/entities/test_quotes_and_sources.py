@@ -1,0 +1,63 @@
+"""Who is quoted, and where an article knows something from."""
+
+import pytest
+
+from variorum.entities.annotating import annotate
+
+
+def speakers(text: str) -> list[str | None]:
+    return [q.speaker.of(text) if q.speaker else None for q in annotate(text).quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“We go now,” said Vanda Kelm, the harbour master.", ["Vanda Kelm"]),
+        ("“We go now,” Vanda Kelm said.", ["Vanda Kelm"]),
+        ("Vanda Kelm said: “We go now.”", ["Vanda Kelm"]),
+        ("“We go now,” said her nephew, Ola Bergh, 32, of Oslo.", ["Ola Bergh"]),
+        ("“We go now,” Vanda Kelm told Ola Bergh. “It is late.”", ["Vanda Kelm", "Vanda Kelm"]),
+        ("Vanda Kelm left. “We go now,” she said.", ["Vanda Kelm"]),
+        ("Vanda Kelm met Peter Moll. “We go now,” he said.", ["Peter Moll"]),
+        ("According to Vanda Kelm, it was “as calm as a pond in May”.", ["Vanda Kelm"]),
+        ("The agent, Vanda Kelm, called it “utterly and wholly absurd.”", ["Vanda Kelm"]),
+        ("He said it was “used up,” calling the plan of Peter Moll dead, Ola Bergh wrote.", None),
+        ("Vanda Kelm issued a statement. “We go now,” the statement said.", ["Vanda Kelm"]),
+        ("“We go now,” a friend said.", ["a friend"]),
+        ("“We go now.”", [None]),
+    ],
+)
+def test_the_words_beside_a_quotation_tell_who_speaks(text: str, who: list[str | None] | None) -> None:
+    if who is not None:
+        assert speakers(text) == who
+    else:
+        assert len(speakers(text)) == 1
+
+
+def test_two_words_that_nobody_says_are_scare_quotes() -> None:
+    (quote,) = annotate("The so-called “fine mess” went on.").quotes
+    assert quote.scare
+    assert quote.speaker is None
+
+
+def test_many_quotations_without_any_cue_are_quick_and_end() -> None:
+    text = "She came. " + "“We go” and he “stays” with " * 400
+    assert len(annotate(text).quotes) == 800
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("Vanda Kelm said it sank.", "named", "Vanda Kelm"),
+        ("Police said it sank.", "role", "Police"),
+        ("It sank, according to court documents seen by us.", "document", "court documents seen by us"),
+        ("The Oslo Herald reported that it sank.", "via", "Oslo Herald"),
+    ],
+)
+def test_a_source_has_its_kind(text: str, kind: str, words: str) -> None:
+    assert (kind, words) in [(s.kind, text[s.start : s.end]) for s in annotate(text).sources]
+
+
+def test_anonymity_is_seen() -> None:
+    text = "It sank, said a person familiar with the matter, speaking on condition of anonymity."
+    assert "anonymous" in {s.kind for s in annotate(text).sources}
