@@ -12,6 +12,9 @@ from variorum_gui.known_versions import version_numbers
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.window.pairing import Pair
 
+#: Letters of a headline that stands for the name of an outlet.
+_LONGEST = 32
+
 
 def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
     """Both sides as far as they can be known without working anything out."""
@@ -54,12 +57,20 @@ def _number(article: Article, place: int) -> int:
 
 
 def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bool) -> str:
-    """What sentences call it: the outlet, the version, or where it stands."""
+    """What sentences call it: the version, the outlet, or the headline; the side only where all else fails."""
     if same_article:
         return f"version {text.number}"
-    outlet = text.article.outlet
-    if not outlet:
-        return f"the {side} text"
-    if other is not None and other.article.outlet == outlet:
-        return f"{outlet} ({side})"
-    return outlet
+    outlet, headline = text.article.outlet, _short_headline(text.version.headline)
+    if outlet and (other is None or other.article.outlet != outlet):
+        return outlet
+    if headline and (other is None or _short_headline(other.version.headline) != headline):
+        return headline
+    return f"{outlet} ({side})" if outlet else f"the {side} text"
+
+
+def _short_headline(headline: str) -> str:
+    """The headline in quotation marks, cut after a word."""
+    words = " ".join(headline.split())
+    if len(words) > _LONGEST:
+        words = words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    return f"“{words}”" if words else ""
