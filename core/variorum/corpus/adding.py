@@ -199,6 +199,8 @@ def _add_version(act: ActInProgress, home: Match, item: _Packed, page: int | Non
         label=storable(version.label),
         published=version.published.isoformat() if version.published else None,
         published_raw=storable(version.published_raw),
+        updated=version.updated.isoformat() if version.updated else None,
+        updated_raw=storable(version.updated_raw),
         seen=version.seen.isoformat() if version.seen else None,
         seen_raw=storable(version.seen_raw),
         guessed=" ".join(sorted(version.guessed)),

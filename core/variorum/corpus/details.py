@@ -47,11 +47,13 @@ _ARTICLE_FIELDS: Mapping[str, Callable[[str, object], Any]] = {
 _VERSION_FIELDS: Mapping[str, Callable[[str, object], Any]] = {
     "label": _words,
     "published": _time,
+    "updated": _time,
     "seen": _time,
 }
 _SHOWN = {
     "stored_versions": "number of stored versions",
     "published": "publication time",
+    "updated": "time of the update",
     "seen": "time seen",
 }
 

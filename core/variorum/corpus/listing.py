@@ -20,7 +20,7 @@ from variorum.model.article import Article, Version
 _Tags = dict[tuple[str, int], tuple[str, ...]]
 
 _ARTICLES = "SELECT * FROM articles WHERE removed = 0"
-_VERSIONS = """SELECT id, article, headline, label, byline, published, seen, guessed, obtained,
+_VERSIONS = """SELECT id, article, headline, label, byline, published, updated, seen, guessed, obtained,
     source_sha256, content_hash, words, doubts, note, why FROM versions WHERE removed = 0"""
 _STORIES = """SELECT s.id, s.title, s.note, count(DISTINCT a.id) AS articles, count(v.id) AS versions
     FROM stories s LEFT JOIN articles a ON a.story = s.id AND a.removed = 0
@@ -136,11 +136,12 @@ def original(database: Database, version: int) -> tuple[str, bytes]:
 def in_order(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
     """Versions of one article, oldest first.
 
-    By time where each has one (seen before published: an edited article keeps the time it was first
-    published), else by the number in the label ("version 6"), else in the order they came in.
+    By time where each has one (the update's, else when it was seen, else published: an edited article
+    keeps the time it was first published), else by the number in the label ("version 6"), else in the
+    order they came in.
     """
     found = sorted(rows, key=itemgetter("id"))
-    times = [row["seen"] or row["published"] for row in found]
+    times = [row["updated"] or row["seen"] or row["published"] for row in found]
     numbers = [re.search(r"\d+", row["label"]) for row in found]
     if len(found) < 2:
         return found
@@ -161,6 +162,7 @@ def _version_row(row: sqlite3.Row, tags: _Tags) -> VersionRow:
     values = dict(row)
     values.update(
         published=_time(row["published"]),
+        updated=_time(row["updated"]),
         seen=_time(row["seen"]),
         guessed=frozenset(row["guessed"].split()),
         tags=tags.get(("version", row["id"]), ()),
@@ -236,6 +238,8 @@ def _version(connection: sqlite3.Connection, row: sqlite3.Row) -> Version:
         label=row["label"],
         published=_time(row["published"]),
         published_raw=row["published_raw"],
+        updated=_time(row["updated"]),
+        updated_raw=row["updated_raw"],
         seen=_time(row["seen"]),
         seen_raw=row["seen_raw"],
         guessed=frozenset(row["guessed"].split()),

@@ -62,6 +62,7 @@ class VersionRow(JsonValue):
     label: str = ""
     byline: str = ""
     published: datetime | None = None
+    updated: datetime | None = None
     seen: datetime | None = None
     guessed: frozenset[str] = frozenset()
     obtained: str = ""

@@ -50,6 +50,8 @@ CREATE TABLE versions(
     label TEXT NOT NULL DEFAULT '',
     published TEXT,                        -- ISO 8601 with the zone, as all times here
     published_raw TEXT NOT NULL DEFAULT '',
+    updated TEXT,
+    updated_raw TEXT NOT NULL DEFAULT '',
     seen TEXT,
     seen_raw TEXT NOT NULL DEFAULT '',
     guessed TEXT NOT NULL DEFAULT '',      -- names of fields, with spaces between

@@ -178,7 +178,7 @@ class Corpus:
         """Correct what is known of versions and articles: one, or several at once.
 
         A plain int is a version id. Fields: outlet, address, byline, language, stored_versions (of the
-        article, also when a version is named) and label, published, seen (of the version; for
+        article, also when a version is named) and label, published, updated, seen (of the version; for
         ("article", id) only where it holds a single version). Times are aware datetimes or None. What is
         set is no longer marked as guessed.
 
