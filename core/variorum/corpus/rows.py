@@ -74,6 +74,11 @@ class VersionRow(JsonValue):
     tags: tuple[str, ...] = ()
     why: str = ""
 
+    @property
+    def dated(self) -> datetime | None:
+        """When this state of the article was there: updated, else first seen, else published."""
+        return self.updated or self.seen or self.published
+
 
 @dataclass(frozen=True, slots=True)
 class Tree(JsonValue):

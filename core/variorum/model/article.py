@@ -104,6 +104,11 @@ class Version(JsonValue):
         return next((p.text for p in self.paragraphs if p.role == role), "")
 
     @property
+    def dated(self) -> datetime | None:
+        """When this state of the article was there: updated, else first seen, else published."""
+        return self.updated or self.seen or self.published
+
+    @property
     def content_hash(self) -> str:
         """SHA-256 (hex) of the text alone: the same words have the same hash, however they were obtained."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -14,8 +14,13 @@ from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_tim
 from variorum_gui.theme.applying import current_theme
 
 _ARTICLE_FIELDS = (("outlet", "Outlet"), ("byline", "Byline"), ("address", "Address"))
-_VERSION_FIELDS = (("label", "Label"), ("published", "Published"), ("seen", "First seen"))
-_TIMES = ("published", "seen")
+_VERSION_FIELDS = (
+    ("label", "Label"),
+    ("published", "Published"),
+    ("updated", "Updated"),
+    ("seen", "First seen"),
+)
+_TIMES = ("published", "updated", "seen")
 _SEVERAL = "(several)"
 
 

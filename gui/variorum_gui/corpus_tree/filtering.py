@@ -92,7 +92,7 @@ def _days(versions: tuple[VersionRow, ...]) -> dict[int, str]:
     """The days of each article, as a person may type them: "3 May 2026" and "2026-05-03"."""
     days: dict[int, str] = {}
     for version in versions:
-        for when in (version.published, version.seen):
+        for when in (version.published, version.updated, version.seen):
             if when is not None:
                 words = f"{day_words(when)} {when:%Y-%m-%d}".casefold()
                 known = days.get(version.article, "")

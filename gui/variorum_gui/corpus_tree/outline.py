@@ -114,7 +114,7 @@ class Outline:
         for id in ids:
             for child in self.children(id):
                 row = self._nodes[child].row
-                when = (row.seen or row.published) if isinstance(row, VersionRow) else None
+                when = row.dated if isinstance(row, VersionRow) else None
                 if when is not None:
                     days.add(when.date())
         return len(days) <= 1

@@ -123,6 +123,9 @@ class CorpusPane(QWidget):
         elif what in ("merge articles", "merge stories"):
             self._acts.move(refs[1:], refs[0])
 
+    def _tint_icon(self) -> None:
+        self._icon.setIcon(icon("search"))
+
     def _build(self) -> None:
         title = QLabel("Corpus", self)
         title.setProperty("voice", "title")
@@ -136,7 +139,7 @@ class CorpusPane(QWidget):
         self.filter.setAccessibleName("Filter the corpus by word, outlet or date")
         self.filter.setClearButtonEnabled(True)
         self._icon = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        theme_changes().changed.connect(lambda: self._icon.setIcon(icon("search")))
+        theme_changes().changed.connect(self._tint_icon)
         self._typing = QTimer(self, interval=_PAUSE, singleShot=True)
         self._typing.timeout.connect(self._use_filter)
         self.filter.textChanged.connect(lambda _words: self._typing.start())
@@ -208,7 +211,7 @@ class CorpusPane(QWidget):
         if len(versions) != 2 or versions[0] is None or versions[1] is None:
             return
         first, second = versions[0], versions[1]
-        times = [row.seen or row.published for row in (first, second)]
+        times = [row.dated for row in (first, second)]
         if times[0] is not None and times[1] is not None and times[1] < times[0]:
             first, second = second, first
         self.compareRequested.emit(first.id, second.id)

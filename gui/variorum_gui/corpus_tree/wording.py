@@ -67,7 +67,8 @@ def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
     times = [
         f"{words} {full_words(when)}{' (inferred, not stated)' if field in row.guessed else ''}"
         for words, field, when in (
-            ("Published", "published", row.published),
+            ("Published", "published", None if row.published == row.updated else row.published),
+            ("Updated", "updated", row.updated),
             ("First seen", "seen", row.seen),
         )
         if when is not None
@@ -80,11 +81,11 @@ def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
 
 
 def _times(row: VersionRow, one_day: bool) -> tuple[str, ...]:
-    when = row.seen or row.published
+    when = row.dated
     if when is None:
         return ("date unknown",)
-    field = "seen" if row.seen is not None else "published"
-    verb = "first seen" if field == "seen" else "published"
+    field = "updated" if row.updated is not None else "seen" if row.seen is not None else "published"
+    verb = "first seen" if field == "seen" else field
     doubt = "?" if field in row.guessed else ""
     if _only_a_day(when):
         return (f"{verb} {day_words(when)}{doubt}", f"{day_words(when)}{doubt}")

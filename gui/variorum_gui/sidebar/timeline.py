@@ -143,7 +143,7 @@ class Timeline(Panel):
             return
         held = left.article.versions
         known = known_versions([version.label for version in held], left.article.stored_versions)
-        times = tuple(version.seen or version.published for version in held)
+        times = tuple(version.dated for version in held)
         sides = frozenset(i for i, version in enumerate(held) if version in (left.version, right.version))
         self.dots.show_versions(known, times, sides)
         missing = not_held_words(known)
