@@ -21,10 +21,10 @@ def receive(window: MainWindow, dropped: Dropped, where: Where) -> None:
     if dropped.versions:
         for version in dropped.versions[:2]:
             window.workspace.show_version(version, where if where in ("left", "right") else "")
-    elif dropped.paths and where == "window":
-        window.files.open_paths(list(dropped.paths))
-    elif dropped.paths or dropped.words:
-        window.workspace.open_given(Given(dropped.paths, dropped.words), where)
+    elif dropped.paths:
+        window.files.open_paths(dropped.paths, where)
+    elif dropped.words:
+        window.workspace.open_given(Given(words=dropped.words), where)
     if dropped.links:
         _speak_of(window, dropped.links)
     if dropped.refused:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFontComboBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -102,30 +99,6 @@ class PreferencesPage(QDialog):
         box.valueChanged.connect(lambda value: self._settings.set(setting.key, value))
         return box
 
-    def make_font(self, setting: Setting) -> QWidget:
-        """The typefaces of the system, and a way back to our own."""
-        frame = QWidget(self)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(0, 0, 0, 0)
-        box = QFontComboBox(frame)
-        own = QPushButton("Usual", frame)
-        row.addWidget(box)
-        row.addWidget(own)
-
-        def show() -> None:
-            family = self._settings.text(setting.key)
-            own.setEnabled(bool(family))
-            if family:
-                box.setCurrentFont(QFont(family))
-            else:
-                box.setCurrentIndex(-1)
-                box.setEditText("")
-
-        self._showing[setting.key] = show
-        box.activated.connect(lambda _: self._settings.set(setting.key, box.currentFont().family()))
-        own.clicked.connect(lambda: self._settings.set(setting.key, ""))
-        return frame
-
     def make_several(self, setting: Setting) -> QWidget:
         """A box to tick for each."""
         frame = QWidget(self)
@@ -152,6 +125,5 @@ _MAKERS: dict[str, Callable[[PreferencesPage, Setting], QWidget]] = {
     "choice": PreferencesPage.make_choice,
     "flag": PreferencesPage.make_flag,
     "number": PreferencesPage.make_number,
-    "font": PreferencesPage.make_font,
     "several": PreferencesPage.make_several,
 }

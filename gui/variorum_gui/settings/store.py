@@ -28,7 +28,7 @@ class Settings(QObject):
             self._values[key] = setting.default if value is None else value
 
     def text(self, key: str) -> str:
-        """A choice or a font."""
+        """A choice."""
         value = self._values[key]
         assert isinstance(value, str)
         return value

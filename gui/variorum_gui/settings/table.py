@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-Kind = Literal["choice", "flag", "number", "font", "several"]
+Kind = Literal["choice", "flag", "number", "several"]
 #: What a setting can hold: "several" settings hold a tuple of their choices' keys.
 Value: TypeAlias = str | bool | int | tuple[str, ...]
 
@@ -33,8 +33,6 @@ class Setting:
                 return isinstance(value, bool)
             case "number":
                 return type(value) is int and self.least <= value <= self.most
-            case "font":
-                return isinstance(value, str)
             case "several":
                 return isinstance(value, tuple) and all(key in keys for key in value)
 
@@ -52,9 +50,6 @@ SETTINGS: tuple[Setting, ...] = (
         "Colours",
         "Light or dark, or as the desktop has it.",
         (("system", "As the desktop"), ("light", "Light"), ("dark", "Dark")),
-    ),
-    Setting(
-        "font", "font", "", "Typeface of the texts", "Empty for the serif face Variorum chooses by itself."
     ),
     Setting(
         "zoom",

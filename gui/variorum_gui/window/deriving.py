@@ -4,45 +4,27 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Literal, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison
-from variorum.model.dossier import Dossier
-from variorum.model.finding import Finding
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.background import Background, Work
+from variorum_gui.heavy_work import HeavyFunction, HeavyWork
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.working_out import Review, Wishes, compared, reviewed
 
 ResultT = TypeVar("ResultT")
-ModeWish = Literal["auto", "versions", "outlets"]
 _TOPIC = "texts"
 #: Annotations of so many texts are kept: enough to go back and forth between a few pairs.
 _REMEMBERED = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What a person chose about comparing."""
-
-    mode: ModeWish = "auto"
-    ignore: frozenset[str] = frozenset()
-    #: Seconds, None for no limit.
-    budget: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """What the second stage works out."""
-
-    annotations: tuple[Annotations, ...]
-    dossier: Dossier
-    findings: tuple[Finding, ...]
+#: Texts with more characters than this together (2 × 5,000 words) are worked on in the helper process.
+_HEAVY = 60_000
 
 
 class Deriver(QObject):
@@ -56,6 +38,7 @@ class Deriver(QObject):
         super().__init__(parent)
         self._background = background
         self._annotated = AnnotationMemory()
+        self._heavy: HeavyWork | None = None
         self._under_way = False
 
     @property
@@ -71,21 +54,8 @@ class Deriver(QObject):
         if left is None or right is None:
             self._review(shown)
             return
-        texts = left.version, right.version
-
-        def work(progress: Progress, cancelled: CancelledCheck) -> Comparison:
-            from variorum.comparing.pipeline import compare
-
-            return compare(
-                *texts,
-                mode=wishes.mode,
-                budget=wishes.budget,
-                decisions=shown.decisions,
-                ignore=wishes.ignore,
-                progress=progress,
-                cancelled=cancelled,
-            )
-
+        values = left.version, right.version, wishes, shown.decisions
+        work = self._work("Comparing", compared, values, _heavy(shown))
         self._run("Comparing", work, lambda comparison: self._compared(shown, comparison))
 
     def review(self, shown: Shown) -> None:
@@ -99,23 +69,33 @@ class Deriver(QObject):
         self._background.forget(_TOPIC)
         self._under_way = False
 
+    def close(self) -> None:
+        """End the helper process."""
+        if self._heavy is not None:
+            self._heavy.close()
+
     def _compared(self, shown: Shown, comparison: Comparison) -> None:
         shown = replace(shown, comparison=comparison)
         self.advanced.emit(shown)
         self._review(shown)
 
     def _review(self, shown: Shown) -> None:
-        if shown.left is None and shown.right is None:
+        texts = [text for text in (shown.left, shown.right) if text is not None]
+        if not texts:
             self._background.forget(_TOPIC)
             self._settle()
             return
-        self._run(
-            "Looking for names and figures",
-            lambda progress, cancelled: review_of(shown, self._annotated),
-            lambda review: self._reviewed(shown, review),
-        )
+        versions = tuple(text.version for text in texts)
+        names = tuple(text.name for text in texts)
+        title = "Looking for names and figures"
+        known = self._annotated.known(versions)
+        values = versions, names, known, shown.comparison, shown.decisions
+        work = self._work(title, reviewed, values, _heavy(shown))
+        self._run(title, work, lambda review: self._reviewed(shown, review))
 
     def _reviewed(self, shown: Shown, review: Review) -> None:
+        texts = [text for text in (shown.left, shown.right) if text is not None]
+        self._annotated.keep(tuple(text.version for text in texts), review.annotations)
         annotations = iter(review.annotations)
         left = replace(shown.left, annotations=next(annotations)) if shown.left else None
         right = replace(shown.right, annotations=next(annotations)) if shown.right else None
@@ -123,6 +103,21 @@ class Deriver(QObject):
             replace(shown, left=left, right=right, dossier=review.dossier, findings=review.findings)
         )
         self._settle()
+
+    def _work(
+        self, title: str, function: HeavyFunction[ResultT], values: tuple[object, ...], heavy: bool
+    ) -> Work[ResultT]:
+        """The function on these values, to be called on a background thread."""
+        if heavy and self._heavy is None:
+            self._heavy = HeavyWork()
+        helper = self._heavy if heavy else None
+
+        def work(progress: Progress, cancelled: CancelledCheck) -> ResultT:
+            if helper is not None:
+                return helper.call(function, values, title, progress, cancelled)
+            return function(*values, progress=progress, cancelled=cancelled)
+
+        return work
 
     def _run(self, title: str, work: Work[ResultT], done: Callable[[ResultT], None]) -> None:
         self._background.run(_TOPIC, title, work, done, self._fail, self._stopped)
@@ -142,37 +137,23 @@ class Deriver(QObject):
 
 
 class AnnotationMemory:
-    """Annotations of the versions seen last. Used from one thread at a time: the deriver's jobs."""
+    """Annotations of the versions seen last."""
 
     def __init__(self) -> None:
         self._held: OrderedDict[Version, Annotations] = OrderedDict()
 
-    def of(self, version: Version) -> Annotations:
-        """The annotations of a version, worked out when they are not at hand."""
-        from variorum.entities.annotating import annotate
+    def known(self, versions: tuple[Version, ...]) -> tuple[Annotations | None, ...]:
+        """The annotations at hand for these."""
+        return tuple(self._held.get(version) for version in versions)
 
-        known = self._held.pop(version, None)
-        found = known if known is not None else annotate(version)
-        self._held[version] = found
+    def keep(self, versions: tuple[Version, ...], annotations: tuple[Annotations, ...]) -> None:
+        """Remember them, and forget the oldest."""
+        for version, found in zip(versions, annotations, strict=True):
+            self._held[version] = found
+            self._held.move_to_end(version)
         while len(self._held) > _REMEMBERED:
             self._held.popitem(last=False)
-        return found
 
 
-def review_of(shown: Shown, memory: AnnotationMemory) -> Review:
-    """Names, figures and quotations of the texts shown, joined, and what to review in their comparison."""
-    from variorum.dossier.cross_referencing import cross_reference
-    from variorum.reviewing.listing import findings
-
-    texts = [text for text in (shown.left, shown.right) if text is not None]
-    annotations = tuple(memory.of(text.version) for text in texts)
-    links = {(0, 1): shown.comparison} if shown.comparison is not None else None
-    names = [text.name for text in texts]
-    dossier = cross_reference(annotations, links, shown.decisions, names)
-    if shown.comparison is None:
-        return Review(annotations, dossier, ())
-    left, right = annotations
-    found = findings(
-        shown.comparison, dossier, (names[0], names[1]), shown.decisions, annotations=(left, right)
-    )
-    return Review(annotations, dossier, found)
+def _heavy(shown: Shown) -> bool:
+    return sum(len(text.version.text) for text in (shown.left, shown.right) if text is not None) > _HEAVY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from variorum.errors import VariorumError
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.intake import Given
+from variorum_gui.window.pairing import Where
 from variorum_gui.window.status_words import counted
 
 if TYPE_CHECKING:
@@ -41,8 +43,8 @@ class FileCommands:
             self._folder = path
             self.open_paths([path])
 
-    def open_paths(self, paths: list[str]) -> None:
-        """The one way in for paths from the command line, dialogs, a second launch, and the system.
+    def open_paths(self, paths: Sequence[str], where: Where = "window") -> None:
+        """The one way in for paths: from the command line, dialogs, drops, a second launch, the system.
 
         A single corpus file is opened instead of read.
         """
@@ -56,7 +58,7 @@ class FileCommands:
                 f"{counted(len(corpora), 'corpus file')} left aside: open a corpus by itself.", corpora
             )
         if articles:
-            self._window.workspace.open_given(Given(tuple(map(os.path.abspath, articles))), "window")
+            self._window.workspace.open_given(Given(tuple(map(os.path.abspath, articles))), where)
 
     def new_corpus(self) -> None:
         """Make a corpus file and open it."""

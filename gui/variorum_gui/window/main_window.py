@@ -26,7 +26,7 @@ from variorum_gui.window.menus import Menus
 from variorum_gui.window.message_bar import MessageArea
 from variorum_gui.window.preferring import Preferring
 from variorum_gui.window.status_line import StatusLine
-from variorum_gui.window.toolbar import Toolbar
+from variorum_gui.window.toolbar import FORMS, Toolbar
 from variorum_gui.window.view_commands import ViewCommands
 from variorum_gui.window.wiring import connect_panes, connect_sidebar, connect_workspace
 from variorum_gui.window.workspace import Workspace
@@ -112,13 +112,19 @@ class MainWindow(QMainWindow):
         ):
             self.menus.actions[id].setEnabled(both)
         self.menus.actions["close_texts"].setEnabled(not empty)
+        for id, _ in FORMS:
+            self.menus.actions[id].setEnabled(both and id in self.comparison.forms())
 
     def set_form(self, form: str) -> None:
         """Read the texts in another form, one the view offers."""
         if form in self.comparison.forms():
             self.comparison.set_form(form)
-            self.menus.check(form)
-            self.toolbar.forms.choose(form)
+        self.show_form(self.comparison.form())
+
+    def show_form(self, form: str) -> None:
+        """Say in menu and toolbar in which form the texts are read."""
+        self.menus.check(form)
+        self.toolbar.forms.choose(form)
 
     def chosen_finding(self) -> str:
         """The id of the finding chosen in the sidebar, "" when none is."""
@@ -179,6 +185,8 @@ class MainWindow(QMainWindow):
         self._closed = True
         self.keep_layout()
         save_session(self.folders.session_file, self._session_now())
+        self.workspace.deriver.stop()
+        self.workspace.deriver.close()
         self.background.close()
         self.workspace.close()
 

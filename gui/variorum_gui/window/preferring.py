@@ -40,7 +40,7 @@ class Preferring:
         self._window = window
         window.settings.changed.connect(self._apply)
         window.comparison.zoomChanged.connect(self._zoomed)
-        for key in ("zoom", "synchronised", "ignore", "budget", "font"):
+        for key in ("zoom", "synchronised", "ignore", "budget"):
             self._apply(key)
 
     def _apply(self, key: str) -> None:

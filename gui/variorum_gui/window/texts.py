@@ -57,7 +57,7 @@ def _number(article: Article, place: int) -> int:
 
 
 def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bool) -> str:
-    """What sentences call it: the version, the outlet, or the headline; the side only where all else fails."""
+    """What sentences call it: version, outlet or headline; the side only where all else fails."""
     if same_article:
         return f"version {text.number}"
     outlet, headline = text.article.outlet, _short_headline(text.version.headline)

@@ -157,7 +157,7 @@ class FindField(QLineEdit):
         self._aside = QLabel(self)
         self._aside.setProperty("voice", "small")
         self._aside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        theme_changes().changed.connect(lambda: self._glass.setIcon(icon("search")))
+        theme_changes().changed.connect(self._tint_glass)
         self.textChanged.connect(self._changed)
         self.say(None)
 
@@ -185,6 +185,9 @@ class FindField(QLineEdit):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _tint_glass(self) -> None:
+        self._glass.setIcon(icon("search"))
 
     def _changed(self, text: str) -> None:
         if not text:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from variorum_gui.window.deriving import ModeWish
 from variorum_gui.window.pairing import Pair
+from variorum_gui.window.working_out import ModeWish
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -30,7 +30,8 @@ class ViewCommands:
         if words:
             self._window.toolbar.find_field.say(self._window.comparison.find(words))
         else:
-            self._window.comparison.close_find()
+            # Not close_find(): it would take the keyboard away from the field one is typing in.
+            self._window.comparison.find("")
 
     def find_step(self, direction: int) -> None:
         """To the next (1) or previous (-1) hit."""

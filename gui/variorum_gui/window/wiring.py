@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 
+#: So many of the things a change touched are opened and chosen in the tree.
+_CHOSEN = 20
+
+
 def connect_workspace(window: MainWindow) -> None:
     """What the workspace says goes to the panes."""
     workspace = window.workspace
@@ -32,6 +36,7 @@ def connect_workspace(window: MainWindow) -> None:
     workspace.shownChanged.connect(partial(_shown, window))
     workspace.opened.connect(partial(_taken_in, window))
     workspace.said.connect(window.status.tell)
+    workspace.saved.connect(window.status.set_saved)
     workspace.failed.connect(lambda words: window.messages.say(words, kind="error"))
 
 
@@ -50,6 +55,7 @@ def connect_panes(window: MainWindow) -> None:
 
     comparison.swapRequested.connect(workspace.swap)
     comparison.positionChanged.connect(window.toolbar.show_position)
+    comparison.formChanged.connect(window.show_form)
     comparison.findingPicked.connect(lambda id: window.sidebar.select_finding(id))
     comparison.linkRequested.connect(partial(_link, window))
     comparison.unlinkRequested.connect(partial(_unlink, window))
@@ -86,7 +92,8 @@ def _opened(window: MainWindow, corpus: Corpus) -> None:
 
 
 def _changed(window: MainWindow, change: Change | None) -> None:
-    window.corpus_pane.refresh(change)
+    # Choosing thousands of rows takes the tree a third of a second, and helps nobody.
+    window.corpus_pane.refresh(change and Change(change.label, change.ids[:_CHOSEN]))
     name_undo(window)
 
 

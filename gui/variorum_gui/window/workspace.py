@@ -18,10 +18,11 @@ from variorum_gui.background import Background
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
-from variorum_gui.window.deriving import Deriver, ModeWish, Wishes
+from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.intake import Given, read_given
 from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside, still_held
 from variorum_gui.window.texts import shown_texts
+from variorum_gui.window.working_out import ModeWish, Wishes
 
 #: After so long (ms) without an act the write-ahead log is folded into the file.
 _IDLE = 1000
@@ -41,6 +42,8 @@ class Workspace(QObject):
     #: A short sentence about what was just done.
     said = Signal(str)
     failed = Signal(str)
+    #: Whether everything done is on disk.
+    saved = Signal(bool)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +151,7 @@ class Workspace(QObject):
             )
 
         self._adding += 1
+        self.saved.emit(False)
         self._background.run(
             "",
             given.title,
@@ -197,7 +201,7 @@ class Workspace(QObject):
     def _took(
         self, corpus: Corpus, given: Given, where: Where, result: ReadResult, change: Change | None
     ) -> None:
-        self._adding -= 1
+        self._added()
         if corpus is not self._corpus:  # another corpus was opened meanwhile; it is kept there
             return
         if change is not None:
@@ -212,15 +216,19 @@ class Workspace(QObject):
         self._do_waiting()
 
     def _failed_adding(self, error: BaseException) -> None:
-        self._adding -= 1
+        self._added()
         log_error(error)
         self.failed.emit(sentence_for(error))
         self._do_waiting()
 
     def _stopped_adding(self) -> None:
-        self._adding -= 1
+        self._added()
         self.said.emit("Stopped; nothing was added.")
         self._do_waiting()
+
+    def _added(self) -> None:
+        self._adding -= 1
+        self.saved.emit(not self._adding)
 
     def _do_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []

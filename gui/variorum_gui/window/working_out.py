@@ -1,0 +1,95 @@
+"""What is worked out about the texts shown, as plain functions without Qt: a helper process runs them too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from variorum.model.annotations import Annotations
+from variorum.model.article import Version
+from variorum.model.comparison import Comparison
+from variorum.model.decisions import Decisions
+from variorum.model.dossier import Dossier
+from variorum.model.finding import Finding
+from variorum.progress import CancelledCheck, Progress, stop_if
+
+ModeWish = Literal["auto", "versions", "outlets"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a person chose about comparing."""
+
+    mode: ModeWish = "auto"
+    ignore: frozenset[str] = frozenset()
+    #: Seconds, None for no limit.
+    budget: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What the second stage works out."""
+
+    annotations: tuple[Annotations, ...]
+    dossier: Dossier
+    findings: tuple[Finding, ...]
+
+
+def compared(
+    left: Version,
+    right: Version,
+    wishes: Wishes,
+    decisions: Decisions,
+    *,
+    progress: Progress,
+    cancelled: CancelledCheck,
+) -> Comparison:
+    """The first stage."""
+    from variorum.comparing.pipeline import compare
+
+    return compare(
+        left,
+        right,
+        mode=wishes.mode,
+        budget=wishes.budget,
+        decisions=decisions,
+        ignore=wishes.ignore,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def reviewed(
+    versions: tuple[Version, ...],
+    names: tuple[str, ...],
+    known: tuple[Annotations | None, ...],
+    comparison: Comparison | None,
+    decisions: Decisions,
+    *,
+    progress: Progress,
+    cancelled: CancelledCheck,
+) -> Review:
+    """The second stage: names, figures and quotations of the texts, joined, and what there is to review.
+
+    `known` are annotations that are at hand already.
+    """
+    from variorum.dossier.cross_referencing import cross_reference
+    from variorum.entities.annotating import annotate
+    from variorum.reviewing.listing import findings
+
+    annotations: list[Annotations] = []
+    for place, (version, held) in enumerate(zip(versions, known, strict=True)):
+        stop_if(cancelled)
+        progress("Looking for names and figures", place / 4)
+        annotations.append(held if held is not None else annotate(version))
+    stop_if(cancelled)
+    progress("Joining what both tell", 0.5)
+    links = {(0, 1): comparison} if comparison is not None else None
+    dossier = cross_reference(annotations, links, decisions, names)
+    if comparison is None:
+        return Review(tuple(annotations), dossier, ())
+    stop_if(cancelled)
+    progress("Listing what to review", 0.75)
+    left, right = annotations
+    found = findings(comparison, dossier, (names[0], names[1]), decisions, annotations=(left, right))
+    return Review((left, right), dossier, found)
