@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -31,8 +30,7 @@ def band_words(shown: Shown) -> BandWords:
         notes.insert(0, "compared coarsely: the time set for it was over")
     if shown.comparison.mode == "versions":
         return _of_versions(left, right, notes)
-    rest = [*_basis(left, right), *notes]
-    return BandWords(first_and_by_how_much(left, right), " · ".join(rest))
+    return BandWords(first_and_by_how_much(left, right), _joined(*_basis(left, right), *notes))
 
 
 def _of_versions(left: ShownText, right: ShownText, notes: list[str]) -> BandWords:
@@ -41,32 +39,43 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str]) -> BandWor
     name = called(right)
     if new:
         return BandWords(
-            f"{_capital(name)} carries a notice", " · ".join((f"“{_short(new[0])}”", *notes)), "notice"
+            f"{_capital(name)} carries a notice", _joined(f"“{_short(new[0])}”", *notes), "notice"
         )
+    numbers = versions_words(left, right)
     if after:
-        return BandWords(
-            first_and_by_how_much(left, right), " · ".join(("both carry the same notice", *notes))
-        )
-    raw = right.version.published_raw.strip()
-    says = f"the page itself says only “{_short(raw)}”" if "updat" in raw.lower() else ""
-    rest = says or first_and_by_how_much(left, right)
-    return BandWords(
-        f"No correction notice found in {name}", " · ".join(x for x in (rest, *notes) if x), "notice"
-    )
+        rest = _joined("both carry the same notice", *numbers, *notes)
+        return BandWords(first_and_by_how_much(left, right), rest)
+    raw = (right.version.updated_raw or right.version.published_raw).strip()
+    updated = right.version.updated is not None or "updat" in raw.lower()
+    if raw and updated:
+        raw = raw if "updat" in raw.lower() else f"Updated {raw}"
+        says = f"the page itself says only “{_short(raw)}”"
+    else:
+        says = first_and_by_how_much(left, right)
+    return BandWords(f"No correction notice found in {name}", _joined(says, *numbers, *notes), "notice")
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def first_and_by_how_much(left: ShownText, right: ShownText) -> str:
-    """ "Ellery Post was published 1 h 13 min before Harbour Gazette"."""
-    one, other = _when(left), _when(right)
-    if one is None or other is None or (one.tzinfo is None) != (other.tzinfo is None):
+    """ "Ellery Post was published 1 h 13 min before Harbour Gazette was updated"."""
+    one, other = _moment(left), _moment(right)
+    if one is None or other is None:
         if one is None and other is None:
             return "Publication dates unknown"
-        unknown = left if one is None else right
-        return f"Publication date of {called(unknown)} unknown"
-    if one == other:
+        return f"Publication date of {called(left if one is None else right)} unknown"
+    if (one.when.tzinfo is None) != (other.when.tzinfo is None):
+        unzoned = left if one.when.tzinfo is None else right
+        return f"Which was first is not known: the time of {called(unzoned)} has no zone"
+    if one.when == other.when:
         return f"{_capital(called(left))} and {called(right)} bear the same time"
-    first, second = (left, right) if one < other else (right, left)
-    return f"{_capital(called(first))} was published {span_words(abs(other - one))} before {called(second)}"
+    (first, a), (second, b) = sorted(((left, one), (right, other)), key=lambda pair: pair[1].when)
+    then = "" if a.act == b.act == "published" else f" was {b.act}"
+    return (
+        f"{_capital(called(first))} was {a.act} {span_words(b.when - a.when)} before {called(second)}{then}"
+    )
 
 
 def span_words(span: timedelta) -> str:
@@ -83,21 +92,56 @@ def span_words(span: timedelta) -> str:
 
 def called(text: ShownText) -> str:
     """What sentences call a text."""
-    return text.name or text.article.outlet or f"version {text.number}"
+    if text.name:
+        return text.name
+    if text.article.outlet:
+        return text.article.outlet
+    headline = text.version.headline
+    return f"“{_short(headline, 40)}”" if headline else f"version {text.number}"
 
 
-def _basis(left: ShownText, right: ShownText) -> Iterator[str]:
-    if left.version.published is not None and right.version.published is not None:
-        guessed = "published" in left.version.guessed or "published" in right.version.guessed
-        yield "times in part inferred" if guessed else "times as printed on the pages"
-    for text in (left, right):
-        count = text.article.stored_versions or len(text.article.versions)
-        if count > 1:
-            yield f"{called(text)} is version {text.number} of {count}"
+def versions_words(left: ShownText, right: ShownText) -> list[str]:
+    """ "versions 6 and 7 of 16" of one article; of two, what is said of either."""
+    one, other = _known(left), _known(right)
+    if left.article == right.article and one > 1:
+        return [f"versions {left.number} and {right.number} of {one}"]
+    pairs = ((left, one), (right, other))
+    return [f"{called(text)} is version {text.number} of {known}" for text, known in pairs if known > 1]
 
 
-def _when(text: ShownText) -> datetime | None:
-    return text.version.published or text.version.seen
+def _known(text: ShownText) -> int:
+    """How many versions there are, as far as the source or the corpus tells."""
+    return max(text.article.stored_versions or 0, len(text.article.versions))
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """The time that places a text, what happened then, and whether the page states it."""
+
+    when: datetime
+    act: Literal["published", "updated", "first seen"]
+    stated: bool = True
+
+
+def _moment(text: ShownText) -> _Moment | None:
+    """When the state shown came out: an update is later than, and not the same as, the publication."""
+    version = text.version
+    if version.updated is not None:
+        return _Moment(version.updated, "updated", "updated" not in version.guessed)
+    if version.published is not None:
+        return _Moment(version.published, "published", "published" not in version.guessed)
+    return _Moment(version.seen, "first seen", False) if version.seen is not None else None
+
+
+def _basis(left: ShownText, right: ShownText) -> list[str]:
+    one, other = _moment(left), _moment(right)
+    if one is None or other is None or "first seen" in (one.act, other.act):
+        return versions_words(left, right)
+    stated = one.stated and other.stated
+    return [
+        "times as printed on the pages" if stated else "times in part inferred",
+        *versions_words(left, right),
+    ]
 
 
 def _notices(text: ShownText) -> list[str]:

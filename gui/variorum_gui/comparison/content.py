@@ -67,6 +67,11 @@ class Content:
     #: Only in the form of aligned rows.
     rows: tuple[Row, ...] = ()
 
+    @property
+    def one_column(self) -> bool:
+        """Whether both texts are one redline, which then is on the left side."""
+        return False
+
     def side(self, side: Side) -> SideContent:
         """One of the two."""
         return self.left if side == "left" else self.right

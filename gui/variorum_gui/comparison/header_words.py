@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from variorum_gui.shown import ShownText
-from variorum_gui.times import clock_words, full_words
+from variorum_gui.times import clock_words, day_words, full_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,8 @@ class HeaderWords:
     rest: str = ""
     times: str = ""
     notice: str = ""
+    #: Everything above without cuts, and the page's own words for its times.
+    tip: str = ""
 
 
 def header_words(text: ShownText | None) -> HeaderWords:
@@ -29,7 +35,10 @@ def header_words(text: ShownText | None) -> HeaderWords:
     byline = _by(text.version.byline)
     if byline:
         rest.append(byline)
-    return HeaderWords(outlet, version + "".join(f" · {part}" for part in rest), _times(text), _notice(text))
+    after = version + "".join(f" · {part}" for part in rest)
+    times, notice = _times(text), _notice(text)
+    lines = (" ".join(text.version.headline.split()), outlet + after, times, _sources(text), notice)
+    return HeaderWords(outlet, after, times, notice, "\n".join(line for line in lines if line))
 
 
 def _by(byline: str) -> str:
@@ -42,17 +51,36 @@ def _by(byline: str) -> str:
 def _times(text: ShownText) -> str:
     version = text.version
     parts: list[str] = []
-    if version.published is not None:
-        updated = " (update)" if "updat" in version.published_raw.lower() else ""
-        inferred = " (inferred)" if "published" in version.guessed else ""
-        parts.append(f"Published {full_words(version.published)}{updated}{inferred}")
-    elif version.published_raw:
-        parts.append(f"Published {version.published_raw}")
-    if version.seen is not None:
-        same_day = version.published is not None and version.published.date() == version.seen.date()
-        parts.append(f"first seen {clock_words(version.seen) if same_day else full_words(version.seen)}")
-    words = " · ".join(parts) or "Publication time unknown"
+    # Where a page gives only the time of its last update, that stands in for the publication as well.
+    stands_in = version.updated is not None and version.published == version.updated
+    if version.published is not None and not stands_in:
+        parts.append(f"published {_stated(version.published, 'published' in version.guessed)}")
+    elif version.published_raw and not stands_in:
+        parts.append(f"published {version.published_raw}")
+    said = None if stands_in else version.published
+    for act, when in (("updated", version.updated), ("first seen", version.seen)):
+        if when is not None:
+            same_day = said is not None and said.date() == when.date()
+            stated = _stated(when, act in version.guessed)
+            parts.append(f"{act} {clock_words(when) if same_day else stated}")
+            said = when
+    words = " · ".join(parts) or "publication time unknown"
     return words[:1].upper() + words[1:]
+
+
+def _stated(when: datetime, guessed: bool) -> str:
+    """The time in full; a guessed midnight is only the day, whose hour the page does not give."""
+    if not guessed:
+        return full_words(when)
+    midnight = not (when.hour or when.minute)
+    return f"{day_words(when) if midnight else full_words(when)} (inferred)"
+
+
+def _sources(text: ShownText) -> str:
+    """The page's own words for its times, for the tool tip."""
+    version = text.version
+    raws = dict.fromkeys(raw.strip() for raw in (version.published_raw, version.updated_raw) if raw.strip())
+    return "On the page: " + ", ".join(f"“{raw}”" for raw in raws) if raws else ""
 
 
 def _notice(text: ShownText) -> str:
@@ -60,3 +88,15 @@ def _notice(text: ShownText) -> str:
     if notices:
         return f"Notice: “{' '.join(notices[0].split())}”"
     return "Correction notice: none found in this version"
+
+
+def folded_at_dots(words: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """`words` in one line, or in two or three broken at a " · " where one is too long for the room."""
+    lines: list[str] = []
+    for part in words.split(" · "):
+        longer = f"{lines[-1]} · {part}" if lines else part
+        if lines and metrics.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
-from variorum_gui.comparison.columns import Columns, columns_for
+from variorum_gui.comparison.columns import PAD, Columns, columns_for
 from variorum_gui.comparison.content import SIDES, Content
-from variorum_gui.comparison.header_words import HeaderWords, header_words
+from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words
 from variorum_gui.comparison.headline import Headline
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.applying import current_theme, theme_changes
@@ -20,6 +31,7 @@ from variorum_gui.theme.palette import Theme
 _LINE = 18
 _TOP, _BOTTOM = 10, 9
 _CHIP_HEIGHT = 18
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class Headers(QWidget):
@@ -70,19 +82,30 @@ class Headers(QWidget):
 
     def sizeHint(self) -> QSize:
         tallest = max((headline.height for headline in self._headlines.values()), default=0)
-        return QSize(400, _TOP + tallest + 4 + 2 * _LINE + 5 + _CHIP_HEIGHT + _BOTTOM)
+        return QSize(400, _TOP + tallest + 4 + self._lines_high() * _LINE + 5 + _CHIP_HEIGHT + _BOTTOM)
+
+    def _lines_high(self) -> int:
+        """Lines between the headline and the chip, alike on both sides."""
+        if self._content.one_column:
+            return len(self._words)
+        return 1 + max((len(self._times(side)) for side in self._headlines), default=1)
+
+    def _times(self, side: Side) -> list[str]:
+        return folded_at_dots(self._words[side].times, QFontMetricsF(self.font()), self._columns.text_width)
 
     def _set(self) -> None:
-        theme = current_theme()
+        theme, columns = current_theme(), self._columns
         self._headlines = {}
-        for side in SIDES:
+        for side in SIDES[:1] if self._content.one_column else SIDES:
             if self._content.shown.text(side) is not None:
                 self._headlines[side] = Headline(
-                    self._content.side(side), side, self._columns.text_width, self._typography, theme
+                    self._content.side(side), side, columns.text_width, self._typography, theme
                 )
         self.setVisible(bool(self._headlines))
-        middle = (self._columns.gutter_left + self._columns.gutter_right) // 2
-        self._swap.setGeometry(middle - 15, _TOP + 38, 30, 26)
+        x = (columns.gutter_left + columns.gutter_right) // 2 - 15
+        if self._content.one_column:
+            x = columns.left_x + columns.text_width + PAD
+        self._swap.setGeometry(x, _TOP + 38, 30, 26)
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
@@ -90,42 +113,61 @@ class Headers(QWidget):
         self._swap.setIcon(icon("arrow-left-right"))
         self._set()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            side = self._columns.side_at(event.pos().x())
+            tips = [self._words[each].tip for each in (SIDES if self._content.one_column else (side,))]
+            QToolTip.showText(event.globalPos(), "\n\n".join(tip for tip in tips if tip), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(theme.page))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(theme.border))
-        foot = self.height() - _BOTTOM - _CHIP_HEIGHT - 5 - 2 * _LINE
+        foot = float(self.height() - _BOTTOM - _CHIP_HEIGHT - 5 - self._lines_high() * _LINE)
         for side, headline in self._headlines.items():
-            x = float(self._columns.x(side))
-            headline.paint(painter, QPointF(x, _TOP))
-            self._paint_words(painter, side, x, foot, theme)
+            headline.paint(painter, QPointF(self._columns.x(side), _TOP))
+        if self._content.one_column and self._headlines:
+            for row, side in enumerate(SIDES):
+                words = self._words[side]
+                line = replace(words, rest=f"{words.rest} · {words.times}")
+                self._paint_outlet(painter, line, side, self._columns.left_x, foot + row * _LINE, theme)
+            self._paint_chip(painter, self._words["right"].notice, self._columns.left_x, theme)
+        else:
+            for side in self._headlines:
+                self._paint_words(painter, side, foot, theme)
         painter.end()
 
-    def _paint_words(self, painter: QPainter, side: Side, x: float, y: float, theme: Theme) -> None:
-        words, width = self._words[side], float(self._columns.text_width)
+    def _paint_words(self, painter: QPainter, side: Side, y: float, theme: Theme) -> None:
+        x = self._columns.x(side)
+        self._paint_outlet(painter, self._words[side], side, x, y, theme)
+        painter.setFont(self.font())
+        painter.setPen(QColor(theme.second_ink))
+        for row, times in enumerate(self._times(side), start=1):
+            painter.drawText(QRectF(x, y + row * _LINE, self._columns.text_width + 2, _LINE), _MIDDLE, times)
+        self._paint_chip(painter, self._words[side].notice, x, theme)
+
+    def _paint_outlet(
+        self, painter: QPainter, words: HeaderWords, side: Side, x: int, y: float, theme: Theme
+    ) -> None:
         _paint_side_sign(painter, QRectF(x + 0.5, y + 3.5, 13, 11), side, theme)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        left = x + 21
-        room = width - 21
-        for font, part, ink in ((bold, words.outlet, theme.ink), (self.font(), words.rest, theme.ink)):
+        left, room = x + 21.0, self._columns.text_width - 21.0
+        painter.setPen(QColor(theme.ink))
+        for font, part in ((bold, words.outlet), (self.font(), words.rest)):
             metrics = QFontMetricsF(font)
             shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, max(0.0, room))
             painter.setFont(font)
-            painter.setPen(QColor(ink))
-            painter.drawText(QRectF(left, y, room + 2, _LINE), middle, shown)
+            painter.drawText(QRectF(left, y, room + 2, _LINE), _MIDDLE, shown)
             left += metrics.horizontalAdvance(shown)
             room -= metrics.horizontalAdvance(shown)
-        metrics = QFontMetricsF(self.font())
-        painter.setPen(QColor(theme.second_ink))
-        times = metrics.elidedText(words.times, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(x, y + _LINE, width + 2, _LINE), middle, times)
-        self._paint_chip(painter, words.notice, QRectF(x, y + 2 * _LINE + 5, width, _CHIP_HEIGHT), theme)
 
-    def _paint_chip(self, painter: QPainter, words: str, room: QRectF, theme: Theme) -> None:
+    def _paint_chip(self, painter: QPainter, words: str, x: int, theme: Theme) -> None:
+        room = QRectF(x, self.height() - _BOTTOM - _CHIP_HEIGHT, self._columns.text_width, _CHIP_HEIGHT)
         small = QFont(self.font())
         small.setPixelSize(12)
         metrics = QFontMetricsF(small)

@@ -23,6 +23,7 @@ from variorum_gui.comparison.headers import Headers
 from variorum_gui.comparison.hover_card import HoverCard
 from variorum_gui.comparison.keyboard import Keyboard
 from variorum_gui.comparison.legend import Legend
+from variorum_gui.comparison.legend_items import legend_items
 from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.pointer import Pointer
 from variorum_gui.comparison.reading_marks import name_marks
@@ -112,7 +113,9 @@ class ComparisonPane(QWidget):
         self._headers.fit(self._canvas.columns, self._canvas.typography)
         self._overview.show_content(self._content)
         self._band.say(band_words(shown))
-        self._legend.explain(shown.comparison.mode if shown.comparison is not None else None)
+        self._legend.explain(
+            legend_items(shown.comparison.mode if shown.comparison else None, self._view.form)
+        )
         if same:
             self._canvas.passing.current = current
             self._walker.again()

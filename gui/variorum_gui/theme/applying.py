@@ -2,6 +2,9 @@
 
 apply_theme(app, dark_theme())
 theme_changes().changed.connect(self.restyle)     # restyle(theme: Theme)
+
+Connect methods of widgets, which Qt lets go with the widget. A lambda would keep a closed window alive,
+and be called for it when its widgets are gone.
 """
 
 from __future__ import annotations

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+from collections.abc import Callable
 
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from variorum_gui.comparison.pane import ComparisonPane
+from variorum_gui.corpus_tree.pane import CorpusPane
+from variorum_gui.sidebar.pane import Sidebar
 from variorum_gui.theme.applying import apply_theme, current_theme, theme_changes
 from variorum_gui.theme.icons import icon
 from variorum_gui.theme.palette import dark_theme, light_theme
 from variorum_gui.theme.segmented import SegmentedControl
+from variorum_gui.window.toolbar import FindField
 
 
 def test_switching_to_dark_is_heard_once_and_known_afterwards(qtbot: QtBot, qapp: QApplication) -> None:
@@ -36,3 +44,13 @@ def test_a_segmented_control_tells_what_a_person_chose(qtbot: QtBot) -> None:
         control.button("outlets").click()
     assert chosen.args == ["outlets"]
     assert control.choice() == "outlets"
+
+
+@pytest.mark.parametrize("make", [ComparisonPane, CorpusPane, Sidebar, FindField])
+def test_a_pane_that_is_gone_hears_nothing_of_the_theme(
+    qtbot: QtBot, qapp: QApplication, make: Callable[[], QWidget]
+) -> None:
+    apply_theme(qapp, light_theme())
+    delete(make())
+    apply_theme(qapp, dark_theme())  # an exception in a slot fails the test
+    apply_theme(qapp, light_theme())

@@ -1,0 +1,132 @@
+"""What the legend shows in either mode: each mark as an example, a shape as well as a colour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from variorum.model.comparison import Mode
+from variorum_gui.comparison.mark_shapes import sign_path
+from variorum_gui.theme.palette import RoleColours, Theme
+
+_SWATCH = 22
+
+Draw = Callable[[QPainter, QRectF, Theme], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A swatch (0 wide: the words themselves are the example) and what it means."""
+
+    words: str
+    draw: Draw
+    swatch: float = _SWATCH
+    ink: str = ""
+
+
+def _outlined(width: float, dashed: bool = False, filled: bool = True) -> Draw:
+    def draw(painter: QPainter, box: QRectF, theme: Theme) -> None:
+        area = box.adjusted(1, -6, -1, 6)
+        if filled:
+            painter.fillRect(area, QColor(theme.matched.tint or theme.page))
+        pen = QPen(QColor(theme.matched.line), width)
+        if dashed:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([2.0, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(area.topLeft(), area.topRight())
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+    return draw
+
+
+def _bar(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    painter.fillRect(QRectF(box.x(), box.center().y() - 6.5, 3, 13), QColor(theme.quotation.line))
+
+
+def _boxed(role: Callable[[Theme], RoleColours], dotted: bool = False, tinted: bool = False) -> Draw:
+    def draw(painter: QPainter, box: QRectF, theme: Theme) -> None:
+        pen = QPen(QColor(role(theme).line), 1.0 if dotted else 1.4)
+        if dotted:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([1.5, 2.0])
+        painter.setPen(pen)
+        tint = role(theme).tint if tinted else None
+        painter.setBrush(QColor(tint) if tint else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(2, -6, -2, 6), 3, 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    return draw
+
+
+def _thin(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    painter.setPen(QColor(theme.removed.text))
+    painter.drawText(box.adjusted(0, -10, 4, 10), Qt.AlignmentFlag.AlignVCenter, "thin")
+    painter.setPen(QPen(QColor(theme.removed.line), 1))
+    painter.drawLine(QPointF(box.left(), box.y() + 1), QPointF(box.right(), box.y() + 1))
+
+
+def _double(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    painter.setPen(QColor(theme.ink))
+    painter.drawText(box.adjusted(0, -10, 4, 10), Qt.AlignmentFlag.AlignVCenter, "word")
+    painter.setPen(QPen(QColor(theme.quotation.line), 1))
+    for below in (7.5, 9.8):
+        y = box.center().y() + below
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+
+def _named(sign: str) -> Draw:
+    def draw(painter: QPainter, box: QRectF, theme: Theme) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.name_role.line))
+        painter.drawPath(sign_path(sign, QPointF(box.left() + 4, box.center().y()), 7))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    return draw
+
+
+def _same(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    painter.setPen(QPen(QColor(theme.same.line), 1))
+    painter.setBrush(QColor(theme.same.tint or theme.page))
+    painter.drawRect(box.adjusted(2, -6, -2, 6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _nothing(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    pass
+
+
+OUTLETS = (
+    Item("sure match", _outlined(2)),
+    Item("likely", _outlined(1)),
+    Item("possible", _outlined(1.2, dashed=True)),
+    Item("quotation", _bar, 6),
+    Item("other wording", _double, 30),
+    Item("to check", _boxed(lambda t: t.figure)),
+    Item("other precision", _boxed(lambda t: t.doubt, dotted=True)),
+    Item("person", _named("●"), 9, "name"),
+    Item("organisation", _named("■"), 9, "name"),
+    Item("place", _named("▲"), 9, "name"),
+)
+VERSIONS = (
+    Item("removed", _nothing, 0, "removed"),
+    Item("added", _nothing, 0, "added"),
+    Item("moved", _boxed(lambda t: t.moved, tinted=True)),
+    Item("figure changed", _boxed(lambda t: t.figure)),
+    Item("quotation", _bar, 6),
+    Item("house style", _thin, 26),
+    Item("same paragraph", _same),
+)
+
+
+def legend_items(mode: Mode | None, form: str) -> tuple[Item, ...]:
+    """The marks that a mode uses in a form; none while nothing is compared."""
+    if mode is None:
+        return ()
+    if mode == "outlets":
+        return OUTLETS
+    # In one column nothing joins a paragraph to itself.
+    return VERSIONS if form != "column" else tuple(item for item in VERSIONS if item.draw is not _same)

@@ -1,0 +1,120 @@
+"""What band, headers and legend say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+from pytestqt.qtbot import QtBot
+
+from variorum.model.article import Article
+from variorum.model.building import version_from
+from variorum.model.comparison import Comparison
+from variorum_gui.comparison.band_words import BandWords, band_words
+from variorum_gui.comparison.header_words import folded_at_dots, header_words
+from variorum_gui.comparison.headers import Headers
+from variorum_gui.comparison.legend import Legend
+from variorum_gui.comparison.legend_items import OUTLETS, VERSIONS, legend_items
+from variorum_gui.shown import Shown, ShownText
+
+NOON = datetime(2025, 5, 3, 12, 0, tzinfo=UTC)
+LATER = datetime(2025, 5, 3, 13, 5, tzinfo=UTC)
+
+
+def text(outlet: str = "", headline: str = "", **facts: Any) -> ShownText:
+    version = version_from([(headline, "headline"), ("Something happened.", "body")], **facts)
+    return ShownText(Article((version,), outlet=outlet), version)
+
+
+def band(left: ShownText, right: ShownText, mode: Any = "outlets") -> BandWords:
+    return band_words(Shown(left, right, Comparison("", "", mode)))
+
+
+def test_the_band_says_which_was_first_and_by_how_much() -> None:
+    words = band(text("Gazette", published=LATER), text("Post", published=NOON))
+    assert words.strong == "Post was published 1 h 5 min before Gazette"
+    assert words.rest == "times as printed on the pages"
+
+
+def test_the_time_of_an_update_is_called_an_update_and_is_not_inferred() -> None:
+    # Where only an update is stated, the reader of files lets it stand in for the publication.
+    facts: dict[str, Any] = {"published": LATER, "updated": LATER, "guessed": frozenset({"published"})}
+    words = band(text("Gazette", **facts), text("Post", published=NOON))
+    assert words.strong == "Post was published 1 h 5 min before Gazette was updated"
+    assert words.rest == "times as printed on the pages"
+    assert header_words(text("Gazette", **facts)).times == "Updated 3 May 2025, 13:05 UTC"
+
+
+def test_an_inferred_time_is_called_inferred() -> None:
+    guessed = text("Gazette", published=LATER, guessed=frozenset({"published"}))
+    assert band(guessed, text("Post", published=NOON)).rest == "times in part inferred"
+    assert header_words(guessed).times == "Published 3 May 2025, 13:05 UTC (inferred)"
+    midnight = replace(guessed.version, published=LATER.replace(hour=0, minute=0), published_raw="3/5/25")
+    words = header_words(replace(guessed, version=midnight))
+    assert words.times == "Published 3 May 2025 (inferred)"
+    assert "On the page: “3/5/25”" in words.tip
+
+
+@pytest.mark.parametrize(
+    ("unknown", "name"),
+    [
+        (text("Gazette", "Fees rise"), "Gazette"),
+        (text("", "Fees rise"), "“Fees rise”"),
+        (
+            text("", "Harbour board settles the fees for the whole of the coming year"),
+            "“Harbour board settles",
+        ),
+        (replace(text(), name="fees.txt"), "fees.txt"),
+    ],
+)
+def test_a_text_without_a_date_is_named_and_not_called_by_its_side(unknown: ShownText, name: str) -> None:
+    words = band(unknown, text("Post", published=NOON)).strong
+    assert words.startswith(f"Publication date of {name}")
+    assert "left" not in words
+
+
+def test_two_versions_of_one_article_are_counted_once() -> None:
+    one, other = text("Gazette").version, text("Gazette", "Other").version
+    article = Article((one, other), outlet="Gazette", stored_versions=16)
+    left = ShownText(article, one, 6, name="version 6")
+    right = ShownText(article, other, 7, name="version 7")
+    assert band(left, right).rest == "versions 6 and 7 of 16"
+    words = band(left, right, "versions")
+    assert words.strong == "No correction notice found in version 7"
+    assert words.rest == "Publication dates unknown · versions 6 and 7 of 16"
+
+
+def test_which_was_first_is_left_open_where_a_time_has_no_zone() -> None:
+    words = band(text("Gazette", published=LATER.replace(tzinfo=None)), text("Post", published=NOON))
+    assert words.strong == "Which was first is not known: the time of Gazette has no zone"
+
+
+def test_the_line_of_times_is_folded_and_not_cut(qtbot: QtBot) -> None:
+    headers = Headers()
+    qtbot.addWidget(headers)
+    metrics = QFontMetricsF(headers.font())
+    words = "Published 3 May 2025, 12:00 UTC · updated 13:05 UTC · first seen 13:09 UTC"
+    assert folded_at_dots(words, metrics, 10_000) == [words]
+    folded = folded_at_dots(words, metrics, metrics.horizontalAdvance(words) * 0.7)
+    assert len(folded) == 2
+    assert " · ".join(folded) == words
+
+
+@pytest.mark.parametrize("width", [520, 730, 1400])
+@pytest.mark.parametrize("items", [OUTLETS, VERSIONS])
+def test_the_legend_names_every_mark_whatever_its_width(qtbot: QtBot, width: int, items: Any) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.resize(width, 28)
+    legend.explain(items)
+    assert [words for row in legend.rows() for words in row] == [item.words for item in items]
+    assert legend.height() < 60
+    assert not legend.grab().isNull()
+
+
+def test_nothing_compared_needs_no_legend() -> None:
+    assert legend_items(None, "flow") == ()
+    assert "same paragraph" not in [item.words for item in legend_items("versions", "column")]
