@@ -52,9 +52,14 @@ def two_texts(left: str, right: str | None) -> tuple[Text, Text]:
 def _told_apart(left: Text, right: Text) -> tuple[Text, Text]:
     if left.name != right.name:
         return left, right
+    times = [text.version.dated for text in (left, right)]
+    if times[0] is not None and times[1] is not None and times[0] != times[1]:
+        marks = [f"{time:%Y-%m-%d %H:%M}" for time in times if time is not None]
+    else:
+        marks = ["first", "second"]
     return (
-        Text(left.version, left.article, f"{left.name} (first)"),
-        Text(right.version, right.article, f"{right.name} (second)"),
+        Text(left.version, left.article, f"{left.name} ({marks[0]})"),
+        Text(right.version, right.article, f"{right.name} ({marks[1]})"),
     )
 
 

@@ -10,6 +10,7 @@ from variorum.model.span import Span
 from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import before_after, quoted, shortened
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
+from variorum.text.numbers import numbers
 
 #: What a changed word is called, and which finding it makes.
 _OF_EDIT: dict[EditKind, tuple[FindingKind, str]] = {
@@ -110,11 +111,13 @@ def moved(texts: TwoTexts) -> Iterator[Finding]:
 def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
     kind, noun = _OF_EDIT[edit.kind]
     old, new = texts.words("left", edit.left), texts.words("right", edit.right)
-    if not new:
+    if edit.kind == "number":
+        title = _figures(old, new)
+    elif not new:
         title = "Quotation shortened" if edit.kind == "quote" else f"{noun} removed: {quoted(old, 60)}"
     elif not old:
         title = "Quotation extended" if edit.kind == "quote" else f"{noun} added: {quoted(new, 60)}"
-    elif edit.kind in ("number", "date", "name"):
+    elif edit.kind in ("date", "name"):
         title = f"{noun} changed: {shortened(old, 40)} → {shortened(new, 40)}"
     else:
         title = f"{noun} changed"
@@ -130,6 +133,16 @@ def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
         edit.kind,
         before_after(old, new) if old and new else _detail(texts, "left", link.left),
     )
+
+
+def _figures(old: str, new: str) -> str:
+    """The figures alone, out of whatever was reworded around them."""
+    before, after = (", ".join(dict.fromkeys(n.text for n in numbers(words))) for words in (old, new))
+    if before and after:
+        return f"Figure changed: {shortened(before, 40)} → {shortened(after, 40)}"
+    if before or after:
+        return f"Figure {'removed' if before else 'added'}: {shortened(before or after, 60)}"
+    return f"Figure changed: {shortened(old, 40)} → {shortened(new, 40)}"
 
 
 def _byline(texts: TwoTexts, link: Link) -> Finding:

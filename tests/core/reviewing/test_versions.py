@@ -169,3 +169,14 @@ def test_lines_that_say_who_and_when_are_no_changes_of_meaning() -> None:
 def test_a_date_line_on_one_side_only_is_no_finding() -> None:
     left = version_from([("Updated 09:36", "date"), ("She struck.", "body")])
     assert listed(Annotations(left), Annotations("She struck."), only=("Updated 09:36",)) == ()
+
+
+def test_only_the_figures_of_a_reworded_clause_are_in_the_title() -> None:
+    (finding,) = edited(
+        "It came from the booking system.",
+        "It came from tickets: 203 and 11.",
+        "the booking system",
+        "tickets: 203 and 11",
+        "number",
+    )
+    assert finding.title == "Figure added: 203, 11"
