@@ -45,6 +45,7 @@ class About(QDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(label)
         label.setProperty("voice", "small")
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(picture)
@@ -57,3 +58,5 @@ class About(QDialog):
         column.addLayout(row)
         column.addWidget(buttons)
         self.setFixedWidth(500)
+        # A wrapped label asks for the height of a narrow column: take what this width needs.
+        self.setFixedHeight(self.heightForWidth(500))

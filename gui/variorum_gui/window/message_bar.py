@@ -66,15 +66,15 @@ class MessageArea(QWidget):
         self._column.addWidget(bar)
         return bar
 
-    def list_problems(self, problems: Sequence[Problem]) -> None:
-        """Name everything that could not be read, with the reason."""
+    def list_problems(self, problems: Sequence[Problem], rest: bool = False) -> None:
+        """Name everything that could not be read, with the reason; `rest`: other things were read."""
         if len(problems) == 1:
             (problem,) = problems
             hint = f" {problem.hint}" if problem.hint else ""
             self.say(f"{problem.where}: {problem.reason}{hint}", [_line(problem)], kind="error")
         elif problems:
             self.say(
-                f"{len(problems)} things could not be read; the rest was.",
+                f"{len(problems)} things could not be read" + ("; the rest was." if rest else "."),
                 [_line(problem) for problem in problems],
                 kind="error",
             )
@@ -161,7 +161,8 @@ class MessageBar(QFrame):
             more = len(self.details) - _LISTED
             tail = [f"… and {more} more (Copy takes all of them)"] if more > 0 else []
             self._list.setPlainText("\n".join([*self.details[:_LISTED], *tail]))
-            self._list.setMaximumHeight(170)
+            line = self._list.fontMetrics().lineSpacing()
+            self._list.setFixedHeight(min(len(self.details), 8) * line + 22)
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self._list)

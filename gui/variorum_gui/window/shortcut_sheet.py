@@ -29,18 +29,15 @@ class ShortcutSheet(QDialog):
         columns = QHBoxLayout(page)
         columns.setSpacing(36)
         columns.setContentsMargins(24, 18, 24, 18)
-        halves = [QVBoxLayout(), QVBoxLayout()]
+        halves = [_Half(page), _Half(page)]
         for half in halves:
             columns.addLayout(half)
         rows = [(title.replace("&", ""), keyed(ids)) for title, ids in MENUS]
-        filled = [0, 0]
         for title, pairs in [*rows, ("In the lists", PANE_KEYS)]:
             if pairs:
-                shorter = filled.index(min(filled))
-                halves[shorter].addLayout(_group(title, pairs, page))
-                filled[shorter] += len(pairs) + 2
+                min(halves, key=lambda half: half.rowCount()).add(title, pairs)
         for half in halves:
-            half.addStretch(1)
+            half.setRowStretch(half.rowCount(), 1)
         area = QScrollArea(self)
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -63,20 +60,26 @@ def shortcut_words(spec: ActionSpec) -> str:
     return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
-def _group(title: str, pairs: tuple[tuple[str, str], ...], parent: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    head = QLabel(title, parent)
-    head.setProperty("voice", "title")
-    column.addWidget(head)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(3)
-    for row, (keys, words) in enumerate(pairs):
-        label = QLabel(keys, parent)
-        label.setProperty("voice", "second")
-        grid.addWidget(label, row, 0)
-        grid.addWidget(QLabel(words, parent), row, 1)
-    grid.setColumnStretch(1, 1)
-    column.addLayout(grid)
-    column.addSpacing(14)
-    return column
+class _Half(QGridLayout):
+    """One of the two columns of the sheet: keys beside words, under the titles of their menus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__()
+        self._parent = parent
+        self.setHorizontalSpacing(18)
+        self.setVerticalSpacing(3)
+        self.setColumnMinimumWidth(0, 96)
+        self.setColumnStretch(1, 1)
+
+    def add(self, title: str, pairs: tuple[tuple[str, str], ...]) -> None:
+        """A group, with some room above it."""
+        self.setRowMinimumHeight(self.rowCount(), 12 if self.count() else 0)
+        head = QLabel(title, self._parent)
+        head.setProperty("voice", "title")
+        self.addWidget(head, self.rowCount(), 0, 1, 2)
+        for keys, words in pairs:
+            label = QLabel(keys, self._parent)
+            label.setProperty("voice", "second")
+            row = self.rowCount()
+            self.addWidget(label, row, 0)
+            self.addWidget(QLabel(words, self._parent), row, 1)

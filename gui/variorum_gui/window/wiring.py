@@ -121,7 +121,7 @@ def _shown(window: MainWindow, shown: Shown) -> None:
 
 
 def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Problem], given: Given) -> None:
-    window.messages.list_problems(problems)
+    window.messages.list_problems(problems, rest=change is not None)
     if change is None and not problems:
         window.messages.say("No article was found in what was given.")
 

@@ -52,7 +52,7 @@ def test_the_same_sentence_is_not_said_twice_and_old_bars_make_room(area: Messag
 def test_many_problems_are_folded_to_one_line_and_can_be_unfolded(area: MessageArea) -> None:
     area.list_problems([Problem(f"file {n}.txt", "It is empty.") for n in range(1200)])
     (bar,) = area.bars
-    assert bar.sentence == "1200 things could not be read; the rest was."
+    assert bar.sentence == "1200 things could not be read."
     bar.unfold.click()
     assert "file 7.txt: It is empty." in bar.findChild(_text_edit()).toPlainText()  # type: ignore[union-attr]
     assert "700 more" in bar.findChild(_text_edit()).toPlainText()  # type: ignore[union-attr]
