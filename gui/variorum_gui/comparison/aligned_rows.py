@@ -58,20 +58,19 @@ class AlignedRows:
         self._row_of = tuple(
             {segment: number for number, row in enumerate(rows) for segment in row[side]} for side in (0, 1)
         )
-        #: By side: the rows whose gaps hang below a segment; -1 stands for the top of the column.
-        self._owned: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})
+        #: By side: under which segment the gap of a row hangs; -1 stands for the top of the column.
         self._owner: tuple[list[int], list[int]] = ([], [])
-        for side in (0, 1):
-            owner = -1
-            for number, row in enumerate(rows):
-                owner = row[side].stop - 1 if len(row[side]) else owner
-                self._owner[side].append(owner)
-                self._owned[side].setdefault(owner, []).append(number)
         self._heights = [self._height(row) for row in rows]
         for side, column in enumerate(self._columns):
+            gaps: dict[int, int] = {}
+            owner = -1
+            for row, heights in zip(rows, self._heights, strict=True):
+                owner = row[side].stop - 1 if len(row[side]) else owner
+                self._owner[side].append(owner)
+                gaps[owner] = gaps.get(owner, 0) + max(heights) - heights[side]
             column.gaps.clear()
-            for owner in self._owned[side]:
-                self._hang(side, owner)
+            for owner, gap in gaps.items():
+                column.hang_gap(owner, gap)
             column.corrected = self._left_corrected if side == 0 else self._right_corrected
 
     def _left_corrected(self, segment: int) -> None:
@@ -81,15 +80,15 @@ class AlignedRows:
         self._correct(1, segment)
 
     def _correct(self, side: int, segment: int) -> None:
+        # Where one text has nothing, thousands of rows hang under one segment: only what changed is added.
         number = self._row_of[side][segment]
-        self._heights[number] = self._height(self._rows[number])
-        for each in (0, 1):
-            self._hang(each, self._owner[each][number])
+        before, after = self._heights[number], self._height(self._rows[number])
+        self._heights[number] = after
+        for each, column in enumerate(self._columns):
+            owner = self._owner[each][number]
+            gap = max(after) - after[each] - (max(before) - before[each])
+            column.hang_gap(owner, column.gaps[owner] + gap)
 
     def _height(self, row: Row) -> tuple[int, int]:
         left, right = (sum(c.natural[i] for i in r) for c, r in zip(self._columns, row, strict=True))
         return left, right
-
-    def _hang(self, side: int, owner: int) -> None:
-        rows = (self._heights[number] for number in self._owned[side][owner])
-        self._columns[side].hang_gap(owner, sum(max(heights) - heights[side] for heights in rows))
