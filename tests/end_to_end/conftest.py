@@ -129,8 +129,8 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
-    number = os.read(reading, 16).decode().strip()
-    os.close(reading)
+    with os.fdopen(reading) as told:  # until the line is whole: the server may write it in pieces
+        number = told.readline().strip()
     kept = {key: value for key, value in os.environ.items() if key != "WAYLAND_DISPLAY"}
     runtime = tmp_path / "runtime"
     runtime.mkdir(mode=0o700)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+import pytest
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -166,3 +167,71 @@ def test_the_sample_corpus_opens_with_two_outlets_compared(window: MainWindow, a
     window.files.open_sample()  # a second time: as it was left
     at_rest(window)
     assert window.workspace.shown.comparison is not None
+
+
+def test_a_name_chosen_in_the_sidebar_lights_up_and_escape_puts_it_out(
+    window: MainWindow,
+    two_files: tuple[Path, Path],
+    at_rest: AtRest,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.view.tab("go_names")
+    lit: list[int] = []
+    window.sidebar.lightRequested.connect(lambda places, *_: lit.append(len(places)))
+    names = window.sidebar.tab("names").list
+    row = next(r for r in range(names.model().rowCount()) if "Brook" in str(names.model().index(r, 0).data()))
+    names.setCurrentIndex(names.model().index(row, 0))
+    assert lit
+    assert lit[-1] >= 2
+    put_out: list[bool] = []
+    monkeypatch.setattr(window.comparison, "clear_light", lambda: put_out.append(True))
+    window.comparison.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert put_out == [True]
+
+
+def test_find_counts_in_both_texts_and_leaves_the_keyboard_in_the_field(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.activateWindow()
+    window.menus.actions["find"].trigger()
+    field = window.toolbar.find_field
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "Two boats")
+    assert field._aside.text() == "1 + 2"
+    field.clear()
+    assert field.hasFocus()
+    assert field._aside.text() == "Ctrl+F"
+
+
+def test_the_report_is_written_and_a_finding_copied_as_evidence(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, tmp_path: Path
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    target = tmp_path / "report.html"
+    window.edit.write_report(target)
+    at_rest(window)
+    page = target.read_text("utf-8")
+    assert "Harbour quiet after the storm" in page
+    assert "report.html" in window.messages.bars[-1].sentence
+    finding = window.workspace.shown.findings[0]
+    window.sidebar.evidenceRequested.emit(finding.id)
+    words = QGuiApplication.clipboard().text()
+    assert finding.title in words
+    assert "Storm leaves two boats damaged" in words
+
+
+def test_a_report_that_cannot_be_written_is_said(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, tmp_path: Path
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.edit.write_report(tmp_path / "no" / "folder" / "report.html")
+    at_rest(window)
+    assert window.messages.bars[-1].sentence.startswith("The report was not written.")
