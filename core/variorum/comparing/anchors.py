@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from variorum.comparing.increasing import longest_increasing
 
@@ -27,7 +28,7 @@ def equal_pairs(left: Sequence[str], right: Sequence[str]) -> list[Pair]:
     borders = [(start - 1, start - 1), *in_order, (end_left, end_right)]
     used_left = {i for i, _ in crossing}
     used_right = {j for _, j in crossing}
-    for (i, j), (i2, j2) in zip(borders, borders[1:], strict=False):
+    for (i, j), (i2, j2) in pairwise(borders):
         gap_left = [k for k in range(i + 1, i2) if k not in used_left]
         gap_right = [k for k in range(j + 1, j2) if k not in used_right]
         if gap_left and gap_right:

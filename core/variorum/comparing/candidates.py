@@ -10,6 +10,7 @@ from variorum.comparing.long_texts import FULLY_SCORED, quick_scores
 from variorum.comparing.match import Match
 from variorum.comparing.probability import Score, scores
 from variorum.comparing.reasons import why
+from variorum.comparing.short_texts import with_plain_likeness
 from variorum.comparing.witness import Stretch, Witness, recut
 from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.span import Span
@@ -70,7 +71,8 @@ def _scored(
     contents = contents_of(left, right)
     everyone = range(len(left.sentences)), range(len(right.sentences))
     if len(everyone[0]) * len(everyone[1]) <= FULLY_SCORED:
-        return left, right, contents, scores(left, right, contents, *everyone, ())
+        found = scores(left, right, contents, *everyone, ())
+        return left, right, contents, with_plain_likeness(found, left, right, *everyone)
     return left, right, contents, quick_scores(contents, *everyone)
 
 

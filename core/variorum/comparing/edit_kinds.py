@@ -109,7 +109,13 @@ def _dates(tokens: Sequence[Token], start: int, end: int) -> list[Token]:
     for at in range(start, end):
         key = tokens[at].key
         beside = {tokens[k].key.rstrip(".") for k in (at - 1, at + 1) if 0 <= k < len(tokens)}
-        if key in telling.DAYS or (key in telling.MONTHS and key != "may") or key in telling.CLOCK or _YEAR.fullmatch(key) or (key[0].isdigit() and (":" in key or beside & (telling.MONTHS - {"may"} | telling.CLOCK))):
+        if (
+            key in telling.DAYS
+            or (key in telling.MONTHS and key != "may")
+            or key in telling.CLOCK
+            or _YEAR.fullmatch(key)
+            or (key[0].isdigit() and (":" in key or beside & (telling.MONTHS - {"may"} | telling.CLOCK)))
+        ):
             found.append(tokens[at])
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
 
@@ -94,7 +95,9 @@ class _Spelling:
 
 def _grams(stem: str) -> frozenset[str]:
     padded = f"^{stem}$"
-    return frozenset(padded[at : at + n] for n in (3, 4, 5) for at in range(len(padded) - n + 1)) or {padded}
+    return frozenset(
+        padded[at : at + n] for n in (3, 4, 5) for at in range(len(padded) - n + 1)
+    ) or frozenset((padded,))
 
 
 class _Windows:
@@ -102,8 +105,7 @@ class _Windows:
         self.contents = contents
         self.sides = contents.left, contents.right
         self.pairs = [
-            [(bag, contents.mass(bag)) for bag in (a | b for a, b in zip(side, side[1:], strict=False))]
-            for side in self.sides
+            [(bag, contents.mass(bag)) for bag in (a | b for a, b in pairwise(side))] for side in self.sides
         ]
         self.masses = [[contents.mass(bag) for bag in side] for side in self.sides]
 

@@ -6,7 +6,7 @@ symmetric: swapping the sides must mirror the answer exactly.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from time import monotonic
 from typing import Literal
 
@@ -88,7 +88,7 @@ def _version(source: str | Version) -> Version:
     return plain_version(source) if isinstance(source, str) else source
 
 
-def _check(left: object, right: object, mode: object, budget: float | None, ignore: frozenset[str]) -> None:
+def _check(left: object, right: object, mode: object, budget: float | None, ignore: object) -> None:
     for name, source in (("left", left), ("right", right)):
         if not isinstance(source, (str, Version)):
             raise TypeError(f"{name} must be a str or a Version, not {type(source).__name__}")
@@ -96,5 +96,5 @@ def _check(left: object, right: object, mode: object, budget: float | None, igno
         raise ValueError(f"mode must be 'auto', 'versions' or 'outlets', not {mode!r}")
     if budget is not None and not budget >= 0:
         raise ValueError(f"budget must be seconds or None, not {budget!r}")
-    if isinstance(ignore, str) or not frozenset(ignore) <= IGNORABLE:
+    if not isinstance(ignore, Set) or not ignore <= IGNORABLE:
         raise ValueError(f"ignore may hold {', '.join(sorted(IGNORABLE))}, not {ignore!r}")

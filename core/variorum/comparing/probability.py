@@ -40,7 +40,12 @@ def scores(
 ) -> dict[Pair, Score]:
     """Scores of all pairs of free sentences that have something in common."""
     equal = list(equal)
-    alike = likenesses(contents, free_left, free_right, equal)
+    alike = {
+        pair: likeness
+        for pair, likeness in likenesses(contents, free_left, free_right, equal).items()
+        # A headline repeats the first sentence by its nature: taken for its partner, it would tear both from theirs.
+        if (pair[0] in left.headline) == (pair[1] in right.headline)
+    }
     z = {
         pair: _z(likeness, pair[0] in left.headline and pair[1] in right.headline, weights)
         for pair, likeness in alike.items()

@@ -20,6 +20,8 @@ def why(
     best = max((scores[p] for p in _pairs(match) if p in scores), key=lambda s: s.probability, default=None)
     if match.left[0] in left.headline and match.right[0] in right.headline:
         found.append("both are headlines")
+    if not best or not best.likeness.shared:
+        found.append("nearly the same words")
     if best is not None:
         if best.neighbours > 0:
             found.append("the sentences around them match too")

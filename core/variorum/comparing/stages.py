@@ -20,6 +20,7 @@ from variorum.comparing.probability import scores
 from variorum.comparing.quotation_links import shared_quotes
 from variorum.comparing.reasons import why
 from variorum.comparing.scripting import scripts
+from variorum.comparing.short_texts import with_plain_likeness
 from variorum.comparing.witness import Stretch, Witness
 from variorum.comparing.word_differences import share_equal
 
@@ -54,6 +55,7 @@ def score_pairs(job: Job) -> Job:
         return _cut_short(replace(job, scores={}), "reworded sentences were")
     if len(free_left) * len(free_right) <= FULLY_SCORED:
         found = scores(job.left, job.right, job.contents, free_left, free_right, job.equal)
+        found = with_plain_likeness(found, job.left, job.right, free_left, free_right)
     else:
         found = quick_scores(job.contents, free_left, free_right)
     return replace(job, scores=found)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from variorum.comparing.known_origin import mode_by_origin
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison
@@ -54,9 +55,15 @@ class Deriver(QObject):
         if left is None or right is None:
             self._review(shown)
             return
-        values = left.version, right.version, wishes, shown.decisions
+        origin = mode_by_origin(left.article, right.article) if wishes.mode == "auto" else None
+        asked = replace(wishes, mode=origin[0]) if origin else wishes
+        values = left.version, right.version, asked, shown.decisions
         work = self._work("Comparing", compared, values, _heavy(shown))
-        self._run("Comparing", work, lambda comparison: self._compared(shown, comparison))
+
+        def done(comparison: Comparison) -> None:
+            self._compared(shown, replace(comparison, why_mode=origin[1]) if origin else comparison)
+
+        self._run("Comparing", work, done)
 
     def review(self, shown: Shown) -> None:
         """Only the second stage, as after a decision about names."""
