@@ -12,6 +12,7 @@ from variorum.comparing import telling_words as telling
 from variorum.comparing.witness import Stretch, Witness
 from variorum.comparing.word_differences import Change, Token
 from variorum.model.comparison import EditKind
+from variorum.text.abbreviations import abbreviates
 from variorum.text.quotation_marks import quotations
 from variorum.text.stop_words import ENGLISH
 from variorum.text.tokens import WORD
@@ -64,7 +65,7 @@ def _names(witness: Witness) -> set[str]:
 def kind_of(left: Sequence[Token], right: Sequence[Token], change: Change, setting: Setting) -> EditKind:
     """The kind of one change between two token runs."""
     one, other = left[change.i1 : change.i2], right[change.j1 : change.j2]
-    if _letters(one) == _letters(other):
+    if _letters(one) == _letters(other) or _house_style(one, other):
         return "typography"
     if _differ(map(_is_negation, one), map(_is_negation, other)):
         return "negation"
@@ -85,6 +86,16 @@ def kind_of(left: Sequence[Token], right: Sequence[Token], change: Change, setti
     if _of(one, telling.HEDGES) != _of(other, telling.HEDGES):
         return "hedge"
     return "wording"
+
+
+def _house_style(one: Sequence[Token], other: Sequence[Token]) -> bool:
+    """A title or unit written out here and abbreviated there."""
+    words = [[token.key for token in side if any(map(str.isalnum, token.key))] for side in (one, other)]
+    if len(words[0]) != len(words[1]) or not words[0]:
+        return False
+    return all(
+        a == b or abbreviates(a, b) or abbreviates(b, a) for a, b in zip(words[0], words[1], strict=True)
+    )
 
 
 def _letters(tokens: Sequence[Token]) -> str:

@@ -46,3 +46,15 @@ MONTHS_AFTER_ORDINAL = listed(
     januar jänner februar märz april mai juni juli august september oktober november dezember
     """
 )
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether one word is a known short form of the other: "Sec." of "Secretary", "Dept." of "Department".
+
+    Its letters stand in the long word, in order, and both begin alike.
+    """
+    stem = short.casefold().rstrip(".")
+    if (stem not in NEVER_LAST and stem not in OFTEN_INSIDE) or len(long) <= len(stem):
+        return False
+    letters = iter(long.casefold())
+    return long[:1].casefold() == stem[:1] and all(letter in letters for letter in stem)
