@@ -24,6 +24,9 @@ _OF_EDIT: dict[EditKind, tuple[FindingKind, str]] = {
     "wording": ("wording", "Wording"),
     "typography": ("style", "House style"),
 }
+#: Kinds that say something only of few words; in a longer edit they are one thing among others.
+_IN_FEW_WORDS: frozenset[EditKind] = frozenset({"negation", "name", "hedge", "attribution"})
+_FEW_WORDS = 6
 _SIDES: tuple[tuple[Side, FindingKind], ...] = (("left", "removed"), ("right", "added"))
 
 
@@ -110,9 +113,11 @@ def moved(texts: TwoTexts) -> Iterator[Finding]:
 
 def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
     kind, noun = _OF_EDIT[edit.kind]
-    old, new = texts.words("left", edit.left), texts.words("right", edit.right)
+    old, new = _trimmed(texts.words("left", edit.left)), _trimmed(texts.words("right", edit.right))
     if edit.kind == "number":
         title = _figures(old, new)
+    elif edit.kind in _IN_FEW_WORDS and max(len(old.split()), len(new.split())) > _FEW_WORDS:
+        title = f"{noun} in a reworded passage"
     elif not new:
         title = "Quotation shortened" if edit.kind == "quote" else f"{noun} removed: {quoted(old, 60)}"
     elif not old:
@@ -133,6 +138,11 @@ def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
         edit.kind,
         before_after(old, new) if old and new else _detail(texts, "left", link.left),
     )
+
+
+def _trimmed(words: str) -> str:
+    """Without the marks a cut leaves at its edges, unless there is nothing else."""
+    return words.strip(" ,;:–—").removeprefix("”").lstrip(" ,") or words
 
 
 def _figures(old: str, new: str) -> str:
