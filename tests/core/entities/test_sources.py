@@ -1,0 +1,125 @@
+"""Where an article knows something from, by the words that say so."""
+
+import pytest
+
+from variorum.entities.annotating import annotate
+from variorum.model.building import version_from
+
+
+def sources(text: str) -> list[tuple[str, str]]:
+    return [(s.kind, text[s.start : s.end]) for s in annotate(text).sources]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A deckhand, who asked not to be named, said the pump had failed.",
+        "A welder who did not want to be identified said the pump had failed.",
+        "An aide to the harbour board, who declined to be named, spoke of a failed pump.",
+        "Two nurses asked for anonymity because they feared for their posts.",
+        "One official, speaking on condition of anonymity, called the pump old.",
+        "A diver who was not authorised to speak publicly said the pump was old.",
+        "A cook, who insisted on anonymity, said the pump was old.",
+        "The pump was old, said a clerk who wished to remain anonymous.",
+        "An unnamed official called the pump old.",
+    ],
+)
+def test_a_source_kept_unnamed_is_anonymous_from_its_noun_on(words: str) -> None:
+    kind, text = sources(words)[0]
+    assert kind == "anonymous"
+    assert text.split()[0] in ("A", "a", "An", "One", "Two")
+
+
+def test_a_person_the_law_keeps_unnamed_is_no_source() -> None:
+    assert sources("The boy, who could not be named, was fined.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Officials said it sank.", "Officials"),
+        ("A spokeswoman for the Kelm Line said it sank.", "A spokeswoman for the Kelm Line"),
+        ("It sank, a duty officer at the Kelm Line said by telephone.", "a duty officer at the Kelm Line"),
+        ("Fishermen say that the bank has grown.", "Fishermen"),
+        ("The town clinic has also said it was full.", "The town clinic"),
+        ("“It sank,” said a kiosk owner, who saw it.", "a kiosk owner"),
+        ("Without it, engineers say, the dam will go.", "engineers"),
+    ],
+)
+def test_a_role_is_a_source_with_what_belongs_to_it(text: str, who: str) -> None:
+    assert ("role", who) in sources(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was windy, she said.",
+        "Nobody said a word.",
+        "The wind reported no role.",
+        "The storm said nothing.",
+    ],
+)
+def test_pronouns_and_things_are_no_roles(text: str) -> None:
+    assert [kind for kind, _ in sources(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour master, Vanda Kelm, said the dam had gone.",
+        "Vanda Kelm, who runs the kiosk, told us it was late.",
+        "It went at noon, said Vanda Kelm, who mends nets.",
+        "Vanda Kelm, who said on Friday that it held, has gone.",
+    ],
+)
+def test_persons_whose_words_are_reported_are_named_sources(text: str) -> None:
+    assert ("named", "Vanda Kelm") in sources(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("Vanda Kelm said in a written statement that it held.", "a written statement"),
+        ("In a letter to the board, Vanda Kelm wrote that it held.", "a letter"),
+        ("It held, according to court papers.", "court papers"),
+        ("It left at noon, according to her timetable.", "her timetable"),
+        ("The engineers’ report said it held. The report found no crack.", "The report"),
+    ],
+)
+def test_papers_are_documents(text: str, paper: str) -> None:
+    assert ("document", paper) in sources(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("It held.\n\nAdditional reporting by Fjord Wire", "Fjord Wire"),
+        ("It held.\n\nWith reporting by Ola Bergh and Fjord Wire", "Fjord Wire"),
+        ("It held.\n\nThe Associated Press contributed to this report.", "Associated Press"),
+        ("The dam held, the agency Nordfax reported.", "Nordfax"),
+        ("The dam held, according to the agency Nordfax.", "Nordfax"),
+        ("The vote, first reported by the Bergen Star, was close.", "Bergen Star"),
+        ("The vote was close, Vanda Kelm told the Bugle.", "Bugle"),
+        ("OSLO (Reuters) — The dam held.", "Reuters"),
+    ],
+)
+def test_another_outlet_is_via(text: str, outlet: str) -> None:
+    assert ("via", outlet) in sources(text)
+
+
+def test_staff_in_a_credit_and_the_own_outlet_are_not_via() -> None:
+    assert sources("It held.\n\nAdditional reporting by Ola Bergh") == []
+    page = version_from(
+        [
+            ("Dam holds", "headline"),
+            ("The Bergen Bugle", "furniture"),
+            ("Kelm told the Bugle it held.", "body"),
+        ]
+    )
+    assert [s for s in annotate(page).sources if s.kind == "via"] == []
+
+
+def test_a_credit_marked_as_such_still_names_the_agency() -> None:
+    page = version_from([("The dam held.", "body"), ("With reporting by Fjord Wire", "credit")])
+    (source,) = annotate(page).sources
+    assert (source.kind, page.text[source.start : source.end]) == ("via", "Fjord Wire")
