@@ -7,9 +7,11 @@ from variorum.entities.naming import name_mentions
 from variorum.entities.page import Page, page_of
 from variorum.entities.quoting import quotes_in
 from variorum.entities.sourcing import sources_in
-from variorum.model.annotations import Annotations
-from variorum.model.article import Version
+from variorum.model.annotations import Annotations, Figure
+from variorum.model.article import Role, Version
 from variorum.text.languages import language_of
+
+_ABOUT_THE_PAGE: frozenset[Role] = frozenset({"byline", "credit", "furniture", "date", "dateline"})
 
 
 def annotate(text: str | Version) -> Annotations:
@@ -20,9 +22,16 @@ def annotate(text: str | Version) -> Annotations:
     written = None if isinstance(text, str) else (text.published or text.seen)
     mentions = name_mentions(page)
     figures = figures_in(page.text, written.date() if written else None)
+    if not isinstance(text, str):
+        figures = tuple(f for f in figures if not _of_the_page(text, f))
     quotes = quotes_in(page, mentions)
     sources = sources_in(page, mentions, quotes)
     return Annotations(text, mentions, figures, quotes, sources, _notes(page))
+
+
+def _of_the_page(version: Version, figure: Figure) -> bool:
+    """Whether a figure tells when or by whom the page was made: nothing the article reports."""
+    return any(p.role in _ABOUT_THE_PAGE and p.start <= figure.start < p.end for p in version.paragraphs)
 
 
 def _notes(page: Page) -> tuple[str, ...]:

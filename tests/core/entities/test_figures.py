@@ -85,3 +85,18 @@ def test_weekdays_are_resolved_against_the_day_of_the_version() -> None:
     version = version_from([("It sank on Thursday.", "body")], published=datetime(2025, 5, 3, tzinfo=UTC))
     (figure,) = annotate(version).figures
     assert figure.value == date(2025, 5, 1).toordinal()
+
+
+def test_when_and_by_whom_a_page_was_made_are_no_figures_of_the_article() -> None:
+    page = version_from(
+        [
+            ("Dam fails after 40 years", "headline"),
+            ("By 2 reporters", "byline"),
+            ("Published 12 May 2025, 17:30 UTC", "date"),
+            ("VARG, 12 May —", "dateline"),
+            ("It held 31 boats.", "body"),
+            ("Photos by 3 people", "credit"),
+            ("12 comments", "furniture"),
+        ]
+    )
+    assert [f.text for f in annotate(page).figures] == ["40 years", "31"]
