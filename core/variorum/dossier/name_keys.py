@@ -62,3 +62,10 @@ def likeness(one: str, other: str) -> float:
     from rapidfuzz.distance import JaroWinkler  # 10 ms: only when texts are joined
 
     return float(JaroWinkler.similarity(one, other))
+
+
+def ratio(one: str, other: str) -> float:
+    """How many of the letters two phrases share, in order: 0 to 1."""
+    from rapidfuzz.distance import Indel
+
+    return float(Indel.normalized_similarity(one, other))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations, pairwise
 
-from variorum.dossier.name_keys import folded
+from variorum.dossier.name_keys import folded, ratio
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair, QuoteRelation
 
@@ -26,8 +26,10 @@ _LEAST_WORDS = 3
 _INSIDE = 0.95
 _ALIKE = 0.8
 _LEAST_ALIKE_WORDS = 5
-#: Both speakers must be this sure before it is said that they differ.
-_SURE_SPEAKER = 0.7
+#: Words of one sense exchanged leave the letters alike ("one long scrape", "a long scrape").
+_LEAST_SHARED = 0.7
+#: Both speakers must stand beside their words before it is said that they differ: a pronoun's is never so sure.
+_SURE_SPEAKER = 0.84
 
 #: Who speaks, by (document, quote index): the number of the entity, or None.
 Speakers = Mapping[tuple[int, int], int | None]
@@ -46,8 +48,7 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
         how = _relation(words[left], words[right])
         if how is None:
             continue
-        one, other = _quote(annotations, left), _quote(annotations, right)
-        if _speakers_differ(speakers, left, right, one, other):
+        if _speakers_differ(annotations, speakers, left, right):
             how = how | {"speaker differs"}
         found.append(QuotePair(left, right, how))
     return tuple(sorted(found, key=lambda p: (p.left[0], p.right[0], p.left[1], p.right[1])))
@@ -100,17 +101,34 @@ def _relation(a: tuple[str, ...], b: tuple[str, ...]) -> frozenset[QuoteRelation
         if shared == len(short) and (len(short) > 3 or len(blocks) == 1):
             return frozenset({"cut"})
         return frozenset({"cut", "words differ"})
-    if len(short) >= _LEAST_ALIKE_WORDS and 2 * shared / (len(a) + len(b)) >= _ALIKE:
+    likeness = 2 * shared / (len(a) + len(b))
+    if len(short) >= _LEAST_ALIKE_WORDS and likeness >= _ALIKE:
         return frozenset({"words differ"})
     # Cut and changed: most of the shorter one in a row in the longer.
     if len(short) >= 6 and shared >= _ALIKE * len(short) and max(b.size for b in blocks) >= 5:
         return frozenset({"cut", "words differ"})
+    if len(short) >= _LEAST_ALIKE_WORDS and likeness >= _LEAST_SHARED and _letters_alike(a, b):
+        return frozenset({"words differ"})
     return None
 
 
+def _letters_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return ratio(" ".join(a), " ".join(b)) >= _ALIKE
+
+
 def _speakers_differ(
-    speakers: Speakers, left: tuple[int, int], right: tuple[int, int], one: Quote, other: Quote
+    annotations: Sequence[Annotations], speakers: Speakers, left: tuple[int, int], right: tuple[int, int]
 ) -> bool:
+    """Whether two sure speakers are different entities whose names share no word.
+
+    "Kelm" and "James Kelm" may be one person whom the joining kept apart.
+    """
     a, b = speakers.get(left), speakers.get(right)
-    sure = min(one.confidence, other.confidence) >= _SURE_SPEAKER
-    return a is not None and b is not None and a != b and sure
+    one, other = _quote(annotations, left), _quote(annotations, right)
+    if a is None or b is None or a == b or min(one.confidence, other.confidence) < _SURE_SPEAKER:
+        return False
+    return not _name_words(annotations[left[0]], one) & _name_words(annotations[right[0]], other)
+
+
+def _name_words(annotations: Annotations, quote: Quote) -> set[str]:
+    return {folded(w) for w in _WORD.findall(quote.speaker.of(annotations.text))} if quote.speaker else set()

@@ -24,6 +24,15 @@ _HER = listed(
     """
 )
 
+_SPEAKS_AFTER = re.compile(
+    r"(?:,[^,.\n]{2,80},)?\s+(?:(?:also|later|then|has|had)\s+)?"
+    r"(?:said|says|told|tells|added|wrote|argued|warned|insisted|noted|explained|testified|announced|acknowledged)\b"
+)
+_SPEAKS_BEFORE = re.compile(
+    r"\b(?:said|says|added|according to|asked|told)\s+(?:(?:the|[A-Z]\w*\.?|[a-z]+)\s+){0,3}$"
+)
+#: How far back a pronoun may look for a speaker, in characters: some six paragraphs.
+_REACH_OF_SPEECH = 4000
 _PAPERS = frozenset(("statement", "letter", "email", "e-mail", "memo"))
 
 
@@ -62,7 +71,7 @@ class People:
         """The person meant by the pronoun at `at`, and how sure that is."""
         wanted = {"he": "m", "she": "f"}.get(pronoun, "")
         before = self._shortly_before(at)
-        fitting = [m for m in before if not wanted or self.gender(m) in ("", wanted)]
+        fitting = [m for m in before if self._may_be(m, wanted)]
         if not fitting:
             return (last_speaker, 0.5) if last_speaker is not None else (None, 0.0)
         if last_speaker is not None:
@@ -73,11 +82,34 @@ class People:
                 if m.start > last_speaker.end and m.text != (speaker.text if speaker else "")
             ]
             if speaker is not None and self.gender(speaker) in ("", wanted) and not later:
-                return last_speaker, 0.85
+                return last_speaker, 0.8
         best = self._subject_of_sentence_before(fitting, at)
+        speaking = self._last_who_spoke(wanted, fitting[-1], at)
+        if speaking is not None and speaking.text.split()[-1] != best.text.split()[-1]:
+            return Span(speaking.start, speaking.end), 0.6
         known = bool(wanted) and self.gender(best) == wanted
         others = {m.text.split()[-1] for m in fitting[-6:]}
         return Span(best.start, best.end), 0.82 if len(others) == 1 else 0.72 if known else 0.6
+
+    def _last_who_spoke(self, wanted: str, nearest: Mention, at: int) -> Mention | None:
+        """The last person whose words were reported, where nobody fitting was named in the pronoun's paragraph.
+
+        Such a "he said" takes up who was speaking; persons of the paragraphs between, told of in passing, are
+        not meant.
+        """
+        if nearest.start > self._text.rfind("\n", 0, at):
+            return None
+        before = self._shortly_before(at, _REACH_OF_SPEECH)
+        return next((m for m in reversed(before) if self._may_be(m, wanted) and self._speaks(m)), None)
+
+    def _may_be(self, m: Mention, wanted: str) -> bool:
+        return not wanted or self.gender(m) in ("", wanted)
+
+    def _speaks(self, m: Mention) -> bool:
+        return (
+            _SPEAKS_AFTER.match(self._text, m.end) is not None
+            or _SPEAKS_BEFORE.search(self._text[max(0, m.start - 40) : m.start]) is not None
+        )
 
     def _shortly_before(self, at: int, reach: int = 1500) -> list[Mention]:
         first, last = bisect_left(self._starts, at - reach), bisect_left(self._starts, at)

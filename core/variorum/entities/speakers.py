@@ -231,6 +231,8 @@ class Speakers:
         near = i > 0 and self._text.count("\n", self._marks[i - 1].closed, self._marks[i].opened) <= 3
         last_speaker = previous.speaker if previous is not None and previous.named and near else None
         person, sure = self._people.meant_by(word, start, last_speaker)
+        if previous is not None and person is not None and person == last_speaker:
+            sure = min(sure, previous.confidence)
         return Cue(person, sure) if person is not None else None
 
     def _going_on(self, i: int, lead: tuple[int, int]) -> Cue:
@@ -238,7 +240,8 @@ class Speakers:
         q = self._marks[i]
         if i and "\n" not in self._text[self._marks[i - 1].closed : q.opened]:
             before = self.of(i - 1)
-            bare = len(self._text[lead[0] : lead[1]].split()) < 4
+            words = self._text[lead[0] : lead[1]]
+            bare = len(words.split()) < 4 and not words.rstrip().endswith(":")  # "His answer: “…"
             return Cue(before.speaker, min(before.confidence, 0.85 if bare else 0.5), before.named)
         if i + 1 < len(self._marks) and "\n" not in self._text[q.closed : self._marks[i + 1].opened]:
             tail = self._tail(i + 1)

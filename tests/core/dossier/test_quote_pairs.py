@@ -33,6 +33,11 @@ def how(one: str, other: str) -> list[set[str]]:
             "“We leave the bank now,” Ola Bergh said.",
             {"identical", "speaker differs"},
         ),
+        (
+            "“They heard one low rumble and then complete darkness,” Vanda Kelm said.",
+            "“They heard a low rumble and then total darkness,” Vanda Kelm said.",
+            {"words differ"},
+        ),
     ],
 )
 def test_how_two_quotations_are_related(one: str, other: str, relation: set[str]) -> None:
@@ -54,3 +59,16 @@ def test_other_quotations_scare_quotes_and_one_texts_own_are_no_pairs(one: str, 
 def test_words_put_in_brackets_are_the_writers() -> None:
     one = "“They [the crew] leave the old bank now,” Vanda Kelm said."
     assert how(one, "“They leave the old bank now,” Vanda Kelm said.") == [{"identical"}]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Ola Bergh came late.\n\n“We leave the bank now,” he said.",
+        "“We leave the bank now,” Peter Kelm said.",
+        "Ola Bergh asked why. His answer: “We leave the bank now.”",
+        "“We leave the bank now,” a friend said.",
+    ],
+)
+def test_speakers_that_are_not_sure_or_share_a_name_are_not_said_to_differ(other: str) -> None:
+    assert how("“We leave the bank now,” Vanda Kelm said.", other) == [{"identical"}]

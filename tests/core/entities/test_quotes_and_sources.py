@@ -34,6 +34,23 @@ def test_the_words_beside_a_quotation_tell_who_speaks(text: str, who: list[str |
         assert len(speakers(text)) == 1
 
 
+def test_a_pronoun_in_a_new_paragraph_takes_up_who_was_speaking_and_stays_unsure() -> None:
+    text = (
+        "Peter Moll said the dam would hold.\n\nThe dam was built by Anders Bergh in 1950.\n\n"
+        "“It is old,” he said. “It will hold.”"
+    )
+    quotes = annotate(text).quotes
+    assert speakers(text) == ["Peter Moll", "Peter Moll"]
+    assert max(q.confidence for q in quotes) < 0.7
+
+
+def test_a_pronoun_that_goes_on_with_a_speaker_is_no_surer_than_the_speaker() -> None:
+    text = "Peter Moll met Anders Bergh.\n\n“It is old,” he said.\n\n“It will hold,” he said."
+    first, second = annotate(text).quotes
+    assert second.speaker == first.speaker
+    assert second.confidence <= first.confidence
+
+
 def test_two_words_that_nobody_says_are_scare_quotes() -> None:
     (quote,) = annotate("The so-called “fine mess” went on.").quotes
     assert quote.scare
