@@ -16,7 +16,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.aligned_rows import AlignedRows
 from variorum_gui.comparison.canvas_painting import Frame, Passing, paint_frame, paint_nothing_yet
 from variorum_gui.comparison.canvas_side import CanvasSide
-from variorum_gui.comparison.columns import Columns, columns_for
+from variorum_gui.comparison.columns import Columns, columns_for, one_column_for
 from variorum_gui.comparison.content import SIDES, Content, knots_of
 from variorum_gui.comparison.measuring import Measuring
 from variorum_gui.comparison.ribbons import Ribbon, ribbons_of
@@ -54,6 +54,8 @@ class Canvas(QAbstractScrollArea):
         self.scroller = Scroller(self.left.column, self.right.column)
         self.columns: Columns = columns_for(900, self.typography)
         self.passing = Passing()
+        #: Whether the reader wants both texts to scroll together.
+        self.synchronised = True
         self._ribbons: list[Ribbon] | None = None
         self._measuring = Measuring(self, self.correct_heights)
         self.verticalScrollBar().valueChanged.connect(self._scroll_bar_moved)
@@ -70,22 +72,26 @@ class Canvas(QAbstractScrollArea):
 
     def set_content(self, content: Content) -> None:
         """Show other texts from their beginning, or the same texts with more known about them."""
-        same = all(
+        same = content.one_column == self.content.one_column and all(
             content.side(side).text == self.content.side(side).text
             and content.side(side).segments == self.content.side(side).segments
             for side in SIDES
         )
         place = self.scroller.place() if same else None
         self.content = content
+        self.columns = self._columns()
         for side in self.sides:
+            side.alone = content.one_column
+            side.column.width = self.columns.text_width
             side.show(content.side(side.side), content.passages, same)
         self.passing = Passing()
         self._align()
-        synchronised = self.scroller.synchronised
         # Aligned rows are level everywhere, so the map is a straight line.
         knots = () if content.rows else content.knots
-        self.scroller = Scroller(self.left.column, self.right.column, knots)
-        self.scroller.synchronised = synchronised
+        # A text alone is its own partner: the position then is its own height.
+        other = self.right.column if content.right.segments else self.left.column
+        self.scroller = Scroller(self.left.column, other, knots)
+        self.scroller.synchronised = self.synchronised or not content.right.segments
         self.scroller.height = self.viewport().height()
         if place is not None:
             self.scroller.return_to(place)
@@ -96,6 +102,12 @@ class Canvas(QAbstractScrollArea):
         """Set everything larger or smaller; what is being read stays where it is."""
         self.typography = Typography(zoom, self.typography.families)
         self._restyle()
+
+    def set_synchronised(self, on: bool) -> None:
+        """Scroll both texts together, or each alone."""
+        self.synchronised = on
+        self.scroller.set_synchronised(on or not self.content.right.segments)
+        self.refresh()
 
     def scroll_by(self, pixels: float, side: Side | None = None) -> None:
         """Move both texts, or only one of them when they are not synchronised."""
@@ -132,7 +144,7 @@ class Canvas(QAbstractScrollArea):
     def level(self, left: int, right: int) -> None:
         """Put the map through this pair, which may cross others, and show it."""
         comparison = self.content.shown.comparison
-        if comparison is not None and not self.content.rows:
+        if comparison is not None and not self.content.rows and not self.content.one_column:
             pieces = self.content.left.segments, self.content.right.segments
             self.scroller.knots = knots_of(comparison, *pieces, through=(left, right))
         self.show_position("left", left)
@@ -175,7 +187,8 @@ class Canvas(QAbstractScrollArea):
         """The ribbons in view, as painted."""
         if self._ribbons is None:
             tops, height = self.scroller.tops(), self.viewport().height()
-            self._ribbons = list(ribbons_of(self.left, self.right, self.columns, tops, height))
+            ribbons = ribbons_of(self.left, self.right, self.columns, tops, height)
+            self._ribbons = [] if self.content.one_column else list(ribbons)
         return self._ribbons
 
     def place_at(self, point: QPointF) -> tuple[Side, int]:
@@ -195,6 +208,10 @@ class Canvas(QAbstractScrollArea):
         if done:
             self.refresh()
         return done
+
+    def _columns(self) -> Columns:
+        place = one_column_for if self.content.one_column else columns_for
+        return place(self.viewport().width(), self.typography)
 
     def _align(self) -> None:
         if self.content.rows:
@@ -220,7 +237,7 @@ class Canvas(QAbstractScrollArea):
 
     def _restyle(self, place: ReadingPlace | None = None) -> None:
         place = place if place is not None else self.scroller.place()
-        self.columns = columns_for(self.viewport().width(), self.typography)
+        self.columns = self._columns()
         for side in self.sides:
             side.restyle(self.typography, self.theme, self.columns.text_width)
         self._align()
@@ -240,7 +257,7 @@ class Canvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self.scroller.place()
         self.scroller.height = self.viewport().height()
-        columns = columns_for(self.viewport().width(), self.typography)
+        columns = self._columns()
         if columns.text_width == self.columns.text_width and self.left.column.width == columns.text_width:
             self.columns = columns
             self.scroller.return_to(place)

@@ -27,6 +27,8 @@ class CanvasSide:
         self.theme = theme
         self.content = SideContent()
         self.passages: Sequence[Passage] = ()
+        #: Whether it has the canvas for itself.
+        self.alone = False
         self.column = TextColumn("", (), typography, 300)
         self._names: tuple[Mark, ...] = ()
         self._names_in = BySegment((), ())
@@ -76,7 +78,7 @@ class CanvasSide:
             self._drawings.move_to_end(segment)
             return kept
         passages = [(i, self.passages[i]) for i in self.content.passages_in[segment]]
-        sheet = Sheet(self.theme, self.column.typography, self.side, self.column.width)
+        sheet = Sheet(self.theme, self.column.typography, self.side, self.column.width, self.alone)
         made = drawing_of(self.content.segments[segment], layout, self.marks_in(segment), passages, sheet)
         self._drawings[segment] = made
         if len(self._drawings) > _KEPT:

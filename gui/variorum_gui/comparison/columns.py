@@ -42,6 +42,26 @@ class Columns:
         return self.gutter_left < x < self.gutter_right
 
 
+#: Beyond the edge of any screen.
+_NOWHERE = 1 << 20
+
+
+def one_column_for(width: int, typography: Typography) -> Columns:
+    """One column in the middle, as wide as lines are comfortable to read; it counts as the left one."""
+    text = max(60, min(width - 4 * _MARGIN, round(_LONGEST_LINE * typography.letter_width)))
+    left_x = (width - text) // 2
+    return Columns(
+        left_x=left_x,
+        right_x=_NOWHERE,
+        text_width=text,
+        number_left=left_x - PAD - 8,
+        number_right=_NOWHERE,
+        gutter_left=_NOWHERE,
+        gutter_right=_NOWHERE,
+        width=width,
+    )
+
+
 def columns_for(width: int, typography: Typography) -> Columns:
     """Two equal columns; what a wide window leaves over goes to the gutter, then to the margins."""
     margin = min(_MARGIN, max(20, width // 20))

@@ -20,6 +20,7 @@ from variorum_gui.comparison.passages import (
     same_paragraphs,
 )
 from variorum_gui.comparison.reading_marks import marks_of
+from variorum_gui.comparison.redline import Redline
 from variorum_gui.comparison.segments import Segment, headline_segment, segments_of
 from variorum_gui.comparison.stops import Stop, stops_of
 from variorum_gui.shown import Shown
@@ -66,11 +67,25 @@ class Content:
     stops: tuple[Stop, ...] = ()
     #: Only in the form of aligned rows.
     rows: tuple[Row, ...] = ()
+    #: Only in one column: both versions in one text, which then is the left side.
+    redline: Redline | None = None
 
     @property
     def one_column(self) -> bool:
-        """Whether both texts are one redline, which then is on the left side."""
-        return False
+        """Whether both texts are one redline."""
+        return self.redline is not None
+
+    def place_of(self, side: Side, span: Span) -> tuple[Side, Span]:
+        """Where a passage of one of the texts stands on the canvas."""
+        return (side, span) if self.redline is None else ("left", self.redline.span(side, span))
+
+    def origin_of(self, side: Side, span: Span) -> tuple[Side, Span]:
+        """Which passage of which text stands at a place of the canvas."""
+        return (side, span) if self.redline is None else self.redline.origin_of(span)
+
+    def origin(self, side: Side, position: int) -> tuple[Side, int]:
+        """The same for a point."""
+        return (side, position) if self.redline is None else self.redline.origin(position)
 
     def side(self, side: Side) -> SideContent:
         """One of the two."""
@@ -172,19 +187,32 @@ def _side(shown: Shown, side: Side, pieces: tuple[Segment, ...], passages: Seque
     if text is None:
         return SideContent()
     marks = marks_of(shown, side)
+    return side_content(text.version.text, pieces, headline_segment(text.version), marks, passages, side)
+
+
+def side_content(
+    text: str,
+    pieces: tuple[Segment, ...],
+    headline: Segment | None,
+    marks: Sequence[Mark],
+    passages: Sequence[Passage],
+    side: Side,
+) -> SideContent:
+    """A text with its marks sorted to its pieces."""
     chips = ((p.span(side).end, p.chips[side == "right"]) for p in passages if p.chips[0])
-    marks += [Mark(end - 1, end, "moved chip", chip=words) for end, words in chips if end]
-    headline = headline_segment(text.version)
+    # What went to two places has room for one chip.
+    ends = dict(reversed([chip for chip in chips if chip[0]]))
+    marks = (*marks, *(Mark(end - 1, end, "moved chip", chip=words) for end, words in ends.items()))
     above = (
         ()
         if headline is None
         else tuple(mark for mark in marks if headline.start <= mark.start and mark.end <= headline.end)
     )
     return SideContent(
-        text.version.text,
+        text,
         pieces,
         headline,
-        tuple(marks),
+        marks,
         BySegment(pieces, ((mark.start, mark.end) for mark in marks)),
         BySegment(pieces, ((p.span(side).start, p.span(side).end) for p in passages)),
         above,

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import get_args
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.hover_card import HoverCard
 from variorum_gui.comparison.selection import Selection
-from variorum_gui.comparison.targets import Target
+from variorum_gui.comparison.targets import Target, target_at
 from variorum_gui.shown import Place
 
 _ROLE_WORDS: dict[Role, str] = {
@@ -31,6 +35,7 @@ _ROLE_WORDS: dict[Role, str] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
 class MenuActs:
     """What the menu can ask for; the pane fills it with its signals."""
 
@@ -40,6 +45,42 @@ class MenuActs:
     unlink: Callable[[Link], None]
     #: Called with whether the entry is checked as well, which is of no interest.
     role: Callable[..., None]
+
+
+class ContextMenus(QObject):
+    """Opens the menu for the mouse, and for the menu key at the cursor."""
+
+    def __init__(self, canvas: Canvas, selection: Selection, card: HoverCard, acts: MenuActs) -> None:
+        super().__init__(canvas)
+        self._canvas, self._selection, self._card, self._acts = canvas, selection, card, acts
+        canvas.installEventFilter(self)
+        canvas.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QContextMenuEvent):
+            return False
+        if self._canvas.content.shown.left is not None:
+            keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+            self._open(self._cursor() if keyboard else event.pos())
+        return True
+
+    def _open(self, point: QPoint) -> None:
+        canvas, where = self._canvas, point.toPointF()
+        self._card.withdraw()
+        target = target_at(canvas, where)
+        menu = texts_menu(canvas, canvas, self._selection, target, *canvas.place_at(where), self._acts)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(canvas.viewport().mapToGlobal(point))
+
+    def _cursor(self) -> QPoint:
+        """Where the selection ends; the middle of the view without one."""
+        canvas, side = self._canvas, self._selection.side
+        head = self._selection.head(side)
+        if head is None:
+            return canvas.viewport().rect().center()
+        top, bottom = canvas.side(side).extent(Span(head, head))
+        y = (top + bottom) / 2 - canvas.scroller.tops()[SIDES.index(side)]
+        return QPoint(canvas.columns.x(side) + 4, round(min(max(0, y), canvas.viewport().height())))
 
 
 def texts_menu(
@@ -57,7 +98,9 @@ def texts_menu(
     copy = menu.addAction("Copy", acts.copy)
     copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
     copy.setEnabled(selected is not None)
-    place = Place(side, selected) if selected is not None else _paragraph(canvas, side, position)
+    place = Place(*canvas.content.origin_of(side, selected)) if selected is not None else None
+    side, position = canvas.content.origin(side, position)
+    place = place or _paragraph(canvas, side, position)
     if place is not None:
         words = "Note on the selection …" if selected is not None else "Note on this paragraph …"
         menu.addAction(words, lambda: acts.note(place))

@@ -67,6 +67,7 @@ def _add_passage(
         layout.rtl,
         opens=span.start <= segment.start and segment.opens,
         closes=span.end >= segment.end and segment.closes,
+        closed=sheet.alone,
     )
     drawing.outlines[number] = outline
     tint = passage_tint(passage, sheet.theme)

@@ -34,9 +34,8 @@ class FindBar(QFrame):
         self._retheme()
         self.hide()
 
-    def say(self, sought: str, counts: tuple[int, int], names: tuple[str, str], at: int) -> None:
-        """Show the counts; `at` is the hit one stands at, from 1, 0 for none."""
-        total = sum(counts)
+    def say(self, sought: str, counts: tuple[int, int], names: tuple[str, str], at: int, total: int) -> None:
+        """Show the counts; `at` is the hit one stands at, from 1, 0 for none, of `total`."""
         each = " · ".join(f"{count} in {name}" for count, name in zip(counts, names, strict=True) if name)
         place = f"{at} of {total}   " if at else ""
         self._words.setText(

@@ -105,7 +105,7 @@ class Headers(QWidget):
         x = (columns.gutter_left + columns.gutter_right) // 2 - 15
         if self._content.one_column:
             x = columns.left_x + columns.text_width + PAD
-        self._swap.setGeometry(x, _TOP + 38, 30, 26)
+        self._swap.setGeometry(x, _TOP + (4 if self._content.one_column else 38), 30, 26)
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
@@ -134,7 +134,7 @@ class Headers(QWidget):
             for row, side in enumerate(SIDES):
                 words = self._words[side]
                 line = replace(words, rest=f"{words.rest} · {words.times}")
-                self._paint_outlet(painter, line, side, self._columns.left_x, foot + row * _LINE, theme)
+                self._paint_outlet(painter, line, side, foot + row * _LINE, theme)
             self._paint_chip(painter, self._words["right"].notice, self._columns.left_x, theme)
         else:
             for side in self._headlines:
@@ -143,7 +143,7 @@ class Headers(QWidget):
 
     def _paint_words(self, painter: QPainter, side: Side, y: float, theme: Theme) -> None:
         x = self._columns.x(side)
-        self._paint_outlet(painter, self._words[side], side, x, y, theme)
+        self._paint_outlet(painter, self._words[side], side, y, theme)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.second_ink))
         for row, times in enumerate(self._times(side), start=1):
@@ -151,12 +151,15 @@ class Headers(QWidget):
         self._paint_chip(painter, self._words[side].notice, x, theme)
 
     def _paint_outlet(
-        self, painter: QPainter, words: HeaderWords, side: Side, x: int, y: float, theme: Theme
+        self, painter: QPainter, words: HeaderWords, side: Side, y: float, theme: Theme
     ) -> None:
+        x, width = self._columns.x(side), self._columns.text_width
+        if self._content.one_column:  # all on one line: it may go on beside the column
+            x, width = self._columns.left_x, self.width() - self._columns.left_x - PAD
         _paint_side_sign(painter, QRectF(x + 0.5, y + 3.5, 13, 11), side, theme)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        left, room = x + 21.0, self._columns.text_width - 21.0
+        left, room = x + 21.0, width - 21.0
         painter.setPen(QColor(theme.ink))
         for font, part in ((bold, words.outlet), (self.font(), words.rest)):
             metrics = QFontMetricsF(font)

@@ -46,7 +46,7 @@ class Headline:
             setting.room,
         )
         self.height = self._layout.height
-        sheet = Sheet(theme, typography, side, width, typography.headline.pixelSize())
+        sheet = Sheet(theme, typography, side, width, letters=typography.headline.pixelSize())
         self._drawing = drawing_of(self._segment, self._layout, marks, (), sheet)
 
     def paint(self, painter: QPainter, at: QPointF) -> None:

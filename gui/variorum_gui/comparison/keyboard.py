@@ -62,7 +62,9 @@ class Keyboard(QObject):
         elif key == _Key.Key_End:
             canvas.scroll_to(canvas.scroller.length)
         elif key in (_Key.Key_Left, _Key.Key_Right) and not event.modifiers():
-            self._selection.side = "left" if key == _Key.Key_Left else "right"
+            side = SIDES[key == _Key.Key_Right]
+            if canvas.content.side(side).segments:
+                self._selection.side = side
         else:
             return False
         return True

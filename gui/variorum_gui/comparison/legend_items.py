@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from variorum.model.comparison import Mode
 from variorum_gui.comparison.mark_shapes import sign_path
+from variorum_gui.shown import Shown
 from variorum_gui.theme.palette import RoleColours, Theme
 
 _SWATCH = 22
@@ -122,11 +122,11 @@ VERSIONS = (
 )
 
 
-def legend_items(mode: Mode | None, form: str) -> tuple[Item, ...]:
-    """The marks that a mode uses in a form; none while nothing is compared."""
-    if mode is None:
+def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
+    """The marks used for these texts in a form; none while nothing is compared."""
+    if shown.comparison is None:
         return ()
-    if mode == "outlets":
+    if shown.comparison.mode == "outlets":
         return OUTLETS
     # In one column nothing joins a paragraph to itself.
     return VERSIONS if form != "column" else tuple(item for item in VERSIONS if item.draw is not _same)

@@ -27,6 +27,7 @@ _COLOURED: dict[MarkKind, RoleName] = {
     "removed style": "removed",
     "added": "added",
     "added style": "added",
+    "moved away": "moved",
     "name": "name",
     "name now": "name",
 }

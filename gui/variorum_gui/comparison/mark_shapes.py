@@ -36,6 +36,8 @@ class Sheet:
     typography: Typography
     side: Side
     width: int
+    #: Whether there is no other column that a passage could be joined to.
+    alone: bool = False
     #: Size of the letters, where they are not those of the body.
     letters: int = 0
 
@@ -83,6 +85,8 @@ class MarkMaker:
                 self._named(parts, mark, theme.name_role)
             case "note":
                 self._noted(parts, theme)
+            case "moved away":
+                self._struck(parts, theme.moved, False)
             case "moved chip":
                 pass
         if mark.chip and self._segment.start <= mark.end <= self._segment.end:

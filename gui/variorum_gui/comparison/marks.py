@@ -25,6 +25,7 @@ MarkKind = Literal[
     "name now",
     "note",
     "moved chip",
+    "moved away",  # in one column: what now stands elsewhere
 ]
 
 

@@ -44,11 +44,12 @@ def outline_of(
     opens: bool,
     closes: bool,
     goes_on: tuple[bool, bool] = (False, False),
+    closed: bool = False,
 ) -> Outline:
     """The outline around `fragments` in a column `width` wide.
 
     `opens`, `closes`: the passage begins or ends where its paragraph does. `goes_on`: it comes from the
-    paragraph before, goes on in the next.
+    paragraph before, goes on in the next. `closed`: no ribbon leaves it.
     """
     left_edge, right_edge = -float(PAD), float(width + PAD)
     rows: list[_Row] = []
@@ -76,6 +77,8 @@ def outline_of(
     fill.addPolygon(QPolygonF([*right_side, *reversed(left_side)]))
     fill.closeSubpath()
     edge_x = right_edge if gutter_on_right else left_edge
+    if closed:
+        return Outline(fill, fill, (rows[0].top, rows[-1].bottom), False)
     attach = _attach(rows, gutter_on_right, edge_x)
     if attach is None:
         return _with_leader(fill, rows[-1], edge_x, gutter_on_right)

@@ -106,6 +106,7 @@ class Overview(QWidget):
         content = self._content.side(side)
         length = max(1, len(content.text))
         x = 2 + _GAP // 2 if side == "left" else 2 + _GAP // 2 + _LANE + _GAP
+        width = 2 * _LANE + _GAP if self._content.one_column else _LANE
         drawn: set[tuple[int, int, str]] = set()
 
         def bar(span: Span, colour: str, least: int = 2) -> None:
@@ -114,7 +115,7 @@ class Overview(QWidget):
             # Tens of thousands of marks fall on a few hundred rows: each is filled once.
             if (top, height, colour) not in drawn:
                 drawn.add((top, height, colour))
-                painter.fillRect(QRect(x, top, _LANE, height), QColor(colour))
+                painter.fillRect(QRect(x, top, width, height), QColor(colour))
 
         matched = QColor(theme.matched.line)
         matched.setAlphaF(0.62)

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from variorum.model.comparison import Side
-from variorum.model.span import Span
 from variorum_gui.comparison import reading_state
 from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words, called
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
-from variorum_gui.comparison.context_menu import MenuActs, texts_menu
+from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
 from variorum_gui.comparison.find_bar import FindBar
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.comparison.hover_card import HoverCard
 from variorum_gui.comparison.keyboard import Keyboard
 from variorum_gui.comparison.legend import Legend
 from variorum_gui.comparison.legend_items import legend_items
+from variorum_gui.comparison.one_column import offers_one_column, one_column
 from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.pointer import Pointer
 from variorum_gui.comparison.reading_marks import name_marks
-from variorum_gui.comparison.selection import Selection, copied_words
-from variorum_gui.comparison.targets import target_at
+from variorum_gui.comparison.selecting import Selecting
+from variorum_gui.comparison.selection import Selection
 from variorum_gui.comparison.typography import ZOOM_RANGE
 from variorum_gui.comparison.walking import Walker
 from variorum_gui.shown import Place, Shown
@@ -56,15 +56,27 @@ class ComparisonPane(QWidget):
         self._band, self._headers, self._legend = Band(self), Headers(self), Legend(self)
         self._find_bar, self._canvas, self._overview = FindBar(self), Canvas(self), Overview(self)
         self._selection = Selection()
+        self._selecting = Selecting(self._canvas, self._selection)
         self._card = HoverCard(self._canvas.viewport())
         self._pointer = Pointer(self._canvas, self._selection, self._card)
         self._keyboard = Keyboard(self._canvas, self._selection)
         self._walker = Walker(self._canvas)
         self._content = Content()
         self._view = View()
+        self._form: Form = "flow"
+        self._menus = ContextMenus(self._canvas, self._selection, self._card, self._menu_acts())
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._canvas)
+
+    def _menu_acts(self) -> MenuActs:
+        return MenuActs(
+            self.copy_selection,
+            self.noteRequested.emit,
+            self.linkRequested.emit,
+            self.unlinkRequested.emit,
+            lambda place, role, *_: self.roleRequested.emit(place, role),
+        )
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
@@ -89,9 +101,9 @@ class ComparisonPane(QWidget):
         self._overview.wanted.connect(self._go_to_share)
         self._overview.wheel_turned.connect(canvas.wheelEvent)
         self._pointer.finding_picked.connect(self.findingPicked)
-        self._pointer.selection_changed.connect(self._selection_changed)
+        self._pointer.selection_changed.connect(self._selecting.repaint)
         self._pointer.fold_opened.connect(self._open_fold)
-        self._keyboard.selection_changed.connect(self._selection_changed)
+        self._keyboard.selection_changed.connect(self._selecting.repaint)
         self._keyboard.copy_wanted.connect(self.copy_selection)
         self._find_bar.step_wanted.connect(self.find_step)
         self._find_bar.closed.connect(self.close_find)
@@ -99,56 +111,72 @@ class ComparisonPane(QWidget):
 
     def show_texts(self, shown: Shown) -> None:
         """Show two texts, one, or none; the same texts again with more known keep their place."""
-        before = self._content.shown
-        same = _versions(before) == _versions(shown)
+        before, form = self._content, self._form
+        same = _versions(before.shown) == _versions(shown)
+        reading = self._reading() if same else None
         if not same:
             self._view = View(self._view.form)
-            self._selection.clear()
             self._walker.reset()
             self._find_bar.hide()
-        self._content = content_of(shown, self._view)
-        current = self._canvas.passing.current
-        self._canvas.set_content(self._content)
-        self._headers.show_content(self._content)
-        self._headers.fit(self._canvas.columns, self._canvas.typography)
-        self._overview.show_content(self._content)
-        self._band.say(band_words(shown))
-        self._legend.explain(
-            legend_items(shown.comparison.mode if shown.comparison else None, self._view.form)
+        self._form = (
+            "flow" if self._view.form == "column" and not offers_one_column(shown) else self._view.form
         )
+        made = one_column if self._form == "column" else content_of
+        self._content = content = made(shown, replace(self._view, form=self._form))
+        alike = same and content.one_column == before.one_column
+        if not alike:
+            self._selecting.clear()
+        current = self._canvas.passing.current if alike else {}
+        self._canvas.set_content(content)
+        self._headers.show_content(content)
+        self._headers.fit(self._canvas.columns, self._canvas.typography)
+        self._overview.show_content(content)
+        self._band.say(band_words(shown))
+        self._legend.explain(legend_items(shown, self._form))
         if same:
             self._canvas.passing.current = current
             self._walker.again()
-            self._selection_changed()
-        self._walker.at = min(self._walker.at, len(self._content.stops) - 1)
+            self._selecting.repaint()
+        self._walker.at = min(self._walker.at, len(content.stops) - 1) if alike else -1
+        if reading is not None and any(content.side(s).segments != before.side(s).segments for s in SIDES):
+            self._canvas.show_position(*reading_state.place_on(self._canvas, *reading))
+        if form != self._form:
+            self.formChanged.emit(self._form)
         self._tell_position()
 
     def forms(self) -> tuple[Form, ...]:
-        """The forms this view can be read in."""
-        return ("flow", "aligned", "differences")
+        """The forms these texts can be read in: one column only for versions of one article."""
+        two: tuple[Form, ...] = ("flow", "aligned", "differences")
+        return (*two, "column") if offers_one_column(self._content.shown) else two
 
     def form(self) -> Form:
-        """The form it is read in."""
-        return self._view.form
+        """The form it is read in; one column, once chosen, waits for versions and is flow until then."""
+        return self._form
 
     def set_form(self, form: str) -> None:
-        """Read in another form, from the same passage on; one that is not offered is passed over."""
-        for known in self.forms():
-            if known == form and known != self._view.form:
-                self._view_as(View(known))
-                self.formChanged.emit(known)
+        """Read in another form, from the same passage on.
+
+        One column can be chosen before anything is compared; any other that is not offered is passed over.
+        """
+        offered = self.forms() if self._content.shown.comparison is not None else get_args(Form)
+        for known in get_args(Form):
+            if known == form and known in offered and known != self._view.form:
+                self._view = View(known)
+                self.show_texts(self._content.shown)
 
     def reveal(self, place: Place) -> None:
         """Bring a place into view, with its partner on the other side level where that is possible."""
-        self._walker.reveal(place)
+        self._walker.reveal(self._on_canvas(place))
         self._tell_position()
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Underline the mentions of a name on both sides; `type` gives their sign (PERSON, ORG, LOC)."""
-        self._walker.light(places, current, type)
-        self._overview.light({side: tuple(name_marks(places, current, type, side)) for side in SIDES})
-        if current is not None:
-            self._walker.reveal(current)
+        shown = tuple(dict.fromkeys(map(self._on_canvas, places)))
+        now = self._on_canvas(current) if current is not None else None
+        self._walker.light(shown, now, type)
+        self._overview.light({side: tuple(name_marks(shown, now, type, side)) for side in SIDES})
+        if now is not None:
+            self._walker.reveal(now)
 
     def clear_light(self) -> None:
         """Take the marks of `light` away."""
@@ -178,77 +206,57 @@ class ComparisonPane(QWidget):
 
     def zoom_by(self, steps: int) -> None:
         """Larger (1) or smaller (-1) type."""
-        self._set_zoom(self._canvas.typography.zoom + steps)
+        self._zoom_to(self._canvas.typography.zoom + steps)
 
     def zoom_reset(self) -> None:
         """The type's own size."""
-        self._set_zoom(0)
+        self._zoom_to(0)
 
     def set_synchronised(self, on: bool) -> None:
         """Scroll both texts together, or each alone."""
-        self._canvas.scroller.set_synchronised(on)
-        self._canvas.refresh()
+        self._canvas.set_synchronised(on)
 
     def copy_selection(self) -> None:
         """Put the words selected on the side last used on the clipboard."""
-        place = self.selection()
-        if place is not None:
-            content = self._content.side(place.side)
-            QGuiApplication.clipboard().setText(copied_words(content.text, content.segments, place.span))
+        words = self._selecting.words()
+        if words:
+            QGuiApplication.clipboard().setText(words)
 
     def selection(self) -> Place | None:
         """What is selected on the side last used."""
-        side = self._selection.side
-        span = self._selection.on(side)
-        return Place(side, span) if span is not None else None
+        return self._selecting.place()
 
     def link_selections(self) -> bool:
         """Ask to link what is selected on the left with what is selected on the right."""
-        left, right = self._selection.on("left"), self._selection.on("right")
-        if left is None or right is None:
-            return False
-        self.linkRequested.emit(Place("left", left), Place("right", right))
-        return True
+        both = self._selecting.both()
+        if both is not None:
+            self.linkRequested.emit(*both)
+        return both is not None
 
     def reading_state(self) -> dict[str, Any]:
         """Where and how one reads, as plain values for the session."""
-        return reading_state.state_of(self._canvas, self.form())
+        return reading_state.state_of(self._canvas, self._view.form)
 
     def restore_reading_state(self, state: Mapping[str, Any]) -> None:
         """Go back to where `reading_state` was taken; what does not fit these texts is passed over."""
-        self.set_form(str(state.get("form", self.form())))
+        self.set_form(str(state.get("form", self._view.form)))
         reading_state.restore(self._canvas, state)
         self.zoomChanged.emit(self._canvas.typography.zoom)
 
-    def _set_zoom(self, zoom: int) -> None:
+    def _zoom_to(self, zoom: int) -> None:
         zoom = max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], zoom))
         if zoom != self._canvas.typography.zoom:
             self._canvas.set_zoom(zoom)
             self.zoomChanged.emit(zoom)
 
-    def _selection_changed(self) -> None:
-        canvas, passing = self._canvas, self._canvas.passing
-        selected: dict[Side, Span | None] = {side: self._selection.on(side) for side in SIDES}
-        head = self._selection.head(self._selection.side)
-        for side in SIDES:
-            canvas.repaint_spans(side, passing.selected.get(side), selected[side])
-        if passing.cursor is not None:
-            canvas.repaint_spans(passing.cursor[0], Span(passing.cursor[1], passing.cursor[1]))
-        passing.selected = selected
-        passing.cursor = (self._selection.side, head) if head is not None else None
-        if head is not None:
-            canvas.repaint_spans(self._selection.side, Span(head, head))
-
     def _open_fold(self, side: Side, segment: int) -> None:
         start = self._content.side(side).segments[segment].start
-        self._view_as(replace(self._view, open_folds=self._view.open_folds | {(side, start)}))
-
-    def _view_as(self, view: View) -> None:
-        at_top, position = self._canvas.scroller.v <= 0, self._canvas.reading_position()
-        self._view = view
+        self._view = replace(self._view, open_folds=self._view.open_folds | {(side, start)})
         self.show_texts(self._content.shown)
-        if not at_top:
-            self._canvas.show_position(*position)
+
+    def _reading(self) -> tuple[Side, int] | None:
+        """The place of the texts on the line of sight; None at the very top."""
+        return None if self._canvas.scroller.v <= 0 else reading_state.reading_place(self._canvas)
 
     def _say_found(self) -> None:
         walker = self._walker
@@ -256,10 +264,13 @@ class ComparisonPane(QWidget):
         if walker.sought:
             shown = self._content.shown
             names = [called(text) if (text := shown.text(side)) is not None else "" for side in SIDES]
-            self._find_bar.say(walker.sought, walker.hits.counts, (names[0], names[1]), walker.hit_number())
+            self._find_bar.say(walker.sought, walker.hits.counts, (names[0], names[1]), *walker.hit_number())
         else:
             self._find_bar.hide()
         self.found.emit(*walker.hits.counts)
+
+    def _on_canvas(self, place: Place) -> Place:
+        return Place(*self._content.place_of(place.side, place.span))
 
     def _tell_position(self) -> None:
         self.positionChanged.emit(self._walker.at + 1, len(self._content.stops))
@@ -268,33 +279,16 @@ class ComparisonPane(QWidget):
         self._overview.frame_view(*reading_state.shares_in_view(self._canvas))
 
     def _go_to_share(self, side: Side, share: float) -> None:
+        side = "left" if self._content.one_column else side
         content = self._content.side(side)
         if content.segments:
             self._canvas.show_position(side, int(share * len(content.text)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QContextMenuEvent):
-            self._open_menu(event.pos(), event.globalPos())
-            return True
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
             return True
         return False
-
-    def _open_menu(self, point: QPoint, at: QPoint) -> None:
-        if self._content.shown.left is None:
-            return
-        self._card.withdraw()
-        acts = MenuActs()
-        acts.copy = self.copy_selection
-        acts.note = self.noteRequested.emit
-        acts.link = self.linkRequested.emit
-        acts.unlink = self.unlinkRequested.emit
-        acts.role = lambda place, role, *_: self.roleRequested.emit(place, role)
-        where = point.toPointF()
-        target = target_at(self._canvas, where)
-        side, position = self._canvas.place_at(where)
-        texts_menu(self, self._canvas, self._selection, target, side, position, acts).popup(at)
 
 
 def _versions(shown: Shown) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ def moved_passages(comparison: Comparison, left: Paragraphs, right: Paragraphs) 
         from_label, to_label = left.label(here.start), right.label(there.start)
         arrow = "↓" if right.index(there.start) > left.index(here.start) else "↑"
         if left.index(here.start) == right.index(there.start):
-            chips = ("moved within this paragraph",) * 2
+            chips = (f"moved to {to_label}", f"moved from {from_label}")
         else:
             chips = (f"moved {arrow} to {to_label}", f"moved {arrow} from {from_label}")
         passages.append(Passage(here, there, "moved", group[0].tier, tuple(group), (chips[0], chips[1])))

@@ -54,6 +54,7 @@ def _changes(
     kind: MarkKind = "removed" if left else "added"
     thin: MarkKind = "removed style" if left else "added style"
     chips = _chips(findings, side)
+    text = comparison.left if left else comparison.right
     for span in comparison.only_left if left else comparison.only_right:
         yield Mark(span.start, span.end, kind, chip=chips.get(span.end, ""))
     for link in comparison.links:
@@ -64,11 +65,13 @@ def _changes(
             if len(span):
                 yield Mark(span.start, span.end, thin if edit.kind == "typography" else kind)
                 if edit.kind in _FIGURES:
-                    yield from (Mark(s.start, s.end, "figure") for s in _figures_within(span, annotations))
+                    yield from (
+                        Mark(s.start, s.end, "figure") for s in _figures_within(span, text, annotations)
+                    )
 
 
-def _figures_within(span: Span, annotations: Annotations | None) -> list[Span]:
-    """The figures among changed words, to be boxed; short changes are boxed whole where none is known."""
+def _figures_within(span: Span, text: str, annotations: Annotations | None) -> list[Span]:
+    """The figures among changed words, to be boxed."""
     figures = annotations.figures if annotations is not None else ()
     first = bisect_left(figures, span.start, key=lambda figure: figure.start)
     found: list[Span] = []
@@ -77,7 +80,9 @@ def _figures_within(span: Span, annotations: Annotations | None) -> list[Span]:
             break
         if figure.end > span.start and len(figure.text) <= _LONGEST_BOX:
             found.append(Span(figure.start, figure.end))
-    return found or ([span] if 0 < len(span) <= _LONGEST_BOX else [])
+    # Until the figures are known, what has a digit in it is taken for one.
+    unknown = annotations is None and 0 < len(span) <= _LONGEST_BOX
+    return [span] if unknown and any(c.isdigit() for c in span.of(text)) else found
 
 
 def _chips(findings: Sequence[Finding], side: Side) -> dict[int, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from variorum.model.comparison import Side
+from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Form
 from variorum_gui.comparison.scroller import ReadingPlace
@@ -21,7 +23,9 @@ def state_of(canvas: Canvas, form: Form) -> dict[str, Any]:
         "top": place.at_top,
         "zoom": canvas.typography.zoom,
         "form": form,
-        "synchronised": canvas.scroller.synchronised,
+        "synchronised": canvas.synchronised,
+        # In one column segments are others, so the place is kept as one of the texts.
+        "origin": list(reading_place(canvas)) if canvas.content.one_column else [],
     }
 
 
@@ -29,15 +33,30 @@ def restore(canvas: Canvas, state: Mapping[str, Any]) -> None:
     """Stand again where the state was taken; what does not fit these texts is passed over."""
     if isinstance(state.get("zoom"), int):
         canvas.set_zoom(max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], state["zoom"])))
-    canvas.scroller.set_synchronised(bool(state.get("synchronised", True)))
+    canvas.set_synchronised(bool(state.get("synchronised", True)))
     side = 1 if state.get("side") == "right" else 0
     segment, share = state.get("segment"), state.get("share")
+    match state.get("origin"):
+        case ["left" | "right" as origin, int(position)] if not state.get("top"):
+            canvas.show_position(*place_on(canvas, origin, position))
+            return
     if isinstance(segment, int) and isinstance(share, (int, float)):
         count = len(canvas.sides[side].content.segments)
         if 0 <= segment < count:
             place = ReadingPlace(side, segment, float(share), bool(state.get("top")))
             canvas.scroller.return_to(place)
     canvas.refresh()
+
+
+def reading_place(canvas: Canvas) -> tuple[Side, int]:
+    """The code point of one of the texts that is being read."""
+    return canvas.content.origin(*canvas.reading_position())
+
+
+def place_on(canvas: Canvas, side: Side, position: int) -> tuple[Side, int]:
+    """Where a code point of one of the texts stands on the canvas."""
+    where, span = canvas.content.place_of(side, Span(position, position))
+    return where, span.start
 
 
 def shares_in_view(canvas: Canvas) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.content import SIDES, Content
+from variorum_gui.comparison.redline import Redline
 from variorum_gui.comparison.stops import left_of
 
 #: Characters readers type one for the other.
@@ -23,10 +24,13 @@ class Hits:
     on: dict[Side, list[Span]] = field(default_factory=lambda: {"left": [], "right": []})
     order: tuple[tuple[Side, Span], ...] = ()
 
+    #: How many in each text, where the canvas shows both as one.
+    in_texts: tuple[int, int] | None = None
+
     @property
     def counts(self) -> tuple[int, int]:
-        """How many on the left, on the right."""
-        return len(self.on["left"]), len(self.on["right"])
+        """How many in the left text, in the right one."""
+        return self.in_texts or (len(self.on["left"]), len(self.on["right"]))
 
 
 def hits_of(content: Content, words: str) -> Hits:
@@ -35,6 +39,8 @@ def hits_of(content: Content, words: str) -> Hits:
         return Hits()
     pattern = pattern_for(words)
     on: dict[Side, list[Span]] = {}
+    if content.redline is not None:
+        return _hits_in_redline(content, content.redline, pattern)
     for side in SIDES:
         found = (Span(m.start(), m.end()) for m in pattern.finditer(content.side(side).text))
         on[side] = [span for span in found if _shown(content, side, span)]
@@ -44,6 +50,21 @@ def hits_of(content: Content, words: str) -> Hits:
     order += [((left_of(span.start, content.knots), 1), "right", span) for span in on["right"]]
     order.sort(key=lambda hit: hit[0])
     return Hits(on, tuple((side, span) for _, side, span in order))
+
+
+def _hits_in_redline(content: Content, redline: Redline, pattern: re.Pattern[str]) -> Hits:
+    """Sought in both versions; what both have alike is one hit of the redline."""
+    spans: set[Span] = set()
+    counts = [0, 0]
+    for number, side in enumerate(SIDES):
+        text = content.shown.text(side)
+        for match in pattern.finditer(text.version.text if text is not None else ""):
+            place = redline.span(side, Span(match.start(), match.end()))
+            if _shown(content, "left", place):
+                spans.add(place)
+                counts[number] += 1
+    found = sorted(spans)
+    return Hits({"left": found, "right": []}, tuple(("left", span) for span in found), (counts[0], counts[1]))
 
 
 def pattern_for(words: str) -> re.Pattern[str]:

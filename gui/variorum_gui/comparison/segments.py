@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -34,16 +35,23 @@ class Segment:
 
 def segments_of(version: Version) -> tuple[Segment, ...]:
     """The pieces of everything that is not shown in the header. Only body paragraphs are numbered."""
+    return segments_from(version.text, [(p.start, p.end, p.role) for p in version.paragraphs])
+
+
+def segments_from(
+    text: str, paragraphs: Iterable[tuple[int, int, Role]], uncounted: Collection[int] = ()
+) -> tuple[Segment, ...]:
+    """The same for any paragraphs (start, end, role); those that begin at `uncounted` get no number."""
     pieces: list[Segment] = []
     number = 0
     headlines = 0
-    for paragraph in version.paragraphs:
-        headlines += paragraph.role == "headline"
-        if paragraph.role in IN_HEADER and not number and headlines <= 1:
+    for start, end, role in paragraphs:
+        headlines += role == "headline"
+        if role in IN_HEADER and not number and headlines <= 1:
             continue
-        number += paragraph.role == "body"
-        shown = number if paragraph.role == "body" else 0
-        pieces += _split(version.text, paragraph.start, paragraph.end, paragraph.role, shown)
+        counted = role == "body" and start not in uncounted
+        number += counted
+        pieces += _split(text, start, end, role, number if counted else 0)
     return tuple(pieces)
 
 

@@ -35,8 +35,8 @@ def target_at(canvas: Canvas, point: QPointF) -> Target | None:
     if canvas.columns.in_gutter(point.x()):
         return _ribbon_at(canvas, point)
     hit = segment_at(canvas, point)
-    if hit is None:
-        return None
+    if hit is None or canvas.content.one_column:
+        return None  # in one column both ends stand side by side already
     side, number, local = hit
     here = canvas.side(side)
     position = here.position_at(local.x(), local.y() + here.column.top(number))
@@ -67,6 +67,7 @@ def segment_at(canvas: Canvas, point: QPointF) -> tuple[Side, int, QPointF] | No
 def finding_at(canvas: Canvas, side: Side, position: int) -> str:
     """The id of the finding with the shortest passage around a position, "" where there is none."""
     best, length = "", 1 << 60
+    side, position = canvas.content.origin(side, position)
     for finding in canvas.content.shown.findings:
         for span in finding.left if side == "left" else finding.right:
             if span.start <= position <= span.end and span.end - span.start < length:

@@ -88,9 +88,10 @@ class Walker:
         self.hit = next_hit(self.hits, self.hit, direction)
         self._show_hits()
 
-    def hit_number(self) -> int:
-        """The hit one stands at, from 1; 0 for none."""
-        return self.hits.order.index(self.hit) + 1 if self.hit in self.hits.order else 0
+    def hit_number(self) -> tuple[int, int]:
+        """The hit one stands at, from 1 (0: none), and how many there are to walk through."""
+        order = self.hits.order
+        return (order.index(self.hit) + 1 if self.hit in order else 0), len(order)
 
     def _first_hit(self) -> tuple[Side, Span] | None:
         """The first one not above the view, so that typing on does not make the view jump about."""

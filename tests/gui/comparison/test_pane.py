@@ -326,7 +326,7 @@ def test_unreadable_characters_and_empty_texts_are_shown(show_pane: Any, invente
     assert not pane.grab().isNull()
 
 
-@pytest.mark.parametrize("form", ["flow", "aligned", "differences"])
+@pytest.mark.parametrize("form", ["flow", "aligned", "differences", "column"])
 def test_every_form_offered_shows_the_passage_that_was_read(show_pane: Any, invented: Any, form: str) -> None:
     pane = show_pane(invented.shown(invented.article(), invented.article(skip={8, 9, 30})))
     canvas = canvas_of(pane)
@@ -335,8 +335,12 @@ def test_every_form_offered_shows_the_passage_that_was_read(show_pane: Any, inve
     canvas.show_position("left", at)
     pane.set_form(form)
     assert pane.form() == form
-    assert 0 <= point_of(canvas, "left", at).y() <= canvas.viewport().height()
+    side, span = canvas.content.place_of("left", Span(at, at))
+    assert 0 <= point_of(canvas, side, span.start).y() <= canvas.viewport().height()
     pane.grab()
+    if canvas.scroller.v > 0:  # else everything is in view, and nothing says what is read
+        pane.set_form("aligned")
+        assert 0 <= point_of(canvas, "left", at).y() <= canvas.viewport().height()
 
 
 def test_aligned_rows_are_level_all_the_way_down(show_pane: Any, invented: Any) -> None:

@@ -116,5 +116,6 @@ def test_the_legend_names_every_mark_whatever_its_width(qtbot: QtBot, width: int
 
 
 def test_nothing_compared_needs_no_legend() -> None:
-    assert legend_items(None, "flow") == ()
-    assert "same paragraph" not in [item.words for item in legend_items("versions", "column")]
+    assert legend_items(Shown(), "flow") == ()
+    versions = Shown(comparison=Comparison("", "", "versions"))
+    assert "same paragraph" not in [item.words for item in legend_items(versions, "column")]

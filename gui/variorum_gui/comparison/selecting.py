@@ -1,0 +1,58 @@
+"""What is selected on the canvas: painted there, and told as places of the texts."""
+
+from __future__ import annotations
+
+from variorum.model.comparison import Side
+from variorum.model.span import Span
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.segments import segments_of
+from variorum_gui.comparison.selection import Selection, copied_words
+from variorum_gui.shown import Place
+
+
+class Selecting:
+    """The selection as the rest of the window knows it, whatever form the texts are read in."""
+
+    def __init__(self, canvas: Canvas, selection: Selection) -> None:
+        self._canvas, self._selection = canvas, selection
+
+    def clear(self) -> None:
+        """Select nothing; the keyboard is on the side that has a text."""
+        self._selection.clear()
+        self._selection.side = "left"
+
+    def place(self) -> Place | None:
+        """What is selected on the side last used."""
+        side = self._selection.side
+        span = self._selection.on(side)
+        return Place(*self._canvas.content.origin_of(side, span)) if span is not None else None
+
+    def both(self) -> tuple[Place, Place] | None:
+        """What is selected on the left and on the right, where both are."""
+        left, right = self._selection.on("left"), self._selection.on("right")
+        return (
+            (Place("left", left), Place("right", right)) if left is not None and right is not None else None
+        )
+
+    def words(self) -> str:
+        """The words selected, as they are copied or dragged out: of one text, without page clutter's folds."""
+        place = self.place()
+        text = self._canvas.content.shown.text(place.side) if place is not None else None
+        if place is None or text is None:
+            return ""
+        return copied_words(text.version.text, segments_of(text.version), place.span)
+
+    def repaint(self) -> None:
+        """Paint the selection as it is now."""
+        canvas, passing = self._canvas, self._canvas.passing
+        selected: dict[Side, Span | None] = {side: self._selection.on(side) for side in SIDES}
+        head = self._selection.head(self._selection.side)
+        for side in SIDES:
+            canvas.repaint_spans(side, passing.selected.get(side), selected[side])
+        if passing.cursor is not None:
+            canvas.repaint_spans(passing.cursor[0], Span(passing.cursor[1], passing.cursor[1]))
+        passing.selected = selected
+        passing.cursor = (self._selection.side, head) if head is not None else None
+        if head is not None:
+            canvas.repaint_spans(self._selection.side, Span(head, head))
