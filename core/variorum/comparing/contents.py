@@ -31,8 +31,8 @@ class Contents:
 
     def mass(self, bag: Bag) -> float:
         """All that a sentence (or two joined) is worth."""
-        # Sorted, because a set has another order, and the sum another last digit, in every run.
-        return sum(sorted(map(self.worth.__getitem__, bag)))
+        # fsum rounds once, at the end: a set has another order in every run, and must give the same sum.
+        return math.fsum(map(self.worth.__getitem__, bag))
 
 
 def contents_of(left: Witness, right: Witness) -> Contents:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from itertools import pairwise
-from math import sqrt
+from math import fsum, sqrt
 from typing import NamedTuple
 
 from variorum.comparing.contents import Bag, Contents, worth_of
@@ -14,6 +14,8 @@ Pair = tuple[int, int]
 
 #: Pairs that share less than this (one half-common word) are never linked; leaving them out keeps this quick.
 _LEAST_SHARED = 0.35
+#: Sentences of both texts together up to which all of them are taken apart into n-grams.
+_ALL_SPELLED = 800
 #: Words in nearly every sentence open no candidates.
 _TOO_COMMON = 0.12
 _NEIGHBOURS = [(a, b, 0.7 if 2 in (abs(a), abs(b)) else 1.0) for a in (-2, -1, 1, 2) for b in (-2, -1, 1, 2)]
@@ -34,7 +36,7 @@ def likenesses(
 ) -> dict[Pair, Likeness]:
     """Every pair of free sentences with something in common. `equal` pairs only help their neighbours."""
     shared = _shared(contents, free_left, free_right)
-    spelling = _Spelling(contents)
+    spelling = _Spelling(contents, {i for i, _ in shared}, {j for _, j in shared})
     lexical: dict[Pair, float] = {}
     masses = [contents.mass(bag) for bag in contents.left], [contents.mass(bag) for bag in contents.right]
     for (i, j), overlap in shared.items():
@@ -75,18 +77,32 @@ def _with_neighbours(pair: Pair, value: float, around: dict[Pair, float]) -> flo
 
 
 class _Spelling:
-    """Cosine over character n-grams of the stems: sees that Kataib and Kataeb are one name."""
+    """Cosine over character n-grams of the stems: sees that Kataib and Kataeb are one name.
 
-    def __init__(self, contents: Contents) -> None:
-        grams = {stem: _grams(stem) for stem in contents.worth}
-        self.left = [frozenset().union(*map(grams.__getitem__, bag)) for bag in contents.left]
-        self.right = [frozenset().union(*map(grams.__getitem__, bag)) for bag in contents.right]
-        self.squares = {g: w * w for g, w in worth_of([*self.left, *self.right]).items()}
-        self.norms = [sqrt(self._sum(bag)) for bag in self.left], [sqrt(self._sum(bag)) for bag in self.right]
+    In long texts only the sentences that are in a pair are looked at, also for how rare an n-gram is: most
+    sentences of two long versions are equal, and taking them all apart cost more than everything else.
+    """
+
+    def __init__(self, contents: Contents, lefts: Collection[int], rights: Collection[int]) -> None:
+        if len(contents.left) + len(contents.right) <= _ALL_SPELLED:
+            lefts, rights = range(len(contents.left)), range(len(contents.right))
+        stems = {
+            s
+            for bags, ids in ((contents.left, lefts), (contents.right, rights))
+            for i in ids
+            for s in bags[i]
+        }
+        grams = {stem: _grams(stem) for stem in stems}
+        self.left = {i: frozenset[str]().union(*map(grams.__getitem__, contents.left[i])) for i in lefts}
+        self.right = {j: frozenset[str]().union(*map(grams.__getitem__, contents.right[j])) for j in rights}
+        worth = worth_of([*self.left.values(), *self.right.values()])
+        self.squares = {gram: value * value for gram, value in worth.items()}
+        self.norms = tuple(
+            {i: sqrt(self._sum(bag)) for i, bag in side.items()} for side in (self.left, self.right)
+        )
 
     def _sum(self, bag: Bag) -> float:
-        # Sorted, because a set's order, and with it the last digit of the sum, differs between runs.
-        return sum(sorted(map(self.squares.__getitem__, bag)))
+        return fsum(map(self.squares.__getitem__, bag))  # the same whatever the order of the set
 
     def cosine(self, i: int, j: int) -> float:
         norm = self.norms[0][i] * self.norms[1][j]
