@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -19,3 +22,15 @@ def shared() -> Path:
             f"no real articles: {folder.name}/ is not beside the checkout and VARIORUM_SHARED is unset"
         )
     return folder
+
+
+@pytest.fixture(scope="session")
+def bad_files() -> ModuleType:
+    """The list of bad files beside this file, which pytest's importlib mode cannot import."""
+    spec = spec_from_file_location("bad_files", Path(__file__).with_name("bad_files.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    sys.modules["bad_files"] = module  # dataclasses look their module up by name
+    spec.loader.exec_module(module)
+    return module

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from variorum.cli.complaints import Complaint, complain_of
 from variorum.model.article import Article, ReadResult, Version
+from variorum.reading import limits
 from variorum.reading.reader import read, read_bytes
 from variorum.reviewing.phrases import shortened
 
@@ -26,7 +27,10 @@ class Text:
 
 def result_of(word: str) -> ReadResult:
     """Read what one word names: `-` is standard input."""
-    return read_bytes(sys.stdin.buffer.read(), name="standard input") if word == "-" else read(word)
+    if word != "-":
+        return read(word)
+    # one byte more than is read at most: that it is too large is for the reader to say
+    return read_bytes(sys.stdin.buffer.read(limits.TEXT_BYTES + 1), name="standard input")
 
 
 def one_text(word: str) -> Text:

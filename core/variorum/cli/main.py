@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -10,6 +11,7 @@ from importlib import import_module
 
 from variorum.cli.arguments import COMMANDS, parser
 from variorum.cli.complaints import Complaint, complain
+from variorum.cli.log_file import keep_log, log_path
 from variorum.errors import VariorumError
 
 FINE, FAILED = 0, 3
@@ -23,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     options = parser(window=not (words and words[0] in COMMANDS)).parse_args(words)
     module = import_module(f"variorum.cli.{COMMANDS.get(getattr(options, 'command', ''), 'window')}")
+    if getattr(options, "command", ""):  # the window keeps a log of its own
+        keep_log()
     try:
         code: int = module.run(options)
         sys.stdout.flush()
@@ -40,4 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         complain("Interrupted.")
         return 128 + signal.SIGINT
+    except Exception as error:  # nobody foresaw it: a sentence for the person, the traceback for the log
+        logging.getLogger(__name__).exception("unexpected error")
+        complain(f"Something went wrong inside Variorum ({type(error).__name__}). See the log: {log_path()}")
+        return FAILED
     return code

@@ -8,6 +8,7 @@ would run a user's unguarded script again, and one killed child breaks a whole p
 from __future__ import annotations
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -19,26 +20,25 @@ from variorum.reading import limits
 from variorum.reading.formats import reader_named
 from variorum.reading.problems import Unreadable
 
+_log = logging.getLogger(__name__)
 _HINT = "Copy the article's text and paste it here."
 
 
 def can_have_children() -> bool:
-    """A frozen app has no Python to start: there `sys.executable` is the app itself."""
-    return bool(sys.executable) and not getattr(sys, "frozen", False)
+    """Whether this Python knows how to start itself; one that is part of another program may not."""
+    return bool(sys.executable)
 
 
 def read_in_child(module: str, text: str, seconds: float = limits.CHILD_SECONDS) -> tuple[Article, ...]:
     """What `variorum.reading.MODULE` reads in `text`. Raises `Unreadable`, also when the limits are hit."""
-    # -P keeps the current folder off the module path: it may be the very folder of strangers' files.
-    path = os.pathsep.join(entry for entry in sys.path if entry and os.path.isabs(entry))  # noqa: PTH117
     try:
         done = subprocess.run(
-            [sys.executable, "-P", "-m", "variorum.reading.child", module],
+            [*_ourselves(), "-m", "variorum.reading.child", module],
             input=text.encode("utf-8", "surrogatepass"),
             capture_output=True,
             timeout=seconds,
             check=False,
-            env={**os.environ, "PYTHONPATH": path},
+            env=_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except subprocess.TimeoutExpired:
@@ -50,10 +50,25 @@ def read_in_child(module: str, text: str, seconds: float = limits.CHILD_SECONDS)
     try:
         answer = json.loads(done.stdout)
     except ValueError:
+        # what it said is for the log only: it may be a MemoryError, or nothing at all when it was killed
+        _log.warning("reading in a child ended with %s: %s", done.returncode, done.stderr[-2000:])
         raise Unreadable("Reading it took too much memory, and was given up.", _HINT) from None
     if "reason" in answer:
         raise Unreadable(answer["reason"], answer["hint"])
     return tuple(Article.from_dict(article) for article in answer["articles"])
+
+
+def _ourselves() -> list[str]:
+    """The program to start. A frozen app is started as itself: its start serves `-m variorum.…` too."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    # -P keeps the current folder off the module path: it may be the very folder of strangers' files.
+    return [sys.executable, "-P"]
+
+
+def _environment() -> dict[str, str]:
+    path = os.pathsep.join(entry for entry in sys.path if entry and os.path.isabs(entry))  # noqa: PTH117
+    return {**os.environ, "PYTHONPATH": path}
 
 
 def _limit_memory() -> None:
@@ -78,6 +93,7 @@ def main(arguments: Sequence[str]) -> int:
     except RecursionError:
         answer = {"reason": "It is nested too deeply.", "hint": _HINT}
     sys.stdout.write(json.dumps(answer))
+    sys.stdout.flush()
     return 0
 
 

@@ -6,14 +6,18 @@ import codecs
 import re
 
 from variorum.reading.problems import HINT_PASTE, Unreadable
+from variorum.reading.wide_text import is_garbled, unmarked_utf16
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16: its mark begins with theirs
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+#: Byte order marks and their encodings.
+MARKS = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32",  # before UTF-16: its mark begins with theirs
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+#: Japanese mail and old pages: plain ASCII until an escape sequence changes the alphabet (RFC 1468).
+_ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})
        | <\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""",
@@ -21,6 +25,7 @@ _DECLARED = re.compile(
 )
 #: Browsers read these declarations as Windows-1252 (the WHATWG encoding standard), and pages rely on it.
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
+_BINARY = "This is not text: the file holds binary data."
 _DECLARATION_WITHIN = 4096
 _GUESSED_FROM = 65536
 
@@ -31,13 +36,15 @@ _CONTROLS = bytes(sorted(set(range(32)) - _TEXT_CONTROLS)) + b"\x7f"
 
 def decode(data: bytes) -> str:
     """The text in `data`. Raises `Unreadable` when it holds none."""
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS.items():
         if data.startswith(mark):
-            return data.decode(encoding, "replace").removeprefix("\ufeff")
-    wide = _unmarked_utf16(data)
+            return _unless_garbled(data.decode(encoding, "replace").removeprefix("\ufeff"))
+    wide = unmarked_utf16(data)
     if wide:
         return data.decode(wide, "replace")
     refuse_binary(data)
+    if _ISO_2022_JP.search(data) and (japanese := _strictly(data, "iso2022_jp")) is not None:
+        return japanese
     declared = _declared_encoding(data)
     if declared and not declared.startswith("utf-8"):
         # Valid UTF-8 beyond ASCII is never an accident; then the declaration is wrong.
@@ -56,7 +63,7 @@ def refuse_binary(data: bytes) -> None:
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     # Damaged text holds a stray control character or two; programs and pictures are full of them.
     if controls > max(2, len(sample) // 50):
-        raise Unreadable("This is not text: the file holds binary data.", HINT_PASTE)
+        raise Unreadable(_BINARY, HINT_PASTE)
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:
@@ -66,16 +73,10 @@ def _strictly(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _unmarked_utf16(data: bytes) -> str:
-    """UTF-16 of Western text without a mark: every other byte is zero."""
-    sample = data[:2048]
-    half = len(sample) // 2
-    if half < 4 or sample.count(0) < half * 0.7:
-        return ""
-    even, odd = sample[0 : half * 2 : 2].count(0), sample[1 : half * 2 : 2].count(0)
-    if odd >= half * 0.7 and even <= half * 0.02:
-        return "utf-16-le"
-    return "utf-16-be" if even >= half * 0.7 and odd <= half * 0.02 else ""
+def _unless_garbled(text: str) -> str:
+    if is_garbled(text):
+        raise Unreadable(_BINARY, HINT_PASTE)
+    return text
 
 
 def _declared_encoding(data: bytes) -> str:

@@ -9,9 +9,10 @@ from pathlib import PurePath
 
 from variorum.model.article import Problem
 from variorum.reading import limits
+from variorum.reading.foreign_kinds import LOOKED_AT, refuse_foreign
 from variorum.reading.formats import NOT_ARTICLES
 from variorum.reading.one_file import too_large
-from variorum.reading.problems import from_os_error, problem
+from variorum.reading.problems import Unreadable, from_os_error, problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,14 @@ def load(found: Found) -> bytes | Problem:
                 return problem(
                     found.where, "This is a device or a pipe, not a file.", "Save it to a file first."
                 )
+            data = file.read(LOOKED_AT)
+            # a folder of films is not loaded to find out that they are films
+            refuse_foreign(data)
             if about.st_size > limits.TEXT_BYTES:
                 return problem(found.where, *too_large(about.st_size, limits.TEXT_BYTES))
-            data = file.read(limits.TEXT_BYTES + 1)
+            data += file.read(limits.TEXT_BYTES + 1 - len(data))
+    except Unreadable as error:
+        return problem(found.where, error.reason, error.hint)
     except OSError as error:
         return from_os_error(found.where, error)
     if len(data) > limits.TEXT_BYTES:  # it grew while being read

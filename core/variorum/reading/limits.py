@@ -4,8 +4,10 @@ from __future__ import annotations
 
 MEGABYTE = 1024 * 1024
 
-#: A text file above this is not loaded at all. The longest news texts are some 200 kB.
+#: A file above this is not loaded at all: archives may be large.
 TEXT_BYTES = 64 * MEGABYTE
+#: The longest news texts are some 200 kB; this is two and a half million words.
+PLAIN_TEXT_BYTES = 16 * MEGABYTE
 #: Pages above this are refused: parsers need up to 30 bytes of memory for one of HTML.
 HTML_BYTES = 8 * MEGABYTE
 #: Above this a page is parsed in a process of its own, which may be killed.
@@ -20,11 +22,15 @@ HTML_ATTRIBUTES = 2_000
 MARKDOWN_BYTES = 8 * MEGABYTE
 MARKDOWN_BYTES_IN_PROCESS = MEGABYTE // 2
 
-CHILD_SECONDS = 10
-CHILD_BYTES = 1024 * MEGABYTE
+#: A page of a million words takes 2 s and 160 MB.
+CHILD_SECONDS = 8
+#: Of address space: the libraries alone take 150 MB of it.
+CHILD_BYTES = 480 * MEGABYTE
 
 FOLDER_DEPTH = 40
 FOLDER_FILES = 100_000
+#: The originals are held until they are in the corpus.
+FOLDER_BYTES = 512 * MEGABYTE
 
 ARCHIVE_ENTRIES = 10_000
 ARCHIVE_BYTES = 512 * MEGABYTE

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.reading import limits
-from variorum.reading.decoding import decode
-from variorum.reading.formats import format_of, reader_named, refuse_unreadable
+from variorum.reading.decoding import MARKS, decode
+from variorum.reading.foreign_kinds import refuse_foreign
+from variorum.reading.formats import format_of, reader_named
 from variorum.reading.problems import Unreadable, problem
 
 _EMPTY = ("There is nothing in it.", "Check that it was saved or copied completely.")
@@ -17,9 +18,9 @@ _EMPTY = ("There is nothing in it.", "Check that it was saved or copied complete
 def read_file_bytes(data: bytes, name: str) -> ReadResult:
     """What a single file holds; archives are not opened here."""
     try:
-        if not data.strip(b"\0 \t\r\n"):
+        if not _content(data):
             raise Unreadable(*_EMPTY)
-        refuse_unreadable(data)
+        refuse_foreign(data)
         if len(data) > limits.TEXT_BYTES:
             raise Unreadable(*too_large(len(data), limits.TEXT_BYTES))
         articles = _articles(decode(data), name, len(data))
@@ -28,6 +29,12 @@ def read_file_bytes(data: bytes, name: str) -> ReadResult:
     sha256 = hashlib.sha256(data).hexdigest()
     stamped = tuple(_stamped(article, sha256, "file") for article in articles)
     return ReadResult(stamped, (), (Original(sha256, data, name),))
+
+
+def _content(data: bytes) -> bytes:
+    """What is left without the byte order mark, white space and NULs."""
+    mark = next((mark for mark in MARKS if data.startswith(mark)), b"")
+    return data[len(mark) :].strip(b"\0 \t\r\n")
 
 
 def read_pasted(text: str) -> ReadResult:

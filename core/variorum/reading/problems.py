@@ -65,5 +65,6 @@ _OS_REASONS = {
     errno.EBUSY: ("Another program is using it.", "Close that program and drop the file again."),
     errno.ENAMETOOLONG: ("The name is too long for a file.", "Check the path."),
     errno.EINVAL: ("This is not a name a file can have.", "Check the path."),
+    errno.ELOOP: ("The link leads in a circle.", "Drop the file that was meant."),
     errno.EIO: ("The disk could not read it.", "Copy it to another disk and try again."),
 }

@@ -9,10 +9,17 @@ from pathlib import Path
 from variorum.errors import Cancelled
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.reading import limits
 from variorum.reading.folders import Found, files_in, load
 from variorum.reading.formats import is_zip
 from variorum.reading.joining import join_versions
 from variorum.reading.one_file import read_file_bytes, read_pasted
+from variorum.reading.problems import problem
+
+_NO_ROOM = (
+    f"At most {limits.FOLDER_BYTES // limits.MEGABYTE} MB are read at once, and the files before it fill that.",
+    "Drop it separately.",
+)
 
 
 def read(
@@ -32,11 +39,13 @@ def read(
     given = os.fsdecode(path)
     found = files_in(given)
     results: list[ReadResult] = []
+    left = limits.FOLDER_BYTES
     for index, each in enumerate(found):
         stop_if(cancelled)
         if progress is not None and len(found) > 1:
             progress(f"Reading {Path(each.where).name}", index / len(found))
-        results.append(_read_found(each, cancelled))
+        results.append(_read_found(each, left, cancelled))
+        left -= sum(len(original.data) for original in results[-1].originals)
     if progress is not None:
         progress("Read", 1.0)
     return _together(results)
@@ -58,12 +67,14 @@ def read_text(text: str) -> ReadResult:
     return read_pasted(text)
 
 
-def _read_found(found: Found, cancelled: CancelledCheck | None) -> ReadResult:
+def _read_found(found: Found, left: int, cancelled: CancelledCheck | None) -> ReadResult:
     if found.problem is not None:
         return ReadResult(problems=(found.problem,))
     loaded = load(found)
     if isinstance(loaded, Problem):
         return ReadResult(problems=(loaded,))
+    if len(loaded) > left:
+        return ReadResult(problems=(problem(found.where, *_NO_ROOM),))
     return _read_content(loaded, found.where, cancelled)
 
 

@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 import variorum
@@ -47,6 +52,39 @@ def test_a_refusal_in_the_child_keeps_its_reason() -> None:
         child.read_in_child("html_page", "<html></html>")
 
 
-def test_frozen_apps_read_in_process(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_frozen_app_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its start file serves `-m variorum.…`; Python's own options it would not know."""
+    started: list[list[str]] = []
+
+    def start(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        started.append(command)
+        return subprocess.CompletedProcess(command, 0, b'{"articles": []}', b"")
+
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    assert not child.can_have_children()
+    monkeypatch.setattr(subprocess, "run", start)
+    assert child.read_in_child("html_page", "text") == ()
+    assert started == [[sys.executable, "-m", "variorum.reading.child", "html_page"]]
+
+
+def test_the_start_file_of_the_frozen_app_serves_the_child() -> None:
+    start = Path(__file__).parents[3] / "packaging" / "start.py"
+    done = subprocess.run(
+        [sys.executable, str(start), "-m", "variorum.reading.child", "html_page"],
+        input=b"<html><body><h1>Ferry</h1><p>The ferry ran aground on Monday, they said.</p></body></html>",
+        capture_output=True,
+        check=True,
+    )
+    (article,) = json.loads(done.stdout)["articles"]
+    assert article["versions"][0]["paragraphs"][0]["text"] == "Ferry"
+
+
+def test_where_no_process_can_be_had_a_large_page_is_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.executable", "")
+    monkeypatch.setattr(subprocess, "run", None)
+    assert variorum.read_bytes(large_page().encode(), name="large.html").articles
+
+
+def test_a_process_that_does_not_start_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.executable", "/nowhere/at/all")
+    with pytest.raises(Unreadable, match="No process could be started"):
+        child.read_in_child("html_page", "text")
