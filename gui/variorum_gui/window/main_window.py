@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.view, self.help = ViewCommands(self), HelpCommands(self)
         rooms = {"files": self.files, "edit": self.edit, "view": self.view, "help": self.help}
         self.menus = Menus(self, rooms, settings)
-        self.toolbar = Toolbar(self.menus.actions, self.menus.ignore, self.comparison.forms(), self)
+        self.toolbar = Toolbar(self.menus.actions, self.menus.ignore, self)
         self.addToolBar(self.toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.status = StatusLine(self.background, self)
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.drop_target = DropTarget(self)
         self._restore()
         self.show_texts(Shown())
+        self.offer_forms()
 
     @property
     def sidebar(self) -> Sidebar:
@@ -112,8 +113,15 @@ class MainWindow(QMainWindow):
         ):
             self.menus.actions[id].setEnabled(both)
         self.menus.actions["close_texts"].setEnabled(not empty)
+
+    def offer_forms(self) -> None:
+        """Let only those forms be chosen that the texts now shown can be read in."""
+        shown = self.workspace.shown
+        both = shown.left is not None and shown.right is not None
+        offered = self.comparison.forms() if both else ()
         for id, _ in FORMS:
-            self.menus.actions[id].setEnabled(both and id in self.comparison.forms())
+            self.menus.actions[id].setEnabled(id in offered)
+            self.toolbar.forms.button(id).setEnabled(id in offered)
 
     def set_form(self, form: str) -> None:
         """Read the texts in another form, one the view offers."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -41,9 +39,7 @@ class Toolbar(QToolBar):
     findStepped = Signal(int)
     findClosed = Signal()
 
-    def __init__(
-        self, actions: dict[str, QAction], ignore: QMenu, forms: Sequence[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, actions: dict[str, QAction], ignore: QMenu, parent: QWidget | None = None) -> None:
         super().__init__("Toolbar", parent)
         self.setObjectName("toolbar")
         self.setMovable(False)
@@ -55,7 +51,7 @@ class Toolbar(QToolBar):
         self.addWidget(self.modes)
         self._steps(actions)
         self.addSeparator()
-        self.forms = SegmentedControl([f for f in FORMS if f[0] in forms], self)
+        self.forms = SegmentedControl(FORMS, self)
         self.forms.chosen.connect(self.formChosen)
         self.addWidget(self.forms)
         self.ignore = QPushButton("Ignore", self)

@@ -109,6 +109,7 @@ def name_undo(window: MainWindow) -> None:
 def _shown(window: MainWindow, shown: Shown) -> None:
     window.show_texts(shown)
     window.comparison.show_texts(shown)
+    window.offer_forms()
     if window.sidebar_is_built:
         window.sidebar.show_texts(shown)
     elif shown.comparison is not None or shown.dossier is not None:
