@@ -37,7 +37,7 @@ def one_text(word: str) -> Text:
     """The version `word` names: a file's newest one, or the one that `#N` picks."""
     article, number = _article(word)
     version = _picked(article, number, word)
-    return Text(version, article, _name(article, version))
+    return Text(version, article, _name(article, version, word))
 
 
 def two_texts(left: str, right: str | None) -> tuple[Text, Text]:
@@ -99,6 +99,10 @@ def _label(article: Article, version: Version) -> str:
     return version.label or f"version {article.versions.index(version) + 1}"
 
 
-def _name(article: Article, version: Version) -> str:
-    name = article.outlet or shortened(version.headline, 40) or "the text"
+def _name(article: Article, version: Version, word: str) -> str:
+    name = (
+        article.outlet
+        or shortened(version.headline, 40)
+        or ("standard input" if word == "-" else Path(word).name)
+    )
     return f"{name}, {_label(article, version)}" if len(article.versions) > 1 else name
