@@ -25,7 +25,7 @@ class LinksOnDemand:
         if self._given is not None:
             return self._given.get((i, j))
         if (i, j) not in self._made:
-            from variorum.comparing.pipeline import compare  # compares only when asked: it loads numpy
+            from variorum.comparing.pipeline import compare  # compares only when asked
 
             self._made[i, j] = compare(self._annotations[i].source, self._annotations[j].source)
         return self._made[i, j]
