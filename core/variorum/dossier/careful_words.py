@@ -83,6 +83,8 @@ def _what(claim: Claim, entities: Sequence[Entity]) -> str:
     if claim.slot in _OF_WHOM:
         group = "" if claim.key == "people" else f" ({claim.key})"
         return _OF_WHOM[claim.slot] + group
+    if claim.slot == "yearly":
+        return f"{claim.figure.about} a year"
     thing = claim.figure.about or claim.key
     return f"{thing} {claim.slot}" if claim.slot in ("damaged", "destroyed", "seized", "fired") else thing
 

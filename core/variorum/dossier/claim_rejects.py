@@ -22,7 +22,9 @@ def _vague(p: Pair) -> bool:
 
 
 def _flags_differ(p: Pair) -> bool:
-    if p.either("part") or (p.either("cum") and not p.linked) or p.either("each") or p.either("negated"):
+    if p.either("part") or (p.either("cum") and not p.linked) or p.either("negated"):
+        return True
+    if p.either("each") and p.one.slot != "yearly":
         return True
     return p.either("other") and p.one.slot != "injured"
 
@@ -37,6 +39,9 @@ def _background_differs(p: Pair) -> bool:
         return a != b
     if p.one.slot == "age":
         return False
+    if p.one.slot == "yearly":  # "each year" and "last year" may be the same count, 2023 and 2024 not
+        years = [{w for w in words if w.isdigit()} for words in (a, b)]
+        return bool(years[0] and years[1] and not years[0] & years[1])
     return bool(a and b and not a & b) or (bool(a) != bool(b) and p.whole < 0.35 and not p.linked)
 
 

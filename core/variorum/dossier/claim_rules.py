@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from variorum.dossier.claim_pairs import Pair, meet, middle
 from variorum.dossier.claim_rejects import REJECTS
 from variorum.model.dossier import DisagreementTier
+from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed
 
 _FIRST_LINES = 6
@@ -118,6 +119,21 @@ def _count(p: Pair) -> Verdict | None:
     return Verdict("count", "check")
 
 
+def _yearly(p: Pair) -> Verdict | None:
+    """Persons by the year: a round figure for every year and an exact one for the last are stated differently.
+
+    Figures that do not meet may be of different years: then only what is said of one year in the same words.
+    """
+    heads = {english_stem(c.figure.about.split()[-1].lower()) for c in (p.one, p.other)}
+    if len(heads) > 1 and not heads & {"peopl", "person"}:
+        return None
+    if meet(p.one, p.other):
+        alike = p.linked or (p.wide >= 0.2 and p.whole >= 0.15)
+        return Verdict("count", "range") if alike and _worth_a_range(p) else None
+    same = len(heads) == 1 and p.one.background == p.other.background and not p.either("each")
+    return _count(p) if same else None
+
+
 def _damage(p: Pair) -> Verdict | None:
     if p.modifiers < 0.5 or p.ratio > 5 or not (p.linked or p.whole >= 0.2):
         return None
@@ -153,4 +169,5 @@ _ACCEPTS: dict[str, Callable[[Pair], Verdict | None]] = {
     "seized": _damage,
     "fired": _damage,
     "count": _count,
+    "yearly": _yearly,
 }

@@ -31,6 +31,11 @@ _DIRECTION = re.compile(
     r"from the center)\s*)?(?:of|from|off|outside)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?$",
     re.IGNORECASE,
 )
+#: Persons counted by the year: "some 90,000 people a year", "91,400 passengers last year".
+_YEARLY = re.compile(
+    r"\b(?:(?:a|each|every|per|last|this|that)\s+year|annual(?:ly)?|yearly)\b(?!\s(?:ago|earlier))", re.I
+)
+_LEAST_A_YEAR = 1000
 _KILOMETRES = {"km": 1.0, "mile": 1.609344, "m": 0.001, "nautical mile": 1.852}
 _SPORT = listed(
     """
@@ -113,7 +118,8 @@ def claims_of(
     for document, one in enumerate(annotations):
         mentions = [(m, entity_of.get((document, k), -1)) for k, m in enumerate(one.mentions)]
         for index, figure in enumerate(one.figures):
-            slotted = _slot(one.text, figure, mentions)
+            start, end = around.sentence_of(document, figure.start)[1]
+            slotted = _slot(one.text, figure, mentions, one.text[start:end])
             if slotted is not None:
                 found.append(_claim(one, document, index, slotted, around))
     return found
@@ -127,7 +133,7 @@ class _Slot:
     word: str = ""
 
 
-def _slot(text: str, figure: Figure, mentions: list[tuple[Mention, int]]) -> _Slot | None:
+def _slot(text: str, figure: Figure, mentions: list[tuple[Mention, int]], sentence: str) -> _Slot | None:
     if _BROKEN_BEFORE.search(text[max(0, figure.start - 4) : figure.start]) or _BROKEN_AFTER.match(
         text, figure.end
     ):
@@ -144,11 +150,11 @@ def _slot(text: str, figure: Figure, mentions: list[tuple[Mention, int]]) -> _Sl
             place = _measured_from(text, figure, mentions)
             return _Slot("distance", str(place), _KILOMETRES[figure.unit]) if place >= 0 else None
         case "count":
-            return _counted(text, figure)
+            return _counted(text, figure, sentence)
     return None
 
 
-def _counted(text: str, figure: Figure) -> _Slot | None:
+def _counted(text: str, figure: Figure, sentence: str) -> _Slot | None:
     kind, word = class_word(text, figure.start, figure.end, figure.about)
     group = person_group(figure.about)
     if kind in _PEOPLE and group is not None:
@@ -158,6 +164,8 @@ def _counted(text: str, figure: Figure) -> _Slot | None:
     head = english_stem(figure.about.split()[-1].lower())
     if head in _SPORT or len(head) < 3:
         return None
+    if group is not None and (figure.value or 0) >= _LEAST_A_YEAR and _YEARLY.search(sentence):
+        return _Slot("yearly", "people")
     if kind in ("damaged", "destroyed", "seized", "fired"):
         return _Slot(kind, head, word=word)
     return _Slot("count", head)

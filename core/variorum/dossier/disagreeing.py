@@ -13,6 +13,7 @@ from variorum.dossier.claim_rules import Verdict, verdict
 from variorum.dossier.claims import Claim, claims_of
 from variorum.dossier.groups import Groups
 from variorum.dossier.linking import LinksOnDemand
+from variorum.dossier.nobody_hurt import nobody_and_some_hurt
 from variorum.dossier.word_likeness import Surroundings
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, DisagreementTier, Entity
@@ -32,11 +33,11 @@ def figures_that_differ(
     around = Surroundings(annotations)
     entity_of = {at: number for number, entity in enumerate(entities) for at in entity.mentions}
     claims = claims_of(annotations, entity_of, around)
+    rows = list(nobody_and_some_hurt(annotations, claims, around, links, names))
     by_slot: dict[tuple[str, str], list[Claim]] = {}
     for claim in claims:
         by_slot.setdefault((claim.slot, claim.key), []).append(claim)
     pairs = _Pairs(annotations, links)
-    rows: list[Disagreement] = []
     for key in sorted(by_slot):
         rows += _rows(by_slot[key], pairs, annotations, entities, names)
     return tuple(sorted(rows, key=lambda row: (_RANK[row.tier], row.values[0][0], row.values[0][2])))

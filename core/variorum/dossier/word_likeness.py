@@ -45,6 +45,10 @@ class Surroundings:
         words = (m.group().lower() for m in _WORD.finditer(text, start, end))
         return [english_stem(w) for w in words if w not in STOP and len(w) > 2]
 
+    def words(self, document: int, start: int, end: int) -> str:
+        """The text between two places."""
+        return self._texts[document][start:end]
+
     def sentence_of(self, document: int, at: int) -> tuple[int, tuple[int, int]]:
         """Number and borders of the sentence at a place."""
         i = max(0, bisect_right(self._starts[document], at) - 1)

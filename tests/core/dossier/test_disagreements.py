@@ -83,8 +83,8 @@ def test_rounded_figures_are_only_stated_with_different_precision() -> None:
     ("one", "other"),
     [
         (
-            "Three people were treated for cuts after the ferry stopped.",
-            "Nobody was badly hurt after the ferry stopped.",
+            "Some 80,000 people a year visit the Varg dam museum.",
+            "Last year 81,300 tulips were sold at the Varg dam museum.",
         ),
         ("Hundreds of people were killed in the Varg flood.", "12 people were killed in the Varg flood."),
         ("The flood killed 12 people in Varg.", "The flood of 1953 killed 307 people in Varg."),
@@ -107,6 +107,73 @@ def test_a_text_that_also_has_the_other_value_is_in_no_conflict() -> None:
     one = "The Varg flood killed 12 people."
     other = "The Varg flood killed 9 people in the night. By noon the Varg flood had killed 12 people."
     assert rows(one, other) == []
+
+
+NOBODY = "The tram left the rails at the Varg bridge on Monday. {}"
+
+
+@pytest.mark.parametrize(
+    ("none", "some", "tier"),
+    [
+        ("Nobody was badly hurt.", "Four people were treated for bruises.", "range"),
+        ("There were no serious injuries.", "Four people were treated for bruises.", "range"),
+        ("No one was injured.", "Four people were injured.", "check"),
+        ("There were no injuries.", "At least four people were hurt.", "check"),
+        ("Nobody was seriously hurt.", "Four people were seriously hurt.", "check"),
+    ],
+)
+def test_nobody_hurt_beside_a_number_of_hurt_is_shown_with_care(none: str, some: str, tier: str) -> None:
+    row = only(NOBODY.format(none), NOBODY.format(some))
+    assert (row.kind, row.tier) == ("toll", tier)
+    assert "tated differently" in row.sentence
+    assert row.values[0][1] is None
+    assert "(A)" in row.sentence
+    assert "(B)" in row.sentence
+    assert rows(NOBODY.format(some), NOBODY.format(none)) == [("toll", tier)]
+
+
+@pytest.mark.parametrize(
+    ("none", "some"),
+    [
+        ("Nobody else was hurt.", "Four people were hurt."),
+        ("There were no reports of injuries.", "Four people were hurt."),
+        ("Nobody was hurt on the bridge.", "Four people were hurt."),
+        ("The crew asked whether anyone was hurt; they hoped nobody was hurt.", "Four people were hurt."),
+        ("Nobody was hurt.", "Last year four people were hurt there."),
+        ("Nobody was killed.", "Four people were hurt."),
+        ("Nobody was badly hurt. Two people were cut.", "Nobody was badly hurt."),
+        ("Nobody was badly hurt. Two people were injured.", "Four people were treated for bruises or so."),
+    ],
+)
+def test_nobody_hurt_in_another_sense_is_no_row_of_its_own(none: str, some: str) -> None:
+    found = dossier_of(NOBODY.format(none), NOBODY.format(some)).disagreements
+    assert all("obody" not in row.sentence for row in found)
+
+
+def test_nobody_hurt_in_one_accident_says_nothing_of_another() -> None:
+    other = "A gas pipe burst in a bakery near the market on Thursday. Four people were hurt."
+    assert rows(NOBODY.format("Nobody was hurt."), other) == []
+
+
+def test_persons_by_the_year_are_stated_with_different_precision() -> None:
+    about = "The dam broke at noon. The mayor was told by telephone. Two tugs came from Oslo before dusk. "
+    row = only(
+        about + "Some 80,000 people use the fjord crossing each year.",
+        about.replace("Two", "Some") + "Last year 81,300 travellers took the fjord crossing.",
+    )
+    assert (row.kind, row.tier) == ("count", "range")
+    assert row.sentence == "Stated with different precision: people a year: Some 80,000 (A), 81,300 (B)."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Last year 140,000 travellers took the Varg crossing.",
+        "Last year 81,300 travellers were stranded by strikes at airports in the south.",
+    ],
+)
+def test_persons_of_a_year_that_do_not_meet_or_did_something_else_are_no_row(other: str) -> None:
+    assert rows("Some 80,000 people use the Varg crossing each year.", other) == []
 
 
 def test_one_row_holds_every_texts_value() -> None:
