@@ -13,7 +13,7 @@ from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import before_after, quoted, shortened
-from variorum.reviewing.two_texts import TwoTexts
+from variorum.reviewing.two_texts import APPARATUS, TwoTexts
 from variorum.text.numbers import numbers
 
 SIDES: tuple[Side, Side] = ("left", "right")
@@ -74,7 +74,7 @@ def figures_in_links(texts: TwoTexts) -> Iterator[Finding]:
         if document == texts.documents[0]
     ]
     for link in texts.comparison.links:
-        if link.kind != "edited" or link.tier != "sure":
+        if link.kind != "edited" or link.tier != "sure" or texts.role("left", link.left) in APPARATUS:
             continue
         for edit in link.edits:
             values = _differing(texts, edit)

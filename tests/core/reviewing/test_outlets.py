@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from variorum.model.annotations import Annotations, Quote, SourceMention
+from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Edit, Link
 from variorum.model.dossier import Disagreement, Dossier, QuotePair
 from variorum.model.finding import Finding
@@ -146,3 +147,18 @@ def test_a_negation_on_one_side_is_to_be_checked() -> None:
     )
     (finding,) = listed(Comparison(left, right, "outlets", links=(link,)))
     assert finding.title == "Negation to check: not / –"
+
+
+def test_days_of_publication_are_no_figures_to_check() -> None:
+    pages = [
+        version_from([("Dam holds", "headline"), (f"Published {day} May 2025, 17:30 UTC", "date")])
+        for day in (3, 4)
+    ]
+    left, right = (page.text for page in pages)
+    at, end = left.index("Published"), len(left)
+    number = left.index("3 May")
+    edit = Edit(Span(number, number + 1), Span(number, number + 1), "number")
+    link = Link(Span(at, end), Span(at, end), "edited", 0.97, edits=(edit,))
+    comparison = Comparison(left, right, "outlets", links=(link,))
+    assert listed(comparison, annotations=(Annotations(pages[0]), Annotations(pages[1]))) == ()
+    assert [f.kind for f in listed(comparison)] == ["figure"]
