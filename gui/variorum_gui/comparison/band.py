@@ -13,7 +13,7 @@ _HEIGHT = 27
 
 
 class Band(QWidget):
-    """One line, centred; what does not fit is cut at its end and stands in the tool tip."""
+    """One line, centred; what does not fit is left out at its end and stands in the tool tip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +50,7 @@ class Band(QWidget):
         strong_width = QFontMetricsF(strong).horizontalAdvance(words.strong)
         gap = 10.0 if words.strong and words.rest else 0.0
         room = self.width() - 24.0
-        rest = QFontMetricsF(plain).elidedText(
-            words.rest, Qt.TextElideMode.ElideRight, max(0.0, room - strong_width - gap)
-        )
+        rest = fitting(words.rest, QFontMetricsF(plain), max(0.0, room - strong_width - gap))
         total = strong_width + gap + QFontMetricsF(plain).horizontalAdvance(rest)
         x = max(12.0, (self.width() - total) / 2)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -63,3 +61,13 @@ class Band(QWidget):
         painter.setPen(QColor(theme.notice.text if notice else theme.second_ink))
         painter.drawText(QRectF(x + strong_width + gap, 0, room, self.height() - 1), middle, rest)
         painter.end()
+
+
+def fitting(words: str, metrics: QFontMetricsF, room: float) -> str:
+    """As many parts (" · " between them) as there is room for; a single one is cut."""
+    parts = words.split(" · ")
+    for count in range(len(parts), 0, -1):
+        kept = " · ".join(parts[:count]) + (" · …" if count < len(parts) else "")
+        if metrics.horizontalAdvance(kept) <= room:
+            return kept
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)

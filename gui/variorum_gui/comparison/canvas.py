@@ -18,8 +18,9 @@ from variorum_gui.comparison.canvas_painting import Frame, Passing, paint_frame,
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import Columns, columns_for, one_column_for
 from variorum_gui.comparison.content import SIDES, Content, knots_of
+from variorum_gui.comparison.focus_ring import FocusRing
 from variorum_gui.comparison.measuring import Measuring
-from variorum_gui.comparison.ribbons import Ribbon, ribbons_of
+from variorum_gui.comparison.ribbons import Ribbon, calm, ribbons_of
 from variorum_gui.comparison.scroller import ReadingPlace, Scroller
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.applying import current_theme, theme_changes
@@ -56,6 +57,7 @@ class Canvas(QAbstractScrollArea):
         self.passing = Passing()
         #: Whether the reader wants both texts to scroll together.
         self.synchronised = True
+        self._focus_ring = FocusRing(self)
         self._ribbons: list[Ribbon] | None = None
         self._measuring = Measuring(self, self.correct_heights)
         self.verticalScrollBar().valueChanged.connect(self._scroll_bar_moved)
@@ -188,7 +190,7 @@ class Canvas(QAbstractScrollArea):
         if self._ribbons is None:
             tops, height = self.scroller.tops(), self.viewport().height()
             ribbons = ribbons_of(self.left, self.right, self.columns, tops, height)
-            self._ribbons = [] if self.content.one_column else list(ribbons)
+            self._ribbons = [] if self.content.one_column else calm(ribbons)
         return self._ribbons
 
     def place_at(self, point: QPointF) -> tuple[Side, int]:
@@ -286,6 +288,7 @@ class Canvas(QAbstractScrollArea):
         if self.content.shown.left is not None and self.content.shown.right is None:
             painter.setFont(self.font())
             paint_nothing_yet(painter, self.columns, height, self.theme, _DROP_SECOND)
+        self._focus_ring.paint(painter, self.theme.second_ink)
         painter.end()
 
     def viewportSizeHint(self) -> QSize:

@@ -15,6 +15,8 @@ from variorum_gui.comparison.segments import Segment
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.palette import Theme
 
+#: The less sure, the paler the ground as well.
+_TIER_TINT = {"sure": 1.0, "likely": 0.8, "possible": 0.4, "weak": 0.4}
 _TIER_WIDTH = {"sure": 2.0, "likely": 1.0, "possible": 1.2, "weak": 1.0}
 
 
@@ -50,7 +52,9 @@ def passage_tint(passage: Passage, theme: Theme) -> QColor | None:
     """What fills a passage and its ribbon; quotations are not filled."""
     if passage.role == "quotation":
         return None
-    return QColor(theme.moved.tint if passage.role == "moved" else theme.matched.tint or theme.page)
+    tint = QColor(theme.moved.tint if passage.role == "moved" else theme.matched.tint or theme.page)
+    tint.setAlphaF(_TIER_TINT[passage.tier] if passage.role == "matched" else 1.0)
+    return tint
 
 
 def _add_passage(

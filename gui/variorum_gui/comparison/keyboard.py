@@ -10,6 +10,8 @@ from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.selection import Selection, unit_around
 
 _Key = Qt.Key
+#: Letters, as in readers and diff viewers; the menu has keys for the whole window.
+_STEPS = {"n": 1, "p": -1}
 
 
 class Keyboard(QObject):
@@ -17,6 +19,8 @@ class Keyboard(QObject):
 
     copy_wanted = Signal()
     selection_changed = Signal()
+    #: 1: to the next change or shared passage, -1: to the one before.
+    step_wanted = Signal(int)
 
     def __init__(self, canvas: Canvas, selection: Selection) -> None:
         super().__init__(canvas)
@@ -38,6 +42,8 @@ class Keyboard(QObject):
         elif event.key() == _Key.Key_Escape and self._selection.on(self._selection.side) is not None:
             self._selection.clear()
             self.selection_changed.emit()
+        elif event.text() in _STEPS:
+            self.step_wanted.emit(_STEPS[event.text()])
         else:
             return self._scroll(event)
         return True

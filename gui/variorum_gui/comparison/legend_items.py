@@ -31,7 +31,9 @@ def _outlined(width: float, dashed: bool = False, filled: bool = True) -> Draw:
     def draw(painter: QPainter, box: QRectF, theme: Theme) -> None:
         area = box.adjusted(1, -6, -1, 6)
         if filled:
-            painter.fillRect(area, QColor(theme.matched.tint or theme.page))
+            tint = QColor(theme.matched.tint or theme.page)
+            tint.setAlphaF(0.4 if dashed else 1.0)
+            painter.fillRect(area, tint)
         pen = QPen(QColor(theme.matched.line), width)
         if dashed:
             pen.setStyle(Qt.PenStyle.CustomDashLine)

@@ -143,16 +143,19 @@ class MarkMaker:
             tint = QPainterPath()
             room = SIGN_ROOM * self._scale
             for part in parts:
-                left = part.left - (room if part is first else 1)
+                before = room if part is first else 1.0
+                left = part.left - (1.0 if self._layout.rtl else before)
+                right = part.right + (before if self._layout.rtl else 1.0)
                 tint.addRoundedRect(
-                    QRectF(left, part.top + 1, part.right - left + 2, part.bottom - part.top - 2), 3, 3
+                    QRectF(left, part.top + 1, right - left, part.bottom - part.top - 2), 3, 3
                 )
             self._drawing.under.append((tint, QColor(role.tint)))
         self._sign(parts[0], mark.sign, role)
 
     def _sign(self, part: Fragment, sign: str, role: RoleColours) -> None:
         size = 5.6 * self._scale
-        middle = QPointF(part.left - size, self._layout.baseline(part.line) - 0.3 * self._sheet.letter_size)
+        x = part.right + size if self._layout.rtl else part.left - size
+        middle = QPointF(x, self._layout.baseline(part.line) - 0.3 * self._sheet.letter_size)
         self._drawing.over.append((sign_path(sign, middle, size), QPen(Qt.PenStyle.NoPen), QColor(role.line)))
 
     def _noted(self, parts: list[Fragment], theme: Theme) -> None:

@@ -102,6 +102,8 @@ class ComparisonPane(QWidget):
         self._overview.wheel_turned.connect(canvas.wheelEvent)
         self._pointer.finding_picked.connect(self.findingPicked)
         self._pointer.selection_changed.connect(self._selecting.repaint)
+        self._pointer.drag_wanted.connect(self._selecting.drag)
+        self._keyboard.step_wanted.connect(self.step)
         self._pointer.fold_opened.connect(self._open_fold)
         self._keyboard.selection_changed.connect(self._selecting.repaint)
         self._keyboard.copy_wanted.connect(self.copy_selection)

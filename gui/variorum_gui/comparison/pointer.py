@@ -12,6 +12,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.hover_card import HoverCard
+from variorum_gui.comparison.mark_shapes import fragments_in
 from variorum_gui.comparison.selection import Selection, Unit, unit_around
 from variorum_gui.comparison.targets import Target, finding_at, segment_at, target_at
 
@@ -24,6 +25,7 @@ class Pointer(QObject):
     finding_picked = Signal(str)
     fold_opened = Signal(str, int)
     selection_changed = Signal()
+    drag_wanted = Signal()
 
     def __init__(self, canvas: Canvas, selection: Selection, card: HoverCard) -> None:
         super().__init__(canvas)
@@ -31,6 +33,8 @@ class Pointer(QObject):
         self._unit: Unit = "letter"
         self._origin: Span | None = None
         self._pressed = QPointF()
+        #: The side whose selected words the button went down on: they may be dragged away.
+        self._grabbed: Side | None = None
         self._last_double = 0.0
         self._target: Target | None = None
         self._dragged_to = QPointF()
@@ -72,6 +76,11 @@ class Pointer(QObject):
         side, position = canvas.place_at(point)
         if not canvas.side(side).content.segments:
             return
+        selected = self._selection.on(side)
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and selected is not None and self._on_words(side, selected, point):
+            self._grabbed = side
+            return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection.side == side:
             self._selection.extend(position)
             self._origin = Span(position, position)
@@ -81,7 +90,20 @@ class Pointer(QObject):
         triple = after_double * 1000 < QGuiApplication.styleHints().mouseDoubleClickInterval()
         self._begin(side, position, "paragraph" if triple else "letter")
 
+    def _on_words(self, side: Side, span: Span, point: QPointF) -> bool:
+        """Whether a point lies on the words of a passage, and not merely beside them."""
+        hit = segment_at(self._canvas, point)
+        if hit is None or hit[0] != side:
+            return False
+        here, number, local = self._canvas.side(side), hit[1], hit[2]
+        segment = here.content.segments[number]
+        if segment.kind == "fold":
+            return False
+        parts = fragments_in(segment, here.column.layout(number), span)
+        return any(p.left <= local.x() <= p.right and p.top <= local.y() < p.bottom for p in parts)
+
     def _double(self, event: QMouseEvent) -> None:
+        self._grabbed = None
         if self._canvas.columns.in_gutter(event.position().x()):
             return
         self._last_double = monotonic()
@@ -95,6 +117,12 @@ class Pointer(QObject):
         self._changed()
 
     def _move(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton and self._grabbed is not None:
+            far = (event.position() - self._pressed).manhattanLength()
+            if far >= QGuiApplication.styleHints().startDragDistance():
+                self._selection.side, self._grabbed = self._grabbed, None
+                self.drag_wanted.emit()
+            return
         if event.buttons() & Qt.MouseButton.LeftButton and self._origin is not None:
             self._dragged_to = event.position()
             self._drag()
@@ -135,8 +163,12 @@ class Pointer(QObject):
         self._drag_scroll.stop()
         point = event.position()
         clicked = (point - self._pressed).manhattanLength() < QGuiApplication.styleHints().startDragDistance()
+        grabbed, self._grabbed = self._grabbed, None
         if not clicked:
             return
+        if grabbed is not None:
+            # A click on selected words only puts the cursor there, as everywhere.
+            self._begin(*self._canvas.place_at(point), "letter")
         if self._canvas.columns.in_gutter(point.x()):
             self._follow_ribbon(point)
             return
@@ -160,7 +192,10 @@ class Pointer(QObject):
         target = target_at(self._canvas, point)
         hit = segment_at(self._canvas, point)
         fold = hit is not None and self._canvas.content.side(hit[0]).segments[hit[1]].kind == "fold"
-        if fold or (target is not None and target.in_gutter):
+        selected = self._selection.on(hit[0]) if hit is not None else None
+        if hit is not None and selected is not None and self._on_words(hit[0], selected, point):
+            shape = Qt.CursorShape.ArrowCursor
+        elif fold or (target is not None and target.in_gutter):
             shape = Qt.CursorShape.PointingHandCursor
         elif self._canvas.columns.in_gutter(point.x()):
             shape = Qt.CursorShape.ArrowCursor

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import Columns
@@ -14,8 +15,14 @@ from variorum_gui.comparison.drawing import passage_pen, passage_tint
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.theme.palette import Theme
 
-#: A ribbon whose end is further out of the view than this is drawn faintly.
-_NEAR = 160
+#: A ribbon whose end is further out of the view than this only shows where it begins.
+_NEAR = 120
+#: More uncertain links than this would hide the certain ones: they too only show where they begin.
+_FEW = 3
+#: Half the width of the sign that says that the partner is further up or down.
+_ARROW = 3.5
+
+Manner = Literal["band", "faint", "stub"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +32,16 @@ class Ribbon:
     number: int
     fill: QPainterPath
     edge: QPainterPath
-    #: Whether both ends are in the view or near it.
-    near: bool = True
+    #: What is painted in place of the band while it is not lit: the passages closed at the gutter, with
+    #: an arrow to a partner out of view. `reach` is where the pointer finds it then.
+    stub: QPainterPath = field(default_factory=QPainterPath)
+    arrow: QPainterPath = field(default_factory=QPainterPath)
+    reach: QPainterPath = field(default_factory=QPainterPath)
+    manner: Manner = "band"
+
+    def holds(self, point: QPointF) -> bool:
+        """Whether what is painted of it lies under a point."""
+        return (self.reach if self.manner == "stub" else self.fill).contains(point)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +65,24 @@ def ribbons_of(
         if passage.role != "same" and any(_folded(side, passage) for side, _ in sides):
             continue
         ends = [_end(side, top, number, passage, height) for side, top in sides]
-        near = all(end.bottom > -_NEAR and end.top < height + _NEAR for end in ends)
-        yield _ribbon(number, passage, ends[0], ends[1], columns, near)
+        manner = _manner(passage, ends, height)
+        yield _ribbon(number, passage, ends[0], ends[1], columns, manner, height)
+
+
+def calm(ribbons: Iterable[Ribbon]) -> list[Ribbon]:
+    """The ribbons, uncertain ones as bands only where they are few."""
+    found = list(ribbons)
+    if sum(ribbon.manner == "faint" for ribbon in found) <= _FEW:
+        return found
+    return [replace(ribbon, manner="stub") if ribbon.manner == "faint" else ribbon for ribbon in found]
+
+
+def _manner(passage: Passage, ends: Sequence[_End], height: int) -> Manner:
+    if passage.role == "same":
+        return "band"
+    if any(end.bottom < -_NEAR or end.top > height + _NEAR for end in ends):
+        return "stub"
+    return "faint" if passage.tier == "possible" else "band"
 
 
 def _folded(side: CanvasSide, passage: Passage) -> bool:
@@ -78,7 +109,9 @@ def _end(side: CanvasSide, scrolled: int, number: int, passage: Passage, height:
     return _End(upper, lower, opening.open or closing.open)
 
 
-def _ribbon(number: int, passage: Passage, left: _End, right: _End, columns: Columns, near: bool) -> Ribbon:
+def _ribbon(
+    number: int, passage: Passage, left: _End, right: _End, columns: Columns, manner: Manner, height: int
+) -> Ribbon:
     x0, x1 = float(columns.gutter_left), float(columns.gutter_right)
     bend = (x1 - x0) * 0.55
     fill = QPainterPath()
@@ -98,7 +131,29 @@ def _ribbon(number: int, passage: Passage, left: _End, right: _End, columns: Col
     edge.cubicTo(x1 - bend, right.bottom, x0 + bend, left.bottom, x0, left.bottom)
     if not left.open:
         edge.lineTo(x0, left.top)
-    return Ribbon(number, fill, edge, near)
+    stub, arrow, reach = QPainterPath(), QPainterPath(), QPainterPath()
+    for x, inwards, end, other in ((x0, 1, left, right), (x1, -1, right, left)):
+        if end.bottom < 0 or end.top > height:
+            continue
+        if end.open:
+            stub.moveTo(x, end.top)
+            stub.lineTo(x, end.bottom)
+        reach.addRect(QRectF(min(x, x + 14 * inwards), end.top, 14, max(6.0, end.bottom - end.top)))
+        if other.bottom < -_NEAR or other.top > height + _NEAR:
+            up = other.bottom < 0
+            y = min(max((end.top + end.bottom) / 2, 8.0), height - 8.0)
+            arrow.addPolygon(_arrow(x + 9 * inwards, y, up))
+    return Ribbon(number, fill, edge, stub, arrow, reach, manner)
+
+
+def _arrow(x: float, y: float, up: bool) -> QPolygonF:
+    tip = -_ARROW if up else _ARROW
+    points = [
+        QPointF(x - _ARROW, y - tip / 2),
+        QPointF(x, y + tip / 2 + tip / 3),
+        QPointF(x + _ARROW, y - tip / 2),
+    ]
+    return QPolygonF([*points, points[0]])
 
 
 def paint_ribbons(
@@ -113,22 +168,21 @@ def paint_ribbons(
             painter.setBrush(QColor(theme.same.tint or theme.page))
             painter.drawPath(ribbon.fill)
             continue
-        tint = passage_tint(passage, theme)
         lit_now = ribbon.number == lit
         pen = passage_pen(passage, theme, lit_now)
-        if not ribbon.near and not lit_now and passage.tier == "possible":
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if ribbon.manner == "stub" and not lit_now:
+            painter.setPen(pen)
+            painter.drawPath(ribbon.stub)
+            painter.fillPath(ribbon.arrow, pen.color())
             continue
-        if not ribbon.near and not lit_now:
-            # One that leads out of the view only says that there is a partner.
-            line = pen.color()
-            line.setAlphaF(0.45)
-            pen.setColor(line)
-            pen.setWidthF(1.0)
-        elif tint is not None:
-            tint.setAlpha(215)  # where two cross, both are seen
+        tint = passage_tint(passage, theme)
+        if tint is not None:
+            # Where two cross, both are seen; the uncertain ones hardly cover anything.
+            crossing = 0.84 if _rank(passage) == 2 else 1.0
+            tint.setAlphaF(0.25 if ribbon.manner == "faint" and not lit_now else min(tint.alphaF(), crossing))
             painter.fillPath(ribbon.fill, tint)
         painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(ribbon.edge)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDrag
+
 from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
@@ -42,6 +45,20 @@ class Selecting:
         if place is None or text is None:
             return ""
         return copied_words(text.version.text, segments_of(text.version), place.span)
+
+    def drag(self) -> None:
+        """Let the words selected be dropped elsewhere; they are copied, never taken out of here."""
+        words = self.words()
+        if words:
+            drag = QDrag(self._canvas)
+            drag.setMimeData(self.mime())
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def mime(self) -> QMimeData:
+        """What is dragged out or copied."""
+        data = QMimeData()
+        data.setText(self.words())
+        return data
 
     def repaint(self) -> None:
         """Paint the selection as it is now."""

@@ -95,7 +95,7 @@ def _moved(canvas: Canvas) -> list[Target]:
 def _ribbon_at(canvas: Canvas, point: QPointF) -> Target | None:
     ribbons = [r for r in canvas.ribbons() if canvas.content.passages[r.number].role != "same"]
     for ribbon in reversed(ribbons):
-        if ribbon.fill.contains(point):
+        if ribbon.holds(point):
             return _of_passage(canvas, ribbon.number, in_gutter=True)
     return None
 

@@ -1,0 +1,32 @@
+"""The frame that shows where the keyboard is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractScrollArea
+
+_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class FocusRing(QObject):
+    """Shown to those who came by the keyboard; after a click, what the click did is to be seen instead."""
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self.shown = False
+        area.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._area and isinstance(event, QFocusEvent):
+            self.shown = event.gotFocus() and event.reason() in _KEYBOARD
+            self._area.viewport().update()
+        return False
+
+    def paint(self, painter: QPainter, colour: str) -> None:
+        """Over everything else."""
+        if self.shown:
+            painter.setPen(QPen(QColor(colour), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._area.viewport().rect().adjusted(1, 1, -1, -1))
