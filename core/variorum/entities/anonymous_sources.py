@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from variorum.entities.role_sources import is_role
+from variorum.text.late_patterns import LatePattern
 
 #: A wish, or a ban, that keeps a source unnamed. "Could not be named" is left out: courts say it of the accused.
-_UNNAMED = re.compile(
+_UNNAMED = LatePattern(
     r"\b(?:"
     r"(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s|ing)?|wish(?:ed|es|ing)?|prefer(?:red|s|ring)?"
     r"|insist(?:ed|s|ing)?|chose|choosing)\s+(?:that\s+(?:he|she|they|(?:his|her|their)\s+names?)\s+)?"
@@ -28,12 +29,12 @@ _UNNAMED = re.compile(
     r")(?:\s+by\s+name)?\b",
     re.IGNORECASE,
 )
-_INDEFINITE_START = re.compile(
+_INDEFINITE_START = LatePattern(
     r"\b(?:an?|one|another|two|three|four|five|several|some|many|other|both)\s"
     r"|\b(?:officials|sources|people|diplomats|aides|executives|insiders|employees|workers|officers)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = LatePattern(
     r"\b(?:(?:an?|one|another|two|three|several|some)\s+)?(?:[\w’'-]+\s)?(?:people|persons?|sources?|officials?)\s+"
     r"(?:familiar\s+with|close\s+to|with\s+(?:direct\s+)?knowledge\s+of|briefed\s+on)\b(?:\s+[\w’'-]+){1,4}"
     r"|\b(?:(?:an?|one|the)\s+)?(?:unnamed|anonymous|unidentified|undisclosed)\s+(?:[\w’'-]+\s+){0,3}?"
@@ -46,12 +47,12 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 #: Sentences without one of these need not be searched: the patterns above are slow.
-_CUE = re.compile(
+_CUE = LatePattern(
     r"anonym|be (?:named|identified|quoted)|names?\b|authori[sz]ed|familiar with|close to|knowledge of|briefed"
     r"|unnamed|unidentified|undisclosed|sources?\b|officials?\b|officers?\b|diplomats?\b",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])|\n+")
+_SENTENCE_END = LatePattern(r"(?<!\b[A-Z])[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])|\n+")
 _REACH = 160
 
 

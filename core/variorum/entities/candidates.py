@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from variorum.entities.page import Line, Page
 from variorum.entities.plain_words import PARTICLES, TAKES_FOR, TAKES_OF
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 _AND_INSIDE = listed(
@@ -14,7 +13,7 @@ _AND_INSIDE = listed(
     Committee Agency
     """
 )
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_ORDINAL = LatePattern(r"\d+(?:st|nd|rd|th)")
 _STATE_OFFICES = listed("Secretary Secretaries Undersecretary Minister Ministers")
 
 

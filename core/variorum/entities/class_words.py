@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 #: Class → what its words begin with or are. "toll" and "dead" are kept apart from "death sentence".
@@ -28,22 +29,22 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ("destroyed", r"destroy\w+|flatten\w+|level(?:l)?ed|razed?|gutted|burned down|torched"),
     ("aboard", r"aboard|on board|carrying"),
 )
-_WORDS = re.compile("|".join(rf"(?P<c{i}>\b(?:{words})\b)" for i, (_, words) in enumerate(_CLASSES)), re.I)
-_NOT_A_DEATH = re.compile(
+_WORDS = LatePattern("|".join(rf"(?P<c{i}>\b(?:{words})\b)" for i, (_, words) in enumerate(_CLASSES)), re.I)
+_NOT_A_DEATH = LatePattern(
     r"death\s+(?:sentence|penalty|row|threats?|certificate|camp|squads?)|dead\s?(?:line|lock|"
     r"\s+end)|toll\s+(?:road|booth|bridge)|hurt\s+(?:feelings|by)",
     re.I,
 )
-_BREAK = re.compile(r"[.;:!?()“”\"]|\n|,(?!\s(?:including|all|both|most|and)\b)|\b\d")
+_BREAK = LatePattern(r"[.;:!?()“”\"]|\n|,(?!\s(?:including|all|both|most|and)\b)|\b\d")
 #: "killing three and injuring others": the second verb has its own object.
-_NEXT_CLAUSE = re.compile(r"\s(?:and|while|but|after|before|as|when)\s")
-_QUALIFIER = re.compile(
+_NEXT_CLAUSE = LatePattern(r"\s(?:and|while|but|after|before|as|when)\s")
+_QUALIFIER = LatePattern(
     r"\s(?:at least|more than|about|around|some|nearly|almost|up to|as many as|over|another)\s+$", re.I
 )
 #: These never govern a number to their right: "died 12 years later".
 _NOT_BEFORE = listed("dead died dies die death")
 _PERSON_HEADS = tuple(
-    (group, re.compile(rf"\b(?:{words})$", re.IGNORECASE))
+    (group, LatePattern(rf"\b(?:{words})$", re.IGNORECASE))
     for group, words in (
         ("people", "people|persons?|lives|victims?|others?|residents|civilians|inhabitants|locals|bodies"),
         ("police", "police|policemen|policewomen|officers?|constables|troopers"),

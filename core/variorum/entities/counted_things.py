@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
-_WORD = re.compile(r"(?P<gap>[\s-]+)(?P<word>[^\W\d_][\w'’-]*)")
+_WORD = LatePattern(r"(?P<gap>[\s-]+)(?P<word>[^\W\d_][\w'’-]*)")
 _STOPS = listed(
     """
     in on at by for from to of off up with without within into about above after against along among
@@ -24,7 +23,7 @@ _NO_PLURALS = listed(
     various serious
     """
 )
-_MORE = re.compile(
+_MORE = LatePattern(
     r"\s+(?:more|other|others|additional|further|of\s+(?:the|its|his|her|their|those|these|our|them|his))\b"
 )
 

@@ -16,9 +16,10 @@ from variorum.entities.masks import masked_spans
 from variorum.entities.measures import MEASURES, TENFOLD, made
 from variorum.model.annotations import Figure, FigureKind
 from variorum.text.dates import DateMention, dates
+from variorum.text.late_patterns import LatePattern
 from variorum.text.numbers import Number, numbers
 
-_ORDINAL = re.compile(
+_ORDINAL = LatePattern(
     r"\b(?P<words>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|"
     r"fourth|fifth"
     r"|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
@@ -32,19 +33,19 @@ _ORDINALS: dict[str, float] = {
     "fifteenth": 15, "twentieth": 20,
 }  # fmt: skip
 #: Results and records: "52-3", "14-13-2", "1-of-16".
-_SCORE = re.compile(r"(?<![\w.$-])\d{1,3}(?:[-–]\d{1,3}){1,2}(?![\w-]|\.\d)|\b\d{1,2}-(?:of|for)-\d{1,3}\b")
-_SCORE_AFTER = re.compile(
+_SCORE = LatePattern(r"(?<![\w.$-])\d{1,3}(?:[-–]\d{1,3}){1,2}(?![\w-]|\.\d)|\b\d{1,2}-(?:of|for)-\d{1,3}\b")
+_SCORE_AFTER = LatePattern(
     r"\s*(?:win\b|victory|loss|defeat|lead\b|record|vote|decision|draw|tie\b|triumph|\)|,|\.|"
     r"over\b|in\b|against|run\b"
     r"|advantage|start\b|on\b|with\b|season|away\b|at\b|and\b|to\b)"
 )
-_ONE_DURATION = re.compile(
+_ONE_DURATION = LatePattern(
     r"\b(?:for|after|within|in|than|about|nearly|almost|over|under|spend|spent|lasted|took|every|"
     r"half)\s+((?:an?|half\san)\s"
     r"(second|minute|hour|day|week|month|year|decade|century))\b|\b((?:an?)\s(hour|day|week|month|"
     r"year|decade)) (?:ago|earlier|later|after|before|of\b)"
 )
-_HALF = re.compile(
+_HALF = LatePattern(
     r"\b(?:half an? (?P<unit>mile|hour|century|year|day|dozen\b)|a quarter of an? (?P<quarter>mile|hour))\b"
 )
 

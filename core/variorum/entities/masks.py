@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-_MASKS = re.compile(
+from variorum.text.late_patterns import LatePattern
+
+_MASKS = LatePattern(
     r"""
-      (?:https?://|www\.)\s?\S+ | \S+@\S+
+      (?:https?://|www\.)\s?\S+ | (?<!\S)\S+@\S+
     | \b\d{3}[-.]\d{3}[-.]\d{4}\b | \(\d{3}\)\s?\d{3}-\d{4} | \b\d{3}-\d{4}\b         # telephones
     | \b(?:911|9/11|9-11|24/7|7/7|7/11|20/20|60\sMinutes)\b
     | \b[A-Z][A-Za-z]{0,4}-\d+[A-Za-z]*\b | \b[A-Z]{1,4}\d+[A-Z]*\b |

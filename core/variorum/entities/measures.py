@@ -7,26 +7,27 @@ import re
 from dataclasses import replace
 
 from variorum.model.annotations import Figure, FigureKind
+from variorum.text.late_patterns import LatePattern
 from variorum.text.numbers import Number
 from variorum.text.word_lists import listed
 
-_AGE_BEFORE = re.compile(
+_AGE_BEFORE = LatePattern(
     r"(?:\b(?:aged?|age of|at the age of|turned|turning|ages)\s+|[A-Z][\w'’.-]+\s?[,(]\s?)$"
 )
-_AGE_AFTER = re.compile(r"\s?(?:[,);.]|\s+(?:of|from|and|who)\b)|(?=$)")
-_YEARS_OLD = re.compile(r"(?:-|\s)years?(?:-|\s)olds?\b")
-_MAGNITUDE_BEFORE = re.compile(
+_AGE_AFTER = LatePattern(r"\s?(?:[,);.]|\s+(?:of|from|and|who)\b)|(?=$)")
+_YEARS_OLD = LatePattern(r"(?:-|\s)years?(?:-|\s)olds?\b")
+_MAGNITUDE_BEFORE = LatePattern(
     r"\bmagnitude[\s-]+(?:of\s+|at\s+|was\s+)?(?:a\s+|about\s+)?$|\b(?:registering|measuring|"
     r"measured|registered)\s+(?:an?\s+|about\s+)?$",
     re.I,
 )
-_MAGNITUDE_AFTER = re.compile(
+_MAGNITUDE_AFTER = LatePattern(
     r"[\s-]+magnitude\b|\s+on\s+the\s+(?:\w+\s+)?Richter|[\s-]+(?:earthquake|quake|aftershock|"
     r"temblor|tremor)\b",
     re.I,
 )
-_MONEY_BEFORE = re.compile(r"((?:US|A|C|NZ|HK|R|S)?\$|£|€|¥|₹|USD|EUR|GBP|Rs\.?)\s?$")
-_MONEY_AFTER = re.compile(
+_MONEY_BEFORE = LatePattern(r"((?:US|A|C|NZ|HK|R|S)?\$|£|€|¥|₹|USD|EUR|GBP|Rs\.?)\s?$")
+_MONEY_AFTER = LatePattern(
     r"(?:\s|-)(?:(?:US|U\.S\.|American|Canadian|Australian)\s)?(dollars?|euros?|"
     r"pounds(?=\s+(?:sterling|in|a|for|to|of\s(?:public|taxpayer|cash|damage)))|pence|cents?|yen|"
     r"rupees?|yuan|roubles?|rubles?|francs?|kronor|kroner|pesos?|rials?|lira)\b",
@@ -39,8 +40,8 @@ _CURRENCIES = {
     "nz$": "NZD", "hk$": "HKD", "r$": "BRL", "s$": "SGD", "rouble": "RUB", "ruble": "RUB", "franc": "CHF",
     "rial": "IRR", "lira": "TRY", "peso": "MXN", "kronor": "SEK", "kroner": "NOK",
 }  # fmt: skip
-_PERCENT_AFTER = re.compile(r"\s?(?:%|per\s?cent\b|percent\b|percentage\spoints?\b|\spct\b)", re.I)
-_MEASURE_AFTER = re.compile(
+_PERCENT_AFTER = LatePattern(r"\s?(?:%|per\s?cent\b|percent\b|percentage\spoints?\b|\spct\b)", re.I)
+_MEASURE_AFTER = LatePattern(
     r"(?:\s|-)?(?P<unit>kilomet(?:er|re)s?|km|metres?|meters?|miles?|feet|foot|ft|yards?|"
     r"inch(?:es)?|cm|centimet(?:er|re)s?|mm|nautical\smiles?"
     r"|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centuries|century"
@@ -124,7 +125,7 @@ def _percent(number: Number, before: str, after: str) -> Figure | None:
     return made(number, "percent", "%", after=sign.group())
 
 
-_FRACTION = re.compile(r"[\s-](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves)\b")
+_FRACTION = LatePattern(r"[\s-](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves)\b")
 
 
 def _fraction(number: Number, before: str, after: str) -> Figure | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from variorum.model.annotations import Mention
+from variorum.text.late_patterns import LatePattern
 
 _PAPER_HEADS = (
     r"Times|Post|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|News|Courier|Examiner|Globe"
@@ -18,44 +19,44 @@ _AGENCIES = (
     r"|Xinhua|TASS|Interfax|Kyodo|IRNA|Press TV|TMZ|Politico|BuzzFeed|Axios|Newsweek|Variety|Univision"
     r"|Press Association|UPI|dpa|DPA|ANSA|EFE|PTI|PA Media"
 )
-OUTLETS = re.compile(rf"(?:{_AGENCIES}|.*\b(?:{_PAPER_HEADS}))")
+OUTLETS = LatePattern(rf"(?:{_AGENCIES}|.*\b(?:{_PAPER_HEADS}))")
 _NAME = rf"(?:{_AGENCIES}|(?:[A-Z][\w&’'.-]*\s){{0,3}}(?:{_PAPER_HEADS}))(?![\w’'-]|\s[A-Z][a-z])"
-_VERB_AFTER = re.compile(
+_VERB_AFTER = LatePattern(
     r"(?:’s|'s)?(?:\s+(?:newspaper|magazine|television|TV|radio|news agency|website))?"
     r"\s+(?:(?:first|also|later|has|had|previously)\s+)?(?:reports?|reported|quoted|cited|citing)\b"
 )
-_BEFORE = re.compile(
+_BEFORE = LatePattern(
     r"\b(?:told|tells|telling|interview with|statement to|reported by|quoted by|cited by|citing|"
     r"according to|speaking to|spoke to|speaking on|posted on|wrote in|wrote on|published in|published by|"
     r"on)\s+(?:the\s+)?(?:BBC\s|CBS\s)?$",
     re.IGNORECASE,
 )
 #: The same in the words themselves: a bare "the Bulletin" is no name by the rules for names.
-_TOLD = re.compile(
+_TOLD = LatePattern(
     r"\b(?:told|tells|telling|reported by|quoted by|cited by|citing|(?:[Aa]n? |the |)interview with|statement to"
     rf"|speaking to|spoke to|[Aa]ccording to|published (?:in|by))\s+(?:[Tt]he\s+)?(?P<name>{_NAME})"
 )
-_AGENCY = re.compile(
+_AGENCY = LatePattern(
     r"\b(?:[Tt]he\s|[Aa]n?\s|[Aa]ccording to\s)?(?:state\s|wire\s|press\s)?(?:news\s)?(?:agency|wire service)\s"
     r"(?P<name>[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,3})(?=\s(?:reported|reports|said|says|quoted|cited)\b|[,.;\n])"
 )
-_CREDIT = re.compile(
+_CREDIT = LatePattern(
     r"^[ \t(\[*_]*(?:(?:with|additional|further|some|original)\s+)*(?:reporting|material|files|copy|contributions?|"
     r"information|agency copy|text)\s+(?:by|from)\s*:?\s+(?P<names>[^\n]{2,160})",
     re.IGNORECASE | re.MULTILINE,
 )
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = LatePattern(
     r"(?:^|[.\n(]\s*)(?P<names>[^\n.]{2,120}?)\s+contributed\s+(?:reporting|to\s+this\s+(?:report|article|story))\b",
     re.MULTILINE,
 )
 #: "PORT ELLERY (Reuters) —": the line that opens an agency's copy.
-_DATELINE = re.compile(
+_DATELINE = LatePattern(
     rf"^[A-Z][\w.,’' -]{{1,50}}\((?P<name>{_AGENCIES}|[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){{0,2}})\)\s*[—–-]",
     re.MULTILINE,
 )
 #: The page's own name: a furniture line of its own, or what follows ©.
-_MASTHEAD = re.compile(r"(?:.*©\s*(?:\d{4}\s+)?)?(?P<name>(?:[A-Z][\w&’'-]*\s?){1,4})(?:\.\s.*)?")
-_ONE_NAME = re.compile(
+_MASTHEAD = LatePattern(r"(?:.*©\s*(?:\d{4}\s+)?)?(?P<name>(?:[A-Z][\w&’'-]*\s?){1,4})(?:\.\s.*)?")
+_ONE_NAME = LatePattern(
     r"(?:the\s+|agency\s+|agencies\s+)*([A-Z][\w’'.&-]*(?:\s[A-Z][\w’'.&-]*)*)", re.IGNORECASE
 )
 

@@ -11,15 +11,16 @@ from variorum.entities.lexicons import Lexicons, lexicons, straight
 from variorum.entities.plain_words import DOUBTFUL_MONTHS, FUNCTION_WORDS, MONTHS, WEEKDAYS
 from variorum.model.article import Role, Version
 from variorum.text.capitals import Word, in_title_case, words
+from variorum.text.late_patterns import LatePattern
 
 #: Paragraphs of these roles name the makers of the page, not the people of the story.
 _NO_NAMES: frozenset[Role] = frozenset({"byline", "credit", "furniture", "date"})
-_ADDRESS = re.compile(
+_ADDRESS = LatePattern(
     r"(?:https?://|www\.)\s?\S+(?:\s?\.\s?\S+/\S*)*|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|"
     r"org|net|gov|edu|co\.uk)\b\S*"
 )
-_BYLINE = re.compile(r"\s*(?:By|BY|Written by|Story by|Reporting by|Photo by|Photograph by)\s+[A-Z]")
-_PAGE_LINE = re.compile(
+_BYLINE = LatePattern(r"\s*(?:By|BY|Written by|Story by|Reporting by|Photo by|Photograph by)\s+[A-Z]")
+_PAGE_LINE = LatePattern(
     r"\s*(?:Updated|Published|Posted|Filed|Contact|Related|Copyright|Categories|Tags|Share|"
     r"Advertisement|Read more"
     r"|See also|Sign up|Subscribe|Print|Email|Facebook|Follow|Click here|Leave a|Comments|Last modified)\b",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from variorum.entities.page import Page
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 _HIM = listed(
@@ -24,11 +25,11 @@ _HER = listed(
     """
 )
 
-_SPEAKS_AFTER = re.compile(
+_SPEAKS_AFTER = LatePattern(
     r"(?:,[^,.\n]{2,80},)?\s+(?:(?:also|later|then|has|had)\s+)?"
     r"(?:said|says|told|tells|added|wrote|argued|warned|insisted|noted|explained|testified|announced|acknowledged)\b"
 )
-_SPEAKS_BEFORE = re.compile(
+_SPEAKS_BEFORE = LatePattern(
     r"\b(?:said|says|added|according to|asked|told)\s+(?:(?:the|[A-Z]\w*\.?|[a-z]+)\s+){0,3}$"
 )
 #: How far back a pronoun may look for a speaker, in characters: some six paragraphs.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from variorum.entities.lexicons import lexicons
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 #: Verbs of reported speech that make their subject a source.
@@ -15,17 +14,17 @@ SAYS = (
     r"|stated|states|tweeted|wrote|writes|reported(?!ly)|claimed?(?!\s+(?:responsibility|victory|credit|the\s+lives?"
     r"|\w+\s+lives))|replied|reckons?|agreed?\s+that|suggested|complained|stressed|maintained|maintains|revealed"
 )
-_VERB = re.compile(rf"\s(?:{SAYS})\b")
+_VERB = LatePattern(rf"\s(?:{SAYS})\b")
 #: The subject starts after any of these.
-_CLAUSE = re.compile(
+_CLAUSE = LatePattern(
     r"[.,;:!?()“”\"\n—–]|\s-{1,2}\s|\b(?:that|which|who|while|when|because|after|before|as|but|and|if|than|though"
     r"|although|what|where|how|whether|since|until|so|or)\s"
 )
-_ADVERBS = re.compile(
+_ADVERBS = LatePattern(
     r"(?:\s+(?:also|later|then|still|now|has|have|had|there|here|again|earlier|repeatedly|initially|already|previously"
     r"|would|all|both|on\s[A-Z]\w+day|[A-Z]\w+day|\w+ly))+$"
 )
-_OF = re.compile(r"\s(?:for|at|of|in|with|from|on|to|close|near|inside|outside|involved|working)\s")
+_OF = LatePattern(r"\s(?:for|at|of|in|with|from|on|to|close|near|inside|outside|involved|working)\s")
 _NOT_A_ROLE = listed(
     "he she they it we you i this that there nobody everyone everybody somebody someone who which"
 )
@@ -48,7 +47,7 @@ _DETERMINERS = listed(
     these those all no any each local state federal
     """
 )
-_INVERTED = re.compile(
+_INVERTED = LatePattern(
     r"[,”\"]\s+(?:said|says|added|recalled|according\sto)\s+((?:an?|one|another|the|two|several|some|his|her|their)\s"
     r"(?:[\w’'-]+\s){0,3}?([a-z][\w’'-]+))(?=[.,;\n]|\s(?:who|at|for|from|in|of|with|on|to|by)\s)(?!,\s(?:[A-Z]))"
 )

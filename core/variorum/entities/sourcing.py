@@ -10,15 +10,16 @@ from variorum.entities.outlet_sources import OUTLETS, outlet_sources
 from variorum.entities.page import Page, covered
 from variorum.entities.role_sources import SAYS, role_sources
 from variorum.model.annotations import Mention, Quote, SourceKind, SourceMention
+from variorum.text.late_patterns import LatePattern
 
-_ACCORDING = re.compile(
+_ACCORDING = LatePattern(
     r"\b(?:according to|citing|as reported by|quoted by|based on)\s+((?:[^.,;\n“”\"]){2,80})", re.IGNORECASE
 )
 _PAPER_NOUN = (
     r"statement|report|complaint|affidavit|indictment|lawsuit|filing|memo|letter|press release|news release|document"
     r"|transcript|survey|study|poll|inquiry|tweet|blog post|e-?mail|memoir|post|briefing paper|dossier|ruling|bulletin"
 )
-_PAPER = re.compile(
+_PAPER = LatePattern(
     r"\b(?:court (?:documents|papers|records|filings?)|(?:the|an?|his|her|their|"
     rf"its)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_PAPER_NOUN})|(?:documents|records|filings|papers|reports|"
     r"police reports|log|logs))\b(?=\s+(?:said|says|say|showed|shows|show|stated|states|alleges?|"
@@ -26,25 +27,25 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 #: "said in a written statement"; "In a letter to the board, Kelm wrote".
-_IN_PAPER = re.compile(
+_IN_PAPER = LatePattern(
     rf"(?:\b(?:{SAYS})(?:\s+(?:on\s+)?\w+day|\s+later|\s+late)?\s+in\s+|(?:^|[.!?”\"]\s+|\n)In\s+)"
     rf"((?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_PAPER_NOUN}))\b",
     re.MULTILINE,
 )
-_PAPER_WORDS = re.compile(
+_PAPER_WORDS = LatePattern(
     r"\b(?:documents?|papers|records|register|filings?|statement|report|complaint|affidavit|indictment|"
     r"lawsuit|memo|letter|release|transcript|study|survey|poll|log|logs|timetable|e-?mails?|minutes|website"
     r"|Web site)\b",
     re.IGNORECASE,
 )
 #: Persons and bodies stand before what is said of them; a name between commas belongs to the role before it.
-_NAME_SAYS = re.compile(
+_NAME_SAYS = LatePattern(
     rf"(?:,[^,.\n]{{2,80}},)?\s+(?:(?:also|later|then|has|had|still)\s+)?(?:{SAYS})\b|,\s+who\s+(?:also\s+)?(?:said|says)\b"
 )
-_NAME_BETWEEN_COMMAS_SAYS = re.compile(
+_NAME_BETWEEN_COMMAS_SAYS = LatePattern(
     rf"(?:,[^,.\n]{{2,80}})?,\s+(?:(?:also|later|then|has|had|still)\s+)?(?:{SAYS})\b"
 )
-_SAID_NAME = re.compile(
+_SAID_NAME = LatePattern(
     r"[,”\"]\s+(?:said|says|added|recalled|wrote)\s+(?:(?:the\s)?(?:[\w’'-]+\s){0,4}[a-z]+,\s|"
     r"(?:[A-Z][a-z]*\.?\s){0,3}|(?:[a-z’'-]+\s){1,3})$"
 )

@@ -12,10 +12,11 @@ from variorum.entities.plain_words import SPEECH_VERBS
 from variorum.entities.pronouns import People
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
+from variorum.text.late_patterns import LatePattern
 from variorum.text.quotation_marks import Quotation
 from variorum.text.word_lists import listed
 
-VERB = re.compile(
+VERB = LatePattern(
     rf"\b(?:{'|'.join(sorted(SPEECH_VERBS, key=len, reverse=True))}|according to|in the words of|insisting"
     r"|calling|describing|telling|noting|arguing|warning|claiming|vowing|stating|declaring|explaining|quoting"
     r"|voiced|criticized|criticised|blasted|praised|accused|referred|dubbed|labeled|labelled|"
@@ -23,8 +24,8 @@ VERB = re.compile(
     r"|condemned|apologized|apologised|testifying|recalling|expressed|expressing|promising|chanted|chanting"
     r"|acknowledging|complaining|cited|citing|spoke|speaking|speaks|read)\b"
 )
-_PRONOUN = re.compile(r"\b(he|she|they|He|She|They)\b")
-_INDEFINITE = re.compile(
+_PRONOUN = LatePattern(r"\b(he|she|they|He|She|They)\b")
+_INDEFINITE = LatePattern(
     r"\s*(?:,\s*)?((?:an?|one|another|some|several|two|three|the|her|his|their|"
     r"its)\s+(?:[a-z][\w’'-]*\s+){0,6}?"
     r"(?:official|officials|spokesman|spokeswoman|spokesperson|aide|source|sources|man|woman|"
@@ -36,18 +37,18 @@ _INDEFINITE = re.compile(
     r"|player|author|company|group|agency|department|ministry|captain|passenger|student|teacher|driver))\b"
 )
 #: "…," calling it: goes on with the subject that stood before the quotation.
-_PARTICIPLE = re.compile(r"\s*,?\s*(?:and\s+)?[a-z]+ing\b")
+_PARTICIPLE = LatePattern(r"\s*,?\s*(?:and\s+)?[a-z]+ing\b")
 _PLATFORMS = listed(
     """
     Twitter Facebook Instagram YouTube Telegram WhatsApp Truth TikTok MySpace Snapchat
     """
 )
-SENTENCE_END = re.compile(
+SENTENCE_END = LatePattern(
     r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St|Jr|Sr))(?<!\b(?:Mrs|Gen|Col|Maj|Rep|Sen|Gov|Rev|"
     r"Sgt))[.!?]+[\"”’')]*\s+(?=[\"“‘'(]?[A-Z])"
 )
 
-_OBJECT_BEFORE = re.compile(
+_OBJECT_BEFORE = LatePattern(
     r"\b(?:of|to|with|by|for|from|about|against|on|told|than|and)\s+(?:[A-Z]\w*\.?\s+)*$"
 )
 

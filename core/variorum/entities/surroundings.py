@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from variorum.entities.page import Page
 from variorum.entities.plain_words import PLACE_PREPOSITIONS, SPEECH_VERBS
 from variorum.model.annotations import MentionType
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
-_AGE_AFTER = re.compile(
+_AGE_AFTER = LatePattern(
     r"\s?(?:,\s?(?:aged\s|age\s)?|\(\s?)(\d{1,3})(?:\s?,|\s?\)|\s?;|\s?\.|\s+of\b|\s+from\b|\s+and\b)"
 )
-_WHO_AFTER = re.compile(r",?\s+(?:who|whose|whom)\b")
-_APPOSITION = re.compile(
+_WHO_AFTER = LatePattern(r",?\s+(?:who|whose|whom)\b")
+_APPOSITION = LatePattern(
     r"\s?,\s+(?:(?:a|an|the|another|one of the|his|her|their|its|one|former|"
     r"then)\s+)?((?:[\w’'-]+\s+){0,4}?[\w-]+)(?=\s*(?:,|\.|of|in|at|for|with|who|that|which|from|"
     r"based|on|and|to|said)\b|[,.;])"
 )
-_PERSON_PRONOUN = re.compile(r"\s+(?:himself|herself)\b")
+_PERSON_PRONOUN = LatePattern(r"\s+(?:himself|herself)\b")
 
 _OF_A_PERSON = listed("administration presidency family aides supporters trial memorabilia")
 

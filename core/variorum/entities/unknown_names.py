@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from variorum.entities.found import Found
 from variorum.entities.page import Page
 from variorum.entities.plain_words import (
@@ -13,8 +11,9 @@ from variorum.entities.plain_words import (
 )
 from variorum.entities.run_words import last_word, only_opens, person_like
 from variorum.entities.surroundings import kind_by_surroundings
+from variorum.text.late_patterns import LatePattern
 
-_DATELINE_END = re.compile(r"(?:,\s[\w. ]{2,20})?\s*(?:\([^()\n]{2,30}\)\s*)?(?:—|–|--?)\s")
+_DATELINE_END = LatePattern(r"(?:,\s[\w. ]{2,20})?\s*(?:\([^()\n]{2,30}\)\s*)?(?:—|–|--?)\s")
 
 
 def unknown_run(page: Page, first: int, last: int) -> list[Found] | None:

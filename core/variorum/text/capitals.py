@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 _ABBREVIATIONS = (
@@ -22,7 +23,7 @@ _STATES = (
     "Mont|Neb|Nebr|Nev"
     "|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Nfld|Ont|Que|Sask|Man"
 )
-_WORD = re.compile(
+_WORD = LatePattern(
     rf"""
       U\.S(?![\w.])
     | (?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?!\w))?                 # U.S.  p.m.  F.B.I
@@ -35,9 +36,9 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_ABBREVIATED = re.compile(rf"(?:{_ABBREVIATIONS}|{_STATES})\.")
+_ABBREVIATED = LatePattern(rf"(?:{_ABBREVIATIONS}|{_STATES})\.")
 #: Between two words, the end of a sentence or of something like it; an opening quotation counts too.
-_SENTENCE_GAP = re.compile(r"[.!?…:•*·|>]|[\n\r\u2028\u2029]|[\"“„«][^\s]*$|--|—")
+_SENTENCE_GAP = LatePattern(r"[.!?…:•*·|>]|[\n\r\u2028\u2029]|[\"“„«][^\s]*$|--|—")
 _PREFIXES = listed(
     """
     pro anti ex non then mid post pre trans sub inter cross neo semi quasi all co former early late

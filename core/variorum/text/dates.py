@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from variorum.text.late_patterns import LatePattern
+
 Precision = Literal["day", "month", "year", "time", "span"]
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -25,8 +27,10 @@ _MONTH = (
 _PART = r"(?:(?:early|late|earlier|later|mid|overnight|on|midday|noon)\s+)?"
 _HALF_DAY = r"(?:\s+(?:morning|afternoon|evening|night|noon|midnight))?"
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_DATE = re.compile(
-    rf"""(?<![\w])(?:
+_DATE = LatePattern(
+    rf"""(?<!\w)
+    (?=[\d'’]|j[au]|f[er]|m[aio]|a[pu]|s[aeu]|oc|n[eo]|de|t[uho]|we|ea|la|ye)  # how any of them begins: half the time
+    (?:
       (?P<iso>\b{_YEAR}[-/]\d\d?[-/]\d\d?\b)
     | (?P<slashed>\d\d?/\d\d?/(?:{_YEAR}|\d\d)\b)
     | (?P<time>\d{{1,2}}(?:\s?[:.]\s?\d\d)?\s?(?:[ap]\.?\s?m\b\.?)|

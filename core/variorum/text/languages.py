@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from variorum.text import stop_words
@@ -17,9 +18,10 @@ def language_of(words: Iterable[str]) -> str:
     sample = [word for word, _ in zip(words, range(_ENOUGH), strict=False)]
     if not sample:
         return ""
-    best, hits = "english", sum(word in stop_words.ENGLISH for word in sample)
+    counts = Counter(sample)
+    best, hits = "english", sum(counts[word] for word in counts.keys() & stop_words.ENGLISH)
     for language, small_words in stop_words.OTHERS.items():
-        found = sum(word in small_words for word in sample)
+        found = sum(counts[word] for word in counts.keys() & small_words)
         if found > hits:
             best, hits = language, found
     # A handful of words (a headline) is too few to deny it: English is what we are mostly given.

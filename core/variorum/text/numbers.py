@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from variorum.text.late_patterns import LatePattern
+
 _UNITS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -55,7 +57,7 @@ QUALIFIERS: dict[str, Meaning] = {
 _AFTER: dict[str, Meaning] = {"or more": "least", "or so": "about", "or fewer": "most", "or less": "most"}
 
 _digits = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?"
-_ATOM = re.compile(
+_ATOM = LatePattern(
     rf"""(?<![\w.,])(?:
       (?P<digits>{_digits})(?:(?P<suffix>bn|mn|tn|mm|[mbk])(?![A-Za-z]))?(?P<fraction>[½¼¾])?
     | (?P<half>half[ ]an?[ ]|half[ -]|a[ ]half[ -])?(?P<times>an?|two|three|four|five|six|several|a[ ]few)?
@@ -69,17 +71,17 @@ _ATOM = re.compile(
     )(?![\w])""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:no|any|every|some|each|the|this|that|which|another|last|good|only)\s+$", re.I)
-_PRONOUN_AFTER = re.compile(
+_PRONOUN = LatePattern(r"\b(?:no|any|every|some|each|the|this|that|which|another|last|good|only)\s+$", re.I)
+_PRONOUN_AFTER = LatePattern(
     r"\s+(?:another|thing|day|can|could|should|must|might|would|has to)\b|['’]s\b", re.I
 )
-_QUALIFIER = re.compile(
+_QUALIFIER = LatePattern(
     r"(?:^|(?<=[^\w]))(?P<words>"
     + "|".join(re.escape(q).replace(r"\ ", r"\s+") for q in sorted(QUALIFIERS, key=len, reverse=True))
     + r")\s+(?:another\s+|the\s+|a\s+)?(?:US|A|C|NZ|HK|R)?[$€£¥]?\s?$",
     re.IGNORECASE,
 )
-_QUALIFIER_AFTER = re.compile(r"\s+(or more|or so|or fewer|or less)\b|(?:-|\s)(plus)\b|(\+)", re.IGNORECASE)
+_QUALIFIER_AFTER = LatePattern(r"\s+(or more|or so|or fewer|or less)\b|(?:-|\s)(plus)\b|(\+)", re.IGNORECASE)
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
@@ -219,8 +221,8 @@ def _is_pronoun(text: str, start: int, end: int) -> bool:
     return bool(_PRONOUN.search(text[max(0, start - 12) : start]) or _PRONOUN_AFTER.match(text, end))
 
 
-_RANGE_GAP = re.compile(r"\s+(?:to|or)\s+(?:[$€£]\s?)?|\s?[–—-]\s?(?:[$€£]\s?)?")
-_AND_GAP = re.compile(r"\s+and\s+(?:[$€£]\s?)?")
+_RANGE_GAP = LatePattern(r"\s+(?:to|or)\s+(?:[$€£]\s?)?|\s?[–—-]\s?(?:[$€£]\s?)?")
+_AND_GAP = LatePattern(r"\s+and\s+(?:[$€£]\s?)?")
 
 
 def _ranges(text: str, found: list[Number]) -> Iterator[Number]:

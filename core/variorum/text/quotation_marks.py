@@ -14,9 +14,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from variorum.text.late_patterns import LatePattern
+
 #: Marks that may open or close a quotation; `''` and two grave accents stand in tokenised collections.
-_DOUBLE = re.compile("[\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]|``|''(?!')")
-_SINGLE = re.compile("['\u2018\u2019\u201a\u201b]")
+_DOUBLE = LatePattern("[\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]|``|''(?!')")
+_SINGLE = LatePattern("['\u2018\u2019\u201a\u201b]")
 _OPENING = frozenset("\u201c\u201e\u201f\u00ab") | {"``"}
 _CLOSING = frozenset("\u201d\u00bb") | {"''"}
 #: What may stand directly before an opening mark or after a closing one, beside white space.
