@@ -22,9 +22,11 @@ Sentences = tuple[Stretch, ...]
 def candidates_of(comparison: Comparison, span: Span, side: Side = "left") -> tuple[Link, ...]:
     """The three best partners of the first sentence that `span` touches, best first.
 
-    Equal sentences stand for election like all others here. Fewer than three come back only where the other
-    text has no more sentences with a telling word in common.
+    Equal sentences stand for election like all others here. Where too few have a telling word in common, the
+    nearest by place in the text make up the number; only a text of fewer sentences gives fewer.
     """
+    if not isinstance(span, Span):
+        raise TypeError(f"span must be a Span, not {type(span).__name__}")
     if side not in ("left", "right"):
         raise ValueError(f"side must be 'left' or 'right', not {side!r}")
     left, right = _stretches(comparison.left_sentences), _stretches(comparison.right_sentences)
@@ -60,7 +62,19 @@ def _links(
     rivals = sorted(
         (-_chance(pair, score, left, right), pair) for pair, score in scored.items() if pair[row] == at
     )
-    return tuple(_link(pair, left, right, contents, scored) for _, pair in rivals[:_SHOWN])
+    pairs = [pair for _, pair in rivals[:_SHOWN]]
+    pairs += _nearest(at, row, (len(left.sentences), len(right.sentences)), pairs)[: _SHOWN - len(pairs)]
+    return tuple(_link(pair, left, right, contents, scored) for pair in pairs)
+
+
+def _nearest(at: int, row: int, counts: Pair, known: list[Pair]) -> list[Pair]:
+    """Every other pair with sentence `at`, those at about the same depth of the text first."""
+    partners = sorted(
+        range(counts[1 - row]),
+        key=lambda k: (abs((2 * k + 1) * counts[row] - (2 * at + 1) * counts[1 - row]), k),
+    )
+    pairs = [(at, k) if row == 0 else (k, at) for k in partners]
+    return [pair for pair in pairs if pair not in known]
 
 
 @lru_cache(maxsize=4)
@@ -78,12 +92,12 @@ def _scored(
 
 def _link(pair: Pair, left: Witness, right: Witness, contents: Contents, scored: dict[Pair, Score]) -> Link:
     i, j = pair
-    match = Match((i, i + 1), (j, j + 1), scored[pair].probability)
+    match = Match((i, i + 1), (j, j + 1), scored[pair].probability if pair in scored else 0.0)
     if left.keys[i] == right.keys[j]:
         return Link(
             Span(*left.sentences[i]), Span(*right.sentences[j]), "same", 1.0, why=("the same sentence",)
         )
-    reasons = why(match, left, right, contents, scored)
+    reasons = why(match, left, right, contents, scored) if pair in scored else ("no telling word in common",)
     return Link(Span(*left.sentences[i]), Span(*right.sentences[j]), "reworded", match.score, why=reasons)
 
 

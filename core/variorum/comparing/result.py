@@ -34,6 +34,7 @@ def result_of(job: Job, swapped: bool) -> Comparison:
         )
         for quote in job.quotes
     )
+    firm = [link for link in links if link.score >= _LIKELY]
     matched = _matched(job)
     left_only, right_only = (
         tuple(Span(*s) for i, s in enumerate(witness.sentences) if i not in side)
@@ -79,7 +80,7 @@ def result_of(job: Job, swapped: bool) -> Comparison:
         *script,
         left_sentences=one[3],
         right_sentences=other[3],
-        stats=Stats(one[4], other[4], one[5], other[5], _edits_by_kind(links), sum(k.moved for k in links)),
+        stats=Stats(one[4], other[4], one[5], other[5], _edits_by_kind(firm), sum(k.moved for k in firm)),
         complete=job.complete,
         notes=job.notes,
     )

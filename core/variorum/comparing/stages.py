@@ -13,7 +13,7 @@ from variorum.comparing.events import different_events
 from variorum.comparing.job import Job
 from variorum.comparing.long_texts import FULLY_SCORED, quick_scores
 from variorum.comparing.match import Match
-from variorum.comparing.mode_choice import kept_share, mode_of
+from variorum.comparing.mode_choice import mode_of
 from variorum.comparing.order import with_moved
 from variorum.comparing.overruling import whole, with_made, without_refused
 from variorum.comparing.probability import scores
@@ -111,10 +111,10 @@ def give_reasons(job: Job) -> Job:
 
 def choose_mode(job: Job) -> Job:
     """Versions or outlets, and whether the texts seem to tell of one event at all."""
-    kept = kept_share(job.matches, (e.alike for e in job.edits), job.left, job.right)
-    mode, reason = mode_of(kept, any(match.equal for match in job.matches))
     if job.asked is not None:
         mode, reason = job.asked, "You chose this."
+    else:
+        mode, reason = mode_of(job.matches, (e.alike for e in job.edits), job.left, job.right)
     notes = job.notes
     if mode == "outlets" and different_events(job.matches, job.left, job.right, job.contents):
         notes = (*notes, "these seem to be different events")
