@@ -66,6 +66,8 @@ class Application(QObject):
         window = self.window
         if size is not None:
             window.resize(*size)
+        elif picture is None:
+            window.fit_on_screen()
         _FirstPaint(window, lambda: self.open_first(paths, sample, one_window))
         drawn = None
         if picture is not None:

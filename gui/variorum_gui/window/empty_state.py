@@ -15,6 +15,7 @@ _STEPS = (
     ("Many", "Drop a folder. All of it goes into the corpus; the first two are compared."),
     ("No file", "Select an article's text in the browser and drag it here, or copy it and press Ctrl+V."),
 )
+_FROM_CORPUS = ("In the corpus", "Double-click one article, then another; or choose two and press Return.")
 
 
 class EmptyState(QWidget):
@@ -50,8 +51,11 @@ class EmptyState(QWidget):
         second.setWordWrap(True)
         inside.addWidget(second)
         inside.addSpacing(12)
+        self._from_corpus = self._step(*_FROM_CORPUS)
+        self._from_corpus.setVisible(False)
+        inside.addWidget(self._from_corpus)
         for words, explained in _STEPS:
-            inside.addLayout(self._step(words, explained))
+            inside.addWidget(self._step(words, explained))
         inside.addSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -67,8 +71,14 @@ class EmptyState(QWidget):
         row.addStretch(1)
         inside.addLayout(row)
 
-    def _step(self, words: str, explained: str) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def set_corpus_holds_articles(self, holds: bool) -> None:
+        """Name the way from the corpus to the texts, where there is something to choose in it."""
+        self._from_corpus.setVisible(holds)
+
+    def _step(self, words: str, explained: str) -> QWidget:
+        step = QWidget(self._card)
+        row = QHBoxLayout(step)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         first = QLabel(words, self._card)
         first.setProperty("voice", "title")
@@ -80,7 +90,7 @@ class EmptyState(QWidget):
         second.setMinimumHeight(second.heightForWidth(_WIDTH - 2 * 44 - 96 - 14))
         row.addWidget(first)
         row.addWidget(second, 1)
-        return row
+        return step
 
 
 class _Card(QWidget):

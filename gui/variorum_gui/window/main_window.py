@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 #: Widths of the three panes in the target pictures, at 1440 pixels.
 _PANES = (236, 912, 292)
+
+#: What window managers put around a window, its title included; not known before it is shown.
+_FRAME = QSize(8, 40)
 
 
 class MainWindow(QMainWindow):
@@ -174,6 +177,10 @@ class MainWindow(QMainWindow):
         """Take a corpus that is gone out of the recent ones."""
         self.session = replace(self.session, recent=tuple(p for p in self.session.recent if p != path))
         self.menus.set_recent(self.session.recent)
+
+    def fit_on_screen(self) -> None:
+        """Be no larger than the screen has room for, the frame of the window manager included."""
+        self.resize(self.size().boundedTo(self.screen().availableSize() - _FRAME))
 
     def bring_to_front(self) -> None:
         """As a second start of the program wants."""

@@ -87,6 +87,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
 def _opened(window: MainWindow, corpus: Corpus) -> None:
     window.corpus_pane.set_corpus(corpus)
     window.remember_corpus(corpus.path)
+    window.empty.set_corpus_holds_articles(bool(corpus.counts().versions))
     window.status.set_saved(True, "Read only" if corpus.read_only else "Saved")
     name_undo(window)
 
@@ -94,6 +95,7 @@ def _opened(window: MainWindow, corpus: Corpus) -> None:
 def _changed(window: MainWindow, change: Change | None) -> None:
     # Choosing thousands of rows takes the tree a third of a second, and helps nobody.
     window.corpus_pane.refresh(change and Change(change.label, change.ids[:_CHOSEN]))
+    window.empty.set_corpus_holds_articles(bool(window.workspace.corpus.counts().versions))
     name_undo(window)
 
 
@@ -125,6 +127,8 @@ def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Prob
     window.messages.list_problems(problems, rest=change is not None)
     if change is None and not problems:
         window.messages.say("No article was found in what was given.")
+    if window.workspace.pair.empty:  # no texts will come that the sidebar would wait for
+        QTimer.singleShot(0, window, lambda: window.sidebar)
 
 
 def _compare_two(window: MainWindow, one: int, other: int) -> None:

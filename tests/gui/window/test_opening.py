@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.window.main_window import MainWindow
@@ -153,6 +154,39 @@ def test_closing_both_texts_brings_the_empty_state_back(
     at_rest(window)
     assert window.middle.currentWidget() is window.empty
     assert window.workspace.corpus.counts().versions == 2
+
+
+def test_the_empty_middle_names_the_way_from_the_corpus_once_it_holds_articles(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    hint = next(
+        label for label in window.empty.findChildren(QLabel) if label.text().startswith("Double-click one")
+    )
+    assert not hint.isVisible()
+    window.files.open_paths([str(path) for path in two_files], "corpus")
+    at_rest(window)
+    assert window.middle.currentWidget() is window.empty
+    assert hint.isVisible()
+    window.menus.actions["undo"].trigger()
+    assert not hint.isVisible()
+
+
+def test_the_sidebar_is_there_also_when_nothing_could_be_read(
+    window: MainWindow, tmp_path: Path, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    window.files.open_paths([str(empty)])
+    at_rest(window)
+    qtbot.waitUntil(lambda: window.sidebar_is_built)
+
+
+def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+    window.resize(9000, 9000)
+    window.fit_on_screen()
+    room = window.screen().availableSize()
+    assert window.height() < room.height()
+    assert window.width() < max(room.width(), window.minimumSizeHint().width() + 1)
 
 
 def test_the_sample_corpus_opens_with_two_outlets_compared(window: MainWindow, at_rest: AtRest) -> None:
