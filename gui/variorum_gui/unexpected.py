@@ -12,7 +12,7 @@ from variorum.errors import VariorumError
 
 _log = logging.getLogger(__name__)
 _SENTENCE = (
-    "Something went wrong inside Variorum. Your corpus is safe; details are in the log (Help ▸ Open Log)."
+    "Something went wrong inside Variorum. Your corpus is safe; details are in the log (Help ▸ Open the Log)."
 )
 
 

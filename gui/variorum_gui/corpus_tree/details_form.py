@@ -22,6 +22,7 @@ _VERSION_FIELDS = (
 )
 _TIMES = ("published", "updated", "seen")
 _SEVERAL = "(several)"
+_TIME_HINT = "Written as 2026-05-03 13:05 UTC"
 
 
 class DetailsForm(QWidget):
@@ -139,7 +140,9 @@ class DetailsForm(QWidget):
         self._kept[name] = values[0] if alike else ""
         field.setText(self._kept[name])
         field.setCursorPosition(0)
-        placeholder = "2026-05-03 13:05 UTC" if name in _TIMES else ""
+        # An example of a time would look like the article's own time.
+        placeholder = "not known" if name in _TIMES else ""
         field.setPlaceholderText(_SEVERAL if len(values) > 1 and not alike else placeholder)
-        field.setToolTip("Inferred, not stated by the source" if guessed else "")
+        hints = ["Inferred, not stated by the source"] * guessed + [_TIME_HINT] * (name in _TIMES)
+        field.setToolTip("\n".join(hints))
         self._form.setRowVisible(field, bool(values))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from variorum_gui.theme.applying import current_theme, theme_changes
 
-_WORDS = "Drop files, folders, links or selected text to add them here"
+_WORDS = "Drop files, folders or selected text to add them here"
 
 
 class DropBox(QAbstractButton):

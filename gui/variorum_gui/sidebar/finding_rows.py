@@ -107,9 +107,12 @@ def _sections(
     rest = [make(finding) for finding in open_ones if finding.weight == "other"]
     rows: list[Row] = []
     if weighty:
-        rows += (section("Changes meaning", len(weighty)), *weighty)
+        rows += (section("May change the meaning", len(weighty)), *weighty)
     elif kept:
-        rows += (section("Changes meaning", 0), remark("Nothing in this list was taken to change meaning."))
+        rows += (
+            section("May change the meaning", 0),
+            remark("Nothing in this list was taken to change meaning."),
+        )
     if rest or fold_rows:
         rows += (section("Other changes", len(kept) - len(weighty)), *rest, *fold_rows)
     return tuple(rows)

@@ -22,7 +22,8 @@ def status_words(shown: Shown) -> str:
     parts = (
         _versions(shown, left, right) if shown.comparison.mode == "versions" else _outlets(shown, left, right)
     )
-    return DOT.join(part for part in (*parts, *shown.comparison.notes) if part)
+    line = DOT.join(part for part in (*parts, *shown.comparison.notes) if part)
+    return line[:1].upper() + line[1:]
 
 
 def why_words(shown: Shown) -> str:
@@ -89,8 +90,7 @@ def _changes(shown: Shown) -> str:
     if not shown.findings:
         return "no change found"
     meaning = sum(finding.weight == "meaning" for finding in shown.findings)
-    verb = "change" if meaning > 1 else "changes"
-    return f"{counted(len(shown.findings), 'change')}: {meaning or 'none'} {verb} meaning"
+    return f"{counted(len(shown.findings), 'change')}: {meaning or 'none'} may change the meaning"
 
 
 def _findings(shown: Shown) -> str:

@@ -37,7 +37,7 @@ def test_many_lone_passages_do_not_flood_the_list(outlets: Shown) -> None:
 def test_between_versions_what_changes_meaning_comes_first(versions: Shown) -> None:
     rows = finding_rows(versions, View())
     assert [(row.kind, row.title) for row in rows] == [
-        ("section", "Changes meaning"),
+        ("section", "May change the meaning"),
         ("item", "Figure changed: 31 → 34"),
         ("item", "Sentence with a source removed"),
         ("section", "Other changes"),

@@ -74,7 +74,7 @@ def test_no_match_asks_to_check() -> None:
 
 def test_versions_say_which_are_held_when_they_changed_and_how_much_changes_meaning() -> None:
     assert status_words(versions()) == (
-        "You hold versions 2–3 of 5  ·  changed between 09:40 and 12:40 UTC  ·  3 changes: 2 change meaning"
+        "You hold versions 2–3 of 5  ·  changed between 09:40 and 12:40 UTC  ·  3 changes: 2 may change the meaning"
     )
 
 
