@@ -37,7 +37,7 @@ def note_rows(shown: Shown) -> tuple[Row, ...]:
         Row(
             f"finding:{finding.id}",
             verdict.note,
-            detail=f"On the finding “{finding.title}”",
+            detail=f"On: {finding.title} – {finding.detail}" if finding.detail else f"On: {finding.title}",
             places=(*places_on("left", finding.left), *places_on("right", finding.right)),
             light="finding",
         )

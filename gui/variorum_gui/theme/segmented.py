@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 
@@ -22,7 +23,7 @@ class SegmentedControl(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         for place, (key, words) in enumerate(choices):
-            button = QPushButton(words, self)
+            button = _Button(words, self)
             button.setCheckable(True)
             button.setProperty("segment", _segment(place, len(choices)))
             button.setAccessibleName(words)
@@ -42,6 +43,20 @@ class SegmentedControl(QWidget):
     def button(self, key: str) -> QPushButton:
         """One of the buttons, for a tool tip, a shortcut or to disable it."""
         return self._buttons[key]
+
+
+class _Button(QPushButton):
+    """As wide when it is up as when it is down and its words are bold: nothing is cut, nothing shifts."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        widths = [QFontMetrics(font).horizontalAdvance(self.text()) for font in (self.font(), bold)]
+        return hint + QSize(max(0, widths[1] - widths[0]), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def _segment(place: int, count: int) -> str:

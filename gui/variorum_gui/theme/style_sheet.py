@@ -63,7 +63,7 @@ QPushButton[segment="middle"], QToolButton[segment="middle"] { border-radius: 0;
 QPushButton[segment="last"], QToolButton[segment="last"] { border-top-left-radius: 0;
     border-bottom-left-radius: 0; border-left: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit { background: $page; color: $ink;
+QLineEdit, QPlainTextEdit, QTextEdit { background: $page; color: $ink;
     border: 1px solid $control_edge; border-radius: 4px; padding: 3px 7px;
     selection-background-color: $selection; selection-color: $ink; }
 QLineEdit { min-height: 20px; }

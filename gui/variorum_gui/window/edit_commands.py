@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,7 @@ class EditCommands:
         if shown.comparison is None or shown.dossier is None or shown.left is None or shown.right is None:
             self._window.messages.say("A report needs two texts that have been compared.")
             return
-        name = f"{shown.left.name} – {shown.right.name}.html".replace("/", "-")
+        name = file_name_for(shown.left.name, shown.right.name)
         path, _ = QFileDialog.getSaveFileName(self._window, "Write a report", name, "Web page (*.html)")
         if path:
             self.write_report(Path(path))
@@ -112,6 +113,12 @@ class EditCommands:
     def _complain(self, error: BaseException) -> None:
         log_error(error)
         self._window.messages.say(f"The report was not written. {sentence_for(error)}", kind="error")
+
+
+def file_name_for(left: str, right: str) -> str:
+    """A name for the report that every system can write: no quotation marks, dots or strokes in it."""
+    names = (re.sub(r'[\\/:*?"<>|“”„«»…\x00-\x1f]+|\.\.+', " ", name) for name in (left, right))
+    return " – ".join(" ".join(name.split())[:60].strip(" .") or "text" for name in names) + ".html"
 
 
 def _in_field(act: str) -> bool:

@@ -118,6 +118,15 @@ def test_notes_stand_in_reading_order_with_those_on_findings_after(outlets: Show
     assert titles(rows) == ["On passages", "first", "second", "On findings", "ring them"]
 
 
+def test_a_note_on_a_finding_says_which_of_many_alike_it_is(outlets: Shown) -> None:
+    finding = outlets.findings[0]
+    verdicts = (Verdict(finding.id, "confirmed", "a note"),)
+    row = note_rows(replace(outlets, decisions=Decisions(verdicts=verdicts)))[-1]
+    assert row.title == "a note"
+    assert finding.title in row.detail
+    assert finding.detail in row.detail
+
+
 def test_a_note_on_another_text_is_not_claimed_for_this_one(outlets: Shown) -> None:
     elsewhere = Note(Anchor("0" * 64, "the", start=4), "other")
     assert place_of(outlets, elsewhere) is None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -54,3 +55,14 @@ def test_a_pane_that_is_gone_hears_nothing_of_the_theme(
     delete(make())
     apply_theme(qapp, dark_theme())  # an exception in a slot fails the test
     apply_theme(qapp, light_theme())
+
+
+def test_a_segment_is_as_wide_up_as_down_so_that_bold_words_are_not_cut(qtbot: QtBot) -> None:
+    control = SegmentedControl([("flow", "Flow"), ("differences", "Only differences")])
+    qtbot.addWidget(control)
+    button = control.button("differences")
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    plain, strong = (QFontMetrics(f).horizontalAdvance(button.text()) for f in (button.font(), bold))
+    assert button.minimumSizeHint().width() >= button.sizeHint().width() >= strong
+    assert button.sizeHint().width() - QPushButton.sizeHint(button).width() == max(0, strong - plain)

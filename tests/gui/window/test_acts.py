@@ -11,6 +11,7 @@ from variorum.model.decisions import EntityDecision, Note, Verdict
 from variorum.model.span import Span
 from variorum_gui.session import Layout
 from variorum_gui.shown import Place
+from variorum_gui.window.edit_commands import file_name_for
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
@@ -166,3 +167,9 @@ def test_a_layout_that_was_tampered_with_is_read_as_far_as_it_makes_sense() -> N
     assert Layout.recalled(None) == Layout()
     kept = Layout(1, 2, "outlets", "column", {"top": 1})
     assert Layout.recalled(kept.to_json()) == kept
+
+
+def test_a_report_is_given_a_name_every_system_can_write() -> None:
+    name = file_name_for("“U.S. drone strike kills ...”", "the right text: 3/4")
+    assert name == "U.S. drone strike kills – the right text 3 4.html"
+    assert file_name_for("…", "?") == "text – text.html"
