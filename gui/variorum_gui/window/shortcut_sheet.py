@@ -14,7 +14,10 @@ PANE_KEYS: tuple[tuple[str, str], ...] = (
     ("R", "Reject it"),
     ("U", "Mark it as unsure"),
     ("Esc", "Put out the lights; leave the find field"),
-    ("Return", "In the find field: next place"),
+    ("Return", "In the find field: next place; in the corpus: show it"),
+    ("F2", "In the corpus: rename"),
+    ("Alt+Return", "In the corpus: details"),
+    ("Del", "In the corpus: remove"),
 )
 
 
