@@ -15,7 +15,7 @@ from variorum.corpus.matching import (
     compatible,
     story_by_words,
 )
-from variorum.corpus.naming import counted, quoted, the_live
+from variorum.corpus.naming import checked_id, counted, quoted, the_live
 from variorum.corpus.packing import Reading, digest, pack_reading, pack_rows, squeeze, storable
 from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
@@ -56,6 +56,8 @@ def add(
         raise TypeError(
             f"result must be what variorum.read gives (a ReadResult), not {type(result).__name__}"
         )
+    if story is not None:
+        checked_id("story", story)
     total = max(1, len(result.articles))
     packed: list[list[_Packed]] = []
     for i, article in enumerate(result.articles):

@@ -97,7 +97,13 @@ def note(database: Database, what: int | Ref, text: str, span: Span | None) -> C
     if span is not None:
         if ref[0] != "version":
             raise ValueError("span: only a version has passages")
+        if not isinstance(span, Span):
+            raise TypeError(f"span must be a Span, not {type(span).__name__}")
         version = read_version(database, ref[1])
+        if not 0 <= span.start <= span.end <= len(version.text):
+            raise ValueError(
+                f"span: {span.start} to {span.end} is no passage of a text of {len(version.text)}"
+            )
         return decide(database, [Note(Anchor.at(version.text, span, version.content_hash), text)])
     with acting(database) as act:
         the_live(act, ref)

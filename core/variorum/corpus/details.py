@@ -34,6 +34,8 @@ def _time(name: str, value: object) -> str | None:
 def _number(name: str, value: object) -> int | None:
     if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
         raise TypeError(f"{name} must be an int or None, not {type(value).__name__}")
+    if value is not None and not 0 <= value < 2**63:
+        raise ValueError(f"{name} must be a count, not {value}")
     return value
 
 
@@ -74,6 +76,8 @@ def set_fields(database: Database, ids: object, fields: Mapping[str, Any]) -> Ch
     }
     if "address" in of_article:
         of_article["address_key"] = address_key(of_article["address"])
+    if not _is_one(ids) and not isinstance(ids, Iterable):
+        raise TypeError(f"ids must name versions or articles, not {type(ids).__name__}")
     refs = all_checked([ids] if _is_one(ids) else ids)  # type: ignore[arg-type]
     with acting(database) as act:
         shown = " and ".join(_SHOWN.get(name, name) for name in fields)

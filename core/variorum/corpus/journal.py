@@ -132,7 +132,6 @@ def acting(database: Database, label: str = "") -> Iterator[ActInProgress]:
         act.label = label
         yield act
         if act.changes:
-            connection.execute("DELETE FROM acts WHERE undone = 1")
             entry = [[c.table, c.id, c.before, c.after] for c in act.changes]
             write_entry(database, act.id, connection, act.label, pack_json(entry))
 
@@ -140,7 +139,11 @@ def acting(database: Database, label: str = "") -> Iterator[ActInProgress]:
 def write_entry(
     database: Database, id: int, connection: sqlite3.Connection, label: str, changes: bytes | None
 ) -> None:
-    """Add to the act log; without `changes` the entry is history only."""
+    """Add to the act log, without what was undone; without `changes` the entry is history only."""
+    # Numbered before anything is deleted: a number used twice would make another window's act look as if
+    # it had been there when the file was opened, and Ctrl+Z here would take it back.
+    turn = next_turn(connection)
+    connection.execute("DELETE FROM acts WHERE undone = 1")
     connection.execute(
         "INSERT INTO acts(id, label, at, changes, session, turn) VALUES(?, ?, ?, ?, ?, ?)",
         (
@@ -149,7 +152,7 @@ def write_entry(
             datetime.now(UTC).isoformat(timespec="milliseconds"),
             changes,
             database.session,
-            next_turn(connection),
+            turn,
         ),
     )
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from variorum.corpus.database import Database
 from variorum.corpus.journal import TABLE_OF
+from variorum.corpus.naming import checked_id
 from variorum.corpus.packing import expand, unpack_reading, unpack_rows
 from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
 from variorum.errors import CorpusError
@@ -20,8 +21,9 @@ from variorum.model.article import Article, Version
 _Tags = dict[tuple[str, int], tuple[str, ...]]
 
 _ARTICLES = "SELECT * FROM articles WHERE removed = 0"
-_VERSIONS = """SELECT id, article, headline, label, byline, published, updated, seen, guessed, obtained,
-    source_sha256, content_hash, words, doubts, note, why FROM versions WHERE removed = 0"""
+_VERSIONS = """SELECT id, article, headline, label, byline, published, published_raw, updated, updated_raw,
+    seen, seen_raw, guessed, obtained, source_sha256, content_hash, words, doubts, note, why
+    FROM versions WHERE removed = 0"""
 _STORIES = """SELECT s.id, s.title, s.note, count(DISTINCT a.id) AS articles, count(v.id) AS versions
     FROM stories s LEFT JOIN articles a ON a.story = s.id AND a.removed = 0
     LEFT JOIN versions v ON v.article = a.id AND v.removed = 0
@@ -58,7 +60,7 @@ def stories(database: Database) -> tuple[StoryRow, ...]:
 
 def articles(database: Database, story: int | None) -> tuple[ArticleRow, ...]:
     """See `Corpus.articles`."""
-    one, values = ("", ()) if story is None else (" AND story = ?", (story,))
+    one, values = ("", ()) if story is None else (" AND story = ?", (checked_id("story", story),))
     inside = "" if story is None else " AND article IN (SELECT id FROM articles WHERE story = ?)"
     with database.reading() as connection:
         tags = _tags(connection)
@@ -69,7 +71,7 @@ def articles(database: Database, story: int | None) -> tuple[ArticleRow, ...]:
 
 def versions(database: Database, article: int | None) -> tuple[VersionRow, ...]:
     """See `Corpus.versions`."""
-    one, values = ("", ()) if article is None else (" AND article = ?", (article,))
+    one, values = ("", ()) if article is None else (" AND article = ?", (checked_id("article", article),))
     with database.reading() as connection:
         held = _version_rows(connection.execute(_VERSIONS + one, values).fetchall(), _tags(connection))
     return tuple(row for rows in held.values() for row in rows)
@@ -210,7 +212,8 @@ def _tags(connection: sqlite3.Connection) -> _Tags:
 
 
 def _the(connection: sqlite3.Connection, kind: str, id: int) -> sqlite3.Row:
-    row = connection.execute(f"SELECT * FROM {TABLE_OF[kind]} WHERE id = ?", (id,)).fetchone()
+    query = f"SELECT * FROM {TABLE_OF[kind]} WHERE id = ?"
+    row = connection.execute(query, (checked_id(f"{kind}_id", id),)).fetchone()
     if row is None:
         raise CorpusError(f"There is no {kind} {id} in this corpus.")
     found: sqlite3.Row = row

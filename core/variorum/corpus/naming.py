@@ -10,20 +10,29 @@ from variorum.corpus.rows import Kind, Ref
 from variorum.errors import CorpusError
 
 _LONGEST = 60
+#: The largest id SQLite can hold.
+_LARGEST_ID = 2**63 - 1
+
+
+def checked_id(name: str, id: object) -> int:
+    """An id made sure of. Raises `TypeError` or `ValueError` with the name of the argument."""
+    if not isinstance(id, int) or isinstance(id, bool):
+        raise TypeError(f"{name} must be an int, not {id!r}")
+    if not 0 <= id <= _LARGEST_ID:
+        raise ValueError(f"{name}: no id is {id}")
+    return id
 
 
 def checked(what: object) -> Ref:
     """A reference made sure of; a plain int names a version. Raises `TypeError` or `ValueError`."""
     if isinstance(what, int) and not isinstance(what, bool):
-        return ("version", what)
+        return ("version", checked_id("id", what))
     if not isinstance(what, (tuple, list)) or len(what) != 2:
         raise TypeError(f'name things as ("article", 3) or by version id, not {what!r}')
     kind, id = what
     if kind not in get_args(Kind):
         raise ValueError(f"kind must be 'story', 'article' or 'version', not {kind!r}")
-    if not isinstance(id, int) or isinstance(id, bool):
-        raise TypeError(f"id must be an int, not {id!r}")
-    return (kind, id)
+    return (kind, checked_id("id", id))
 
 
 def all_checked(what: Iterable[object]) -> tuple[Ref, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 from datetime import UTC, datetime
@@ -24,8 +25,9 @@ _ALWAYS_CHECKED = 64 * 2**20
 _PATIENCE = 10.0
 
 
-def open_database(path: Path, *, read_only: bool) -> Database:
+def open_database(path: str | os.PathLike[str], *, read_only: bool) -> Database:
     """Open the file at `path` after making sure that it is a sound corpus; see `open_corpus`."""
+    path = _named(path)
     _look_at(path, read_only)
     with speaking_of(path):
         log = path.with_name(path.name + "-wal")
@@ -41,6 +43,17 @@ def open_database(path: Path, *, read_only: bool) -> Database:
             writer.close()
             raise
         return Database(path, writer, reader)
+
+
+def _named(path: str | os.PathLike[str]) -> Path:
+    if not isinstance(path, (str, os.PathLike)):
+        raise TypeError(f"path must be a str or PathLike, not {type(path).__name__}")
+    try:
+        if b"\0" not in os.fsencode(path):
+            return Path(path)
+    except UnicodeEncodeError:
+        pass
+    raise CorpusError(f"{os.fspath(path)!a} is no name that a file can have.")
 
 
 def _look_at(path: Path, read_only: bool) -> None:

@@ -110,7 +110,6 @@ def empty(database: Database) -> Change:
             return Change("The bin is empty")
         label = f"Empty the bin ({counted(sum(kind == 'version' for kind, _ in gone), 'version')})"
         _delete(connection, gone)
-        connection.execute("DELETE FROM acts WHERE undone = 1")
         connection.execute("UPDATE acts SET changes = NULL")
         last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'acts'").fetchone()
         write_entry(database, (last[0] if last else 0) + 1, connection, label, None)

@@ -62,8 +62,11 @@ class VersionRow(JsonValue):
     label: str = ""
     byline: str = ""
     published: datetime | None = None
+    published_raw: str = ""
     updated: datetime | None = None
+    updated_raw: str = ""
     seen: datetime | None = None
+    seen_raw: str = ""
     guessed: frozenset[str] = frozenset()
     obtained: str = ""
     source_sha256: str = ""

@@ -9,7 +9,8 @@ from datetime import datetime
 
 from variorum.corpus.database import Database
 from variorum.corpus.indexing import searched_text
-from variorum.corpus.packing import unpack_reading
+from variorum.corpus.naming import checked_id
+from variorum.corpus.packing import storable, unpack_reading
 from variorum.corpus.rows import Hit
 
 #: Words of the snippet under a hit.
@@ -40,13 +41,15 @@ def search(
     """See `Corpus.search`."""
     if not isinstance(words, str):
         raise TypeError(f"words must be a str, not {type(words).__name__}")
+    if outlet is not None and not isinstance(outlet, str):
+        raise TypeError(f"outlet must be a str or None, not {type(outlet).__name__}")
     query = words.replace("\0", " ").encode("utf-8", "replace").decode("utf-8").strip()
     values = {
-        "outlet": outlet,
-        "story": story,
+        "outlet": storable(outlet) if outlet is not None else None,
+        "story": checked_id("story", story) if story is not None else None,
         "since": _seconds("since", since),
         "until": _seconds("until", until),
-        "limit": limit,
+        "limit": checked_id("limit", limit),
     }
     for attempt in (query, as_words(query)):
         if not attempt:

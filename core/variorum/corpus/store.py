@@ -52,7 +52,7 @@ def open_corpus(path: str | os.PathLike[str], *, read_only: bool = False) -> Cor
     Raises `CorpusError` with a sentence for the person when the file is no corpus, is damaged, was
     written by a newer version, or cannot be written where writing was asked for.
     """
-    return Corpus(open_database(Path(path), read_only=read_only))
+    return Corpus(open_database(path, read_only=read_only))
 
 
 class Corpus:
