@@ -74,6 +74,10 @@ def _core_names(annotations: Sequence[Annotations]) -> frozenset[str]:
     return frozenset(name for name, n in counts.items() if n >= floor)
 
 
+#: More figures of one kind than this in one text are a list or a table, whose rows are not each other's facts.
+_TABLE = 60
+
+
 def _rows(
     claims: list[Claim],
     pairs: _Pairs,
@@ -85,7 +89,8 @@ def _rows(
     for a, b in combinations(sorted({c.document for c in claims}), 2):
         left = [c for c in claims if c.document == a]
         right = [c for c in claims if c.document == b]
-        found += _between(left, right, pairs)
+        if max(len(left), len(right)) <= _TABLE:
+            found += _between(left, right, pairs)
     groups: Groups[tuple[int, int]] = Groups()
     for one, other, _ in found:
         groups.join(one.at, other.at)
