@@ -14,6 +14,8 @@ Pair = tuple[int, int]
 
 #: Pairs that share less than this (one half-common word) are never linked; leaving them out keeps this quick.
 _LEAST_SHARED = 0.35
+#: Fainter pairs are never linked either, but may be a sentence's best: for them a rough measure will do.
+_FAINT = 0.12
 #: Sentences of both texts together up to which all of them are taken apart into n-grams.
 _ALL_SPELLED = 800
 #: Words in nearly every sentence open no candidates.
@@ -42,11 +44,13 @@ def likenesses(
     for (i, j), overlap in shared.items():
         smaller = min(masses[0][i], masses[1][j])
         words = sqrt(overlap / max(smaller, 1.6) * min(1.0, overlap / 6))
-        lexical[i, j] = 0.5 * words + 0.5 * spelling.cosine(i, j)
+        lexical[i, j] = 0.5 * words + 0.5 * (spelling.cosine(i, j) if words >= _FAINT else words)
     around = lexical | dict.fromkeys(equal, 1.0)
     windows = _Windows(contents)
     return {
         pair: Likeness(_with_neighbours(pair, value, around), shared[pair], windows.best(*pair))
+        if value >= _FAINT
+        else Likeness(value, shared[pair], 0.0)
         for pair, value in lexical.items()
     }
 
@@ -69,11 +73,13 @@ def _shared(contents: Contents, free_left: Collection[int], free_right: Collecti
 
 
 def _with_neighbours(pair: Pair, value: float, around: dict[Pair, float]) -> float:
-    if value < 0.12:
-        return value
     i, j = pair
-    best = max(weight * around.get((i + a, j + b), 0.0) for a, b, weight in _NEIGHBOURS)
-    return value + 0.1 * max(0.0, best - 0.2)
+    best = 0.2
+    for a, b, weight in _NEIGHBOURS:
+        beside = around.get((i + a, j + b), 0.0) * weight
+        if beside > best:
+            best = beside
+    return value + 0.1 * (best - 0.2)
 
 
 class _Spelling:
@@ -130,12 +136,8 @@ class _Windows:
 
     def _against(self, side: int, one: int, other: int) -> float:
         bag, mass = self.sides[side][one], self.masses[side][one]
-        joined = self.pairs[1 - side]
-        best = 0.0
-        for at in (other - 1, other):
-            if 0 <= at < len(joined):
-                both, both_mass = joined[at]
-                total = mass + both_mass
-                if total:
-                    best = max(best, 2 * self.contents.mass(bag & both) / total)
-        return best
+        joined = self.pairs[1 - side][max(0, other - 1) : other + 1]
+        return max(
+            (2 * self.contents.mass(bag & both) / (mass + both_mass or 1.0) for both, both_mass in joined),
+            default=0.0,
+        )

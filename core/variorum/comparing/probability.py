@@ -14,6 +14,8 @@ from variorum.comparing.witness import Witness
 #: What an equal pair counts as when it stands beside another; more would drag unlike neighbours along.
 _EQUAL_NEIGHBOUR = 2.0
 _NO_RIVAL = -6.0
+_HOPELESS = -4.0
+_BESIDE = [(a, b) for a in (-2, -1, 1, 2) for b in (-2, -1, 1, 2)]
 
 
 class Score(NamedTuple):
@@ -43,7 +45,8 @@ def scores(
     alike = {
         pair: likeness
         for pair, likeness in likenesses(contents, free_left, free_right, equal).items()
-        # A headline repeats the first sentence by its nature: taken for its partner, it would tear both from theirs.
+        # A headline repeats the first sentence by its nature: taken for its partner, it would tear both
+        # from theirs.
         if (pair[0] in left.headline) == (pair[1] in right.headline)
     }
     z = {
@@ -88,12 +91,10 @@ def _score(
     likeness: Likeness,
     weights: Weights,
 ) -> Score:
-    ahead_left, ahead_right = (
-        _clipped(z - (best[1] if z == best[0] else best[0]), -4, 2) for best in (row, column)
-    )
-    i, j = pair
-    beside = max(around.get((i + a, j + b), -6.0) for a in (-2, -1, 1, 2) for b in (-2, -1, 1, 2))
-    neighbours = _clipped(beside, -6, 2)
+    ahead_left = _clipped(z - (row[1] if z == row[0] else row[0]), -4, 2)
+    ahead_right = _clipped(z - (column[1] if z == column[0] else column[0]), -4, 2)
+    # Neighbours cannot make a link of a pair as poor as this, so they are not asked.
+    neighbours = _best_neighbour(pair, around) if z > _HOPELESS else _NO_RIVAL
     odds = (
         weights.z * z
         + weights.rivals * (ahead_left + ahead_right)
@@ -101,6 +102,14 @@ def _score(
         + weights.base
     )
     return Score(1 / (1 + exp(-_clipped(odds, -40, 40))), z, ahead_left, ahead_right, neighbours, likeness)
+
+
+def _best_neighbour(pair: Pair, around: dict[Pair, float]) -> float:
+    i, j = pair
+    best = _NO_RIVAL
+    for a, b in _BESIDE:
+        best = max(best, around.get((i + a, j + b), _NO_RIVAL))
+    return min(best, 2.0)
 
 
 def _clipped(value: float, low: float, high: float) -> float:

@@ -7,7 +7,7 @@ from variorum.comparing.likeness import Pair
 from variorum.comparing.match import Match
 from variorum.comparing.probability import Score
 from variorum.comparing.witness import Witness
-from variorum.text.tokens import words
+from variorum.text.tokens import WORD
 
 _SHOWN = 5
 
@@ -44,14 +44,14 @@ def _shared_words(match: Match, left: Witness, contents: Contents) -> str:
     stems = sorted(one & other, key=lambda stem: (-contents.worth[stem], stem))[:_SHOWN]
     if not stems:
         return ""
-    shown = _as_written(stems, " ".join(left.keys[slice(*match.left)]))
-    return "both have " + ", ".join(f"“{word}”" for word in shown)
+    written = WORD.findall(left.text, left.sentences[match.left[0]][0], left.sentences[match.left[1] - 1][1])
+    return "both have " + ", ".join(f"“{_as_written(stem, written)}”" for stem in stems)
 
 
-def _as_written(stems: list[str], key: str) -> list[str]:
-    """A stem's word as the sentence has it: the one that begins most like it."""
-    known = words(key)
-    return [max(known, key=lambda word: (_alike(word, stem), -len(word)), default=stem) for stem in stems]
+def _as_written(stem: str, written: list[str]) -> str:
+    """A stem's word as the sentence has it: the shortest that begins most like it."""
+    near = [word for word in written if word[:2].casefold() == stem[:2]]
+    return max(near, key=lambda word: (_alike(word.casefold(), stem), -len(word)), default=stem)
 
 
 def _alike(word: str, stem: str) -> int:
