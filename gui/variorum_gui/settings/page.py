@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -40,6 +41,11 @@ class PreferencesPage(QDialog):
         buttons.rejected.connect(self.reject)
         reset = buttons.addButton("Everything as it came", QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(settings.reset)
+        # Return in a field must not put everything back.
+        reset.setAutoDefault(False)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setIcon(QIcon())
         column.addWidget(buttons)
         settings.changed.connect(self._show)
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.settings.page import PreferencesPage
@@ -111,3 +111,12 @@ def test_menu_page_and_window_stay_in_step(window: MainWindow) -> None:
     assert window.toolbar.ignore.text() == "Ignore (1)"
     window.settings.set("synchronised", False)
     assert not window.menus.actions["synchronised"].isChecked()
+
+
+def test_return_in_a_field_does_not_put_everything_back(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("zoom", 3)
+    page = PreferencesPage(settings)
+    qtbot.addWidget(page)
+    defaults = [b for b in page.findChildren(QPushButton) if b.autoDefault() or b.isDefault()]
+    assert [button.text().replace("&", "") for button in defaults] == ["Close"]
