@@ -15,8 +15,10 @@ from variorum.text.late_patterns import LatePattern
 
 #: Paragraphs of these roles name the makers of the page, not the people of the story.
 _NO_NAMES: frozenset[Role] = frozenset({"byline", "credit", "furniture", "date"})
+# The look-behinds let a name start at its first character only: from each, a line of 100,000 took 7 s.
 _ADDRESS = LatePattern(
-    r"(?:https?://|www\.)\s?\S+(?:\s?\.\s?\S+/\S*)*|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|"
+    r"(?:https?://|www\.)\s?\S+(?:\s?\.\s?\S+/\S*)*|(?<![\w.+-])[\w.+-]++@\S{1,250}\.\w+"
+    r"|(?<![\w.-])[\w-]++(?:\.[\w-]+)*\.(?:com|"
     r"org|net|gov|edu|co\.uk)\b\S*"
 )
 _BYLINE = LatePattern(r"\s*(?:By|BY|Written by|Story by|Reporting by|Photo by|Photograph by)\s+[A-Z]")
