@@ -72,6 +72,9 @@ class FindingsTab(ListTab):
         self.column.addWidget(self.note)
         self._note_wanted = ""
 
+    def keep_writing(self) -> None:
+        self.note.keep()
+
     def show_texts(self, shown: Shown) -> None:
         if _versions_of(shown) != _versions_of(self.shown):
             self.note.keep()

@@ -58,6 +58,9 @@ class ListTab(QWidget):
         """The list widget; other tabs use other kinds."""
         return RowList(name, self)
 
+    def keep_writing(self) -> None:
+        """Hand on what is being written here; most tabs have nothing of the kind."""
+
     def show_texts(self, shown: Shown) -> None:
         """Show what belongs to these texts."""
         self.shown = shown

@@ -45,6 +45,9 @@ class NotesTab(ListTab):
         self._old: Note | None = None
         self.list.activated_row.connect(self._open_finding)
 
+    def keep_writing(self) -> None:
+        self.note.keep()
+
     def show_texts(self, shown: Shown) -> None:
         changed = (shown.left and shown.left.version) != (self.shown.left and self.shown.left.version) or (
             shown.right and shown.right.version

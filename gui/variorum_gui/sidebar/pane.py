@@ -93,6 +93,11 @@ class Sidebar(QWidget):
         """Go to the next (1) or previous (-1) place of what is chosen in the open tab."""
         self._built[self.tabs.choice()].step(direction)
 
+    def keep_writing(self) -> None:
+        """Hand on a note that is still being written, before the corpus or the window closes."""
+        for tab in self._built.values():
+            tab.keep_writing()
+
     def tab(self, key: str) -> ListTab:
         """A tab, built if need be."""
         if key not in self._built:

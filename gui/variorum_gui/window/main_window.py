@@ -142,10 +142,12 @@ class MainWindow(QMainWindow):
         return self.sidebar.tab("findings").list.chosen_key()
 
     def keep_layout(self) -> None:
-        """Remember in the corpus what is shown of it, and where one is in the texts."""
+        """Keep a note still being written, and remember in the corpus what is shown of it, and where."""
         workspace = self.workspace
         if not workspace.has_corpus or workspace.corpus.read_only:
             return
+        if self._sidebar is not None:
+            self._sidebar.keep_writing()
         layout = Layout(
             workspace.pair.left,
             workspace.pair.right,

@@ -13,6 +13,7 @@ PANE_KEYS: tuple[tuple[str, str], ...] = (
     ("C", "Confirm the chosen finding"),
     ("R", "Reject it"),
     ("U", "Mark it as unsure"),
+    ("N", "Write a note on it"),
     ("Esc", "Put out the lights; leave the find field"),
     ("Return", "In the find field: next place; in the corpus: show it"),
     ("F2", "In the corpus: rename"),

@@ -65,7 +65,10 @@ def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bo
         return outlet
     if headline and (other is None or _short_headline(other.version.headline) != headline):
         return headline
-    return f"{outlet} ({side})" if outlet else f"the {side} text"
+    if outlet:
+        return f"{outlet} ({side})"
+    # `_side` put the file's name there, as the last thing that tells one nameless text from another.
+    return text.name if text.name and (other is None or other.name != text.name) else f"the {side} text"
 
 
 def _short_headline(headline: str) -> str:

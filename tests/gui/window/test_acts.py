@@ -11,6 +11,7 @@ from variorum.model.decisions import EntityDecision, Note, Verdict
 from variorum.model.span import Span
 from variorum_gui.session import Layout
 from variorum_gui.shown import Place
+from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.window.edit_commands import file_name_for
 from variorum_gui.window.main_window import MainWindow
 
@@ -173,3 +174,19 @@ def test_a_report_is_given_a_name_every_system_can_write() -> None:
     name = file_name_for("“U.S. drone strike kills ...”", "the right text: 3/4")
     assert name == "U.S. drone strike kills – the right text 3 4.html"
     assert file_name_for("…", "?") == "text – text.html"
+
+
+def test_a_note_still_being_written_is_kept_when_the_window_closes(
+    opened: MainWindow, make_window: MakeWindow, at_rest: AtRest
+) -> None:
+    finding = opened.workspace.shown.findings[0]
+    tab = opened.sidebar.tab("findings")
+    assert isinstance(tab, FindingsTab)
+    tab.list.choose(finding.id)
+    tab.act(finding.id, "note")
+    tab.note.editor().setPlainText("half a thought")
+    opened.close()
+
+    verdict = make_window().workspace.corpus.decisions().verdict_on(finding.id)
+    assert verdict is not None
+    assert (verdict.judgement, verdict.note) == (None, "half a thought")
