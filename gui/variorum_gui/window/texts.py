@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import PurePath
 
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, Version
@@ -49,7 +50,9 @@ def _side(
     article = corpus.article(home)
     place = next(i for i, row in enumerate(corpus.versions(home)) if row.id == version_id)
     version = with_decided_roles(article.versions[place], decisions)
-    return ShownText(article, version, _number(article, place), version_id), home
+    kept = bool(version.source_sha256) and not article.outlet and not version.headline
+    file = PurePath(corpus.original_name(version_id)).name if kept else ""
+    return ShownText(article, version, _number(article, place), version_id, file), home
 
 
 def _number(article: Article, place: int) -> int:

@@ -1,0 +1,24 @@
+"""What sentences call the two texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import variorum
+from variorum_gui.window.pairing import Pair
+from variorum_gui.window.texts import shown_texts
+
+
+def test_a_text_without_outlet_and_headline_is_called_by_its_file(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    body = "The ferry Isola struck the {} bank off Port Ellery on Saturday, the coast guard said in the evening.\n"
+    first.write_text(f"Ferry aground\n\n{body.format('northern')}")
+    second.write_text(body.format("sandy"))
+    with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
+        corpus.add(variorum.read(first))
+        corpus.add(variorum.read(second))
+        ids = [row.id for row in corpus.versions()]
+        shown = shown_texts(corpus, Pair(ids[0], ids[1]))
+    assert shown.left is not None
+    assert shown.right is not None
+    assert (shown.left.name, shown.right.name) == ("“Ferry aground”", "second.txt")
