@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from itertools import combinations
 
 from variorum.comparing.pipeline import compare
@@ -16,11 +16,12 @@ Place = tuple[int, Span]
 
 
 def compare_many(
-    texts: Sequence[str | Version],
+    texts: Iterable[str | Version],
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
 ) -> Chorus:
     """Every pair compared. Texts with the same words and roles are compared once, however often they come."""
+    texts = _checked(texts)
     pairs = list(combinations(range(len(texts)), 2))
     known: dict[tuple[str | Version, str | Version], Comparison] = {}
     found: dict[tuple[int, int], Comparison] = {}
@@ -32,6 +33,16 @@ def compare_many(
             known[both] = compare(*both, cancelled=cancelled)
         found[i, j] = known[both]
     return Chorus(found, groups_of(found))
+
+
+def _checked(texts: Iterable[str | Version]) -> tuple[str | Version, ...]:
+    if isinstance(texts, str) or not isinstance(texts, Iterable):
+        raise TypeError(f"texts must be several texts, not {type(texts).__name__}")
+    held = tuple(texts)
+    for text in held:
+        if not isinstance(text, (str, Version)):
+            raise TypeError(f"texts must be str or Version, not {type(text).__name__}")
+    return held
 
 
 def groups_of(pairs: dict[tuple[int, int], Comparison]) -> tuple[tuple[Place, ...], ...]:

@@ -18,6 +18,9 @@ from variorum.text.stop_words import ENGLISH
 from variorum.text.tokens import WORD
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+#: "may" is a verb far more often than a month; "11 May" is told by its number.
+_WHEN = telling.DAYS | telling.CLOCK | (telling.MONTHS - {"may"})
+_BESIDE_A_DAY = telling.MONTHS | telling.CLOCK
 _DIGITS = re.compile(r"\d")
 _TITLE_CASE_SHARE = 0.7
 
@@ -99,7 +102,17 @@ def _house_style(one: Sequence[Token], other: Sequence[Token]) -> bool:
 
 
 def _letters(tokens: Sequence[Token]) -> str:
-    return "".join(c for token in tokens for c in token.key if c.isalnum())
+    return "".join(c for token in tokens for c in _written_out(token.key) if c.isalnum())
+
+
+def _written_out(word: str) -> str:
+    """ "didn't" as "did not", "they're" as "they are"."""
+    if word in telling.CONTRACTIONS:
+        return telling.CONTRACTIONS[word]
+    for short, long in telling.CONTRACTED.items():
+        if word.endswith(short):
+            return word.removesuffix(short) + long
+    return word
 
 
 def _is_negation(token: Token) -> bool:
@@ -116,19 +129,18 @@ def _of(tokens: Sequence[Token], words: frozenset[str]) -> Counter[str]:
 
 def _dates(tokens: Sequence[Token], start: int, end: int) -> list[Token]:
     """Tokens of the change that say when: day and month names, years, the day beside a month, clock times."""
-    found = []
-    for at in range(start, end):
-        key = tokens[at].key
-        beside = {tokens[k].key.rstrip(".") for k in (at - 1, at + 1) if 0 <= k < len(tokens)}
-        if (
-            key in telling.DAYS
-            or (key in telling.MONTHS and key != "may")
-            or key in telling.CLOCK
-            or _YEAR.fullmatch(key)
-            or (key[0].isdigit() and (":" in key or beside & (telling.MONTHS - {"may"} | telling.CLOCK)))
-        ):
-            found.append(tokens[at])
-    return found
+    return [tokens[at] for at in range(start, end) if _says_when(tokens, at)]
+
+
+def _says_when(tokens: Sequence[Token], at: int) -> bool:
+    key = tokens[at].key
+    if key in _WHEN or _YEAR.fullmatch(key):
+        return True
+    if not key[0].isdigit():
+        return False
+    beside = {tokens[k].key for k in (at - 1, at + 1) if 0 <= k < len(tokens)}
+    half_day = "".join(token.key for token in tokens[at + 1 : at + 4])
+    return ":" in key or not beside.isdisjoint(_BESIDE_A_DAY) or half_day in ("a.m", "p.m")
 
 
 def _numbers(tokens: Sequence[Token], dates: Sequence[Token]) -> Counter[float | str]:

@@ -54,7 +54,7 @@ def compare(
     `budget` is in seconds: past it the answer is coarser but valid, and says so (`complete`, `notes`). None is
     no limit, and then two runs are equal. Raises `Cancelled` between stages when `cancelled` says so.
     """
-    _check(left, right, mode, budget, ignore)
+    _check(left, right, mode, budget, decisions, ignore)
     deadline = None if budget is None else monotonic() + budget
     swapped = _rank(right) < _rank(left)
     first, second = (right, left) if swapped else (left, right)
@@ -88,13 +88,19 @@ def _version(source: str | Version) -> Version:
     return plain_version(source) if isinstance(source, str) else source
 
 
-def _check(left: object, right: object, mode: object, budget: float | None, ignore: object) -> None:
+def _check(
+    left: object, right: object, mode: object, budget: object, decisions: object, ignore: object
+) -> None:
     for name, source in (("left", left), ("right", right)):
         if not isinstance(source, (str, Version)):
             raise TypeError(f"{name} must be a str or a Version, not {type(source).__name__}")
     if mode not in ("auto", "versions", "outlets"):
         raise ValueError(f"mode must be 'auto', 'versions' or 'outlets', not {mode!r}")
+    if budget is not None and not isinstance(budget, (int, float)):
+        raise TypeError(f"budget must be seconds or None, not {type(budget).__name__}")
     if budget is not None and not budget >= 0:
         raise ValueError(f"budget must be seconds or None, not {budget!r}")
+    if decisions is not None and not isinstance(decisions, Decisions):
+        raise TypeError(f"decisions must be Decisions or None, not {type(decisions).__name__}")
     if not isinstance(ignore, Set) or not ignore <= IGNORABLE:
         raise ValueError(f"ignore may hold {', '.join(sorted(IGNORABLE))}, not {ignore!r}")

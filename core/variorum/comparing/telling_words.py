@@ -110,3 +110,7 @@ TITLES = listed(
     pope bishop archbishop rev reverend imam ayatollah sheikh ambassador director chairman chairwoman the
     """
 )
+
+#: Contractions and what they stand for; 's may be "is", "has" or a possessive, so it is left alone.
+CONTRACTIONS = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "i'm": "i am"}
+CONTRACTED = {"n't": " not", "'re": " are", "'ve": " have", "'ll": " will"}

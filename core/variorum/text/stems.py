@@ -101,8 +101,7 @@ def english_stem(word: str) -> str:
     """The stem of a casefolded English word."""
     if word.endswith("'s"):
         word = word[:-2]
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    word = _IRREGULAR.get(word, word)
     if len(word) <= 3 or not word.isalpha():
         return word
     word = _without_inflection(_without_plural(word))
@@ -133,6 +132,8 @@ def _without_inflection(word: str) -> str:
     for tail in ("ing", "ed"):
         stem = word[: -len(tail)]
         if word.endswith(tail) and len(stem) >= 3 and not _VOWELS.isdisjoint(stem):
+            if stem.endswith("is") and len(stem) > 5:
+                return stem[:-1] + "z"  # organised, organized
             return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "lsz" else stem
     return word
 
