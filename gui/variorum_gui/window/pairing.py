@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Literal
 
 from variorum.corpus.rows import Tree, VersionRow
@@ -38,8 +37,9 @@ def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Wh
     """The pair to show when the versions `opened` (in the order they were read) came in at `where`.
 
     Two articles: side by side, the older one on the left. One article: on the side it was dropped on, or
-    on the first free side, or, where it has several versions and the window is free, its last two. More
-    than two: the first two. Onto the corpus: nothing changes.
+    on the first free side, or, where it has several versions and the window is free, its last two; where
+    both sides are taken, beside the one that tells the same story. More than two: the first two. Onto the
+    corpus: nothing changes.
     """
     rows = {row.id: row for row in tree.versions}
     groups = _by_article([rows[id] for id in opened if id in rows])
@@ -56,7 +56,7 @@ def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Wh
             return _last_two(only, held)
     if only[-1].id in (shown.left, shown.right):
         return shown
-    return shown.with_side("left" if shown.left is None else "right", only[-1].id)
+    return shown.with_side(_side_for(only[-1], tree, shown), only[-1].id)
 
 
 def pair_beside(version: int, side: str, shown: Pair) -> Pair:
@@ -78,16 +78,20 @@ def still_held(pair: Pair, tree: Tree) -> Pair:
 
 
 def older_first(one: VersionRow, other: VersionRow) -> Pair:
-    """Both, the one published (or else seen) first on the left; in the order given where unknown."""
-    first, second = when(one), when(other)
+    """Both, the older one on the left; in the order given where unknown."""
+    first, second = one.dated, other.dated
     if first is not None and second is not None and second < first:
         one, other = other, one
     return Pair(one.id, other.id)
 
 
-def when(row: VersionRow) -> datetime | None:
-    """When it was published, or else first seen."""
-    return row.published or row.seen
+def _side_for(row: VersionRow, tree: Tree, shown: Pair) -> str:
+    if shown.left is None or shown.right is None:
+        return "left" if shown.left is None else "right"
+    article_of = {version.id: version.article for version in tree.versions}
+    story_of = {article.id: article.story for article in tree.articles}
+    left, right = (story_of.get(article_of.get(id, -1)) for id in (shown.left, shown.right))
+    return "left" if left != right == story_of.get(row.article) else "right"
 
 
 def _last_two(opened: Sequence[VersionRow], held: Sequence[VersionRow]) -> Pair:

@@ -74,8 +74,8 @@ def _held(text: ShownText) -> str:
 
 
 def _between(left: ShownText, right: ShownText) -> str:
-    """Between which times the change was made: when each version was first seen, or else published."""
-    one, other = (t.version.seen or t.version.published for t in (left, right))
+    """Between which times the change was made."""
+    one, other = left.version.dated, right.version.dated
     if one is None or other is None or one == other:
         return ""
     early, late = sorted((one, other))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from variorum.corpus.rows import ArticleRow, Tree, VersionRow
-from variorum_gui.window.pairing import Pair, pair_after_opening, pair_beside, still_held
+from variorum_gui.window.pairing import Pair, older_first, pair_after_opening, pair_beside, still_held
 
 
 def version(id: int, article: int, hour: int | None = None) -> VersionRow:
@@ -84,3 +85,19 @@ def test_a_version_asked_for_takes_the_side_named_or_the_free_one() -> None:
 
 def test_what_left_the_corpus_is_no_longer_shown() -> None:
     assert still_held(Pair(1, 9), TWO) == Pair(1, None)
+
+
+def test_an_article_opened_beside_two_others_stays_with_the_one_of_its_story() -> None:
+    rows = (version(1, 1), version(2, 2), version(3, 3))
+    articles = (ArticleRow(1, 1, "one"), ArticleRow(2, 2, "two"), ArticleRow(3, 2, "three"))
+    stories = Tree((), articles, rows)
+    assert pair_after_opening([3], stories, Pair(1, 2), "window") == Pair(3, 2)
+    assert pair_after_opening([3], stories, Pair(2, 1), "window") == Pair(2, 3)
+
+
+def test_of_two_versions_published_together_the_one_updated_first_is_the_older() -> None:
+    late, early = (
+        replace(version(id, 1, 9), updated=datetime(2025, 5, 3, hour, tzinfo=UTC))
+        for id, hour in ((1, 17), (2, 13))
+    )
+    assert older_first(late, early) == Pair(2, 1)
