@@ -170,10 +170,14 @@ class CorpusPane(QWidget):
     def _say_counts(self) -> None:
         counts = self._corpus.counts() if self._corpus is not None else None
         stories, articles = (counts.stories, counts.articles) if counts is not None else (0, 0)
-        self.counts.setText(
+        words = (
             f"{stories} {'story' if stories == 1 else 'stories'} · "
             f"{articles} {'article' if articles == 1 else 'articles'}"
         )
+        self.counts.setText(words)
+        self.counts.setToolTip(words)
+        # The pane keeps room for it: cut words would be wrong numbers ("13 art").
+        self.counts.setMinimumWidth(self.counts.sizeHint().width())
         if self.model.rowCount():
             self.empty.hide()
         else:
