@@ -75,11 +75,32 @@ def _pair(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mode", choices=("auto", "versions", "outlets"), default="auto")
     parser.add_argument(
         "--ignore",
-        default="",
+        type=_ignorable,
+        default=frozenset(),
         metavar="WHAT[,WHAT]",
         help="differences to pass over: case, punctuation, typography, spelling",
     )
-    parser.add_argument("--budget", type=float, metavar="SECONDS", help="a coarser answer after that time")
+    parser.add_argument("--budget", type=_seconds, metavar="SECONDS", help="a coarser answer after that time")
+
+
+def _ignorable(words: str) -> frozenset[str]:
+    from variorum.comparing.ignoring import IGNORABLE
+
+    wanted = frozenset(word.strip() for word in words.split(",") if word.strip())
+    unknown = ", ".join(sorted(wanted - IGNORABLE))
+    if unknown:
+        raise argparse.ArgumentTypeError(f"not {unknown}, only {', '.join(sorted(IGNORABLE))}")
+    return wanted
+
+
+def _seconds(words: str) -> float:
+    try:
+        seconds = float(words)
+    except ValueError:
+        seconds = -1.0
+    if not seconds >= 0:  # nor what is not a number
+        raise argparse.ArgumentTypeError(f"takes seconds, such as 0.5, not {words!r}")
+    return seconds
 
 
 def _read(parser: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
+from variorum.cli.output import inert
 from variorum.model.article import Problem
 
 
@@ -17,7 +18,8 @@ class Complaint(Exception):  # noqa: N818 - it is an answer to the person, with 
 
 
 def complain(sentence: str) -> None:
-    """One line on standard error; what cannot be encoded there is escaped, never an error."""
+    """Lines on standard error; what cannot be encoded or would drive a terminal is escaped, never an error."""
+    sentence = "\n".join(inert(line) for line in sentence.split("\n"))
     encoding = sys.stderr.encoding or "utf-8"
     safe = f"variorum: {sentence}".encode(encoding, "backslashreplace").decode(encoding)
     print(safe, file=sys.stderr)

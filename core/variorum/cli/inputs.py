@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint, complain_of
+from variorum.cli.output import inert
 from variorum.model.article import Article, ReadResult, Version
 from variorum.reading import limits
 from variorum.reading.reader import read, read_bytes
@@ -67,19 +69,43 @@ def _told_apart(left: Text, right: Text) -> tuple[Text, Text]:
     )
 
 
-def _article(word: str) -> tuple[Article, int | None]:
-    path, number = word, None
+def reading_of(word: str) -> ReadResult:
+    """Everything in what one word names, or only the version that `#N` picks."""
+    path, number = _picking(word)
+    result = result_of(path)
+    if number is None or not result.articles:
+        return result
+    article = _only(result, path)
+    return replace(result, articles=(replace(article, versions=(_picked(article, number, word),)),))
+
+
+def _picking(word: str) -> tuple[str, int | None]:
     match = _PICKED.match(word)
-    if match and not Path(word).exists():  # a file may be called "a#1"
-        path, number = match[1], int(match[2])
+    if match and not os.path.lexists(word):  # a file may be called "a#1"
+        return match[1], int(match[2])
+    return word, None
+
+
+def _article(word: str) -> tuple[Article, int | None]:
+    path, number = _picking(word)
     result = result_of(path)
     some = complain_of(result.problems)
     if not result.articles:
         raise Complaint("Nothing could be read." if some else f"{path}: no article found in it.", 3)
+    return _only(result, path), number
+
+
+def _only(result: ReadResult, path: str) -> Article:
     if len(result.articles) > 1:
-        titles = "\n".join(f"  {a.outlet or '?'}: {a.versions[-1].headline}" for a in result.articles)
+        titles = "\n".join(f"  {_title(article)}" for article in result.articles)
         raise Complaint(f"{path} holds {len(result.articles)} articles; name one file with one:\n{titles}", 2)
-    return result.articles[0], number
+    return result.articles[0]
+
+
+def _title(article: Article) -> str:
+    newest = article.versions[-1]
+    title = inert(newest.headline or shortened(" ".join(newest.text.split()), 70))
+    return f"{inert(article.outlet)}: {title}" if article.outlet else title
 
 
 def _picked(article: Article, number: int | None, word: str) -> Version:

@@ -7,7 +7,9 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 
 from variorum.cli.arguments import COMMANDS, parser
 from variorum.cli.complaints import Complaint, complain
@@ -23,12 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 fine, 1 differences found where `--exit-code` was asked, 2 usage, 3 something could not be done.
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    options = parser(window=not (words and words[0] in COMMANDS)).parse_args(words)
-    module = import_module(f"variorum.cli.{COMMANDS.get(getattr(options, 'command', ''), 'window')}")
-    if getattr(options, "command", ""):  # the window keeps a log of its own
-        keep_log()
+    _lend_missing_streams()
     try:
-        code: int = module.run(options)
+        code = _run(words)
         sys.stdout.flush()
     except Complaint as complaint:
         complain(str(complaint))
@@ -37,11 +36,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         complain(str(error))
         return FAILED
     except BrokenPipeError:
-        # The reader (head, less) went away: normal. Python would complain again at exit, so give it
-        # somewhere to flush to. https://docs.python.org/3/library/signal.html#note-on-sigpipe
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader (head, less) went away: normal.
+        _drop_the_rest()
         return FINE
+    except OSError as error:
+        _drop_the_rest()
+        what = f"{error.filename}:" if error.filename else "The answer could not be written:"
+        complain(f"{what} {error.strerror or error}.")
+        return FAILED
     except KeyboardInterrupt:
+        _drop_the_rest()
         complain("Interrupted.")
         return 128 + signal.SIGINT
     except Exception as error:  # nobody foresaw it: a sentence for the person, the traceback for the log
@@ -49,3 +53,35 @@ def main(argv: Sequence[str] | None = None) -> int:
         complain(f"Something went wrong inside Variorum ({type(error).__name__}). See the log: {log_path()}")
         return FAILED
     return code
+
+
+def _run(words: list[str]) -> int:
+    try:
+        options = parser(window=not (words and words[0] in COMMANDS)).parse_args(words)
+    except SystemExit:
+        sys.stdout.flush()  # here, where a reader of --help that went away is no fault
+        raise
+    module = import_module(f"variorum.cli.{COMMANDS.get(getattr(options, 'command', ''), 'window')}")
+    if getattr(options, "command", ""):  # the window keeps a log of its own
+        keep_log()
+    code: int = module.run(options)
+    return code
+
+
+def _lend_missing_streams() -> None:
+    """A stream that the caller closed (`>&-`) is None in Python: nothing comes in, what goes out is lost."""
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - open as long as the program
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+
+
+def _drop_the_rest() -> None:
+    """Give Python somewhere to flush to at exit, or it would complain again.
+
+    https://docs.python.org/3/library/signal.html#note-on-sigpipe
+    """
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

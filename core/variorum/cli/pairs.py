@@ -31,10 +31,9 @@ class Pair:
 
 def compared(left: Text, right: Text, options: argparse.Namespace) -> Comparison:
     """The comparison that the options ask for."""
-    ignore = frozenset(word.strip() for word in options.ignore.split(",") if word.strip())
     origin = mode_by_origin(left.article, right.article) if options.mode == "auto" else None
     mode, why = origin or (options.mode, "")
-    comparison = compare(left.version, right.version, mode, options.budget, ignore=ignore)
+    comparison = compare(left.version, right.version, mode, options.budget, ignore=options.ignore)
     return replace(comparison, why_mode=why) if origin else comparison
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 
 from variorum.cli.complaints import complain_of
-from variorum.cli.inputs import result_of
+from variorum.cli.inputs import reading_of
 from variorum.cli.output import inert, marked, print_json, say
 from variorum.model.article import Article, Doubt, ReadResult, Version
 
 
 def run(options: argparse.Namespace) -> int:
     """Read each file; what could not be read is said and the rest still done."""
-    results = [result_of(word) for word in options.files]
+    results = [reading_of(word) for word in options.files]
     everything = ReadResult(
         tuple(article for r in results for article in r.articles),
         tuple(problem for r in results for problem in r.problems),
