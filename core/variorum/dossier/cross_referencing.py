@@ -30,6 +30,7 @@ def cross_reference(
     names: Sequence[str] | None = None,
 ) -> Dossier:
     """Join what the texts say; `names` are what a reader calls them (outlets), for the sentences."""
+    _check(annotations, links, decisions)
     found, groups = joined(annotations)
     entities = entities_from(annotations, found, groups, decisions)
     speakers = speakers_of(annotations, entities)
@@ -42,3 +43,17 @@ def cross_reference(
         *quotations_in_other_words(annotations, pairs, called),
     )
     return Dossier(entities, rows, pairs, _NOT_SEARCHED)
+
+
+def _check(annotations: object, links: object, decisions: object) -> None:
+    if not isinstance(annotations, Sequence) or not all(isinstance(a, Annotations) for a in annotations):
+        raise TypeError("annotations must be a sequence of what variorum.annotate gives")
+    if links is not None and not isinstance(links, Mapping):
+        raise TypeError(f"links must be a mapping of comparisons or None, not {type(links).__name__}")
+    for (i, j), comparison in (links or {}).items():
+        if not isinstance(comparison, Comparison):
+            raise TypeError(f"links must hold comparisons, not {type(comparison).__name__}")
+        if not (0 <= i < len(annotations) and 0 <= j < len(annotations)):
+            raise ValueError(f"links: there are no texts {i} and {j} among {len(annotations)}")
+    if decisions is not None and not isinstance(decisions, Decisions):
+        raise TypeError(f"decisions must be Decisions or None, not {type(decisions).__name__}")

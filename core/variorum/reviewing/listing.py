@@ -51,6 +51,10 @@ def findings(
     `documents` says which of the dossier's documents the two texts are. Verdicts in `decisions` do not
     change the list: a rejected finding stays, with its verdict beside it.
     """
+    if not isinstance(comparison, Comparison):
+        raise TypeError(f"comparison must be a Comparison, not {type(comparison).__name__}")
+    if not isinstance(dossier, Dossier):
+        raise TypeError(f"dossier must be a Dossier, not {type(dossier).__name__}")
     left, right = annotations or (annotate(comparison.left), annotate(comparison.right))
     texts = TwoTexts(comparison, dossier, left, right, names, documents)
     found = [finding for rule in RULES[comparison.mode] for finding in rule(texts)]
