@@ -6,7 +6,9 @@ fetched without being asked for; then HTML, which knows where paragraphs end; th
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 
@@ -56,7 +58,7 @@ def dropped_from(data: QMimeData | None) -> Dropped:
     if data is None:
         return Dropped(refused="There is nothing to read.")
     urls = data.urls() if data.hasFormat(FILES) else []
-    paths = tuple(url.toLocalFile() for url in urls if url.isLocalFile())
+    paths = tuple(_path(url) for url in urls if url.isLocalFile())
     links = tuple(_link(url, data) for url in urls if url.scheme() in ("http", "https"))
     if paths:
         return Dropped(paths, links)
@@ -72,6 +74,15 @@ def dropped_from(data: QMimeData | None) -> Dropped:
     if urls:
         return Dropped(refused=f"An address of the kind “{urls[0].scheme()}:” cannot be read.")
     return Dropped(refused=why_not(data.formats()))
+
+
+def _path(url: QUrl) -> str:
+    path = url.toLocalFile()
+    if "\ufffd" not in path or url.host():
+        return path
+    # The name is no UTF-8 and Qt has lost it; Python keeps such bytes as lone surrogates (PEP 383).
+    encoded = bytes(url.toEncoded(QUrl.ComponentFormattingOption.FullyEncoded).data())
+    return os.fsdecode(unquote_to_bytes(encoded.removeprefix(b"file://")))
 
 
 def _words(data: QMimeData, plain: str, html: str) -> Words:
