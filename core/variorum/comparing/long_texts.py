@@ -17,7 +17,7 @@ _PAIRS_PER_SENTENCE = 24
 #: A stem in more sentences than this says nothing at such lengths.
 _TOO_COMMON = 60
 #: Log odds of a link from the share of common worth (Dice): .20 is likely, .55 as good as sure.
-_SLOPE, _BASE = 9.0, -1.2
+_SLOPE, _BASE = 20.0, -3.4
 
 
 def quick_scores(

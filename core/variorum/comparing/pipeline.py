@@ -32,9 +32,9 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("Applying your decisions", stages.overrule),
     ("Finding what moved", stages.put_in_order),
     ("Marking words", stages.mark_words),
+    ("Choosing the view", stages.choose_mode),
     ("Finding shared quotations", stages.share_quotations),
     ("Giving reasons", stages.give_reasons),
-    ("Choosing the view", stages.choose_mode),
     ("Writing the script", stages.write_script),
 )
 

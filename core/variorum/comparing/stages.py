@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from variorum.comparing.anchors import equal_pairs
-from variorum.comparing.choice import chosen, with_joined
+from variorum.comparing.choice import chosen
 from variorum.comparing.contents import contents_of
 from variorum.comparing.edit_kinds import setting_of
 from variorum.comparing.edits import Edits, edits_between
 from variorum.comparing.events import different_events
 from variorum.comparing.job import Job
+from variorum.comparing.joining import with_joined
 from variorum.comparing.long_texts import FULLY_SCORED, quick_scores
 from variorum.comparing.match import Match
 from variorum.comparing.mode_choice import mode_of
@@ -97,18 +98,6 @@ def mark_words(job: Job) -> Job:
     return _cut_short(done, "some word differences were") if job.late else done
 
 
-def give_reasons(job: Job) -> Job:
-    """Why each match was made, in words."""
-    told = []
-    for match in job.matches:
-        if match.equal:
-            match = replace(match, why=("the same sentence",))
-        elif not match.why:
-            match = replace(match, why=why(match, job.left, job.right, job.contents, job.scores or {}))
-        told.append(match)
-    return replace(job, matches=tuple(told))
-
-
 def choose_mode(job: Job) -> Job:
     """Versions or outlets, and whether the texts seem to tell of one event at all."""
     if job.asked is not None:
@@ -121,15 +110,27 @@ def choose_mode(job: Job) -> Job:
     return replace(job, mode=mode, why_mode=reason, notes=notes)
 
 
+def give_reasons(job: Job) -> Job:
+    """Why each match was made, in words."""
+    told = []
+    for match in job.matches:
+        if match.equal:
+            match = replace(match, why=("the same sentence",))
+        elif not match.why:
+            match = replace(match, why=why(match, job.left, job.right, job.contents, job.scores or {}))
+        told.append(match)
+    return replace(job, matches=tuple(told))
+
+
 def share_quotations(job: Job) -> Job:
-    """Words both quote, unless the sentences around them are told to be the same or edited anyway."""
+    """Words both quote, unless the sentences around them are the same, or one an edited version of the other."""
     if job.late:
         return _cut_short(job, "shared quotations were")
     found = shared_quotes(job.left.text, job.right.text)
     told = {
         (i, j)
         for match, edits in zip(job.matches, job.edits, strict=True)
-        if match.equal or (match.score >= 0.65 and edits.alike >= 0.5)
+        if match.equal or (job.mode == "versions" and match.score >= 0.65 and edits.alike >= 0.5)
         for i in range(*match.left)
         for j in range(*match.right)
     }

@@ -1,0 +1,103 @@
+"""Where one sentence became two: the match is widened to hold both halves."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+
+from variorum.comparing.contents import Bag, Contents
+from variorum.comparing.match import Match
+from variorum.comparing.witness import Stretch
+from variorum.model.comparison import TIER_FLOORS
+
+_LIKELY = dict(TIER_FLOORS)["likely"]
+#: A neighbour belongs to a link when half of it is in what the link's partner has over …
+_CONTAINED = 0.5
+#: … and that is more than a name or two.
+_LEAST_SHARED = 1.2
+_LONGEST = 4
+
+
+class _Taken:
+    """Whom the sentences of one side are linked to already."""
+
+    def __init__(self, equal: Collection[int]) -> None:
+        self._equal = set(equal)
+        self._partners: defaultdict[int, set[int]] = defaultdict(set)
+
+    def add(self, own: Stretch, partners: Stretch) -> None:
+        for at in range(*own):
+            self._partners[at].update(range(*partners))
+
+    def is_free_for(self, at: int, partner: int) -> bool:
+        return at not in self._equal and self._partners.get(at, set()) <= {partner}
+
+
+def with_joined(
+    matches: list[Match], contents: Contents, equal_left: Collection[int], equal_right: Collection[int]
+) -> list[Match]:
+    """The matches, with the rest of a split or merged sentence drawn in.
+
+    Sentences with an equal partner, or with a likely one elsewhere, are nobody's half.
+    """
+    left, right = _Taken(equal_left), _Taken(equal_right)
+    for match in matches:
+        if match.score >= _LIKELY:
+            left.add(match.left, match.right)
+            right.add(match.right, match.left)
+    grown: list[Match] = []
+    for match in sorted(matches, key=lambda m: (-m.score, m.left, m.right)):
+        if match.score >= _LIKELY and not any(_holds(whole, match) for whole in grown):
+            match = _grown(match, contents, left, right)
+            left.add(match.left, match.right)
+            right.add(match.right, match.left)
+        grown.append(match)
+    kept = [m for m in grown if not any(_holds(whole, m) for whole in grown if whole is not m)]
+    return sorted(kept, key=lambda m: (m.left, m.right))
+
+
+def _grown(match: Match, contents: Contents, left: _Taken, right: _Taken) -> Match:
+    """The match with the sentences beside it, on one side, that hold what its partner says over and above it."""
+    wider = _widened(match.right, match.left, contents.right, contents.left, contents, right)
+    if wider != match.right:
+        return Match(match.left, wider, match.score)
+    return Match(
+        _widened(match.left, match.right, contents.left, contents.right, contents, left),
+        match.right,
+        match.score,
+    )
+
+
+def _widened(
+    own: Stretch,
+    partner: Stretch,
+    bags: tuple[Bag, ...],
+    others: tuple[Bag, ...],
+    contents: Contents,
+    taken: _Taken,
+) -> Stretch:
+    start, end = own
+    over = others[partner[0]] - bags[start]
+    while end - start < _LONGEST:
+        beside = (
+            at
+            for at in (end, start - 1)
+            if 0 <= at < len(bags) and taken.is_free_for(at, partner[0]) and _is_in(bags[at], over, contents)
+        )
+        at = next(beside, None)
+        if at is None:
+            break
+        over -= bags[at]
+        start, end = min(start, at), max(end, at + 1)
+    return start, end
+
+
+def _is_in(bag: Bag, over: Bag, contents: Contents) -> bool:
+    common = contents.mass(bag & over)
+    return common >= _LEAST_SHARED and common >= _CONTAINED * contents.mass(bag)
+
+
+def _holds(whole: Match, part: Match) -> bool:
+    if whole.left == part.left and whole.right == part.right:
+        return False
+    return all(a[0] <= b[0] and b[1] <= a[1] for a, b in ((whole.left, part.left), (whole.right, part.right)))

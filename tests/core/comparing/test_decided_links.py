@@ -1,0 +1,57 @@
+"""Links the reader made or refused."""
+
+from __future__ import annotations
+
+import variorum
+from variorum.model.building import plain_version
+from variorum.model.decisions import Anchor, Decisions, LinkDecision
+from variorum.model.span import Span
+
+LEFT = "The ferry Isola ran aground on Saturday. Nobody was hurt. It rained all night long."
+RIGHT = "On Saturday the ferry Isola ran aground. All ninety aboard are well. The port was closed."
+
+
+def anchor(text: str, words: str) -> Anchor:
+    at = text.index(words)
+    return Anchor.at(text, Span(at, at + len(words)), plain_version(text).content_hash)
+
+
+def decide(left: str, right: str, linked: bool) -> Decisions:
+    return Decisions(links=(LinkDecision(anchor(LEFT, left), anchor(RIGHT, right), linked),))
+
+
+def test_a_link_made_by_hand_is_sure_and_covers_whole_sentences() -> None:
+    c = variorum.compare(LEFT, RIGHT, decisions=decide("Nobody was", "ninety aboard", True))
+    (made,) = [k for k in c.links if k.left.of(LEFT) == "Nobody was hurt."]
+    assert made.right.of(RIGHT) == "All ninety aboard are well."
+    assert (made.score, made.why) == (1.0, ("you linked these",))
+    assert made.left not in c.only_left
+
+
+def test_a_refused_link_is_gone_and_both_sentences_stand_alone() -> None:
+    plain = variorum.compare(LEFT, RIGHT)
+    assert any(k.left.start == 0 for k in plain.links)
+    c = variorum.compare(LEFT, RIGHT, decisions=decide("ran aground", "ran aground", False))
+    assert not any(k.left.start == 0 for k in c.links)
+    assert c.only_left[0].start == 0
+    assert c.apply("left") == RIGHT
+
+
+def test_decisions_hold_when_the_sides_are_swapped_and_the_later_one_wins() -> None:
+    refused = decide("ran aground", "ran aground", False)
+    assert not any(k.right.start == 0 for k in variorum.compare(RIGHT, LEFT, decisions=refused).links)
+    both = Decisions(links=(*refused.links, *decide("ran aground", "ran aground", True).links))
+    assert any(
+        k.left.start == 0 and k.score == 1.0 for k in variorum.compare(LEFT, RIGHT, decisions=both).links
+    )
+
+
+def test_a_link_made_by_hand_that_was_found_anyway_becomes_certain() -> None:
+    c = variorum.compare(LEFT, RIGHT, decisions=decide("ran aground", "ran aground", True))
+    (link,) = [k for k in c.links if k.left.start == 0]
+    assert link.score == 1.0
+
+
+def test_decisions_about_words_that_are_gone_change_nothing() -> None:
+    gone = Decisions(links=(LinkDecision(Anchor("", "no such words"), Anchor("", "nor these"), False),))
+    assert variorum.compare(LEFT, RIGHT, decisions=gone) == variorum.compare(LEFT, RIGHT)

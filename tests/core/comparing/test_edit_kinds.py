@@ -1,0 +1,159 @@
+"""What an edit is called: own sentences, every kind."""
+
+from __future__ import annotations
+
+import pytest
+
+import variorum
+
+KINDS = [
+    ("negation", "The minister did resign on Monday.", "The minister did not resign on Monday."),
+    ("negation", "Police said no one was hurt in the crash.", "Police said someone was hurt in the crash."),
+    ("negation", "The company can pay its debts this year.", "The company can't pay its debts this year."),
+    (
+        "typography",
+        "The company did not pay its debts this year.",
+        "The company didn't pay its debts this year.",
+    ),
+    ("number", "At least 25 people were killed in the fire.", "At least 27 people were killed in the fire."),
+    ("number", "Three people were killed in the fire.", "Four people were killed in the fire."),
+    (
+        "number",
+        "The budget was cut by $3.5 million last spring.",
+        "The budget was cut by $4.5 million last spring.",
+    ),
+    ("number", "The budget was cut by 3 million dollars.", "The budget was cut by 3 billion dollars."),
+    (
+        "date",
+        "The vote was held on Tuesday in the capital.",
+        "The vote was held on Wednesday in the capital.",
+    ),
+    ("date", "She was born on 3 March in Lyon.", "She was born on 4 March in Lyon."),
+    (
+        "date",
+        "The law was passed in 2014 after a long debate.",
+        "The law was passed in 2015 after a long debate.",
+    ),
+    ("date", "The train left at 5 p.m. from platform two.", "The train left at 6 p.m. from platform two."),
+    (
+        "name",
+        "The reform was proposed by Anna Keller in spring.",
+        "The reform was proposed by Anna Kessler in spring.",
+    ),
+    ("name", "The ship sailed to Hamburg with grain.", "The ship sailed to Rotterdam with grain."),
+    ("name", "John Smith, the mayor, opened the bridge.", "John Smyth, the mayor, opened the bridge."),
+    (
+        "quote",
+        "“We will rebuild the old bridge,” the mayor said.",
+        "“We will repair the old bridge,” the mayor said.",
+    ),
+    (
+        "quote",
+        "“We will rebuild the bridge,” the mayor said.",
+        "“We will rebuild the bridge very soon,” the mayor said.",
+    ),
+    ("attribution", "The mayor said the bridge was safe.", "The mayor claimed the bridge was safe."),
+    ("attribution", "The bridge was safe, police said.", "The bridge was safe, engineers said."),
+    (
+        "attribution",
+        "According to police, the bridge was safe.",
+        "According to engineers, the bridge was safe.",
+    ),
+    ("attribution", "The bridge was safe.", "The bridge was safe, the mayor said."),
+    ("hedge", "The storm will reach the coast by night.", "The storm may reach the coast by night."),
+    ("hedge", "He stole the painting from the museum.", "He allegedly stole the painting from the museum."),
+    (
+        "hedge",
+        "The fire was started by children in the yard.",
+        "The fire was reportedly started by children in the yard.",
+    ),
+    (
+        "wording",
+        "The storm destroyed many houses on the coast.",
+        "The storm wrecked many houses on the coast.",
+    ),
+    (
+        "wording",
+        "The committee will begin its work in spring.",
+        "The committee will start its work in spring.",
+    ),
+    ("wording", "The big house on the hill was sold.", "The old house on the hill was sold."),
+    ("typography", "The well known writer died at home.", "The well-known writer died at home."),
+    (
+        "name",
+        "Officials in Paris said the museum would open again.",
+        "Officials in Berlin said the museum would open again.",
+    ),
+    ("number", "The team won 3-1 in the second match.", "The team won 3-2 in the second match."),
+    (
+        "number",
+        "Unemployment rose to 5.1 percent in the region.",
+        "Unemployment rose to 5.3 percent in the region.",
+    ),
+    ("number", "The man, 34, was arrested at his home.", "The man, 35, was arrested at his home."),
+    ("negation", "He never met the director of the bank.", "He once met the director of the bank."),
+    (
+        "negation",
+        "The plan was agreed with the consent of the council.",
+        "The plan was agreed without the consent of the council.",
+    ),
+]
+
+
+def edits(left: str, right: str, **how: frozenset[str]) -> list[tuple[str, str, str]]:
+    c = variorum.compare(left, right, ignore=how.get("ignore", frozenset()))
+    return [(e.kind, e.left.of(left), e.right.of(right)) for link in c.links for e in link.edits]
+
+
+@pytest.mark.parametrize(("kind", "left", "right"), KINDS)
+def test_an_edit_is_called_by_the_gravest_kind_that_applies(kind: str, left: str, right: str) -> None:
+    assert [found for found, _, _ in edits(left, right)] == [kind]
+    assert [found for found, _, _ in edits(right, left)] == [kind]
+
+
+def test_marks_and_capitals_are_typography_and_the_sentence_stays_the_same() -> None:
+    left, right = 'He called it "a shame" in public.', "He called it “a shame” in public."
+    (link,) = variorum.compare(left, right).links
+    assert link.kind == "same"
+    assert [edit.kind for edit in link.edits] == ["typography", "typography"]
+
+
+def test_an_edit_holds_both_values() -> None:
+    assert edits("At least 25 people died.", "At least 27 people died.") == [("number", "25", "27")]
+
+
+def test_a_rewritten_clause_is_one_edit_and_not_confetti() -> None:
+    left = "The mayor opened the new bridge, and the people of the town came to see it on foot, in the rain."
+    right = (
+        "The mayor opened the new bridge, although hardly any of his own staff had dared to cross it before."
+    )
+    assert len(edits(left, right)) <= 2
+
+
+def test_an_added_clause_starts_where_a_clause_starts() -> None:
+    left = "The ferry, which was built in Hamburg, ran aground."
+    right = "The ferry, which was built in Hamburg, which had ninety aboard, ran aground."
+    ((_, old, new),) = edits(left, right)
+    assert old == ""
+    assert new.strip(" ,") == "which had ninety aboard"
+
+
+@pytest.mark.parametrize(
+    ("ignored", "left", "right"),
+    [
+        ("case", "The Council met for two hours.", "The council met for two hours."),
+        (
+            "punctuation",
+            "In spring, the council met for two hours.",
+            "In spring the council met for two hours.",
+        ),
+        ("typography", "The council’s “plan” was read.", 'The council\'s "plan" was read.'),
+        ("spelling", "The harbour was organised by the centre.", "The harbor was organized by the center."),
+    ],
+)
+def test_what_a_reader_ignores_is_no_edit(ignored: str, left: str, right: str) -> None:
+    assert edits(left, right)
+    assert edits(left, right, ignore=frozenset({ignored})) == []
+    c = variorum.compare(left, right, ignore=frozenset({ignored}))
+    assert [link.kind for link in c.links] == ["same"]
+    assert c.apply("left") == right
