@@ -17,7 +17,7 @@ from variorum.entities.measures import MEASURES, TENFOLD, made
 from variorum.model.annotations import Figure, FigureKind
 from variorum.text.dates import DateMention, dates
 from variorum.text.late_patterns import LatePattern
-from variorum.text.numbers import Number, numbers
+from variorum.text.numbers import LARGEST, Number, numbers
 
 _ORDINAL = LatePattern(
     r"\b(?P<words>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|"
@@ -203,7 +203,8 @@ def _ordinals(text: str) -> Iterator[Figure]:
         value = _ORDINALS.get(word) or (float(re.sub(r"\D", "", word)) if word[0].isdigit() else None)
         if value is None:
             value = next(v for w, v in _ORDINALS.items() if word.endswith("-" + w)) + _tens(word)
-        yield Figure(match.start(), match.end(), match.group(), "ordinal", value, value, value)
+        if value < LARGEST:
+            yield Figure(match.start(), match.end(), match.group(), "ordinal", value, value, value)
 
 
 def _tens(word: str) -> float:

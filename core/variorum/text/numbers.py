@@ -108,6 +108,10 @@ class Number:
         return self.value is not None and self.low == self.high
 
 
+#: A row of hundreds of digits states nothing; as a float it would be infinite, which JSON cannot say.
+LARGEST = 1e100
+
+
 def numbers(text: str) -> tuple[Number, ...]:
     """All numbers in `text`, in order, ranges as one."""
     return tuple(_qualified(text, n) for n in _ranges(text, list(_plain_numbers(text))))
@@ -118,7 +122,7 @@ def _plain_numbers(text: str) -> Iterator[Number]:
     i = 0
     while i < len(atoms):
         taken, number = _number_at(text, atoms, i)
-        if number is not None:
+        if number is not None and (number.value or 0.0) < LARGEST:
             yield number
         i += taken
 
