@@ -51,6 +51,13 @@ def undo(database: Database) -> Change | None:
     return Change(f"Undo: {_inside(row['label'])}", _touched(changes))
 
 
+def close(database: Database) -> None:
+    """Keep the acts up to now as history in words only: undo goes no further back than this."""
+    with database.writing() as connection:
+        connection.execute("DELETE FROM acts WHERE undone = 1")
+        connection.execute("UPDATE acts SET changes = NULL")
+
+
 def redo(database: Database) -> Change | None:
     """Make every row of the oldest undone act again as that act left it."""
     with database.writing() as connection:

@@ -250,6 +250,10 @@ class Corpus:
         """Do the act again that was undone last, or None."""
         return history.redo(self._db)
 
+    def close_history(self) -> None:
+        """Make the corpus as it is now the beginning: what was done before can no longer be undone."""
+        history.close(self._db)
+
     def acts(self) -> tuple[Act, ...]:
         """The act log, oldest first."""
         return history.acts(self._db)

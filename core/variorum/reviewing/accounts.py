@@ -190,20 +190,24 @@ def relayed(texts: TwoTexts) -> Iterator[Finding]:
 
 def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
     """Passages with no match found in the other report; a source, figure or quotation gives weight."""
+    doubtful = [link for link in texts.comparison.links if link.tier == "possible"]
+    possible = {"left": [link.left for link in doubtful], "right": [link.right for link in doubtful]}
     for side, kind in _SIDES:
         other = texts.name("right" if side == "left" else "left")
         for span in texts.runs(side):
             carried = carried_by(span, texts.annotations(side))
-            words = quoted(texts.words(side, span), 120)
+            words = texts.words(side, span)
+            perhaps = any(span.overlaps(place) for place in possible[side])
+            found = f"only a possible match in {other}" if perhaps else f"no match found in {other}"
             yield Finding(
                 "",
                 kind,
-                f"Only in {texts.name(side)}",
-                f"No match found in {other} (please check): {quoted(texts.words(side, span), 400)}",
+                f"{'Perhaps only' if perhaps else 'Only'} in {texts.name(side)}",
+                f"{found[0].upper()}{found[1:]} (please check): {quoted(words, 400)}",
                 *_on(side, (span,)),
-                0.5,
-                "meaning" if carried else "other",
-                detail=f"{words} – no match found in {other}",
+                0.4 if perhaps else 0.5,
+                "meaning" if carried and not perhaps else "other",
+                detail=f"{quoted(words, 120)} – {found}",
             )
 
 

@@ -244,7 +244,9 @@ def test_a_page_that_knows_how_many_versions_exist_tells_the_article_it_joins(
 ) -> None:
     address = "https://gazette.example/news/ferry"
     corpus.add(reading("Ferry aground", "She struck a bank.", address=address))
-    corpus.add(reading("Ferry afloat", "She was towed.", address=address, outlet="Gazette", stored_versions=5))
+    corpus.add(
+        reading("Ferry afloat", "She was towed.", address=address, outlet="Gazette", stored_versions=5)
+    )
     (row,) = corpus.articles()
     assert (row.outlet, row.stored_versions, row.versions) == ("Gazette", 5, 2)
     corpus.undo()

@@ -162,3 +162,11 @@ def test_days_of_publication_are_no_figures_to_check() -> None:
     comparison = Comparison(left, right, "outlets", links=(link,))
     assert listed(comparison, annotations=(Annotations(pages[0]), Annotations(pages[1]))) == ()
     assert [f.kind for f in listed(comparison)] == ["figure"]
+
+
+def test_a_possible_match_is_said_where_there_is_one() -> None:
+    link = Link(Span(0, 31), Span(0, 29), "reworded", 0.4)
+    comparison = replace(BASE, links=(link,), only_right=(Span(0, 29),), right_sentences=(Span(0, 29),))
+    (finding,) = listed(comparison)
+    assert finding.title == "Perhaps only in Post"
+    assert finding.sentence.startswith("Only a possible match in Gazette (please check)")
