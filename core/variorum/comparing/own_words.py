@@ -14,7 +14,7 @@ from variorum.text.tokens import WORD
 
 _RUN = 6
 #: More words than this change nothing in the answer.
-_ENOUGH = 20_000
+_ENOUGH = 8_000
 _QUOTED = ""
 
 
