@@ -18,9 +18,9 @@ HTML_DEPTH = 400
 HTML_TAG_CHARACTERS = 200_000
 HTML_ATTRIBUTES = 2_000
 
-#: Two megabytes of nothing but emphasis take 10 s.
+#: Two megabytes of nothing but emphasis take 10 s, 180,000 brackets 8 s: the time grows with their square.
 MARKDOWN_BYTES = 8 * MEGABYTE
-MARKDOWN_BYTES_IN_PROCESS = MEGABYTE // 2
+MARKDOWN_BYTES_IN_PROCESS = MEGABYTE // 8
 
 #: A page of a million words takes 2 s and 160 MB.
 CHILD_SECONDS = 8
