@@ -223,6 +223,9 @@ class CorpusPane(QWidget):
     def _open_details(self, nodes: list[Node]) -> None:
         if self._corpus is not None:
             articles, versions = details_of(self._corpus, nodes)
+            if not articles and not versions:  # a story has a name and nothing else
+                self.problem.emit("Choose an article or a version to see its details.")
+                return
             what = self.model.line(nodes[0]).name if len(nodes) == 1 else f"{len(nodes)} {kind_of(nodes)}"
             self.details.open_on(articles, versions, f"Details of {what}")
 

@@ -231,3 +231,11 @@ def test_the_pane_offers_files_by_keyboard_too(qtbot: QtBot, pane: CorpusPane) -
     with qtbot.waitSignal(pane.addRequested):
         pane._drop.click()
     assert pane.drop_zone() is pane
+
+
+def test_a_story_has_no_details_and_that_is_said(qtbot: QtBot, pane: CorpusPane) -> None:
+    pane.tree.setCurrentIndex(pane.model.index(0, 0))
+    with qtbot.waitSignal(pane.problem) as told:
+        pane.act("details")
+    assert "Choose an article" in told.args[0]
+    assert not pane.details.isVisible()
