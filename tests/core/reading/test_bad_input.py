@@ -89,11 +89,12 @@ def test_what_another_user_may_not_read_is_named() -> None:
 
 
 def _read_as_nobody(folder: str) -> subprocess.CompletedProcess[str]:
-    # the libraries are loaded before the change: the other user may not read the checkout
+    # All is read once before the change, which loads the code: the other user may read neither the
+    # checkout nor, where Python belongs to root, its library.
     script = (
-        "import os, sys, variorum, variorum.reading.reader, variorum.cli.main, variorum.cli.reading\n"
-        "import variorum.reading.plain_text, encodings.idna\n"
-        "variorum.read_bytes(b'Ferry aground\\n\\nThe ferry ran aground, they said.')\n"
+        "import contextlib, io, os, sys, tempfile, variorum, variorum.cli.main, encodings.idna\n"
+        "with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):\n"
+        "    variorum.cli.main.main(['read', sys.argv[1], sys.argv[1] + '/missing'])\n"
         "os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
         "sys.exit(variorum.cli.main.main(['read', sys.argv[1]]))"
     )
