@@ -66,8 +66,10 @@ def _run(
     milestones: Milestones,
 ) -> int:
     from variorum_gui.application import Application
+    from variorum_gui.qt_messages import log_qt_messages
     from variorum_gui.settings.store import Settings
 
+    log_qt_messages()
     settings = Settings(folders.settings_file)
     if theme is not None:
         settings.set("theme", theme, keep=False)
