@@ -151,9 +151,10 @@ class FindingsTab(ListTab):
             judgement = None
         self._view = replace(self._view, staying=self._view.staying | {finding.id})
         names = self._names_in(finding)
-        if len(names) > 1 and act in ("same", "same person", "apart") and not again:
-            decision = EntityDecision("split" if act == "apart" else "merge", names)
-            self.entityDecided.emit(decision)
+        # Saying that two names are not one is a verdict only: parting them would take the finding, and with
+        # it the verdict, out of the list. The Names tab parts them.
+        if len(names) > 1 and act in ("same", "same person") and not again:
+            self.entityDecided.emit(EntityDecision("merge", names))
         self.verdictGiven.emit(self._verdict(finding, judgement, self._note_on(finding)))
 
     def _write_note(self, key: str, text: str) -> None:

@@ -132,6 +132,16 @@ def test_same_person_confirms_and_merges_the_spellings(qtbot: QtBot, sidebar: Si
     assert verdict.judgement == "confirmed"
 
 
+def test_not_the_same_is_a_verdict_that_leaves_the_finding_in_the_list(
+    qtbot: QtBot, sidebar: Sidebar
+) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "f-name")
+    with qtbot.assertNotEmitted(sidebar.entityDecided), qtbot.waitSignal(sidebar.verdictGiven) as given:
+        qtbot.keyClick(tab.list, Qt.Key.Key_R)
+    assert given.args[0].judgement == "rejected"
+
+
 def test_selecting_a_finding_opens_the_fold_it_lies_in_and_stays_quiet(
     qtbot: QtBot, sidebar: Sidebar
 ) -> None:
