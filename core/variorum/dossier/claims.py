@@ -110,6 +110,10 @@ _BOUND_WORDS = frozenset(
 )
 
 
+#: Code points beside a figure that can belong to it; no sentence is as long.
+_FAR = 800
+
+
 def claims_of(
     annotations: Sequence[Annotations], entity_of: Mapping[tuple[int, int], int], around: Surroundings
 ) -> list[Claim]:
@@ -118,7 +122,7 @@ def claims_of(
     for document, one in enumerate(annotations):
         mentions = [(m, entity_of.get((document, k), -1)) for k, m in enumerate(one.mentions)]
         for index, figure in enumerate(one.figures):
-            start, end = around.sentence_of(document, figure.start)[1]
+            start, end = _around(around.sentence_of(document, figure.start)[1], figure)
             slotted = _slot(one.text, figure, mentions, one.text[start:end])
             if slotted is not None:
                 found.append(_claim(one, document, index, slotted, around))
@@ -199,6 +203,8 @@ def _measured_from(text: str, figure: Figure, mentions: list[tuple[Mention, int]
 def _claim(one: Annotations, document: int, index: int, slot: _Slot, around: Surroundings) -> Claim:
     text, figure = one.text, one.figures[index]
     number, (start, end) = around.sentence_of(document, figure.start)
+    sentence = (start, end)
+    start, end = _around(sentence, figure)
     span = (figure.start, figure.end)
     low = figure.low if figure.low is not None else (figure.value or 0.0)
     high = figure.high if figure.high is not None else math.inf
@@ -209,7 +215,7 @@ def _claim(one: Annotations, document: int, index: int, slot: _Slot, around: Sur
         None if figure.value is None else figure.value * slot.factor,
         slot.word,
         frozenset(english_stem(w.lower()) for w in figure.about.split()[:-1] if w.lower() not in STOP),
-        (start, end), number,
+        sentence, number,
         around.vector(document, *_window(text, span, start, end, 5), span),
         around.vector(document, *_window(text, span, start, end, 11), span),
         around.vector(document, start, end, span),
@@ -218,6 +224,11 @@ def _claim(one: Annotations, document: int, index: int, slot: _Slot, around: Sur
         weekdays_of(whole_text),
         flags_of(text, figure, start, end),
     )  # fmt: skip
+
+
+def _around(sentence: tuple[int, int], figure: Figure) -> tuple[int, int]:
+    """The sentence, or of a table without full stops the part beside the figure."""
+    return max(sentence[0], figure.start - _FAR), min(sentence[1], figure.end + _FAR)
 
 
 def _window(text: str, span: tuple[int, int], start: int, end: int, words: int) -> tuple[int, int]:
