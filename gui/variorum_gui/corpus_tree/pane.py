@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from variorum.corpus.rows import Change, Ref
 from variorum.corpus.store import Corpus
@@ -111,7 +111,9 @@ class CorpusPane(QWidget):
         elif what == "compare":
             self._compare(nodes)
         elif what == "rename":
-            self.tree.edit(self.tree.currentIndex())
+            # by this overload Qt does not complain where nothing can be edited, or is being edited already
+            any_trigger = QAbstractItemView.EditTrigger.AllEditTriggers
+            self.tree.edit(self.tree.currentIndex(), any_trigger, None)  # type: ignore[call-overload]
         elif what == "details":
             self._open_details(nodes)
         elif what == "copy":

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from variorum_gui.window.actions import ACTIONS, BY_ID, IGNORE, MENUS, RECENT, SEPARATOR, THEME
 from variorum_gui.window.main_window import MainWindow
@@ -71,3 +72,13 @@ def test_about_and_preferences_open_without_blocking(window: MainWindow) -> None
     page = window.findChild(PreferencesPage)
     assert page is not None
     page.close()
+
+
+def test_preferences_once_closed_are_gone(window: MainWindow, qtbot: QtBot) -> None:
+    from variorum_gui.settings.page import PreferencesPage
+
+    window.menus.actions["preferences"].trigger()
+    page = window.findChild(PreferencesPage)
+    assert page is not None
+    with qtbot.waitSignal(page.destroyed):
+        page.close()
