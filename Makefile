@@ -23,7 +23,7 @@ $(STAMP): pyproject.toml uv.lock packaging/system-packages.sh
 	@sh packaging/system-packages.sh venv
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@test -x $(UV) || $(BIN)/python -m pip install --quiet uv
-	@$(UV) sync --quiet --frozen --inexact --group dev --extra fast || { \
+	@$(UV) sync --quiet --frozen --inexact --group dev --extra fast 2>.venv/fast.log || { \
 	    echo "cdifflib could not be built (no C compiler?): going on with difflib, same answers, slower."; \
 	    $(UV) sync --quiet --frozen --inexact --group dev; }
 	@touch $@

@@ -11,8 +11,8 @@ command -v dpkg-query >/dev/null 2>&1 || exit 0
 venv="python3-venv"
 # Qt's xcb platform; "offscreen" starts without the first three, so a headless test would hide them.
 window="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0
-    libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libegl1 libgl1 libdbus-1-3 libfontconfig1
-    fonts-dejavu-core fonts-noto-core"
+    libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0
+    libwayland-cursor0 fonts-dejavu-core fonts-noto-core"
 tests="$window xvfb openbox xdotool wmctrl x11-utils"
 
 case $purpose in
@@ -28,7 +28,9 @@ fi
 
 missing=
 for package in $wanted; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+    # Debian 13 and Ubuntu 24.04 renamed some of them for their 64-bit times: libglib2.0-0t64.
+    dpkg-query -W -f '${Status}\n' "$package" "${package}t64" 2>/dev/null | grep -q 'ok installed' ||
+        missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0
 
