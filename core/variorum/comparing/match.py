@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from variorum.comparing.witness import Stretch
 
@@ -17,7 +17,3 @@ class Match:
     equal: bool = False
     moved: bool = False
     why: tuple[str, ...] = ()
-
-    def mirrored(self) -> Match:
-        """The same seen from the other side."""
-        return replace(self, left=self.right, right=self.left)

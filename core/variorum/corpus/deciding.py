@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from variorum.corpus.database import Database
 from variorum.corpus.journal import TABLE_OF, ActInProgress, acting
 from variorum.corpus.listing import read_version
-from variorum.corpus.naming import checked, counted, name_of, quoted, the_live
+from variorum.corpus.naming import checked, counted, inside_a_sentence, name_of, quoted, the_live
 from variorum.corpus.packing import storable
 from variorum.corpus.rows import Change, Ref
 from variorum.model.decisions import (
@@ -70,7 +70,7 @@ def retract(database: Database, decisions: Iterable[Decision]) -> Change:
     taken = list(decisions)
     if not taken:
         raise ValueError("retract() needs at least one decision")
-    with acting(database, f"Take back: {_inside(_label(taken))}") as act:
+    with acting(database, f"Take back: {inside_a_sentence(_label(taken))}") as act:
         for decision in taken:
             held = _held(act, _kind(decision), _subject(decision))
             if held is not None:
@@ -177,7 +177,3 @@ def _label_of_one(decision: Decision) -> str:
     if isinstance(decision, CutDecision):
         return "Move a cut"
     return f"Note on {quoted(decision.passage.words)}" if decision.passage.words else "Note"
-
-
-def _inside(label: str) -> str:
-    return label[:1].lower() + label[1:]

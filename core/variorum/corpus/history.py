@@ -7,6 +7,7 @@ from datetime import datetime
 
 from variorum.corpus.database import Database
 from variorum.corpus.journal import RowChange, next_turn, put
+from variorum.corpus.naming import inside_a_sentence
 from variorum.corpus.packing import unpack_json
 from variorum.corpus.rows import Act, Change
 from variorum.corpus.schema import ROW_TABLES
@@ -48,7 +49,7 @@ def undo(database: Database) -> Change | None:
         for change in reversed(changes):
             put(connection, change.table, change.id, change.after, change.before)
         _mark(database, connection, row["id"], undone=1)
-    return Change(f"Undo: {_inside(row['label'])}", _touched(changes))
+    return Change(f"Undo: {inside_a_sentence(row['label'])}", _touched(changes))
 
 
 def close(database: Database) -> None:
@@ -69,7 +70,7 @@ def redo(database: Database) -> Change | None:
         for change in changes:
             put(connection, change.table, change.id, change.before, change.after)
         _mark(database, connection, row["id"], undone=0)
-    return Change(f"Redo: {_inside(row['label'])}", _touched(changes))
+    return Change(f"Redo: {inside_a_sentence(row['label'])}", _touched(changes))
 
 
 def _refuse_another_ones(database: Database, row: sqlite3.Row, what: str) -> None:
@@ -113,8 +114,3 @@ def _act(row: sqlite3.Row) -> Act:
     return Act(
         row["id"], row["label"], datetime.fromisoformat(row["at"]), bool(row["undone"]), bool(row["final"])
     )
-
-
-def _inside(label: str) -> str:
-    """A label as it reads inside a sentence: "Move 3 articles" → "move 3 articles"."""
-    return label[:1].lower() + label[1:]

@@ -94,3 +94,8 @@ def quoted(name: str) -> str:
     """A name in quotation marks, on one line and not too long for a menu."""
     line = " ".join(name.split())
     return f"“{line}”" if len(line) <= _LONGEST else f"“{line[: _LONGEST - 1].rstrip()}…”"
+
+
+def inside_a_sentence(label: str) -> str:
+    """A label as it reads inside a sentence: "Move 3 articles" → "move 3 articles"."""
+    return label[:1].lower() + label[1:]

@@ -33,10 +33,6 @@ class Pair:
         return self.wide >= 0.45 and self.whole >= 0.45
 
     @property
-    def template(self) -> bool:
-        return self.linked or (self.whole >= 0.62 and self.wide >= 0.5)
-
-    @property
     def ratio(self) -> float:
         a, b = middle(self.one), middle(self.other)
         return max(a, b) / max(1e-9, min(a, b))
