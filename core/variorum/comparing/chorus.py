@@ -2,37 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import combinations
+from typing import Literal
 
+from variorum.comparing.known_comparisons import KnownComparisons, fingerprint, key_of
 from variorum.comparing.pipeline import compare
+from variorum.comparing.told_by_several import groups_of
 from variorum.model.article import Version
-from variorum.model.comparison import TIER_FLOORS, Chorus, Comparison
-from variorum.model.span import Span
-from variorum.progress import CancelledCheck, Progress
+from variorum.model.comparison import Chorus, Comparison, Mode
+from variorum.model.decisions import Decisions
+from variorum.progress import CancelledCheck, Progress, stop_if
 
-_LIKELY = dict(TIER_FLOORS)["likely"]
-Place = tuple[int, Span]
+_DOING = "Comparing the texts of the story"
+#: Of the whole process: the same story is asked for by several parts of it.
+RECENT = KnownComparisons()
 
 
 def compare_many(
     texts: Iterable[str | Version],
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
+    *,
+    mode: Literal["auto"] | Mode = "auto",
+    budget: float | None = None,
+    decisions: Decisions | None = None,
+    ignore: frozenset[str] = frozenset(),
+    known: Mapping[tuple[int, int], Comparison] | None = None,
+    recent: KnownComparisons = RECENT,
 ) -> Chorus:
-    """Every pair compared. Texts with the same words and roles are compared once, however often they come."""
+    """Every pair compared, and the sentences that several texts tell.
+
+    Texts with the same words and roles are compared once, however often they come, also in later calls: `recent`
+    keeps what was compared last. `known` are comparisons at hand, by the numbers of their texts (lower first);
+    they are taken as they are. `budget` is seconds for each pair; a pair cut short by it is not kept.
+    """
     texts = _checked(texts)
+    known = _fitting(known or {}, texts)
+    prints = [fingerprint(text) for text in texts]
     pairs = list(combinations(range(len(texts)), 2))
-    known: dict[tuple[str | Version, str | Version], Comparison] = {}
     found: dict[tuple[int, int], Comparison] = {}
     for done, (i, j) in enumerate(pairs):
+        stop_if(cancelled)
+        key = key_of(prints[i], prints[j], mode, ignore, decisions)
+        at_hand = known.get((i, j)) or recent.find(key)
+        if at_hand is None:
+            inner = _part_of(progress, done, len(pairs))
+            at_hand = compare(texts[i], texts[j], mode, budget, decisions, ignore, inner, cancelled)
+            if budget is None or at_hand.complete:
+                recent.keep(key, at_hand)
+        found[i, j] = at_hand
         if progress is not None:
-            progress("Comparing the texts of the story", done / len(pairs))
-        both = texts[i], texts[j]
-        if both not in known:
-            known[both] = compare(*both, cancelled=cancelled)
-        found[i, j] = known[both]
+            progress(_DOING, (done + 1) / len(pairs))
     return Chorus(found, groups_of(found))
+
+
+def _part_of(progress: Progress | None, done: int, total: int) -> Progress | None:
+    if progress is None:
+        return None
+    return lambda _, share: progress(_DOING, (done + share) / total)
 
 
 def _checked(texts: Iterable[str | Version]) -> tuple[str | Version, ...]:
@@ -45,27 +73,13 @@ def _checked(texts: Iterable[str | Version]) -> tuple[str | Version, ...]:
     return held
 
 
-def groups_of(pairs: dict[tuple[int, int], Comparison]) -> tuple[tuple[Place, ...], ...]:
-    """Sentences joined by links that are at least likely, told by two texts or more, in reading order."""
-    leader: dict[Place, Place] = {}
-
-    def head(place: Place) -> Place:
-        leader.setdefault(place, place)
-        while leader[place] != place:
-            leader[place] = leader[leader[place]]
-            place = leader[place]
-        return place
-
-    for (i, j), comparison in pairs.items():
-        for link in comparison.links:
-            if link.score < _LIKELY or link.kind == "quote":
-                continue
-            places = [(i, s) for s in comparison.left_sentences if s.overlaps(link.left)]
-            places += [(j, s) for s in comparison.right_sentences if s.overlaps(link.right)]
-            heads = sorted({head(place) for place in places})
-            for other in heads[1:]:
-                leader[other] = heads[0]
-    groups: dict[Place, list[Place]] = {}
-    for place in sorted(leader):
-        groups.setdefault(head(place), []).append(place)
-    return tuple(tuple(group) for group in groups.values() if len({text for text, _ in group}) > 1)
+def _fitting(
+    known: Mapping[tuple[int, int], Comparison], texts: tuple[str | Version, ...]
+) -> Mapping[tuple[int, int], Comparison]:
+    words = [text if isinstance(text, str) else text.text for text in texts]
+    for (i, j), comparison in known.items():
+        if not 0 <= i < j < len(texts):
+            raise ValueError(f"known: there is no pair {i}, {j} of {len(texts)} texts (lower number first)")
+        if (comparison.left, comparison.right) != (words[i], words[j]):
+            raise ValueError(f"known: the comparison of {i} with {j} is of other texts")
+    return known

@@ -1,0 +1,44 @@
+"""A comparison with its sides swapped: what `compare` gives for the same two texts the other way round."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from variorum.model.comparison import Comparison, Edit, Link, Stats
+
+
+def mirrored(comparison: Comparison) -> Comparison:
+    """The same comparison, right text on the left."""
+    stats = comparison.stats
+    links = (mirrored_link(link) for link in comparison.links)
+    return Comparison(
+        comparison.right,
+        comparison.left,
+        comparison.mode,
+        comparison.why_mode,
+        tuple(sorted(links, key=lambda link: (link.left, link.right, link.kind))),
+        comparison.only_right,
+        comparison.only_left,
+        comparison.ignored_right,
+        comparison.ignored_left,
+        comparison.inverse_script,
+        comparison.script,
+        comparison.right_sentences,
+        comparison.left_sentences,
+        Stats(
+            stats.right_matched,
+            stats.left_matched,
+            stats.right_words,
+            stats.left_words,
+            stats.edits_by_kind,
+            stats.moved,
+        ),
+        comparison.complete,
+        comparison.notes,
+    )
+
+
+def mirrored_link(link: Link) -> Link:
+    """The same link seen from the other side."""
+    edits = tuple(Edit(edit.right, edit.left, edit.kind) for edit in link.edits)
+    return replace(link, left=link.right, right=link.left, edits=edits)

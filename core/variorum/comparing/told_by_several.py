@@ -1,0 +1,118 @@
+"""What more than two texts tell: links of pairs drawn together into groups.
+
+Joining whatever a link joins would chain: of links that are right three times in four, a row of four is right one
+time in three, and a story of ten reports ends as one group of everything. So groups grow by average linkage
+(Sokal and Michener 1958): two groups become one only where, taken at random from either and not of one text, two
+sentences more probably tell the same than not.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from heapq import heapify, heappop, heappush
+
+from variorum.model.comparison import TIER_FLOORS, Comparison
+from variorum.model.span import Span
+
+_LIKELY = dict(TIER_FLOORS)["likely"]
+_POSSIBLE = dict(TIER_FLOORS)["possible"]
+#: Least mean probability over all pairs of sentences of two groups, those without a link counting as nothing.
+_MORE_OFTEN_THAN_NOT = 0.5
+
+#: Text index and sentence.
+Place = tuple[int, Span]
+
+
+def groups_of(pairs: Mapping[tuple[int, int], Comparison]) -> tuple[tuple[Place, ...], ...]:
+    """Sentences told by two texts or more, in reading order. Each sentence is in one group at most.
+
+    A group begins with a link that is at least likely; possible ones only speak for a group, never make one.
+    """
+    likeness: dict[tuple[Place, Place], float] = {}
+    for one, other, score in _linked(pairs):
+        both = (one, other) if one < other else (other, one)
+        likeness[both] = max(score, likeness.get(both, 0.0))
+    growing = _Growing(likeness)
+    growing.grow()
+    groups = (tuple(sorted(group)) for group in growing.members if len({text for text, _ in group}) > 1)
+    return tuple(sorted(groups))
+
+
+def _linked(pairs: Mapping[tuple[int, int], Comparison]) -> Iterator[tuple[Place, Place, float]]:
+    for (i, j), comparison in sorted(pairs.items()):
+        lefts, rights = _Sentences(comparison.left_sentences), _Sentences(comparison.right_sentences)
+        for link in comparison.links:
+            if link.kind == "quote" or link.score < _POSSIBLE:
+                continue
+            for left in lefts.touched(link.left):
+                for right in rights.touched(link.right):
+                    yield (i, left), (j, right), link.score
+
+
+class _Sentences:
+    """The sentences of one text, found by place."""
+
+    def __init__(self, sentences: tuple[Span, ...]) -> None:
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._ends = [sentence.end for sentence in sentences]
+
+    def touched(self, span: Span) -> tuple[Span, ...]:
+        return self._sentences[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
+
+
+class _Growing:
+    """Groups by number; of every two with a link, the probabilities between them summed, and the best."""
+
+    def __init__(self, likeness: Mapping[tuple[Place, Place], float]) -> None:
+        places = sorted({place for both in likeness for place in both})
+        numbers = {place: number for number, place in enumerate(places)}
+        self.members: list[list[Place]] = [[place] for place in places]
+        self._texts: list[Counter[int]] = [Counter((text,)) for text, _ in places]
+        self._between: list[dict[int, tuple[float, float]]] = [{} for _ in places]
+        for (one, other), score in likeness.items():
+            self._tie(numbers[one], numbers[other], (score, score))
+
+    def _tie(self, a: int, b: int, between: tuple[float, float]) -> None:
+        self._between[a][b] = self._between[b][a] = between
+
+    def grow(self) -> None:
+        """Join the two nearest groups, until none are near enough."""
+        waiting = [
+            entry
+            for a, row in enumerate(self._between)
+            for entry in self._entries(a, (b for b in row if b > a))
+        ]
+        heapify(waiting)
+        while waiting:
+            far, a, b = heappop(waiting)
+            # Entries of groups that have grown since, or were swallowed, are out of date.
+            if b in self._between[a] and far == -self._mean(a, b):
+                self._join(a, b)
+                for entry in self._entries(a, self._between[a]):
+                    heappush(waiting, entry)
+
+    def _entries(self, a: int, others: Iterable[int]) -> Iterator[tuple[float, int, int]]:
+        for b in others:
+            mean = self._mean(a, b)
+            if mean >= _MORE_OFTEN_THAN_NOT and self._between[a][b][1] >= _LIKELY:
+                yield -mean, min(a, b), max(a, b)
+
+    def _mean(self, a: int, b: int) -> float:
+        one, other = self._texts[a], self._texts[b]
+        of_one_text = sum(count * other[text] for text, count in one.items())
+        return self._between[a][b][0] / (one.total() * other.total() - of_one_text)
+
+    def _join(self, a: int, b: int) -> None:
+        self.members[a] += self.members[b]
+        self._texts[a] += self._texts[b]
+        self.members[b], self._texts[b] = [], Counter()
+        del self._between[a][b]
+        row, self._between[b] = self._between[b], {}
+        for other, (total, best) in row.items():
+            if other != a:
+                del self._between[other][b]
+                known, known_best = self._between[a].get(other, (0.0, 0.0))
+                self._tie(a, other, (known + total, max(known_best, best)))
