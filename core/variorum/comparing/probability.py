@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from math import exp, log1p
+from math import exp, inf, log1p
 from typing import NamedTuple
 
 from variorum.comparing.contents import Contents
@@ -74,9 +74,10 @@ def _z(likeness: Likeness, headlines: bool, weights: Weights) -> float:
 def _two_best(z: dict[Pair, float], side: int) -> dict[int, tuple[float, float]]:
     best: dict[int, tuple[float, float]] = {}
     for pair, value in z.items():
-        first, second = best.get(pair[side], (_NO_RIVAL, _NO_RIVAL))
+        # A pair may be worse than none at all, and is the best of its row all the same.
+        first, second = best.get(pair[side], (-inf, _NO_RIVAL))
         if value > first:
-            best[pair[side]] = (value, first)
+            best[pair[side]] = (value, max(first, _NO_RIVAL))
         elif value > second:
             best[pair[side]] = (first, value)
     return best
