@@ -1,30 +1,90 @@
-"""Which language a text is in, told by its commonest small words: enough to stem it, or to say we cannot."""
+"""Which language a text is in, told by its script and its commonest small words.
+
+Being unsure is better than being wrong: a stemmer of another language would make unlike words alike.
+
+    >>> language_of("der hafen wurde am morgen für die fähren geöffnet".split())
+    'german'
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from variorum.text import stop_words
+from variorum.text.scripts import script_of
 
 #: Beyond this many words the answer no longer changes.
 _ENOUGH = 2_000
 #: Running text has 35–50 % small words; a list of names in another language rarely 12 %.
 _SURE_SHARE = 0.12
+#: Fewer words than this (a headline) may have no small word at all.
+_SHORT = 12
+#: How far ahead of the next language the best must be; in a headline two small words may be names.
+_AHEAD, _AHEAD_WHEN_SHORT = 1.2, 1.6
+#: Scripts of one language (as far as news in it is wide-spread).
+_BY_SCRIPT = {
+    "han": "chinese", "kana": "japanese", "hangul": "korean", "thai": "thai", "lao": "lao", "khmer": "khmer",
+    "myanmar": "burmese", "hebrew": "hebrew", "greek": "greek",
+}  # fmt: skip
+#: Languages of a script that several share; their small words tell them apart.
+_SHARED_SCRIPTS = {
+    "": frozenset(stop_words.OTHERS.keys() - {"russian", "ukrainian", "arabic", "persian"}) | {"english"},
+    "cyrillic": frozenset(("russian", "ukrainian")),
+    "arabic": frozenset(("arabic", "persian")),
+}
 
 
 def language_of(words: Iterable[str]) -> str:
-    """The English name of the language ("english", "german" …), or "" where none is plain."""
+    """The English name of the language of casefolded words ("english", "german" …), or "" where unsure.
+
+    A few words of plain Latin letters count as English, which is what we are mostly given.
+    """
     sample = [word for word, _ in zip(words, range(_ENOUGH), strict=False)]
     if not sample:
         return ""
-    counts = Counter(sample)
-    best, hits = "english", sum(counts[word] for word in counts.keys() & stop_words.ENGLISH)
-    for language, small_words in stop_words.OTHERS.items():
-        found = sum(counts[word] for word in counts.keys() & small_words)
-        if found > hits:
-            best, hits = language, found
-    # A handful of words (a headline) is too few to deny it: English is what we are mostly given.
-    if hits < _SURE_SHARE * len(sample) and len(sample) >= 12:
+    script = _main_script(sample)
+    if script in _SHARED_SCRIPTS:
+        return _by_small_words(sample, script)
+    return _BY_SCRIPT.get(script, "")
+
+
+def _main_script(sample: list[str]) -> str:
+    """The script most words begin with. A tenth of kana is Japanese, however many Chinese characters."""
+    counts = Counter("" if word < "\u0370" else script_of(word[0]) for word in sample if word[0].isalpha())
+    if not counts:
         return ""
-    return best
+    if 10 * counts["kana"] > counts["kana"] + counts["han"] > counts[""]:
+        return "kana"
+    return max(sorted(counts), key=counts.__getitem__)
+
+
+def _by_small_words(sample: list[str], script: str) -> str:
+    counts = Counter(sample)
+    scores: dict[str, float] = {}
+    hits: dict[str, int] = {}
+    for language in sorted(_SHARED_SCRIPTS[script]):
+        found = counts.keys() & _small_words(language)
+        # A word of three languages is a third of a sign for each.
+        scores[language] = sum(counts[word] / _owners()[word] for word in sorted(found))
+        hits[language] = sum(counts[word] for word in found)
+    best, second = sorted(scores, key=lambda language: (-scores[language], language))[:2]
+    if len(sample) < _SHORT:
+        plain = script == "" and all(word.isascii() for word in sample)
+        known = len(counts.keys() & _small_words(best)) > 1 or best == "english"
+        sign = 0.0 if best == "english" else 1.0  # one small word of its own, or several shared ones
+        clear = known and scores[best] > sign and scores[best] >= _AHEAD_WHEN_SHORT * scores[second]
+        return best if clear else "english" if plain else ""
+    clear = scores[best] >= _AHEAD * scores[second] and hits[best] >= _SURE_SHARE * len(sample)
+    return best if clear else ""
+
+
+def _small_words(language: str) -> frozenset[str]:
+    return stop_words.OTHERS.get(language, stop_words.ENGLISH)
+
+
+@lru_cache(maxsize=1)
+def _owners() -> Counter[str]:
+    """How many languages have each small word."""
+    return Counter(word for words in (stop_words.ENGLISH, *stop_words.OTHERS.values()) for word in words)

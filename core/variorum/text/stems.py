@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from variorum.text import stop_words
+from variorum.text.unspaced import is_unspaced, units
 
 #: Past forms and participles that no rule reaches; what news is told in.
 _IRREGULAR = {
@@ -93,6 +94,9 @@ _TAILS = (
 )
 _VOWELS = frozenset("aeiouy")
 
+#: Scripts before Thai part their words by spaces.
+_FIRST_UNSPACED = "\u0e01"
+
 Stemmer = Callable[[str], str]
 
 
@@ -138,30 +142,54 @@ def _without_inflection(word: str) -> str:
     return word
 
 
+#: Writing that has no inflection, or is compared by pairs of characters, needs no stemmer.
+_NOT_INFLECTED = frozenset(("chinese", "japanese", "korean", "thai", "lao", "khmer", "burmese"))
+
+
 def stemmer_for(language: str) -> Stemmer | None:
     """What stems words of the language, or None when nothing can: the words then stand for themselves."""
     if language == "english":
         return english_stem
-    if language in stop_words.OTHERS:
-        import snowballstemmer
+    if language in _NOT_INFLECTED:
+        return str
+    if language not in stop_words.OTHERS:
+        return None
+    import snowballstemmer
 
-        stem: Stemmer = lru_cache(maxsize=65_536)(snowballstemmer.stemmer(language).stemWord)
-        return stem
-    return None
+    if language not in snowballstemmer.algorithms():
+        return None
+    snowball: Stemmer = snowballstemmer.stemmer(language).stemWord
+    prepared = _PREPARED.get(language)
+    stem: Stemmer = snowball if prepared is None else lambda word: snowball(prepared(word))
+    return lru_cache(maxsize=65_536)(stem)
+
+
+def _without_conjunction(word: str) -> str:
+    """ "And the ministry" is one Arabic word; before its article, the conjunction is no letter of the noun."""
+    return word[1:] if word.startswith(("وال", "فال", "ولل")) and len(word) > 5 else word
+
+
+def _with_plain_e(word: str) -> str:
+    """Russian newspapers print ё or е as they like."""
+    return word.replace("ё", "е")
+
+
+#: What Snowball leaves to others.
+_PREPARED: dict[str, Stemmer] = {"arabic": _without_conjunction, "russian": _with_plain_e}
 
 
 def content_stems(words: Iterable[str], language: str, stem: Stemmer | None) -> list[str]:
-    """Stems of the words that tell something, in order; single CJK characters are joined in pairs."""
+    """Stems of the words that tell something, in order; scripts without spaces give pairs of characters."""
     small = stop_words.OTHERS.get(language, stop_words.ENGLISH)
     found: list[str] = []
-    before = ""
+    unspaced: list[str] = []
     for word in words:
-        if len(word) == 1 and word >= "\u3040":
-            # One character means little, a pair is about a word; no dictionary is needed.
-            found.append(before + word)
-            before = word
+        if word >= _FIRST_UNSPACED and is_unspaced(word):
+            unspaced.append(word)
             continue
-        before = ""
+        if unspaced:
+            found += units(unspaced)
+            unspaced = []
         if word not in small and (len(word) > 1 or word.isdigit()):
             found.append(stem(word) if stem else word)
-    return found
+    return found + units(unspaced) if unspaced else found

@@ -39,7 +39,7 @@ OTHERS: dict[str, frozenset[str]] = {
     ),
     "french": listed(
         """
-        le la les l un une des du de d et ou mais ne pas plus est sont était étaient a ont avait avaient
+        à le la les l un une des du de d et ou mais ne pas plus est sont était étaient a ont avait avaient
         être avoir il elle ils elles on nous vous je tu se s ce cet cette ces son sa ses leur leurs qui
         que qu quoi dont où dans en au aux par pour sur sous avec sans entre vers chez comme si aussi très
         n y après avant selon déclaré dit
@@ -71,7 +71,70 @@ OTHERS: dict[str, frozenset[str]] = {
         """
         de het een en of maar niet geen is zijn was waren wordt worden werd werden heeft hebben had hij
         zij ze het we wij ik je u zich met van voor op in aan te tot bij naar uit over onder door om als
-        dan dat die dit deze er ook nog wel al zo meer zei volgens
+        af dan dat die dit deze er ook nog wel al zo meer zei volgens
+        """
+    ),
+    "swedish": listed(
+        """
+        och att det som en ett den de av på är för med till om har hade inte jag han hon vi ni var från
+        men sig sin sitt sina efter under över vid när där här kan ska skulle blir blev också eller nu
+        mot mellan än så då vad hur alla sedan utan detta denna enligt säger
+        """
+    ),
+    "danish": listed(
+        """
+        og at det som en et den de af på er for med til om har havde ikke jeg han hun vi var fra men sig
+        sin sit sine efter under over ved når hvor her kan skal skulle bliver blev også eller nu mod
+        mellem end så da hvad alle siden uden dette denne ifølge siger
+        """
+    ),
+    "norwegian": listed(
+        """
+        og at det som en ei et den de av på er for med til om har hadde ikke jeg han hun vi var fra men
+        seg sin sitt sine etter under over ved når hvor her kan skal skulle blir ble også eller nå mot
+        mellom enn så da hva alle siden uten dette denne ifølge sier
+        """
+    ),
+    "polish": listed(
+        """
+        i w na z do nie się to że jest jak po ale o od przez przy dla są był była było były być czy tym
+        tego ten ta te jego jej ich ich oraz już tylko który która które których za pod nad przed także
+        został została może ma miał powiedział
+        """
+    ),
+    "turkish": listed(
+        """
+        ve bir bu da de için ile olarak olan çok daha en gibi kadar sonra önce ne ama ancak değil var yok
+        o ise ya hem her göre dedi oldu olduğu olduğunu tarafından üzerine karşı
+        """
+    ),
+    "russian": listed(
+        """
+        и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её мне
+        было вот от меня еще ещё нет о об из ему теперь когда даже ну ли если уже или ни быть был него до
+        вас они тут где есть надо ней для мы их чем была сам без чего при чтобы этот эта это эти этого
+        этой также более который которая которое которые которых были будет после под над между перед
+        через сообщил сообщила сообщили заявил заявила сказал сказала словам
+        """
+    ),
+    "ukrainian": listed(
+        """
+        і й та в у на з із зі що не до як це за від по про для він вона вони його її їх але або чи був
+        була було були є при після під над між через також який яка яке які цього цей ця ще вже так якщо
+        """
+    ),
+    "arabic": listed(
+        """
+        في من على إلى عن أن إن ان الى التي الذي الذين هذا هذه ذلك تلك كان كانت كانوا قد لقد ما لا لم لن
+        هو هي هم أو او ثم كما بعد قبل بين حين عند عندما مع كل غير حتى أي منذ خلال حول ضد وقد ولم ولا وهو
+        وهي وفي ومن وعلى وأن وإن وكان وكانت أنه أنها إنه إنها له لها لهم به بها فيه فيها منه منها عليه
+        عليها قال قالت وقال وقالت وأضاف وأضافت بحسب وفق أيضا يكون تكون
+        """
+    ),
+    "persian": listed(
+        """
+        و در به از که این را با است آن برای یک خود تا کرد بر هم نیز شد می ها های شده وی اما یا دو بود
+        شود کند گفت باید اگر پس هر کرده هستند بین پیش روی
         """
     ),
 }

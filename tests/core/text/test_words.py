@@ -97,9 +97,93 @@ def test_a_language_is_known_by_its_small_words(text: str, language: str) -> Non
     assert language_of(text.split()) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("渡轮在北港外搁浅", "chinese"),
+        ("フェリーが北港の沖で座礁した", "japanese"),
+        ("여객선이 북항 앞에서 좌초했다", "korean"),
+        ("เรือเกยตื้นนอกท่าเรือ", "thai"),
+        ("паром сел на мель у гавани и был снят буксирами, как сообщили в порту, через два часа", "russian"),
+        (
+            "пором сів на мілину біля гавані та був знятий буксирами, як сказали в порту, за дві години",
+            "ukrainian",
+        ),
+        (
+            "جنحت العبارة قبالة الميناء ثم سحبت قوارب القطر السفينة من المكان بعد الظهر كما قال القبطان",
+            "arabic",
+        ),
+    ],
+)
+def test_other_scripts_tell_their_language_or_narrow_it(text: str, language: str) -> None:
+    assert language_of(words(text)) == language
+
+
+@pytest.mark.parametrize(
+    ("headline", "language"),
+    [
+        ("Ferry runs aground off Port Ellery", "english"),
+        ("Mayor of El Paso to resign", "english"),
+        ("La ministra dimite por la crisis", "spanish"),
+        ("Macron se rend à Berlin", ""),
+        ("Kanzler zurückgetreten", ""),
+        ("Президент ушёл", ""),
+    ],
+)
+def test_a_headline_too_short_to_tell_is_left_open_rather_than_guessed_wrong(
+    headline: str, language: str
+) -> None:
+    assert language_of(words(headline.casefold())) == language
+
+
+def test_a_list_of_names_has_no_language() -> None:
+    assert (
+        language_of(words("bergen stavanger tromsø bodø molde narvik alta hamar moss horten larvik skien"))
+        == ""
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "family"),
+    [
+        ("german", "fähre fähren"),
+        ("french", "élection élections"),
+        ("spanish", "barco barcos"),
+        ("arabic", "الحكومة والحكومة حكومة للحكومة"),
+        ("russian", "самолёт самолета самолётом"),
+    ],
+)
+def test_forms_of_a_word_meet_in_other_languages(language: str, family: str) -> None:
+    stem = stemmer_for(language)
+    assert stem is not None
+    assert len({stem(word) for word in family.split()}) == 1
+
+
+def test_a_language_without_a_stemmer_is_left_as_it_is() -> None:
+    assert stemmer_for("ukrainian") is None
+    thai = stemmer_for("thai")
+    assert thai is not None
+    assert thai("เรือ") == "เรือ"
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("船在北港外", ["船", "北港", "港外"]),  # 在 parts words
+        ("フェリーは北港で座礁した", ["フェリー", "北港", "座礁"]),
+        ("여객선이", ["여객", "객선", "선이"]),
+        ("เกาะ", ["เกาะ"]),
+        ("ท่าเรือ", ["ท่าเรื", "เรือ"]),
+        ("北港 ab 外", ["北港", "ab", "外"]),
+    ],
+)
+def test_scripts_without_spaces_give_pairs_of_characters(text: str, units: list[str]) -> None:
+    assert content_stems(words(text), "", None) == units
+
+
 def test_only_telling_words_are_kept_and_chinese_goes_in_pairs() -> None:
     assert content_stems(words("the ferry was struck"), "english", english_stem) == ["ferri", "strik"]
-    assert content_stems(words("渡轮搁"), "", None) == ["渡", "渡轮", "轮搁"]
+    assert content_stems(words("渡轮搁"), "", None) == ["渡轮", "轮搁"]
     assert stemmer_for("") is None
     german = stemmer_for("german")
     assert german is not None
