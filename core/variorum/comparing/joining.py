@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from variorum.comparing.contents import Bag, Contents
 from variorum.comparing.match import Match
@@ -33,6 +33,23 @@ class _Taken:
         return at not in self._equal and self._partners.get(at, set()) <= {partner}
 
 
+class _Wholes:
+    """The matches that were widened; of the others none holds another."""
+
+    def __init__(self, matches: Iterable[Match] = ()) -> None:
+        self._by_left: defaultdict[int, list[Match]] = defaultdict(list)
+        for match in matches:
+            self.add(match)
+
+    def add(self, match: Match) -> None:
+        if _is_wide(match):
+            for i in range(*match.left):
+                self._by_left[i].append(match)
+
+    def hold(self, part: Match) -> bool:
+        return any(_holds(whole, part) for whole in self._by_left.get(part.left[0], ()))
+
+
 def with_joined(
     matches: list[Match], contents: Contents, equal_left: Collection[int], equal_right: Collection[int]
 ) -> list[Match]:
@@ -46,13 +63,15 @@ def with_joined(
             left.add(match.left, match.right)
             right.add(match.right, match.left)
     grown: list[Match] = []
+    wholes = _Wholes()
     for match in sorted(matches, key=lambda m: (-m.score, m.left, m.right)):
-        if match.score >= _LIKELY and not any(_holds(whole, match) for whole in grown):
+        if match.score >= _LIKELY and not wholes.hold(match):
             match = _grown(match, contents, left, right)
             left.add(match.left, match.right)
             right.add(match.right, match.left)
+            wholes.add(match)
         grown.append(match)
-    kept = [m for m in grown if not any(_holds(whole, m) for whole in grown if whole is not m)]
+    kept = [match for match in grown if not wholes.hold(match)]
     return sorted(kept, key=lambda m: (m.left, m.right))
 
 
@@ -101,3 +120,7 @@ def _holds(whole: Match, part: Match) -> bool:
     if whole.left == part.left and whole.right == part.right:
         return False
     return all(a[0] <= b[0] and b[1] <= a[1] for a, b in ((whole.left, part.left), (whole.right, part.right)))
+
+
+def _is_wide(match: Match) -> bool:
+    return match.left[1] - match.left[0] + match.right[1] - match.right[0] > 2
