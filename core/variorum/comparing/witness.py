@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
 
 from variorum.model.article import NOT_COMPARED, Version
-from variorum.text.folds import key
+from variorum.text.folds import keys
 from variorum.text.paragraphs import paragraphs
+from variorum.text.quotation_marks import Quotation, quotations
 from variorum.text.sentences import sentences
 
 #: The first line of a bare text may be its headline when it is no longer than this and has no full stop.
 _LONGEST_HEADLINE = 25
 
 Stretch = tuple[int, int]
+_start, _end = itemgetter(0), itemgetter(1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Witness:
     """A text with its sentences in order; `keys[i]` is what sentence i must share to count as equal.
 
@@ -29,6 +34,17 @@ class Witness:
     ignored: tuple[Stretch, ...] = ()
     #: Indices of the sentences that are (part of) the headline.
     headline: frozenset[int] = frozenset()
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Looked for once; three stages ask."""
+        return quotations(self.text)
+
+    def touched(self, stretch: Stretch) -> range:
+        """Indices of the sentences that share a character with `stretch`."""
+        start, end = stretch
+        first = bisect_right(self.sentences, start, key=_end)
+        return range(first, max(first, bisect_left(self.sentences, end, key=_start)))
 
 
 def witness_of(source: str | Version) -> Witness:
@@ -53,22 +69,22 @@ def witness_of(source: str | Version) -> Witness:
 def recut(text: str, spans: tuple[Stretch, ...]) -> Witness:
     """The witness of a text whose sentences are known already."""
     headline = _headline_of(text, list(spans))
-    return Witness(text, spans, _keys(text, spans), (), _inside(spans, headline))
+    return Witness(text, spans, keys(text, spans), (), _inside(spans, headline))
 
 
 def _cut(text: str, borders: list[Stretch], ignored: tuple[Stretch, ...], headline: list[Stretch]) -> Witness:
     spans = tuple(sentences(text, borders))
-    return Witness(text, spans, _keys(text, spans), ignored, _inside(spans, headline))
-
-
-def _keys(text: str, spans: tuple[Stretch, ...]) -> tuple[str, ...]:
-    return tuple(key(text[start:end]) for start, end in spans)
+    return Witness(text, spans, keys(text, spans), ignored, _inside(spans, headline))
 
 
 def _inside(spans: tuple[Stretch, ...], wholes: list[Stretch]) -> frozenset[int]:
-    return frozenset(
-        i for i, (start, end) in enumerate(spans) if any(a <= start and end <= b for a, b in wholes)
-    )
+    found: set[int] = set()
+    for start, end in wholes:
+        at = bisect_left(spans, (start, start))
+        while at < len(spans) and spans[at][1] <= end:
+            found.add(at)
+            at += 1
+    return frozenset(found)
 
 
 def _headline_of(text: str, borders: list[Stretch]) -> list[Stretch]:

@@ -6,7 +6,9 @@ are composed (NFC) and casefolded. Never NFKC: it would make 10² into 102 and �
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _SINGLE = "‘’‚‛′ʼʻˈ`´＇"
@@ -18,20 +20,25 @@ _SPACES = (
 )
 _DROPPED = "\u00ad\u200b\u2060\ufeff\u200e\u200f"
 
+_ONE_TO_ONE = {
+    **dict.fromkeys(_SINGLE, "'"),
+    **dict.fromkeys(_DOUBLE, '"'),
+    **dict.fromkeys(_DASHES, "-"),
+    **dict.fromkeys(_SPACES, " "),
+}
 _FOLDS: dict[int, str | None] = {
-    **{ord(c): "'" for c in _SINGLE},
-    **{ord(c): '"' for c in _DOUBLE},
-    **{ord(c): "-" for c in _DASHES},
-    **{ord(c): " " for c in _SPACES},
+    **{ord(c): fold for c, fold in _ONE_TO_ONE.items()},
     **{ord(c): None for c in _DROPPED},
     ord("…"): "...",
 }
+#: What folds to more or fewer characters than one.
+_OF_OTHER_LENGTH = re.compile(f"[{_DROPPED}…]")
 
 
 def folded(text: str) -> str:
     """`text` with typographic variants made one: what two house styles set differently becomes equal."""
     if text.isascii():
-        return text
+        return text.replace("`", "'")
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     return text.translate(_FOLDS)
@@ -40,6 +47,28 @@ def folded(text: str) -> str:
 def key(text: str) -> str:
     """Equal for passages that differ in typography, case and white space only."""
     return " ".join(folded(text).casefold().split())
+
+
+def keys(text: str, stretches: Iterable[tuple[int, int]]) -> tuple[str, ...]:
+    """`key` of every stretch of `text`. The text is folded once, which for many stretches is far quicker."""
+    if not unicodedata.is_normalized("NFC", text) or _OF_OTHER_LENGTH.search(text):
+        return tuple(_plain_key(text[start:end]) or key(text[start:end]) for start, end in stretches)
+    same_length = text.replace("`", "'")
+    if not text.isascii():
+        for variant, fold in _ONE_TO_ONE.items():
+            same_length = same_length.replace(variant, fold)
+    found = []
+    for start, end in stretches:
+        words = same_length[start:end]
+        found.append(_plain_key(words) or " ".join(words.casefold().split()))
+    return tuple(found)
+
+
+def _plain_key(words: str) -> str | None:
+    """The key where it is only a matter of case, as nearly always; None elsewhere."""
+    if words.isascii() and words.isprintable() and "  " not in words and words.strip(" ") == words:
+        return words.lower().replace("`", "'")
+    return None
 
 
 @lru_cache(maxsize=65_536)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BLOCK = re.compile(r"\S(?:.*?\S)?(?=\s*\Z|[^\S\n]*\r?\n[^\S\n]*\r?\n)", re.DOTALL)
 #: Fixed-width text is 60 to 80 columns wide; a news paragraph is rarely so even.
 _NARROWEST, _WIDEST = 55, 100
@@ -16,8 +15,17 @@ _NARROWEST, _WIDEST = 55, 100
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
     """Start and end of every paragraph, without white space at either end; blank ones are left out."""
-    pattern = _BLOCK if _is_wrapped(text) else _LINE
-    return [span for match in pattern.finditer(text) if (span := trimmed(text, *match.span()))]
+    if _is_wrapped(text):
+        return [match.span() for match in _BLOCK.finditer(text)]
+    found: list[tuple[int, int]] = []
+    end = 0
+    for line in text.splitlines(keepends=True):
+        start, end = end, end + len(line)
+        words = line.strip()
+        if words:
+            start += line.index(words[0])
+            found.append((start, start + len(words)))
+    return found
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -17,14 +17,20 @@ from variorum.text.abbreviations import MONTHS_AFTER_ORDINAL, NEVER_LAST, OFTEN_
 from variorum.text.paragraphs import paragraphs, trimmed
 
 _CLOSERS = "\"'”’»)\\]}’″"
+_WIDE = "。！？｡"
+_NARROW = ".!?…؟۔।॥։"
 _END = re.compile(
+    # One set in front lets the engine run from stop to stop: ten times as quick as trying three patterns
+    # at every character.
+    rf"[{_WIDE}{_NARROW}](?:"
     # Full-width stops need no space after them.
-    r"[。！？｡]+[」』”’）】]*"
+    rf"(?<=[{_WIDE}])[{_WIDE}]*[」』”’）】]*"
     # Otherwise white space must follow; Arabic, Urdu, Devanagari and Armenian stops included. Only whole
     # runs are tried: from each stop of a run anew, a line of 20,000 dots would take seconds.
-    rf"|(?<![.!?…؟۔।॥։])[.!?…؟۔।॥։]++[{_CLOSERS}]*+(?=\s)"
+    rf"|(?<=[{_NARROW}])(?<![{_NARROW}][{_NARROW}])[{_NARROW}]*+[{_CLOSERS}]*+(?=\s)"
     # The space was lost ("…to diplomats.The killing"), as when two lines of a page were joined.
-    rf"|(?<=[a-zà-ÿ]{{3}})[.!?][”’\"]?(?=[A-ZÀ-Þ“][a-zà-ÿ’]+\s)"
+    r"|(?<=[a-zà-ÿ]{3}[.!?])[”’\"]?(?=[A-ZÀ-Þ“][a-zà-ÿ’]+\s)"
+    r")"
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘«—–/]+\Z")
 _NEXT = re.compile(r"\s*[\"'“”‘’«(\[—–-]*\s*(\w[\w’'.-]*)?")
@@ -34,31 +40,48 @@ _ATTRIBUTION = re.compile(
     r"\s*(?:[A-Z][\w’'-]*\.?\s+){1,3}(?:asked|said|says|wrote|shouted|tweeted|added|continued|wondered)\b"
 )
 _LONGEST_WORD = 24
+_ABBREVIATIONS = NEVER_LAST | OFTEN_INSIDE
 
 
 def sentences(text: str, borders: Iterable[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
     """Start and end of every sentence, in order. `borders` are the paragraphs, found here when None."""
     found: list[tuple[int, int]] = []
-    for start, end in paragraphs(text) if borders is None else borders:
-        at = start
-        for match in _END.finditer(text, start, end):
-            if match.start() < at or not _ends_here(text, match, at, end):
-                continue
-            # "[…] He left.": marks without a word are no sentence, they go with the next one.
-            if _SOME_WORD.search(text, at, match.end()):
-                found += _span(text, at, match.end())
-                at = match.end()
-        if at > start and not _SOME_WORD.search(text, at, end):
-            start_of_last = found.pop()[0]
-            found += _span(text, start_of_last, end)
-        else:
-            found += _span(text, at, end)
+    for border in paragraphs(text) if borders is None else borders:
+        paragraph = trimmed(text, *border)
+        if paragraph:
+            _cut(text, *paragraph, found)
     return found
 
 
-def _span(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    span = trimmed(text, start, end)
-    return [span] if span else []
+def _cut(text: str, start: int, end: int, found: list[tuple[int, int]]) -> None:
+    at = start
+    for match in _END.finditer(text, start, end):
+        stop = match.end()
+        if match.start() < at or not (
+            _ends_plainly(text, match, at, end) or _ends_here(text, match, at, end)
+        ):
+            continue
+        # "[…] He left.": marks without a word are no sentence, they go with the next one.
+        if text[at].isalnum() or _SOME_WORD.search(text, at, stop):
+            found.append((at, stop))
+            at = stop
+            while at < end and text[at].isspace():
+                at += 1
+    if at > start and not _SOME_WORD.search(text, at, end):
+        if at < end:
+            found[-1] = (found[-1][0], end)
+    elif at < end:
+        found.append((at, end))
+
+
+def _ends_plainly(text: str, match: re.Match[str], start: int, end: int) -> bool:
+    """A full stop between a plain word and a capital: what nine in ten are, told at a quarter of the cost."""
+    stop, after = match.start(), match.end() + 1
+    if match.group() != "." or after >= end or not text[after].isupper() or not text[after - 1].isspace():
+        return False
+    before = max(start, stop - _LONGEST_WORD)
+    word = text[max(before, text.rfind(" ", before, stop) + 1) : stop]
+    return len(word) > 1 and word.isalpha() and word.casefold() not in _ABBREVIATIONS
 
 
 def _ends_here(text: str, match: re.Match[str], start: int, end: int) -> bool:
