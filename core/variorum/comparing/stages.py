@@ -40,7 +40,7 @@ def weigh_words(job: Job) -> Job:
     free_left, free_right = job.free()
     if not free_left or not free_right:
         return job
-    contents = contents_of(job.left, job.right)
+    contents = contents_of(job.left, job.right, free_left, free_right)
     notes = job.notes
     if not contents.stemmed:
         notes = (*notes, "words not stemmed: language")
@@ -134,7 +134,11 @@ def share_quotations(job: Job) -> Job:
         for i in range(*match.left)
         for j in range(*match.right)
     }
-    kept = [q for q in found if not _within(q.left, q.right, told, job)]
+    kept = [quote for quote in found if not _within(quote.left, quote.right, told, job)]
+    if job.mode == "versions":
+        # That a headline now repeats a quotation which still stands in the story tells nothing of the change.
+        still = {side for quote in found if quote not in kept for side in ((0, quote.left), (1, quote.right))}
+        kept = [q for q in kept if not q.again and (0, q.left) not in still and (1, q.right) not in still]
     return replace(job, quotes=tuple(kept))
 
 

@@ -45,6 +45,11 @@ def units(words: Iterable[str]) -> list[str]:
     return found
 
 
+def pieces(word: str) -> list[str]:
+    """A word of such a script taken apart into what a reader would call letters; joined again they give it."""
+    return _CLUSTER.findall(word) if script_of(word[0]) in _IN_CLUSTERS else list(word)
+
+
 def _parted(words: Iterable[str]) -> Iterable[str]:
     """The words, with a space where two of them are more than single characters and so were parted."""
     for word in words:

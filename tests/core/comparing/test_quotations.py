@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
+import pytest
+
 import variorum
 from variorum.comparing.quotation_links import shared_quotes
 
@@ -26,12 +30,87 @@ def test_words_outside_the_marks_do_not_count() -> None:
     assert shared_quotes(f"He said {words}.", f"“He said {words},” she said.") == []
 
 
-def test_every_quoted_word_is_used_once() -> None:
+def test_every_quoted_word_is_used_once_and_a_repetition_is_called_one() -> None:
     said = "the lights went out on the whole lower deck"
     found = shared_quotes(f"“{said}”", f"“{said}” and again “{said}”")
-    assert len(found) == 1
+    assert [quote.again for quote in found] == [False, True]
+    assert len({quote.left for quote in found}) == 1
+
+
+def test_two_texts_that_repeat_a_quotation_are_linked_first_with_first() -> None:
+    said = "“The lights went out at once,” he said.\n"
+    found = shared_quotes(said * 3, said * 3)
+    assert [quote.left for quote in found] == [quote.right for quote in found]
+    assert len(found) == 3
+
+
+def test_between_versions_a_repetition_in_the_headline_is_no_news() -> None:
+    said = "“The lights went out at once,” he said after he had left the ship. Nobody was hurt."
+    headline = "“The lights went out at once”\n\n"
+    assert [k.kind for k in variorum.compare(said, headline + said, mode="versions").links] == [
+        "same",
+        "same",
+    ]
+    assert "quote" in [k.kind for k in variorum.compare(said, headline + said, mode="outlets").links]
 
 
 def test_a_quotation_in_the_same_sentence_on_both_sides_is_not_told_twice() -> None:
     text = "“We felt a long scrape and then the lights went out,” said Tomas Weil."
     assert [k.kind for k in variorum.compare(text, text + " It rained.").links] == ["same"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared"),
+    [
+        # What was cut out of a speech is most of what is quoted there.
+        ("“It was a long scrape, and no light,” he said.", 'He spoke of "a long scrape".', "a long scrape"),
+        ("“Who are you?” he asked.", "He shouted “who are you!”", "Who are you"),
+        # An opening that anybody may use is not.
+        ("“We’ve got a leak below,” he said.", "“We’ve got a deal and a date, and a ring,” she said.", None),
+        ("“I don’t know what that was.”", "“I don’t know when we sail.”", None),
+        # Words that are one although they are written in pieces.
+        ("“We left the U.S. at dawn, all of us,” he said.", "“They fled the U.S. last May,” she said.", None),
+        # Two appeals of different speakers share their phrases.
+        (
+            "“We call on all sides to show restraint and to return to the table,” the minister said.",
+            "“Now is the time for all sides to be calm, to stay home and to show restraint,” a priest said.",
+            None,
+        ),
+        # Names of programmes are not said by anybody.
+        ("He spoke on “Breakfast With Ann” today.", "She was on “Breakfast With Ann” last week.", None),
+        ("他说：“船突然停了下来，灯都灭了。”", "他谈到“船突然停了下来”。", "船突然停了下来"),
+        ("他说：“船停了。”", "她说：“船停了。”", None),
+        ("กัปตันกล่าวว่า “เรือหยุดกะทันหันและไฟดับหมด”", "เขาพูดถึง “เรือหยุดกะทันหัน”", "เรือหยุดกะทันหัน"),
+        ("Il a dit : « la lumière s’est éteinte d’un coup ».", "« La lumière s’est éteinte d’un coup », dit-il.",
+         "la lumière s’est éteinte d’un coup"),
+        ("„Das Licht ging sofort aus“, sagte er.", "Er sagte: »Das Licht ging sofort aus.«",
+         "Das Licht ging sofort aus"),
+        ("وقال: «انطفأت الأنوار فجأة في السفينة».", '"انطفأت الأنوار فجأة في السفينة"، بحسب قوله.',
+         "انطفأت الأنوار فجأة في السفينة"),
+    ],
+)  # fmt: skip
+def test_a_few_shared_words_tell_where_they_are_most_of_a_quotation(
+    one: str, other: str, shared: str | None
+) -> None:
+    assert [one[slice(*quote.left)] for quote in shared_quotes(one, other)] == [shared] * (shared is not None)
+
+
+def test_a_quotation_over_two_paragraphs_is_linked_in_both() -> None:
+    one = "“The ship stopped with a jolt.\n\n“Then the light went out in every cabin,” he said."
+    other = "“The ship stopped with a jolt,” he said. “Then the light went out in every cabin.”"
+    assert len(shared_quotes(one, other)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Stop the ship now,” he said. " * 3_000,  # one quotation again and again
+        "“" + "no " * 30_000 + "”",  # one word again and again
+        "".join(f"“Wave {k} hit us hard at {k}.” " for k in range(5_000)),
+        "‘Stop the ship now,’ he said, the crews’ way. " * 3_000,
+    ],
+)
+def test_thousands_of_quotations_take_no_minutes(text: str) -> None:
+    start = perf_counter()
+    shared_quotes(text, text)
+    assert perf_counter() - start < 5
