@@ -13,6 +13,9 @@ from variorum.text.stems import content_stems, stemmer_for
 from variorum.text.tokens import words
 
 Bag = frozenset[str]
+_EMPTY: Bag = frozenset()
+#: Sentences of both texts together up to which all are taken in: longer than any two articles.
+ALL_TAKEN = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +38,35 @@ class Contents:
         return math.fsum(map(self.worth.__getitem__, bag))
 
 
-def contents_of(left: Witness, right: Witness) -> Contents:
-    """Stems of all sentences on both sides."""
-    left_words = [words(key) for key in left.keys]
-    right_words = [words(key) for key in right.keys]
-    language = language_of(word for sentence in (*left_words, *right_words) for word in sentence)
+def contents_of(
+    left: Witness, right: Witness, free_left: Iterable[int] = (), free_right: Iterable[int] = ()
+) -> Contents:
+    """Stems of the sentences on both sides.
+
+    In long texts only of the free sentences and those beside them, where any are named: most sentences of two
+    long versions are equal, and nobody asks what they are about. Texts of ordinary length keep all, so that
+    what is rare is told by the whole of them.
+    """
+    every = (*left.keys, *right.keys)
+    language = language_of(word for key in every for word in words(key))
     stem = stemmer_for(language)
-    bags = [
-        tuple(frozenset(content_stems(sentence, language, stem)) for sentence in side)
-        for side in (left_words, right_words)
+    wanted = [
+        _with_neighbours(free, len(witness.keys)) if free and len(every) > ALL_TAKEN else None
+        for witness, free in ((left, frozenset(free_left)), (right, frozenset(free_right)))
     ]
-    worth = worth_of([*bags[0], *bags[1]])
-    return Contents(bags[0], bags[1], worth, language, stem is not None)
+    bags = [
+        tuple(
+            frozenset(content_stems(words(key), language, stem)) if among is None or at in among else _EMPTY
+            for at, key in enumerate(witness.keys)
+        )
+        for witness, among in zip((left, right), wanted, strict=True)
+    ]
+    kept = [bag for bag in (*bags[0], *bags[1]) if bag] if wanted != [None, None] else [*bags[0], *bags[1]]
+    return Contents(bags[0], bags[1], worth_of(kept), language, stem is not None)
+
+
+def _with_neighbours(free: frozenset[int], count: int) -> set[int]:
+    return {at for i in free for at in range(max(0, i - 1), min(count, i + 2))}
 
 
 def worth_of(bags: Sequence[Iterable[str]]) -> dict[str, float]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from itertools import pairwise
 from math import fsum, sqrt
 from typing import NamedTuple
 
@@ -40,7 +39,10 @@ def likenesses(
     shared = _shared(contents, free_left, free_right)
     spelling = _Spelling(contents, {i for i, _ in shared}, {j for _, j in shared})
     lexical: dict[Pair, float] = {}
-    masses = [contents.mass(bag) for bag in contents.left], [contents.mass(bag) for bag in contents.right]
+    masses = (
+        {i: contents.mass(contents.left[i]) for i in {i for i, _ in shared}},
+        {j: contents.mass(contents.right[j]) for j in {j for _, j in shared}},
+    )
     for (i, j), overlap in shared.items():
         smaller = min(masses[0][i], masses[1][j])
         words = sqrt(overlap / max(smaller, 1.6) * min(1.0, overlap / 6))
@@ -123,20 +125,34 @@ def _grams(stem: str) -> frozenset[str]:
 
 
 class _Windows:
+    """Two neighbouring sentences taken together, made for those that stand in a pair."""
+
     def __init__(self, contents: Contents) -> None:
         self.contents = contents
         self.sides = contents.left, contents.right
-        self.pairs = [
-            [(bag, contents.mass(bag)) for bag in (a | b for a, b in pairwise(side))] for side in self.sides
-        ]
-        self.masses = [[contents.mass(bag) for bag in side] for side in self.sides]
+        self.masses: tuple[dict[int, float], ...] = ({}, {})
+        self.pairs: tuple[dict[int, tuple[Bag, float]], ...] = ({}, {})
+
+    def _mass(self, side: int, at: int) -> float:
+        known = self.masses[side]
+        if at not in known:
+            known[at] = self.contents.mass(self.sides[side][at])
+        return known[at]
+
+    def _pair(self, side: int, at: int) -> tuple[Bag, float]:
+        known = self.pairs[side]
+        if at not in known:
+            bag = self.sides[side][at] | self.sides[side][at + 1]
+            known[at] = bag, self.contents.mass(bag)
+        return known[at]
 
     def best(self, i: int, j: int) -> float:
         return max(self._against(0, i, j), self._against(1, j, i))
 
     def _against(self, side: int, one: int, other: int) -> float:
-        bag, mass = self.sides[side][one], self.masses[side][one]
-        joined = self.pairs[1 - side][max(0, other - 1) : other + 1]
+        bag, mass = self.sides[side][one], self._mass(side, one)
+        starts = range(max(0, other - 1), min(other + 1, len(self.sides[1 - side]) - 1))
+        joined = [self._pair(1 - side, at) for at in starts]
         return max(
             (2 * self.contents.mass(bag & both) / (mass + both_mass or 1.0) for both, both_mass in joined),
             default=0.0,
