@@ -167,12 +167,8 @@ def _stretch(witness: Witness, sentences: Stretch) -> Stretch:
 
 
 def _within(left: Stretch, right: Stretch, told: set[tuple[int, int]], job: Job) -> bool:
-    pairs = {(i, j) for i in _touched(job.left, left) for j in _touched(job.right, right)}
+    pairs = {(i, j) for i in job.left.touched(left) for j in job.right.touched(right)}
     return not pairs or not pairs.isdisjoint(told)
-
-
-def _touched(witness: Witness, stretch: Stretch) -> list[int]:
-    return [i for i, (s, e) in enumerate(witness.sentences) if s < stretch[1] and stretch[0] < e]
 
 
 def _cut_short(job: Job, what: str) -> Job:

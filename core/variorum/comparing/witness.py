@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from operator import itemgetter
 
 from variorum.model.article import NOT_COMPARED, Version
 from variorum.text.folds import keys
 from variorum.text.paragraphs import paragraphs
-from variorum.text.quotation_marks import Quotation, quotations
 from variorum.text.sentences import sentences
 
 #: The first line of a bare text may be its headline when it is no longer than this and has no full stop.
@@ -20,7 +18,7 @@ Stretch = tuple[int, int]
 _start, _end = itemgetter(0), itemgetter(1)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Witness:
     """A text with its sentences in order; `keys[i]` is what sentence i must share to count as equal.
 
@@ -34,11 +32,6 @@ class Witness:
     ignored: tuple[Stretch, ...] = ()
     #: Indices of the sentences that are (part of) the headline.
     headline: frozenset[int] = frozenset()
-
-    @cached_property
-    def quotations(self) -> tuple[Quotation, ...]:
-        """Looked for once; three stages ask."""
-        return quotations(self.text)
 
     def touched(self, stretch: Stretch) -> range:
         """Indices of the sentences that share a character with `stretch`."""
