@@ -71,8 +71,9 @@ def _is_title(quoted: str) -> bool:
     """Whether All Words That Tell Something Have Capitals. English only: elsewhere titles are written otherwise."""
     if len(quoted) > _LONGEST_TITLE or quoted[-1] in ".,!?":
         return False
-    telling = [word for word in quoted.split() if word.casefold() not in ENGLISH]
-    return len(telling) > 1 and all(word[0].isupper() for word in telling)
+    written = quoted.split()
+    telling = [word for word in written if word.casefold() not in ENGLISH]
+    return all(word[0].isupper() for word in telling) and (len(telling) > 1 or len(written) == 1)
 
 
 def _words(text: str, start: int, end: int) -> list[QuotedWord]:

@@ -1,8 +1,8 @@
-"""Where words stand between quotation marks.
+"""Where words stand between quotation marks, in any of the ways to draw them.
 
 Paragraph by paragraph (a paragraph is a line), so that an unclosed mark never swallows the next one.
-Straight, curly, wrong-way and mixed marks and guillemets are taken as they come: what decides is on which
-side of a mark the space is, and only then which way the mark is drawn.
+Straight, curly, low, wrong-way and mixed marks and guillemets are taken as they come: what decides is on which
+side of a mark the space is, and only then which way the mark is drawn. 「Corner brackets」 cannot be mistaken.
 
     >>> text = '“Stay,” he said. "Please stay.”'
     >>> [text[q.start:q.end] for q in quotations(text)]
@@ -13,17 +13,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from variorum.text.late_patterns import LatePattern
+from variorum.text.single_marks import in_single_marks
 
 #: Marks that may open or close a quotation; `''` and two grave accents stand in tokenised collections.
-_DOUBLE = LatePattern("[\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]|``|''(?!')")
-_SINGLE = LatePattern("['\u2018\u2019\u201a\u201b]")
-_OPENING = frozenset("\u201c\u201e\u201f\u00ab") | {"``"}
-_CLOSING = frozenset("\u201d\u00bb") | {"''"}
+_DOUBLE = LatePattern("[\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02\u301d\u301e\u301f]|``|''(?!')")
+_CORNER = LatePattern("[\u300c\u300e\uff62\u300d\u300f\uff63]")
+#: A single mark that is no apostrophe inside a word; most paragraphs have none.
+_OPENING_SINGLE = LatePattern("['\u2018\u201a\u201b](?<![^\\s([—–].)")
+_OPENING = frozenset("\u201c\u201e\u201f\u00ab\u301d") | {"``"}
+_CLOSING = frozenset("\u201d\u00bb\u301e\u301f") | {"''"}
 #: What may stand directly before an opening mark or after a closing one, beside white space.
-_BEFORE_OPENING = frozenset("([{—–-/:;\u2018'\u00a0…")
-_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/\u2019'…\u00a0")
+_BEFORE_OPENING = frozenset("([{—–-/:;\u2018'\u00a0…（：，、")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/\u2019'…\u00a0،؛؟。，、；：！？）")
 #: A mark left open is not looked for further than this.
 _LONGEST_OVER_LINES = 1200
 
@@ -45,31 +49,66 @@ class Quotation:
     single: bool = False
 
 
+@lru_cache(maxsize=2)
 def quotations(text: str) -> tuple[Quotation, ...]:
     """All outermost quotations in `text`, in order; they never overlap."""
     found: list[Quotation] = []
     for start, end in _paragraphs(text):
         doubles = _in_double_marks(text, start, end)
-        found += doubles
-        found += _in_single_marks(text, start, end, doubles)
-    return tuple(sorted(found, key=lambda q: q.start))
+        corners = _in_corner_marks(text, start, end)
+        if corners:
+            doubles = _outermost([*doubles, *corners])
+        taken = [(quote.opened, quote.closed) for quote in doubles]
+        singles = [
+            Quotation(*_trimmed(text, opened + 1, closed - 1), opened, closed, single=True)
+            for opened, closed in in_single_marks(text, start, end, taken)
+        ]
+        found += _outermost([*doubles, *singles]) if singles else doubles
+    return tuple(quote for quote in found if quote.start < quote.end)
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
     return [(m.start(), m.end()) for m in re.finditer(r"[^\n\r\u2028\u2029]+", text)]
 
 
+def _outermost(found: list[Quotation]) -> list[Quotation]:
+    kept: list[Quotation] = []
+    for quote in sorted(found, key=lambda q: (q.opened, -q.closed)):
+        if not kept or kept[-1].closed <= quote.opened:
+            kept.append(quote)
+    return kept
+
+
+def _in_corner_marks(text: str, start: int, end: int) -> list[Quotation]:
+    found: list[Quotation] = []
+    opened: list[int] = []
+    for mark in _CORNER.finditer(text, start, end):
+        if mark.group() in "「『｢":
+            opened.append(mark.start())
+        elif opened:
+            at = opened.pop()
+            if not opened:
+                found.append(Quotation(*_trimmed(text, at + 1, mark.start()), at, mark.end()))
+    return found
+
+
 def _in_double_marks(text: str, start: int, end: int) -> list[Quotation]:
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     mark: re.Match[str] | None
-    for mark in _DOUBLE.finditer(text, start, end):
-        leans = _leaning(text, mark, start, end)
+    inner = 0
+    marks = [(mark, _leaning(text, mark, start, end)) for mark in _DOUBLE.finditer(text, start, end)]
+    for k, (mark, leans) in enumerate(marks):
         if opened is None:
             if leans != "close" and not _is_inch_mark(text, mark):
                 opened = mark
         elif leans == "open" and mark.end() < end and _looks_like_new_opening(text, opened, mark):
-            opened = mark  # the earlier one was never closed
+            if _is_inside(text, mark, [next_leans for _, next_leans in marks[k + 1 : k + 3]]):
+                inner += 1
+            else:
+                opened, inner = mark, 0  # the earlier one was never closed
+        elif inner:
+            inner -= 1
         else:
             _append(found, text, opened, mark.start(), mark.end())
             opened = None
@@ -110,6 +149,12 @@ def _looks_like_new_opening(text: str, opened: re.Match[str], mark: re.Match[str
     return bool(inside) or mark.start() == opened.end()
 
 
+def _is_inside(text: str, mark: re.Match[str], following: list[str]) -> bool:
+    """“He called it “folly” twice”: a quotation in one of the same marks. Both must be closed, one by one."""
+    before = text[max(0, mark.start() - 2) : mark.start()].rstrip()
+    return following == ["close", "close"] and before[-1:].isalnum()
+
+
 def _append(
     found: list[Quotation],
     text: str,
@@ -118,13 +163,17 @@ def _append(
     outer_end: int,
     complete: bool = True,
 ) -> None:
-    start, end = opened.end(), inner_end
+    start, end = _trimmed(text, opened.end(), inner_end)
+    if end > start:
+        found.append(Quotation(start, end, opened.start(), outer_end, complete))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if end > start:
-        found.append(Quotation(start, end, opened.start(), outer_end, complete))
+    return start, end
 
 
 def _goes_on_below(text: str, end: int) -> bool:
@@ -143,34 +192,3 @@ def _closing_on_a_later_line(text: str, end: int) -> re.Match[str] | None:
     line_end = text.find("\n", mark.end())
     leans = _leaning(text, mark, line_start, line_end if line_end >= 0 else len(text))
     return mark if leans == "close" else None
-
-
-def _in_single_marks(text: str, start: int, end: int, doubles: list[Quotation]) -> list[Quotation]:
-    """British quotes. Apostrophes look the same, so both ends must be clear and the inside a phrase."""
-    found: list[Quotation] = []
-    opened: re.Match[str] | None = None
-    for mark in _SINGLE.finditer(text, start, end):
-        if any(q.opened <= mark.start() < q.closed for q in doubles):
-            continue
-        before = text[mark.start() - 1] if mark.start() > start else " "
-        after = text[mark.end()] if mark.end() < end else " "
-        opens = (before.isspace() or before in "([—–") and (after.isalpha() or after in "$£€[…")
-        closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
-        if opens and opened is None and mark.group() != "\u2019":
-            opened = mark
-        elif closes and opened is not None and not _is_apostrophe(text, mark, end):
-            inside = text[opened.end() : mark.start()]
-            if " " in inside.strip() or opened.group() == "\u2018":
-                found.append(Quotation(opened.end(), mark.start(), opened.start(), mark.end(), single=True))
-            opened = None
-    return found
-
-
-def _is_apostrophe(text: str, mark: re.Match[str], end: int) -> bool:
-    """A plural possessive inside a quotation ('the workers' rights campaign'): another mark follows."""
-    if text[mark.start() - 1] != "s":
-        return False
-    rest = text[mark.end() : min(end, mark.end() + 120)]
-    later = re.search(r"[\w.,!?]['\u2019](?![\w])", rest)
-    opening = re.search(r"(?:^|[\s(])['\u2018](?=\w)", rest)
-    return later is not None and (opening is None or later.start() < opening.start())

@@ -1,5 +1,7 @@
 """Words between quotation marks, however the marks are drawn."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,7 +72,42 @@ def test_plural_possessives_stay_inside_single_quotes() -> None:
     assert quoted("She said 'the workers' rights come first' again.") == ["the workers' rights come first"]
 
 
-@given(st.text(alphabet="ab \n.,\"'“”‘’„«»`1"))
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("Er sagte: „Wir gehen.“ Dann ging er.", ["Wir gehen."]),
+        ("„Er rief ‚nein‘ und ging“, sagte sie.", ["Er rief ‚nein‘ und ging"]),
+        ("Das Wort ‚gehen wir‘, sagte er.", ["gehen wir"]),
+        ("»Wir gehen«, sagte er.", ["Wir gehen"]),
+        ("”Vi går”, sade han. »Vi går», sade hon.", ["Vi går", "Vi går"]),
+        ("« Nous partons », dit-il.", ["Nous partons"]),
+        ("«\u00a0Il a dit «\u00a0non\u00a0» hier\u00a0», dit-elle.", ["Il a dit «\u00a0non\u00a0» hier"]),
+        ("«¿Nos vamos?», dijo.", ["¿Nos vamos?"]),
+        ("他说：“我们走。”然后走了。", ["我们走。"]),
+        ('他说："我们走。"然后走了。', ["我们走。"]),
+        ("他说：“他说‘好’就走。”", ["他说‘好’就走。"]),
+        ("他说‘我们走’就走了。", ["我们走"]),
+        ("「彼は『行く』と言った」と話した。『行く』とも。", ["彼は『行く』と言った", "行く"]),
+        ("قال «نحن ذاهبون»، ثم خرج.", ["نحن ذاهبون"]),
+        ('"نحن ذاهبون"، قال الرجل.', ["نحن ذاهبون"]),
+        ("‘He said “no” to me,’ she said.", ["He said “no” to me,"]),
+        ("“He called it “folly” twice,” she said.", ["He called it “folly” twice,"]),
+        ('"He called it "folly" twice," she said.', ['He called it "folly" twice,']),
+        ("‘10 men and a dog,’ he said of the ‘90s.", ["10 men and a dog,"]),
+    ],
+)
+def test_the_marks_of_other_languages_are_known(text: str, inside: list[str]) -> None:
+    assert quoted(text) == inside
+
+
+def test_a_line_full_of_marks_takes_no_minutes() -> None:
+    text = "“He said ‘no’ to the crews’ plan,” ‘or so she said’ " * 10_000
+    start = perf_counter()
+    assert len(quotations(text)) == 20_000
+    assert perf_counter() - start < 3
+
+
+@given(st.text(alphabet="ab \n.,\"'“”‘’„«»`1「」『』說"))
 def test_any_marks_give_ordered_words_that_stand_where_they_say(text: str) -> None:
     at = 0
     for q in quotations(text):
