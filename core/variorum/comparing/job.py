@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from time import monotonic
 
 from variorum.comparing.contents import Contents
 from variorum.comparing.edits import Edits
 from variorum.comparing.likeness import Pair
 from variorum.comparing.match import Match
 from variorum.comparing.overruling import Ruling
+from variorum.comparing.pace import AT_LEISURE, Pace
 from variorum.comparing.probability import Score
 from variorum.comparing.quotation_links import SharedQuote
 from variorum.comparing.scripting import Script
@@ -28,8 +28,7 @@ class Job:
     asked: Mode | None
     ignore: frozenset[str] = frozenset()
     ruled: tuple[Ruling, ...] = ()
-    #: `time.monotonic` at which to stop refining; None for no limit.
-    deadline: float | None = None
+    pace: Pace = AT_LEISURE
 
     equal: tuple[Pair, ...] = ()
     contents: Contents = NO_CONTENTS
@@ -48,7 +47,7 @@ class Job:
     @property
     def late(self) -> bool:
         """Whether the time allowed is used up."""
-        return self.deadline is not None and monotonic() >= self.deadline
+        return self.pace.late
 
     def free(self) -> tuple[list[int], list[int]]:
         """Sentences of either side without an equal partner."""

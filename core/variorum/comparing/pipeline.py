@@ -7,6 +7,7 @@ symmetric: swapping the sides must mirror the answer exactly.
 from __future__ import annotations
 
 from collections.abc import Callable, Set
+from dataclasses import replace
 from time import monotonic
 from typing import Literal
 
@@ -14,13 +15,14 @@ from variorum.comparing import stages
 from variorum.comparing.ignoring import IGNORABLE
 from variorum.comparing.job import Job
 from variorum.comparing.overruling import rulings
+from variorum.comparing.pace import Pace
 from variorum.comparing.result import result_of
 from variorum.comparing.witness import witness_of
 from variorum.model.article import Version
 from variorum.model.building import plain_version
 from variorum.model.comparison import Comparison, Mode
 from variorum.model.decisions import Decisions
-from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.progress import CancelledCheck, Progress
 
 Stage = Callable[[Job], Job]
 
@@ -52,26 +54,27 @@ def compare(
     """Compare two texts: strings are body text throughout, of versions furniture and captions are left out.
 
     `budget` is in seconds: past it the answer is coarser but valid, and says so (`complete`, `notes`). None is
-    no limit, and then two runs are equal. Raises `Cancelled` between stages when `cancelled` says so.
+    no limit, and then two runs are equal. Raises `Cancelled` soon after `cancelled` says so.
     """
     _check(left, right, mode, budget, decisions, ignore)
     deadline = None if budget is None else monotonic() + budget
     swapped = _rank(right) < _rank(left)
     first, second = (right, left) if swapped else (left, right)
-    stop_if(cancelled)
+    pace = Pace(deadline, cancelled, progress, "Cutting the texts into sentences")
+    pace.look_up(0, 1)
+    one = witness_of(first)
+    pace.look_up(0, 1)
     job = Job(
-        witness_of(first),
+        one,
         witness_of(second),
         None if mode == "auto" else mode,
         frozenset(ignore),
         tuple(rulings(decisions, _version(first), _version(second))) if decisions else (),
-        deadline,
     )
     for done, (what, stage) in enumerate(STAGES):
-        stop_if(cancelled)
-        if progress is not None:
-            progress(what, done / len(STAGES))
-        job = stage(job)
+        here = replace(pace, what=what, start=done / len(STAGES), end=(done + 1) / len(STAGES))
+        here.look_up(0, 1)
+        job = stage(replace(job, pace=here))
     if progress is not None:
         progress("Compared", 1.0)
     return result_of(job, swapped)

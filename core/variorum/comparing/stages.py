@@ -17,6 +17,7 @@ from variorum.comparing.match import Match
 from variorum.comparing.mode_choice import mode_of
 from variorum.comparing.order import with_moved
 from variorum.comparing.overruling import whole, with_made, without_refused
+from variorum.comparing.pace import InTime
 from variorum.comparing.probability import scores
 from variorum.comparing.quotation_links import shared_quotes
 from variorum.comparing.reasons import why
@@ -38,7 +39,7 @@ def match_equal(job: Job) -> Job:
 def weigh_words(job: Job) -> Job:
     """What the sentences are about, and how telling every word is in these two texts."""
     free_left, free_right = job.free()
-    if not free_left or not free_right:
+    if not free_left or not free_right or job.late:
         return job
     contents = contents_of(job.left, job.right, free_left, free_right)
     notes = job.notes
@@ -54,12 +55,14 @@ def score_pairs(job: Job) -> Job:
         return replace(job, scores={})
     if job.late:
         return _cut_short(replace(job, scores={}), "reworded sentences were")
+    in_time = InTime(free_left, job.pace)
     if len(free_left) * len(free_right) <= FULLY_SCORED:
-        found = scores(job.left, job.right, job.contents, free_left, free_right, job.equal)
+        found = scores(job.left, job.right, job.contents, in_time, free_right, job.equal)
         found = with_plain_likeness(found, job.left, job.right, free_left, free_right)
     else:
-        found = quick_scores(job.contents, free_left, free_right)
-    return replace(job, scores=found)
+        found = quick_scores(job.contents, in_time, free_right)
+    scored = replace(job, scores=found)
+    return _cut_short(scored, "some reworded sentences were") if in_time.cut_short else scored
 
 
 def choose(job: Job) -> Job:
@@ -88,14 +91,16 @@ def mark_words(job: Job) -> Job:
     """The words that differ inside every match, with the kind of each change."""
     setting = setting_of(job.left, job.right)
     found: list[Edits] = []
-    for match in job.matches:
+    skipped = False
+    for match in job.pace.through(job.matches):
         left, right = _stretch(job.left, match.left), _stretch(job.right, match.right)
         if job.late and not match.equal:
+            skipped = True
             found.append(Edits((), share_equal(0, 0, ())))
         else:
             found.append(edits_between(left, right, setting))
     done = replace(job, edits=tuple(found))
-    return _cut_short(done, "some word differences were") if job.late else done
+    return _cut_short(done, "some word differences were") if skipped else done
 
 
 def choose_mode(job: Job) -> Job:
@@ -113,7 +118,7 @@ def choose_mode(job: Job) -> Job:
 def give_reasons(job: Job) -> Job:
     """Why each match was made, in words."""
     told = []
-    for match in job.matches:
+    for match in job.pace.through(job.matches):
         if match.equal:
             match = replace(match, why=("the same sentence",))
         elif not match.why:
