@@ -17,7 +17,8 @@ from variorum.entities.measures import MEASURES, TENFOLD, made
 from variorum.model.annotations import Figure, FigureKind
 from variorum.text.dates import DateMention, dates
 from variorum.text.late_patterns import LatePattern
-from variorum.text.numbers import LARGEST, Number, numbers
+from variorum.text.number import LARGEST, Number
+from variorum.text.numbers import numbers
 
 _ORDINAL = LatePattern(
     r"\b(?P<words>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|"

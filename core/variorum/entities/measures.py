@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from variorum.model.annotations import Figure, FigureKind
 from variorum.text.late_patterns import LatePattern
-from variorum.text.numbers import Number
+from variorum.text.number import Number
 from variorum.text.word_lists import listed
 
 _AGE_BEFORE = LatePattern(
@@ -40,7 +40,11 @@ _CURRENCIES = {
     "nz$": "NZD", "hk$": "HKD", "r$": "BRL", "s$": "SGD", "rouble": "RUB", "ruble": "RUB", "franc": "CHF",
     "rial": "IRR", "lira": "TRY", "peso": "MXN", "kronor": "SEK", "kroner": "NOK",
 }  # fmt: skip
-_PERCENT_AFTER = LatePattern(r"\s?(?:%|per\s?cent\b|percent\b|percentage\spoints?\b|\spct\b)", re.I)
+_PERCENT_AFTER = LatePattern(
+    r"\s?(?:%|per\s?cent\b|percent\b|percentage\spoints?\b|\spct\b|[%٪]"
+    r"|\s(?:Prozent(?:punkte)?|pour\s?cent|por\sciento)\b)",
+    re.I,
+)
 _MEASURE_AFTER = LatePattern(
     r"(?:\s|-)?(?P<unit>kilomet(?:er|re)s?|km|metres?|meters?|miles?|feet|foot|ft|yards?|"
     r"inch(?:es)?|cm|centimet(?:er|re)s?|mm|nautical\smiles?"
@@ -120,9 +124,11 @@ def _money(number: Number, before: str, after: str) -> Figure | None:
 
 def _percent(number: Number, before: str, after: str) -> Figure | None:
     sign = _PERCENT_AFTER.match(after)
-    if sign is None:
-        return None
-    return made(number, "percent", "%", after=sign.group())
+    if sign is not None:
+        return made(number, "percent", "%", after=sign.group())
+    if before.endswith("百分之"):
+        return made(number, "percent", "%", before="百分之")
+    return None
 
 
 _FRACTION = LatePattern(r"[\s-](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves)\b")

@@ -1,6 +1,7 @@
 """Numbers in running text."""
 
 import math
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -81,3 +82,83 @@ def test_heaps_of_number_words_give_ordered_numbers(words: list[str]) -> None:
     for number in numbers(text):
         assert at <= number.start < number.end
         at = number.end
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("german", "zweiunddreißig von 12.500 Leuten", [32, 12_500]),
+        ("german", "dreihundertvierzigtausend, neunzehnhundertneunundachtzig", [340_000, 1989]),
+        (
+            "german",
+            "3,5 Millionen und 1,2 Mrd. Euro; 12’000 Franken; eine Million",
+            [3.5e6, 1.2e9, 12_000, 1e6],
+        ),
+        ("german", "ein Mann und eine Frau", []),
+        ("french", "quatre-vingt-dix-sept des 12 500 personnes, soixante et onze", [97, 12_500, 71]),
+        ("french", "trois cent quarante mille, mille neuf cent quatre-vingt-neuf", [340_000, 1989]),
+        ("french", "3,5 millions, deux milliards, un homme", [3.5e6, 2e9]),
+        ("french", "deux trois", [2, 3]),
+        ("spanish", "treinta y dos de 12.500, ciento veintiuno", [32, 12_500, 121]),
+        ("spanish", "dos mil millones, dos millones trescientos mil", [2e9, 2_300_000]),
+        ("spanish", "12,000 dólares y 3,5 millones", [12_000, 3.5e6]),
+        ("chinese", "三十二万人和5.6亿元，二〇二一年", [320_000, 5.6e8, 2021]),
+        ("chinese", "两百三十五，三千亿，百分之三，三名工人，十分钟", [235, 3e11, 3, 3, 10]),
+        ("chinese", "他十分高兴，万一，一些，千万", []),
+        ("japanese", "三百人、３２０００円、１２，０００円", [300, 32_000, 12_000]),
+        ("arabic", "٣٢٬٠٠٠ شخص و ٣٫٥", [32_000, 3.5]),
+        ("english", "½ cup, 2½ hours, ⅔ of it", [0.5, 2.5, 2 / 3]),
+    ],
+)
+def test_numbers_of_other_languages_and_scripts(language: str, text: str, found: list[float]) -> None:
+    assert [n.value for n in numbers(text, language)] == pytest.approx(found)
+
+
+def test_twelve_thousand_is_written_as_the_language_has_it() -> None:
+    assert [numbers("12.000", language)[0].value for language in ("english", "german")] == [12.0, 12_000.0]
+    assert [numbers("12,5", language)[0].value for language in ("german", "french", "spanish")] == [12.5] * 3
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low", "high", "qualifier"),
+    [
+        ("german", "mindestens zwanzig", 20, math.inf, "mindestens"),
+        ("german", "5 bis 7 Millionen", 5e6, 7e6, ""),
+        ("german", "Hunderte kamen", 150, 1000, ""),
+        ("french", "jusqu’à dix", 0, 10, "jusqu’à"),
+        ("french", "entre trois et cinq", 3, 5, ""),
+        ("french", "près de 200", 170, 200, "près de"),
+        ("spanish", "al menos 25", 25, math.inf, "al menos"),
+        ("spanish", "decenas de miles", 15_000, 120_000, ""),
+        ("chinese", "2至3人", 2, 3, ""),
+    ],
+)
+def test_what_bounds_a_number_is_known_in_other_languages(
+    language: str, text: str, low: float, high: float, qualifier: str
+) -> None:
+    (number,) = numbers(text, language)
+    assert (number.low, number.high, number.qualifier) == (low, high, qualifier)
+
+
+@given(st.text(), st.sampled_from(["german", "french", "spanish", "chinese", "arabic", ""]))
+def test_any_text_in_any_language_gives_ordered_numbers(text: str, language: str) -> None:
+    at = 0
+    for number in numbers(text, language):
+        assert at <= number.start < number.end
+        assert text[number.start : number.end] == number.text
+        at = number.end
+
+
+@pytest.mark.parametrize("language", ["english", "german", "french", "spanish", "chinese"])
+def test_a_line_of_numbers_takes_no_minutes(language: str) -> None:
+    words = {
+        "german": "zweihundert",
+        "french": "vingt ",
+        "spanish": "mil y ",
+        "chinese": "三",
+        "english": "ten ",
+    }
+    start = perf_counter()
+    for text in (words[language] * 30_000, "1.2," * 30_000, "12 " * 30_000, "1" * 30_000):
+        numbers(text, language)
+    assert perf_counter() - start < 5
