@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from variorum.comparing.edits import Edits
 from variorum.comparing.ignoring import is_ignored
 from variorum.comparing.job import Job
 from variorum.comparing.match import Match
-from variorum.comparing.overruling import whole
 from variorum.comparing.witness import Stretch, Witness
 from variorum.model.comparison import TIER_FLOORS, Comparison, Edit, EditKind, Link, LinkKind, Stats
 from variorum.model.span import Span
@@ -19,10 +19,13 @@ _LIKELY = dict(TIER_FLOORS)["likely"]
 #: Above this share of equal tokens a reader sees one sentence edited, below it two ways to say it.
 _EDITED = 0.5
 
+Spans = tuple[Span, ...]
+
 
 def result_of(job: Job, swapped: bool) -> Comparison:
     """The comparison in canonical order, or its mirror image."""
-    links = [_link(m, e, job) for m, e in zip(job.matches, job.edits, strict=True)]
+    spans = _spans(job.left.sentences), _spans(job.right.sentences)
+    links = [_link(m, e, job, spans) for m, e in zip(job.matches, job.edits, strict=True)]
     links += (
         Link(
             Span(*quote.left),
@@ -35,31 +38,9 @@ def result_of(job: Job, swapped: bool) -> Comparison:
         for quote in job.quotes
     )
     firm = [link for link in links if link.score >= _LIKELY]
-    matched = _matched(job)
-    left_only, right_only = (
-        tuple(Span(*s) for i, s in enumerate(witness.sentences) if i not in side)
-        for witness, side in zip((job.left, job.right), matched, strict=True)
-    )
-    (share_left, words_left), (share_right, words_right) = (
-        _matched_words(witness, side) for witness, side in zip((job.left, job.right), matched, strict=True)
-    )
     sides = [
-        (
-            job.left.text,
-            left_only,
-            _spans(job.left.ignored),
-            _spans(job.left.sentences),
-            share_left,
-            words_left,
-        ),
-        (
-            job.right.text,
-            right_only,
-            _spans(job.right.ignored),
-            _spans(job.right.sentences),
-            share_right,
-            words_right,
-        ),
+        _side(witness, whole, matched)
+        for witness, whole, matched in zip((job.left, job.right), spans, _matched(job), strict=True)
     ]
     script = job.script, job.inverse_script
     if swapped:
@@ -68,33 +49,65 @@ def result_of(job: Job, swapped: bool) -> Comparison:
         script = script[::-1]
     one, other = sides
     return Comparison(
-        one[0],
-        other[0],
+        one.text,
+        other.text,
         job.mode,
         job.why_mode,
-        tuple(sorted(links, key=lambda k: (k.left, k.right, k.kind))),
-        one[1],
-        other[1],
-        one[2],
-        other[2],
+        tuple(sorted(links, key=_place)),
+        one.only,
+        other.only,
+        one.ignored,
+        other.ignored,
         *script,
-        left_sentences=one[3],
-        right_sentences=other[3],
-        stats=Stats(one[4], other[4], one[5], other[5], _edits_by_kind(firm), sum(k.moved for k in firm)),
+        left_sentences=one.sentences,
+        right_sentences=other.sentences,
+        stats=Stats(
+            one.matched,
+            other.matched,
+            one.words,
+            other.words,
+            _edits_by_kind(firm),
+            sum(k.moved for k in firm),
+        ),
         complete=job.complete,
         notes=job.notes,
     )
 
 
-def _link(match: Match, edits: Edits, job: Job) -> Link:
+class _Side(NamedTuple):
+    text: str
+    sentences: Spans
+    only: Spans
+    ignored: Spans
+    #: Share of its words in sentences that are matched, and how many it has.
+    matched: float
+    words: int
+
+
+def _side(witness: Witness, sentences: Spans, matched: set[int]) -> _Side:
+    share, words = _matched_words(witness, matched)
+    only = tuple(span for at, span in enumerate(sentences) if at not in matched)
+    return _Side(witness.text, sentences, only, _spans(witness.ignored), share, words)
+
+
+def _place(link: Link) -> tuple[int, int, int, int, LinkKind]:
+    return link.left.start, link.left.end, link.right.start, link.right.end, link.kind
+
+
+def _link(match: Match, edits: Edits, job: Job, spans: tuple[Spans, Spans]) -> Link:
     shown = tuple(
         edit for edit in edits.edits if not is_ignored(edit, job.left.text, job.right.text, job.ignore)
     )
     kind: LinkKind = "edited" if edits.alike >= _EDITED else "reworded"
     if match.equal or (edits.edits and not shown):
         kind = "same"
-    left, right = whole(job.left, match.left), whole(job.right, match.right)
+    left, right = _from_to(spans[0], match.left), _from_to(spans[1], match.right)
     return Link(left, right, kind, match.score, match.moved, match.why, shown)
+
+
+def _from_to(sentences: Spans, stretch: Stretch) -> Span:
+    first, end = stretch
+    return sentences[first] if end == first + 1 else Span(sentences[first].start, sentences[end - 1].end)
 
 
 def _mirrored(link: Link) -> Link:
@@ -113,7 +126,7 @@ def _matched_words(witness: Witness, matched: set[int]) -> tuple[float, int]:
     return (sum(counts[i] for i in matched) / total if total else 0.0), total
 
 
-def _spans(stretches: Iterable[Stretch]) -> tuple[Span, ...]:
+def _spans(stretches: Iterable[Stretch]) -> Spans:
     return tuple(Span(*stretch) for stretch in stretches)
 
 

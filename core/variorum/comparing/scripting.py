@@ -36,6 +36,12 @@ def _equal_blocks(
     """(left start, right start, length) of equal stretches: those proposed and what lies between."""
     at, there = 0, 0
     for (start, end), (start2, end2) in [*proposed, ((len(left), len(left)), (len(right), len(right)))]:
+        # Nearly always the gap and the stretch are equal, so that is asked first.
+        if start - at == start2 - there and left[at:end] == right[there:end2]:
+            if end > at:
+                yield at, there, end - at
+            at, there = end, end2
+            continue
         yield from _ends_in_common(left, right, (at, start), (there, start2))
         yield from _ends_in_common(left, right, (start, end), (start2, end2))
         at, there = end, end2

@@ -16,7 +16,7 @@ from variorum.comparing.long_texts import FULLY_SCORED, quick_scores
 from variorum.comparing.match import Match
 from variorum.comparing.mode_choice import mode_of
 from variorum.comparing.order import with_moved
-from variorum.comparing.overruling import whole, with_made, without_refused
+from variorum.comparing.overruling import with_made, without_refused
 from variorum.comparing.pace import InTime
 from variorum.comparing.probability import scores
 from variorum.comparing.quotation_links import shared_quotes
@@ -27,12 +27,13 @@ from variorum.comparing.witness import Stretch, Witness
 from variorum.comparing.word_differences import share_equal
 
 _OUT_OF_TIME = "The time allowed was used up: {} left out."
+_SAME = ("the same sentence",)
 
 
 def match_equal(job: Job) -> Job:
     """Sentences that are equal but for typography, matched without guessing."""
     equal = equal_pairs(job.left.keys, job.right.keys)
-    matches = tuple(Match((i, i + 1), (j, j + 1), 1.0, equal=True) for i, j in equal)
+    matches = tuple(Match((i, i + 1), (j, j + 1), 1.0, equal=True, why=_SAME) for i, j in equal)
     return replace(job, equal=tuple(equal), matches=matches)
 
 
@@ -60,7 +61,7 @@ def score_pairs(job: Job) -> Job:
         found = scores(job.left, job.right, job.contents, in_time, free_right, job.equal)
         found = with_plain_likeness(found, job.left, job.right, free_left, free_right)
     else:
-        found = quick_scores(job.contents, in_time, free_right)
+        found = quick_scores(job.left, job.right, job.contents, in_time, free_right, job.equal)
     scored = replace(job, scores=found)
     return _cut_short(scored, "some reworded sentences were") if in_time.cut_short else scored
 
@@ -119,9 +120,7 @@ def give_reasons(job: Job) -> Job:
     """Why each match was made, in words."""
     told = []
     for match in job.pace.through(job.matches):
-        if match.equal:
-            match = replace(match, why=("the same sentence",))
-        elif not match.why:
+        if not match.why:
             match = replace(match, why=why(match, job.left, job.right, job.contents, job.scores or {}))
         told.append(match)
     return replace(job, matches=tuple(told))
@@ -155,11 +154,10 @@ def write_script(job: Job) -> Job:
         left, right = _stretch(job.left, match.left), _stretch(job.right, match.right)
         if match.moved or left[0] < at or right[0] < there or edits.alike < 0.5:
             continue
-        ends = [(edit.left, edit.right) for edit in edits.edits]
         a, b = left[0], right[0]
-        for one, other in ends:
-            proposed.append(((a, one.start), (b, other.start)))
-            a, b = one.end, other.end
+        for edit in edits.edits:
+            proposed.append(((a, edit.left.start), (b, edit.right.start)))
+            a, b = edit.left.end, edit.right.end
         proposed.append(((a, left[1]), (b, right[1])))
         at, there = left[1], right[1]
     forth, back = scripts(job.left.text, job.right.text, proposed)
@@ -167,8 +165,7 @@ def write_script(job: Job) -> Job:
 
 
 def _stretch(witness: Witness, sentences: Stretch) -> Stretch:
-    span = whole(witness, sentences)
-    return span.start, span.end
+    return witness.sentences[sentences[0]][0], witness.sentences[sentences[1] - 1][1]
 
 
 def _within(left: Stretch, right: Stretch, told: set[tuple[int, int]], job: Job) -> bool:
