@@ -62,8 +62,11 @@ class _Sentence:
     half: _Sentence | None = field(default=None, repr=False)
 
 
-def known_texts(words: int, seed: int) -> KnownTexts:
-    """Texts of about so many words each; the same seed gives the same texts."""
+def known_texts(words: int, seed: int, times: float = 1.0) -> KnownTexts:
+    """Texts of about so many words each, edited so many times as much as news is (4.5: every sentence).
+
+    The same arguments give the same texts.
+    """
     rng = random.Random(f"known texts {seed}")
     writer = Writer(seed, rng)
     paragraphs: list[list[Words]] = []
@@ -74,7 +77,7 @@ def known_texts(words: int, seed: int) -> KnownTexts:
     edited: list[list[_Sentence]] = []
     number = 0
     for paragraph in paragraphs:
-        edited.append(_edited(paragraph, number, writer))
+        edited.append(_edited(paragraph, number, writer, times))
         number += len(paragraph)
     edited = _with_moves([p for p in edited if p], rng)
     left, left_places = _text(paragraphs)
@@ -83,12 +86,12 @@ def known_texts(words: int, seed: int) -> KnownTexts:
     return KnownTexts(left, right, tuple(_links(flat, left_places, right_places)))
 
 
-def _edited(paragraph: list[Words], first: int, writer: Writer) -> list[_Sentence]:
+def _edited(paragraph: list[Words], first: int, writer: Writer, times: float) -> list[_Sentence]:
     found: list[_Sentence] = []
     at = 0
     while at < len(paragraph):
         words, here = paragraph[at], (first + at,)
-        act = _act(writer.rng)
+        act = _act(writer.rng, times)
         at += 1
         if act == "deleted":
             continue
@@ -109,8 +112,8 @@ def _edited(paragraph: list[Words], first: int, writer: Writer) -> list[_Sentenc
     return found
 
 
-def _act(rng: random.Random) -> str:
-    chance = rng.random()
+def _act(rng: random.Random, times: float) -> str:
+    chance = rng.random() / times
     for act, rate in _RATES.items():
         chance -= rate
         if chance < 0:

@@ -87,7 +87,7 @@ def _scored(
     if len(everyone[0]) * len(everyone[1]) <= FULLY_SCORED:
         found = scores(left, right, contents, *everyone, ())
         return left, right, contents, with_plain_likeness(found, left, right, *everyone)
-    return left, right, contents, quick_scores(contents, *everyone)
+    return left, right, contents, quick_scores(left, right, contents, *everyone, ())
 
 
 def _link(pair: Pair, left: Witness, right: Witness, contents: Contents, scored: dict[Pair, Score]) -> Link:
