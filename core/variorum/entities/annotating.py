@@ -10,6 +10,7 @@ from variorum.entities.sourcing import sources_in
 from variorum.model.annotations import Annotations, Figure
 from variorum.model.article import Role, Version
 from variorum.text.languages import language_of
+from variorum.text.tokens import words
 
 _ABOUT_THE_PAGE: frozenset[Role] = frozenset({"byline", "credit", "furniture", "date", "dateline"})
 
@@ -21,12 +22,13 @@ def annotate(text: str | Version) -> Annotations:
     page = page_of(text)
     written = None if isinstance(text, str) else (text.published or text.seen)
     mentions = name_mentions(page)
-    figures = figures_in(page.text, written.date() if written else None)
+    language = language_of(words(page.text.casefold()))
+    figures = figures_in(page.text, written.date() if written else None, language)
     if not isinstance(text, str):
         figures = tuple(f for f in figures if not _of_the_page(text, f))
     quotes = quotes_in(page, mentions)
     sources = sources_in(page, mentions, quotes)
-    return Annotations(text, mentions, figures, quotes, sources, _notes(page))
+    return Annotations(text, mentions, figures, quotes, sources, _notes(page, language))
 
 
 def _of_the_page(version: Version, figure: Figure) -> bool:
@@ -34,9 +36,8 @@ def _of_the_page(version: Version, figure: Figure) -> bool:
     return any(p.role in _ABOUT_THE_PAGE and p.start <= figure.start < p.end for p in version.paragraphs)
 
 
-def _notes(page: Page) -> tuple[str, ...]:
+def _notes(page: Page, language: str) -> tuple[str, ...]:
     """What the reader must know about the search: the rules are made for English."""
-    language = language_of(w.text.lower() for w in page.words)
     if language in ("english", "") and page.words and (language or page.text.isascii()):
         return ()
     if not page.words:

@@ -15,7 +15,8 @@ from variorum.entities.counted_things import counted_thing
 from variorum.entities.masks import masked_spans
 from variorum.entities.measures import MEASURES, TENFOLD, made
 from variorum.model.annotations import Figure, FigureKind
-from variorum.text.dates import DateMention, dates
+from variorum.text.date_mention import DateMention
+from variorum.text.dates import dates
 from variorum.text.late_patterns import LatePattern
 from variorum.text.number import LARGEST, Number
 from variorum.text.numbers import numbers
@@ -51,13 +52,13 @@ _HALF = LatePattern(
 )
 
 
-def figures_in(text: str, written: date | None = None) -> tuple[Figure, ...]:
+def figures_in(text: str, written: date | None = None, language: str = "english") -> tuple[Figure, ...]:
     """All figures of `text` in order; `written` is the day it appeared, for dates."""
     blocked = _Blocked(masked_spans(text))
     found: list[Figure] = []
-    for figure in (*_dates(text, written), *_scores(text), *_spans_of_time(text)):
+    for figure in (*_dates(text, written, language), *_scores(text), *_spans_of_time(text)):
         blocked.add(figure, found)
-    for number in numbers(text):
+    for number in numbers(text, language):
         if not blocked.holds(number.start, number.end):
             counted = _figure(text, number)
             if counted is not None:
@@ -88,8 +89,8 @@ class _Blocked:
             self._at.update(range(figure.start, figure.end))
 
 
-def _dates(text: str, written: date | None) -> Iterator[Figure]:
-    for one in dates(text, written):
+def _dates(text: str, written: date | None, language: str) -> Iterator[Figure]:
+    for one in dates(text, written, language):
         yield _date_figure(one)
 
 

@@ -41,7 +41,7 @@ def chinese_numbers(text: str) -> Iterator[Number]:
         else:
             if _is_word(text, match.start(), match.end(), written):
                 continue
-            value = _value(written)
+            value = numeral_value(written)
         if value < LARGEST:
             yield Number(*match.span(), written, value, value, value)
 
@@ -54,7 +54,10 @@ def _is_word(text: str, start: int, end: int, written: str) -> bool:
     return False
 
 
-def _value(numerals: str) -> float:
+def numeral_value(numerals: str) -> float:
+    """What numerals, or digits, are worth."""
+    if numerals[0].isdecimal():
+        return float(numerals)
     if all(numeral in _DIGITS for numeral in numerals):
         return float("".join(str(_DIGITS[numeral]) for numeral in numerals))  # 二〇二一
     total = section = digit = 0.0

@@ -69,3 +69,73 @@ def test_any_text_on_any_day_gives_ordered_dates(text: str, written: date) -> No
 )
 def test_words_for_days_are_resolved_on_any_day(words: str, written: date) -> None:
     dates(words, written)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "precision", "day"),
+    [
+        ("german", "am 3. Januar 2020", "3. Januar 2020", "day", date(2020, 1, 3)),
+        ("german", "am Donnerstag", "Donnerstag", "day", date(2025, 5, 1)),
+        ("german", "er will morgen kommen", "morgen", "day", date(2025, 5, 4)),
+        ("german", "am 3.4.2021", "3.4.2021", "day", date(2021, 4, 3)),
+        ("german", "gegen 14.30 Uhr", "14.30 Uhr", "time", None),
+        ("german", "seit 1999", "1999", "year", date(1999, 1, 1)),
+        ("german", "im November", "November", "month", date(2024, 11, 1)),
+        ("french", "le 1er mai", "1er mai", "day", date(2025, 5, 1)),
+        ("french", "en mai 2014", "mai 2014", "month", date(2014, 5, 1)),
+        ("french", "vers 14h30", "14h30", "time", None),
+        ("french", "aujourd’hui", "aujourd’hui", "day", SATURDAY),
+        ("spanish", "el 3 de enero de 2020", "3 de enero de 2020", "day", date(2020, 1, 3)),
+        ("spanish", "ayer", "ayer", "day", date(2025, 5, 2)),
+        ("russian", "3 января 2020 года", "3 января 2020", "day", date(2020, 1, 3)),
+        ("arabic", "في 3 كانون الثاني 2020", "3 كانون الثاني 2020", "day", date(2020, 1, 3)),
+        ("chinese", "二〇二〇年一月三日", "二〇二〇年一月三日", "day", date(2020, 1, 3)),
+        ("chinese", "周四", "周四", "day", date(2025, 5, 1)),
+        ("chinese", "下午2点30分", "下午2点30分", "time", None),
+        ("chinese", "2014年5月", "2014年5月", "month", date(2014, 5, 1)),
+        ("chinese", "1999年", "1999年", "year", date(1999, 1, 1)),
+        ("japanese", "木曜日", "木曜日", "day", date(2025, 5, 1)),
+        ("japanese", "昨日", "昨日", "day", date(2025, 5, 2)),
+        ("german", "2025-05-03", "2025-05-03", "day", SATURDAY),
+        ("french", "le 3/4/2021", "3/4/2021", "day", None),
+    ],
+)
+def test_dates_of_other_languages_mean_a_day(
+    language: str, text: str, words: str, precision: str, day: date | None
+) -> None:
+    (found,) = dates(text, SATURDAY, language)
+    assert (found.text, found.precision, found.day) == (words, precision, day)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("german", "2000 Leute am Morgen"),
+        ("french", "plus de 2000 personnes"),
+        ("chinese", "三个月，13月，两年间"),
+    ],
+)
+def test_counts_and_mornings_of_other_languages_are_no_dates(language: str, text: str) -> None:
+    assert dates(text, SATURDAY, language) == ()
+
+
+@given(
+    st.text(),
+    st.none() | st.dates(),
+    st.sampled_from(["german", "french", "spanish", "russian", "arabic", "chinese", "japanese"]),
+)
+def test_any_text_in_any_language_gives_ordered_dates(text: str, written: date | None, language: str) -> None:
+    at = 0
+    for found in dates(text, written, language):
+        assert at <= found.start < found.end
+        assert text[found.start : found.end] == found.text
+        at = found.end
+
+
+@pytest.mark.parametrize(
+    "words", ["30. Februar", "31.2.2020", "0000年0月", "一十百年", "1月32日", "lundi", "hier"]
+)
+def test_days_at_the_ends_of_the_calendar_have_none(words: str) -> None:
+    for language in ("german", "french", "chinese"):
+        for written in (None, date.min, date.max):
+            dates(words, written, language)
