@@ -57,6 +57,10 @@ def test_texts_of_an_article_s_length_are_linked_rightly(words: int) -> None:
     holds(compared(words, 1) + compared(words, 2) + compared(words, 3))
 
 
+def test_texts_too_long_to_weigh_every_pair_are_linked_rightly() -> None:
+    holds(compared(60_000, 1))
+
+
 @pytest.mark.benchmark
 def test_texts_of_twenty_thousand_words_are_linked_rightly() -> None:
     holds(compared(20_000, 1) + compared(20_000, 2) + compared(20_000, 3))

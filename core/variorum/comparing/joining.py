@@ -1,4 +1,7 @@
-"""Where one sentence became two: the match is widened to hold both halves."""
+"""Where one sentence became two: the match is widened to hold both halves.
+
+A half is known by its telling words or, where it has too few of them ("He did not go."), by its runs of words.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,17 @@ from collections.abc import Collection, Iterable
 
 from variorum.comparing.contents import Bag, Contents
 from variorum.comparing.match import Match
-from variorum.comparing.witness import Stretch
+from variorum.comparing.witness import Stretch, Witness
 from variorum.model.comparison import TIER_FLOORS
+from variorum.text.tokens import words
 
 _LIKELY = dict(TIER_FLOORS)["likely"]
 #: A neighbour belongs to a link when half of it is in what the link's partner has over …
 _CONTAINED = 0.5
 #: … and that is more than a name or two.
 _LEAST_SHARED = 1.2
+#: Or when half of its runs of so many words are; two words in a row are shared by chance.
+_RUN = 3
 _LONGEST = 4
 
 
@@ -50,63 +56,84 @@ class _Wholes:
         return any(_holds(whole, part) for whole in self._by_left.get(part.left[0], ()))
 
 
+class _Side:
+    """What the sentences of one side hold, and which of them may still be drawn into a match."""
+
+    def __init__(self, witness: Witness, bags: tuple[Bag, ...], equal: Collection[int]) -> None:
+        self._keys = witness.keys
+        self.bags = bags
+        self.taken = _Taken(equal)
+        self._runs: dict[int, frozenset[tuple[str, ...]]] = {}
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def runs(self, at: int) -> frozenset[tuple[str, ...]]:
+        """Words that follow each other in a sentence, so many at a time; worked out when asked."""
+        if at not in self._runs:
+            told = words(self._keys[at])
+            self._runs[at] = frozenset(zip(*(told[k:] for k in range(_RUN)), strict=False))
+        return self._runs[at]
+
+
 def with_joined(
-    matches: list[Match], contents: Contents, equal_left: Collection[int], equal_right: Collection[int]
+    matches: list[Match],
+    left: Witness,
+    right: Witness,
+    contents: Contents,
+    equal_left: Collection[int],
+    equal_right: Collection[int],
 ) -> list[Match]:
     """The matches, with the rest of a split or merged sentence drawn in.
 
     Sentences with an equal partner, or with a likely one elsewhere, are nobody's half.
     """
-    left, right = _Taken(equal_left), _Taken(equal_right)
+    here, there = _Side(left, contents.left, equal_left), _Side(right, contents.right, equal_right)
     for match in matches:
         if match.score >= _LIKELY:
-            left.add(match.left, match.right)
-            right.add(match.right, match.left)
+            _take(match, here, there)
     grown: list[Match] = []
     wholes = _Wholes()
     for match in sorted(matches, key=lambda m: (-m.score, m.left, m.right)):
         if match.score >= _LIKELY and not wholes.hold(match):
-            match = _grown(match, contents, left, right)
-            left.add(match.left, match.right)
-            right.add(match.right, match.left)
+            match = _grown(match, contents, here, there)
+            _take(match, here, there)
             wholes.add(match)
         grown.append(match)
     kept = [match for match in grown if not wholes.hold(match)]
     return sorted(kept, key=lambda m: (m.left, m.right))
 
 
-def _grown(match: Match, contents: Contents, left: _Taken, right: _Taken) -> Match:
+def _take(match: Match, here: _Side, there: _Side) -> None:
+    here.taken.add(match.left, match.right)
+    there.taken.add(match.right, match.left)
+
+
+def _grown(match: Match, contents: Contents, here: _Side, there: _Side) -> Match:
     """The match with the sentences beside it, on one side, that hold what its partner says over and above it."""
-    wider = _widened(match.right, match.left, contents.right, contents.left, contents, right)
+    wider = _widened(match.right, match.left, there, here, contents)
     if wider != match.right:
         return Match(match.left, wider, match.score)
-    return Match(
-        _widened(match.left, match.right, contents.left, contents.right, contents, left),
-        match.right,
-        match.score,
-    )
+    return Match(_widened(match.left, match.right, here, there, contents), match.right, match.score)
 
 
-def _widened(
-    own: Stretch,
-    partner: Stretch,
-    bags: tuple[Bag, ...],
-    others: tuple[Bag, ...],
-    contents: Contents,
-    taken: _Taken,
-) -> Stretch:
+def _widened(own: Stretch, partner: Stretch, side: _Side, other: _Side, contents: Contents) -> Stretch:
     start, end = own
-    over = others[partner[0]] - bags[start]
+    over = other.bags[partner[0]] - side.bags[start]
+    runs_over = other.runs(partner[0]) - side.runs(start)
     while end - start < _LONGEST:
         beside = (
             at
             for at in (end, start - 1)
-            if 0 <= at < len(bags) and taken.is_free_for(at, partner[0]) and _is_in(bags[at], over, contents)
+            if 0 <= at < len(side)
+            and side.taken.is_free_for(at, partner[0])
+            and (_is_in(side.bags[at], over, contents) or _runs_in(side.runs(at), runs_over))
         )
         at = next(beside, None)
         if at is None:
             break
-        over -= bags[at]
+        over -= side.bags[at]
+        runs_over -= side.runs(at)
         start, end = min(start, at), max(end, at + 1)
     return start, end
 
@@ -114,6 +141,10 @@ def _widened(
 def _is_in(bag: Bag, over: Bag, contents: Contents) -> bool:
     common = contents.mass(bag & over)
     return common >= _LEAST_SHARED and common >= _CONTAINED * contents.mass(bag)
+
+
+def _runs_in(runs: frozenset[tuple[str, ...]], over: frozenset[tuple[str, ...]]) -> bool:
+    return bool(runs) and len(runs & over) >= _CONTAINED * len(runs)
 
 
 def _holds(whole: Match, part: Match) -> bool:

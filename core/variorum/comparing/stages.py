@@ -71,7 +71,7 @@ def choose(job: Job) -> Job:
     taken_left, taken_right = {i for i, _ in job.equal}, {j for _, j in job.equal}
     fuzzy = chosen(job.scores or {})
     if fuzzy:
-        fuzzy = with_joined(fuzzy, job.contents, taken_left, taken_right)
+        fuzzy = with_joined(fuzzy, job.left, job.right, job.contents, taken_left, taken_right)
     return replace(job, matches=(*job.matches, *fuzzy))
 
 
