@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import fsum
 
-from variorum.comparing.contents import Contents
+from variorum.comparing.event_evidence import Evidence, evidence
 from variorum.comparing.match import Match
 from variorum.comparing.witness import Witness
-from variorum.text.tokens import WORD
 
 #: Reports shorter than this say too little for a verdict.
 _LEAST_SENTENCES = 3
-_SHARED_NAMES = 0.12
-_LINKED = 0.08
+#: Log odds of two events for each unit of evidence, as `tests/fitting/fit_events.py` found them.
+WEIGHTS = Evidence(
+    linked=-5.97,
+    own_names=2.16,
+    own_protagonist=2.03,
+    own_protagonists=1.32,
+    shared_names=-3.01,
+    same_year=-3.19,
+    same_weekday=-0.63,
+    other_weekdays=0.56,
+    other_figures=1.54,
+    other_counts=2.0,
+)
+BASE = 1.02
+#: A note on a pair that does tell of one event costs more trust than one that is missing.
+_VERDICT = 2.0
 
 
-def different_events(matches: Iterable[Match], left: Witness, right: Witness, contents: Contents) -> bool:
-    """True when next to nothing is linked and hardly a name is shared."""
+def different_events(matches: Iterable[Match], left: Witness, right: Witness) -> bool:
+    """True when hardly a sentence is linked and either text has names, days or figures of its own."""
     if min(len(left.sentences), len(right.sentences)) < _LEAST_SENTENCES:
         return False
-    linked = {m.left[0] for m in matches if m.score >= 0.65}, {m.right[0] for m in matches if m.score >= 0.65}
-    share = min(len(linked[0]) / len(left.sentences), len(linked[1]) / len(right.sentences))
-    one, other = _names(left), _names(right)
-    if not one or not other:
-        return False
-    return share <= _LINKED and len(one & other) <= _SHARED_NAMES * min(len(one), len(other))
+    found = evidence(matches, left, right)
+    return found is not None and log_odds(found) >= _VERDICT
 
 
-def _names(witness: Witness) -> set[str]:
-    """Words with a capital amid a sentence; good enough to see whether two texts share any."""
-    found: set[str] = set()
-    for start, end in witness.sentences:
-        found.update(w.casefold() for w in WORD.findall(witness.text, start, end)[1:] if w[0].isupper())
-    return found
+def log_odds(found: Evidence, weights: Evidence = WEIGHTS, base: float = BASE) -> float:
+    """Log odds that these are two events."""
+    return base + fsum(weight * value for weight, value in zip(weights, found, strict=True))

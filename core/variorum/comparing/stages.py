@@ -111,7 +111,7 @@ def choose_mode(job: Job) -> Job:
     else:
         mode, reason = mode_of(job.matches, (e.alike for e in job.edits), job.left, job.right)
     notes = job.notes
-    if mode == "outlets" and different_events(job.matches, job.left, job.right, job.contents):
+    if mode == "outlets" and different_events(job.matches, job.left, job.right):
         notes = (*notes, "these seem to be different events")
     return replace(job, mode=mode, why_mode=reason, notes=notes)
 

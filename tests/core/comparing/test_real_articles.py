@@ -112,3 +112,14 @@ def test_links_between_outlets_are_as_good_as_the_prototypes() -> None:
     precision, recall = hit / (hit + wrong), hit / wanted
     assert 2 * precision * recall / (precision + recall) >= 0.75, (precision, recall)
     assert precision >= 0.8
+
+
+def test_two_events_of_one_kind_are_mostly_noted_and_one_event_hardly_ever() -> None:
+    noted: dict[bool, list[bool]] = {True: [], False: []}
+    for name in ("topic_03", "topic_12", "topic_19"):
+        documents = json.loads(read(SHARED / f"news/ecbplus/{name}.json"))
+        for one, other in itertools.islice(itertools.combinations(documents, 2), 0, None, 4):
+            c = variorum.compare(one["text"], other["text"], mode="outlets")
+            noted[one["event"] != other["event"]].append("these seem to be different events" in c.notes)
+    assert sum(noted[True]) >= 0.7 * len(noted[True])
+    assert sum(noted[False]) <= 0.03 * len(noted[False])
