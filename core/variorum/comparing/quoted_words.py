@@ -69,9 +69,9 @@ def quoted_words(text: str) -> list[QuotedWords]:
 
 def _is_title(quoted: str) -> bool:
     """Whether All Words That Tell Something Have Capitals. English only: elsewhere titles are written otherwise."""
-    if len(quoted) > _LONGEST_TITLE or quoted[-1] in ".,!?":
+    if len(quoted) > _LONGEST_TITLE or quoted[-1] in "!?":
         return False
-    written = quoted.split()
+    written = quoted.rstrip(".,").split()
     telling = [word for word in written if word.casefold() not in ENGLISH]
     return all(word[0].isupper() for word in telling) and (len(telling) > 1 or len(written) == 1)
 

@@ -9,10 +9,11 @@ from variorum.entities.quoting import quotes_in
 from variorum.entities.sourcing import sources_in
 from variorum.model.annotations import Annotations, Figure
 from variorum.model.article import Role, Version
-from variorum.text.languages import language_of
-from variorum.text.tokens import words
+from variorum.text.date_words import DATE_WORDS
 
 _ABOUT_THE_PAGE: frozenset[Role] = frozenset({"byline", "credit", "furniture", "date", "dateline"})
+#: Numbers and dates of these are read by rules of their own.
+_OWN_FIGURES = DATE_WORDS.keys() | {"chinese", "japanese"}
 
 
 def annotate(text: str | Version) -> Annotations:
@@ -22,13 +23,12 @@ def annotate(text: str | Version) -> Annotations:
     page = page_of(text)
     written = None if isinstance(text, str) else (text.published or text.seen)
     mentions = name_mentions(page)
-    language = language_of(words(page.text.casefold()))
-    figures = figures_in(page.text, written.date() if written else None, language)
+    figures = figures_in(page.text, written.date() if written else None, page.language)
     if not isinstance(text, str):
         figures = tuple(f for f in figures if not _of_the_page(text, f))
     quotes = quotes_in(page, mentions)
     sources = sources_in(page, mentions, quotes)
-    return Annotations(text, mentions, figures, quotes, sources, _notes(page, language))
+    return Annotations(text, mentions, figures, quotes, sources, _notes(page))
 
 
 def _of_the_page(version: Version, figure: Figure) -> bool:
@@ -36,11 +36,13 @@ def _of_the_page(version: Version, figure: Figure) -> bool:
     return any(p.role in _ABOUT_THE_PAGE and p.start <= figure.start < p.end for p in version.paragraphs)
 
 
-def _notes(page: Page, language: str) -> tuple[str, ...]:
+def _notes(page: Page) -> tuple[str, ...]:
     """What the reader must know about the search: the rules are made for English."""
+    language = page.language
     if language in ("english", "") and page.words and (language or page.text.isascii()):
         return ()
     if not page.words:
         return ()
     name = language.capitalize() or "not known"
-    return (f"The language is {name}: names, figures and speakers are searched by rules made for English.",)
+    searched = "names and speakers" if language in _OWN_FIGURES else "names, figures and speakers"
+    return (f"The language is {name}: {searched} are searched by rules made for English.",)

@@ -36,8 +36,14 @@ def name_mentions(page: Page) -> tuple[Mention, ...]:
     return _in_order(page, found, known)
 
 
+#: Where every noun has a capital, a name needs more than one: a list, a first name, a title, the words around it.
+_CAPITAL_ALONE = 0.55
+
+
 def _in_order(page: Page, found: list[Found], known: Known) -> tuple[Mention, ...]:
     """Overlaps give way to the surer, then the longer; what stands in an address or byline is dropped."""
+    if page.language == "german":
+        found = [one for one in found if one.confidence >= _CAPITAL_ALONE]
     best = sorted(found, key=lambda f: (-f.confidence, f.first - f.last, f.first))
     taken: set[int] = set()
     kept: list[Found] = []

@@ -10,9 +10,13 @@ from dataclasses import dataclass, field
 from variorum.entities.lexicons import Lexicons, lexicons, straight
 from variorum.entities.plain_words import DOUBTFUL_MONTHS, FUNCTION_WORDS, MONTHS, WEEKDAYS
 from variorum.model.article import Role, Version
-from variorum.text.capitals import Word, in_title_case, words
+from variorum.text import tokens
+from variorum.text.capitals import Word, in_title_case, without_common_nouns, words
+from variorum.text.languages import language_of
 from variorum.text.late_patterns import LatePattern
 
+#: Characters that tell the language of a text.
+_ENOUGH = 20_000
 #: Paragraphs of these roles name the makers of the page, not the people of the story.
 _NO_NAMES: frozenset[Role] = frozenset({"byline", "credit", "furniture", "date"})
 # The look-behinds let a name start at its first character only: from each, a line of 100,000 took 7 s.
@@ -48,6 +52,8 @@ class Page:
     words: list[Word]
     lines: list[Line]
     lists: Lexicons
+    #: As `text.languages` names it; "" where unsure.
+    language: str = ""
     #: Words seen in small letters, and how often each was seen with a capital inside a sentence.
     small: set[str] = field(default_factory=set)
     inside: Counter[str] = field(default_factory=Counter)
@@ -106,7 +112,8 @@ class Page:
 def page_of(source: str | Version) -> Page:
     """Split a text or version into words and lines, and count what its capitals are worth."""
     text = source if isinstance(source, str) else source.text
-    page = Page(text, words(text), [], lexicons())
+    language = language_of(tokens.words(text[:_ENOUGH].casefold()))
+    page = Page(text, without_common_nouns(words(text), language), [], lexicons(), language)
     page.skipped = [m.span() for m in _ADDRESS.finditer(text)]
     if not isinstance(source, str):
         page.skipped += [(p.start, p.end) for p in source.paragraphs if p.role in _NO_NAMES]

@@ -7,9 +7,11 @@ apostrophes; a possessive 's, a prefix ("pro-") and a suffix ("-backed") are lef
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from variorum.text.late_patterns import LatePattern
+from variorum.text.stop_words import OTHERS
 from variorum.text.word_lists import listed
 
 _ABBREVIATIONS = (
@@ -44,6 +46,17 @@ _PREFIXES = listed(
     pro anti ex non then mid post pre trans sub inter cross neo semi quasi all co former early late
     un once now un-
     """
+)
+#: Names of persons and towns stand without these; rivers and countries with them are given up.
+_DETERMINERS = listed(
+    """
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur beim
+    vom ins ans sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem
+    jeder jede jedes jeden alle aller viele mehrere einige zwei drei vier fünf sechs sieben acht neun zehn
+    """
+)
+_NOUN_ENDING = LatePattern(
+    r"[a-zäöüß]{2}(?:ung|heit|keit|schaft|tion|ismus|tät|nis|chen|ungen|heiten|keiten|tionen)$"
 )
 
 
@@ -113,3 +126,26 @@ def in_title_case(line: list[Word]) -> bool:
     if len(letters) < 3:
         return len(line) > 1 and all(w.text.isupper() for w in line if w.text[0].isalpha())
     return sum(w.capital for w in letters) >= 0.75 * len(letters)
+
+
+def without_common_nouns(found: list[Word], language: str) -> list[Word]:
+    """The words with the capitals taken back that only say "noun". Only German writes all its nouns so.
+
+    A noun is known by an article or the like before it, here or elsewhere in the text, or by its ending. What
+    is left with a capital may still be one: the capital alone proves nothing in German.
+    """
+    if language != "german":
+        return found
+    nouns = {
+        word.text
+        for before, word in pairwise(found)
+        if word.capital and before.text.lower() in _DETERMINERS and word.gap in (" ", "\u00a0")
+    }
+    small = OTHERS["german"]
+    return [
+        word._replace(capital=False)
+        if word.capital
+        and (word.text in nouns or word.text.lower() in small or _NOUN_ENDING.search(word.text) is not None)
+        else word
+        for word in found
+    ]

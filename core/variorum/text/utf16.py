@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -15,7 +18,7 @@ class Utf16Map:
 
     def __init__(self, text: str) -> None:
         # Code-point positions of characters that take two units.
-        self._astral = [i for i, c in enumerate(text) if c > "\uffff"] if _has_astral(text) else []
+        self._astral = [m.start() for m in _ASTRAL.finditer(text)] if _has_astral(text) else []
 
     def to_units(self, position: int) -> int:
         """The UTF-16 position of a code-point position."""

@@ -27,3 +27,18 @@ def test_german_figures_are_read_the_german_way() -> None:
 )
 def test_chinese_shares_are_found(text: str, value: float) -> None:
     assert [figure.value for figure in variorum.annotate(text).figures if figure.kind == "percent"] == [value]
+
+
+def test_german_nouns_are_no_names() -> None:
+    assert variorum.annotate(GERMAN).mentions == ()
+    text = GERMAN + " Der Kapitän, Hans Weber, kam aus Hamburg. Das Schiff sei sicher gewesen, sagte Weber."
+    assert [mention.text for mention in variorum.annotate(text).mentions] == [
+        "Hans Weber",
+        "Hamburg",
+        "Weber",
+    ]
+
+
+def test_what_is_searched_by_english_rules_is_said() -> None:
+    (note,) = variorum.annotate(GERMAN).notes
+    assert note == "The language is German: names and speakers are searched by rules made for English."

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.text.capitals import in_title_case, words
+from variorum.text.capitals import in_title_case, without_common_nouns, words
 
 
 def texts(text: str) -> list[str]:
@@ -43,3 +43,13 @@ def test_any_text_gives_words_that_stand_where_they_say(text: str) -> None:
         assert at <= word.start < word.end
         assert text[word.start : word.end] == word.text
         at = word.end
+
+
+def test_german_nouns_have_a_capital_that_makes_no_name() -> None:
+    text = (
+        "Am Montag sagte der Sprecher der Polizei, Hans Brandt, die Untersuchung dauere. "
+        "Nach Brandt ist Sprecher Ott dran."
+    )
+    found = without_common_nouns(words(text), "german")
+    assert [w.text for w in found if w.capital] == ["Hans", "Brandt", "Brandt", "Ott"]
+    assert without_common_nouns(words(text), "english") == words(text)

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from itertools import pairwise
+from time import perf_counter
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,3 +26,20 @@ def test_a_unit_inside_a_pair_gives_the_start_of_its_character() -> None:
 
 def test_a_lone_surrogate_counts_as_one_unit() -> None:
     assert Utf16Map("\ud800x😀").to_units(3) == 4
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=40))
+def test_any_text_with_lone_surrogates_has_one_unit_or_two_a_character(text: str) -> None:
+    positions = Utf16Map(text)
+    units = [positions.to_units(point) for point in range(len(text) + 1)]
+    assert [b - a for a, b in pairwise(units)] == [2 if c > "\uffff" else 1 for c in text]
+    assert [positions.to_points(unit) for unit in units] == list(range(len(text) + 1))
+
+
+def test_long_texts_of_rare_characters_take_no_seconds() -> None:
+    text = "😀a𠀀b\ud800" * 100_000
+    start = perf_counter()
+    positions = Utf16Map(text)
+    for point in range(0, len(text), 10):
+        assert positions.to_points(positions.to_units(point)) == point
+    assert perf_counter() - start < 2
