@@ -1,7 +1,7 @@
 """Words whose full stop does not end a sentence, or only sometimes does.
 
 English first; German, French, Spanish, Italian, Portuguese and Dutch ones that mean nothing else in English
-news. Written without their full stop, in lower case.
+news; Russian, Polish and Hindi ones. Written without their full stop, in lower case.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ NEVER_LAST = listed(
     """
     mr mrs ms messrs mx dr prof rev fr hon pres gov sen sens rep reps sec cong lt col cols gen gens maj
     capt cpt cmdr adm sgt cpl pvt pfc brig supt det insp st ste mt ft amb atty rt vs v cf approx hr dipl
-    ing bzw z d mme mmes mlle mgr sra srta dra sig dott mevr
+    ing bzw mme mmes mlle mgr sra srta dra sig dott mevr dhr
+    ul им проф акад ген св гн ул просп пер наб обл тел см św płk
+    डॉ प्रो श्री मि पं के पी एम एस आर बी सी डी एन वी टी जे एच एल ए यू
     """
 )
 
@@ -24,7 +26,8 @@ OFTEN_INSIDE = listed(
     p jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala
     ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
     pa tenn tex vt va wash wis wyo ont que a.m p.m am pm e.g i.e ph.d b.a m.a b.c a.d u.s u.k u.n e.u d.c
-    est ca c nr usw evtl ggf inkl zzgl abs art bd hrsg jh m mm pag núm av ee.uu
+    est ca c nr tel aufl abb kap vgl sog mind max env pág págs cía dpto aprox кн руб тыс млн млрд usw evtl ggf inkl zzgl abs art bd hrsg jh m mm pag núm av ee.uu uu bhf str tsd mio mrd
+    г гг в вв н т д п др пр млн млрд трлн тыс руб долл коп пл стр рис табл м км л э
     """
 )
 
@@ -36,7 +39,10 @@ SENTENCE_OPENERS = listed(
     so yet however still also then now both some many most several all no not one what who why how under
     over during according meanwhile earlier later last next even only just more such among despite der die
     das ein eine er sie es wir ich und aber nach bei im am doch auch wenn als le la les un une il elle ils
-    elles ce cette ces et mais dans en au aux selon el los las una uno ella pero según este esta estos
+    elles ce cette ces et mais dans en au aux selon el los las una uno ella pero según este esta estos они он
+    она это в на по но и а как
+    в на он она оно они это по с при как но и а однако также после его её их мы я вы с тех об от для
+    потом затем тогда
     """
 )
 

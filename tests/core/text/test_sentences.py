@@ -26,6 +26,13 @@ def cut(text: str) -> list[str]:
         ["“Stop!” she said.", "(They did.)", "It ended."],
         ["Prices rose 3.5 percent to $1,200.50 a ton.", "Wages fell."],
         ["George W. Bush spoke first.", "Then others did."],
+        [
+            "The case is Lowe v. Brandt.",
+            "It lives at 200 W. Main St. in town.",
+            "That was plan b.",
+            "The rest fell.",
+        ],
+        ["The vote was 5 to 3.", "Generation Z. does not care.", "1. Stir it."],
         ["Acme Inc. shares rose.", "Acme Corp.", "The rival fell."],
         ["He waited … and waited.", "She left …", "Then rain came."],
         ["He spoke to diplomats.", "The killing went on."],
