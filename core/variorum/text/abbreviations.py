@@ -26,7 +26,8 @@ OFTEN_INSIDE = listed(
     p jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala
     ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
     pa tenn tex vt va wash wis wyo ont que a.m p.m am pm e.g i.e ph.d b.a m.a b.c a.d u.s u.k u.n e.u d.c
-    est ca c nr tel aufl abb kap vgl sog mind max env pág págs cía dpto aprox кн руб тыс млн млрд usw evtl ggf inkl zzgl abs art bd hrsg jh m mm pag núm av ee.uu uu bhf str tsd mio mrd
+    est ca c nr usw evtl ggf inkl zzgl abs art bd hrsg jh m mm pag núm av ee.uu uu bhf str tsd mio mrd
+    tel aufl vgl pág págs cía dpto aprox кн
     г гг в вв н т д п др пр млн млрд трлн тыс руб долл коп пл стр рис табл м км л э
     """
 )
