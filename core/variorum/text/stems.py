@@ -64,6 +64,62 @@ _IRREGULAR = {
     }.items()
     for form in forms.split()
 }
+#: What one newsroom writes out, another in figures or short.
+_SHORT = {
+    form: long
+    for long, forms in {
+        "3": "three",
+        "4": "four",
+        "5": "five",
+        "6": "six",
+        "7": "seven",
+        "8": "eight",
+        "9": "nine",
+        "10": "ten",
+        "11": "eleven",
+        "12": "twelve",
+        "20": "twenty",
+        "30": "thirty",
+        "40": "forty",
+        "50": "fifty",
+        "percent": "pct",
+        "photograph": "photo photos",
+        "television": "tv",
+        "senator": "sen sens",
+        "representative": "rep reps congressman congresswoman",
+        "governor": "gov govs",
+        "general": "gen",
+        "lieutenant": "lt",
+        "colonel": "col",
+        "captain": "capt",
+        "sergeant": "sgt",
+        "attorney": "atty",
+        "department": "dept",
+        "government": "govt",
+        "january": "jan",
+        "february": "feb",
+        "august": "aug",
+        "september": "sept sep",
+        "october": "oct",
+        "november": "nov",
+        "december": "dec",
+        "arizona": "ariz",
+        "california": "calif",
+        "colorado": "colo",
+        "connecticut": "conn",
+        "florida": "fla",
+        "kansas": "kan",
+        "michigan": "mich",
+        "minnesota": "minn",
+        "oklahoma": "okla",
+        "pennsylvania": "pa",
+        "tennessee": "tenn",
+        "texas": "tex",
+        "virginia": "va",
+        "wisconsin": "wis",
+    }.items()
+    for form in forms.split()
+}
 _TAILS = (
     ("ational", "at"),
     ("ization", "iz"),
@@ -105,7 +161,7 @@ def english_stem(word: str) -> str:
     """The stem of a casefolded English word."""
     if word.endswith("'s"):
         word = word[:-2]
-    word = _IRREGULAR.get(word, word)
+    word = _IRREGULAR.get(word) or _SHORT.get(word, word)
     if len(word) <= 3 or not word.isalpha():
         return word
     word = _without_inflection(_without_plural(word))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.text.word_lists import listed
 
+#: The last line: what is left of "don't" and "we'll", since words are cut at an apostrophe for comparing.
 ENGLISH = listed(
     """
     a about above after again against all almost also although always am among an and another any anyone
@@ -23,6 +24,7 @@ ENGLISH = listed(
     we'll we're we've well went were weren't what what's when where whether which while who who's whole
     whom whose why will with within without won't would wouldn't yet you you'd you'll you're you've your
     yours yourself mr mrs ms dr
+    don didn doesn isn wasn hasn haven hadn couldn wouldn shouldn mustn aren weren ain ll ve re
     """
 )
 
