@@ -11,6 +11,7 @@ it is most of one of the two quotations: what an outlet cuts out of a speech, it
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from variorum.comparing.quoted_words import QuotedWords, quoted_words
@@ -50,9 +51,11 @@ class SharedQuote:
 def shared_quotes(left: str, right: str) -> list[SharedQuote]:
     """Longest shared runs of quoted words, by left start. Every quoted word is used once, if not `again`."""
     one, other = quoted_words(left), quoted_words(right)
-    telling = {
-        run for run in _equal_quotations(one, other) | _runs(one, other) if _is_telling(one, other, run)
-    }
+    equal = _equal_quotations(one, other)
+    # Between versions nearly all quotations are equal; two that are have nothing else to say to each other.
+    free_left, free_right = _others(one, {run[0] for run in equal}), _others(other, {run[2] for run in equal})
+    runs = _runs(one, other, range(len(one)), free_right[0]) | _runs(one, other, free_left[0], free_right[1])
+    telling = {run for run in equal | runs if _is_telling(one, other, run)}
     # Longest first; among equally long ones the first with the first, the second with the second.
     ordered = sorted(telling, key=lambda run: (-one[run[0]].counted(run[1], run[4]), run))
     firsts, others = _apart(ordered)
@@ -81,18 +84,28 @@ def _equal_quotations(left: list[QuotedWords], right: list[QuotedWords]) -> set[
     }
 
 
-def _runs(left: list[QuotedWords], right: list[QuotedWords]) -> set[_Run]:
+def _others(quotes: list[QuotedWords], known: set[int]) -> tuple[list[int], list[int]]:
+    """Which quotations are not known, and which are."""
+    every = range(len(quotes))
+    return [k for k in every if k not in known], [k for k in every if k in known]
+
+
+def _runs(
+    left: list[QuotedWords], right: list[QuotedWords], ps: Iterable[int], qs: Iterable[int]
+) -> set[_Run]:
     """Every longest run that holds a row of words which is not common. Linear in the words quoted."""
     places: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
-    for q, quote in enumerate(right):
-        for at in range(len(quote) - _SEED + 1):
-            places[quote.keys[at : at + _SEED]].append((q, at))
+    for q in qs:
+        keys = right[q].keys
+        for at in range(len(keys) - _SEED + 1):
+            places[keys[at : at + _SEED]].append((q, at))
     rare = {seed: found for seed, found in places.items() if len(found) <= _COMMON}
     runs: set[_Run] = set()
-    for p, quote in enumerate(left):
+    for p in ps if rare else ():
+        keys = left[p].keys
         before: list[tuple[int, int]] = []
-        for at in range(len(quote) - _SEED + 1):
-            here = rare.get(quote.keys[at : at + _SEED], [])
+        for at in range(len(keys) - _SEED + 1):
+            here = rare.get(keys[at : at + _SEED], [])
             for q, there in here:
                 if (q, there - 1) not in before:  # else in the middle of a run that was met already
                     runs.add(_longest(left, p, at, right, q, there))
@@ -117,7 +130,7 @@ def _is_telling(left: list[QuotedWords], right: list[QuotedWords], run: _Run) ->
         return True
     if left[p].is_title or right[q].is_title:
         return False
-    shorter = min(left[p].counted(0, len(left[p])), right[q].counted(0, len(right[q])))
+    shorter = min(left[p].counted(0, len(left[p].keys)), right[q].counted(0, len(right[q].keys)))
     if words < _FEWEST_WORDS or words < _ENOUGH_SHARE * shorter:
         return False
     return words >= min(_ENOUGH_WORDS, shorter) or left[p].telling(at, n) >= _TELLING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -16,6 +17,10 @@ from variorum.text.unspaced import is_unspaced, pieces
 _QUOTED_WORD = re.compile(rf"(?:{WORD.pattern})(?:['’ʼ.][^\W\d_]+)*")
 _SMALL = ENGLISH.union(*OTHERS.values())
 #: Two Chinese, Japanese or Korean characters make a word on average, three letters with their marks a Thai one.
+_UNSPACED = re.compile(
+    "[\u0e00-\u11ff\u1780-\u17ff\u3005\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f"
+    "\U00020000-\U0003ffff]"
+)
 _SOUTH_EAST_ASIAN = re.compile("[\u0e00-\u109f\u1780-\u17ff]")
 
 
@@ -32,39 +37,69 @@ class QuotedWord(NamedTuple):
 
 
 class QuotedWords:
-    """One quotation as its words. Runs of them are `[at, at + n)`."""
+    """One quotation as its words. Runs of them are `[at, at + n)`.
 
-    __slots__ = ("_content", "_worth", "is_title", "keys", "words")
+    Only the keys are made at once: where the words stand is asked of the few that are shared.
+    """
 
-    def __init__(self, words: list[QuotedWord], is_title: bool = False) -> None:
-        #: The name of a programme or a book stands between quotation marks without being said by anybody.
-        self.is_title = is_title
-        self.words = words
-        self.keys = tuple(word.key for word in words)
-        self._worth = [0, *accumulate(word.worth for word in words)]
-        self._content = [0, *accumulate(0 if word.key in _SMALL else word.worth for word in words)]
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text, self._start, self._end = text, start, end
+        self._spaced = _UNSPACED.search(text, start, end) is None
+        self.keys = (
+            tuple(map(word_key, _QUOTED_WORD.findall(text, start, end)))
+            if self._spaced
+            else tuple(word.key for word in self._pieces)
+        )
 
-    def __len__(self) -> int:
-        return len(self.words)
+    @cached_property
+    def _pieces(self) -> list[QuotedWord]:
+        return _pieces(self._text, self._start, self._end)
+
+    @cached_property
+    def _worth(self) -> list[int]:
+        return [0, *accumulate(word.worth for word in self._pieces)]
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        if self._spaced:
+            return [match.span() for match in _QUOTED_WORD.finditer(self._text, self._start, self._end)]
+        return [(word.start, word.end) for word in self._pieces]
+
+    @cached_property
+    def is_title(self) -> bool:
+        """The name of a programme or a book stands between quotation marks without being said by anybody."""
+        return _is_title(self._text[self._start : self._end])
 
     def counted(self, at: int, n: int) -> float:
         """How many words a run makes."""
-        return (self._worth[at + n] - self._worth[at]) / 6
+        return n if self._spaced else (self._worth[at + n] - self._worth[at]) / 6
 
     def telling(self, at: int, n: int) -> float:
         """How many of them are more than grammar."""
-        return (self._content[at + n] - self._content[at]) / 6
+        return sum(self.counted(k, 1) for k in range(at, at + n) if self.keys[k] not in _SMALL)
 
     def stretch(self, at: int, n: int) -> tuple[int, int]:
-        return self.words[at].start, self.words[at + n - 1].end
+        return self._spans[at][0], self._spans[at + n - 1][1]
 
 
 def quoted_words(text: str) -> list[QuotedWords]:
     """Every quotation of a text, as words."""
-    return [
-        QuotedWords(_words(text, quote.start, quote.end), _is_title(text[quote.start : quote.end]))
-        for quote in quotations(text)
-    ]
+    return [QuotedWords(text, quote.start, quote.end) for quote in quotations(text)]
+
+
+def _pieces(text: str, start: int, end: int) -> list[QuotedWord]:
+    found: list[QuotedWord] = []
+    for match in _QUOTED_WORD.finditer(text, start, end):
+        word = match.group()
+        if not is_unspaced(word):
+            found.append(QuotedWord(*match.span(), word_key(word), 6))
+            continue
+        worth = 2 if _SOUTH_EAST_ASIAN.match(word) else 3
+        at = match.start()
+        for piece in pieces(word):
+            found.append(QuotedWord(at, at + len(piece), word_key(piece), worth))
+            at += len(piece)
+    return found
 
 
 def _is_title(quoted: str) -> bool:
@@ -76,7 +111,7 @@ def _is_title(quoted: str) -> bool:
     return all(word[0].isupper() for word in telling) and (len(telling) > 1 or len(written) == 1)
 
 
-def _words(text: str, start: int, end: int) -> list[QuotedWord]:
+def _pieces(text: str, start: int, end: int) -> list[QuotedWord]:
     found: list[QuotedWord] = []
     for match in _QUOTED_WORD.finditer(text, start, end):
         word = match.group()
