@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from variorum.cli.explaining import explain
 from variorum.cli.inputs import Text, two_texts
 from variorum.cli.output import inert, marked, print_json, say
 from variorum.cli.pairs import compared
@@ -16,7 +17,7 @@ def run(options: argparse.Namespace) -> int:
     left, right = two_texts(options.left, options.right)
     comparison = compared(left, right, options)
     if options.explain:
-        _explain(comparison, options.explain)
+        explain(comparison, options.explain, options.format == "json")
     elif options.format == "json":
         told = comparison.to_dict()
         # Properties, which programs want as well.
@@ -85,13 +86,3 @@ def _marked(text: str, whole: Span, spans: list[Span], opening: str, closing: st
         parts += (inert(text[at : span.start]), marked(opening + inert(span.of(text)) + closing, style))
         at = span.end
     return "".join([*parts, inert(text[at : whole.end])])
-
-
-def _explain(comparison: Comparison, words: str) -> None:
-    for span in comparison.left_sentences:
-        if words.casefold() in span.of(comparison.left).casefold():
-            say(marked(inert(span.of(comparison.left)), "bold"))
-            for link in comparison.candidates(span):
-                say(f"  {link.score:.2f}  {inert(link.right.of(comparison.right))}")
-                for reason in link.why:
-                    say(f"        {reason}")

@@ -29,7 +29,7 @@ def candidates_of(comparison: Comparison, span: Span, side: Side = "left") -> tu
         raise TypeError(f"span must be a Span, not {type(span).__name__}")
     if side not in ("left", "right"):
         raise ValueError(f"side must be 'left' or 'right', not {side!r}")
-    left, right = _stretches(comparison.left_sentences), _stretches(comparison.right_sentences)
+    left, right = stretches(comparison.left_sentences), stretches(comparison.right_sentences)
     own = left if side == "left" else right
     at = next(
         (
@@ -41,8 +41,7 @@ def candidates_of(comparison: Comparison, span: Span, side: Side = "left") -> tu
     )
     if at is None:
         return ()
-    # The same canonical order as in `compare`, so that a swap of sides changes nothing.
-    swapped = (len(comparison.right), comparison.right) < (len(comparison.left), comparison.left)
+    swapped = in_swapped_order(comparison)
     one, other = (comparison.left, left), (comparison.right, right)
     if swapped:
         one, other = other, one
@@ -51,14 +50,19 @@ def candidates_of(comparison: Comparison, span: Span, side: Side = "left") -> tu
     return tuple(Link(k.right, k.left, k.kind, k.score, why=k.why) for k in found) if swapped else found
 
 
-def _stretches(spans: tuple[Span, ...]) -> Sentences:
+def in_swapped_order(comparison: Comparison) -> bool:
+    """Whether the right text comes first in the canonical order that `compare` works in."""
+    return (len(comparison.right), comparison.right) < (len(comparison.left), comparison.left)
+
+
+def stretches(spans: tuple[Span, ...]) -> Sentences:
     return tuple((span.start, span.end) for span in spans)
 
 
 def _links(
     one: str, one_sentences: Sentences, other: str, other_sentences: Sentences, at: int, row: int
 ) -> tuple[Link, ...]:
-    left, right, contents, scored = _scored(one, one_sentences, other, other_sentences)
+    left, right, contents, scored = scored_pairs(one, one_sentences, other, other_sentences)
     rivals = sorted(
         (-_chance(pair, score, left, right), pair) for pair, score in scored.items() if pair[row] == at
     )
@@ -78,9 +82,10 @@ def _nearest(at: int, row: int, counts: Pair, known: list[Pair]) -> list[Pair]:
 
 
 @lru_cache(maxsize=4)
-def _scored(
+def scored_pairs(
     one: str, one_sentences: Sentences, other: str, other_sentences: Sentences
 ) -> tuple[Witness, Witness, Contents, dict[Pair, Score]]:
+    """Two texts in canonical order with the scores of all their pairs that have something in common."""
     left, right = recut(one, one_sentences), recut(other, other_sentences)
     contents = contents_of(left, right)
     everyone = range(len(left.sentences)), range(len(right.sentences))

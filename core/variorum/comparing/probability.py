@@ -61,6 +61,24 @@ def scores(
     }
 
 
+def parts_of(score: Score, weights: Weights = FITTED) -> tuple[tuple[str, float], ...]:
+    """What the probability was made of: a label and its share in the log odds; together they are the odds."""
+    alike = score.likeness
+    words = weights.lexical * alike.lexical
+    telling = weights.shared * log1p(alike.shared)
+    window = weights.window * alike.window
+    headlines = score.z - words - telling - window - weights.offset
+    return (
+        ("words and their spelling", weights.z * words),
+        ("telling words shared", weights.z * telling),
+        ("with the next sentence taken in", weights.z * window),
+        ("both are headlines", weights.z * headlines),
+        ("ahead of other partners", weights.rivals * (score.ahead_left + score.ahead_right)),
+        ("the sentences around them", weights.neighbours * score.neighbours),
+        ("what every pair starts from", weights.base + weights.z * weights.offset),
+    )
+
+
 def _z(likeness: Likeness, headlines: bool, weights: Weights) -> float:
     return (
         weights.lexical * likeness.lexical
