@@ -121,7 +121,8 @@ def _matched(job: Job) -> tuple[set[int], set[int]]:
 
 
 def _matched_words(witness: Witness, matched: set[int]) -> tuple[float, int]:
-    counts = [count_words(key) for key in witness.keys]
+    # Keys are folded to one space between words.
+    counts = [key.count(" ") + 1 if key.isascii() else count_words(key) for key in witness.keys]
     total = sum(counts)
     return (sum(counts[i] for i in matched) / total if total else 0.0), total
 

@@ -73,5 +73,5 @@ def _plain_key(words: str) -> str | None:
 
 @lru_cache(maxsize=65_536)
 def word_key(word: str) -> str:
-    """`key` for a single word, remembered."""
-    return folded(word).casefold()
+    """`key` for a single word, remembered; a mark that shows nothing keeps itself, so that no key is empty."""
+    return folded(word).casefold() or word
