@@ -7,7 +7,6 @@ from dataclasses import replace
 from variorum.comparing.anchors import equal_pairs
 from variorum.comparing.choice import chosen
 from variorum.comparing.contents import ALL_TAKEN, contents_of
-from variorum.comparing.edit_kinds import setting_of
 from variorum.comparing.edits import Edits, edits_between
 from variorum.comparing.events import different_events
 from variorum.comparing.job import Job
@@ -23,6 +22,7 @@ from variorum.comparing.quotation_links import shared_quotes
 from variorum.comparing.reasons import why
 from variorum.comparing.scripting import scripts
 from variorum.comparing.short_texts import with_plain_likeness
+from variorum.comparing.sides import setting_of
 from variorum.comparing.witness import Stretch, Witness
 from variorum.comparing.word_differences import share_equal
 

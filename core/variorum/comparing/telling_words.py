@@ -1,116 +1,109 @@
-"""Words whose change changes what a sentence says. English, casefolded, apostrophes straight."""
+"""Words whose change changes what a sentence says, by language; each language is read when first met.
+
+Casefolded, apostrophes straight. A language without a table is read with the English one, whose words then
+hardly occur: digits, names and quotations are told in any language.
+"""
 
 from __future__ import annotations
 
-from variorum.text.word_lists import listed
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
 
-NEGATIONS = listed(
-    """
-    no not never none nobody nothing nowhere neither nor without cannot hardly scarcely barely
-    """
-)
+_TABLES = frozenset({"english", "german", "french", "spanish"})
 
-HEDGES = listed(
-    """
-    may might could would can should reportedly allegedly alleged purportedly purported supposedly supposed
-    apparently apparent possibly possible perhaps maybe probably probable likely unlikely presumably seemingly seems
-    seem seemed appears appear appeared suspected suspect believed thought suggests suggest suggested suggesting
-    potentially potential unconfirmed unverified unclear doubtful questionable so-called almost largely mostly
-    certainly definitely clearly certain undoubtedly confirmed expected presumed presumptive rumored rumoured
-    """
-)
 
-ATTRIBUTIONS = listed(
-    """
-    said says say saying told tells tell claimed claims claim claiming stated states announced announces
-    asserted asserts insisted insists alleged alleges reported reports report acknowledged acknowledges admitted
-    admits conceded concedes argued argues added adds noted notes explained explains declared declares denied
-    denies disclosed revealed reveals warned warns suggested suggests described describes wrote writes tweeted
-    posted maintained maintains contended contends testified confirmed confirms according spokesman spokeswoman
-    spokesperson sources source officials official statement citing cited cites quoted
-    """
-)
+@dataclass(frozen=True, slots=True)
+class TellingWords:
+    """What the rules for kinds of edits need to know of a language."""
 
-MONTHS = listed(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun
-    jul aug sept sep oct nov dec
-    """
-)
-DAYS = listed(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    today yesterday tomorrow tonight midnight noon
-    """
-)
-CLOCK = listed("a.m p.m am pm gmt utc est edt pst pdt")
+    negations: frozenset[str]
+    #: Negations only with another one up to three words before them: French "ne … plus", "personne".
+    second_negations: frozenset[str]
+    first_negations: tuple[str, ...]
+    hedges: frozenset[str]
+    #: Before a number only: "about 30", "at least 30". Of two or three words, too.
+    bounds: frozenset[str]
+    #: Verbs of saying, in all forms.
+    sayings: frozenset[str]
+    #: Word runs that name a source: "according to".
+    according: frozenset[str]
+    months: Mapping[str, int]
+    #: Months and days whose names mean something else without their capital ("may", "march", "sat").
+    capital_dates: frozenset[str]
+    days: Mapping[str, int]
+    #: Words that say when without a date; each means only itself.
+    moments: frozenset[str]
+    numbers: Mapping[str, float]
+    ordinals: Mapping[str, float]
+    scales: Mapping[str, float]
+    #: Unit as written → unit.
+    units: Mapping[str, str]
+    articles: frozenset[str]
+    #: Before a name, but none: "President" for "Mr." is wording.
+    titles: frozenset[str]
+    #: Prefixes that turn a word round, and the words that only seem to have one.
+    turning: tuple[str, ...] = ()
+    not_turned: frozenset[str] = frozenset()
+    #: Short forms and what they stand for.
+    contractions: Mapping[str, str] = field(default_factory=dict)
+    contracted: Mapping[str, str] = field(default_factory=dict)
+    #: "1.000,5" for "1,000.5".
+    decimal_comma: bool = False
+    #: Every noun has a capital, so that a capital does not make a name.
+    capital_nouns: bool = False
 
-NUMBERS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-} | {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-    "hundred": 100,
-    "thousand": 1_000,
-    "million": 1_000_000,
-    "billion": 1_000_000_000,
-    "trillion": 1_000_000_000_000,
-    "dozen": 12,
-    "dozens": 12.5,
-    "hundreds": 100.5,
-    "thousands": 1_000.5,
-    "millions": 1_000_000.5,
-    "first": 1.1,
-    "second": 2.1,
-    "third": 3.1,
-    "fourth": 4.1,
-    "fifth": 5.1,
-    "half": 0.5,
-    "twice": 2.2,
-    "double": 2.2,
-    "both": 2.3,
-}
 
-#: Capitalised before a name, but not one: "President" for "Mr." is wording.
-TITLES = listed(
-    """
-    mr mrs ms miss dr prof professor sir lord lady president vice prime minister premier chancellor secretary
-    senator sen representative rep congressman congresswoman governor gov mayor general gen colonel col major maj
-    captain capt lieutenant lt sergeant sgt admiral adm chief judge justice attorney king queen prince princess
-    pope bishop archbishop rev reverend imam ayatollah sheikh ambassador director chairman chairwoman the
-    """
-)
+@cache
+def telling_words(language: str) -> TellingWords:
+    """The table of a language as `text.languages` names it."""
+    known = language if language in _TABLES else "english"
+    table = import_module(f"variorum.comparing.telling_{known}").WORDS
+    assert isinstance(table, TellingWords)
+    return table
 
-#: Contractions and what they stand for; 's may be "is", "has" or a possessive, so it is left alone.
-CONTRACTIONS = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "i'm": "i am"}
-CONTRACTED = {"n't": " not", "'re": " are", "'ve": " have", "'ll": " will"}
+
+def counted(words: str, first: float = 0.0) -> dict[str, float]:
+    """Number words in order from `first`, spellings of one number joined by a slash."""
+    return {spelling: first + at for at, word in enumerate(words.split()) for spelling in word.split("/")}
+
+
+def tens(words: str) -> dict[str, float]:
+    """Twenty, thirty … ninety."""
+    return {spelling: 20.0 + 10 * at for at, word in enumerate(words.split()) for spelling in word.split("/")}
+
+
+def numbered(words: str) -> dict[str, int]:
+    """Months or days in order from 1, spellings joined by a slash."""
+    return {spelling: 1 + at for at, word in enumerate(words.split()) for spelling in word.split("/")}
+
+
+def phrases(table: str) -> frozenset[str]:
+    """Words and word runs parted by commas."""
+    return frozenset(" ".join(phrase.split()) for phrase in table.split(","))
+
+
+def units_of(table: str) -> dict[str, str]:
+    """Unit for every spelling; one unit a line, its first spelling is its name, "_" stands for a space."""
+    rows = [line.split() for line in table.strip().splitlines()]
+    return {spelling.replace("_", " "): row[0] for row in rows for spelling in row}
+
+
+#: The same in all languages.
+SYMBOLS = """
+    percent % %
+    dollar $
+    euro € eur
+    pound £
+    yen ¥
+    km km
+    m m
+    cm cm
+    mm mm
+    kg kg
+    g g
+    mph mph
+    kph km/h kph
+    °c °c
+"""

@@ -15,6 +15,8 @@ from variorum.text.stop_words import ENGLISH, OTHERS
 _SMALL = ENGLISH.union(*OTHERS.values())
 #: An island weighing less than this share of both changes beside it is drowned.
 _DROWNED = 0.34
+#: A change of about so many telling words takes in its neighbour over one small word.
+_REWORDED = 3.0
 _SENTENCE_MARKS = frozenset(".!?;:。！？")
 _PHRASE_MARKS = frozenset(",()[]-\"'，、")
 
@@ -33,7 +35,28 @@ def tidied(left: Sequence[Token], right: Sequence[Token], found: Sequence[Change
 def _is_drowned(left: Sequence[Token], right: Sequence[Token], one: Change, other: Change) -> bool:
     island = _weight(left, one.i2, other.i1)
     beside = min(max(_weight(left, c.i1, c.i2), _weight(right, c.j1, c.j2)) for c in (one, other))
+    if _is_one_sided(one) and _is_one_sided(other):
+        # Words out here and words in there read well apart.
+        return island < _DROWNED / 2 * beside
+    if (
+        other.i1 - one.i2 == 1
+        and left[one.i2].key in _SMALL
+        and not (_is_one_sided(one) or _is_one_sided(other))
+    ):
+        # "{put out} the {fire}": two parts of one rewording, unless each is one word for one.
+        most = max(max(_weight(left, c.i1, c.i2), _weight(right, c.j1, c.j2)) for c in (one, other))
+        if most >= _REWORDED or not (_is_swap(one) or _is_swap(other)):
+            return True
     return island < _DROWNED * beside
+
+
+def _is_one_sided(change: Change) -> bool:
+    return change.i1 == change.i2 or change.j1 == change.j2
+
+
+def _is_swap(change: Change) -> bool:
+    """One word for one word: clear by itself, beside whatever."""
+    return change.i2 - change.i1 == change.j2 - change.j1 == 1
 
 
 def _weight(tokens: Sequence[Token], start: int, end: int) -> float:
