@@ -20,6 +20,7 @@ from variorum.comparing.pace import InTime
 from variorum.comparing.probability import scores
 from variorum.comparing.quotation_links import shared_quotes
 from variorum.comparing.reasons import why
+from variorum.comparing.refrains import in_order
 from variorum.comparing.scripting import scripts
 from variorum.comparing.short_texts import with_plain_likeness
 from variorum.comparing.sides import setting_of
@@ -73,7 +74,7 @@ def score_pairs(job: Job) -> Job:
 def choose(job: Job) -> Job:
     """Probable pairs become matches; split and merged sentences are drawn together."""
     taken_left, taken_right = {i for i, _ in job.equal}, {j for _, j in job.equal}
-    fuzzy = chosen(job.scores or {})
+    fuzzy = in_order(chosen(job.scores or {}), job.left.keys, job.right.keys)
     if fuzzy:
         fuzzy = with_joined(fuzzy, job.left, job.right, job.contents, taken_left, taken_right)
     return replace(job, matches=(*job.matches, *fuzzy))
