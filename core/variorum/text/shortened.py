@@ -20,7 +20,7 @@ _LONGEST_WORD = 24
 #: Only before numbers ("No. 5", "p. 12").
 _BEFORE_NUMBERS = frozenset(("no", "nos", "p", "pp"))
 #: After these a number of one or two digits with a full stop is an ordinal ("der 2. Weltkrieg").
-_BEFORE_ORDINALS = listed("am im vom zum beim zur der die das den dem des seit bis ab")
+_BEFORE_ORDINALS = listed("am im vom zum beim zur der die das den dem des auf seit bis ab")
 ABBREVIATIONS = NEVER_LAST | OFTEN_INSIDE
 
 
@@ -36,13 +36,15 @@ def is_shortened(text: str, stop: int, start: int, following: str) -> bool:
         at_start = before.start() == start
         return at_start or _is_ordinal(text, before.start(), stop, word, following, opens)
     if len(word) == 1 and written.islower():
-        # "z. B. Öl", "д. 5"; alone, a letter ends what it stands in ("plan b. The").
-        known = word in NEVER_LAST or (word in OFTEN_INSIDE and not opens)
+        # "z. B. Öl", "à 14 h. 30"; alone, a letter ends what it stands in ("plan b. The").
+        known = word in NEVER_LAST or following[0].isdigit() or (word in OFTEN_INSIDE and not opens)
         return known or _is_letter_of_many(word, following)
     if written in ("M", "MM") and not _word_before(text, before.start())[:1].isupper():
         return True  # Monsieur, Messieurs, also before "Le Pen"; "Boris M." has a name before it
     if word in NEVER_LAST:
         return True
+    if word.endswith("str") and following[0].isdigit():
+        return True  # "Bahnhofstr. 5"
     if word in OFTEN_INSIDE:
         return following[0].isdigit() if word in _BEFORE_NUMBERS else not opens
     return _is_initial(text, before.start(), written, word, following, opens)

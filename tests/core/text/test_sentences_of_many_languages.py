@@ -16,7 +16,9 @@ _SPACED = [
     ["„Das reicht.“", "Er ging.", "»Wirklich?«", "Niemand antwortete."],
     ["„Reicht das?“ fragte er.", "Ja."],
     ["Nr. 5 gewann, ca. 20 Mio. Euro flossen.", "Danach war Ruhe."],
+    ["Er wohnt in der Hafenstr. 5 am Kai.", "Die Fähre kam auf 2. Platz.", "Der 1. Kapitän ging."],
     # French
+    ["Ils arrivent à 14 h. 30 au quai n. 3 du port.", "Ils parlent."],
     ["M. Le Goff est parti.", "« Il reviendra. »", "Mme Duval en est sûre."],
     ["« Vraiment ? » demande-t-elle.", "Personne ne répond !", "MM. Morel et Petit se taisent."],
     ["En 44 av. J.-C. Rome tremble.", "C'est la fin."],
