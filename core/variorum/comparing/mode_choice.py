@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from variorum.comparing.first_lines import site_of
 from variorum.comparing.match import Match
 from variorum.comparing.own_words import carried_over
 from variorum.comparing.witness import Witness
@@ -21,6 +22,9 @@ def mode_of(
     matches: Iterable[Match], alike: Iterable[float], left: Witness, right: Witness
 ) -> tuple[Mode, str]:
     """The mode and why, in a sentence for the reader. `alike` is the share of equal words of each match."""
+    sites = site_of(left.text), site_of(right.text)
+    if all(sites) and sites[0] != sites[1]:
+        return "outlets", "Their addresses are of two sites, " + " and ".join(sorted(sites)) + "."
     share, words = carried_over(left, right)
     if words < _FEW_WORDS:
         share = max(share, _kept(matches, alike, left, right))
