@@ -81,6 +81,8 @@ def _given_name(key: str) -> bool:
 def _beside_a_name(tokens: Sequence[Token], at: int, side: Side, setting: Setting) -> bool:
     """Between capitals, as "Will" in "Will Harper" and "The" in "The Hague"."""
     words = setting.words
+    if tokens[at].key in words.articles and tokens[at].key != "the":
+        return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is not None and after.key[:1].isalpha() and side.text[after.start].isupper():
         return after.key not in words.days and after.key not in words.months

@@ -83,8 +83,26 @@ def _claim_at(tokens: Sequence[Token], at: int, side: Side, setting: Setting) ->
     if number is not None and not (number.value == (1.0,) and key[:1].isalpha() and _is_pronoun(tokens, at)):
         return Claim("number", number.value, at, number.end, number.unit, number.unit_end)
     if is_name(tokens, at, side, setting):
-        return Claim("name", bare(key), at, at + 1)
+        return _name_at(tokens, at)
     return _manner_at(tokens, at, words)
+
+
+def _name_at(tokens: Sequence[Token], at: int) -> Claim:
+    """A word, or initials with their full stops: "U.S." claims what "US" does."""
+    end, letters = at + 1, tokens[at].key
+    if len(letters) == 1:
+        while end + 1 < len(tokens) and _stops_before_a_letter(tokens, end):
+            letters, end = letters + tokens[end + 1].key, end + 2
+        stop = tokens[end] if end < len(tokens) else None
+        if len(letters) > 1 and stop is not None and stop.key == "." and tokens[end - 1].end == stop.start:
+            end += 1
+    return Claim("name", bare(letters), at, end)
+
+
+def _stops_before_a_letter(tokens: Sequence[Token], at: int) -> bool:
+    stop, after = tokens[at], tokens[at + 1]
+    joined = tokens[at - 1].end == stop.start and stop.end == after.start
+    return stop.key == "." and joined and len(after.key) == 1 and after.key.isalpha()
 
 
 def _manner_at(tokens: Sequence[Token], at: int, words: TellingWords) -> Claim | None:
@@ -107,6 +125,8 @@ def _hyphenated(tokens: Sequence[Token], at: int) -> str:
 
 def _bound_at(tokens: Sequence[Token], at: int, words: TellingWords) -> str:
     """ "at least" before a number."""
+    if tokens[at].key not in words.bound_openings:
+        return ""
     for length in (3, 2, 1):
         if at + length >= len(tokens):
             continue

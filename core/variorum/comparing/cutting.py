@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
+from variorum.comparing.answering import Step, answers, paired, runs, same_kind
 from variorum.comparing.claims import Claim
 from variorum.comparing.house_style import same_but_for_style
-from variorum.comparing.sides import Setting
-from variorum.comparing.weighing_claims import Claims, Tokens, differing_claims
+from variorum.comparing.weighing_claims import Claims, Passages
 from variorum.comparing.word_differences import Change
 from variorum.text.stop_words import ENGLISH, OTHERS
 
@@ -21,6 +22,10 @@ from variorum.text.stop_words import ENGLISH, OTHERS
 _SHORT = 4
 #: More claims than this are not paired: pairing is quadratic, and no reader follows them.
 _MOST = 60
+#: In a change longer than this claims are paired only where they plainly answer one another.
+_LONG = 12
+#: More claims than this without an answer are an account of other things: only its figures and negations are cut out.
+_FEW_ALONE = 3
 _SMALL = ENGLISH.union(*OTHERS.values(), ",")
 
 
@@ -32,21 +37,19 @@ class Piece(NamedTuple):
 
 
 @dataclass(slots=True)
-class Moved:
-    """Token places of claims that stand elsewhere in the other passage: they tell nothing new."""
+class News:
+    """Token places of the claims that the other passage does not make, there or elsewhere."""
 
     left: set[int] = field(default_factory=set)
     right: set[int] = field(default_factory=set)
 
 
-def cut(
-    left: Tokens, right: Tokens, raw: Sequence[Change], whole: Sequence[Change], setting: Setting
-) -> tuple[list[Change], Moved]:
+def cut(both: Passages, raw: Sequence[Change], whole: Sequence[Change]) -> tuple[list[Change], News]:
     """The changes of `whole` cut at their claims; `raw` are the same before islands were joined."""
-    firm = _firm_pairs(left, right, raw, setting)
+    firm = _firm_pairs(both, raw)
     split = [_split(change, [p for p in firm if _within(p, change)]) for change in whole]
     segments = [piece.change for pieces in split for piece in pieces if not piece.telling]
-    claims = {segment: _claims(left, right, segment, setting) for segment in segments}
+    claims = {segment: _claims(both, segment) for segment in segments}
     moved = _moved(list(claims.values()))
     told_anew = _told_anew(segments)
     found: list[Change] = []
@@ -56,34 +59,54 @@ def cut(
             if piece.telling:
                 fine.append(piece)
             else:
-                fine += _pieces(piece.change, *claims[piece.change], moved, told_anew)
-        alone = len(fine) == 1
-        stripped = (
-            fine if alone else [p for piece in fine if (p := _stripped(left, right, piece)) is not None]
-        )
-        found += _absorbed(left, right, stripped)
-    return found, moved
+                fine += _pieces(both, piece.change, *claims[piece.change], moved, told_anew)
+        found += _absorbed(both, fine if len(fine) == 1 else _stripped(both, fine))
+    news = News(
+        {claim.start for one, _ in claims.values() for claim in one} - moved.left,
+        {claim.start for _, other in claims.values() for claim in other} - moved.right,
+    )
+    for pair in firm:
+        news.left.update(range(pair.i1, pair.i2))
+        news.right.update(range(pair.j1, pair.j2))
+    return found, news
 
 
-def _firm_pairs(left: Tokens, right: Tokens, raw: Sequence[Change], setting: Setting) -> list[Change]:
+def cut_where_answered(both: Passages) -> tuple[list[Change], News]:
+    """Two unlike passages: one replacement, cut only where a claim plainly answers another."""
+    whole = Change(0, len(both.left), 0, len(both.right))
+    one, other = _claims(both, whole)
+    if len(one) + len(other) > _MOST:
+        return [whole], News()
+    steps = paired(runs(one), runs(other), partial(answers, both))
+    pairs = [Change(a.start, a.end, b.start, b.end) for a, b in steps if a and b]
+    news = News()
+    for pair in pairs:
+        news.left.update(range(pair.i1, pair.i2))
+        news.right.update(range(pair.j1, pair.j2))
+    return [piece.change for piece in _stripped(both, _split(whole, pairs))], news
+
+
+def _firm_pairs(both: Passages, raw: Sequence[Change]) -> list[Change]:
     """Claims that answer one another word for word: "{two → three} of its {five → six} gates"."""
     found: list[Change] = []
     for change in raw:
         i1, i2, j1, j2 = change
         if 0 < i2 - i1 <= _SHORT and 0 < j2 - j1 <= _SHORT:
-            one, other = _claims(left, right, change, setting)
+            one, other = _claims(both, change)
             found += (
                 Change(a.start, a.end, b.start, b.end)
-                for a, b in _paired(_runs(one), _runs(other))
+                for a, b in paired(runs(one), runs(other))
                 if a and b and a.kind != "attribution"
             )
     return found
 
 
-def _claims(left: Tokens, right: Tokens, change: Change, setting: Setting) -> tuple[Claims, Claims]:
-    if same_but_for_style(change, left, right, setting):
+def _claims(both: Passages, change: Change) -> tuple[Claims, Claims]:
+    one, other = both.differing(change)
+    # Most changes claim nothing; the few that do may only be written otherwise ("U.S.", "United States").
+    if (one or other) and same_but_for_style(change, both):
         return [], []
-    return differing_claims(left, right, change, setting)
+    return one, other
 
 
 def _told_anew(segments: Sequence[Change]) -> bool:
@@ -108,9 +131,9 @@ def _split(change: Change, pairs: Sequence[Change]) -> list[Piece]:
     return found
 
 
-def _moved(claims: Sequence[tuple[Claims, Claims]]) -> Moved:
-    """A negation never counts as moved: it is about the words it stands with."""
-    moved = Moved()
+def _moved(claims: Sequence[tuple[Claims, Claims]]) -> News:
+    """What both passages claim, each in another place. A negation is about the words it stands with."""
+    moved = News()
     here: dict[Hashable, Claims] = {}
     for one, _ in claims:
         for claim in one:
@@ -124,17 +147,21 @@ def _moved(claims: Sequence[tuple[Claims, Claims]]) -> Moved:
     return moved
 
 
-def _pieces(change: Change, one: Claims, other: Claims, moved: Moved, told_anew: bool) -> list[Piece]:
+def _pieces(
+    both: Passages, change: Change, one: Claims, other: Claims, moved: News, told_anew: bool
+) -> list[Piece]:
     i1, i2, j1, j2 = change
     one_sided = i1 == i2 or j1 == j2
     if (one_sided and not told_anew) or len(one) + len(other) > _MOST:
         return [Piece(change, bool(one or other))]
     if i2 - i1 <= _SHORT and j2 - j1 <= _SHORT and {c.kind for c in (*one, *other)} <= {"attribution"}:
         return [Piece(change, bool(one or other))]
-    steps = [step for pair in _paired(_runs(one), _runs(other)) for step in _news(*pair, moved)]
+    long = max(i2 - i1, j2 - j1) > _LONG
+    fit = partial(answers, both) if long else same_kind
+    steps = [step for pair in paired(runs(one), runs(other), fit) for step in _told(*pair, moved)]
     found: list[Piece] = []
     i, j = i1, j1
-    alone: list[tuple[Claim | None, Claim | None]] = []
+    alone: list[Step] = []
     for a, b in steps:
         if a is None or b is None:
             alone.append((a, b))
@@ -145,23 +172,27 @@ def _pieces(change: Change, one: Claims, other: Claims, moved: Moved, told_anew:
     return [*found, *_between(Change(i, i2, j, j2), alone)]
 
 
-def _news(a: Claim | None, b: Claim | None, moved: Moved) -> list[tuple[Claim | None, Claim | None]]:
+def _told(a: Claim | None, b: Claim | None, moved: News) -> list[Step]:
     """The step without what only moved; two that changed places are news."""
-    old_left = a is not None and a.start in moved.left and a.kind != "negation"
-    old_right = b is not None and b.start in moved.right and b.kind != "negation"
-    if old_left and old_right:
+    old_left = a is not None and a.start in moved.left
+    old_right = b is not None and b.start in moved.right
+    if a and b and old_left and old_right:
+        moved.left.discard(a.start)
+        moved.right.discard(b.start)
         return [(a, b)]
     a, b = (None if old_left else a), (None if old_right else b)
     return [(a, b)] if a or b else []
 
 
-def _between(change: Change, alone: Sequence[tuple[Claim | None, Claim | None]]) -> list[Piece]:
+def _between(change: Change, alone: Sequence[Step]) -> list[Piece]:
     """What lies between two pairs, with the claims there that only one side makes."""
     i1, i2, j1, j2 = change
     if i1 == i2 and j1 == j2:
         return []
     short = i2 - i1 <= _SHORT and j2 - j1 <= _SHORT
     cuts = [(a, b) for a, b in alone if (a or b) and (a or b).kind != "attribution"]  # type: ignore[union-attr]
+    grave = [(a, b) for a, b in cuts if (a or b).kind in ("number", "negation")]  # type: ignore[union-attr]
+    cuts = cuts if len(cuts) <= _FEW_ALONE else grave
     if not cuts or short:
         return [Piece(change, bool(cuts))]
     lefts, rights = [a for a, _ in cuts if a], [b for _, b in cuts if b]
@@ -195,66 +226,32 @@ def _parts(change: Change, lefts: Claims, rights: Claims) -> list[Piece]:
     ]
 
 
-def _runs(claims: Claims) -> Claims:
-    """Names that stand together are one: "Anna Keller"."""
-    found: Claims = []
-    for claim in claims:
-        if found and claim.kind == found[-1].kind == "name" and claim.start == found[-1].end:
-            found[-1] = found[-1]._replace(end=claim.end)
-        else:
-            found.append(claim)
+def _stripped(both: Passages, pieces: Sequence[Piece]) -> list[Piece]:
+    """Wording without the equal words at its ends."""
+    left, right = both.left, both.right
+    found: list[Piece] = []
+    for piece in pieces:
+        i1, i2, j1, j2 = piece.change
+        while not piece.telling and i1 < i2 and j1 < j2 and left[i1].key == right[j1].key:
+            i1, j1 = i1 + 1, j1 + 1
+        while not piece.telling and i1 < i2 and j1 < j2 and left[i2 - 1].key == right[j2 - 1].key:
+            i2, j2 = i2 - 1, j2 - 1
+        if i1 < i2 or j1 < j2:
+            found.append(Piece(Change(i1, i2, j1, j2), piece.telling))
     return found
 
 
-def _paired(one: Claims, other: Claims) -> list[tuple[Claim | None, Claim | None]]:
-    """Both sides in order, claims of one kind side by side: as many as can be."""
-    best = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
-    for i in range(len(one) - 1, -1, -1):
-        for j in range(len(other) - 1, -1, -1):
-            same = best[i + 1][j + 1] + 1 if one[i].kind == other[j].kind else 0
-            best[i][j] = max(same, best[i + 1][j], best[i][j + 1])
-    steps: list[tuple[Claim | None, Claim | None]] = []
-    i = j = 0
-    while i < len(one) and j < len(other):
-        if one[i].kind == other[j].kind and best[i][j] == best[i + 1][j + 1] + 1:
-            steps.append((one[i], other[j]))
-            i, j = i + 1, j + 1
-        elif best[i + 1][j] >= best[i][j + 1]:
-            steps.append((one[i], None))
-            i += 1
-        else:
-            steps.append((None, other[j]))
-            j += 1
-    return [*steps, *((claim, None) for claim in one[i:]), *((None, claim) for claim in other[j:])]
-
-
-def _stripped(left: Tokens, right: Tokens, piece: Piece) -> Piece | None:
-    """Wording without the equal words at its ends."""
-    i1, i2, j1, j2 = piece.change
-    if piece.telling:
-        return piece
-    while i1 < i2 and j1 < j2 and left[i1].key == right[j1].key:
-        i1, j1 = i1 + 1, j1 + 1
-    while i1 < i2 and j1 < j2 and left[i2 - 1].key == right[j2 - 1].key:
-        i2, j2 = i2 - 1, j2 - 1
-    return Piece(Change(i1, i2, j1, j2), False) if i1 < i2 or j1 < j2 else None
-
-
-def _absorbed(left: Tokens, right: Tokens, pieces: Sequence[Piece]) -> list[Change]:
+def _absorbed(both: Passages, pieces: Sequence[Piece]) -> list[Change]:
     """Leftover small words belong to the telling words they touch."""
     kept: list[Piece] = []
     for piece in pieces:
-        small = not piece.telling and _is_small(left, right, piece.change)
-        if (
-            kept
-            and _touch(kept[-1].change, piece.change)
-            and (
-                (small and kept[-1].telling)
-                or (piece.telling and not kept[-1].telling and _is_small(left, right, kept[-1].change))
-            )
-        ):
-            last = kept.pop().change
-            piece = Piece(Change(last.i1, piece.change.i2, last.j1, piece.change.j2), True)
+        last = kept[-1] if kept else None
+        if last and _touch(last.change, piece.change) and last.telling != piece.telling:
+            rest = piece if last.telling else last
+            if _is_small(both, rest.change):
+                kept.pop()
+                one, other = last.change, piece.change
+                piece = Piece(Change(one.i1, other.i2, one.j1, other.j2), True)
         kept.append(piece)
     return [piece.change for piece in kept]
 
@@ -263,8 +260,8 @@ def _touch(one: Change, other: Change) -> bool:
     return one.i2 == other.i1 and one.j2 == other.j1
 
 
-def _is_small(left: Tokens, right: Tokens, change: Change) -> bool:
+def _is_small(both: Passages, change: Change) -> bool:
     i1, i2, j1, j2 = change
     if i2 - i1 > 2 or j2 - j1 > 2:
         return False
-    return all(token.key in _SMALL for token in (*left[i1:i2], *right[j1:j2]))
+    return all(token.key in _SMALL for token in (*both.left[i1:i2], *both.right[j1:j2]))

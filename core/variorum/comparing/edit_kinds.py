@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from variorum.comparing.claims import words_of
-from variorum.comparing.cutting import Moved
+from variorum.comparing.cutting import News
 from variorum.comparing.house_style import same_but_for_style
 from variorum.comparing.sides import Setting, Side
-from variorum.comparing.weighing_claims import Claims, Tokens, differing_claims
+from variorum.comparing.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.word_differences import Change
 from variorum.model.comparison import EditKind
 from variorum.text.stop_words import ENGLISH, OTHERS
@@ -21,17 +21,16 @@ _AFTER_QUOTES: tuple[EditKind, ...] = ("attribution", "hedge")
 _FEW = 6
 
 
-def kind_of(left: Tokens, right: Tokens, change: Change, setting: Setting, moved: Moved) -> EditKind:
+def kind_of(both: Passages, change: Change, news: News) -> EditKind:
     """The kind of one change between two token runs."""
+    left, right, setting = both.left, both.right, both.setting
     i1, i2, j1, j2 = change
     marks = _quotation_marks(left, i1, i2, setting.left), _quotation_marks(right, j1, j2, setting.right)
-    if same_but_for_style(change, left, right, setting):
+    if same_but_for_style(change, both):
         return "quote" if marks[0] != marks[1] else "typography"
-    one, other = differing_claims(left, right, change, setting)
-    swapped = any(c.start in moved.left for c in one) and any(c.start in moved.right for c in other)
-    if not swapped:
-        one = [c for c in one if c.start not in moved.left]
-        other = [c for c in other if c.start not in moved.right]
+    one, other = both.differing(change)
+    one = [claim for claim in one if claim.start in news.left]
+    other = [claim for claim in other if claim.start in news.right]
     kinds = {claim.kind for claim in (*one, *other)}
     if _is_whole_attribution(left, right, change, one, other):
         return "attribution"

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from variorum.comparing.capital_names import is_acronym
-from variorum.comparing.cutting import cut
+from variorum.comparing.cutting import cut, cut_where_answered
 from variorum.comparing.edit_kinds import kind_of, stretch_of
 from variorum.comparing.growing import grown
 from variorum.comparing.sides import Setting
 from variorum.comparing.tidying import tidied
+from variorum.comparing.weighing_claims import Passages
 from variorum.comparing.witness import Stretch
 from variorum.comparing.word_differences import Change, Token, changes, share_equal, tokens_of
 from variorum.model.comparison import Edit, EditKind
@@ -37,11 +38,11 @@ def edits_between(left: Stretch, right: Stretch, setting: Setting) -> Edits:
     raw = changes(one, other)
     alike = share_equal(len(one), len(other), raw)
     fine = grown(one, other, raw, setting)
+    both = Passages(one, other, setting)
     if alike < _WORTH_MARKING:
-        whole = [Change(0, len(one), 0, len(other))]
+        whole, news = cut_where_answered(both)
     else:
-        whole = tidied(one, other, fine)
-    whole, moved = cut(one, other, fine, whole, setting)
+        whole, news = cut(both, fine, tidied(one, other, fine))
     found: list[Edit] = []
     at, there = 0, 0
     for change in [*whole, Change(len(one), len(one), len(other), len(other))]:
@@ -51,7 +52,7 @@ def edits_between(left: Stretch, right: Stretch, setting: Setting) -> Edits:
                 Edit(
                     Span(*stretch_of(one, change.i1, change.i2, left)),
                     Span(*stretch_of(other, change.j1, change.j2, right)),
-                    kind_of(one, other, change, setting, moved),
+                    kind_of(both, change, news),
                 )
             )
         at, there = change.i2, change.j2

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from variorum.comparing.claims import claims_in
-from variorum.comparing.sides import Setting
 from variorum.comparing.telling_words import TellingWords
-from variorum.comparing.weighing_claims import Tokens, differing_claims
+from variorum.comparing.weighing_claims import Passages, Tokens
 from variorum.comparing.word_differences import Change, Token
 from variorum.text.abbreviations import abbreviates
 
@@ -15,8 +14,9 @@ from variorum.text.abbreviations import abbreviates
 _SIGNS = frozenset("$€£¥%")
 
 
-def same_but_for_style(change: Change, left: Tokens, right: Tokens, setting: Setting) -> bool:
+def same_but_for_style(change: Change, both: Passages) -> bool:
     """Whether nothing but typography differs."""
+    left, right, setting = both.left, both.right, both.setting
     words = setting.words
     one, other = left[change.i1 : change.i2], right[change.j1 : change.j2]
     if _letters(one, words) == _letters(other, words):
@@ -27,7 +27,7 @@ def same_but_for_style(change: Change, left: Tokens, right: Tokens, setting: Set
         _abbreviated(one, other)
         or _is_initials(one, other, setting.left.text, setting.right.text)
         or _is_initials(other, one, setting.right.text, setting.left.text)
-        or _same_values(change, left, right, setting)
+        or _same_values(change, both)
     )
 
 
@@ -52,8 +52,12 @@ def _is_initials(short: Sequence[Token], long: Sequence[Token], text: str, writt
     return len(words) > 1 and len(letters) > 1 and letters == initials
 
 
-def _same_values(change: Change, left: Tokens, right: Tokens, setting: Setting) -> bool:
+def _same_values(change: Change, both: Passages) -> bool:
     """Nothing but numbers, units and dates on either side, and the same ones."""
+    left, right, setting = both.left, both.right, both.setting
+    one, other = both.differing(change)
+    if one or other:
+        return False
     i1, i2, j1, j2 = change
     for tokens, start, end, side in ((left, i1, i2, setting.left), (right, j1, j2, setting.right)):
         claims = [c for c in claims_in(tokens, start, end, side, setting) if c.kind in ("number", "date")]
@@ -62,10 +66,7 @@ def _same_values(change: Change, left: Tokens, right: Tokens, setting: Setting) 
             key = tokens[at].key
             if at not in covered and key[:1].isalnum() and not _is_unit(key, setting.words):
                 return False
-    if _units(left, i1, i2, setting.words) != _units(right, j1, j2, setting.words):
-        return False
-    one, other = differing_claims(left, right, change, setting)
-    return not one and not other
+    return _units(left, i1, i2, setting.words) == _units(right, j1, j2, setting.words)
 
 
 def _is_unit(key: str, words: TellingWords) -> bool:

@@ -53,6 +53,11 @@ class TellingWords:
     decimal_comma: bool = False
     #: Every noun has a capital, so that a capital does not make a name.
     capital_nouns: bool = False
+    #: First words of `bounds`.
+    bound_openings: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "bound_openings", frozenset(bound.split()[0] for bound in self.bounds))
 
 
 @cache

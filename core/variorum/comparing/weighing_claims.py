@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
 
 from variorum.comparing.claims import Claim, claims_in
 from variorum.comparing.sides import Setting
@@ -16,6 +17,23 @@ Claims = list[Claim]
 _COUNT_ALONE = frozenset(("percent", "point", "dollar", "euro", "pound", "yen"))
 #: More words than this are not looked through for contraries: that one of so many has one means nothing.
 _MOST_TURNED = 60
+
+
+@dataclass(slots=True)
+class Passages:
+    """Two passages cut into tokens; what a change between them claims is worked out once."""
+
+    left: Tokens
+    right: Tokens
+    setting: Setting
+    _known: dict[Change, tuple[Claims, Claims]] = field(default_factory=dict)
+
+    def differing(self, change: Change) -> tuple[Claims, Claims]:
+        """Claims of the left and of the right without those both make."""
+        known = self._known.get(change)
+        if known is None:
+            known = self._known[change] = differing_claims(self.left, self.right, change, self.setting)
+        return known
 
 
 def differing_claims(left: Tokens, right: Tokens, change: Change, setting: Setting) -> tuple[Claims, Claims]:
