@@ -1,47 +1,47 @@
-"""Fit the score of links on pairs of reports read by hand, and say how it does on pairs it has not seen.
+"""Fit the score of links on pairs of reports read by hand, and say how it does on reports it has not seen.
 
-    python tests/fitting/fit_links.py [folder of the shared articles]      (needs numpy)
+    make fit        or        python tests/fitting/fit_links.py [folder of the shared articles]     (needs numpy)
 
-Prints, leaving one pair of reports out at a time, precision and recall of each tier and how honest the
-probabilities are, then the weights fitted on all pairs, to be copied into `variorum.comparing.fitted`.
-To add a pair: a file like those in `gold/news` (sentences with offsets, pairs with a kind).
+Leaves out one event at a time (all pairs of reports on it), fits on the rest, compares the left-out reports as
+the program does, and prints tiers with bootstrap intervals and how honest the probabilities are; then the
+weights fitted on everything, to be copied into `variorum.comparing.fitted`.
 """
 
 from __future__ import annotations
 
 import dataclasses
-import itertools
-import json
-import math
-import os
-import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from functools import partial
+from math import log1p
 
 import numpy as np
+from figures import Judged, judged, report, shared_folder
+from hand_read import Pair, Reports, hand_read
 
+from variorum.comparing import candidates, probability, stages
 from variorum.comparing.anchors import equal_pairs
 from variorum.comparing.contents import Contents, contents_of
-from variorum.comparing.fitted import FITTED, Weights
-from variorum.comparing.probability import Score, scores
+from variorum.comparing.fitted import Weights
+from variorum.comparing.probability import Score
 from variorum.comparing.witness import Witness, witness_of
 
-Pair = tuple[int, int]
-FIRST = ("lexical", "shared", "window", "headline", "offset")
-SECOND = ("z", "rivals", "neighbours", "base")
+FIRST = (
+    "lexical", "shared", "window", "telling", "run", "plain", "headline", "late", "apart", "length", "offset",
+)  # fmt: skip
+SECOND = ("z", "ahead", "next_to", "rival", "base")
 
 
 @dataclass
-class Reports:
-    """Two reports with what a reader linked: core pairs must be found, firm ones should, known ones may."""
+class Lesson:
+    """One pair of reports taken apart for fitting; the reader's sentences are matched to ours by place."""
 
-    name: str
+    reports: Reports
     left: Witness
     right: Witness
     contents: Contents
     equal: list[Pair]
-    core: set[Pair]
     firm: set[Pair]
     known: set[Pair]
 
@@ -50,134 +50,122 @@ class Reports:
         left, right = {i for i, _ in self.equal}, {j for _, j in self.equal}
         free_left = [i for i in range(len(self.left.sentences)) if i not in left]
         free_right = [j for j in range(len(self.right.sentences)) if j not in right]
-        return scores(self.left, self.right, self.contents, free_left, free_right, self.equal, weights)
+        return probability.scores(
+            self.left, self.right, self.contents, free_left, free_right, self.equal, weights
+        )
 
 
-def load(shared: Path) -> list[Reports]:
-    """All pairs of the gold; its sentences are matched to ours by place."""
-    found = []
-    files = sorted((shared / "gold/news").glob("sentence_alignment_*.json"))
-    for path in [*files, *sorted((shared / "gold").glob("sentence_alignment_*.json"))]:
-        gold = json.loads(path.read_text("utf-8"))
-        folders = [shared / part for part in ("news/basil", "gold", "seeds")]
-        texts = [
-            next(folder / gold[side] for folder in folders if (folder / gold[side]).is_file())
-            .read_bytes()
-            .decode("utf-8")
-            for side in ("left", "right")
-        ]
-        left, right = (witness_of(text) for text in texts)
-        ours = _places(left, gold["left_sentences"]), _places(right, gold["right_sentences"])
-        core: set[Pair] = set()
-        firm: set[Pair] = set()
-        known: set[Pair] = set()
-        for row in gold["pairs"]:
-            ids = {
-                (ours[0][i], ours[1][j])
-                for i, j in itertools.product(row["left"], row["right"])
-                if i in ours[0] and j in ours[1]
-            }
-            known |= ids
-            firm |= ids if not row["optional"] else set()
-            core |= ids if not row["optional"] and row["kind"] != "partial" else set()
-        equal = equal_pairs(left.keys, right.keys)
-        name = path.stem.removeprefix("sentence_alignment_")
-        found.append(Reports(name, left, right, contents_of(left, right), equal, core, firm, known))
-    return found
+def lesson(reports: Reports) -> Lesson:
+    left, right = witness_of(reports.left), witness_of(reports.right)
+    ours = _places(left, reports.left_sentences), _places(right, reports.right_sentences)
+
+    def in_ours(pairs: frozenset[Pair]) -> set[Pair]:
+        return {(ours[0][i], ours[1][j]) for i, j in pairs if i in ours[0] and j in ours[1]}
+
+    equal = equal_pairs(left.keys, right.keys)
+    contents = contents_of(left, right)
+    return Lesson(reports, left, right, contents, equal, in_ours(reports.firm), in_ours(reports.known))
 
 
-def _places(witness: Witness, rows: list[dict[str, Any]]) -> dict[int, int]:
+def _places(witness: Witness, sentences: dict[int, Pair]) -> dict[int, int]:
     return {
-        row["id"]: at
-        for row in rows
+        number: at
+        for number, (begin, stop) in sentences.items()
         for at, (start, end) in enumerate(witness.sentences)
-        if 2 * (min(end, row["end"]) - max(start, row["start"])) > row["end"] - row["start"]
+        if 2 * (min(end, stop) - max(start, begin)) > stop - begin
     }
 
 
-def features(reports: Reports, weights: Weights) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Rows for both regressions and their labels; pairs of which a reader was unsure teach nothing."""
-    first, second, labels = [], [], []
-    for (i, j), score in reports.scores(weights).items():
-        pair = (i, j)
-        if pair in reports.known and pair not in reports.firm:
-            continue
-        like = score.likeness
-        headlines = float(i in reports.left.headline and j in reports.right.headline)
-        first.append((like.lexical, math.log1p(like.shared), like.window, headlines, 1.0))
-        second.append((score.z, score.ahead_left + score.ahead_right, score.neighbours, 1.0))
-        labels.append(float(pair in reports.firm))
-    return np.array(first), np.array(second), np.array(labels)
+def first_rows(one: Lesson, scores: dict[Pair, Score]) -> np.ndarray:
+    return np.array(
+        [
+            (
+                s.likeness.lexical, log1p(s.likeness.shared), s.likeness.window, s.likeness.telling,
+                log1p(s.likeness.run), s.likeness.plain,
+                float(s.place.headlines), s.place.late, s.place.apart, s.place.length,
+            )
+            for s in scores.values()
+        ]
+    )  # fmt: skip
 
 
-def regression(rows: np.ndarray, labels: np.ndarray, ridge: float = 0.02) -> np.ndarray:
-    """Logistic regression by Newton's method; the last column is the constant and is not shrunk."""
-    weights = np.zeros(rows.shape[1])
-    shrink = np.full(rows.shape[1], ridge)
+def second_rows(scores: dict[Pair, Score]) -> np.ndarray:
+    return np.array([(s.z, min(s.ahead_left, s.ahead_right), s.next_to, s.rival) for s in scores.values()])
+
+
+def labels(one: Lesson, scores: dict[Pair, Score]) -> tuple[np.ndarray, np.ndarray]:
+    """Which rows are right, and which teach at all: of the optional ones a reader was not sure."""
+    right = np.array([pair in one.firm for pair in scores], dtype=float)
+    teaches = np.array([pair in one.firm or pair not in one.known for pair in scores])
+    return right, teaches
+
+
+def regression(rows: np.ndarray, right: np.ndarray, ridge: float = 0.5) -> np.ndarray:
+    """Logistic regression by Newton's method on standardised columns; the last weight is the constant, which
+    is not shrunk."""
+    middle, spread = rows.mean(0), rows.std(0) + 1e-9
+    table = np.column_stack([(rows - middle) / spread, np.ones(len(rows))])
+    weights = np.zeros(table.shape[1])
+    shrink = np.full(table.shape[1], ridge)
     shrink[-1] = 0.0
     for _ in range(50):
-        odds = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
-        slope = rows.T @ (odds - labels) + shrink * weights
-        bend = (rows * (odds * (1 - odds))[:, None]).T @ rows + np.diag(shrink + 1e-9)
+        chance = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
+        slope = table.T @ (chance - right) + shrink * weights
+        bend = (table * (chance * (1 - chance))[:, None]).T @ table + np.diag(shrink + 1e-9)
         step = np.linalg.solve(bend, slope)
         weights -= step
         if abs(step).max() < 1e-8:
             break
-    return weights
+    raw = weights[:-1] / spread
+    return np.append(raw, weights[-1] - raw @ middle)
 
 
-def fit(pairs: list[Reports]) -> Weights:
-    """First what two sentences share, then rivals and neighbours, which need the first to be measured."""
-    tables = [features(reports, FITTED) for reports in pairs]
-    first = regression(np.vstack([t[0] for t in tables]), np.hstack([t[2] for t in tables]))
-    weights = dataclasses.replace(FITTED, **dict(zip(FIRST, map(float, first), strict=True)))
-    tables = [features(reports, weights) for reports in pairs]
-    second = regression(np.vstack([t[1] for t in tables]), np.hstack([t[2] for t in tables]))
-    return dataclasses.replace(weights, **dict(zip(SECOND, map(float, second), strict=True)))
+def fit(lessons: Sequence[Lesson]) -> Weights:
+    """First what two sentences share, then their rivals, which need the first to be measured."""
+    first = _fitted(lessons, Weights(), FIRST)
+    return _fitted(lessons, first, SECOND)
 
 
-def report(judged: list[tuple[Reports, dict[Pair, float]]]) -> None:
-    """Tiers and reliability over all pairs of reports."""
-    core_count = sum(len(r.core) for r, _ in judged)
-    firm_count = sum(len(r.firm) for r, _ in judged)
-    for tier, floor in (("sure", 0.9), ("likely", 0.65), ("possible", 0.25)):
-        core = firm = wrong = 0
-        for reports, chances in judged:
-            got = {pair for pair, chance in chances.items() if chance >= floor} | set(reports.equal)
-            core += len(got & reports.core)
-            firm += len(got & reports.firm)
-            wrong += len(got - reports.known)
-        precision, recall = core / max(1, core + wrong), core / core_count
-        print(
-            f"{tier:9} core F1 {2 * precision * recall / max(1e-9, precision + recall):.3f} "
-            f"P {precision:.2f} R {recall:.2f}   firm P {firm / max(1, firm + wrong):.2f} R {firm / firm_count:.2f}"
-        )
-    print("said    right   pairs")
-    for low in np.arange(0.05, 1.0, 0.1):
-        within = [
-            pair in reports.firm
-            for reports, chances in judged
-            for pair, chance in chances.items()
-            if low <= chance < low + 0.1 and (pair in reports.firm or pair not in reports.known)
-        ]
-        if within:
-            print(f"{low:.2f}+   {sum(within) / len(within):.2f}   {len(within):5}")
+def _fitted(lessons: Sequence[Lesson], weights: Weights, names: Sequence[str]) -> Weights:
+    rows, right = [], []
+    for one in lessons:
+        scores = one.scores(weights)
+        truth, teaches = labels(one, scores)
+        rows.append((first_rows(one, scores) if names is FIRST else second_rows(scores))[teaches])
+        right.append(truth[teaches])
+    found = regression(np.vstack(rows), np.hstack(right))
+    return dataclasses.replace(weights, **dict(zip(names, (float(x) for x in found), strict=True)))
+
+
+@contextmanager
+def weighed_by(weights: Weights) -> Iterator[None]:
+    """Comparisons made within are scored by these weights."""
+    own = probability.scores
+    weighed = partial(own, weights=weights)
+    stages.scores = candidates.scores = weighed  # type: ignore[attr-defined,assignment]
+    candidates.scored_pairs.cache_clear()
+    try:
+        yield
+    finally:
+        stages.scores = candidates.scores = own  # type: ignore[attr-defined]
+        candidates.scored_pairs.cache_clear()
 
 
 def main() -> None:
-    """Leave-one-out figures, then the weights of all."""
-    beside = Path(__file__).parents[3] / "shared"
-    shared = Path(sys.argv[1] if len(sys.argv) > 1 else os.environ.get("VARIORUM_SHARED", beside))
-    pairs = load(shared)
-    print(f"{len(pairs)} pairs of reports; as it is in the code:")
-    report([(r, {p: s.probability for p, s in r.scores(FITTED).items()}) for r in pairs])
-    judged = []
-    for left_out in pairs:
-        weights = fit([r for r in pairs if r is not left_out])
-        judged.append((left_out, {p: s.probability for p, s in left_out.scores(weights).items()}))
-    print("fitted anew, each pair of reports judged by weights it had no part in:")
-    report(judged)
-    print(fit(pairs))
+    """Leave-one-event-out figures, then the weights of all."""
+    lessons = [lesson(reports) for reports in hand_read(shared_folder())]
+    events = sorted({one.reports.event for one in lessons})
+    print(
+        f"{len(lessons)} pairs of reports on {len(events)} events, each judged by weights it had no part in:"
+    )
+    found: list[Judged] = []
+    for event in events:
+        with weighed_by(fit([one for one in lessons if one.reports.event != event])):
+            found += [judged(one.reports) for one in lessons if one.reports.event == event]
+    report(found)
+    print("\nfitted on all of them:")
+    for name, value in dataclasses.asdict(fit(lessons)).items():
+        print(f"    {name}: float = {value:.4f}")
 
 
 if __name__ == "__main__":

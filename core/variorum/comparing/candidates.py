@@ -90,7 +90,7 @@ def scored_pairs(
     contents = contents_of(left, right)
     everyone = range(len(left.sentences)), range(len(right.sentences))
     if len(everyone[0]) * len(everyone[1]) <= FULLY_SCORED:
-        found = scores(left, right, contents, *everyone, ())
+        found = scores(left, right, contents, *everyone, (), asked=True)
         return left, right, contents, with_plain_likeness(found, left, right, *everyone)
     return left, right, contents, quick_scores(left, right, contents, *everyone, ())
 

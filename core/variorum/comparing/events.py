@@ -13,18 +13,18 @@ from variorum.comparing.witness import Witness
 _LEAST_SENTENCES = 3
 #: Log odds of two events for each unit of evidence, as `tests/fitting/fit_events.py` found them.
 WEIGHTS = Evidence(
-    linked=-5.97,
-    own_names=2.16,
-    own_protagonist=2.03,
-    own_protagonists=1.32,
-    shared_names=-3.01,
-    same_year=-3.19,
-    same_weekday=-0.63,
-    other_weekdays=0.56,
-    other_figures=1.54,
-    other_counts=2.0,
+    linked=-2.56,
+    own_names=2.09,
+    own_protagonist=1.66,
+    own_protagonists=2.18,
+    shared_names=-3.61,
+    same_year=-3.62,
+    same_weekday=-0.74,
+    other_weekdays=0.47,
+    other_figures=1.64,
+    other_counts=1.65,
 )
-BASE = 1.02
+BASE = 0.63
 #: A note on a pair that does tell of one event costs more trust than one that is missing.
 _VERDICT = 2.0
 

@@ -1,13 +1,17 @@
-"""How much two sentences have in common: words, spelling, and what two neighbours together hold."""
+"""How much two sentences have in common: words, spelling, runs, and what two neighbours together hold."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from math import fsum, sqrt
+from math import sqrt
 from typing import NamedTuple
 
-from variorum.comparing.contents import Bag, Contents, worth_of
+from variorum.comparing.contents import Contents
+from variorum.comparing.plain_words import PlainWords
+from variorum.comparing.spelling import Spelling
+from variorum.comparing.windows import Windows
+from variorum.comparing.witness import Witness
 
 Pair = tuple[int, int]
 
@@ -15,8 +19,6 @@ Pair = tuple[int, int]
 _LEAST_SHARED = 0.35
 #: Fainter pairs are never linked either, but may be a sentence's best: for them a rough measure will do.
 _FAINT = 0.12
-#: Sentences of both texts together up to which all of them are taken apart into n-grams.
-_ALL_SPELLED = 800
 #: Words in nearly every sentence open no candidates.
 _TOO_COMMON = 0.12
 _NEIGHBOURS = [(a, b, 0.7 if 2 in (abs(a), abs(b)) else 1.0) for a in (-2, -1, 1, 2) for b in (-2, -1, 1, 2)]
@@ -25,52 +27,91 @@ _NEIGHBOURS = [(a, b, 0.7 if 2 in (abs(a), abs(b)) else 1.0) for a in (-2, -1, 1
 class Likeness(NamedTuple):
     """What one pair has in common."""
 
+    #: Stems and their spelling, and that of the sentences around; 0 to about 1.1.
     lexical: float
     #: Summed worth of the stems both hold.
     shared: float
     #: Best likeness of one of them with two neighbouring sentences of the other side: split and merged ones.
     window: float
+    #: Worth of the most telling stem both hold, 0 to 1.
+    telling: float = 0.0
+    #: Words of the longest run that stands in both, small words included.
+    run: int = 0
+    #: Share of words, small ones included, that stand in both (Dice), 0 to 1.
+    plain: float = 0.0
+
+
+class _Common(NamedTuple):
+    worth: float
+    telling: float
 
 
 def likenesses(
-    contents: Contents, free_left: Collection[int], free_right: Collection[int], equal: Iterable[Pair]
+    left: Witness,
+    right: Witness,
+    contents: Contents,
+    free_left: Collection[int],
+    free_right: Collection[int],
+    equal: Iterable[Pair],
+    faintest: bool = False,
 ) -> dict[Pair, Likeness]:
-    """Every pair of free sentences with something in common. `equal` pairs only help their neighbours."""
-    shared = _shared(contents, free_left, free_right)
-    spelling = _Spelling(contents, {i for i, _ in shared}, {j for _, j in shared})
-    lexical: dict[Pair, float] = {}
-    masses = (
-        {i: contents.mass(contents.left[i]) for i in {i for i, _ in shared}},
-        {j: contents.mass(contents.right[j]) for j in {j for _, j in shared}},
+    """Every pair of free sentences with something in common. `equal` pairs only help their neighbours.
+
+    With `faintest`, also those that share no more than a word or two that stand nearly everywhere.
+    """
+    common = _common(
+        contents, free_left, free_right, *((0.0, 0.0) if faintest else (_TOO_COMMON, _LEAST_SHARED))
     )
-    for (i, j), overlap in shared.items():
+    lefts, rights = {i for i, _ in common}, {j for _, j in common}
+    spelling = Spelling(contents, lefts, rights)
+    masses = (
+        {i: contents.mass(contents.left[i]) for i in lefts},
+        {j: contents.mass(contents.right[j]) for j in rights},
+    )
+    lexical: dict[Pair, float] = {}
+    for (i, j), (overlap, _) in common.items():
         smaller = min(masses[0][i], masses[1][j])
         words = sqrt(overlap / max(smaller, 1.6) * min(1.0, overlap / 6))
         lexical[i, j] = 0.5 * words + 0.5 * (spelling.cosine(i, j) if words >= _FAINT else words)
     around = lexical | dict.fromkeys(equal, 1.0)
-    windows = _Windows(contents)
+    windows, plain = Windows(contents), PlainWords(left, right)
     return {
-        pair: Likeness(_with_neighbours(pair, value, around), shared[pair], windows.best(*pair))
-        if value >= _FAINT
-        else Likeness(value, shared[pair], 0.0)
+        pair: Likeness(
+            _with_neighbours(pair, value, around) if value >= _FAINT else value,
+            common[pair].worth,
+            windows.best(*pair) if value >= _FAINT else 0.0,
+            common[pair].telling,
+            plain.longest_run(*pair),
+            plain.share(*pair),
+        )
         for pair, value in lexical.items()
     }
 
 
-def _shared(contents: Contents, free_left: Collection[int], free_right: Collection[int]) -> dict[Pair, float]:
+def _common(
+    contents: Contents,
+    free_left: Collection[int],
+    free_right: Collection[int],
+    least_worth: float,
+    least_shared: float,
+) -> dict[Pair, _Common]:
     places: defaultdict[str, list[int]] = defaultdict(list)
     for j in free_right:
         for stem in contents.right[j]:
             places[stem].append(j)
-    found: dict[Pair, float] = {}
+    found: dict[Pair, _Common] = {}
     for i in free_left:
         row: defaultdict[int, float] = defaultdict(float)
+        telling: defaultdict[int, float] = defaultdict(float)
+        # In a fixed order: sums of floats differ with it, and a set's is another in every run.
         for stem in sorted(contents.left[i] & places.keys()):
             worth = contents.worth[stem]
-            if worth >= _TOO_COMMON:
+            if worth >= least_worth:
                 for j in places[stem]:
                     row[j] += worth
-        found.update({(i, j): sum_ for j, sum_ in row.items() if sum_ >= _LEAST_SHARED})
+                    if worth > telling[j]:
+                        telling[j] = worth
+        found.update({(i, j): _Common(sum_, telling[j]) for j, sum_ in row.items() if sum_ >= least_shared})
     return found
 
 
@@ -82,78 +123,3 @@ def _with_neighbours(pair: Pair, value: float, around: dict[Pair, float]) -> flo
         if beside > best:
             best = beside
     return value + 0.1 * (best - 0.2)
-
-
-class _Spelling:
-    """Cosine over character n-grams of the stems: sees that Kataib and Kataeb are one name.
-
-    In long texts only the sentences that are in a pair are looked at, also for how rare an n-gram is: most
-    sentences of two long versions are equal, and taking them all apart cost more than everything else.
-    """
-
-    def __init__(self, contents: Contents, lefts: Collection[int], rights: Collection[int]) -> None:
-        if len(contents.left) + len(contents.right) <= _ALL_SPELLED:
-            lefts, rights = range(len(contents.left)), range(len(contents.right))
-        stems = {
-            s
-            for bags, ids in ((contents.left, lefts), (contents.right, rights))
-            for i in ids
-            for s in bags[i]
-        }
-        grams = {stem: _grams(stem) for stem in stems}
-        self.left = {i: frozenset[str]().union(*map(grams.__getitem__, contents.left[i])) for i in lefts}
-        self.right = {j: frozenset[str]().union(*map(grams.__getitem__, contents.right[j])) for j in rights}
-        worth = worth_of([*self.left.values(), *self.right.values()])
-        self.squares = {gram: value * value for gram, value in worth.items()}
-        self.norms = tuple(
-            {i: sqrt(self._sum(bag)) for i, bag in side.items()} for side in (self.left, self.right)
-        )
-
-    def _sum(self, bag: Bag) -> float:
-        return fsum(map(self.squares.__getitem__, bag))  # the same whatever the order of the set
-
-    def cosine(self, i: int, j: int) -> float:
-        norm = self.norms[0][i] * self.norms[1][j]
-        return self._sum(self.left[i] & self.right[j]) / norm if norm else 0.0
-
-
-def _grams(stem: str) -> frozenset[str]:
-    padded = f"^{stem}$"
-    return frozenset(
-        padded[at : at + n] for n in (3, 4, 5) for at in range(len(padded) - n + 1)
-    ) or frozenset((padded,))
-
-
-class _Windows:
-    """Two neighbouring sentences taken together, made for those that stand in a pair."""
-
-    def __init__(self, contents: Contents) -> None:
-        self.contents = contents
-        self.sides = contents.left, contents.right
-        self.masses: tuple[dict[int, float], ...] = ({}, {})
-        self.pairs: tuple[dict[int, tuple[Bag, float]], ...] = ({}, {})
-
-    def _mass(self, side: int, at: int) -> float:
-        known = self.masses[side]
-        if at not in known:
-            known[at] = self.contents.mass(self.sides[side][at])
-        return known[at]
-
-    def _pair(self, side: int, at: int) -> tuple[Bag, float]:
-        known = self.pairs[side]
-        if at not in known:
-            bag = self.sides[side][at] | self.sides[side][at + 1]
-            known[at] = bag, self.contents.mass(bag)
-        return known[at]
-
-    def best(self, i: int, j: int) -> float:
-        return max(self._against(0, i, j), self._against(1, j, i))
-
-    def _against(self, side: int, one: int, other: int) -> float:
-        bag, mass = self.sides[side][one], self._mass(side, one)
-        starts = range(max(0, other - 1), min(other + 1, len(self.sides[1 - side]) - 1))
-        joined = [self._pair(1 - side, at) for at in starts]
-        return max(
-            (2 * self.contents.mass(bag & both) / (mass + both_mass or 1.0) for both, both_mass in joined),
-            default=0.0,
-        )
