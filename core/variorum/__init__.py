@@ -15,8 +15,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from variorum.comparing.chorus import compare_many
     from variorum.comparing.pipeline import compare
+    from variorum.comparing.story.chorus import compare_many
     from variorum.corpus.store import Corpus, open_corpus
     from variorum.dossier.cross_referencing import cross_reference
     from variorum.entities.annotating import annotate
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from variorum.reviewing.listing import findings
 
 _HOMES = {
-    "variorum.comparing.chorus": ("compare_many",),
+    "variorum.comparing.story.chorus": ("compare_many",),
     "variorum.comparing.pipeline": ("compare",),
     "variorum.corpus.store": ("Corpus", "open_corpus"),
     "variorum.dossier.cross_referencing": ("cross_reference",),

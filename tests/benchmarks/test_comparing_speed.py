@@ -21,7 +21,7 @@ import made_texts
 import pytest
 
 import variorum
-from variorum.comparing import word_differences
+from variorum.comparing.wording import word_differences
 from variorum.text.sentences import sentences
 
 pytestmark = pytest.mark.benchmark

@@ -5,7 +5,7 @@
 The pairs: all reports of one event by three outlets (`news/basil`), each with the report on another event beside
 it, and all pairs of documents of one topic (`news/ecbplus`), where `event` tells two events of one kind apart.
 Prints for each threshold, leaving one topic out at a time, how many pairs of one event are noted (false) and how
-many of two (right), then the weights fitted on all of them, for `variorum.comparing.events`.
+many of two (right), then the weights fitted on all of them, for `variorum.comparing.relation.events`.
 To add pairs: a file like `topic_12.json`, or three like `YEAR/STORY_OUTLET.txt`.
 """
 
@@ -21,9 +21,9 @@ from itertools import combinations
 from math import exp
 from pathlib import Path
 
-from variorum.comparing.event_evidence import Evidence, evidence
 from variorum.comparing.match import Match
 from variorum.comparing.pipeline import compare
+from variorum.comparing.relation.event_evidence import Evidence, evidence
 from variorum.comparing.witness import witness_of
 from variorum.model.comparison import Comparison
 

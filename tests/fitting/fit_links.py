@@ -4,7 +4,7 @@
 
 Leaves out one event at a time (all pairs of reports on it), fits on the rest, compares the left-out reports as
 the program does, and prints tiers with bootstrap intervals and how honest the probabilities are; then the
-weights fitted on everything, to be copied into `variorum.comparing.fitted`.
+weights fitted on everything, to be copied into `variorum.comparing.linking.fitted`.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ import numpy as np
 from figures import Judged, judged, report, shared_folder
 from hand_read import Pair, Reports, hand_read
 
-from variorum.comparing import candidates, probability, stages
-from variorum.comparing.anchors import equal_pairs
-from variorum.comparing.contents import Contents, contents_of
-from variorum.comparing.fitted import Weights
-from variorum.comparing.probability import Score
+from variorum.comparing import stages
+from variorum.comparing.linking import candidates, probability
+from variorum.comparing.linking.anchors import equal_pairs
+from variorum.comparing.linking.contents import Contents, contents_of
+from variorum.comparing.linking.fitted import Weights
+from variorum.comparing.linking.probability import Score
 from variorum.comparing.witness import Witness, witness_of
 
 FIRST = (

@@ -5,7 +5,7 @@
 Invented texts alone would teach that a few shared words are proof, because nobody tells the same event twice in
 them; so all reports read by hand are put end to end, left ones against right ones, as one long text of each
 side, in which only what a reader linked is right. Both count the same. Prints the figures of each, then the
-weights, to be copied into `variorum.comparing.long_texts`.
+weights, to be copied into `variorum.comparing.linking.long_texts`.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from pathlib import Path
 
 from known_texts import known_texts
 
-from variorum.comparing.anchors import equal_pairs
-from variorum.comparing.contents import contents_of
-from variorum.comparing.long_texts import QUICK_WEIGHTS, QuickWeights, measures
+from variorum.comparing.linking.anchors import equal_pairs
+from variorum.comparing.linking.contents import contents_of
+from variorum.comparing.linking.long_texts import QUICK_WEIGHTS, QuickWeights, measures
 from variorum.comparing.witness import Witness, recut, witness_of
 
 Pair = tuple[int, int]

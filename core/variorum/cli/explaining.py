@@ -6,7 +6,7 @@ from typing import Any
 
 from variorum.cli.complaints import Complaint
 from variorum.cli.output import inert, marked, print_json, say
-from variorum.comparing.explaining import Explanation, explained
+from variorum.comparing.linking.explaining import Explanation, explained
 from variorum.model.comparison import Comparison, Side
 from variorum.model.span import Span
 from variorum.text.folds import key

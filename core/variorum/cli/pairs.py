@@ -6,8 +6,8 @@ import argparse
 from dataclasses import dataclass, replace
 
 from variorum.cli.inputs import Text, two_texts
-from variorum.comparing.known_origin import mode_by_origin
 from variorum.comparing.pipeline import compare
+from variorum.comparing.relation.known_origin import mode_by_origin
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from variorum.comparing.contents import Contents
-from variorum.comparing.edits import Edits
-from variorum.comparing.likeness import Pair
+from variorum.comparing.linking.contents import Contents
+from variorum.comparing.linking.likeness import Pair
+from variorum.comparing.linking.probability import Score
 from variorum.comparing.match import Match
 from variorum.comparing.overruling import Ruling
 from variorum.comparing.pace import AT_LEISURE, Pace
-from variorum.comparing.probability import Score
-from variorum.comparing.quotation_links import SharedQuote
+from variorum.comparing.quoting.quotation_links import SharedQuote
 from variorum.comparing.scripting import Script
 from variorum.comparing.witness import Witness
+from variorum.comparing.wording.edits import Edits
 from variorum.model.comparison import Mode
 
 NO_CONTENTS = Contents((), (), {}, "", True)

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from variorum.comparing.edits import Edits
 from variorum.comparing.ignoring import is_ignored
 from variorum.comparing.job import Job
 from variorum.comparing.match import Match
 from variorum.comparing.witness import Stretch, Witness
+from variorum.comparing.wording.edits import Edits
 from variorum.model.comparison import TIER_FLOORS, Comparison, Edit, EditKind, Link, LinkKind, Stats
 from variorum.model.span import Span
 from variorum.text.tokens import count_words

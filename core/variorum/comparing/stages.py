@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from variorum.comparing.anchors import equal_pairs
-from variorum.comparing.choice import chosen
-from variorum.comparing.contents import ALL_TAKEN, contents_of
-from variorum.comparing.edits import Edits, edits_between
-from variorum.comparing.events import different_events
 from variorum.comparing.job import Job
-from variorum.comparing.joining import with_joined
-from variorum.comparing.long_texts import FULLY_SCORED, quick_scores
+from variorum.comparing.linking.anchors import equal_pairs
+from variorum.comparing.linking.choice import chosen
+from variorum.comparing.linking.contents import ALL_TAKEN, contents_of
+from variorum.comparing.linking.joining import with_joined
+from variorum.comparing.linking.long_texts import FULLY_SCORED, quick_scores
+from variorum.comparing.linking.order import with_moved
+from variorum.comparing.linking.probability import scores
+from variorum.comparing.linking.reasons import why
+from variorum.comparing.linking.refrains import in_order
+from variorum.comparing.linking.short_texts import with_plain_likeness
 from variorum.comparing.match import Match
-from variorum.comparing.mode_choice import mode_of
-from variorum.comparing.order import with_moved
 from variorum.comparing.overruling import with_made, without_refused
 from variorum.comparing.pace import InTime
-from variorum.comparing.probability import scores
-from variorum.comparing.quotation_links import shared_quotes
-from variorum.comparing.reasons import why
-from variorum.comparing.refrains import in_order
+from variorum.comparing.quoting.quotation_links import shared_quotes
+from variorum.comparing.relation.events import different_events
+from variorum.comparing.relation.mode_choice import mode_of
 from variorum.comparing.scripting import scripts
-from variorum.comparing.short_texts import with_plain_likeness
-from variorum.comparing.sides import setting_of
 from variorum.comparing.witness import Stretch, Witness
-from variorum.comparing.word_differences import share_equal
+from variorum.comparing.wording.edits import Edits, edits_between
+from variorum.comparing.wording.sides import setting_of
+from variorum.comparing.wording.word_differences import share_equal
 
 _OUT_OF_TIME = "The time allowed was used up: {} left out."
 #: In texts longer than articles the quick scores find nearly as much (of reworded sentences .94 for .96), and

@@ -99,7 +99,7 @@ class Comparison(JsonValue):
 
     def candidates(self, span: Span, side: Side = "left") -> tuple[Link, ...]:
         """The three best partners of the sentence at `span`, best first, whatever their score."""
-        from variorum.comparing.candidates import candidates_of
+        from variorum.comparing.linking.candidates import candidates_of
 
         return candidates_of(self, span, side)
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from variorum.comparing.known_origin import mode_by_origin
+from variorum.comparing.relation.known_origin import mode_by_origin
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison

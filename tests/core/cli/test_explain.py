@@ -11,7 +11,7 @@ import pytest
 
 import variorum
 from variorum.cli.main import main
-from variorum.comparing.explaining import Explanation, explained
+from variorum.comparing.linking.explaining import Explanation, explained
 from variorum.model.span import Span
 
 LEFT = (

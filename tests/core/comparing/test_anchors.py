@@ -5,8 +5,8 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.comparing.anchors import equal_pairs
-from variorum.comparing.increasing import heaviest_run, longest_increasing
+from variorum.comparing.linking.anchors import equal_pairs
+from variorum.comparing.linking.increasing import heaviest_run, longest_increasing
 
 A, B, C, D = (f"a sentence long enough to count, {name}" for name in "abcd")
 

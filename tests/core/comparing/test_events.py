@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import variorum
-from variorum.comparing.event_evidence import Evidence, evidence
+from variorum.comparing.relation.event_evidence import Evidence, evidence
 from variorum.comparing.witness import witness_of
 
 NOTE = "these seem to be different events"

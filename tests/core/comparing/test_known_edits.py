@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from variorum.comparing.edits import edits_between
-from variorum.comparing.sides import setting_of
 from variorum.comparing.witness import witness_of
+from variorum.comparing.wording.edits import edits_between
+from variorum.comparing.wording.sides import setting_of
 from variorum.model.comparison import Edit
 from variorum.model.span import Span
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from variorum.comparing.known_origin import mode_by_origin
+from variorum.comparing.relation.known_origin import mode_by_origin
 from variorum.model.article import Article
 from variorum.model.building import version_from
 

@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import variorum
-from variorum.comparing import word_differences
 from variorum.comparing.ignoring import IGNORABLE
 from variorum.comparing.mirroring import mirrored
+from variorum.comparing.wording import word_differences
 from variorum.model.article import Version
 from variorum.model.building import plain_version, version_from
 from variorum.model.comparison import Comparison

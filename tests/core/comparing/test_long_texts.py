@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 
 import variorum
-from variorum.comparing.contents import contents_of
-from variorum.comparing.long_texts import measures, quick_scores
+from variorum.comparing.linking.contents import contents_of
+from variorum.comparing.linking.long_texts import measures, quick_scores
 from variorum.comparing.witness import Witness, witness_of
 
 _RNG = random.Random(3)

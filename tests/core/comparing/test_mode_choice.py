@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import variorum
-from variorum.comparing.first_lines import site_of
+from variorum.comparing.relation.first_lines import site_of
 
 STORY = (
     "The ferry Isola ran aground on a sandbank off Port Ellery on Saturday with two hundred people aboard. "

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.comparing.increasing import heaviest_run
+from variorum.comparing.linking.increasing import heaviest_run
+from variorum.comparing.linking.order import with_moved
 from variorum.comparing.match import Match
-from variorum.comparing.order import with_moved
 from variorum.comparing.witness import Witness, witness_of
 
 _OLD = [f"Ship{k} reached harbour{k} with cargo{k} for merchant{k} before noon." for k in range(60)]

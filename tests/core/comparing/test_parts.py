@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import variorum
 from variorum.comparing.scripting import common_start, scripts
-from variorum.comparing.word_differences import changes, tokens_of
+from variorum.comparing.wording.word_differences import changes, tokens_of
 
 WORDS = [
     f"{a}{b}{c}"

@@ -7,7 +7,7 @@ from time import perf_counter
 import pytest
 
 import variorum
-from variorum.comparing.quotation_links import shared_quotes
+from variorum.comparing.quoting.quotation_links import shared_quotes
 
 
 def test_a_shortened_quotation_is_linked_by_the_words_inside_the_marks() -> None:

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import variorum
+from variorum.comparing.linking.refrains import in_order
 from variorum.comparing.match import Match
-from variorum.comparing.refrains import in_order
 
 
 def test_repeated_sentences_are_matched_in_order() -> None:

@@ -7,11 +7,11 @@ import time
 import pytest
 
 import variorum
-from variorum.comparing import chorus as chorus_module
-from variorum.comparing.chorus import compare_many
-from variorum.comparing.known_comparisons import KnownComparisons, fingerprint, key_of
+from variorum.comparing.story import chorus as chorus_module
 from variorum.comparing.mirroring import mirrored
-from variorum.comparing.told_by_several import groups_of
+from variorum.comparing.story.chorus import compare_many
+from variorum.comparing.story.known_comparisons import KnownComparisons, fingerprint, key_of
+from variorum.comparing.story.told_by_several import groups_of
 from variorum.errors import Cancelled
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Link

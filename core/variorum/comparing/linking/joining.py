@@ -1,0 +1,157 @@
+"""Where one sentence became two: the match is widened to hold both halves.
+
+A half is known by its telling words or, where it has too few of them ("He did not go."), by its runs of words.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+
+from variorum.comparing.linking.contents import Bag, Contents
+from variorum.comparing.match import Match
+from variorum.comparing.witness import Stretch, Witness
+from variorum.model.comparison import TIER_FLOORS
+from variorum.text.tokens import words
+
+_LIKELY = dict(TIER_FLOORS)["likely"]
+#: A neighbour belongs to a link when half of it is in what the link's partner has over …
+_CONTAINED = 0.5
+#: … and that is more than a name or two.
+_LEAST_SHARED = 1.2
+#: Or when half of its runs of so many words are; two words in a row are shared by chance.
+_RUN = 3
+_LONGEST = 4
+
+
+class _Taken:
+    """Whom the sentences of one side are linked to already."""
+
+    def __init__(self, equal: Collection[int]) -> None:
+        self._equal = set(equal)
+        self._partners: defaultdict[int, set[int]] = defaultdict(set)
+
+    def add(self, own: Stretch, partners: Stretch) -> None:
+        for at in range(*own):
+            self._partners[at].update(range(*partners))
+
+    def is_free_for(self, at: int, partner: int) -> bool:
+        return at not in self._equal and self._partners.get(at, set()) <= {partner}
+
+
+class _Wholes:
+    """The matches that were widened; of the others none holds another."""
+
+    def __init__(self, matches: Iterable[Match] = ()) -> None:
+        self._by_left: defaultdict[int, list[Match]] = defaultdict(list)
+        for match in matches:
+            self.add(match)
+
+    def add(self, match: Match) -> None:
+        if _is_wide(match):
+            for i in range(*match.left):
+                self._by_left[i].append(match)
+
+    def hold(self, part: Match) -> bool:
+        return any(_holds(whole, part) for whole in self._by_left.get(part.left[0], ()))
+
+
+class _Side:
+    """What the sentences of one side hold, and which of them may still be drawn into a match."""
+
+    def __init__(self, witness: Witness, bags: tuple[Bag, ...], equal: Collection[int]) -> None:
+        self._keys = witness.keys
+        self.bags = bags
+        self.taken = _Taken(equal)
+        self._runs: dict[int, frozenset[tuple[str, ...]]] = {}
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def runs(self, at: int) -> frozenset[tuple[str, ...]]:
+        """Words that follow each other in a sentence, so many at a time; worked out when asked."""
+        if at not in self._runs:
+            told = words(self._keys[at])
+            self._runs[at] = frozenset(zip(*(told[k:] for k in range(_RUN)), strict=False))
+        return self._runs[at]
+
+
+def with_joined(
+    matches: list[Match],
+    left: Witness,
+    right: Witness,
+    contents: Contents,
+    equal_left: Collection[int],
+    equal_right: Collection[int],
+) -> list[Match]:
+    """The matches, with the rest of a split or merged sentence drawn in.
+
+    Sentences with an equal partner, or with a likely one elsewhere, are nobody's half.
+    """
+    here, there = _Side(left, contents.left, equal_left), _Side(right, contents.right, equal_right)
+    for match in matches:
+        if match.score >= _LIKELY:
+            _take(match, here, there)
+    grown: list[Match] = []
+    wholes = _Wholes()
+    for match in sorted(matches, key=lambda m: (-m.score, m.left, m.right)):
+        if match.score >= _LIKELY and not wholes.hold(match):
+            match = _grown(match, contents, here, there)
+            _take(match, here, there)
+            wholes.add(match)
+        grown.append(match)
+    kept = [match for match in grown if not wholes.hold(match)]
+    return sorted(kept, key=lambda m: (m.left, m.right))
+
+
+def _take(match: Match, here: _Side, there: _Side) -> None:
+    here.taken.add(match.left, match.right)
+    there.taken.add(match.right, match.left)
+
+
+def _grown(match: Match, contents: Contents, here: _Side, there: _Side) -> Match:
+    """The match with the sentences beside it, on one side, that hold what its partner says over and above it."""
+    wider = _widened(match.right, match.left, there, here, contents)
+    if wider != match.right:
+        return Match(match.left, wider, match.score)
+    return Match(_widened(match.left, match.right, here, there, contents), match.right, match.score)
+
+
+def _widened(own: Stretch, partner: Stretch, side: _Side, other: _Side, contents: Contents) -> Stretch:
+    start, end = own
+    over = other.bags[partner[0]] - side.bags[start]
+    runs_over = other.runs(partner[0]) - side.runs(start)
+    while end - start < _LONGEST:
+        beside = (
+            at
+            for at in (end, start - 1)
+            if 0 <= at < len(side)
+            and side.taken.is_free_for(at, partner[0])
+            and (_is_in(side.bags[at], over, contents) or _runs_in(side.runs(at), runs_over))
+        )
+        at = next(beside, None)
+        if at is None:
+            break
+        over -= side.bags[at]
+        runs_over -= side.runs(at)
+        start, end = min(start, at), max(end, at + 1)
+    return start, end
+
+
+def _is_in(bag: Bag, over: Bag, contents: Contents) -> bool:
+    common = contents.mass(bag & over)
+    return common >= _LEAST_SHARED and common >= _CONTAINED * contents.mass(bag)
+
+
+def _runs_in(runs: frozenset[tuple[str, ...]], over: frozenset[tuple[str, ...]]) -> bool:
+    return bool(runs) and len(runs & over) >= _CONTAINED * len(runs)
+
+
+def _holds(whole: Match, part: Match) -> bool:
+    if whole.left == part.left and whole.right == part.right:
+        return False
+    return all(a[0] <= b[0] and b[1] <= a[1] for a, b in ((whole.left, part.left), (whole.right, part.right)))
+
+
+def _is_wide(match: Match) -> bool:
+    return match.left[1] - match.left[0] + match.right[1] - match.right[0] > 2

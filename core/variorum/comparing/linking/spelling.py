@@ -1,0 +1,51 @@
+"""Likeness of spelling: character n-grams see that Kataib and Kataeb are one name, words do not."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from math import fsum, sqrt
+
+from variorum.comparing.linking.contents import Bag, Contents, worth_of
+
+#: Sentences of both texts together up to which all of them are taken apart into n-grams.
+_ALL_SPELLED = 800
+
+
+class Spelling:
+    """Cosine over character n-grams of the stems: sees that Kataib and Kataeb are one name.
+
+    In long texts only the sentences that are in a pair are looked at, also for how rare an n-gram is: most
+    sentences of two long versions are equal, and taking them all apart cost more than everything else.
+    """
+
+    def __init__(self, contents: Contents, lefts: Collection[int], rights: Collection[int]) -> None:
+        if len(contents.left) + len(contents.right) <= _ALL_SPELLED:
+            lefts, rights = range(len(contents.left)), range(len(contents.right))
+        stems = {
+            s
+            for bags, ids in ((contents.left, lefts), (contents.right, rights))
+            for i in ids
+            for s in bags[i]
+        }
+        grams = {stem: _grams(stem) for stem in stems}
+        self.left = {i: frozenset[str]().union(*map(grams.__getitem__, contents.left[i])) for i in lefts}
+        self.right = {j: frozenset[str]().union(*map(grams.__getitem__, contents.right[j])) for j in rights}
+        worth = worth_of([*self.left.values(), *self.right.values()])
+        self.squares = {gram: value * value for gram, value in worth.items()}
+        self.norms = tuple(
+            {i: sqrt(self._sum(bag)) for i, bag in side.items()} for side in (self.left, self.right)
+        )
+
+    def _sum(self, bag: Bag) -> float:
+        return fsum(map(self.squares.__getitem__, bag))  # the same whatever the order of the set
+
+    def cosine(self, i: int, j: int) -> float:
+        norm = self.norms[0][i] * self.norms[1][j]
+        return self._sum(self.left[i] & self.right[j]) / norm if norm else 0.0
+
+
+def _grams(stem: str) -> frozenset[str]:
+    padded = f"^{stem}$"
+    return frozenset(
+        padded[at : at + n] for n in (3, 4, 5) for at in range(len(padded) - n + 1)
+    ) or frozenset((padded,))

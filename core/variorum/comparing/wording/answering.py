@@ -1,0 +1,84 @@
+"""Which claim of one passage takes the place of which of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from variorum.comparing.wording.claims import Claim
+from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
+from variorum.text.stop_words import ENGLISH, OTHERS
+
+_SMALL = ENGLISH.union(*OTHERS.values())
+
+Step = tuple[Claim | None, Claim | None]
+
+
+def runs(claims: Claims) -> Claims:
+    """Names that stand together are one: "Anna Keller"."""
+    found: Claims = []
+    for claim in claims:
+        if found and claim.kind == found[-1].kind == "name" and claim.start == found[-1].end:
+            found[-1] = found[-1]._replace(end=claim.end)
+        else:
+            found.append(claim)
+    return found
+
+
+def same_kind(one: Claim, other: Claim) -> bool:
+    return one.kind == other.kind
+
+
+def answers(both: Passages, one: Claim, other: Claim) -> bool:
+    """Whether a claim plainly takes the place of another: alike in spelling, or in what stands beside it."""
+    if one.kind != other.kind or one.kind == "attribution":
+        return False
+    if one.kind == "negation":
+        return one.value != other.value
+    if one.kind == "date":
+        return (
+            isinstance(one.value, tuple) and isinstance(other.value, tuple) and one.value[0] == other.value[0]
+        )
+    if one.unit and one.unit == other.unit:
+        return True
+    ends = _key(both.left, one.end), _key(both.right, other.end)
+    starts = _key(both.left, one.start - 1), _key(both.right, other.start - 1)
+    if ends[0] == ends[1] and ends[0][:1].isalpha() and (one.kind == "number" or ends[0] not in _SMALL):
+        return True
+    if one.kind != "name":
+        return False
+    beside = starts[0] == starts[1] and starts[0][:1].isalpha() and starts[0] not in ("the", "a", "and", "of")
+    return beside or _alike(str(one.value), str(other.value))
+
+
+def _key(tokens: Tokens, at: int) -> str:
+    return tokens[at].key if 0 <= at < len(tokens) else ""
+
+
+def _alike(one: str, other: str) -> bool:
+    """Two spellings, or two people easily taken for each other: three letters in five at the ends are equal."""
+    shorter = min(len(one), len(other))
+    head = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    tail = next((at for at in range(shorter - head) if one[-1 - at] != other[-1 - at]), shorter - head)
+    return (head + tail) / max(len(one), len(other)) >= 0.6
+
+
+def paired(one: Claims, other: Claims, fit: Callable[[Claim, Claim], bool] = same_kind) -> list[Step]:
+    """Both sides in order, claims that fit side by side: as many as can be."""
+    best = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
+    for i in range(len(one) - 1, -1, -1):
+        for j in range(len(other) - 1, -1, -1):
+            same = best[i + 1][j + 1] + 1 if fit(one[i], other[j]) else 0
+            best[i][j] = max(same, best[i + 1][j], best[i][j + 1])
+    steps: list[Step] = []
+    i = j = 0
+    while i < len(one) and j < len(other):
+        if fit(one[i], other[j]) and best[i][j] == best[i + 1][j + 1] + 1:
+            steps.append((one[i], other[j]))
+            i, j = i + 1, j + 1
+        elif best[i + 1][j] >= best[i][j + 1]:
+            steps.append((one[i], None))
+            i += 1
+        else:
+            steps.append((None, other[j]))
+            j += 1
+    return [*steps, *((claim, None) for claim in one[i:]), *((None, claim) for claim in other[j:])]

@@ -1,0 +1,96 @@
+"""The edits inside one link."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from variorum.comparing.witness import Stretch
+from variorum.comparing.wording.capital_names import is_acronym
+from variorum.comparing.wording.cutting import cut, cut_where_answered
+from variorum.comparing.wording.edit_kinds import kind_of, stretch_of
+from variorum.comparing.wording.growing import grown
+from variorum.comparing.wording.sides import Setting
+from variorum.comparing.wording.tidying import tidied
+from variorum.comparing.wording.weighing_claims import Passages
+from variorum.comparing.wording.word_differences import Change, Token, changes, share_equal, tokens_of
+from variorum.model.comparison import Edit, EditKind
+from variorum.model.span import Span
+from variorum.text.stop_words import ENGLISH
+
+#: Two sentences less alike than this are one replacement, cut only where what they claim differs.
+_WORTH_MARKING = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """All edits of a link, and the share of its words that is equal."""
+
+    edits: tuple[Edit, ...]
+    alike: float
+
+
+def edits_between(left: Stretch, right: Stretch, setting: Setting) -> Edits:
+    """Edits from one passage to the other, in order."""
+    if setting.left.text[slice(*left)] == setting.right.text[slice(*right)]:
+        return Edits((), 1.0)
+    one, other = tokens_of(setting.left.text, *left), tokens_of(setting.right.text, *right)
+    raw = changes(one, other)
+    alike = share_equal(len(one), len(other), raw)
+    fine = grown(one, other, raw, setting)
+    both = Passages(one, other, setting)
+    if alike < _WORTH_MARKING:
+        whole, news = cut_where_answered(both)
+    else:
+        whole, news = cut(both, fine, tidied(one, other, fine))
+    found: list[Edit] = []
+    at, there = 0, 0
+    for change in [*whole, Change(len(one), len(one), len(other), len(other))]:
+        found += _typographic(one[at : change.i1], other[there : change.j1], setting)
+        if change.i1 < change.i2 or change.j1 < change.j2:
+            found.append(
+                Edit(
+                    Span(*stretch_of(one, change.i1, change.i2, left)),
+                    Span(*stretch_of(other, change.j1, change.j2, right)),
+                    kind_of(both, change, news),
+                )
+            )
+        at, there = change.i2, change.j2
+    return Edits(tuple(found), alike)
+
+
+def _case_kind(one: Sequence[Token], at: int, other: Sequence[Token], setting: Setting) -> EditKind:
+    """ "US" and "us" are a country and a pronoun; any other change of case is typography."""
+    u, v = one[at], other[at]
+    a, b = setting.left.text[u.start : u.end], setting.right.text[v.start : v.end]
+    if a == b or len(a) < 2 or u.key not in ENGLISH:
+        return "typography"
+    acronym = (a.isupper() and b.islower() and is_acronym(one, at, setting.left)) or (
+        b.isupper() and a.islower() and is_acronym(other, at, setting.right)
+    )
+    return "name" if acronym else "typography"
+
+
+def _typographic(one: Sequence[Token], other: Sequence[Token], setting: Setting) -> list[Edit]:
+    """Equal words set differently: quotes, dashes, capitals, and white space between them."""
+    a, b = setting.left.text, setting.right.text
+    found: list[Edit] = []
+    for at, (u, v) in enumerate(zip(one, other, strict=True)):
+        if at and a[one[at - 1].end : u.start] != b[other[at - 1].end : v.start]:
+            gap = Span(one[at - 1].end, u.start), Span(other[at - 1].end, v.start)
+            _add(found, Edit(*gap, "typography"))
+        if a[u.start : u.end] != b[v.start : v.end]:
+            kind = _case_kind(one, at, other, setting)
+            _add(found, Edit(Span(u.start, u.end), Span(v.start, v.end), kind))
+    return found
+
+
+def _add(found: list[Edit], edit: Edit) -> None:
+    """An edit that touches the last, of its kind, is one with it: a mark and the space beside it."""
+    last = found[-1] if found else None
+    if last and (last.left.end, last.right.end, last.kind) == (edit.left.start, edit.right.start, edit.kind):
+        found[-1] = Edit(
+            Span(last.left.start, edit.left.end), Span(last.right.start, edit.right.end), edit.kind
+        )
+    else:
+        found.append(edit)

@@ -1,0 +1,102 @@
+"""The claims that one side of a change makes and the other does not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
+
+from variorum.comparing.wording.claims import Claim, claims_in
+from variorum.comparing.wording.sides import Setting
+from variorum.comparing.wording.turned_words import turned
+from variorum.comparing.wording.word_differences import Change, Token
+
+Tokens = Sequence[Token]
+Claims = list[Claim]
+#: Units without which a number says something else; "34" and "34-year-old" are the same.
+_COUNT_ALONE = frozenset(("percent", "point", "dollar", "euro", "pound", "yen"))
+#: More words than this are not looked through for contraries: that one of so many has one means nothing.
+_MOST_TURNED = 60
+
+
+@dataclass(slots=True)
+class Passages:
+    """Two passages cut into tokens; what a change between them claims is worked out once."""
+
+    left: Tokens
+    right: Tokens
+    setting: Setting
+    _known: dict[Change, tuple[Claims, Claims]] = field(default_factory=dict)
+
+    def differing(self, change: Change) -> tuple[Claims, Claims]:
+        """Claims of the left and of the right without those both make."""
+        known = self._known.get(change)
+        if known is None:
+            known = self._known[change] = differing_claims(self.left, self.right, change, self.setting)
+        return known
+
+
+def differing_claims(left: Tokens, right: Tokens, change: Change, setting: Setting) -> tuple[Claims, Claims]:
+    """Claims of the left and of the right without those both make."""
+    i1, i2, j1, j2 = change
+    one = claims_in(left, i1, i2, setting.left, setting)
+    other = claims_in(right, j1, j2, setting.right, setting)
+    if i1 < i2 and j1 < j2 and max(i2 - i1, j2 - j1) <= _MOST_TURNED:
+        pairs = turned([t.key for t in left[i1:i2]], [t.key for t in right[j1:j2]], setting.words)
+        one = _with_turned(one, [i1 + i for i, _ in pairs], left)
+        other = _with_turned(other, [j1 + j for _, j in pairs], right)
+    one, other = _without_equal(one, other)
+    one, other = _with_units(one, other), _with_units(other, one)
+    if not any(
+        claim.kind == "number" and not _is_one(claim, tokens)
+        for claims, tokens in ((one, left), (other, right))
+        for claim in claims
+    ):
+        # "a" for "one": an article more often than a count.
+        one, other = [c for c in one if c.kind != "number"], [c for c in other if c.kind != "number"]
+    return one, other
+
+
+def _with_turned(claims: Claims, places: Sequence[int], tokens: Tokens) -> Claims:
+    if not places:
+        return claims
+    kept = [claim for claim in claims if claim.start not in places]
+    kept += (Claim("negation", tokens[at].key, at, at + 1) for at in places)
+    return sorted(kept, key=lambda claim: claim.start)
+
+
+def _with_units(claims: Claims, others: Claims) -> Claims:
+    """Where only the unit differs, it belongs to what is told: "60 seconds", "60 minutes"."""
+    values = {claim.value for claim in others if claim.kind == "number"}
+    return [
+        claim._replace(end=max(claim.end, claim.unit_end))
+        if claim.value in values and claim.kind == "number"
+        else claim
+        for claim in claims
+    ]
+
+
+def _is_one(claim: Claim, tokens: Tokens) -> bool:
+    return claim.value == (1.0,) and tokens[claim.start].key[0].isalpha()
+
+
+def _without_equal(one: Claims, other: Claims) -> tuple[Claims, Claims]:
+    waiting: dict[tuple[str, Hashable], Claims] = defaultdict(list)
+    for claim in other:
+        waiting[claim.kind, claim.value].append(claim)
+    left: Claims = []
+    matched: set[int] = set()
+    for claim in one:
+        equal = [c for c in waiting[claim.kind, claim.value] if _same_unit(c.unit, claim.unit)]
+        if equal:
+            matched.add(equal[0].start)
+            waiting[claim.kind, claim.value].remove(equal[0])
+        else:
+            left.append(claim)
+    return left, [claim for claim in other if claim.start not in matched]
+
+
+def _same_unit(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    return not (one and other) and _COUNT_ALONE.isdisjoint((one, other))
