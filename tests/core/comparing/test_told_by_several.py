@@ -7,8 +7,8 @@ import time
 import pytest
 
 import variorum
-from variorum.comparing.story import chorus as chorus_module
 from variorum.comparing.mirroring import mirrored
+from variorum.comparing.story import chorus as chorus_module
 from variorum.comparing.story.chorus import compare_many
 from variorum.comparing.story.known_comparisons import KnownComparisons, fingerprint, key_of
 from variorum.comparing.story.told_by_several import groups_of
@@ -90,6 +90,7 @@ def test_quotations_do_not_join_what_stands_around_them() -> None:
     assert groups_of({(0, 1): quoted}) == ()
 
 
+@pytest.mark.soak
 def test_many_links_are_grouped_in_a_time_that_grows_no_faster_than_they_do() -> None:
     def seconds(count: int) -> float:
         spans = tuple(Span(10 * n, 10 * n + 9) for n in range(count))

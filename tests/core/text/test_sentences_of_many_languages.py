@@ -84,6 +84,7 @@ def test_scripts_that_set_no_spaces_are_cut_at_their_stops(parts: list[str]) -> 
     assert cut("".join(parts)) == parts
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("unit", [". ", "? ! ", "... ", '" . ', "。", "« . » ", "a. ", "1. ", "(.) ", "M. "])
 def test_lines_of_nothing_but_stops_take_no_time(unit: str) -> None:
     def seconds(times: int) -> float:
