@@ -11,7 +11,7 @@ SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 PICTURE := pictures/sample.png
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format coverage bench soak fuzz package clean
+.PHONY: help setup run test lint format coverage bench soak fuzz fit package clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -22,6 +22,7 @@ setup: $(STAMP) ## make .venv and install everything into it
 $(STAMP): pyproject.toml uv.lock packaging/system-packages.sh
 	@sh packaging/system-packages.sh venv
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@test -x $(UV) || $(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip >/dev/null
 	@test -x $(UV) || $(BIN)/python -m pip install --quiet uv
 	@$(UV) sync --quiet --frozen --inexact --group dev --extra fast 2>.venv/fast.log || { \
 	    echo "cdifflib could not be built (no C compiler?): going on with difflib, same answers, slower."; \
@@ -58,13 +59,18 @@ coverage: setup ## which lines of the core no test runs
 	$(BIN)/coverage report
 
 bench: setup ## speed, as ratios measured in one run
-	$(BIN)/python -m pytest tests/benchmarks -m benchmark -s -q
+	$(BIN)/python -m pytest tests/benchmarks tests/known_links -m benchmark -s -q
 
 soak: setup ## the tests that run for minutes
 	$(BIN)/python -m pytest -m soak
 
 fuzz: setup ## the readers on mutated files, for a set time
 	$(BIN)/python -m pytest -m fuzz
+
+fit: setup ## fit the score of links anew, with its figures on reports it has not seen (15 minutes)
+	@$(UV) sync --quiet --frozen --inexact --group dev --group fitting
+	$(BIN)/python tests/fitting/fit_links.py
+	$(BIN)/python tests/fitting/fit_events.py
 
 package: setup ## build the standalone program into dist/ and run it once
 	@$(UV) sync --quiet --frozen --inexact --group dev --group package --extra fast || \

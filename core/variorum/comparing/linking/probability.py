@@ -18,7 +18,7 @@ _NOTHING = -6.0
 #: Two headlines hold few words, and the event's commonest: of those said to be sure, one in eight was wrong
 #: ("calls for a veto", "announces her veto"). So they are likely at most, unless most of their words are the same.
 _HEADLINES_AT_MOST = 0.89
-_SAME_HEADLINE = 0.6
+_SAME_HEADLINE = 0.75
 _BESIDE = [(a, b) for a in (-2, -1, 1, 2) for b in (-2, -1, 1, 2)]
 _NEXT_TO = ((0, -1), (0, 1), (-1, 0), (1, 0))
 
@@ -112,7 +112,7 @@ def _parts(likeness: Likeness, place: Place, weights: Weights) -> tuple[tuple[st
         ("words of every kind", weights.plain * likeness.plain),
         ("both are headlines", weights.headline * place.headlines),
         ("place in the text", weights.late * place.late + weights.apart * place.apart),
-        ("how many sentences there are", weights.length * place.length + weights.offset),
+        ("what all start from, among so many sentences", weights.length * place.length + weights.offset),
     )
 
 
