@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
 
-from variorum.comparing.witness import Witness
+from variorum.comparing.witness import Stretch, Witness
 from variorum.comparing.wording.telling_words import TellingWords, telling_words
 from variorum.text.languages import language_of
 from variorum.text.quotation_marks import quotations
@@ -18,27 +18,40 @@ _TITLE_CASE_SHARE = 0.7
 _ENOUGH = 2_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Side:
-    """One text."""
+    """One text. What only few changes ask for is looked up when one does: most sentences are equal."""
 
     text: str
-    #: Starts and ends of quoted words, flattened and sorted, so that an odd position means "inside".
-    quoted: tuple[int, ...]
-    #: Where quotation marks stand.
-    marks: frozenset[int]
-    #: Starts of sentences, and of lines whose capitals tell nothing.
-    openings: frozenset[int]
-    title_case: tuple[tuple[int, int], ...]
+    sentences: tuple[Stretch, ...]
+
+    @cached_property
+    def quoted(self) -> tuple[int, ...]:
+        """Starts and ends of quoted words, flattened and sorted, so that an odd position means "inside"."""
+        return tuple(at for q in quotations(self.text) for at in (q.start, q.end))
+
+    @cached_property
+    def marks(self) -> frozenset[int]:
+        """Where quotation marks stand."""
+        return frozenset(at for q in quotations(self.text) for at in (q.opened, q.closed - 1))
+
+    @cached_property
+    def openings(self) -> frozenset[int]:
+        """Starts of sentences."""
+        return frozenset(start for start, _ in self.sentences)
+
+    @cached_property
+    def title_case(self) -> tuple[Stretch, ...]:
+        """Lines whose capitals tell nothing."""
+        return tuple((s, e) for s, e in self.sentences if _in_title_case(self.text[s:e]))
 
 
 @dataclass(frozen=True)
 class Setting:
-    """Both texts, and the words that are capitalised amid their sentences."""
+    """Both texts, and the language they are in."""
 
     left: Side
     right: Side
-    names: frozenset[str]
     language: str
 
     @cached_property
@@ -46,37 +59,27 @@ class Setting:
         """The telling words of the language both are read in."""
         return telling_words(self.language)
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Words that are capitalised amid the sentences of either text."""
+        found: set[str] = set()
+        # Most sentences stand in both versions, and many have no capital but their first.
+        for sentence in {side.text[s:e] for side in (self.left, self.right) for s, e in side.sentences}:
+            if not sentence[1:].islower() and not _in_title_case(sentence):
+                found.update(word.casefold() for word in WORD.findall(sentence)[1:] if word[0].isupper())
+        return frozenset(found - ENGLISH)
+
 
 def setting_of(left: Witness, right: Witness) -> Setting:
     """Looked up once per comparison."""
     sample = islice(chain.from_iterable(words(key) for key in chain(left.keys, right.keys)), _ENOUGH)
-    return Setting(_side(left), _side(right), frozenset(_names(left) | _names(right)), language_of(sample))
+    return Setting(Side(left.text, left.sentences), Side(right.text, right.sentences), language_of(sample))
 
 
-def _side(witness: Witness) -> Side:
-    found = quotations(witness.text)
-    return Side(
-        witness.text,
-        tuple(at for q in found for at in (q.start, q.end)),
-        frozenset(at for q in found for at in (q.opened, q.closed - 1)),
-        frozenset(start for start, _ in witness.sentences),
-        tuple(s for s in witness.sentences if _in_title_case(witness.text, *s)),
-    )
-
-
-def _names(witness: Witness) -> set[str]:
-    found: set[str] = set()
-    for start, end in witness.sentences:
-        if not _in_title_case(witness.text, start, end):
-            in_sentence = WORD.findall(witness.text, start, end)
-            found.update(word.casefold() for word in in_sentence[1:] if word[0].isupper())
-    return found - ENGLISH
-
-
-def _in_title_case(text: str, start: int, end: int) -> bool:
+def _in_title_case(sentence: str) -> bool:
     """A Headline Written Like This tells nothing about names; it has no full stop at its end."""
-    if text[end - 1 : end] in ".!?”\"'":
+    if sentence[-1:] in ".!?”\"'":
         return False
-    long_words = [word for word in WORD.findall(text, start, end)[1:] if len(word) > 3 and word[0].isalpha()]
+    long_words = [word for word in WORD.findall(sentence)[1:] if len(word) > 3 and word[0].isalpha()]
     capital = sum(word[0].isupper() for word in long_words)
     return len(long_words) >= 2 and capital > _TITLE_CASE_SHARE * len(long_words)

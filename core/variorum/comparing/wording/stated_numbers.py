@@ -15,6 +15,7 @@ from variorum.comparing.wording.word_differences import Token
 
 CURRENCY = frozenset("$€£¥")
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th", "er", "ère", "e", "º", "ª", "o", "a"))
+SCALE_ARTICLES = frozenset(("a", "an", "une", "un", "ein", "una"))
 _AND = frozenset(("and", "und", "et", "y"))
 #: More digits than a float can tell apart are compared as they are written.
 _FLOAT_DIGITS = 15
@@ -53,7 +54,7 @@ def number_at(tokens: Sequence[Token], at: int, words: TellingWords) -> Stated |
 def is_scale_article(tokens: Sequence[Token], at: int, words: TellingWords) -> bool:
     """ "a" in "a dozen"."""
     return (
-        tokens[at].key in ("a", "an", "une", "un", "ein", "una")
+        tokens[at].key in SCALE_ARTICLES
         and at + 1 < len(tokens)
         and (tokens[at + 1].key in words.scales or tokens[at + 1].key in ("douzaine", "docena"))
     )
