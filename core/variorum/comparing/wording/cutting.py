@@ -14,7 +14,7 @@ from typing import NamedTuple
 from variorum.comparing.wording.answering import Step, answers, paired, runs, same_kind
 from variorum.comparing.wording.claims import Claim
 from variorum.comparing.wording.house_style import same_but_for_style
-from variorum.comparing.wording.weighing_claims import Claims, Passages
+from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.wording.word_differences import Change
 from variorum.text.stop_words import ENGLISH, OTHERS
 
@@ -27,6 +27,7 @@ _LONG = 12
 #: More claims than this without an answer are an account of other things: only its figures and negations are cut out.
 _FEW_ALONE = 3
 _SMALL = ENGLISH.union(*OTHERS.values(), ",")
+_END_MARKS = frozenset((".", "'"))
 
 
 class Piece(NamedTuple):
@@ -264,4 +265,14 @@ def _is_small(both: Passages, change: Change) -> bool:
     i1, i2, j1, j2 = change
     if i2 - i1 > 2 or j2 - j1 > 2:
         return False
-    return all(token.key in _SMALL for token in (*both.left[i1:i2], *both.right[j1:j2]))
+    return all(
+        token.key in _SMALL or _is_joined(tokens, at)
+        for tokens, run in ((both.left, range(i1, i2)), (both.right, range(j1, j2)))
+        for at in run
+        for token in (tokens[at],)
+    )
+
+
+def _is_joined(tokens: Tokens, at: int) -> bool:
+    """The mark at the end of "Dockers'" or of "J.": no change by itself."""
+    return tokens[at].key in _END_MARKS and at > 0 and tokens[at - 1].end == tokens[at].start

@@ -8,6 +8,7 @@ from variorum.comparing.wording.claims import words_of
 from variorum.comparing.wording.cutting import News
 from variorum.comparing.wording.house_style import same_but_for_style
 from variorum.comparing.wording.sides import Setting, Side
+from variorum.comparing.wording.swapped import swapped_kind
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.wording.word_differences import Change
 from variorum.model.comparison import EditKind
@@ -28,6 +29,9 @@ def kind_of(both: Passages, change: Change, news: News) -> EditKind:
     marks = _quotation_marks(left, i1, i2, setting.left), _quotation_marks(right, j1, j2, setting.right)
     if same_but_for_style(change, both):
         return "quote" if marks[0] != marks[1] else "typography"
+    swapped = swapped_kind(both, change)
+    if swapped is not None:
+        return swapped
     one, other = both.differing(change)
     one = [claim for claim in one if claim.start in news.left]
     other = [claim for claim in other if claim.start in news.right]
@@ -38,7 +42,7 @@ def kind_of(both: Passages, change: Change, news: News) -> EditKind:
     if grave is not None:
         return grave
     if (
-        marks[0] != marks[1]
+        (marks[0] != marks[1] and not _only_interrupts(both, change))
         or _is_quoted(left, i1, i2, setting.left)
         or _is_quoted(right, j1, j2, setting.right)
     ):
@@ -62,11 +66,28 @@ def _is_whole_attribution(left: Tokens, right: Tokens, change: Change, one: Clai
     spoken = list(words_of(run))
     # Verb of saying at either end of a short run: nothing is told beside who says it.
     ends = (run[0].key, run[-1].key, spoken[0], spoken[-1])
-    return len(spoken) <= 2 * _FEW and any(claim.value in ends for claim in said)
+    first = i1 if i1 < i2 else j1
+    return len(spoken) <= 2 * _FEW and any(run[claim.start - first].key in ends for claim in said)
 
 
 def _quotation_marks(tokens: Tokens, start: int, end: int, side: Side) -> int:
     return sum(tokens[at].start in side.marks for at in range(start, end))
+
+
+def _only_interrupts(both: Passages, change: Change) -> bool:
+    """Whether a quotation was only parted or joined: `," he said, "` put in, and no quoted word."""
+    i1, i2, j1, j2 = change
+    if (i1 == i2) == (j1 == j2):
+        return False
+    tokens, start, end, side = (
+        (both.left, i1, i2, both.setting.left) if i1 < i2 else (both.right, j1, j2, both.setting.right)
+    )
+    at = [place for place in range(start, end) if tokens[place].start in side.marks]
+    if len(at) != 2:
+        return False
+    beside = (*tokens[start : at[0]], *tokens[at[1] + 1 : end])
+    outside = at[1] == at[0] + 1 or not _is_quoted(tokens, at[0] + 1, at[1], side)
+    return outside and not any(token.key[:1].isalnum() for token in beside)
 
 
 def _is_quoted(tokens: Tokens, start: int, end: int, side: Side) -> bool:

@@ -11,6 +11,7 @@ from variorum.comparing.wording.cutting import cut, cut_where_answered
 from variorum.comparing.wording.edit_kinds import kind_of, stretch_of
 from variorum.comparing.wording.growing import grown
 from variorum.comparing.wording.sides import Setting
+from variorum.comparing.wording.swapped import joined_where_swapped
 from variorum.comparing.wording.tidying import tidied
 from variorum.comparing.wording.weighing_claims import Passages
 from variorum.comparing.wording.word_differences import Change, Token, changes, share_equal, tokens_of
@@ -42,7 +43,7 @@ def edits_between(left: Stretch, right: Stretch, setting: Setting) -> Edits:
     if alike < _WORTH_MARKING:
         whole, news = cut_where_answered(both)
     else:
-        whole, news = cut(both, fine, tidied(one, other, fine))
+        whole, news = cut(both, fine, joined_where_swapped(both, tidied(one, other, fine)))
     found: list[Edit] = []
     at, there = 0, 0
     for change in [*whole, Change(len(one), len(one), len(other), len(other))]:
@@ -80,9 +81,18 @@ def _typographic(one: Sequence[Token], other: Sequence[Token], setting: Setting)
             gap = Span(one[at - 1].end, u.start), Span(other[at - 1].end, v.start)
             _add(found, Edit(*gap, "typography"))
         if a[u.start : u.end] != b[v.start : v.end]:
-            kind = _case_kind(one, at, other, setting)
-            _add(found, Edit(Span(u.start, u.end), Span(v.start, v.end), kind))
+            edit = Edit(Span(u.start, u.end), Span(v.start, v.end), _case_kind(one, at, other, setting))
+            before = (one[at - 1], other[at - 1]) if at and found and u.key[:1].isalpha() else None
+            _add(found, _with_the_word_before(edit, before, found[-1]) if before else edit)
     return found
+
+
+def _with_the_word_before(edit: Edit, before: tuple[Token, Token], last: Edit) -> Edit:
+    """ "{Coast Road → coast road}" is one change, although the space between is equal."""
+    ended = last.left.end == before[0].end and last.right.end == before[1].end
+    if not ended or edit.kind != last.kind or not before[0].key[:1].isalpha():
+        return edit
+    return Edit(Span(before[0].end, edit.left.end), Span(before[1].end, edit.right.end), edit.kind)
 
 
 def _add(found: list[Edit], edit: Edit) -> None:

@@ -12,6 +12,8 @@ from variorum.text.abbreviations import abbreviates
 
 #: Signs that say something.
 _SIGNS = frozenset("$€£¥%")
+#: Between two figures: "52-48", "52 to 48".
+_RANGE = frozenset(("-", "to", "bis", "à", "a"))
 
 
 def same_but_for_style(change: Change, both: Passages) -> bool:
@@ -82,7 +84,20 @@ def _units(tokens: Tokens, start: int, end: int, words: TellingWords) -> set[str
 
 def _letters(tokens: Sequence[Token], words: TellingWords) -> str:
     return "".join(
-        c for token in tokens for c in _written_out(token.key, words) if c.isalnum() or c in _SIGNS
+        "-"
+        if _is_range(tokens, at)
+        else "".join(c for c in _written_out(token.key, words) if c.isalnum() or c in _SIGNS)
+        for at, token in enumerate(tokens)
+    )
+
+
+def _is_range(tokens: Sequence[Token], at: int) -> bool:
+    """A hyphen between figures says something: 3-1 is not 31."""
+    return (
+        tokens[at].key in _RANGE
+        and 0 < at < len(tokens) - 1
+        and tokens[at - 1].key[:1].isdigit()
+        and tokens[at + 1].key[:1].isdigit()
     )
 
 
