@@ -127,3 +127,21 @@ def test_the_share_of_plain_words_is_even_handed() -> None:
     assert plain("It rained.", "It rained.").share(0, 0) == 1
     assert plain("It rained.", "Nobody came.").share(0, 0) == 0
     assert plain("", "").share(0, 0) == 0
+
+
+def test_formulas_of_the_trade_make_no_links() -> None:
+    left = (
+        "Ferry talks collapse\n\nThe owners of the ferry line broke off talks with the crews on Monday. "
+        "A harbour official, who spoke on condition of anonymity because he was not authorized to speak "
+        "publicly, said fuel was running low.\n\nThe minister declined to comment on the talks. "
+        "The company did not immediately respond to a request for comment."
+    )
+    right = (
+        "Crews and owners end negotiations\n\nNegotiations between ferry crews and the line's owners ended on "
+        "Monday. A union leader, speaking on condition of anonymity because she was not authorized to speak "
+        "publicly, said wages had been cut twice.\n\nA spokesman for the bank declined to comment on the loan. "
+        "The airline did not immediately respond to a request for comment."
+    )
+    found = scored(left, right)
+    assert found[1, 1].probability >= 0.65
+    assert all(found[i, i].probability < 0.28 for i in (2, 3, 4) if (i, i) in found)

@@ -8,7 +8,7 @@ from variorum.comparing.linking.contents import Contents, contents_of
 from variorum.comparing.linking.likeness import Pair
 from variorum.comparing.linking.long_texts import FULLY_SCORED, quick_scores
 from variorum.comparing.linking.probability import Score, scores
-from variorum.comparing.linking.reasons import why
+from variorum.comparing.linking.reasons import Reasons
 from variorum.comparing.linking.short_texts import with_plain_likeness
 from variorum.comparing.match import Match
 from variorum.comparing.witness import Stretch, Witness, recut
@@ -68,7 +68,8 @@ def _links(
     )
     pairs = [pair for _, pair in rivals[:_SHOWN]]
     pairs += _nearest(at, row, (len(left.sentences), len(right.sentences)), pairs)[: _SHOWN - len(pairs)]
-    return tuple(_link(pair, left, right, contents, scored) for pair in pairs)
+    reasons = Reasons(left, right, contents, scored)
+    return tuple(_link(pair, left, right, scored, reasons) for pair in pairs)
 
 
 def _nearest(at: int, row: int, counts: Pair, known: list[Pair]) -> list[Pair]:
@@ -95,15 +96,15 @@ def scored_pairs(
     return left, right, contents, quick_scores(left, right, contents, *everyone, ())
 
 
-def _link(pair: Pair, left: Witness, right: Witness, contents: Contents, scored: dict[Pair, Score]) -> Link:
+def _link(pair: Pair, left: Witness, right: Witness, scored: dict[Pair, Score], reasons: Reasons) -> Link:
     i, j = pair
     match = Match((i, i + 1), (j, j + 1), scored[pair].probability if pair in scored else 0.0)
     if left.keys[i] == right.keys[j]:
         return Link(
             Span(*left.sentences[i]), Span(*right.sentences[j]), "same", 1.0, why=("the same sentence",)
         )
-    reasons = why(match, left, right, contents, scored) if pair in scored else ("no telling word in common",)
-    return Link(Span(*left.sentences[i]), Span(*right.sentences[j]), "reworded", match.score, why=reasons)
+    told = reasons.of(match) if pair in scored else ("no telling word in common",)
+    return Link(Span(*left.sentences[i]), Span(*right.sentences[j]), "reworded", match.score, why=told)
 
 
 def _chance(pair: Pair, score: Score, left: Witness, right: Witness) -> float:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from variorum.comparing.witness import Witness
 from variorum.text.languages import language_of
 from variorum.text.stems import content_stems, stemmer_for
+from variorum.text.stock_phrases import without_stock
 from variorum.text.tokens import words
 
 Bag = frozenset[str]
@@ -56,7 +57,9 @@ def contents_of(
     ]
     bags = [
         tuple(
-            frozenset(content_stems(words(key), language, stem)) if among is None or at in among else _EMPTY
+            frozenset(content_stems(words(without_stock(key)), language, stem))
+            if among is None or at in among
+            else _EMPTY
             for at, key in enumerate(witness.keys)
         )
         for witness, among in zip((left, right), wanted, strict=True)

@@ -1,7 +1,7 @@
 """What two sentences share word for word, small words included: runs, and how much of all their words.
 
 Stems say what a sentence is about; the same "in the course of the" or "he did not" says that one telling of it
-lies behind both.
+lies behind both. Stock phrases ("told reporters") do not count: they stand in any report.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from variorum.comparing.witness import Witness
+from variorum.text.stock_phrases import without_stock
 from variorum.text.tokens import words
 
 
@@ -45,7 +46,7 @@ class PlainWords:
     def _sentence(self, side: int, at: int) -> _Sentence:
         taken = self._taken[side]
         if at not in taken:
-            found = tuple(words(self._keys[side][at]))
+            found = tuple(words(without_stock(self._keys[side][at])))
             triples = frozenset(zip(found, found[1:], found[2:], strict=False))
             taken[at] = _Sentence(found, frozenset(found), frozenset(pairwise(found)), triples)
         return taken[at]

@@ -1,60 +1,122 @@
-"""Why two passages are linked, in words a reader understands."""
+"""Why two passages are linked, in words a reader understands and can check by looking."""
 
 from __future__ import annotations
+
+from collections import defaultdict
 
 from variorum.comparing.linking.contents import Contents
 from variorum.comparing.linking.likeness import Pair
 from variorum.comparing.linking.probability import Score
 from variorum.comparing.match import Match
-from variorum.comparing.witness import Witness
+from variorum.comparing.witness import Stretch, Witness
+from variorum.model.comparison import TIER_FLOORS
+from variorum.text.folds import word_key
+from variorum.text.stems import content_stems, stemmer_for
 from variorum.text.tokens import WORD
 
 _SHOWN = 5
+_LIKELY, _POSSIBLE = (dict(TIER_FLOORS)[tier] for tier in ("likely", "possible"))
+#: Sentences so near count as standing beside one.
+_NEAR = 2
 
 
-def why(
-    match: Match, left: Witness, right: Witness, contents: Contents, scores: dict[Pair, Score]
-) -> tuple[str, ...]:
-    """Reasons for a match that was scored, weightiest first."""
-    found = [_shared_words(match, left, contents)]
-    best = max((scores[p] for p in _pairs(match) if p in scores), key=lambda s: s.probability, default=None)
-    if match.left[0] in left.headline and match.right[0] in right.headline:
-        found.append("both are headlines")
-    if not best or not best.likeness.shared:
-        found.append("nearly the same words")
-    if best is not None:
-        if best.neighbours > 0:
+class Reasons:
+    """Reasons for the matches of two texts. What is said of other pairs is said of their `scores`."""
+
+    def __init__(self, left: Witness, right: Witness, contents: Contents, scores: dict[Pair, Score]) -> None:
+        self._left, self._right, self._contents, self._scores = left, right, contents, scores
+        self._stem = stemmer_for(contents.language)
+        #: By sentence of the left text and of the right: the pairs it may be linked in, and how probably.
+        self._rows: defaultdict[int, dict[Pair, float]] = defaultdict(dict)
+        self._columns: defaultdict[int, dict[Pair, float]] = defaultdict(dict)
+        for pair, score in scores.items():
+            if score.probability >= _POSSIBLE:
+                self._rows[pair[0]][pair] = self._columns[pair[1]][pair] = score.probability
+
+    def of(self, match: Match) -> tuple[str, ...]:
+        """What speaks for a match that was scored, weightiest first, and what against it."""
+        found = [self._shared_words(match)]
+        if match.left[0] in self._left.headline and match.right[0] in self._right.headline:
+            found.append("both are headlines")
+        if self._is_of_small_words(match):
+            found.append("nearly the same words")
+        if self._has_neighbours(match):
             found.append("the sentences around them match too")
-        if min(best.ahead_left, best.ahead_right) >= 1:
-            found.append("no other sentence comes close")
-        elif min(best.ahead_left, best.ahead_right) < 0:
-            found.append("another sentence matches one of them better")
-    if match.left[1] - match.left[0] + match.right[1] - match.right[0] > 2:
-        found.append("one sentence here, several there")
-    return tuple(reason for reason in found if reason)
+        found.append(self._against_others(match))
+        several = match.left[1] - match.left[0] > 1, match.right[1] - match.right[0] > 1
+        if all(several):
+            found.append("several sentences in either text")
+        elif any(several):
+            found.append("one sentence in one text, several in the other")
+        return tuple(reason for reason in found if reason)
+
+    def _shared_words(self, match: Match) -> str:
+        one, other = self._forms(self._left, match.left), self._forms(self._right, match.right)
+        both = self._stems(self._contents.left, match.left) & self._stems(self._contents.right, match.right)
+        worth = self._contents.worth
+        # The most telling, told in the order in which they stand, so that names stay whole.
+        telling = sorted(both, key=lambda stem: (-worth[stem], stem))[:_SHOWN]
+        places = {stem: at for at, stem in enumerate(one)}
+        telling.sort(key=lambda stem: (places.get(stem, len(places)), stem))
+        told = dict.fromkeys(_as_written(stem, one.get(stem, {}), other.get(stem, {})) for stem in telling)
+        return "both have " + ", ".join(told) if told else ""
+
+    @staticmethod
+    def _stems(bags: tuple[frozenset[str], ...], stretch: Stretch) -> frozenset[str]:
+        return frozenset[str]().union(*bags[slice(*stretch)])
+
+    def _forms(self, witness: Witness, stretch: Stretch) -> dict[str, dict[str, str]]:
+        """Every stem of a passage with the words that have it: key → as written, in the order of the text."""
+        found: dict[str, dict[str, str]] = {}
+        for start, end in witness.sentences[slice(*stretch)]:
+            for word in WORD.findall(witness.text, start, end):
+                key = word_key(word)
+                stems = content_stems([key], self._contents.language, self._stem)
+                for stem in stems:
+                    # Of scripts without spaces every unit is its own word.
+                    form = (key, word) if len(stems) == 1 else (stem, stem)
+                    found.setdefault(stem, {}).setdefault(*form)
+        return found
+
+    def _is_of_small_words(self, match: Match) -> bool:
+        pairs = ((i, j) for i in range(*match.left) for j in range(*match.right))
+        return not any(pair in self._scores and self._scores[pair].likeness.shared for pair in pairs)
+
+    def _has_neighbours(self, match: Match) -> bool:
+        return any(
+            self._match(i, j)
+            for i in _around(match.left, len(self._left.keys))
+            for j in _around(match.right, len(self._right.keys))
+        )
+
+    def _match(self, i: int, j: int) -> bool:
+        return self._rows.get(i, {}).get((i, j), 0) >= _LIKELY or self._left.keys[i] == self._right.keys[j]
+
+    def _against_others(self, match: Match) -> str:
+        others = [
+            probability
+            for pairs in (
+                *(self._rows.get(i, {}) for i in range(*match.left)),
+                *(self._columns.get(j, {}) for j in range(*match.right)),
+            )
+            for (i, j), probability in pairs.items()
+            if not (match.left[0] <= i < match.left[1] and match.right[0] <= j < match.right[1])
+        ]
+        if any(probability > match.score for probability in others):
+            return "though another sentence matches one of them better"
+        return "no other sentence comes close" if not others and match.score >= _POSSIBLE else ""
 
 
-def _pairs(match: Match) -> list[Pair]:
-    return [(i, j) for i in range(*match.left) for j in range(*match.right)]
+def _around(stretch: Stretch, count: int) -> tuple[int, ...]:
+    before = range(max(0, stretch[0] - _NEAR), stretch[0])
+    return *before, *range(stretch[1], min(count, stretch[1] + _NEAR))
 
 
-def _shared_words(match: Match, left: Witness, contents: Contents) -> str:
-    one = frozenset[str]().union(*contents.left[slice(*match.left)])
-    other = frozenset[str]().union(*contents.right[slice(*match.right)])
-    stems = sorted(one & other, key=lambda stem: (-contents.worth[stem], stem))[:_SHOWN]
-    if not stems:
-        return ""
-    written = WORD.findall(left.text, left.sentences[match.left[0]][0], left.sentences[match.left[1] - 1][1])
-    return "both have " + ", ".join(f"“{_as_written(stem, written)}”" for stem in stems)
-
-
-def _as_written(stem: str, written: list[str]) -> str:
-    """A stem's word as the sentence has it: the shortest that begins most like it."""
-    near = [word for word in written if word[:2].casefold() == stem[:2]]
-    return max(near, key=lambda word: (_alike(word.casefold(), stem), -len(word)), default=stem)
-
-
-def _alike(word: str, stem: str) -> int:
-    return next(
-        (n for n, (a, b) in enumerate(zip(word, stem, strict=False)) if a != b), min(len(word), len(stem))
-    )
+def _as_written(stem: str, left: dict[str, str], right: dict[str, str]) -> str:
+    """A word as the texts have it; where they have it in two forms (“four”, “4”), both."""
+    if not left or not right:
+        return f"“{stem}”"
+    for key, word in left.items():
+        if key in right:
+            return f"“{word}”"
+    return "/".join(f"“{next(iter(forms.values()))}”" for forms in (left, right))

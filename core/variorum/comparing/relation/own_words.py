@@ -10,12 +10,13 @@ from __future__ import annotations
 from variorum.comparing.witness import Witness
 from variorum.text.folds import folded
 from variorum.text.quotation_marks import quotations
+from variorum.text.stock_phrases import between_stock
 from variorum.text.tokens import WORD
 
 _RUN = 6
 #: More words than this, longer than nearly any article, change nothing in the answer.
 _ENOUGH = 4_000
-_QUOTED = ""
+_GAP = ""
 
 
 def carried_over(left: Witness, right: Witness) -> tuple[float, int]:
@@ -26,9 +27,9 @@ def carried_over(left: Witness, right: Witness) -> tuple[float, int]:
     known = set(_runs(other))
     carried: set[int] = set()
     for at, run in enumerate(_runs(one)):
-        if run in known and _QUOTED not in run:
+        if run in known and _GAP not in run:
             carried.update(range(at, at + _RUN))
-    count = len(one) - one.count(_QUOTED)
+    count = len(one) - one.count(_GAP)
     return (len(carried) / count if count else 0.0), count
 
 
@@ -37,7 +38,7 @@ def _runs(words: list[str]) -> list[tuple[str, ...]]:
 
 
 def _own_words(witness: Witness) -> list[str]:
-    """Words outside quotation marks; where quoted ones were, a gap no run can span."""
+    """Words outside quotation marks; where quoted ones or stock phrases were, a gap no run can span."""
     found: list[str] = []
     marks = iter(quotations(witness.text))
     quote = next(marks, None)
@@ -46,7 +47,7 @@ def _own_words(witness: Witness) -> list[str]:
         while quote is not None and quote.start < end:
             if quote.end > at:
                 found += _words(witness.text[at : quote.start])
-                found.append(_QUOTED)
+                found.append(_GAP)
                 at = quote.end
             if quote.end > end:
                 break
@@ -58,4 +59,8 @@ def _own_words(witness: Witness) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
-    return WORD.findall(folded(text).casefold())
+    found: list[str] = []
+    for part in between_stock(folded(text).casefold()):
+        found += WORD.findall(part)
+        found.append(_GAP)
+    return found[:-1]
