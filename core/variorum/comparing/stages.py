@@ -12,7 +12,7 @@ from variorum.comparing.linking.joining import with_joined
 from variorum.comparing.linking.long_texts import FULLY_SCORED, quick_scores
 from variorum.comparing.linking.order import with_moved
 from variorum.comparing.linking.probability import scores
-from variorum.comparing.linking.reasons import why
+from variorum.comparing.linking.reasons import Reasons
 from variorum.comparing.linking.refrains import in_order
 from variorum.comparing.linking.short_texts import with_plain_likeness
 from variorum.comparing.match import Match
@@ -123,10 +123,11 @@ def choose_mode(job: Job) -> Job:
 
 def give_reasons(job: Job) -> Job:
     """Why each match was made, in words."""
+    reasons = Reasons(job.left, job.right, job.contents, job.scores or {})
     told = []
     for match in job.pace.through(job.matches):
         if not match.why:
-            match = replace(match, why=why(match, job.left, job.right, job.contents, job.scores or {}))
+            match = replace(match, why=reasons.of(match))
         told.append(match)
     return replace(job, matches=tuple(told))
 
