@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from variorum.comparing.witness import Witness
 from variorum.text.languages import language_of
@@ -76,10 +77,8 @@ def worth_of(bags: Sequence[Iterable[str]]) -> dict[str, float]:
     """Inverse sentence frequency, scaled to 0–1 so that short texts and long ones mean the same by it."""
     n = len(bags)
     scale = math.log(n + 1) or 1.0
-    known: dict[int, float] = {}
-    found: dict[str, float] = {}
-    for item, df in Counter(item for bag in bags for item in bag).items():
-        if df not in known:
-            known[df] = min(1.0, max(0.0, math.log((n + 1) / (df + 0.5)) / scale))
-        found[item] = known[df]
-    return found
+    counts = Counter(chain.from_iterable(bags))
+    worth = {
+        df: min(1.0, max(0.0, math.log((n + 1) / (df + 0.5)) / scale)) for df in frozenset(counts.values())
+    }
+    return {item: worth[df] for item, df in counts.items()}

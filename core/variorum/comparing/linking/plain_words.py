@@ -6,6 +6,7 @@ lies behind both. Stock phrases ("told reporters") do not count: they stand in a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,11 +15,14 @@ from variorum.text.stock_phrases import without_stock
 from variorum.text.tokens import words
 
 
+Triple = tuple[str, str, str]
+
+
 class _Sentence(NamedTuple):
     words: tuple[str, ...]
     known: frozenset[str]
     pairs: frozenset[tuple[str, str]]
-    triples: frozenset[tuple[str, str, str]]
+    triples: frozenset[Triple]
 
 
 class PlainWords:
@@ -39,27 +43,36 @@ class PlainWords:
         # Most pairs share no two words in a row; sets say so quicker than any search for the longest.
         if one.pairs.isdisjoint(other.pairs):
             return int(not one.known.isdisjoint(other.known))
-        if one.triples.isdisjoint(other.triples):
-            return 2
-        return _longest(one.words, other.words)
+        shared = one.triples & other.triples
+        return 2 + _longest(one.words, other.words, shared) if shared else 2
 
     def _sentence(self, side: int, at: int) -> _Sentence:
-        taken = self._taken[side]
-        if at not in taken:
+        known = self._taken[side].get(at)
+        if known is None:
             found = tuple(words(without_stock(self._keys[side][at])))
-            triples = frozenset(zip(found, found[1:], found[2:], strict=False))
-            taken[at] = _Sentence(found, frozenset(found), frozenset(pairwise(found)), triples)
-        return taken[at]
+            known = _Sentence(
+                found, frozenset(found), frozenset(pairwise(found)), frozenset(_triples(found))
+            )
+            self._taken[side][at] = known
+        return known
 
 
-def _longest(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """Length of the longest common run: for every place in `other`, how long a run ends there."""
+def _longest(one: tuple[str, ...], other: tuple[str, ...], shared: frozenset[Triple]) -> int:
+    """How many shared triples follow each other at most: for every place in `other`, how many end there."""
     best = 0
-    places: dict[str, list[int]] = {}
-    for at, word in enumerate(other):
-        places.setdefault(word, []).append(at)
+    places: dict[Triple, list[int]] = {}
+    for at, triple in enumerate(_triples(other)):
+        if triple in shared:
+            places.setdefault(triple, []).append(at)
     ending: dict[int, int] = {}
-    for word in one:
-        ending = {at: ending.get(at - 1, 0) + 1 for at in places.get(word, ())}
-        best = max(best, max(ending.values(), default=0))
+    for triple in _triples(one):
+        if triple in shared:
+            ending = {at: ending.get(at - 1, 0) + 1 for at in places[triple]}
+            best = max(best, *ending.values())
+        else:
+            ending = {}
     return best
+
+
+def _triples(words: tuple[str, ...]) -> Iterator[Triple]:
+    return zip(words, words[1:], words[2:], strict=False)

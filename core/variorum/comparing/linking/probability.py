@@ -99,26 +99,41 @@ def _place(pair: Pair, left: Witness, right: Witness, length: float) -> Place:
 
 
 def _z(likeness: Likeness, place: Place, weights: Weights) -> float:
-    return sum(value for _, value in _parts(likeness, place, weights))
+    return sum(_parts(likeness, place, weights))
 
 
-def _parts(likeness: Likeness, place: Place, weights: Weights) -> tuple[tuple[str, float], ...]:
+_PARTS = (
+    "words and their spelling",
+    "telling words shared",
+    "the most telling word",
+    "with the next sentence taken in",
+    "longest run of words",
+    "words of every kind",
+    "both are headlines",
+    "place in the text",
+    "what all start from, among so many sentences",
+)
+
+
+def _parts(likeness: Likeness, place: Place, weights: Weights) -> tuple[float, ...]:
+    """As `_PARTS` names them."""
     return (
-        ("words and their spelling", weights.lexical * likeness.lexical),
-        ("telling words shared", weights.shared * log1p(likeness.shared)),
-        ("the most telling word", weights.telling * likeness.telling),
-        ("with the next sentence taken in", weights.window * likeness.window),
-        ("longest run of words", weights.run * log1p(likeness.run)),
-        ("words of every kind", weights.plain * likeness.plain),
-        ("both are headlines", weights.headline * place.headlines),
-        ("place in the text", weights.late * place.late + weights.apart * place.apart),
-        ("what all start from, among so many sentences", weights.length * place.length + weights.offset),
+        weights.lexical * likeness.lexical,
+        weights.shared * log1p(likeness.shared),
+        weights.telling * likeness.telling,
+        weights.window * likeness.window,
+        weights.run * log1p(likeness.run),
+        weights.plain * likeness.plain,
+        weights.headline * place.headlines,
+        weights.late * place.late + weights.apart * place.apart,
+        weights.length * place.length + weights.offset,
     )
 
 
 def parts_of(score: Score, weights: Weights = FITTED) -> tuple[tuple[str, float], ...]:
     """What the probability was made of: a label and its share in the log odds; together they are the odds."""
-    own = tuple((label, weights.z * value) for label, value in _parts(score.likeness, score.place, weights))
+    values = _parts(score.likeness, score.place, weights)
+    own = tuple((label, weights.z * value) for label, value in zip(_PARTS, values, strict=True))
     ahead = min(score.ahead_left, score.ahead_right)
     return (
         *own,
@@ -180,11 +195,9 @@ def _score(
 
 def _best(pair: Pair, steps: Iterable[Pair], around: dict[Pair, float]) -> float:
     i, j = pair
-    best = _NOTHING
-    for a, b in steps:
-        best = max(best, around.get((i + a, j + b), _NOTHING))
-    return min(best, 2.0)
+    best = max([around.get((i + a, j + b), _NOTHING) for a, b in steps])
+    return _clipped(best, _NOTHING, 2.0)
 
 
 def _clipped(value: float, low: float, high: float) -> float:
-    return max(low, min(high, value))
+    return low if value < low else high if value > high else value

@@ -32,20 +32,25 @@ class Spelling:
         self.right = {j: frozenset[str]().union(*map(grams.__getitem__, contents.right[j])) for j in rights}
         worth = worth_of([*self.left.values(), *self.right.values()])
         self.squares = {gram: value * value for gram, value in worth.items()}
-        self.norms = tuple(
-            {i: sqrt(self._sum(bag)) for i, bag in side.items()} for side in (self.left, self.right)
-        )
+        self._norms: tuple[dict[int, float], dict[int, float]] = {}, {}
 
     def _sum(self, bag: Bag) -> float:
         return fsum(map(self.squares.__getitem__, bag))  # the same whatever the order of the set
 
+    def _norm(self, side: int, at: int, bag: Bag) -> float:
+        known = self._norms[side]
+        if at not in known:
+            known[at] = sqrt(self._sum(bag))
+        return known[at]
+
     def cosine(self, i: int, j: int) -> float:
-        norm = self.norms[0][i] * self.norms[1][j]
-        return self._sum(self.left[i] & self.right[j]) / norm if norm else 0.0
+        one, other = self.left[i], self.right[j]
+        norm = self._norm(0, i, one) * self._norm(1, j, other)
+        return self._sum(one & other) / norm if norm else 0.0
 
 
 def _grams(stem: str) -> frozenset[str]:
     padded = f"^{stem}$"
-    return frozenset(
-        padded[at : at + n] for n in (3, 4, 5) for at in range(len(padded) - n + 1)
-    ) or frozenset((padded,))
+    # A list is made quicker than a set is filled bit by bit, and there are a hundred and fifty to a sentence.
+    found = [padded[at : at + n] for n in (3, 4, 5) for at in range(len(padded) - n + 1)]
+    return frozenset(found or (padded,))
