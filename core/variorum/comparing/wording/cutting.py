@@ -6,14 +6,14 @@ sentence. Those left over are paired in order and cut out; what lies between the
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
 from variorum.comparing.wording.answering import Step, answers, paired, runs, same_kind
 from variorum.comparing.wording.claims import Claim
 from variorum.comparing.wording.house_style import same_but_for_style
+from variorum.comparing.wording.moved_claims import News, moved_claims
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.wording.word_differences import Change
 from variorum.text.stop_words import ENGLISH, OTHERS
@@ -37,21 +37,13 @@ class Piece(NamedTuple):
     telling: bool
 
 
-@dataclass(slots=True)
-class News:
-    """Token places of the claims that the other passage does not make, there or elsewhere."""
-
-    left: set[int] = field(default_factory=set)
-    right: set[int] = field(default_factory=set)
-
-
 def cut(both: Passages, raw: Sequence[Change], whole: Sequence[Change]) -> tuple[list[Change], News]:
     """The changes of `whole` cut at their claims; `raw` are the same before islands were joined."""
     firm = _firm_pairs(both, raw)
     split = [_split(change, [p for p in firm if _within(p, change)]) for change in whole]
     segments = [piece.change for pieces in split for piece in pieces if not piece.telling]
     claims = {segment: _claims(both, segment) for segment in segments}
-    moved = _moved(list(claims.values()))
+    moved = moved_claims(both, claims)
     told_anew = _told_anew(segments)
     found: list[Change] = []
     for pieces in split:
@@ -130,22 +122,6 @@ def _split(change: Change, pairs: Sequence[Change]) -> list[Piece]:
     if change.i2 > i or change.j2 > j:
         found.append(Piece(Change(i, change.i2, j, change.j2), False))
     return found
-
-
-def _moved(claims: Sequence[tuple[Claims, Claims]]) -> News:
-    """What both passages claim, each in another place. A negation is about the words it stands with."""
-    moved = News()
-    here: dict[Hashable, Claims] = {}
-    for one, _ in claims:
-        for claim in one:
-            here.setdefault((claim.kind, claim.value), []).append(claim)
-    for _, other in claims:
-        for claim in other:
-            waiting = here.get((claim.kind, claim.value))
-            if waiting and claim.kind != "negation":
-                moved.left.add(waiting.pop(0).start)
-                moved.right.add(claim.start)
-    return moved
 
 
 def _pieces(

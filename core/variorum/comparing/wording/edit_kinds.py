@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from variorum.comparing.wording.claims import words_of
-from variorum.comparing.wording.cutting import News
 from variorum.comparing.wording.house_style import same_but_for_style
+from variorum.comparing.wording.moved_claims import News
 from variorum.comparing.wording.sides import Setting, Side
 from variorum.comparing.wording.swapped import swapped_kind
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.comparing.wording.claims import date_at
 from variorum.comparing.wording.sides import Setting
+from variorum.comparing.wording.stated_dates import date_at
 from variorum.comparing.wording.stated_numbers import one_number, unit_at
 from variorum.comparing.wording.word_differences import Change, Token
 
@@ -41,6 +41,8 @@ def _growth(
     if before and after and _is_mark_of_compound(left, right, change):
         return 1, 1
     if before and _is_mark_of_abbreviation(left, right, change):
+        return 1, 0
+    if before and _lifts_a_negation(left, right, change, setting):
         return 1, 0
     if _is_month_moved(left, right, change, setting):
         return int(before > 0 and left[i1 - 1].key.isdigit()), int(after > 0 and left[i2].key.isdigit())
@@ -86,6 +88,15 @@ def _is_mark_of_abbreviation(left: Tokens, right: Tokens, change: Change) -> boo
         return False
     tokens, at = (left, i1) if i1 < i2 else (right, j1)
     return tokens[at].key == "." and at + 1 < len(tokens) and tokens[at - 1].end == tokens[at].start
+
+
+def _lifts_a_negation(left: Tokens, right: Tokens, change: Change, setting: Setting) -> bool:
+    """The "only" of "not only": without it the negation stands."""
+    i1, i2, j1, j2 = change
+    if not i1 or not j1 or left[i1 - 1].key not in setting.words.lifted:
+        return False
+    lifting = setting.words.lifting
+    return (i1 < i2 and left[i1].key in lifting) or (j1 < j2 and right[j1].key in lifting)
 
 
 def _number_before_unit(left: Tokens, right: Tokens, change: Change, setting: Setting) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from variorum.comparing.wording.claims import claims_in
-from variorum.comparing.wording.telling_words import TellingWords
+from variorum.comparing.wording.telling_words import TellingWords, telling_words
 from variorum.comparing.wording.weighing_claims import Passages, Tokens
 from variorum.comparing.wording.word_differences import Change, Token
 from variorum.text.abbreviations import abbreviates
@@ -19,9 +20,8 @@ _RANGE = frozenset(("-", "to", "bis", "à", "a"))
 def same_but_for_style(change: Change, both: Passages) -> bool:
     """Whether nothing but typography differs."""
     left, right, setting = both.left, both.right, both.setting
-    words = setting.words
     one, other = left[change.i1 : change.i2], right[change.j1 : change.j2]
-    if _letters(one, words) == _letters(other, words):
+    if _letters(one, setting.language) == _letters(other, setting.language):
         return True
     if not one or not other:
         return False
@@ -82,13 +82,15 @@ def _units(tokens: Tokens, start: int, end: int, words: TellingWords) -> set[str
     return found | ({words.units[key] for key in keys if key in words.units} if not found else set())
 
 
-def _letters(tokens: Sequence[Token], words: TellingWords) -> str:
+def _letters(tokens: Sequence[Token], language: str) -> str:
     return "".join(
-        "-"
-        if _is_range(tokens, at)
-        else "".join(c for c in _written_out(token.key, words) if c.isalnum() or c in _SIGNS)
-        for at, token in enumerate(tokens)
+        ["-" if _is_range(tokens, at) else _letters_of(t.key, language) for at, t in enumerate(tokens)]
     )
+
+
+@lru_cache(maxsize=16_384)
+def _letters_of(word: str, language: str) -> str:
+    return "".join(c for c in _written_out(word, telling_words(language)) if c.isalnum() or c in _SIGNS)
 
 
 def _is_range(tokens: Sequence[Token], at: int) -> bool:

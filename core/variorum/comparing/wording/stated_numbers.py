@@ -41,6 +41,9 @@ def number_at(tokens: Sequence[Token], at: int, words: TellingWords) -> Stated |
         return _in_digits(tokens, at, words)
     if is_scale_article(tokens, at, words):
         return _in_words(tokens, at + 1, words, first=at)
+    fraction = _fraction_at(tokens, at, words)
+    if fraction is not None:
+        return fraction
     if key in words.ordinals:
         # "For a second" is no ordinal; "a third" is, or a fraction, which is as telling.
         if key == "second" and at and tokens[at - 1].key in ("a", "per", "each", "every", "split"):
@@ -49,6 +52,28 @@ def number_at(tokens: Sequence[Token], at: int, words: TellingWords) -> Stated |
     if worth(key, words) is not None or key in words.scales:
         return _in_words(tokens, at, words, first=at)
     return None
+
+
+def _fraction_at(tokens: Sequence[Token], at: int, words: TellingWords) -> Stated | None:
+    """ "Two-thirds", "one third", and "third" of "a third of"."""
+    key = tokens[at].key
+    count = worth(key, words)
+    if count is not None and count < 20:
+        part = at + 2 if _is_hyphen_between(tokens, at + 1) else at + 1
+        share = words.fractions.get(tokens[part].key) if part < len(tokens) else None
+        # "Three quarter-finals" are no part of anything.
+        if share is not None and (part > at + 1 or tokens[part].key.endswith("s") or count == 1):
+            return Stated(at, part + 1, (count * share,))
+    share = words.fractions.get(key)
+    between = at and at + 1 < len(tokens) and (tokens[at - 1].key, tokens[at + 1].key) == ("a", "of")
+    return Stated(at, at + 1, (share,)) if share is not None and between else None
+
+
+def _is_hyphen_between(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen joins two words."""
+    return (
+        0 < at < len(tokens) - 1 and tokens[at].key == "-" and _touch(tokens, at - 1) and _touch(tokens, at)
+    )
 
 
 def is_scale_article(tokens: Sequence[Token], at: int, words: TellingWords) -> bool:
@@ -178,12 +203,14 @@ def one_number(tokens: Sequence[Token], at: int, words: TellingWords) -> bool:
     a, b = tokens[at - 1].key, tokens[at].key
     if b == "-" or a == "-":
         middle = at if b == "-" else at - 1
-        if not (0 < middle < len(tokens) - 1 and _touch(tokens, middle - 1) and _touch(tokens, middle)):
+        if not _is_hyphen_between(tokens, middle):
             return False
         before, after = tokens[middle - 1].key, tokens[middle + 1].key
         if before[:1].isdigit() or after[:1].isdigit():
             return before[:1].isdigit() and after[:1].isdigit()
-        return _numeric(before, words) and (_numeric(after, words) or after in words.ordinals)
+        return _numeric(before, words) and (
+            _numeric(after, words) or after in words.ordinals or after in words.fractions
+        )
     if a in CURRENCY:
         return b[:1].isdigit()
     if is_scale_article(tokens, at - 1, words):

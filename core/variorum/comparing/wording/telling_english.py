@@ -158,6 +158,22 @@ WORDS = TellingWords(
         stance stead cline dependent-minded der less til ion it ions cle ish ique vade
         """
     ),
+    failing=phrases(
+        "failed to, fails to, fail to, failing to, refused to, refuses to, refuse to, refusing to, unable to"
+    ),
+    lifting=listed("only just merely simply solely"),
+    lifted=frozenset({"not"}),
+    neutral=listed("said says say saying according"),
+    pointing=listed("last next this past previous coming following"),
+    periods=listed(
+        """
+        morning afternoon evening night week weekend month quarter year decade century spring summer autumn fall
+        winter
+        """
+    ),
+    day_parts=listed("morning afternoon evening night"),
+    fractions={"half": 0.5, "halves": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25}
+    | {"fifth": 0.2, "fifths": 0.2, "sixths": 1 / 6, "eighths": 0.125, "tenth": 0.1, "tenths": 0.1},
     contractions={
         "can't": "cannot",
         "won't": "will not",

@@ -93,5 +93,20 @@ WORDS = TellingWords(
         capitaine directeur directrice roi reine pape sénateur sénatrice député députée
         """
     ),
+    failing=phrases("refusé de, refuse de, refusent de, omis de"),
+    lifting=listed("seulement uniquement"),
+    lifted=listed("non pas"),
+    neutral=listed("dit disent déclaré déclare selon"),
+    pointing=listed(
+        "dernier dernière derniers dernières prochain prochaine prochains prochaines ce cet cette passé passée"
+    ),
+    periods=listed(
+        """
+        matin matinée après-midi soir soirée nuit semaine week-end mois trimestre an année décennie siècle printemps
+        été automne hiver
+        """
+    ),
+    day_parts=listed("matin après-midi soir nuit"),
+    fractions={"tiers": 1 / 3, "quarts": 0.25, "cinquièmes": 0.2, "dixièmes": 0.1},
     decimal_comma=True,
 )

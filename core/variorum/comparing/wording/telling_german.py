@@ -105,5 +105,23 @@ WORDS = TellingWords(
     turning=("un",),
     not_turned=listed("ter ser d"),
     decimal_comma=True,
+    failing=phrases("weigerte sich, weigern sich, weigert sich, weigerten sich"),
+    lifting=listed("nur bloß allein"),
+    lifted=frozenset({"nicht"}),
+    neutral=listed("sagte sagt sagten sagen gesagt laut zufolge"),
+    pointing=listed(
+        """
+        letzte letzten letzter letztes vergangene vergangenen vergangener vergangenes vorige vorigen nächste nächsten
+        nächster nächstes kommende kommenden kommender kommendes diese diesen dieser dieses
+        """
+    ),
+    periods=listed(
+        """
+        morgen vormittag mittag nachmittag abend nacht woche wochenende monat jahr jahrzehnt jahrhundert
+        frühjahr frühling sommer herbst winter
+        """
+    ),
+    day_parts=listed("morgen vormittag mittag nachmittag abend nacht"),
+    fractions={"drittel": 1 / 3, "viertel": 0.25, "fünftel": 0.2, "zehntel": 0.1},
     capital_nouns=True,
 )

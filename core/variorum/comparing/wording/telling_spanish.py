@@ -116,5 +116,15 @@ WORDS = TellingWords(
         senadora diputado diputada
         """
     ),
+    failing=phrases("negó a, niega a, negaron a, dejó de"),
+    lifting=listed("solo sólo solamente únicamente"),
+    lifted=frozenset({"no"}),
+    neutral=listed("dijo dice dijeron dicen según"),
+    pointing=listed("pasado pasada próximo próxima último última este esta que-viene"),
+    periods=listed(
+        "mañana tarde noche madrugada semana mes trimestre año década siglo primavera verano otoño invierno"
+    ),
+    day_parts=listed("tarde noche madrugada"),
+    fractions={"tercios": 1 / 3, "cuartos": 0.25, "quintos": 0.2},
     decimal_comma=True,
 )

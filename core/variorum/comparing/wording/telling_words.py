@@ -46,6 +46,19 @@ class TellingWords:
     #: Prefixes that turn a word round, and the words that only seem to have one.
     turning: tuple[str, ...] = ()
     not_turned: frozenset[str] = frozenset()
+    #: Word pairs that deny: "failed to".
+    failing: frozenset[str] = frozenset()
+    #: After a negation of `lifted`, a word that makes it none: "not only".
+    lifting: frozenset[str] = frozenset()
+    lifted: frozenset[str] = frozenset()
+    #: Verbs of saying that say nothing else: whoever "said", it is "according to" them.
+    neutral: frozenset[str] = frozenset()
+    #: "Last" and "next", and what they point to; of those, what a day may have.
+    pointing: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
+    day_parts: frozenset[str] = frozenset()
+    #: Parts of a whole, after a number: "two thirds".
+    fractions: Mapping[str, float] = field(default_factory=dict)
     #: Short forms and what they stand for.
     contractions: Mapping[str, str] = field(default_factory=dict)
     contracted: Mapping[str, str] = field(default_factory=dict)

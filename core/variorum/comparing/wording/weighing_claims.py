@@ -17,6 +17,9 @@ Claims = list[Claim]
 _COUNT_ALONE = frozenset(("percent", "point", "dollar", "euro", "pound", "yen"))
 #: More words than this are not looked through for contraries: that one of so many has one means nothing.
 _MOST_TURNED = 60
+#: Up to so many words, one unit of time for another is the change.
+_FEW = 4
+_TIMES = frozenset(("minute", "hour", "day", "week", "month", "year"))
 
 
 @dataclass(slots=True)
@@ -43,8 +46,13 @@ def differing_claims(left: Tokens, right: Tokens, change: Change, setting: Setti
     other = claims_in(right, j1, j2, setting.right, setting)
     if i1 < i2 and j1 < j2 and max(i2 - i1, j2 - j1) <= _MOST_TURNED:
         pairs = turned([t.key for t in left[i1:i2]], [t.key for t in right[j1:j2]], setting.words)
-        one = _with_turned(one, [i1 + i for i, _ in pairs], left)
-        other = _with_turned(other, [j1 + j for _, j in pairs], right)
+        one, other, pairs = _without_doubled(one, other, [(i1 + i, j1 + j) for i, j in pairs])
+        one = _with_turned(one, [i for i, _ in pairs], left)
+        other = _with_turned(other, [j for _, j in pairs], right)
+    if 0 < i2 - i1 <= _FEW and 0 < j2 - j1 <= _FEW:
+        here, there = _lone_units(left, i1, i2, setting), _lone_units(right, j1, j2, setting)
+        if not (one or other) and len(here) == len(there) == 1:
+            one, other = here, there
     one, other = _without_equal(one, other)
     one, other = _with_units(one, other), _with_units(other, one)
     if not any(
@@ -57,12 +65,35 @@ def differing_claims(left: Tokens, right: Tokens, change: Change, setting: Setti
     return one, other
 
 
+def _without_doubled(
+    one: Claims, other: Claims, pairs: Sequence[tuple[int, int]]
+) -> tuple[Claims, Claims, list[tuple[int, int]]]:
+    """ "Not unlikely" is "likely", more or less: neither the "not" nor the prefix is a negation."""
+    doubled = [
+        (i, j)
+        for i, j in pairs
+        if any(c.kind == "negation" and c.end == i for c in one)
+        != any(c.kind == "negation" and c.end == j for c in other)
+    ]
+    lefts, rights = {i for i, _ in doubled}, {j for _, j in doubled}
+    one = [c for c in one if c.start not in lefts and not (c.kind == "negation" and c.end in lefts)]
+    other = [c for c in other if c.start not in rights and not (c.kind == "negation" and c.end in rights)]
+    return one, other, [pair for pair in pairs if pair not in doubled]
+
+
 def _with_turned(claims: Claims, places: Sequence[int], tokens: Tokens) -> Claims:
     if not places:
         return claims
     kept = [claim for claim in claims if claim.start not in places]
     kept += (Claim("negation", tokens[at].key, at, at + 1) for at in places)
     return sorted(kept, key=lambda claim: claim.start)
+
+
+def _lone_units(tokens: Tokens, start: int, end: int, setting: Setting) -> Claims:
+    """ "Weeks" of "for weeks", "year" of "a year": a figure without a number."""
+    units = setting.words.units
+    found = [at for at in range(start, end) if units.get(tokens[at].key) in _TIMES]
+    return [Claim("number", units[tokens[at].key], at, at + 1) for at in found]
 
 
 def _with_units(claims: Claims, others: Claims) -> Claims:
