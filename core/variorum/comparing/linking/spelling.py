@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 from math import fsum, sqrt
 
 from variorum.comparing.linking.contents import Bag, Contents, worth_of
@@ -49,6 +50,7 @@ class Spelling:
         return self._sum(one & other) / norm if norm else 0.0
 
 
+@lru_cache(maxsize=4_096)  # texts of one story have most of their stems in common; some 2 KB each
 def _grams(stem: str) -> frozenset[str]:
     padded = f"^{stem}$"
     # A list is made quicker than a set is filled bit by bit, and there are a hundred and fifty to a sentence.
