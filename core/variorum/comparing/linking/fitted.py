@@ -14,23 +14,23 @@ from dataclasses import dataclass
 class Weights:
     """`z` weighs what two sentences share; the second part turns z and its rivals into log odds."""
 
-    lexical: float = 5.4267
-    shared: float = 1.2755
-    window: float = 2.5052
-    telling: float = 4.4289
-    run: float = 0.4309
-    plain: float = 5.4825
-    headline: float = 5.0737
-    late: float = -1.9907
-    apart: float = -1.8628
-    length: float = -1.5192
-    offset: float = -2.1570
+    lexical: float = 5.6137
+    shared: float = 1.1936
+    window: float = 2.4309
+    telling: float = 4.4863
+    run: float = 0.5076
+    plain: float = 5.4063
+    headline: float = 5.0413
+    late: float = -2.0793
+    apart: float = -1.8814
+    length: float = -1.5212
+    offset: float = -2.1655
 
-    z: float = 0.6749
-    ahead: float = 0.3733
-    next_to: float = 0.1899
-    rival: float = 0.2509
-    base: float = 0.8237
+    z: float = 0.6774
+    ahead: float = 0.3735
+    next_to: float = 0.1891
+    rival: float = 0.2533
+    base: float = 0.8313
 
 
 FITTED = Weights()
