@@ -115,10 +115,11 @@ def choose_mode(job: Job) -> Job:
         mode, reason = job.asked, "You chose this."
     else:
         mode, reason = mode_of(job.matches, (e.alike for e in job.edits), job.left, job.right)
-    notes = job.notes
-    if mode == "outlets" and different_events(job.matches, job.left, job.right):
-        notes = (*notes, "these seem to be different events")
-    return replace(job, mode=mode, why_mode=reason, notes=notes)
+    if mode == "outlets":
+        job = _without_bylines(job)
+        if different_events(job.matches, job.left, job.right):
+            job = replace(job, notes=(*job.notes, "these seem to be different events"))
+    return replace(job, mode=mode, why_mode=reason)
 
 
 def give_reasons(job: Job) -> Job:
@@ -168,6 +169,22 @@ def write_script(job: Job) -> Job:
         at, there = left[1], right[1]
     forth, back = scripts(job.left.text, job.right.text, proposed)
     return replace(job, script=forth, inverse_script=back)
+
+
+def _without_bylines(job: Job) -> Job:
+    """That one report is by Ada Holm and of 3 May, the other by Jon Dee and of 5 May, links them in nothing."""
+    kept = [
+        at
+        for at, match in enumerate(job.matches)
+        if match.equal
+        or match.why  # the reader's own
+        or not (
+            job.left.bylines.issuperset(range(*match.left))
+            or job.right.bylines.issuperset(range(*match.right))
+        )
+    ]
+    edits = tuple(job.edits[at] for at in kept)
+    return replace(job, matches=tuple(job.matches[at] for at in kept), edits=edits)
 
 
 def _stretch(witness: Witness, sentences: Stretch) -> Stretch:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from variorum.comparing.bylines import BYLINE_ROLES, is_address, is_byline, where_bylines_are
 from variorum.model.article import NOT_COMPARED, Version
 from variorum.text.folds import keys
 from variorum.text.paragraphs import paragraphs
@@ -32,6 +33,8 @@ class Witness:
     ignored: tuple[Stretch, ...] = ()
     #: Indices of the sentences that are (part of) the headline.
     headline: frozenset[int] = frozenset()
+    #: And of those that say who wrote it, when and where it stands.
+    bylines: frozenset[int] = frozenset()
 
     def touched(self, stretch: Stretch) -> range:
         """Indices of the sentences that share a character with `stretch`."""
@@ -44,10 +47,12 @@ def witness_of(source: str | Version) -> Witness:
     """A bare string is all compared; of a version, furniture and captions are left out."""
     if isinstance(source, str):
         borders = paragraphs(source)
-        return _cut(source, borders, (), _headline_of(source, borders))
+        bare = _cut(source, borders, (), _headline_of(source, borders), [])
+        return replace(bare, bylines=_bylines_of(bare))
     kept: list[Stretch] = []
     ignored: list[Stretch] = []
     headline: list[Stretch] = []
+    bylines: list[Stretch] = []
     for paragraph in source.paragraphs:
         whole = (paragraph.start, paragraph.end)
         if paragraph.role in NOT_COMPARED:
@@ -56,7 +61,9 @@ def witness_of(source: str | Version) -> Witness:
         kept += ((paragraph.start + s, paragraph.start + e) for s, e in paragraphs(paragraph.text))
         if paragraph.role == "headline":
             headline.append(whole)
-    return _cut(source.text, kept, tuple(ignored), headline)
+        elif paragraph.role in BYLINE_ROLES:
+            bylines.append(whole)
+    return _cut(source.text, kept, tuple(ignored), headline, bylines)
 
 
 def recut(text: str, spans: tuple[Stretch, ...]) -> Witness:
@@ -65,9 +72,16 @@ def recut(text: str, spans: tuple[Stretch, ...]) -> Witness:
     return Witness(text, spans, keys(text, spans), (), _inside(spans, headline))
 
 
-def _cut(text: str, borders: list[Stretch], ignored: tuple[Stretch, ...], headline: list[Stretch]) -> Witness:
+def _cut(
+    text: str,
+    borders: list[Stretch],
+    ignored: tuple[Stretch, ...],
+    headline: list[Stretch],
+    bylines: list[Stretch],
+) -> Witness:
     spans = tuple(sentences(text, borders))
-    return Witness(text, spans, keys(text, spans), ignored, _inside(spans, headline))
+    found = _inside(spans, headline), _inside(spans, bylines)
+    return Witness(text, spans, keys(text, spans), ignored, *found)
 
 
 def _inside(spans: tuple[Stretch, ...], wholes: list[Stretch]) -> frozenset[int]:
@@ -83,8 +97,14 @@ def _inside(spans: tuple[Stretch, ...], wholes: list[Stretch]) -> frozenset[int]
 def _headline_of(text: str, borders: list[Stretch]) -> list[Stretch]:
     if len(borders) < 2:
         return []
-    start, end = borders[0]
-    first = text[start:end]
-    if first[-1] in ".!…。:;" or len(first.split()) > _LONGEST_HEADLINE:
+    # Above the headline may stand the address of the page.
+    at = int(is_address(text[slice(*borders[0])]))
+    first = text[slice(*borders[at])]
+    if first[-1] in ".!…。:;" or len(first.split()) > _LONGEST_HEADLINE or is_address(first):
         return []
-    return [borders[0]]
+    return [borders[at]]
+
+
+def _bylines_of(bare: Witness) -> frozenset[int]:
+    places = where_bylines_are(len(bare.sentences)) - bare.headline
+    return frozenset(at for at in places if is_byline(bare.text[slice(*bare.sentences[at])]))
