@@ -13,6 +13,7 @@ from typing import NamedTuple
 from variorum.comparing.wording.answering import Step, answers, paired, runs, same_kind
 from variorum.comparing.wording.claims import Claim
 from variorum.comparing.wording.house_style import same_but_for_style
+from variorum.comparing.wording.lone_claims import matters_alone, matters_alone_there
 from variorum.comparing.wording.moved_claims import News, moved_claims
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.wording.word_differences import Change
@@ -24,8 +25,6 @@ _SHORT = 4
 _MOST = 60
 #: In a change longer than this claims are paired only where they plainly answer one another.
 _LONG = 12
-#: More claims than this without an answer are an account of other things: only its figures and negations are cut out.
-_FEW_ALONE = 3
 _SMALL = ENGLISH.union(*OTHERS.values(), ",")
 _END_MARKS = frozenset((".", "'"))
 
@@ -143,10 +142,10 @@ def _pieces(
         if a is None or b is None:
             alone.append((a, b))
             continue
-        found += _between(Change(i, a.start, j, b.start), alone)
+        found += _between(both, Change(i, a.start, j, b.start), alone)
         found.append(Piece(Change(a.start, a.end, b.start, b.end), True))
         i, j, alone = a.end, b.end, []
-    return [*found, *_between(Change(i, i2, j, j2), alone)]
+    return [*found, *_between(both, Change(i, i2, j, j2), alone)]
 
 
 def _told(a: Claim | None, b: Claim | None, moved: News) -> list[Step]:
@@ -161,17 +160,18 @@ def _told(a: Claim | None, b: Claim | None, moved: News) -> list[Step]:
     return [(a, b)] if a or b else []
 
 
-def _between(change: Change, alone: Sequence[Step]) -> list[Piece]:
+def _between(both: Passages, change: Change, alone: Sequence[Step]) -> list[Piece]:
     """What lies between two pairs, with the claims there that only one side makes."""
     i1, i2, j1, j2 = change
     if i1 == i2 and j1 == j2:
         return []
-    short = i2 - i1 <= _SHORT and j2 - j1 <= _SHORT
-    cuts = [(a, b) for a, b in alone if (a or b) and (a or b).kind != "attribution"]  # type: ignore[union-attr]
-    grave = [(a, b) for a, b in cuts if (a or b).kind in ("number", "negation")]  # type: ignore[union-attr]
-    cuts = cuts if len(cuts) <= _FEW_ALONE else grave
-    if not cuts or short:
-        return [Piece(change, bool(cuts))]
+    if i2 - i1 <= _SHORT and j2 - j1 <= _SHORT:
+        return [Piece(change, any(claim and claim.kind != "attribution" for step in alone for claim in step))]
+    cuts = [
+        (a, b) for a, b in alone if (a and matters_alone(both, a)) or (b and matters_alone_there(both, b))
+    ]
+    if not cuts:
+        return [Piece(change, False)]
     lefts, rights = [a for a, _ in cuts if a], [b for _, b in cuts if b]
     if lefts and rights:
         middle = rights[0].start

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from variorum.comparing.wording.claims import words_of
 from variorum.comparing.wording.house_style import same_but_for_style
+from variorum.comparing.wording.lone_claims import matters_alone, matters_alone_there
 from variorum.comparing.wording.moved_claims import News
 from variorum.comparing.wording.sides import Setting, Side
 from variorum.comparing.wording.swapped import swapped_kind
@@ -20,6 +21,8 @@ _BEFORE_QUOTES: tuple[EditKind, ...] = ("negation", "number", "date", "name")
 _AFTER_QUOTES: tuple[EditKind, ...] = ("attribution", "hedge")
 #: Where both sides have more words than this, a verb of saying among them is one of many.
 _FEW = 6
+#: In a change of more tokens than this a claim that nothing answers is one of many things told.
+_LONG = 12
 
 
 def kind_of(both: Passages, change: Change, news: News) -> EditKind:
@@ -35,6 +38,8 @@ def kind_of(both: Passages, change: Change, news: News) -> EditKind:
     one, other = both.differing(change)
     one = [claim for claim in one if claim.start in news.left]
     other = [claim for claim in other if claim.start in news.right]
+    if max(i2 - i1, j2 - j1) > _LONG:
+        one, other = _told(both, one, other)
     kinds = {claim.kind for claim in (*one, *other)}
     if _is_whole_attribution(left, right, change, one, other):
         return "attribution"
@@ -52,6 +57,14 @@ def kind_of(both: Passages, change: Change, news: News) -> EditKind:
     if _names_a_source(left, i1, i2, setting) and _names_a_source(right, j1, j2, setting):
         return "attribution"
     return "hedge" if "hedge" in kinds else "wording"
+
+
+def _told(both: Passages, one: Claims, other: Claims) -> tuple[Claims, Claims]:
+    """Without those claims of a long change that are an account of other things."""
+    return (
+        [c for c in one if c.kind == "attribution" or matters_alone(both, c)],
+        [c for c in other if c.kind == "attribution" or matters_alone_there(both, c)],
+    )
 
 
 def _is_whole_attribution(left: Tokens, right: Tokens, change: Change, one: Claims, other: Claims) -> bool:
