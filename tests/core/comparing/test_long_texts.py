@@ -65,3 +65,14 @@ def test_long_texts_of_stock_lines_are_compared_with_few_links_and_no_made_up_mo
     new = [f"Item {k}: {sentence(rng)}" for k in range(450)]
     c = variorum.compare("\n".join(old), "\n".join(new))
     assert sum(k.moved and k.score >= 0.65 for k in c.links) == 0
+
+
+def test_a_line_repeated_on_both_sides_is_looked_at_once_and_its_copies_pair_in_order() -> None:
+    left, right = (
+        witness_of("\n".join(f"{line} gate {k % 10}{end}." for k in range(30)))
+        for line, end in (("Harbour", " shut"), ("Harbour", " open"))
+    )
+    found = measures(left, right, contents_of(left, right), range(30), range(30), ())
+    repeated = {pair for pair in found if pair[0] % 10 == pair[1] % 10}
+    assert repeated == {(k, k) for k in range(30)}
+    assert {found[pair].ahead for pair in repeated} == {0.0}

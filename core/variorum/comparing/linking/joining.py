@@ -119,15 +119,15 @@ def _grown(match: Match, contents: Contents, here: _Side, there: _Side) -> Match
 
 def _widened(own: Stretch, partner: Stretch, side: _Side, other: _Side, contents: Contents) -> Stretch:
     start, end = own
+    if not _free_beside(own, partner[0], side):
+        return own  # as nearly always between versions, and before any words are looked at
     over = other.bags[partner[0]] - side.bags[start]
     runs_over = other.runs(partner[0]) - side.runs(start)
     while end - start < _LONGEST:
         beside = (
             at
-            for at in (end, start - 1)
-            if 0 <= at < len(side)
-            and side.taken.is_free_for(at, partner[0])
-            and (_is_in(side.bags[at], over, contents) or _runs_in(side.runs(at), runs_over))
+            for at in _free_beside((start, end), partner[0], side)
+            if (_is_in(side.bags[at], over, contents) or _runs_in(side.runs(at), runs_over))
         )
         at = next(beside, None)
         if at is None:
@@ -136,6 +136,12 @@ def _widened(own: Stretch, partner: Stretch, side: _Side, other: _Side, contents
         runs_over -= side.runs(at)
         start, end = min(start, at), max(end, at + 1)
     return start, end
+
+
+def _free_beside(own: Stretch, partner: int, side: _Side) -> list[int]:
+    """The sentence after and the one before, as far as they are nobody else's."""
+    start, end = own
+    return [at for at in (end, start - 1) if 0 <= at < len(side) and side.taken.is_free_for(at, partner)]
 
 
 def _is_in(bag: Bag, over: Bag, contents: Contents) -> bool:

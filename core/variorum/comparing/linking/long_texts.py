@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from itertools import pairwise
 from math import exp, expm1, log1p
@@ -92,7 +92,7 @@ def measures(
     equal: Iterable[Pair],
 ) -> dict[Pair, Measures]:
     """Measures of the likeliest pairs of free sentences. `equal` pairs only speak for those beside them."""
-    shared = _shared(contents, free_left, free_right)
+    shared, lefts, rights = _shared(left, right, contents, free_left, free_right)
     runs = _Runs(left, right)
     mass_left = {i: contents.mass(contents.left[i]) for i in {i for i, _ in shared}}
     mass_right = {j: contents.mass(contents.right[j]) for j in {j for _, j in shared}}
@@ -105,48 +105,92 @@ def measures(
             both[i, j] = dice, runs.shared(i, j)
     sums = {pair: dice + run for pair, (dice, run) in both.items()}
     rows, columns = _two_best(sums, 0), _two_best(sums, 1)
-    strong = {pair for pair, value in sums.items() if value >= _STRONG}.union(equal)
-    supported = {(i + a, j + b) for i, j in strong for a, b in _BESIDE}
-    return {
-        (i, j): Measures(
+    strong = set(equal)
+    for (i, j), value in sums.items():
+        if value >= _STRONG:
+            strong.update(zip(lefts[i], rights[j], strict=False))
+    found: dict[Pair, Measures] = {}
+    for (i, j), (dice, run) in both.items():
+        measured = Measures(
             dice,
             run,
             log1p(shared[i, j]),
             shared[i, j] / min(mass_left[i], mass_right[j]),
-            min(_ahead(sums[i, j], rows[i]), _ahead(sums[i, j], columns[j])),
-            float((i, j) in supported),
+            min(_ahead(sums[i, j], rows[i], rights[j]), _ahead(sums[i, j], columns[j], lefts[i])),
+            0.0,
         )
-        for (i, j), (dice, run) in both.items()
-    }
-
-
-def _shared(contents: Contents, free_left: Collection[int], free_right: Collection[int]) -> dict[Pair, float]:
-    """Worth of what both sentences of a pair hold, for the likeliest partners of every sentence."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for j in free_right:
-        for stem in contents.right[j]:
-            places[stem].append(j)
-    found: dict[Pair, float] = {}
-    for i in free_left:
-        bag = contents.left[i]
-        for j in _partners(bag, places, contents):
-            common = contents.mass(bag & contents.right[j])
-            if common:
-                found[i, j] = common
+        for pair in zip(lefts[i], rights[j], strict=False):
+            found[pair] = measured._replace(beside=1.0) if _is_beside(pair, strong) else measured
     return found
 
 
-def _partners(bag: Bag, places: dict[str, list[int]], contents: Contents) -> list[int]:
-    """Sentences that share the rarest stems of this one, those sharing most first."""
+def _is_beside(pair: Pair, strong: set[Pair]) -> bool:
+    i, j = pair
+    return not strong.isdisjoint([(i + a, j + b) for a, b in _BESIDE])
+
+
+def _shared(
+    left: Witness, right: Witness, contents: Contents, free_left: Iterable[int], free_right: Iterable[int]
+) -> tuple[dict[Pair, float], _Copies, _Copies]:
+    """Worth of what both sentences of a pair hold, for the likeliest partners of every sentence.
+
+    A sentence that comes several times is looked at once, and stands for its copies: the first of them pairs
+    with the first there, the second with the second.
+    """
+    rights = _Copies(right)
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    counts: Counter[str] = Counter()
+    for j in free_right:
+        counts.update(contents.right[j])
+        if rights.are_begun_by(j):
+            for stem in contents.right[j]:
+                places[stem].append(j)
+    lefts = _Copies(left)
+    found: dict[Pair, float] = {}
+    for i in free_left:
+        if lefts.are_begun_by(i):
+            bag = contents.left[i]
+            for j in _partners(bag, places, counts, contents):
+                common = contents.mass(bag & contents.right[j])
+                if common:
+                    found[i, j] = common
+    return found, lefts, rights
+
+
+class _Copies:
+    """Sentences of the same wording, in order, by the first of them; as many as a sentence has partners."""
+
+    def __init__(self, witness: Witness) -> None:
+        self._witness = witness
+        self._firsts: dict[tuple[str, bool], int] = {}
+        self._others: defaultdict[int, list[int]] = defaultdict(list)
+
+    def are_begun_by(self, at: int) -> bool:
+        """Whether no sentence that was asked about before is worded like this one."""
+        first = self._firsts.setdefault((self._witness.keys[at], at in self._witness.headline), at)
+        if first != at and len(self._others[first]) < _PAIRS_PER_SENTENCE - 1:
+            self._others[first].append(at)
+        return first == at
+
+    def __getitem__(self, first: int) -> tuple[int, ...]:
+        return first, *self._others.get(first, ())
+
+
+def _partners(
+    bag: Bag, places: dict[str, list[int]], counts: dict[str, int], contents: Contents
+) -> list[int]:
+    """Sentences that share the rarest stems of this one, those sharing most first.
+
+    `places` has where a stem stands, of copies the first; `counts` in how many sentences it does.
+    """
     votes: defaultdict[int, float] = defaultdict(float)
     spent = 0
-    for stem in sorted((s for s in bag if s in places), key=lambda s: (len(places[s]), s)):
-        held = places[stem]
-        if len(held) > _TOO_COMMON or spent > 8 * _PAIRS_PER_SENTENCE:
+    for stem in sorted((s for s in bag if s in places), key=lambda s: (counts[s], s)):
+        if counts[stem] > _TOO_COMMON or spent > 8 * _PAIRS_PER_SENTENCE:
             break
-        spent += len(held)
+        spent += counts[stem]
         worth = contents.worth[stem]
-        for j in held:
+        for j in places[stem]:
             votes[j] += worth
     least = max(votes.values(), default=0.0) * _FAR_BEHIND
     near = [j for j, vote in votes.items() if vote >= least]
@@ -189,9 +233,11 @@ def _two_best(values: dict[Pair, float], side: int) -> dict[int, tuple[float, fl
     return best
 
 
-def _ahead(value: float, best: tuple[float, float]) -> float:
+def _ahead(value: float, best: tuple[float, float], copies: tuple[int, ...]) -> float:
     first, second = best
-    return value - (second if value == first else first)
+    if value != first:
+        return value - first
+    return value - second if len(copies) == 1 else 0.0
 
 
 def _score(m: Measures, w: QuickWeights = QUICK_WEIGHTS) -> Score:
