@@ -1,0 +1,64 @@
+"""The edits of many links, one after the other; what is worded alike is worked out once.
+
+Tables and lists have the same two lines again and again. Their edits differ in nothing but their place, unless
+the lines stand in a quotation or are several sentences, which may be cut otherwise elsewhere.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from variorum.comparing.witness import Stretch
+from variorum.comparing.wording.edits import Edits, edits_between
+from variorum.comparing.wording.sides import Setting, Side
+from variorum.model.comparison import Edit
+from variorum.model.span import Span
+
+_NONE = Edits((), 1.0)
+
+
+class Marking:
+    """Edits between passages of two texts."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._met: set[tuple[str, str]] = set()
+        self._known: dict[tuple[str, str], tuple[Stretch, Stretch, Edits]] = {}
+
+    def edits(self, left: Stretch, right: Stretch, sentences: int) -> Edits:
+        """Edits from one passage to the other; both together hold so many sentences."""
+        sides = self._setting.left, self._setting.right
+        wording = sides[0].text[left[0] : left[1]], sides[1].text[right[0] : right[1]]
+        if wording[0] == wording[1]:
+            return _NONE
+        if wording not in self._met:
+            self._met.add(wording)
+            return edits_between(left, right, self._setting)
+        if sentences > 2 or not (_is_unquoted(sides[0], left) and _is_unquoted(sides[1], right)):
+            return edits_between(left, right, self._setting)
+        if wording not in self._known:
+            self._known[wording] = left, right, edits_between(left, right, self._setting)
+        return _shifted(*self._known[wording], left, right)
+
+
+def _is_unquoted(side: Side, stretch: Stretch) -> bool:
+    """Whether a passage stands in no quotation, holds none and touches none."""
+    before, after = bisect_left(side.quoted, stretch[0]), bisect_right(side.quoted, stretch[1])
+    return before == after and before % 2 == 0 and side.marks.isdisjoint(range(*stretch))
+
+
+def _shifted(left: Stretch, right: Stretch, found: Edits, now_left: Stretch, now_right: Stretch) -> Edits:
+    a, b = now_left[0] - left[0], now_right[0] - right[0]
+    if not a and not b:
+        return found
+    return Edits(
+        tuple(
+            Edit(
+                Span(edit.left.start + a, edit.left.end + a),
+                Span(edit.right.start + b, edit.right.end + b),
+                edit.kind,
+            )
+            for edit in found.edits
+        ),
+        found.alike,
+    )
