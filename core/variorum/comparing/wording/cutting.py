@@ -166,7 +166,8 @@ def _between(both: Passages, change: Change, alone: Sequence[Step]) -> list[Piec
     if i1 == i2 and j1 == j2:
         return []
     if i2 - i1 <= _SHORT and j2 - j1 <= _SHORT:
-        return [Piece(change, any(claim and claim.kind != "attribution" for step in alone for claim in step))]
+        told = [claim for step in alone for claim in step if claim and claim.kind != "attribution"]
+        return [Piece(_without_equal_ends(both, change), True)] if told else [Piece(change, False)]
     cuts = [
         (a, b) for a, b in alone if (a and matters_alone(both, a)) or (b and matters_alone_there(both, b))
     ]
@@ -180,6 +181,26 @@ def _between(both: Passages, change: Change, alone: Sequence[Step]) -> list[Piec
             *_parts(Change(i2, i2, middle, j2), [], rights),
         ]
     return _parts(change, lefts, rights)
+
+
+def _without_equal_ends(both: Passages, change: Change) -> Change:
+    """ "{said on Sunday → said}" without "said", but never without a part of what is claimed."""
+    i1, i2, j1, j2 = change
+    one, other = both.differing(change)
+    claimed = {at for claim in one for at in range(claim.start, max(claim.end, claim.unit_end))}
+    there = {at for claim in other for at in range(claim.start, max(claim.end, claim.unit_end))}
+    left, right = both.left, both.right
+    while i1 < i2 and j1 < j2 and left[i1].key == right[j1].key and i1 not in claimed and j1 not in there:
+        i1, j1 = i1 + 1, j1 + 1
+    while (
+        i1 < i2
+        and j1 < j2
+        and left[i2 - 1].key == right[j2 - 1].key
+        and i2 - 1 not in claimed
+        and j2 - 1 not in there
+    ):
+        i2, j2 = i2 - 1, j2 - 1
+    return Change(i1, i2, j1, j2)
 
 
 def _parts(change: Change, lefts: Claims, rights: Claims) -> list[Piece]:

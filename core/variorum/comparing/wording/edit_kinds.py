@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 
-from variorum.comparing.wording.claims import words_of
+from variorum.comparing.wording.claims import Claim, words_of
 from variorum.comparing.wording.house_style import same_but_for_style
 from variorum.comparing.wording.lone_claims import matters_alone, matters_alone_there
 from variorum.comparing.wording.moved_claims import News
@@ -19,10 +20,10 @@ SMALL = ENGLISH.union(*OTHERS.values())
 _OF = frozenset(("for", "of", "at", "from", "with"))
 _BEFORE_QUOTES: tuple[EditKind, ...] = ("negation", "number", "date", "name")
 _AFTER_QUOTES: tuple[EditKind, ...] = ("attribution", "hedge")
-#: Where both sides have more words than this, a verb of saying among them is one of many.
+#: Amid more tokens than this a claim that nothing answers is one of many things told.
 _FEW = 6
-#: In a change of more tokens than this a claim that nothing answers is one of many things told.
-_LONG = 12
+#: A side of so few tokens is hardly more than what it claims: "{had been seen the day before she → reportedly}".
+_HARDLY = 3
 
 
 def kind_of(both: Passages, change: Change, news: News) -> EditKind:
@@ -38,8 +39,9 @@ def kind_of(both: Passages, change: Change, news: News) -> EditKind:
     one, other = both.differing(change)
     one = [claim for claim in one if claim.start in news.left]
     other = [claim for claim in other if claim.start in news.right]
-    if max(i2 - i1, j2 - j1) > _LONG:
-        one, other = _told(both, one, other)
+    if max(i2 - i1, j2 - j1) > _FEW:
+        one = one if i2 - i1 <= _HARDLY else [c for c in one if _told(c, both, matters_alone)]
+        other = other if j2 - j1 <= _HARDLY else [c for c in other if _told(c, both, matters_alone_there)]
     kinds = {claim.kind for claim in (*one, *other)}
     if _is_whole_attribution(left, right, change, one, other):
         return "attribution"
@@ -59,12 +61,9 @@ def kind_of(both: Passages, change: Change, news: News) -> EditKind:
     return "hedge" if "hedge" in kinds else "wording"
 
 
-def _told(both: Passages, one: Claims, other: Claims) -> tuple[Claims, Claims]:
-    """Without those claims of a long change that are an account of other things."""
-    return (
-        [c for c in one if c.kind == "attribution" or matters_alone(both, c)],
-        [c for c in other if c.kind == "attribution" or matters_alone_there(both, c)],
-    )
+def _told(claim: Claim, both: Passages, matters: Callable[[Passages, Claim], bool]) -> bool:
+    """Whether a claim amid many words is more than one of many things told."""
+    return claim.kind == "attribution" or matters(both, claim)
 
 
 def _is_whole_attribution(left: Tokens, right: Tokens, change: Change, one: Claims, other: Claims) -> bool:

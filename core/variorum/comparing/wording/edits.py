@@ -10,6 +10,7 @@ from variorum.comparing.wording.capital_names import is_acronym
 from variorum.comparing.wording.cutting import cut, cut_where_answered
 from variorum.comparing.wording.edit_kinds import kind_of, stretch_of
 from variorum.comparing.wording.growing import grown
+from variorum.comparing.wording.moved_claims import News
 from variorum.comparing.wording.sides import Setting
 from variorum.comparing.wording.swapped import joined_where_swapped
 from variorum.comparing.wording.tidying import tidied
@@ -46,18 +47,33 @@ def edits_between(left: Stretch, right: Stretch, setting: Setting) -> Edits:
         whole, news = cut(both, fine, joined_where_swapped(both, tidied(one, other, fine)))
     found: list[Edit] = []
     at, there = 0, 0
-    for change in [*whole, Change(len(one), len(one), len(other), len(other))]:
+    for change, kind in _with_kinds(both, whole, news):
         found += _typographic(one[at : change.i1], other[there : change.j1], setting)
-        if change.i1 < change.i2 or change.j1 < change.j2:
-            found.append(
-                Edit(
-                    Span(*stretch_of(one, change.i1, change.i2, left)),
-                    Span(*stretch_of(other, change.j1, change.j2, right)),
-                    kind_of(both, change, news),
-                )
-            )
+        spans = stretch_of(one, change.i1, change.i2, left), stretch_of(other, change.j1, change.j2, right)
+        found.append(Edit(Span(*spans[0]), Span(*spans[1]), kind))
         at, there = change.i2, change.j2
-    return Edits(tuple(found), alike)
+    return Edits((*found, *_typographic(one[at:], other[there:], setting)), alike)
+
+
+def _with_kinds(both: Passages, whole: Sequence[Change], news: News) -> list[tuple[Change, EditKind]]:
+    """Each change and its kind; what was cut apart and is of one kind after all is one change."""
+    kept: list[tuple[Change, EditKind]] = []
+    for change in whole:
+        if change.i1 == change.i2 and change.j1 == change.j2:
+            continue
+        kind = kind_of(both, change, news)
+        if kept and kept[-1][1] == kind and _goes_on(kept[-1][0], change):
+            last, _ = kept.pop()
+            change = Change(last.i1, change.i2, last.j1, change.j2)
+        kept.append((change, kind))
+    return kept
+
+
+def _goes_on(last: Change, change: Change) -> bool:
+    """Whether a change only adds to the words of the one side that the last is about: "{Saturday}{morning}"."""
+    if (last.i2, last.j2) != (change.i1, change.j1):
+        return False
+    return last.i1 == change.i2 or last.j1 == change.j2
 
 
 def _case_kind(one: Sequence[Token], at: int, other: Sequence[Token], setting: Setting) -> EditKind:

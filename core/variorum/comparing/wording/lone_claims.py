@@ -14,8 +14,8 @@ from variorum.comparing.wording.word_differences import Change
 from variorum.text.stop_words import ENGLISH, OTHERS
 
 _SMALL = ENGLISH.union(*OTHERS.values())
-#: Tokens before and after a claim that may say what it is about; "not" mostly stands before it.
-_BEFORE, _AFTER = 2, 4
+#: Tokens after a figure or a negation that say what it is about: "25 people", "not been cleared".
+_AFTER = {"number": 2, "negation": 3}
 #: Two words of one stem share this much of the longer at their beginnings, and so many letters.
 _SAME_STEM, _LEAST = 0.6, 4
 #: Passages that differ in more claims than this are accounts of other things.
@@ -50,10 +50,8 @@ def _is_only_one(claim: Claim, own: list[Claim], others: list[Claim]) -> bool:
 
 
 def _is_about_the_same(claim: Claim, tokens: Tokens, others: Tokens) -> bool:
-    if claim.kind not in ("number", "negation"):
-        return False
-    beside = (*tokens[max(0, claim.start - _BEFORE) : claim.start], *tokens[claim.end : claim.end + _AFTER])
-    about = [token.key for token in beside if _tells(token.key)]
+    after = tokens[claim.end : claim.end + _AFTER.get(claim.kind, 0)]
+    about = [token.key for token in after if _tells(token.key)]
     return any(_same_stem(key, other.key) for other in others if _tells(other.key) for key in about)
 
 
