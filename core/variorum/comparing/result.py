@@ -95,9 +95,11 @@ def _place(link: Link) -> tuple[int, int, int, int, LinkKind]:
 
 
 def _link(match: Match, edits: Edits, job: Job, spans: tuple[Spans, Spans]) -> Link:
-    shown = tuple(
-        edit for edit in edits.edits if not is_ignored(edit, job.left.text, job.right.text, job.ignore)
-    )
+    shown = edits.edits
+    if job.ignore:
+        shown = tuple(
+            edit for edit in shown if not is_ignored(edit, job.left.text, job.right.text, job.ignore)
+        )
     kind: LinkKind = "edited" if edits.alike >= _EDITED else "reworded"
     if match.equal or (edits.edits and not shown):
         kind = "same"

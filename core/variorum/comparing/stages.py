@@ -14,6 +14,7 @@ from variorum.comparing.linking.order import with_moved
 from variorum.comparing.linking.probability import scores
 from variorum.comparing.linking.reasons import Reasons
 from variorum.comparing.linking.refrains import in_order
+from variorum.comparing.linking.same_speaker import with_speakers_weighed
 from variorum.comparing.linking.short_texts import with_plain_likeness
 from variorum.comparing.match import Match
 from variorum.comparing.overruling import with_made, without_refused
@@ -23,7 +24,8 @@ from variorum.comparing.relation.events import different_events
 from variorum.comparing.relation.mode_choice import mode_of
 from variorum.comparing.scripting import scripts
 from variorum.comparing.witness import Stretch, Witness
-from variorum.comparing.wording.edits import Edits, edits_between
+from variorum.comparing.wording.edits import Edits
+from variorum.comparing.wording.marking import Marking
 from variorum.comparing.wording.sides import setting_of
 from variorum.comparing.wording.word_differences import share_equal
 
@@ -74,7 +76,8 @@ def score_pairs(job: Job) -> Job:
 def choose(job: Job) -> Job:
     """Probable pairs become matches; split and merged sentences are drawn together."""
     taken_left, taken_right = {i for i, _ in job.equal}, {j for _, j in job.equal}
-    fuzzy = in_order(chosen(job.scores or {}), job.left.keys, job.right.keys)
+    fuzzy = with_speakers_weighed(chosen(job.scores or {}), job.left, job.right, job.contents)
+    fuzzy = in_order(fuzzy, job.left.keys, job.right.keys)
     if fuzzy:
         fuzzy = with_joined(fuzzy, job.left, job.right, job.contents, taken_left, taken_right)
     return replace(job, matches=(*job.matches, *fuzzy))
@@ -95,7 +98,7 @@ def put_in_order(job: Job) -> Job:
 
 def mark_words(job: Job) -> Job:
     """The words that differ inside every match, with the kind of each change."""
-    setting = setting_of(job.left, job.right)
+    marking = Marking(setting_of(job.left, job.right))
     found: list[Edits] = []
     skipped = False
     for match in job.pace.through(job.matches):
@@ -104,7 +107,8 @@ def mark_words(job: Job) -> Job:
             skipped = True
             found.append(Edits((), share_equal(0, 0, ())))
         else:
-            found.append(edits_between(left, right, setting))
+            several = match.left[1] - match.left[0] + match.right[1] - match.right[0]
+            found.append(marking.edits(left, right, several))
     done = replace(job, edits=tuple(found))
     return _cut_short(done, "some word differences were") if skipped else done
 
@@ -188,7 +192,9 @@ def _without_bylines(job: Job) -> Job:
 
 
 def _stretch(witness: Witness, sentences: Stretch) -> Stretch:
-    return witness.sentences[sentences[0]][0], witness.sentences[sentences[1] - 1][1]
+    first, end = sentences
+    one = witness.sentences[first]
+    return one if end == first + 1 else (one[0], witness.sentences[end - 1][1])
 
 
 def _within(left: Stretch, right: Stretch, told: set[tuple[int, int]], job: Job) -> bool:

@@ -26,6 +26,8 @@ class Reasons:
     def __init__(self, left: Witness, right: Witness, contents: Contents, scores: dict[Pair, Score]) -> None:
         self._left, self._right, self._contents, self._scores = left, right, contents, scores
         self._stem = stemmer_for(contents.language)
+        self._known: dict[str, list[str]] = {}
+        self._told: dict[tuple[str, str, frozenset[str]], str] = {}
         #: By sentence of the left text and of the right: the pairs it may be linked in, and how probably.
         self._rows: defaultdict[int, dict[Pair, float]] = defaultdict(dict)
         self._columns: defaultdict[int, dict[Pair, float]] = defaultdict(dict)
@@ -51,15 +53,24 @@ class Reasons:
         return tuple(reason for reason in found if reason)
 
     def _shared_words(self, match: Match) -> str:
-        one, other = self._forms(self._left, match.left), self._forms(self._right, match.right)
         both = self._stems(self._contents.left, match.left) & self._stems(self._contents.right, match.right)
+        if not both:
+            return ""
+        # Lines of a table come again and again.
+        wording = _words_of(self._left, match.left), _words_of(self._right, match.right), both
+        if wording not in self._told:
+            self._told[wording] = self._told_of(match, both)
+        return self._told[wording]
+
+    def _told_of(self, match: Match, both: frozenset[str]) -> str:
+        one, other = self._forms(self._left, match.left), self._forms(self._right, match.right)
         worth = self._contents.worth
         # The most telling, told in the order in which they stand, so that names stay whole.
         telling = sorted(both, key=lambda stem: (-worth[stem], stem))[:_SHOWN]
         places = {stem: at for at, stem in enumerate(one)}
         telling.sort(key=lambda stem: (places.get(stem, len(places)), stem))
         told = dict.fromkeys(_as_written(stem, one.get(stem, {}), other.get(stem, {})) for stem in telling)
-        return "both have " + ", ".join(told) if told else ""
+        return "both have " + ", ".join(told)
 
     @staticmethod
     def _stems(bags: tuple[frozenset[str], ...], stretch: Stretch) -> frozenset[str]:
@@ -71,12 +82,18 @@ class Reasons:
         for start, end in witness.sentences[slice(*stretch)]:
             for word in WORD.findall(witness.text, start, end):
                 key = word_key(word)
-                stems = content_stems([key], self._contents.language, self._stem)
+                stems = self._stems_of(key)
                 for stem in stems:
                     # Of scripts without spaces every unit is its own word.
                     form = (key, word) if len(stems) == 1 else (stem, stem)
                     found.setdefault(stem, {}).setdefault(*form)
         return found
+
+    def _stems_of(self, key: str) -> list[str]:
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = content_stems([key], self._contents.language, self._stem)
+        return known
 
     def _is_of_small_words(self, match: Match) -> bool:
         pairs = ((i, j) for i in range(*match.left) for j in range(*match.right))
@@ -105,6 +122,10 @@ class Reasons:
         if any(probability > match.score for probability in others):
             return "though another sentence matches one of them better"
         return "no other sentence comes close" if not others and match.score >= _POSSIBLE else ""
+
+
+def _words_of(witness: Witness, stretch: Stretch) -> str:
+    return witness.text[witness.sentences[stretch[0]][0] : witness.sentences[stretch[1] - 1][1]]
 
 
 def _around(stretch: Stretch, count: int) -> tuple[int, ...]:
