@@ -1,0 +1,162 @@
+"""Sentences that have nothing in common but who is speaking, and to whom.
+
+"Nobody was hurt, the harbour master, Ada Holm, told the Post" and "The wind was light, the harbour master, Ada
+Holm, told the Post" share most of their words, and those stand nowhere else in the texts. What is said is not the
+same for that.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from variorum.comparing.linking.contents import Contents
+from variorum.comparing.match import Match
+from variorum.comparing.witness import Witness
+from variorum.text.folds import key
+from variorum.text.quotation_marks import quotations
+from variorum.text.stems import content_stems, stemmer_for
+from variorum.text.tokens import words
+
+_SPEAKS = (
+    r"said|says|told|tells|added|adds|noted|notes|wrote|writes|stated|states|explained|explains|continued"
+    r"|sagte|sagt|erklärte|erklärt|dijo|dice|añadió|déclaré|dit|ajouté"
+)
+_HAS_SPEAKING = re.compile(rf"\b(?:{_SPEAKS})\b")
+#: Verb first: its subject stands before the comma, or behind it ("said Ada Holm").
+_VERB_FIRST = re.compile(rf"\W*(?:also |later |has |had )?(?:{_SPEAKS})\b", re.IGNORECASE)
+#: A speaker of a few words, and the verb; what "told" was told to.
+_WITH_SUBJECT = re.compile(rf"\W*(?:[\w'’.&-]+\s+){{1,7}}?(?:{_SPEAKS})\b", re.IGNORECASE)
+_HEARER = re.compile(
+    r"\s+(?:(?:the|a|his|her|our)\s+)?[\w'’.-]+(?:\s+[A-Z][\w'’.-]*)*"
+    r"(?:\s+(?:on|in an?)\s+[\w'’-]+)?(?=\s*(?:that\b|\W*$))"
+)
+_TOLD = re.compile(r"(?:told|tells)$", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"\W*(?:the|an?|its|his|her|their|our|der|die|das|el|la|le|un|une|ein|eine)\b", re.IGNORECASE
+)
+_NAME = re.compile(
+    r"\W*(?:(?:[^\W\d_a-z][\w'’.-]*|of|for|the|and|de|la|van|von|al|bin)\W+)*[^\W\d_a-z][\w'’.-]*\W*"
+)
+_WHO = re.compile(r"\W*(?:who|whose)\b")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might)\b")
+_OPENING = ("“", '"', "«", "„")
+_LONGEST_NAMING = 8
+_PART = re.compile(r"[^,;–—]+")
+#: More telling words than these in common are more than a speaker's name and office.
+_MOST_OF_A_SPEAKER = 9
+#: No more than an even chance.
+_AT_MOST = 0.5
+#: What is said must be known on both sides.
+_LEAST_SAID = 2
+
+
+def with_speakers_weighed(
+    matches: list[Match], left: Witness, right: Witness, contents: Contents
+) -> list[Match]:
+    """Matches of single sentences; those that share no more than their speaker are possible at most.
+
+    They are not left out: one statement put in two ways may have no word in common but the speaker's name.
+    """
+    return [
+        replace(match, score=_AT_MOST)
+        if match.score > _AT_MOST and _is_speaker_only(match, left, right, contents)
+        else match
+        for match in matches
+    ]
+
+
+def _is_speaker_only(match: Match, left: Witness, right: Witness, contents: Contents) -> bool:
+    i, j = match.left[0], match.right[0]
+    if len(contents.left[i] & contents.right[j]) > _MOST_OF_A_SPEAKER:
+        return False
+    if not (_HAS_SPEAKING.search(left.keys[i]) and _HAS_SPEAKING.search(right.keys[j])):
+        return False
+    one, other = (what_is_said(w.text[slice(*w.sentences[at])]) for w, at in ((left, i), (right, j)))
+    if one is None or other is None:
+        return False
+    stem = stemmer_for(contents.language)
+    mine, theirs = (set(content_stems(words(key(said)), contents.language, stem)) for said in (one, other))
+    return min(len(mine), len(theirs)) >= _LEAST_SAID and mine.isdisjoint(theirs)
+
+
+def what_is_said(sentence: str) -> str | None:
+    """The sentence without the words that name its speaker; None where no speaker is found.
+
+    >>> what_is_said("Nobody was hurt, the harbour master, Ada Holm, told the Post.")
+    'Nobody was hurt'
+    >>> what_is_said("Its clerk, Ruth Ansel, said the island had asked three times.")
+    'the island had asked three times.'
+    """
+    quoted = [(quote.opened, quote.closed) for quote in quotations(sentence)]
+    parts = _parts(sentence, quoted)
+    kept = [True] * len(parts)
+    rest = dict(enumerate(parts))
+    found = False
+    for at, part in enumerate(parts):
+        if part.startswith(_OPENING):
+            continue
+        if verb := _VERB_FIRST.match(part):
+            found = True
+            behind = part[verb.end() :]
+            if named := _naming_before(parts, at):
+                for k in named:
+                    kept[k] = False
+                rest[at] = _after(part, verb.end())
+            elif at and _is_naming(behind):
+                rest[at] = ""
+                for k in _naming_behind(parts, at):
+                    kept[k] = False
+            else:
+                rest[at] = behind
+        elif (subject := _WITH_SUBJECT.match(part)) and not _FINITE.search(subject.group()):
+            found = True
+            rest[at] = _after(part, subject.end())
+    if not found:
+        return None
+    return " ".join(rest[at].strip(" ,") for at in range(len(parts)) if kept[at] and rest[at].strip(' ,."”“'))
+
+
+def _parts(sentence: str, quoted: list[tuple[int, int]]) -> list[str]:
+    """The sentence cut at commas and dashes; quotations are whole."""
+    found: list[str] = []
+    at = 0
+    for start, end in [*quoted, (len(sentence), len(sentence))]:
+        if start < at:
+            continue
+        found += (match.group() for match in _PART.finditer(sentence, at, start) if match.group().strip())
+        if end > start:
+            found.append(sentence[start:end])
+        at = end
+    return found
+
+
+def _naming_before(parts: list[str], at: int) -> list[int]:
+    """Parts before a verb that name its subject: "the harbour master", "Ada Holm"."""
+    found: list[int] = []
+    while at - 1 >= 0 and _is_naming(parts[at - 1]):
+        at -= 1
+        found.append(at)
+    return found
+
+
+def _naming_behind(parts: list[str], at: int) -> list[int]:
+    """Parts after "said Ada Holm" that say who she is."""
+    end = at + 1
+    while end < len(parts) and _is_naming(parts[end]):
+        end += 1
+    return list(range(at + 1, end))
+
+
+def _is_naming(part: str) -> bool:
+    if part.lstrip().startswith(_OPENING) or len(part.split()) > _LONGEST_NAMING:
+        return False
+    return bool(
+        _WHO.match(part) or _NAME.fullmatch(part) or (_DETERMINED.match(part) and not _FINITE.search(part))
+    )
+
+
+def _after(part: str, end: int) -> str:
+    if _TOLD.search(part[:end]) and (hearer := _HEARER.match(part, end)):
+        end = hearer.end()
+    return part[end:]
