@@ -11,10 +11,16 @@ import variorum_resources
 from variorum.comparing.wording.sides import Setting, Side
 from variorum.comparing.wording.word_differences import Token
 from variorum.text.stop_words import ENGLISH, OTHERS
+from variorum.text.word_lists import listed
 
 _SMALL = {"english": ENGLISH, **OTHERS}
 #: After these a capital may be the start of a sentence.
 _OPENERS = frozenset(".!?:\"'(…")
+
+#: Everyday words that open the names of places: "North Korea".
+_OPEN_PLACES = listed(
+    "north south east west northern southern eastern western central upper lower new old great greater saint san"
+)
 
 
 def is_name(tokens: Sequence[Token], at: int, side: Side, setting: Setting) -> bool:
@@ -68,7 +74,7 @@ def _opens_with_a_name(tokens: Sequence[Token], at: int, side: Side, setting: Se
     if key in setting.names:
         return True
     if setting.language == "english" and key in _ordinary():
-        return False
+        return key in _OPEN_PLACES and _beside_a_name(tokens, at, side, setting)
     if key in setting.words.numbers or key in setting.words.negations or key in setting.words.hedges:
         return False
     return setting.language == "english" or _beside_a_name(tokens, at, side, setting)
@@ -108,7 +114,9 @@ def _among_capital_nouns(tokens: Sequence[Token], at: int, side: Side, setting: 
     if key in words.months or key in words.moments or key in OTHERS["german"]:
         return False
     written = side.text[tokens[at].start : tokens[at].end]
-    if written in _known_names() or written.removesuffix("s") in _known_names():
+    # "Die Bank" is a bank, though some are called Bank; "die Schweiz" and "der Iran" are countries.
+    a_thing = at > 0 and tokens[at - 1].key in words.articles and written not in _countries()
+    if not a_thing and (written in _known_names() or written.removesuffix("s") in _known_names()):
         return True
     if at == 0:
         return False
@@ -128,8 +136,31 @@ def _ordinary() -> frozenset[str]:
 @cache
 def _known_names() -> frozenset[str]:
     lines = (*_listing("first_names"), *_listing("cities"), *_listing("surnames"))
-    countries = (part for line in _listing("countries") for part in line.split("|")[:1])
-    return frozenset(line.removesuffix(" m").removesuffix(" f") for line in (*lines, *countries))
+    return frozenset(line.removesuffix(" m").removesuffix(" f") for line in lines) | _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(line.split("|")[0] for line in _listing("countries"))
+
+
+def nation(key: str) -> str:
+    """The country that a word of English names, so that "Iranian" claims what "Iran" does; else the word."""
+    return _nations().get(key, key)
+
+
+@cache
+def _nations() -> dict[str, str]:
+    found: dict[str, str] = {}
+    shared: set[str] = set()
+    for line in _listing("countries"):
+        name, others, peoples = (*line.split("|"), "", "")[:3]
+        # Names of several words are claimed word by word, and initials without their full stops.
+        forms = {form.strip().replace(".", "") for form in (name, *others.split(";"), *peoples.split())}
+        for key in {form.casefold() for form in forms if form and " " not in form}:
+            shared.update({key} & found.keys())
+            found[key] = name
+    return {key: name for key, name in found.items() if key not in shared}
 
 
 def _listing(name: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from variorum.comparing.wording.capital_names import bare, is_name
+from variorum.comparing.wording.capital_names import bare, is_name, nation
 from variorum.comparing.wording.sides import Setting, Side
 from variorum.comparing.wording.stated_dates import date_at, opens_date
 from variorum.comparing.wording.stated_numbers import (
@@ -97,7 +97,8 @@ def _claim_at(tokens: Sequence[Token], at: int, side: Side, setting: Setting) ->
     if number is not None and not (number.value == (1.0,) and key[:1].isalpha() and _is_pronoun(tokens, at)):
         return Claim("number", number.value, at, number.end, number.unit, number.unit_end)
     if is_name(tokens, at, side, setting):
-        return _name_at(tokens, at)
+        name = _name_at(tokens, at)
+        return name._replace(value=nation(str(name.value))) if setting.language == "english" else name
     return _manner_at(tokens, at, words)
 
 

@@ -62,7 +62,7 @@ def _fraction_at(tokens: Sequence[Token], at: int, words: TellingWords) -> State
         part = at + 2 if _is_hyphen_between(tokens, at + 1) else at + 1
         share = words.fractions.get(tokens[part].key) if part < len(tokens) else None
         # "Three quarter-finals" are no part of anything.
-        if share is not None and (part > at + 1 or tokens[part].key.endswith("s") or count == 1):
+        if share is not None and (part > at + 1 or tokens[part].key.endswith(("s", "tel")) or count == 1):
             return Stated(at, part + 1, (count * share,))
     share = words.fractions.get(key)
     between = at and at + 1 < len(tokens) and (tokens[at - 1].key, tokens[at + 1].key) == ("a", "of")
