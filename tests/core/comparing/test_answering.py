@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from variorum.comparing.witness import witness_of
-from variorum.comparing.wording.answering import answers, paired, runs
+from variorum.comparing.wording.answering import answers, likeness, paired, runs
 from variorum.comparing.wording.claims import Claim, claims_in
 from variorum.comparing.wording.lone_claims import matters_alone, matters_alone_there
 from variorum.comparing.wording.sides import setting_of
@@ -74,6 +76,12 @@ def test_as_many_claims_as_can_be_stand_side_by_side() -> None:
     name = Claim("name", "keller", 5, 6)
     assert paired([a, name], [b, c]) == [(a, b), (name, None), (None, c)]
     assert paired([], [a]) == [(None, a)]
+
+
+def test_of_two_claims_the_one_spelt_alike_stands_by_the_other() -> None:
+    both = passages("the Norland fleet of Kessler sank", "so Kesster sank")
+    one, other = claims(both)
+    assert paired(one, other, partial(likeness, both)) == [(one[0], None), (one[1], other[0])]
 
 
 def test_names_that_changed_places_are_told() -> None:

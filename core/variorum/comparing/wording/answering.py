@@ -28,6 +28,13 @@ def same_kind(one: Claim, other: Claim) -> bool:
     return one.kind == other.kind
 
 
+def likeness(both: Passages, one: Claim, other: Claim) -> int:
+    """How well two claims fit: as many pairs as can be, and of as many those that plainly answer one another."""
+    if one.kind != other.kind:
+        return 0
+    return 3 if answers(both, one, other) else 2
+
+
 def answers(both: Passages, one: Claim, other: Claim) -> bool:
     """Whether a claim plainly takes the place of another: alike in spelling, or in what stands beside it."""
     if one.kind != other.kind or one.kind == "attribution":
@@ -62,17 +69,18 @@ def _alike(one: str, other: str) -> bool:
     return (head + tail) / max(len(one), len(other)) >= 0.6
 
 
-def paired(one: Claims, other: Claims, fit: Callable[[Claim, Claim], bool] = same_kind) -> list[Step]:
-    """Both sides in order, claims that fit side by side: as many as can be."""
+def paired(one: Claims, other: Claims, fit: Callable[[Claim, Claim], int] = same_kind) -> list[Step]:
+    """Both sides in order, claims that fit side by side: the most fit in all, which `fit` weighs (0 for none)."""
+    fits = [[int(fit(a, b)) for b in other] for a in one]
     best = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
     for i in range(len(one) - 1, -1, -1):
         for j in range(len(other) - 1, -1, -1):
-            same = best[i + 1][j + 1] + 1 if fit(one[i], other[j]) else 0
+            same = best[i + 1][j + 1] + fits[i][j] if fits[i][j] else 0
             best[i][j] = max(same, best[i + 1][j], best[i][j + 1])
     steps: list[Step] = []
     i = j = 0
     while i < len(one) and j < len(other):
-        if fit(one[i], other[j]) and best[i][j] == best[i + 1][j + 1] + 1:
+        if fits[i][j] and best[i][j] == best[i + 1][j + 1] + fits[i][j]:
             steps.append((one[i], other[j]))
             i, j = i + 1, j + 1
         elif best[i + 1][j] >= best[i][j + 1]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from variorum.comparing.wording.answering import Step, answers, paired, runs, same_kind
+from variorum.comparing.wording.answering import Step, answers, likeness, paired, runs
 from variorum.comparing.wording.claims import Claim
 from variorum.comparing.wording.house_style import same_but_for_style
 from variorum.comparing.wording.lone_claims import matters_alone, matters_alone_there
@@ -133,7 +133,7 @@ def _pieces(
     if i2 - i1 <= _SHORT and j2 - j1 <= _SHORT and {c.kind for c in (*one, *other)} <= {"attribution"}:
         return [Piece(change, bool(one or other))]
     long = max(i2 - i1, j2 - j1) > _LONG
-    fit = partial(answers, both) if long else same_kind
+    fit = partial(answers, both) if long else partial(likeness, both)
     steps = [step for pair in paired(runs(one), runs(other), fit) for step in _told(*pair, moved)]
     found: list[Piece] = []
     i, j = i1, j1
