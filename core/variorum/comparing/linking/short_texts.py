@@ -11,7 +11,7 @@ from collections.abc import Collection
 from variorum.comparing.linking.likeness import Likeness, Pair
 from variorum.comparing.linking.probability import Score
 from variorum.comparing.witness import Witness
-from variorum.comparing.wording.word_differences import changes, share_equal, tokens_of
+from variorum.comparing.wording.word_differences import changes_of_keys, share_equal, token_keys
 
 #: Sentences of both texts together; with more, the words of the texts themselves tell what is rare.
 FEW = 12
@@ -30,8 +30,12 @@ def with_plain_likeness(
     """The scores, raised where two short texts have a pair that is each other's nearest word for word."""
     if len(left.sentences) + len(right.sentences) > FEW:
         return scores
+    here, there = (
+        {at: token_keys(witness.text, *witness.sentences[at]) for at in free}
+        for witness, free in ((left, free_left), (right, free_right))
+    )
     shares = {
-        (i, j): _share(left, i, right, j)
+        (i, j): _share(here[i], there[j])
         for i in free_left
         for j in free_right
         if (i in left.headline) == (j in right.headline)
@@ -45,9 +49,8 @@ def with_plain_likeness(
     return raised
 
 
-def _share(left: Witness, i: int, right: Witness, j: int) -> float:
-    one, other = tokens_of(left.text, *left.sentences[i]), tokens_of(right.text, *right.sentences[j])
-    return share_equal(len(one), len(other), changes(one, other))
+def _share(one: list[str], other: list[str]) -> float:
+    return share_equal(len(one), len(other), changes_of_keys(one, other))
 
 
 def _chance(share: float) -> float:
