@@ -21,11 +21,11 @@ from itertools import combinations
 from math import exp
 from pathlib import Path
 
+from variorum.comparing import stages
+from variorum.comparing.job import Job
 from variorum.comparing.match import Match
-from variorum.comparing.pipeline import compare
 from variorum.comparing.relation.event_evidence import Evidence, evidence
-from variorum.comparing.witness import witness_of
-from variorum.model.comparison import Comparison
+from variorum.comparing.witness import Witness, witness_of
 
 ONE_EVENT = "one event, three outlets"
 Row = tuple[float, ...]
@@ -59,15 +59,20 @@ def texts(shared: Path) -> Iterator[tuple[str, bool, str, str]]:
 
 def case(topic: str, two_events: bool, left: str, right: str) -> Case:
     """What the evidence says of a pair; texts of fewer than three sentences are left open."""
-    c = compare(left, right, mode="outlets")
-    if min(len(c.left_sentences), len(c.right_sentences)) < 3:
+    if (len(right), right) < (len(left), left):
+        left, right = right, left
+    one, other = witness_of(left), witness_of(right)
+    if min(len(one.sentences), len(other.sentences)) < 3:
         return Case(topic, two_events, None)
-    return Case(topic, two_events, evidence(matches(c), witness_of(left), witness_of(right)))
+    return Case(topic, two_events, evidence(matches(one, other), one, other))
 
 
-def matches(c: Comparison) -> list[Match]:
-    """The links as the pipeline has them."""
-    return [Match((0, 1), (0, 1), link.score) for link in c.links if link.kind != "quote"]
+def matches(one: Witness, other: Witness) -> tuple[Match, ...]:
+    """The links as the pipeline has them when it looks for two events; word differences are not needed."""
+    job = Job(one, other, "outlets", frozenset(), ())
+    for stage in (stages.match_equal, stages.weigh_words, stages.score_pairs, stages.choose):
+        job = stage(job)
+    return job.matches
 
 
 def weigh(cases: list[Case]) -> None:

@@ -14,6 +14,7 @@ from variorum.comparing.linking.order import with_moved
 from variorum.comparing.linking.probability import scores
 from variorum.comparing.linking.reasons import Reasons
 from variorum.comparing.linking.refrains import in_order
+from variorum.comparing.linking.same_speaker import with_speakers_weighed
 from variorum.comparing.linking.short_texts import with_plain_likeness
 from variorum.comparing.match import Match
 from variorum.comparing.overruling import with_made, without_refused
@@ -75,7 +76,8 @@ def score_pairs(job: Job) -> Job:
 def choose(job: Job) -> Job:
     """Probable pairs become matches; split and merged sentences are drawn together."""
     taken_left, taken_right = {i for i, _ in job.equal}, {j for _, j in job.equal}
-    fuzzy = in_order(chosen(job.scores or {}), job.left.keys, job.right.keys)
+    fuzzy = with_speakers_weighed(chosen(job.scores or {}), job.left, job.right, job.contents)
+    fuzzy = in_order(fuzzy, job.left.keys, job.right.keys)
     if fuzzy:
         fuzzy = with_joined(fuzzy, job.left, job.right, job.contents, taken_left, taken_right)
     return replace(job, matches=(*job.matches, *fuzzy))
@@ -118,9 +120,10 @@ def choose_mode(job: Job) -> Job:
     else:
         mode, reason = mode_of(job.matches, (e.alike for e in job.edits), job.left, job.right)
     if mode == "outlets":
-        job = _without_bylines(job)
+        # Before bylines go: that reports are of one date, or of pages of one name, speaks for one event.
         if different_events(job.matches, job.left, job.right):
             job = replace(job, notes=(*job.notes, "these seem to be different events"))
+        job = _without_bylines(job)
     return replace(job, mode=mode, why_mode=reason)
 
 

@@ -12,15 +12,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import fsum
 from typing import NamedTuple
 
 from variorum.comparing.match import Match
 from variorum.comparing.witness import Witness
+from variorum.model.comparison import TIER_FLOORS
 from variorum.text.stems import english_stem
 from variorum.text.tokens import WORD
 from variorum.text.word_lists import listed
 
+_LIKELY = dict(TIER_FLOORS)["likely"]
 #: News says first what happened; further down come other events of the kind.
 _READ = 120
 #: One or two figures in a text are its own soon enough.
@@ -47,9 +48,9 @@ _COUNT = re.compile(r"\d{1,6}")
 
 
 class Evidence(NamedTuple):
-    """All but `own_protagonists` (up to 3) and `linked` are shares, or 0 and 1."""
+    """All but `own_protagonists` (up to 3) are shares, or 0 and 1."""
 
-    #: Links expected to be right (their probabilities summed) for each sentence of the shorter text.
+    #: Sentences in a link that is at least likely, of the side with fewer such, by those of the shorter text.
     linked: float
     #: Of the names (words with a capital) that a text repeats, those the other never has: the lesser of both sides.
     own_names: float
@@ -89,11 +90,10 @@ def evidence(matches: Iterable[Match], left: Witness, right: Witness) -> Evidenc
     one, other = _account(left.text, left.sentences[:_READ]), _account(right.text, right.sentences[:_READ])
     if not one.names or not other.names:
         return None
-    shortest = min(len(left.sentences), len(right.sentences))
     counted = one.counts.keys() & other.counts.keys()
     both = one.names.keys() & other.names.keys()
     return Evidence(
-        linked=fsum(match.score for match in matches) / shortest,
+        linked=_linked(matches, left, right),
         own_names=min(_own_names(one, other), _own_names(other, one)),
         own_protagonist=min(_own_protagonists(one, other, 1), _own_protagonists(other, one, 1)),
         own_protagonists=min(_own_protagonists(one, other, 3), _own_protagonists(other, one, 3)),
@@ -104,6 +104,16 @@ def evidence(matches: Iterable[Match], left: Witness, right: Witness) -> Evidenc
         other_figures=_differ(one.figures, other.figures) if _many(one, other) else 0.0,
         other_counts=min(_MANY, sum(one.counts[t].isdisjoint(other.counts[t]) for t in counted)) / _MANY,
     )
+
+
+def _linked(matches: Iterable[Match], left: Witness, right: Witness) -> float:
+    likely = [match for match in matches if match.score >= _LIKELY]
+    told = (
+        {at for match in likely for at in range(*match.left)},
+        {at for match in likely for at in range(*match.right)},
+    )
+    # The lesser: that one sentence over there is like two here does not make two things told twice.
+    return min(map(len, told)) / min(len(left.sentences), len(right.sentences))
 
 
 def _own_names(one: _Account, other: _Account) -> float:
