@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 
 from variorum.cli.explaining import explain
 from variorum.cli.inputs import Text, two_texts
@@ -10,6 +11,9 @@ from variorum.cli.output import inert, marked, print_json, say
 from variorum.cli.pairs import compared
 from variorum.model.comparison import Comparison, Link
 from variorum.model.span import Span
+
+#: Two sentences that say one thing in words of their own are easier to read unmarked.
+_MOST_MARKED = 0.7
 
 
 def run(options: argparse.Namespace) -> int:
@@ -40,6 +44,10 @@ def _differ(comparison: Comparison) -> bool:
 def _tell(comparison: Comparison, left: Text, right: Text) -> None:
     say(f"{marked(inert(left.name), 'bold')}  |  {marked(inert(right.name), 'bold')}")
     say(f"mode: {comparison.mode} ({comparison.why_mode})")
+    # First, because they say how far to trust what follows ("these seem to be different events").
+    for note in comparison.notes:
+        say(f"note: {note}")
+    say(_counted(comparison))
     for link in comparison.links:
         if link.tier != "possible" and (link.kind != "same" or link.moved or comparison.mode == "outlets"):
             _tell_link(comparison, link)
@@ -59,22 +67,41 @@ def _tell(comparison: Comparison, left: Text, right: Text) -> None:
         f"\nAt least {stats.left_matched:.0%} of {inert(left.name)} has a match in {inert(right.name)}, "
         f"and {stats.right_matched:.0%} the other way."
     )
-    for note in comparison.notes:
-        say(f"note: {note}")
+
+
+def _counted(comparison: Comparison) -> str:
+    """How many links of each tier there are, and that some are not shown."""
+    tiers = Counter(link.tier for link in comparison.links)
+    told = f"links: {tiers['sure']} sure, {tiers['likely']} likely"
+    if tiers["possible"]:
+        return f"{told}; {tiers['possible']} only possible, not shown here (--format json has them)"
+    return told
 
 
 def _tell_link(comparison: Comparison, link: Link) -> None:
-    moved = ", told in a different place" if link.moved else ""
-    say(f"\n{link.kind}, {link.tier} ({link.score:.2f}){moved}")
-    if link.kind == "same":
-        say(f"  = {inert(link.left.of(comparison.left))}")
+    moved = ", moved" if link.moved and comparison.mode == "versions" else ""
+    elsewhere = ", told in a different place" if link.moved and not moved else ""
+    what = "the same words quoted" if link.kind == "quote" else link.kind
+    say(f"\n{what}, {link.tier} ({link.score:.2f}){moved}{elsewhere}")
+    left, right = link.left.of(comparison.left), link.right.of(comparison.right)
+    if link.kind == "same" or (link.kind == "quote" and left == right):
+        say(f"  = {inert(left)}")
         return
     lefts, rights = [e.left for e in link.edits], [e.right for e in link.edits]
+    if _hardly_alike(link.left, lefts) and _hardly_alike(link.right, rights):
+        lefts, rights = [], []
     say(f"  < {_marked(comparison.left, link.left, lefts, '[-', '-]', 'removed')}")
     say(f"  > {_marked(comparison.right, link.right, rights, '{+', '+}', 'added')}")
     kinds = [f"{edit.kind}" for edit in link.edits if edit.kind not in ("wording", "typography")]
     if kinds:
         say(marked(f"    differs in: {', '.join(dict.fromkeys(kinds))}", "dim"))
+    if link.why and (link.kind == "reworded" or link.tier != "sure"):
+        say(marked(f"    linked because: {inert('; '.join(link.why))}", "dim"))
+
+
+def _hardly_alike(whole: Span, marks: list[Span]) -> bool:
+    """Whether so much would be marked that marks no longer show anything."""
+    return sum(map(len, marks)) > _MOST_MARKED * len(whole)
 
 
 def _marked(text: str, whole: Span, spans: list[Span], opening: str, closing: str, style: str) -> str:

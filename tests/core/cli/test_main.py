@@ -15,6 +15,30 @@ LEFT = "Ferry aground\n\nThe ferry left at nine with 200 people aboard. Nobody w
 RIGHT = "Ferry aground\n\nThe ferry left at nine with 214 people aboard. Nobody was hurt, the master said.\n"
 
 
+ONE_REPORT = """Ferry aground off Ellery
+
+The ferry Isola ran aground off Port Ellery on Saturday with four lorries aboard, Ada Holm said.
+
+“Two bangs, and then the whole quay jumped and my tea went everywhere,” said Ned Tallis."""
+OTHER_REPORT = """Ship strikes sandbank
+
+Ned Tallis, who mends nets, said that “the whole quay jumped and my tea went everywhere”.
+
+With 4 lorries in her hold the Isola, a ferry, struck a bank near Port Ellery on Saturday."""
+
+
+ONE_RAID = (
+    "Coast guards seize 14 smugglers off Port Ellery\n\nThe coast guard arrested 14 smugglers off Port Ellery on "
+    "Monday. The cutter Marram stopped two boats at dawn, said Captain Ilse Brandvold. Brandvold said the Marram "
+    "had followed the boats for six hours. The smugglers came from Tarsk, said Brandvold."
+)
+ANOTHER_RAID = (
+    "Coast guards catch 9 smugglers off Port Ellery\n\nThe coast guard arrested 9 smugglers off Port Ellery on "
+    "Friday. The frigate Kestrel fired warning shots at a trawler, said Commander Joao Teles. Teles said the "
+    "Kestrel was on her first patrol. A smuggler was wounded, said Teles, and flown out by the Kestrel."
+)
+
+
 @pytest.fixture
 def pair(tmp_path: Path) -> tuple[str, str]:
     (tmp_path / "left.txt").write_text(LEFT, encoding="utf-8")
@@ -32,6 +56,17 @@ def test_compare_tells_what_changed(pair: tuple[str, str], capsys: pytest.Captur
     told = capsys.readouterr().out
     assert "[-200-]" in told
     assert "{+214+}" in told
+
+
+def test_compare_counts_links_by_how_sure_they_are_and_gives_reasons_for_doubtful_ones(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.txt").write_text(ONE_REPORT, encoding="utf-8")
+    (tmp_path / "one.txt").write_text(ONE_RAID, encoding="utf-8")
+    (tmp_path / "other.txt").write_text(ANOTHER_RAID, encoding="utf-8")
+    main(["compare", str(tmp_path / "one.txt"), str(tmp_path / "other.txt")])
+    told = capsys.readouterr().out
+    assert told.index("note: these seem to be different events") < told.index("links: ")
 
 
 def test_compare_gives_json_that_the_model_reads_back(
