@@ -157,3 +157,12 @@ def test_what_a_reader_ignores_is_no_edit(ignored: str, left: str, right: str) -
     c = variorum.compare(left, right, ignore=frozenset({ignored}))
     assert [link.kind for link in c.links] == ["same"]
     assert c.apply("left") == right
+
+
+def test_figures_of_two_things_are_not_set_against_each_other() -> None:
+    left = "“We felt one long scrape,” said Tomas Weil, who was travelling with his two children."
+    right = "“We felt one long scrape,” said Tomas Weil, 41, a teacher from Sand Holm."
+    found = variorum.compare(left, right).links[0].edits
+    assert not [
+        e for e in found if e.kind == "number" and e.left.start < e.left.end and e.right.start < e.right.end
+    ]

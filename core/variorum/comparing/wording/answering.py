@@ -32,7 +32,20 @@ def likeness(both: Passages, one: Claim, other: Claim) -> int:
     """How well two claims fit: as many pairs as can be, and of as many those that plainly answer one another."""
     if one.kind != other.kind:
         return 0
-    return 3 if answers(both, one, other) else 2
+    if answers(both, one, other):
+        return 3
+    return 0 if one.kind == "number" and _counts_another_thing(both, one, other) else 2
+
+
+def _counts_another_thing(both: Passages, one: Claim, other: Claim) -> bool:
+    """Whether two figures cannot be of one thing: hours and people, children and somebody's age (", 41,")."""
+    if bool(one.unit) != bool(other.unit):
+        return True
+    return _stands_alone(both.left, one) != _stands_alone(both.right, other)
+
+
+def _stands_alone(tokens: Tokens, claim: Claim) -> bool:
+    return _key(tokens, claim.start - 1) == "," and _key(tokens, claim.end) in (",", ".")
 
 
 def answers(both: Passages, one: Claim, other: Claim) -> bool:
