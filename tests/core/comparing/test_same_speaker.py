@@ -41,3 +41,11 @@ def test_one_statement_of_one_speaker_is_a_link_still() -> None:
     right = "Ada Holm, the harbour master, said on Friday that nobody was hurt badly." + FILLER
     (link,) = [k for k in compare(left, right, mode="outlets").links if k.left.start == 0]
     assert link.tier == "sure"
+
+
+@pytest.mark.parametrize(
+    "odd", ["A." * 400 + " x, told the Post.", "." * 900 + " said", "Nobody " * 90_000 + "said"]
+)
+def test_odd_sentences_take_no_time(odd: str) -> None:
+    what_is_said(odd)
+    what_is_said("Nobody was hurt, " + odd)
