@@ -64,7 +64,8 @@ def quotations(text: str) -> tuple[Quotation, ...]:
             for opened, closed in in_single_marks(text, start, end, taken)
         ]
         found += _outermost([*doubles, *singles]) if singles else doubles
-    return tuple(quote for quote in found if quote.start < quote.end)
+    # One that closes on a later line may reach into that line's own.
+    return tuple(_outermost([quote for quote in found if quote.start < quote.end]))
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Words between quotation marks, however the marks are drawn."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from variorum.text.quotation_marks import quotations
@@ -103,6 +103,7 @@ def test_a_line_full_of_marks_takes_no_minutes() -> None:
     assert len(quotations(text)) == 20_000
 
 
+@example("“\n「»」")
 @given(st.text(alphabet="ab \n.,\"'“”‘’„«»`1「」『』說"))
 def test_any_marks_give_ordered_words_that_stand_where_they_say(text: str) -> None:
     at = 0
