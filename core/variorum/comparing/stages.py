@@ -7,9 +7,9 @@ from dataclasses import replace
 from variorum.comparing.job import Job
 from variorum.comparing.linking.anchors import equal_pairs
 from variorum.comparing.linking.choice import chosen
-from variorum.comparing.linking.contents import ALL_TAKEN, contents_of
+from variorum.comparing.linking.contents import contents_of
 from variorum.comparing.linking.joining import with_joined
-from variorum.comparing.linking.long_texts import FULLY_SCORED, quick_scores
+from variorum.comparing.linking.long_texts import are_long, quick_scores
 from variorum.comparing.linking.order import with_moved
 from variorum.comparing.linking.probability import scores
 from variorum.comparing.linking.reasons import Reasons
@@ -30,9 +30,6 @@ from variorum.comparing.wording.sides import setting_of
 from variorum.comparing.wording.word_differences import share_equal
 
 _OUT_OF_TIME = "The time allowed was used up: {} left out."
-#: In texts longer than articles the quick scores find nearly as much (of reworded sentences .94 for .96), and
-#: the full ones for more pairs than this would take longer than all other stages together.
-_FULLY_SCORED_IN_LONG = 30_000
 _SAME = ("the same sentence",)
 
 
@@ -63,12 +60,11 @@ def score_pairs(job: Job) -> Job:
     if job.late:
         return _cut_short(replace(job, scores={}), "reworded sentences were")
     in_time = InTime(free_left, job.pace)
-    long = len(job.left.sentences) + len(job.right.sentences) > ALL_TAKEN
-    if len(free_left) * len(free_right) <= (_FULLY_SCORED_IN_LONG if long else FULLY_SCORED):
+    if are_long(job.left, job.right):
+        found = quick_scores(job.left, job.right, job.contents, in_time, free_right, job.equal)
+    else:
         found = scores(job.left, job.right, job.contents, in_time, free_right, job.equal)
         found = with_plain_likeness(found, job.left, job.right, free_left, free_right)
-    else:
-        found = quick_scores(job.left, job.right, job.contents, in_time, free_right, job.equal)
     scored = replace(job, scores=found)
     return _cut_short(scored, "some reworded sentences were") if in_time.cut_short else scored
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from variorum.comparing.linking.contents import Contents, contents_of
 from variorum.comparing.linking.likeness import Pair
-from variorum.comparing.linking.long_texts import FULLY_SCORED, quick_scores
+from variorum.comparing.linking.long_texts import are_long, quick_scores
 from variorum.comparing.linking.probability import Score, scores
 from variorum.comparing.linking.reasons import Reasons
 from variorum.comparing.linking.short_texts import with_plain_likeness
@@ -90,7 +90,7 @@ def scored_pairs(
     left, right = recut(one, one_sentences), recut(other, other_sentences)
     contents = contents_of(left, right)
     everyone = range(len(left.sentences)), range(len(right.sentences))
-    if len(everyone[0]) * len(everyone[1]) <= FULLY_SCORED:
+    if not are_long(left, right):
         found = scores(left, right, contents, *everyone, (), asked=True)
         return left, right, contents, with_plain_likeness(found, left, right, *everyone)
     return left, right, contents, quick_scores(left, right, contents, *everyone, ())

@@ -8,7 +8,7 @@ from math import fsum, log
 from variorum.comparing.linking.candidates import in_swapped_order, scored_pairs, stretches
 from variorum.comparing.linking.contents import Contents
 from variorum.comparing.linking.likeness import Pair
-from variorum.comparing.linking.long_texts import FULLY_SCORED
+from variorum.comparing.linking.long_texts import are_long
 from variorum.comparing.linking.probability import Score, parts_of
 from variorum.comparing.witness import Witness
 from variorum.model.comparison import Comparison, Link, Side
@@ -46,17 +46,17 @@ def explained(comparison: Comparison, span: Span, side: Side = "left") -> tuple[
         ends = (link.right, link.left) if swapped else (link.left, link.right)
         i, j = (places[at][end.start, end.end] for at, end in enumerate(ends))
         known = scored.get((i, j)) if link.kind != "same" else None
-        parts = _parts(known, len(one[1]) * len(other[1])) if known else ()
+        parts = _parts(known, are_long(left, right)) if known else ()
         shared = _shared_words((i, j), (left, right), contents, 1 if swapped else 0)
         found.append(Explanation(link, shared, parts))
     return tuple(found)
 
 
-def _parts(score: Score, pairs: int) -> tuple[Part, ...]:
+def _parts(score: Score, quick: bool) -> tuple[Part, ...]:
     if not 0 < score.probability < 1:
         return ()
     odds = log(score.probability / (1 - score.probability))
-    if pairs > FULLY_SCORED:
+    if quick:
         return (("words, neighbours and rivals, weighed as in long texts", odds),)
     parts = parts_of(score)
     rest = odds - fsum(value for _, value in parts)
