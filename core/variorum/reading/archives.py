@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.progress import CancelledCheck, stop_if
 from variorum.reading import limits
+from variorum.reading.byte_formats import byte_format_of
 from variorum.reading.formats import NOT_ARTICLES, is_zip
 from variorum.reading.one_file import read_file_bytes, too_large
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
@@ -51,7 +52,7 @@ def _read(data: bytes, where: str, cancelled: CancelledCheck | None, depth: int)
             try:
                 content = _content(archive, entry, left)
                 left -= len(content)
-                if is_zip(content):
+                if is_zip(content) and byte_format_of(content, place) is None:
                     inner = _nested(content, place, cancelled, depth)
                 else:
                     inner = read_file_bytes(content, place)

@@ -1,4 +1,6 @@
-"""Reading a large file in a process of its own, `python -m variorum.reading.child MODULE`.
+"""Reading a large file in a process of its own, `python -m variorum.reading.child MODULE [NAME]`.
+
+With a NAME the file is handed to the module as bytes, without one as text.
 
 Some files hang a parser or eat all memory, and no check foresees each. A child has limits of time and
 memory and can be killed; a thread cannot. The core starts it itself and needs no pool: `spawn` in a library
@@ -15,8 +17,9 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from variorum.model.article import Article
+from variorum.model.article import Article, ReadResult
 from variorum.reading import limits
+from variorum.reading.byte_formats import byte_reader_named
 from variorum.reading.formats import reader_named
 from variorum.reading.problems import Unreadable
 
@@ -31,10 +34,27 @@ def can_have_children() -> bool:
 
 def read_in_child(module: str, text: str, seconds: float = limits.CHILD_SECONDS) -> tuple[Article, ...]:
     """What `variorum.reading.MODULE` reads in `text`. Raises `Unreadable`, also when the limits are hit."""
+    answer = _answer_to([module], text.encode("utf-8", "surrogatepass"), seconds)
+    return tuple(Article.from_dict(article) for article in answer["articles"])
+
+
+def read_bytes_in_child(
+    module: str, data: bytes, name: str, seconds: float = limits.CHILD_SECONDS
+) -> ReadResult:
+    """What `variorum.reading.MODULE` reads in `data`. Raises `Unreadable`, also when the limits are hit."""
+    return ReadResult.from_dict(_answer_to([module, _as_argument(name)], data, seconds)["result"])
+
+
+def _as_argument(name: str) -> str:
+    """A name as a program may be given it: a null character would end it, and an empty one says "text"."""
+    return json.dumps(name)
+
+
+def _answer_to(arguments: list[str], data: bytes, seconds: float) -> dict[str, Any]:
     try:
         done = subprocess.run(
-            [*_ourselves(), "-m", "variorum.reading.child", module],
-            input=text.encode("utf-8", "surrogatepass"),
+            [*_ourselves(), "-m", "variorum.reading.child", *arguments],
+            input=data,
             capture_output=True,
             timeout=seconds,
             check=False,
@@ -48,14 +68,14 @@ def read_in_child(module: str, text: str, seconds: float = limits.CHILD_SECONDS)
     except OSError as error:
         raise Unreadable(f"No process could be started to read it: {error.strerror}.", _HINT) from None
     try:
-        answer = json.loads(done.stdout)
+        answer: dict[str, Any] = json.loads(done.stdout)
     except ValueError:
         # what it said is for the log only: it may be a MemoryError, or nothing at all when it was killed
         _log.warning("reading in a child ended with %s: %s", done.returncode, done.stderr[-2000:])
         raise Unreadable("Reading it took too much memory, and was given up.", _HINT) from None
     if "reason" in answer:
         raise Unreadable(answer["reason"], answer["hint"])
-    return tuple(Article.from_dict(article) for article in answer["articles"])
+    return answer
 
 
 def _ourselves() -> list[str]:
@@ -81,13 +101,19 @@ def _limit_memory() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
 
 
+def _read(data: bytes, module: str, name: str | None = None) -> dict[str, Any]:
+    if name is not None:
+        return {"result": byte_reader_named(module)(data, json.loads(name)).to_dict()}
+    articles = reader_named(module)(data.decode("utf-8", "surrogatepass"))
+    return {"articles": [article.to_dict() for article in articles]}
+
+
 def main(arguments: Sequence[str]) -> int:
     """Read standard input, answer as JSON on standard output."""
     _limit_memory()
-    text = sys.stdin.buffer.read().decode("utf-8", "surrogatepass")
+    data = sys.stdin.buffer.read()
     try:
-        articles = reader_named(arguments[0])(text)
-        answer: dict[str, Any] = {"articles": [article.to_dict() for article in articles]}
+        answer = _read(data, *arguments)
     except Unreadable as error:
         answer = {"reason": error.reason, "hint": error.hint}
     except RecursionError:

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.reading import limits
+from variorum.reading.byte_formats import ByteFormat, byte_format_of
 from variorum.reading.decoding import MARKS, decode
 from variorum.reading.foreign_kinds import refuse_foreign
 from variorum.reading.formats import format_of, reader_named
-from variorum.reading.problems import Unreadable, problem
+from variorum.reading.problems import HINT_PASTE, Unreadable, problem
 
 _EMPTY = ("There is nothing in it.", "Check that it was saved or copied completely.")
 
@@ -20,15 +21,42 @@ def read_file_bytes(data: bytes, name: str) -> ReadResult:
     try:
         if not _content(data):
             raise Unreadable(*_EMPTY)
+        if (known := byte_format_of(data, name)) is not None:
+            return _stamped_result(_read_as(known, data, name), data, name)
         refuse_foreign(data)
         if len(data) > limits.TEXT_BYTES:
             raise Unreadable(*too_large(len(data), limits.TEXT_BYTES))
         articles = _articles(decode(data), name, len(data))
     except Unreadable as error:
         return ReadResult(problems=(problem(name, error.reason, error.hint),))
+    return _stamped_result(ReadResult(articles), data, name)
+
+
+def _read_as(known: ByteFormat, data: bytes, name: str) -> ReadResult:
+    if len(data) > known.most_bytes:
+        raise Unreadable(*too_large(len(data), known.most_bytes))
+    from variorum.reading import child  # subprocess is not cheap to import
+
+    try:
+        if len(data) >= known.alone_from and child.can_have_children():
+            result = child.read_bytes_in_child(known.module, data, name)
+        else:
+            result = known.reader()(data, name)
+    except RecursionError:
+        raise Unreadable(f"It is nested too deeply for a {known.name}.", HINT_PASTE) from None
+    if not result.problems and not _has_text(result.articles):
+        raise Unreadable("No article text was found in it.", HINT_PASTE)
+    return result
+
+
+def _stamped_result(result: ReadResult, data: bytes, name: str) -> ReadResult:
     sha256 = hashlib.sha256(data).hexdigest()
-    stamped = tuple(_stamped(article, sha256, "file") for article in articles)
-    return ReadResult(stamped, (), (Original(sha256, data, name),))
+    stamped = tuple(_stamped(article, sha256, "file") for article in result.articles)
+    return ReadResult(stamped, result.problems, (Original(sha256, data, name), *result.originals))
+
+
+def _has_text(articles: tuple[Article, ...]) -> bool:
+    return any(version.text.strip() for article in articles for version in article.versions)
 
 
 def _content(data: bytes) -> bytes:
@@ -67,7 +95,7 @@ def _articles(text: str, name: str, size: int) -> tuple[Article, ...]:
         raise Unreadable(
             f"It is nested too deeply for a {known.name}.", "Copy the article's text and paste it here."
         ) from None
-    if not any(version.text.strip() for article in articles for version in article.versions):
+    if not _has_text(articles):
         raise Unreadable("No article text was found in it.", "Copy the article's text and paste it here.")
     return articles
 

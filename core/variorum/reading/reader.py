@@ -10,6 +10,7 @@ from variorum.errors import Cancelled
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.reading import limits
+from variorum.reading.byte_formats import byte_format_of
 from variorum.reading.folders import Found, files_in, load
 from variorum.reading.formats import is_zip
 from variorum.reading.joining import join_versions
@@ -80,7 +81,7 @@ def _read_found(found: Found, left: int, cancelled: CancelledCheck | None) -> Re
 
 def _read_content(data: bytes, where: str, cancelled: CancelledCheck | None) -> ReadResult:
     try:
-        if is_zip(data):
+        if is_zip(data) and byte_format_of(data, where) is None:
             from variorum.reading.archives import read_archive
 
             return read_archive(data, where, cancelled)

@@ -1,0 +1,55 @@
+"""The table of formats that are read from bytes: documents, mail, feeds, saved pages and exports.
+
+Text formats (plain text, Markdown, HTML) stand in `formats.py`. Each module here is imported when first used, and
+heavy ones run in a process of their own, which may be killed (`child.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol, cast
+
+from variorum.model.article import ReadResult
+from variorum.reading import limits
+
+
+class ByteReader(Protocol):
+    """What such a format's module offers as `result_in`.
+
+    Articles without originals: the file's own bytes are kept by the caller. `name` is what problems call the file;
+    problems of parts are named "name/part". Raises `Unreadable` where nothing can be read.
+    """
+
+    def __call__(self, data: bytes, name: str) -> ReadResult: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ByteFormat:
+    """A kind of file. `recognises` gets all bytes and the name, and decides by the bytes where it can."""
+
+    name: str
+    module: str
+    recognises: Callable[[bytes, str], bool]
+    most_bytes: int = limits.TEXT_BYTES
+    #: From this size on it is read in a process of its own; 0: always.
+    alone_from: int = 0
+
+    def reader(self) -> ByteReader:
+        """The function that reads it."""
+        return byte_reader_named(self.module)
+
+
+def byte_reader_named(module: str) -> ByteReader:
+    """The function of `variorum.reading.MODULE` that reads its format."""
+    return cast(ByteReader, import_module(f"variorum.reading.{module}").result_in)
+
+
+#: In the order they are asked. To add one: a line here, a module beside, samples under tests/.
+BYTE_FORMATS: tuple[ByteFormat, ...] = ()
+
+
+def byte_format_of(data: bytes, name: str) -> ByteFormat | None:
+    """The format of a file, or None where it is text, an archive, or nothing we read."""
+    return next((each for each in BYTE_FORMATS if each.recognises(data, name)), None)
