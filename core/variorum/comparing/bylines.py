@@ -22,7 +22,8 @@ _BYLINE = re.compile(
     rf"\W{{0,3}}(?:by|BY|By|Von|Par|Por)\s+{_NAMES}(?:(?:\s*,\s*|\s+(?:and|AND|und|et|y)\s+){_NAMES}){{0,4}}\W*"
 )
 _CREDIT = re.compile(
-    r"(?:contributed (?:to this|reporting)|reporting by|writing by|editing by)\b", re.IGNORECASE
+    r"(?i:contributed (?:reporting|to this (?:\w+ )?(?:report|story|article|piece|dispatch|coverage|post)))\b"
+    rf"|\b(?i:reporting|writing|editing) (?i:by) {_NAME}"
 )
 #: What may stand beside a date that has a line of its own.
 _BESIDE_DATES = re.compile(

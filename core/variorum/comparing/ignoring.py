@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -10,28 +11,26 @@ from variorum.text.folds import folded
 
 IGNORABLE = frozenset({"case", "punctuation", "typography", "spelling"})
 
-#: British and American spellings, by their endings and hearts; both sides are rewritten before comparing.
-_SPELLINGS = (
-    ("isation", "ization"),
-    ("ise", "ize"),
-    ("ising", "izing"),
-    ("yse", "yze"),
-    ("our", "or"),
-    ("centre", "center"),
-    ("theatre", "theater"),
-    ("metre", "meter"),
-    ("defence", "defense"),
-    ("offence", "offense"),
-    ("licence", "license"),
-    ("programme", "program"),
-    ("grey", "gray"),
-    ("tyre", "tire"),
-    ("ll", "l"),
-    ("aluminium", "aluminum"),
-    ("judgement", "judgment"),
-    ("cheque", "check"),
-    ("ae", "e"),
-    ("ogue", "og"),
+#: British and American spellings; both sides are rewritten before comparing. Endings count after some letters
+#: only, so that "four" and "for", "filled" and "filed", "prise" and "prize" stay two words.
+_SPELLINGS = tuple(
+    (re.compile(british), american)
+    for british, american in (
+        (r"(?<=\w{3})is(?=(?:e(?:d|rs?|s)?|ing|ations?)\b)", "iz"),
+        (r"(?<=\w{3})ys(?=(?:e(?:d|rs?|s)?|ing)\b)", "yz"),
+        (r"(?<=\w{2})our", "or"),
+        (r"(?<=\w{4})ll|(?<=fue|due|dia|ski|woo)ll|(?<=wi)ll", "l"),
+        (r"(cent|theat|met|lit|fib)re(?=s?\b)", r"\1er"),
+        (r"(defen|offen|licen)ce", r"\1se"),
+        (r"programme(?=s?\b)", "program"),
+        (r"grey", "gray"),
+        (r"tyre", "tire"),
+        (r"aluminium", "aluminum"),
+        (r"judgement", "judgment"),
+        (r"cheque", "check"),
+        (r"ae(?=[cdmosv])", "e"),
+        (r"ogue", "og"),
+    )
 )
 
 
@@ -63,5 +62,5 @@ def _without_punctuation(words: str) -> str:
 def _one_spelling(words: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFD", words) if not unicodedata.combining(c))
     for british, american in _SPELLINGS:
-        plain = plain.replace(british, american)
+        plain = british.sub(american, plain)
     return plain

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from variorum.comparing.match import Match
@@ -11,6 +12,7 @@ from variorum.model.decisions import Anchor, Decisions, LinkDecision
 from variorum.model.span import Span
 
 Ruling = tuple[Span, Span, bool]
+_BY_HAND = ("you linked these",)
 
 
 def rulings(decisions: Decisions | None, left: Version, right: Version) -> list[Ruling]:
@@ -42,12 +44,12 @@ def _place(anchor: Anchor, version: Version) -> Span | None:
 
 def without_refused(matches: list[Match], ruled: list[Ruling], left: Witness, right: Witness) -> list[Match]:
     """The matches that touch no refused pair of passages."""
-    refused = [(a, b) for a, b, linked in ruled if not linked]
-    return [
-        m
-        for m in matches
-        if not any(a.overlaps(whole(left, m.left)) and b.overlaps(whole(right, m.right)) for a, b in refused)
-    ]
+    return [m for m in matches if not is_refused(whole(left, m.left), whole(right, m.right), ruled)]
+
+
+def is_refused(one: Span, other: Span, ruled: Iterable[Ruling]) -> bool:
+    """Whether two passages touch a pair that the reader will not have linked."""
+    return any(not linked and a.overlaps(one) and b.overlaps(other) for a, b, linked in ruled)
 
 
 def with_made(matches: list[Match], ruled: list[Ruling], left: Witness, right: Witness) -> list[Match]:
@@ -57,10 +59,14 @@ def with_made(matches: list[Match], ruled: list[Ruling], left: Witness, right: W
         if linked and here and there:
             at = next((k for k, m in enumerate(matches) if m.left == here and m.right == there), None)
             if at is not None:
-                matches = [*matches[:at], replace(matches[at], score=1.0), *matches[at + 1 :]]
+                matches = [*matches[:at], _made(matches[at]), *matches[at + 1 :]]
             else:
-                matches = [*matches, Match(here, there, 1.0, why=("you linked these",))]
+                matches = [*matches, _made(Match(here, there, 1.0))]
     return matches
+
+
+def _made(match: Match) -> Match:
+    return replace(match, score=1.0, why=match.why or _BY_HAND)
 
 
 def whole(witness: Witness, sentences: Stretch) -> Span:

@@ -17,7 +17,7 @@ from variorum.comparing.linking.refrains import in_order
 from variorum.comparing.linking.same_speaker import with_speakers_weighed
 from variorum.comparing.linking.short_texts import with_plain_likeness
 from variorum.comparing.match import Match
-from variorum.comparing.overruling import with_made, without_refused
+from variorum.comparing.overruling import is_refused, with_made, without_refused
 from variorum.comparing.pace import InTime
 from variorum.comparing.quoting.quotation_links import shared_quotes
 from variorum.comparing.relation.events import different_events
@@ -28,6 +28,7 @@ from variorum.comparing.wording.edits import Edits
 from variorum.comparing.wording.marking import Marking
 from variorum.comparing.wording.sides import setting_of
 from variorum.comparing.wording.word_differences import share_equal
+from variorum.model.span import Span
 
 _OUT_OF_TIME = "The time allowed was used up: {} left out."
 _SAME = ("the same sentence",)
@@ -146,7 +147,12 @@ def share_quotations(job: Job) -> Job:
         for i in range(*match.left)
         for j in range(*match.right)
     }
-    kept = [quote for quote in found if not _within(quote.left, quote.right, told, job)]
+    kept = [
+        quote
+        for quote in found
+        if not _within(quote.left, quote.right, told, job)
+        and not is_refused(Span(*quote.left), Span(*quote.right), job.ruled)
+    ]
     if job.mode == "versions":
         # That a headline now repeats a quotation which still stands in the story tells nothing of the change.
         still = {side for quote in found if quote not in kept for side in ((0, quote.left), (1, quote.right))}

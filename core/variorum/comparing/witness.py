@@ -67,8 +67,9 @@ def witness_of(source: str | Version) -> Witness:
 
 
 def recut(text: str, spans: tuple[Stretch, ...]) -> Witness:
-    """The witness of a text whose sentences are known already."""
-    headline = _headline_of(text, list(spans))
+    """The witness of a text whose sentences are known already; what a version leaves out, they do."""
+    borders = [border for border in paragraphs(text) if spans and spans[0][0] < border[1]]
+    headline = _headline_of(text, borders)
     return Witness(text, spans, keys(text, spans), (), _inside(spans, headline))
 
 

@@ -27,6 +27,7 @@ At noon the tide freed her; no one had come to harm."""
         "By Michael R. Holm and JON VAN DEE Jr.",
         "http://www.example.com/2012/04/05/ferry-aground/",
         "Jon Dee contributed to this report.",
+        "(Reporting by Ada Holm; Editing by Jon Dee)",
     ],
 )
 def test_lines_that_tell_nothing_of_what_happened_are_bylines(line: str) -> None:
@@ -41,6 +42,8 @@ def test_lines_that_tell_nothing_of_what_happened_are_bylines(line: str) -> None
         "By noon Ada Holm had left.",
         "Tens of thousands came in 2010.",
         "Ferry aground on 3 May",
+        "Experts say warming contributed to this disaster.",
+        "The law was a piece of writing by committee.",
         "",
     ],
 )

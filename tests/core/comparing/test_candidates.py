@@ -42,3 +42,13 @@ def test_a_wrong_call_names_the_argument() -> None:
         comparison.candidates(5)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="side"):
         comparison.candidates(Span(0, 1), "up")  # type: ignore[arg-type]
+
+
+def test_a_first_sentence_that_ends_in_a_quotation_is_no_headline() -> None:
+    left = 'The mayor of Aldport said on Monday: "We will not leave the island." Ships stayed in harbour for a week.'
+    right = f"Rain fell all day. {left.replace('will not', 'will never')}"
+    c = variorum.compare(left, right)
+    link = next(k for k in c.links if k.left.start == 0)
+    best = c.candidates(c.left_sentences[0])[0]
+    assert best.right == link.right
+    assert best.score > 0.9

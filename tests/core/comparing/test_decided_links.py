@@ -55,3 +55,36 @@ def test_a_link_made_by_hand_that_was_found_anyway_becomes_certain() -> None:
 def test_decisions_about_words_that_are_gone_change_nothing() -> None:
     gone = Decisions(links=(LinkDecision(Anchor("", "no such words"), Anchor("", "nor these"), False),))
     assert variorum.compare(LEFT, RIGHT, decisions=gone) == variorum.compare(LEFT, RIGHT)
+
+
+QUOTED_LEFT = "The mayor spoke. “We will not leave the island before winter comes again,” she said at noon."
+QUOTED_RIGHT = (
+    "Rain fell. Asked at the gates, Holm said: “We will not leave the island before winter comes again.”"
+)
+
+
+def test_a_refused_quotation_is_gone_and_does_not_come_back_when_its_sentences_are_refused() -> None:
+    plain = variorum.compare(QUOTED_LEFT, QUOTED_RIGHT, mode="outlets")
+    quote = next(k for k in plain.links if k.kind == "quote")
+    whole = next(k for k in plain.links if k.kind != "quote")
+    for refused in (quote, whole):
+        anchors = (
+            Anchor.at(text, span, plain_version(text).content_hash)
+            for text, span in ((QUOTED_LEFT, refused.left), (QUOTED_RIGHT, refused.right))
+        )
+        decisions = Decisions(links=(LinkDecision(*anchors, False),))
+        assert not variorum.compare(QUOTED_LEFT, QUOTED_RIGHT, "outlets", decisions=decisions).links
+
+
+def test_bylines_that_the_reader_linked_stay_linked_between_outlets() -> None:
+    left = "Storm kills four\nBy Ada Holm and Jon Dee\nThe storm killed four fishermen near Aldport."
+    right = "Four dead after gale\nBy Jon Dee\nA gale left four fishermen dead off Aldport on Sunday."
+    anchors = (
+        Anchor.at(text, Span(at, at + len(words)), plain_version(text).content_hash)
+        for text, words in ((left, "By Ada Holm and Jon Dee"), (right, "By Jon Dee"))
+        for at in (text.index(words),)
+    )
+    decisions = Decisions(links=(LinkDecision(*anchors, True),))
+    c = variorum.compare(left, right, mode="outlets", decisions=decisions)
+    (made,) = [k for k in c.links if k.left.of(left).startswith("By ")]
+    assert (made.score, made.why) == (1.0, ("you linked these",))

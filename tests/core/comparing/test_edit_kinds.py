@@ -159,6 +159,32 @@ def test_what_a_reader_ignores_is_no_edit(ignored: str, left: str, right: str) -
     assert c.apply("left") == right
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("four", "for"), ("filled", "filed"), ("holly", "holy"), ("Michael", "Michel"), ("prise", "prize")],
+)
+def test_two_words_are_no_two_spellings_of_one(one: str, other: str) -> None:
+    left, right = (f"The council said {word} was the word that stood there." for word in (one, other))
+    assert edits(left, right, ignore=frozenset({"spelling"}))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("travelled", "traveled"),
+        ("skilful", "skillful"),
+        ("neighbours", "neighbors"),
+        ("organisers", "organizers"),
+        ("kilometres", "kilometers"),
+        ("paediatric", "pediatric"),
+    ],
+)
+def test_british_and_american_spellings_are_of_one_word(one: str, other: str) -> None:
+    left, right = (f"The council said {word} was the word that stood there." for word in (one, other))
+    assert edits(left, right)
+    assert not edits(left, right, ignore=frozenset({"spelling"}))
+
+
 def test_figures_of_two_things_are_not_set_against_each_other() -> None:
     left = "“We felt one long scrape,” said Tomas Weil, who was travelling with his two children."
     right = "“We felt one long scrape,” said Tomas Weil, 41, a teacher from Sand Holm."

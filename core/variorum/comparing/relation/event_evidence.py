@@ -87,7 +87,7 @@ class _Account:
 
 def evidence(matches: Iterable[Match], left: Witness, right: Witness) -> Evidence | None:
     """The evidence, or None where a text has no names to go by (also: where its script has no capitals)."""
-    one, other = _account(left.text, left.sentences[:_READ]), _account(right.text, right.sentences[:_READ])
+    one, other = _account(*_beginning(left)), _account(*_beginning(right))
     if not one.names or not other.names:
         return None
     counted = one.counts.keys() & other.counts.keys()
@@ -104,6 +104,12 @@ def evidence(matches: Iterable[Match], left: Witness, right: Witness) -> Evidenc
         other_figures=_differ(one.figures, other.figures) if _many(one, other) else 0.0,
         other_counts=min(_MANY, sum(one.counts[t].isdisjoint(other.counts[t]) for t in counted)) / _MANY,
     )
+
+
+def _beginning(witness: Witness) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """What is read, and no more: it is remembered along with the account of it."""
+    sentences = witness.sentences[:_READ]
+    return witness.text[: sentences[-1][1]] if sentences else "", sentences
 
 
 def _linked(matches: Iterable[Match], left: Witness, right: Witness) -> float:
