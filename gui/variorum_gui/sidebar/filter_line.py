@@ -79,7 +79,8 @@ class FilterLine(QWidget):
             "all": review.all,
         }
         for key, button in self._buttons.items():
-            button.say(f"{_FILTERS[key]} {counts[key]}")
+            # How many there are in all stands on the tab too: that number goes first where room is short.
+            button.say(f"{_FILTERS[key]} {counts[key]}", _FILTERS[key] if key == "all" else "")
             button.setChecked(key == chosen)
         words: dict[Sorting, str] = {
             "weight": "Meaning first" if versions else "By weight",
