@@ -9,9 +9,10 @@ from typing import NamedTuple
 from variorum.comparing.ignoring import is_ignored
 from variorum.comparing.job import Job
 from variorum.comparing.match import Match
+from variorum.comparing.mirroring import mirrored_link
 from variorum.comparing.witness import Stretch, Witness
 from variorum.comparing.wording.edits import Edits
-from variorum.model.comparison import TIER_FLOORS, Comparison, Edit, EditKind, Link, LinkKind, Stats
+from variorum.model.comparison import TIER_FLOORS, Comparison, EditKind, Link, LinkKind, Stats
 from variorum.model.span import Span
 from variorum.text.tokens import count_words
 
@@ -44,7 +45,7 @@ def result_of(job: Job, swapped: bool) -> Comparison:
     ]
     script = job.script, job.inverse_script
     if swapped:
-        links = [_mirrored(link) for link in links]
+        links = [mirrored_link(link) for link in links]
         sides.reverse()
         script = script[::-1]
     one, other = sides
@@ -110,11 +111,6 @@ def _link(match: Match, edits: Edits, job: Job, spans: tuple[Spans, Spans]) -> L
 def _from_to(sentences: Spans, stretch: Stretch) -> Span:
     first, end = stretch
     return sentences[first] if end == first + 1 else Span(sentences[first].start, sentences[end - 1].end)
-
-
-def _mirrored(link: Link) -> Link:
-    edits = tuple(Edit(edit.right, edit.left, edit.kind) for edit in link.edits)
-    return Link(link.right, link.left, link.kind, link.score, link.moved, link.why, edits)
 
 
 def _matched(job: Job) -> tuple[set[int], set[int]]:

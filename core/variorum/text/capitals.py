@@ -38,7 +38,6 @@ _WORD = LatePattern(
     """,
     re.VERBOSE,
 )
-_ABBREVIATED = LatePattern(rf"(?:{_ABBREVIATIONS}|{_STATES})\.")
 #: Between two words, the end of a sentence or of something like it; an opening quotation counts too.
 _SENTENCE_GAP = LatePattern(r"[.!?…:•*·|>]|[\n\r\u2028\u2029]|[\"“„«][^\s]*$|--|—")
 _PREFIXES = listed(

@@ -28,7 +28,9 @@ def with_ranges(text: str, found: list[Number], language: str = "english") -> It
                 scales = NUMBER_WORDS[language].scales if language in NUMBER_WORDS else SCALES
                 scale = next((scales[w] for w in other.text.lower().split() if w in scales), 1.0)
                 first *= scale
-            yield Number(one.start, other.end, text[one.start : other.end], None, first, other.high)
+            # "5 to 3 million" falls.
+            low, high = sorted((first, other.high))
+            yield Number(one.start, other.end, text[one.start : other.end], None, low, high)
             i += 2
         else:
             yield one

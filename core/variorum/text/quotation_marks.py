@@ -21,8 +21,7 @@ from variorum.text.single_marks import in_single_marks
 #: Marks that may open or close a quotation; `''` and two grave accents stand in tokenised collections.
 _DOUBLE = LatePattern("[\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02\u301d\u301e\u301f]|``|''(?!')")
 _CORNER = LatePattern("[\u300c\u300e\uff62\u300d\u300f\uff63]")
-#: A single mark that is no apostrophe inside a word; most paragraphs have none.
-_OPENING_SINGLE = LatePattern("['\u2018\u201a\u201b](?<![^\\s([—–].)")
+_ANY = LatePattern("[\"'`\u2018-\u201f\u2033\u00ab\u00bb\uff02\u301d-\u301f\u300c-\u300f\uff62\uff63]")
 _OPENING = frozenset("\u201c\u201e\u201f\u00ab\u301d") | {"``"}
 _CLOSING = frozenset("\u201d\u00bb\u301e\u301f") | {"''"}
 #: What may stand directly before an opening mark or after a closing one, beside white space.
@@ -30,6 +29,9 @@ _BEFORE_OPENING = frozenset("([{—–-/:;\u2018'\u00a0…（：，、")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/\u2019'…\u00a0،؛؟。，、；：！？）")
 #: A mark left open is not looked for further than this.
 _LONGEST_OVER_LINES = 1200
+#: A longer line without a letter or figure is a drawing, not a quotation.
+_LONGEST_WORDLESS = 200
+_WORD = LatePattern(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,15 @@ class Quotation:
 def quotations(text: str) -> tuple[Quotation, ...]:
     """All outermost quotations in `text`, in order; they never overlap."""
     found: list[Quotation] = []
+    upcoming = -1
     for start, end in _paragraphs(text):
+        if upcoming < start:
+            mark = _ANY.search(text, start)
+            if mark is None:
+                break
+            upcoming = mark.start()
+        if upcoming >= end or (end - start > _LONGEST_WORDLESS and not _WORD.search(text, start, end)):
+            continue
         doubles = _in_double_marks(text, start, end)
         corners = _in_corner_marks(text, start, end)
         if corners:
@@ -122,8 +132,12 @@ def _in_double_marks(text: str, start: int, end: int) -> list[Quotation]:
 
 def _leaning(text: str, mark: re.Match[str], start: int, end: int) -> str:
     """ "open", "close" or "" where only the order of marks can tell."""
-    before = text[mark.start() - 1] if mark.start() > start else " "
-    after = text[mark.end()] if mark.end() < end else " "
+    at, to = mark.span()
+    return _leaning_between(text[at - 1] if at > start else " ", mark[0], text[to] if to < end else " ")
+
+
+@lru_cache(maxsize=1_024)
+def _leaning_between(before: str, drawn: str, after: str) -> str:
     free_before = before.isspace() or before in _BEFORE_OPENING
     free_after = after.isspace() or after in _AFTER_CLOSING
     if free_before and not free_after:
@@ -131,9 +145,9 @@ def _leaning(text: str, mark: re.Match[str], start: int, end: int) -> str:
     if free_after and not free_before:
         return "close"
     # Space on both sides (tokenised text) or on neither: then the drawing of the mark is the hint.
-    if mark.group() in _OPENING:
+    if drawn in _OPENING:
         return "open"
-    return "close" if mark.group() in _CLOSING else ""
+    return "close" if drawn in _CLOSING else ""
 
 
 def _is_inch_mark(text: str, mark: re.Match[str]) -> bool:

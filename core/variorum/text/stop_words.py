@@ -140,3 +140,6 @@ OTHERS: dict[str, frozenset[str]] = {
         """
     ),
 }
+
+#: Of all languages: where it is not asked which one a word is of.
+SMALL = ENGLISH.union(*OTHERS.values())

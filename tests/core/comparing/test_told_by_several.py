@@ -206,3 +206,8 @@ def test_cancelling_is_heard_and_progress_told_to_the_end() -> None:
 def test_a_comparison_mirrored_is_the_comparison_of_the_texts_swapped() -> None:
     one, other = STORY[0], "It rained all day. The ferry Isola ran aground off Port Ellery."
     assert mirrored(variorum.compare(one, other)) == variorum.compare(other, one)
+
+
+def test_differences_to_ignore_may_be_any_set() -> None:
+    asked = {"case", "punctuation"}
+    assert compare_many(STORY, ignore=asked) == compare_many(STORY, ignore=frozenset(asked))  # type: ignore[arg-type]

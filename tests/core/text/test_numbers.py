@@ -22,6 +22,7 @@ from variorum.text.numbers import numbers
         ("12 to 18 rafts", "12 to 18", None, 12, 18, ""),
         ("between three and five rafts", "three and five", None, 3, 5, ""),
         ("5 to 7 million people", "5 to 7 million", None, 5e6, 7e6, ""),
+        ("5 to 3 million people", "5 to 3 million", None, 3e6, 5e6, ""),
         ("half a dozen rafts", "half a dozen", 6, 5, 7, ""),
         ("two dozen rafts", "two dozen", 24, 22, 26, ""),
         ("hundreds of rafts", "hundreds", None, 150, 1000, ""),

@@ -48,6 +48,7 @@ def test_chinese_goes_by_character_and_other_marks_stay_with_their_letter() -> N
     assert tokens("cafe\u0301s हिन्दी") == ["cafe\u0301s", "हिन्दी"]
     assert count_words("渡轮搁浅了。") == 5
     assert count_words("The ferry ran aground.") == 4
+    assert count_words("It's Ada's café.") == count_words("It's Ada's cafe.") == 3
 
 
 @given(st.text(st.characters(exclude_categories=()), max_size=100))

@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 from variorum.text.folds import word_key
 from variorum.text.quotation_marks import quotations
-from variorum.text.stop_words import ENGLISH, OTHERS
+from variorum.text.stop_words import ENGLISH, SMALL
 from variorum.text.tokens import WORD
 from variorum.text.unspaced import is_unspaced, pieces
 
 #: "don't" and "U.S." are one word here: taken for two, they make a run of three of any short phrase.
 _QUOTED_WORD = re.compile(rf"(?:{WORD.pattern})(?:['’ʼ.][^\W\d_]+)*")
-_SMALL = ENGLISH.union(*OTHERS.values())
 #: Two Chinese, Japanese or Korean characters make a word on average, three letters with their marks a Thai one.
 _UNSPACED = re.compile(
     "[\u0e00-\u11ff\u1780-\u17ff\u3005\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f"
@@ -76,7 +75,7 @@ class QuotedWords:
 
     def telling(self, at: int, n: int) -> float:
         """How many of them are more than grammar."""
-        return sum(self.counted(k, 1) for k in range(at, at + n) if self.keys[k] not in _SMALL)
+        return sum(self.counted(k, 1) for k in range(at, at + n) if self.keys[k] not in SMALL)
 
     def stretch(self, at: int, n: int) -> tuple[int, int]:
         return self._spans[at][0], self._spans[at + n - 1][1]

@@ -39,7 +39,7 @@ def key_of(
     left: Fingerprint, right: Fingerprint, mode: str, ignore: frozenset[str], decisions: Decisions | None
 ) -> Key:
     """Under which a comparison is kept; of the decisions only those on links change it."""
-    return left, right, mode, ignore, decisions.links if decisions else ()
+    return left, right, mode, frozenset(ignore), decisions.links if decisions else ()
 
 
 class KnownComparisons:

@@ -6,9 +6,7 @@ from collections.abc import Callable
 
 from variorum.comparing.wording.claims import Claim
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
-from variorum.text.stop_words import ENGLISH, OTHERS
-
-_SMALL = ENGLISH.union(*OTHERS.values())
+from variorum.text.stop_words import SMALL
 
 Step = tuple[Claim | None, Claim | None]
 
@@ -62,7 +60,7 @@ def answers(both: Passages, one: Claim, other: Claim) -> bool:
         return True
     ends = _key(both.left, one.end), _key(both.right, other.end)
     starts = _key(both.left, one.start - 1), _key(both.right, other.start - 1)
-    if ends[0] == ends[1] and ends[0][:1].isalpha() and (one.kind == "number" or ends[0] not in _SMALL):
+    if ends[0] == ends[1] and ends[0][:1].isalpha() and (one.kind == "number" or ends[0] not in SMALL):
         return True
     if one.kind != "name":
         return False

@@ -17,7 +17,7 @@ from variorum.comparing.wording.lone_claims import matters_alone, matters_alone_
 from variorum.comparing.wording.moved_claims import News, moved_claims
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.wording.word_differences import Change
-from variorum.text.stop_words import ENGLISH, OTHERS
+from variorum.text.stop_words import SMALL
 
 #: A change of no more words than this on either side stays whole where only one side claims something.
 _SHORT = 4
@@ -25,7 +25,7 @@ _SHORT = 4
 _MOST = 60
 #: In a change longer than this claims are paired only where they plainly answer one another.
 _LONG = 12
-_SMALL = ENGLISH.union(*OTHERS.values(), ",")
+_SMALL = SMALL | {","}
 _END_MARKS = frozenset((".", "'"))
 
 

@@ -14,9 +14,8 @@ from variorum.comparing.wording.swapped import swapped_kind
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.wording.word_differences import Change
 from variorum.model.comparison import EditKind
-from variorum.text.stop_words import ENGLISH, OTHERS
+from variorum.text.stop_words import SMALL
 
-SMALL = ENGLISH.union(*OTHERS.values())
 _OF = frozenset(("for", "of", "at", "from", "with"))
 _BEFORE_QUOTES: tuple[EditKind, ...] = ("negation", "number", "date", "name")
 _AFTER_QUOTES: tuple[EditKind, ...] = ("attribution", "hedge")

@@ -11,9 +11,8 @@ from variorum.comparing.wording.answering import answers, runs
 from variorum.comparing.wording.claims import Claim
 from variorum.comparing.wording.weighing_claims import Passages, Tokens
 from variorum.comparing.wording.word_differences import Change
-from variorum.text.stop_words import ENGLISH, OTHERS
+from variorum.text.stop_words import SMALL
 
-_SMALL = ENGLISH.union(*OTHERS.values())
 #: Tokens after a figure or a negation that say what it is about: "25 people", "not been cleared".
 _AFTER = {"number": 2, "negation": 3}
 #: Two words of one stem share this much of the longer at their beginnings, and so many letters.
@@ -56,7 +55,7 @@ def _is_about_the_same(claim: Claim, tokens: Tokens, others: Tokens) -> bool:
 
 
 def _tells(key: str) -> bool:
-    return len(key) >= _LEAST and key.isalpha() and key not in _SMALL
+    return len(key) >= _LEAST and key.isalpha() and key not in SMALL
 
 
 def _same_stem(one: str, other: str) -> bool:

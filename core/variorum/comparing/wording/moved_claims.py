@@ -10,9 +10,8 @@ from variorum.comparing.wording.claims import Claim
 from variorum.comparing.wording.telling_words import TellingWords
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.wording.word_differences import Change
-from variorum.text.stop_words import ENGLISH, OTHERS
+from variorum.text.stop_words import SMALL
 
-_SMALL = ENGLISH.union(*OTHERS.values())
 #: Words either side of a verb of saying among which its source is looked for.
 _NEAR = 4
 
@@ -78,5 +77,5 @@ def _telling(tokens: Tokens, words: TellingWords) -> frozenset[str]:
     return frozenset(
         token.key
         for token in tokens
-        if token.key[:1].isalnum() and token.key not in _SMALL and token.key not in words.sayings
+        if token.key[:1].isalnum() and token.key not in SMALL and token.key not in words.sayings
     )
