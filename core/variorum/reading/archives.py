@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import stat
 import zipfile
-import zlib
 from pathlib import PurePosixPath
 
 from variorum.model.article import Article, Original, Problem, ReadResult
@@ -13,10 +12,9 @@ from variorum.progress import CancelledCheck, stop_if
 from variorum.reading import limits
 from variorum.reading.byte_formats import byte_format_of
 from variorum.reading.formats import NOT_ARTICLES, is_zip
-from variorum.reading.one_file import read_file_bytes, too_large
+from variorum.reading.one_file import read_file_bytes
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
-
-_CHUNK = 256 * 1024
+from variorum.reading.unpacking import unpacked
 
 
 def read_archive(
@@ -93,36 +91,4 @@ def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> byt
         raise Unreadable("Files of this kind hold no articles.", "Unpack it and drop the file itself.")
     if entry.flag_bits & 1:
         raise Unreadable("It is locked with a password.", "Unpack the archive and drop the files.")
-    return _unpacked(archive, entry, left)
-
-
-def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> bytes:
-    most = min(limits.TEXT_BYTES, left)
-    pieces: list[bytes] = []
-    size = 0
-    try:
-        with archive.open(entry) as file:
-            while chunk := file.read(_CHUNK):
-                size += len(chunk)
-                # sizes in the directory may lie, so what comes out is counted
-                if size > most:
-                    raise Unreadable(*too_large(max(size, entry.file_size), most))
-                if size > limits.ARCHIVE_RATIO_FROM and size > limits.ARCHIVE_RATIO * entry.compress_size:
-                    raise Unreadable(
-                        f"It unpacks to {limits.ARCHIVE_RATIO} times its size, as harmful archives do.",
-                        "Unpack it yourself if you trust it, and drop the folder.",
-                    )
-                pieces.append(chunk)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        OSError,
-        ValueError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
-        raise Unreadable(
-            f"It could not be unpacked: {error or 'the archive is damaged'}.", "Copy it again."
-        ) from None
-    return b"".join(pieces)
+    return unpacked(archive, entry, min(limits.TEXT_BYTES, left))
