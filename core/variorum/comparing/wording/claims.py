@@ -70,11 +70,11 @@ def opens_claims(key: str, language: str) -> bool:
         or key in words.scales
         or worth(key, words) is not None
         or key in words.negations
-        or any(failing.startswith(f"{key} ") for failing in words.failing)
+        or key in words.failing_openings
         or key in words.second_negations
         or key.endswith("n't")
         or key in words.sayings
-        or any(hedge.startswith(key) for hedge in words.hedges)
+        or key in words.hedge_openings
     )
 
 

@@ -22,6 +22,8 @@ from variorum.text.stop_words import ENGLISH
 
 #: Two sentences less alike than this are one replacement, cut only where what they claim differs.
 _WORTH_MARKING = 0.2
+#: Nor are they cut where they have more tokens than this together: texts without full stops, told otherwise.
+_MOST_CUT = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ def edits_between(left: Stretch, right: Stretch, setting: Setting) -> Edits:
     one, other = tokens_of(setting.left.text, *left), tokens_of(setting.right.text, *right)
     raw = changes(one, other)
     alike = share_equal(len(one), len(other), raw)
+    if alike < _WORTH_MARKING and len(one) + len(other) > _MOST_CUT:
+        return Edits((Edit(Span(*left), Span(*right), "wording"),), alike)
     fine = grown(one, other, raw, setting)
     both = Passages(one, other, setting)
     if alike < _WORTH_MARKING:

@@ -22,7 +22,6 @@ class Marking:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
-        self._met: set[tuple[str, str]] = set()
         self._known: dict[tuple[str, str], tuple[Stretch, Stretch, Edits]] = {}
 
     def edits(self, left: Stretch, right: Stretch, sentences: int) -> Edits:
@@ -31,14 +30,14 @@ class Marking:
         wording = sides[0].text[left[0] : left[1]], sides[1].text[right[0] : right[1]]
         if wording[0] == wording[1]:
             return _NONE
-        if wording not in self._met:
-            self._met.add(wording)
+        if sentences > 2:
             return edits_between(left, right, self._setting)
-        if sentences > 2 or not (_is_unquoted(sides[0], left) and _is_unquoted(sides[1], right)):
-            return edits_between(left, right, self._setting)
-        if wording not in self._known:
-            self._known[wording] = left, right, edits_between(left, right, self._setting)
-        return _shifted(*self._known[wording], left, right)
+        known = self._known.get(wording)
+        if known and all(map(_is_unquoted, sides, (left, right))) and all(map(_is_unquoted, sides, known)):
+            return _shifted(*known, left, right)
+        found = edits_between(left, right, self._setting)
+        self._known[wording] = left, right, found
+        return found
 
 
 def _is_unquoted(side: Side, stretch: Stretch) -> bool:

@@ -68,9 +68,17 @@ class TellingWords:
     capital_nouns: bool = False
     #: First words of `bounds`.
     bound_openings: frozenset[str] = field(init=False)
+    #: What `failing` begin with, whole words.
+    failing_openings: frozenset[str] = field(init=False)
+    #: What `hedges` begin with, letter by letter: of "peut-être" the first token may be any part.
+    hedge_openings: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
+        failing = (words.split() for words in self.failing)
+        hedges = frozenset(hedge[:length] for hedge in self.hedges for length in range(1, len(hedge) + 1))
         object.__setattr__(self, "bound_openings", frozenset(bound.split()[0] for bound in self.bounds))
+        object.__setattr__(self, "failing_openings", frozenset(words[0] for words in failing if words[1:]))
+        object.__setattr__(self, "hedge_openings", hedges)
 
 
 @cache

@@ -17,6 +17,8 @@ _SMALL = ENGLISH.union(*OTHERS.values())
 _DROWNED = 0.34
 #: A change of about so many telling words takes in its neighbour over one small word.
 _REWORDED = 3.0
+#: A change is not moved along more equal words than this; runs of one word or mark are as long as a text may be.
+_FURTHEST = 500
 _SENTENCE_MARKS = frozenset(".!?;:。！？")
 _PHRASE_MARKS = frozenset(",()[]-\"'，、")
 
@@ -76,7 +78,7 @@ def _slid(left: Sequence[Token], right: Sequence[Token], change: Change, before:
         return change
     tokens, start, end = (right, j1, j2) if i1 == i2 else (left, i1, i2)
     other, there = (left, i1) if i1 == i2 else (right, j1)
-    least = (before.j2 if i1 == i2 else before.i2) if before else 0
+    least = max((before.j2 if i1 == i2 else before.i2) if before else 0, start - _FURTHEST)
     best, best_score, shift = 0, _border(tokens, start, end), 0
     while start + shift > least and tokens[start + shift - 1].key == tokens[end + shift - 1].key:
         shift -= 1
