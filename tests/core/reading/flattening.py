@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import random
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 HEADER = (
     "This article is from the source 'gazette' and was first published or seen on . "
@@ -39,16 +39,34 @@ class TrueRow:
 def rows_of(left: Sequence[str], right: Sequence[str]) -> list[TrueRow]:
     """A balanced longest common subsequence: leftovers between common paragraphs are paired in order."""
     rows: list[TrueRow] = []
-    for tag, a, b, c, d in difflib.SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-        if tag == "equal":
-            rows.extend(TrueRow(p, p) for p in left[a:b])
-            continue
-        ours, theirs = list(left[a:b]), list(right[c:d])
-        pairs = min(len(ours), len(theirs))
-        rows.extend(TrueRow(x, y) for x, y in zip(ours, theirs, strict=False))
-        rows.extend(TrueRow(x, None) for x in ours[pairs:])
-        rows.extend(TrueRow(None, y) for y in theirs[pairs:])
+    done_left = done_right = 0
+    for i, j in [*_common(left, right), (len(left), len(right))]:
+        gap = zip_longest(left[done_left:i], right[done_right:j])
+        rows.extend(TrueRow(ours, theirs) for ours, theirs in gap)
+        if i < len(left):
+            rows.append(TrueRow(left[i], right[j]))
+        done_left, done_right = i + 1, j + 1
     return rows
+
+
+def _common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of a longest common subsequence."""
+    longest = [[0] * (len(right) + 1) for _ in range(len(left) + 1)]
+    for i in reversed(range(len(left))):
+        for j in reversed(range(len(right))):
+            same = left[i] == right[j]
+            longest[i][j] = longest[i + 1][j + 1] + 1 if same else max(longest[i + 1][j], longest[i][j + 1])
+    places: list[tuple[int, int]] = []
+    i = j = 0
+    while i < len(left) and j < len(right):
+        if left[i] == right[j]:
+            places.append((i, j))
+            i, j = i + 1, j + 1
+        elif longest[i + 1][j] >= longest[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return places
 
 
 def page_of(left: Sequence[str], right: Sequence[str], numbers: tuple[int, int] = (3, 4)) -> str:
@@ -57,35 +75,59 @@ def page_of(left: Sequence[str], right: Sequence[str], numbers: tuple[int, int] 
     return HEADER + "\n".join([*lines, *(row.text for row in rows_of(left[1:], right[1:]))]) + "\n"
 
 
-def later_version(paragraphs: Sequence[str], others: Sequence[str], chance: random.Random) -> list[str]:
-    """What an editor makes of a text: paragraphs reworded, cut, moved, and others added."""
+@dataclass(frozen=True)
+class Habits:
+    """How often an editor does what, by paragraph of the older version."""
+
+    edits: float = 0.18
+    additions: float = 0.08
+    removals: float = 0.0
+    moves: float = 0.02
+
+
+def later_version(
+    paragraphs: Sequence[str], others: Sequence[str], chance: random.Random, habits: Habits | None = None
+) -> list[str]:
+    """What an editor makes of a text: paragraphs edited, moved, taken out, and others added.
+
+    No paragraph of the result stands in it twice, and none of the older version's is lost unless taken out.
+    """
+    habits = habits or Habits()
     strength = chance.choice([0.5, 1.0, 2.0, 3.0])
-    new: list[str] = []
-    spare = list(others)
+    spare = [other for other in dict.fromkeys(others) if other not in paragraphs]
     chance.shuffle(spare)
+    new: list[str] = []
     for paragraph in paragraphs:
-        if chance.random() < 0.07 * strength and spare:
+        if chance.random() < habits.additions * strength:
             new.extend(spare.pop() for _ in range(min(len(spare), chance.choice([1, 1, 2, 3]))))
-        if chance.random() < 0.07 * strength:
-            continue
-        new.append(_edited(paragraph, chance) if chance.random() < 0.18 * strength else paragraph)
-    if chance.random() < 0.15 * strength and len(new) > 3:
-        new.insert(chance.randrange(len(new)), new.pop(chance.randrange(len(new))))
-    if chance.random() < 0.3 * strength:
+        if chance.random() >= habits.removals * strength:
+            new.append(
+                edited(paragraph, spare, chance) if chance.random() < habits.edits * strength else paragraph
+            )
+    for _ in paragraphs:
+        if chance.random() < habits.moves * strength and len(new) > 3:
+            new.insert(chance.randrange(len(new)), new.pop(chance.randrange(len(new))))
+    if chance.random() < 3 * habits.additions * strength:
         new.extend(spare[: chance.choice([1, 2, 4, 6])])
-    return new
+    return list(dict.fromkeys(new))
 
 
-def _edited(paragraph: str, chance: random.Random) -> str:
+def edited(paragraph: str, others: Sequence[str], chance: random.Random) -> str:
+    """A paragraph with a sentence dropped or added, words cut out, or words put in the place of others."""
     sentences = re.split(r"(?<=[.!?”\"]) (?=[A-Z“\"])", paragraph)
+    words = paragraph.split(" ")
     act = chance.random()
-    if act < 0.25 and len(sentences) > 1:
+    if act < 0.2 and len(sentences) > 1:
         del sentences[chance.randrange(len(sentences))]
         return " ".join(sentences)
-    words = paragraph.split(" ")
+    if act < 0.35 and others:
+        sentences.insert(
+            chance.randint(0, len(sentences)), re.split(r"(?<=[.!?]) (?=[A-Z])", chance.choice(others))[0]
+        )
+        return " ".join(sentences)
     if len(words) < 4:
-        return paragraph
-    if act < 0.4:
+        return f"{paragraph} {chance.choice(['again', 'later', 'today'])}"
+    if act < 0.5:
         at = chance.randrange(1, len(words) - 2)
         return " ".join([*words[:at], *words[min(at + chance.randint(1, 4), len(words) - 1) :]])
     for _ in range(chance.choice([1, 1, 2, 4, 8])):
