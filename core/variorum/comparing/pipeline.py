@@ -21,6 +21,7 @@ from variorum.comparing.witness import witness_of
 from variorum.model.article import Version
 from variorum.model.building import plain_version
 from variorum.model.comparison import Comparison, Mode
+from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.progress import CancelledCheck, Progress
 
@@ -57,6 +58,7 @@ def compare(
     no limit, and then two runs are equal. Raises `Cancelled` soon after `cancelled` says so.
     """
     _check(left, right, mode, budget, decisions, ignore)
+    left, right = _as_decided(left, decisions), _as_decided(right, decisions)
     deadline = None if budget is None else monotonic() + budget
     swapped = _rank(right) < _rank(left)
     first, second = (right, left) if swapped else (left, right)
@@ -85,6 +87,11 @@ def _rank(source: str | Version) -> tuple[int, str, tuple[tuple[int, int, str], 
     if isinstance(source, str):
         return len(source), source, ()
     return len(source.text), source.text, tuple((p.start, p.end, p.role) for p in source.paragraphs)
+
+
+def _as_decided(source: str | Version, decisions: Decisions | None) -> str | Version:
+    """A version with the roles its reader gave to paragraphs: what is page clutter is for the reader to say."""
+    return source if isinstance(source, str) else with_decided_roles(source, decisions)
 
 
 def _version(source: str | Version) -> Version:

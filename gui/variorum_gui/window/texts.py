@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from variorum.corpus.store import Corpus
-from variorum.model.article import Article, Version
+from variorum.model.article import Article
 from variorum.model.comparison import Side
+from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.shown import Shown, ShownText
@@ -28,15 +29,6 @@ def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
     if right is not None:
         right = replace(right, name=_name(right, left, "right", same_article))
     return Shown(left, right, decisions=decisions)
-
-
-def with_decided_roles(version: Version, decisions: Decisions) -> Version:
-    """The version with the roles a reader gave to paragraphs, in this version or one with the same words."""
-    wanted = {decision.paragraph.words: decision.role for decision in decisions.roles}
-    if not wanted:
-        return version
-    paragraphs = tuple(replace(p, role=wanted.get(p.text, p.role)) for p in version.paragraphs)
-    return version if paragraphs == version.paragraphs else replace(version, paragraphs=paragraphs)
 
 
 def _side(

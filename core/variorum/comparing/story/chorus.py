@@ -11,6 +11,7 @@ from variorum.comparing.story.known_comparisons import KnownComparisons, fingerp
 from variorum.comparing.story.told_by_several import groups_of
 from variorum.model.article import Version
 from variorum.model.comparison import Chorus, Comparison, Mode
+from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.progress import CancelledCheck, Progress, stop_if
 
@@ -37,7 +38,9 @@ def compare_many(
     keeps what was compared last. `known` are comparisons at hand, by the numbers of their texts (lower first);
     they are taken as they are. `budget` is seconds for each pair; a pair cut short by it is not kept.
     """
-    texts = _checked(texts)
+    held = _checked(texts)
+    # before their fingerprints are taken: a role the reader turned makes another text to compare
+    texts = tuple(each if isinstance(each, str) else with_decided_roles(each, decisions) for each in held)
     known = _fitting(known or {}, texts)
     prints = [fingerprint(text) for text in texts]
     pairs = list(combinations(range(len(texts)), 2))
