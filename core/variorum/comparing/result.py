@@ -11,14 +11,12 @@ from variorum.comparing.job import Job
 from variorum.comparing.match import Match
 from variorum.comparing.mirroring import mirrored_link
 from variorum.comparing.witness import Stretch, Witness
-from variorum.comparing.wording.edits import Edits
+from variorum.comparing.wording.edits import EDITED, Edits
 from variorum.model.comparison import TIER_FLOORS, Comparison, EditKind, Link, LinkKind, Stats
 from variorum.model.span import Span
 from variorum.text.tokens import count_words
 
 _LIKELY = dict(TIER_FLOORS)["likely"]
-#: Above this share of equal tokens a reader sees one sentence edited, below it two ways to say it.
-_EDITED = 0.5
 
 Spans = tuple[Span, ...]
 
@@ -33,7 +31,6 @@ def result_of(job: Job, swapped: bool) -> Comparison:
             Span(*quote.right),
             "quote",
             quote.score,
-            moved=quote.moved,
             why=(f"the same {quote.words} words in quotation marks",),
         )
         for quote in job.quotes
@@ -101,7 +98,7 @@ def _link(match: Match, edits: Edits, job: Job, spans: tuple[Spans, Spans]) -> L
         shown = tuple(
             edit for edit in shown if not is_ignored(edit, job.left.text, job.right.text, job.ignore)
         )
-    kind: LinkKind = "edited" if edits.alike >= _EDITED else "reworded"
+    kind: LinkKind = "edited" if edits.alike >= EDITED else "reworded"
     if match.equal or (edits.edits and not shown):
         kind = "same"
     left, right = _from_to(spans[0], match.left), _from_to(spans[1], match.right)

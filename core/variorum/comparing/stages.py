@@ -24,13 +24,15 @@ from variorum.comparing.relation.events import different_events
 from variorum.comparing.relation.mode_choice import mode_of
 from variorum.comparing.scripting import scripts
 from variorum.comparing.witness import Stretch, Witness
-from variorum.comparing.wording.edits import Edits
+from variorum.comparing.wording.edits import EDITED, Edits
 from variorum.comparing.wording.marking import Marking
 from variorum.comparing.wording.sides import setting_of
 from variorum.comparing.wording.word_differences import share_equal
+from variorum.model.comparison import TIER_FLOORS
 from variorum.model.span import Span
 
 _OUT_OF_TIME = "The time allowed was used up: {} left out."
+_LIKELY = dict(TIER_FLOORS)["likely"]
 _SAME = ("the same sentence",)
 
 
@@ -143,7 +145,7 @@ def share_quotations(job: Job) -> Job:
     told = {
         (i, j)
         for match, edits in zip(job.matches, job.edits, strict=True)
-        if match.equal or (job.mode == "versions" and match.score >= 0.65 and edits.alike >= 0.5)
+        if match.equal or (job.mode == "versions" and match.score >= _LIKELY and edits.alike >= EDITED)
         for i in range(*match.left)
         for j in range(*match.right)
     }
@@ -166,7 +168,7 @@ def write_script(job: Job) -> Job:
     at, there = 0, 0
     for match, edits in zip(job.matches, job.edits, strict=True):
         left, right = _stretch(job.left, match.left), _stretch(job.right, match.right)
-        if match.moved or left[0] < at or right[0] < there or edits.alike < 0.5:
+        if match.moved or left[0] < at or right[0] < there or edits.alike < EDITED:
             continue
         a, b = left[0], right[0]
         for edit in edits.edits:

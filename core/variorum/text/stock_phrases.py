@@ -89,11 +89,21 @@ _PHRASES = (
 )
 _STOCK = re.compile(r"\b(?:" + "|".join(phrase.strip() for phrase in _PHRASES) + r")(?!\w)")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
+#: In characters; a whole text without a full stop is not kept.
+_LONGEST_REMEMBERED = 1_000
+
+
+def between_stock(key: str) -> tuple[str, ...]:
+    """What stands before, between and after the stock phrases of a folded, casefolded sentence."""
+    return _remembered(key) if len(key) <= _LONGEST_REMEMBERED else _parted(key)
 
 
 @lru_cache(maxsize=4096)
-def between_stock(key: str) -> tuple[str, ...]:
-    """What stands before, between and after the stock phrases of a folded, casefolded sentence."""
+def _remembered(key: str) -> tuple[str, ...]:
+    return _parted(key)
+
+
+def _parted(key: str) -> tuple[str, ...]:
     if _TRIGGERS.isdisjoint(_WORD.findall(key)):
         return (key,)
     return tuple(_STOCK.split(key))

@@ -50,3 +50,8 @@ def test_what_tells_something_stays(sentence: str) -> None:
 
 def test_the_parts_around_a_phrase_are_kept_apart() -> None:
     assert between_stock("he said in a statement he would go") == ("he", " he would go")
+
+
+def test_phrases_are_found_in_what_is_too_long_to_remember_too() -> None:
+    long = "gulls " * 1_000
+    assert between_stock(f"{long}said in a statement") == (long.strip(), "")

@@ -44,7 +44,6 @@ class SharedQuote:
     right: Stretch
     words: int
     score: float
-    moved: bool = False
     again: bool = False
 
 

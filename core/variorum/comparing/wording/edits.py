@@ -20,6 +20,8 @@ from variorum.model.comparison import Edit, EditKind
 from variorum.model.span import Span
 from variorum.text.stop_words import ENGLISH
 
+#: From this share of equal tokens on a reader sees one sentence edited, below it two ways to say it.
+EDITED = 0.5
 #: Two sentences less alike than this are one replacement, cut only where what they claim differs.
 _WORTH_MARKING = 0.2
 #: Nor are they cut where they have more tokens than this together: texts without full stops, told otherwise.
