@@ -1,6 +1,6 @@
 """When something was published, from the words that say so.
 
-ISO 8601 and RFC 2822 by the standard library; dates with an English month name by their parts;
+ISO 8601 and RFC 2822 by the standard library; dates with a month's name by their parts;
 anything else by dateparser, on a short span already found: on 40 kB of junk it takes 3.6 s, and it
 reads 10/02/2025 month first whatever the paper's country.
 """
@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+
+from variorum.reading.foreign_dates import find_foreign, from_foreign
 
 LONGEST_DATE = 60
 
@@ -36,7 +38,7 @@ _MONTHS = {
 }
 _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_TIME = r"""(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))(?::(?P<second>\d\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?
+_TIME = r"""(?P<hour>\d{1,2})(?:[:.h]\s?(?P<minute>\d\d))(?::(?P<second>\d\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?
           | (?P<bare_hour>\d{1,2})\s?(?P<bare_half>[ap]\.?\s?m\b\.?)"""
 _ZONE = r"(?P<zone>UTC|GMT|BST|[ECMP][SD]?T|CES?T|EES?T|IST|AES?T|Z)\b|(?P<offset>[+-]\d\d:?\d\d)"
 _CLOCK = rf"(?:\s*(?:,|\||–|—|-|at|\s)\s*(?:at\s+)?(?:{_TIME})(?:\s*\(?(?:{_ZONE})\)?)?)?"
@@ -50,6 +52,8 @@ _ISO = re.compile(
     r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:\s?(?:Z|UTC|GMT)\b|\s?[+-]\d\d:?\d\d\b)?)?"
 )
 _NUMERIC = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b")
+#: "8/2/13" may be a score, a ratio or a version: a date only where nothing else is on the line.
+_SHORT = re.compile(r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\w/-])")
 
 #: Hours east of Greenwich. "IST" and bare "CT" mean several zones; those are left out and so guessed.
 _ZONES = {
@@ -89,23 +93,39 @@ class Moment:
 
 def find_moment(text: str) -> Moment | None:
     """The first date in `text`, with the place it stands at."""
-    found = [m for m in (_ISO.search(text), _ENGLISH.search(text), _NUMERIC.search(text)) if m]
+    searches = (_ISO.search, _ENGLISH.search, _NUMERIC.search, find_foreign)
+    found = [m for search in searches if (m := search(text))]
     if not found:
         return None
     first = min(found, key=lambda m: (m.start(), -m.end()))
-    moment = read_moment(first[0].strip())
-    start = first.start()
-    return Moment(moment.raw, moment.when, moment.guessed, start, start + len(first[0].rstrip()))
+    return _placed(first)
+
+
+def find_short_moment(text: str) -> Moment | None:
+    """A date with a year of two digits in `text`, for lines that hold a date and nothing else."""
+    found = _SHORT.search(text)
+    return _placed(found) if found else None
+
+
+def _placed(found: re.Match[str]) -> Moment:
+    moment = read_moment(found[0].strip())
+    start = found.start()
+    return Moment(moment.raw, moment.when, moment.guessed, start, start + len(found[0].rstrip()))
 
 
 def read_moment(raw: str, language: str = "") -> Moment:
     """The time that `raw`, a date and nothing else, means."""
     raw = raw.strip()
-    for reading in (_from_iso, _from_mail, _from_english, _from_numbers):
+    for reading in (_from_iso, _from_mail, _from_english, from_foreign, _from_numbers):
         when, sure = reading(raw)
         if when:
             return Moment(raw, *_aware(when, sure))
-    if 4 <= len(raw) <= LONGEST_DATE and re.search(r"\d", raw) and not _NUMERIC.search(raw):
+    if (
+        4 <= len(raw) <= LONGEST_DATE
+        and re.search(r"\d", raw)
+        and not _NUMERIC.search(raw)
+        and not _SHORT.search(raw)
+    ):
         when, sure = _from_dateparser(raw, language)
         if when:
             return Moment(raw, *_aware(when, sure))
@@ -178,10 +198,12 @@ def _zone(part: dict[str, str]) -> tuple[timezone, bool]:
 
 def _from_numbers(raw: str) -> tuple[datetime | None, bool]:
     """13/02/2025 can be read one way only; 10/02/2025 cannot, and stays words."""
-    found = _NUMERIC.fullmatch(raw)
+    found = _NUMERIC.fullmatch(raw) or _SHORT.fullmatch(raw)
     if not found:
         return None, False
     first, second, year = int(found[1]), int(found[3]), int(found[4])
+    if year < 100:
+        year += 2000 if year < 70 else 1900  # as the C library reads two digits
     if found[2] == "." or first > 12 or first == second:
         day, month = first, second
     elif second > 12:
