@@ -55,8 +55,19 @@ def is_ignored(edit: Edit, left: str, right: str, ignore: frozenset[str]) -> boo
 
 def _without_punctuation(words: str) -> str:
     return " ".join(
-        "".join(" " if unicodedata.category(c)[0] == "P" and c not in "'’%" else c for c in words).split()
+        "".join(
+            " " if _is_mark(c) and not _stands_between_digits(words, at) else c for at, c in enumerate(words)
+        ).split()
     )
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character)[0] == "P" and character not in "'’%"
+
+
+def _stands_between_digits(words: str, at: int) -> bool:
+    """As in 1.5, 3-1 and 5:30, where a mark says something."""
+    return 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
 
 
 def _one_spelling(words: str) -> str:

@@ -160,6 +160,24 @@ def test_what_a_reader_ignores_is_no_edit(ignored: str, left: str, right: str) -
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("1.5 percent", "15 percent", "number"),
+        ("12.5 metres", "125 metres", "number"),
+        ("1,500 votes", "1500 votes", "typography"),
+        ("1,500 votes", "1 500 votes", "typography"),
+        ("5.30 pm", "5:30 pm", "typography"),
+    ],
+)
+def test_a_point_between_figures_says_something(one: str, other: str, kind: str) -> None:
+    left, right = (f"The council said {words} was what it had seen." for words in (one, other))
+    (found,) = variorum.compare(left, right).links[0].edits
+    assert found.kind == kind
+    ignoring = variorum.compare(left, right, ignore=frozenset({"punctuation", "typography"}))
+    assert kind == "typography" or ignoring.links[0].edits
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [("four", "for"), ("filled", "filed"), ("holly", "holy"), ("Michael", "Michel"), ("prise", "prize")],
 )

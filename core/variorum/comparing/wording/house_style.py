@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -13,6 +14,8 @@ from variorum.text.abbreviations import abbreviates
 
 #: Signs that say something.
 _SIGNS = frozenset("$€£¥%")
+_SEPARATOR = re.compile("[.,:]")
+_THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
 #: Between two figures: "52-48", "52 to 48".
 _RANGE = frozenset(("-", "to", "bis", "à", "a"))
 
@@ -90,7 +93,16 @@ def _letters(tokens: Sequence[Token], language: str) -> str:
 
 @lru_cache(maxsize=16_384)
 def _letters_of(word: str, language: str) -> str:
+    if word[0].isdigit():
+        return _figure(word)
     return "".join(c for c in _written_out(word, telling_words(language)) if c.isalnum() or c in _SIGNS)
+
+
+def _figure(digits: str) -> str:
+    """Without marks between thousands or in a date; the one that is left says something: 1.5 is not 15."""
+    plain = _THOUSANDS.sub("", digits)
+    parts = _SEPARATOR.split(plain)
+    return ".".join(parts) if len(parts) == 2 else "".join(parts)
 
 
 def _is_range(tokens: Sequence[Token], at: int) -> bool:
