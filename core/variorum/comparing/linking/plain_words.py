@@ -14,8 +14,9 @@ from variorum.comparing.witness import Witness
 from variorum.text.stock_phrases import without_stock
 from variorum.text.tokens import words
 
-
 Triple = tuple[str, str, str]
+#: Words of both sentences, multiplied: no sentence is so long, and lines of one phrase again and again take minutes.
+_TOO_LONG = 1_000_000
 
 
 class _Sentence(NamedTuple):
@@ -50,15 +51,15 @@ class PlainWords:
         known = self._taken[side].get(at)
         if known is None:
             found = tuple(words(without_stock(self._keys[side][at])))
-            known = _Sentence(
-                found, frozenset(found), frozenset(pairwise(found)), frozenset(_triples(found))
-            )
+            known = _Sentence(found, frozenset(found), frozenset(pairwise(found)), frozenset(_triples(found)))
             self._taken[side][at] = known
         return known
 
 
 def _longest(one: tuple[str, ...], other: tuple[str, ...], shared: frozenset[Triple]) -> int:
     """How many shared triples follow each other at most: for every place in `other`, how many end there."""
+    if len(one) * len(other) > _TOO_LONG:
+        return 1
     best = 0
     places: dict[Triple, list[int]] = {}
     for at, triple in enumerate(_triples(other)):
