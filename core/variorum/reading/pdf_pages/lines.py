@@ -1,0 +1,226 @@
+"""Words into lines, each within one column.
+
+A file mostly draws a line's words one after another, so that order is followed; where it draws right across
+the columns, gaps that stand below one another in several lines tell the gutter from the spaces of justified text.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from variorum.reading.pdf_pages.words import Word
+
+#: In type sizes: one of less is never a gutter; one of more is a space only where text above or below spans it,
+#: as in the narrow columns of justified text; one of far more is never a space.
+_NO_GUTTER = 0.75
+_WIDE = 2.2
+_NO_SPACE = 14.0
+#: So many lines close by have to leave the same strip empty.
+_GUTTER_LINES = 3
+#: Lines further apart than this, in type sizes, are not close by.
+_CLOSE = 8.0
+_NEXT_LINE = 1.7
+#: Two pieces on one baseline with less between them are one line, in whatever order they were drawn.
+_TOUCHING = 0.6
+_SAME_BASELINE = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words beside each other, in reading order; size, font and baseline are those of most letters."""
+
+    words: tuple[Word, ...]
+    left: float
+    bottom: float
+    right: float
+    top: float
+    baseline: float
+    size: float
+    style: str
+    leftwards: bool
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+
+def line_of(words: Sequence[Word]) -> Line:
+    """The line that `words`, in reading order, make."""
+    shares: dict[tuple[float, float, str], int] = defaultdict(int)
+    for word in words:
+        shares[word.size, word.baseline, word.style] += len(word.text)
+    size, baseline, style = max(shares, key=lambda kind: shares[kind])
+    return Line(
+        tuple(words),
+        min(word.left for word in words),
+        min(word.bottom for word in words),
+        max(word.right for word in words),
+        max(word.top for word in words),
+        baseline,
+        size,
+        style,
+        is_leftwards("".join(word.text for word in words)),
+    )
+
+
+def is_leftwards(text: str) -> bool:
+    """Whether most of its letters belong to a script written from right to left."""
+    kinds = [unicodedata.bidirectional(c) for c in text]
+    return sum(kind in ("R", "AL") for kind in kinds) > sum(kind == "L" for kind in kinds)
+
+
+def lines_of(words: Sequence[Word]) -> list[Line]:
+    """The lines of one page."""
+    runs = _runs(words)
+    gaps, spans = _gaps(runs), _spans(runs)
+    pieces = [line_of(piece) for run in runs for piece in _cut_at_gutters(run, gaps, spans)]
+    return _touching_joined(pieces)
+
+
+def _runs(words: Sequence[Word]) -> list[list[Word]]:
+    runs: list[list[Word]] = []
+    for word in words:
+        if runs and _goes_on(runs[-1], word):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return runs
+
+
+def _goes_on(run: list[Word], word: Word) -> bool:
+    last = run[-1]
+    size = max(min(last.size, word.size), 1.0)
+    level = abs(word.baseline - last.baseline)
+    overlapping = min(word.top, last.top) - max(word.bottom, last.bottom) > 0.5 * (word.top - word.bottom)
+    # a raised "2" or "th" is smaller and stands beside the letters
+    if level > _SAME_BASELINE * size and not (overlapping and max(word.size, last.size) > 1.25 * size):
+        return False
+    if max(word.size, last.size) > 2.5 * size:  # a large first letter is put to its line later
+        return False
+    right_to_left = any(unicodedata.bidirectional(c) in ("R", "AL") for c in last.text + word.text)
+    if right_to_left:  # numbers and names in such a line jump
+        return _between(last, word) < _NO_SPACE * size
+    return -0.7 * size < word.left - last.right < _NO_SPACE * size
+
+
+def _between(one: Word | Line, other: Word | Line) -> float:
+    return max(other.left - one.right, one.left - other.right)
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    """A stretch of a line: an empty one, or one that text spans without a wide gap."""
+
+    baseline: float
+    left: float
+    right: float
+    size: float
+
+
+def _gaps(runs: Sequence[Sequence[Word]]) -> list[_Strip]:
+    """The gaps within runs that may be gutters, by height."""
+    found = [
+        _Strip(after.baseline, before.right, after.left, before.size)
+        for run in runs
+        for before, after in pairwise(run)
+        if after.left - before.right > _NO_GUTTER * max(before.size, 1.0)
+    ]
+    return sorted(found, key=_height)
+
+
+def _spans(runs: Sequence[Sequence[Word]]) -> list[_Strip]:
+    """The stretches of runs between wide gaps, by height."""
+    found: list[_Strip] = []
+    for run in runs:
+        start = 0
+        for end in range(1, len(run) + 1):
+            if end == len(run) or run[end].left - run[end - 1].right > _WIDE * max(run[end - 1].size, 1.0):
+                stretch = run[start:end]
+                left, right = min(word.left for word in stretch), max(word.right for word in stretch)
+                found.append(_Strip(run[0].baseline, left, right, run[0].size))
+                start = end
+    return sorted(found, key=_height)
+
+
+def _height(strip: _Strip) -> float:
+    return strip.baseline
+
+
+def _near(strips: list[_Strip], baseline: float, reach: float) -> list[_Strip]:
+    first = bisect_left(strips, baseline - reach, key=_height)
+    return strips[first : bisect_right(strips, baseline + reach, key=_height)]
+
+
+def _cut_at_gutters(run: list[Word], gaps: list[_Strip], spans: list[_Strip]) -> list[list[Word]]:
+    pieces = [[run[0]]]
+    for before, after in pairwise(run):
+        size = max(before.size, 1.0)
+        gap = after.left - before.right
+        spanned = _spanned(before, after, size, spans) if gap > _NO_GUTTER * size else 2
+        if (gap > _WIDE * size and not spanned) or (spanned < 2 and _is_gutter(before, after, size, gaps)):
+            pieces.append([after])
+        else:
+            pieces[-1].append(after)
+    return pieces
+
+
+def _is_gutter(before: Word, after: Word, size: float, gaps: list[_Strip]) -> bool:
+    """Whether lines close by leave the same strip empty."""
+    levels: set[int] = set()
+    for gap in _near(gaps, after.baseline, _CLOSE * size):
+        shared = min(gap.right, after.left) - max(gap.left, before.right)
+        if shared > _NO_GUTTER * size * 0.8:
+            levels.add(round((gap.baseline - after.baseline) / (0.5 * size)))
+    return len(levels) > _GUTTER_LINES
+
+
+def _spanned(before: Word, after: Word, size: float, spans: list[_Strip]) -> int:
+    """On how many sides, above and below, a line of such type goes on where this one leaves a gap."""
+    sides = {
+        span.baseline > after.baseline
+        for span in _near(spans, after.baseline, _NEXT_LINE * size)
+        if abs(span.baseline - after.baseline) > 0.5 * size
+        and abs(span.size - size) < 0.1 * size
+        and span.left <= before.right - 0.2 * size
+        and span.right >= after.left + 0.2 * size
+    }
+    return len(sides)
+
+
+def _touching_joined(pieces: list[Line]) -> list[Line]:
+    """Pieces of one line that were drawn apart, such as a word in another font, put together."""
+    rows: dict[int, list[int]] = defaultdict(list)
+    joined: list[Line] = []
+    for piece in pieces:
+        level = round(piece.baseline)
+        at = next(
+            (
+                index
+                for row in (level - 1, level, level + 1)
+                for index in reversed(rows[row][-8:])
+                if _touch(joined[index], piece)
+            ),
+            None,
+        )
+        if at is None:
+            rows[level].append(len(joined))
+            joined.append(piece)
+        else:
+            joined[at] = line_of(_in_order(joined[at], piece))
+    return joined
+
+
+def _touch(one: Line, other: Line) -> bool:
+    size = min(one.size, other.size)
+    level = abs(one.baseline - other.baseline) < _SAME_BASELINE * size
+    return level and -0.3 * size < _between(one, other) < _TOUCHING * size
+
+
+def _in_order(one: Line, other: Line) -> list[Word]:
+    other_first = (other.left < one.left) != (one.leftwards and other.leftwards)
+    return [*other.words, *one.words] if other_first else [*one.words, *other.words]

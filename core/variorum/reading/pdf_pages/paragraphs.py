@@ -1,0 +1,215 @@
+"""Blocks into paragraphs: by the space between them, their indents, and lines that end early."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from variorum.reading.pdf_pages.blocks import Block
+from variorum.reading.pdf_pages.lines import Line
+
+#: Lines further apart than usual by this factor do not belong together.
+_GAP = 1.22
+#: In type sizes: how far a first line is set in, at least and at most.
+_INDENT, _NO_INDENT = 0.6, 5.0
+#: Of a column: a line that leaves so much free ended there, whatever it ends with.
+_EMPTY_PART = 0.35
+_USUAL_LEADING = 1.25
+_SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*$")
+_BULLET = re.compile(r"^(?:[•‣▪●◦■–—*-]$|\(?\d{1,2}[.)]$)")
+_UNFINISHED = re.compile(r"[-‐\xad,;–—]$|[^\W_]$")
+#: Lines at the same place within this many type sizes are flush.
+_FLUSH = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Lines that make a paragraph, or the part of one that stands in one block."""
+
+    lines: tuple[Line, ...]
+    page: int
+    #: How it stands in its column: set in, and its last line as full as the others.
+    indented: bool
+    full: bool
+    first_in_block: bool
+    last_in_block: bool
+
+    @property
+    def size(self) -> float:
+        return max(self.lines, key=lambda line: len(line.words)).size
+
+    @property
+    def style(self) -> str:
+        return max(self.lines, key=lambda line: len(line.words)).style
+
+    @property
+    def words(self) -> int:
+        return sum(len(line.words) for line in self.lines)
+
+    @property
+    def text(self) -> str:
+        return " ".join(line.text for line in self.lines)
+
+
+def usual_leading(blocks: Iterable[Block]) -> float:
+    """The distance between lines in type sizes, as most of a document is set."""
+    found = [
+        (upper.baseline - lower.baseline) / max(upper.size, 1.0)
+        for block in blocks
+        for upper, lower in pairwise(block.lines)
+    ]
+    return median(found) if len(found) >= 5 else _USUAL_LEADING
+
+
+def pieces_of(block: Block, page: int, leading: float) -> list[Piece]:
+    """The paragraphs of one block, of which the first and last may go on elsewhere."""
+    usual = _leading_of(block, leading)
+    groups: list[list[Line]] = [[block.lines[0]]]
+    for index in range(1, len(block.lines)):
+        if _ends_before(block, index, usual):
+            groups.append([block.lines[index]])
+        else:
+            groups[-1].append(block.lines[index])
+    return [
+        Piece(
+            tuple(group),
+            page,
+            _is_indented(block, group[0]),
+            _is_full(block, group[-1]),
+            group is groups[0],
+            group is groups[-1],
+        )
+        for group in groups
+    ]
+
+
+def continued(pieces: Sequence[Piece], aside: Sequence[bool]) -> list[Piece]:
+    """Pieces with those joined that are one paragraph cut by the end of a column or page.
+
+    `aside` marks pieces that may stand in between: captions, page numbers.
+    """
+    indents = _uses_indents(pieces)
+    joined: list[Piece] = []
+    asides: list[bool] = []
+    for piece, apart in zip(pieces, aside, strict=True):
+        at = next((i for i in range(len(joined) - 1, -1, -1) if not asides[i]), None)
+        if not apart and at is not None and _goes_on(joined[at], piece, indents):
+            joined[at] = replace(
+                joined[at],
+                lines=(*joined[at].lines, *piece.lines),
+                full=piece.full,
+                last_in_block=piece.last_in_block,
+            )
+        else:
+            joined.append(piece)
+            asides.append(apart)
+    return joined
+
+
+def _leading_of(block: Block, leading: float) -> float:
+    steps = sorted(upper.baseline - lower.baseline for upper, lower in pairwise(block.lines))
+    # paragraphs of two lines make every second step a large one
+    own = steps[len(steps) // 4] if len(steps) >= 3 else leading * block.size
+    return min(own, 1.6 * block.size) if len(steps) >= 3 else own
+
+
+def _ends_before(block: Block, index: int, usual: float) -> bool:
+    before, line = block.lines[index - 1], block.lines[index]
+    if before.baseline - line.baseline > _GAP * usual:
+        return True
+    if _BULLET.match(line.words[0].text) and len(line.words) > 1:
+        return not _is_hyphened(before)
+    if _is_centred(before, line):
+        return False
+    if _is_hyphened(before):
+        return False
+    if _is_indented(block, line) and not _is_indented(block, before):
+        return True
+    if _is_indented(block, line) and not _is_full(block, before):
+        return True
+    return _new_style(before, line) or _ended_early(block, index)
+
+
+def _is_hyphened(line: Line) -> bool:
+    return line.text[-1:] in "-‐\xad"
+
+
+def _edges(block: Block, line: Line) -> tuple[float, float]:
+    """How far a line begins after, and ends before, the edges of its block, in reading direction."""
+    at_left, at_right = line.left - block.left, block.right - line.right
+    return (at_right, at_left) if line.leftwards else (at_left, at_right)
+
+
+def _is_indented(block: Block, line: Line) -> bool:
+    start, _ = _edges(block, line)
+    return _INDENT * line.size < start < _NO_INDENT * line.size
+
+
+def _is_full(block: Block, line: Line) -> bool:
+    _, free = _edges(block, line)
+    return free < 1.5 * line.size or free < 0.12 * (block.right - block.left)
+
+
+def _is_centred(one: Line, other: Line) -> bool:
+    middle = abs((one.left + one.right) - (other.left + other.right)) / 2
+    return middle < _FLUSH * one.size and abs(one.left - other.left) > _FLUSH * one.size
+
+
+def _new_style(before: Line, line: Line) -> bool:
+    """A bold heading above plain text, or the text after it; not an italic phrase that fills a line."""
+    if _weight(before.style) == _weight(line.style):
+        return False
+    whole = {_weight(word.style) for word in before.words} | {_weight(word.style) for word in line.words}
+    alone = len({_weight(word.style) for word in before.words}) == 1
+    return len(whole) == 2 and alone and not line.text[:1].islower()
+
+
+def _weight(style: str) -> bool:
+    return re.search(r"bold|black|heavy|semibold|medium", style, re.IGNORECASE) is not None
+
+
+def _ended_early(block: Block, index: int) -> bool:
+    """Whether the next line's first word would have fitted, so that something else ended the line."""
+    before, line = block.lines[index - 1], block.lines[index]
+    near = block.lines[max(0, index - 4) : index + 4]
+    start, end = min(each.left for each in near), max(each.right for each in near)
+    free = (before.left - start) if before.leftwards else (end - before.right)
+    first = line.words[0]
+    if free < (first.right - first.left) + 0.8 * line.size:
+        return False
+    if _SENTENCE_END.search(before.text):
+        return True
+    return free > _EMPTY_PART * (end - start) and not line.text[:1].islower()
+
+
+def _uses_indents(pieces: Sequence[Piece]) -> bool:
+    starts = [piece.indented for piece in pieces if not piece.first_in_block and len(piece.lines) > 1]
+    return len(starts) >= 2 and sum(starts) * 2 > len(starts)
+
+
+def _goes_on(piece: Piece, other: Piece, indents: bool) -> bool:
+    if not (piece.last_in_block and other.first_in_block) or other.indented:
+        return False
+    if max(piece.size, other.size) > 1.06 * min(piece.size, other.size) or not piece.full:
+        return False
+    if _weight(piece.style) != _weight(other.style) or len(piece.lines) + len(other.lines) < 3:
+        return False
+    if other.text[:1].islower() or _is_hyphened(piece.lines[-1]):
+        return True
+    if len(piece.lines) == 1 or not _as_wide(piece, other):
+        return False
+    if _SENTENCE_END.search(piece.text):
+        elsewhere = piece.page != other.page or other.lines[0].top > piece.lines[-1].top
+        return indents and elsewhere
+    return _UNFINISHED.search(piece.text) is not None
+
+
+def _as_wide(piece: Piece, other: Piece) -> bool:
+    one, two = (
+        max(line.right for line in each.lines) - min(line.left for line in each.lines)
+        for each in (piece, other)
+    )
+    return max(one, two) < 1.15 * min(one, two)
