@@ -6,6 +6,7 @@ Apostrophes look the same, so both ends must be clear and the inside a phrase.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from variorum.text.late_patterns import LatePattern
 from variorum.text.scripts import script_of
@@ -41,14 +42,21 @@ def in_single_marks(text: str, start: int, end: int, doubles: list[tuple[int, in
 
 
 def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
-    before = text[mark.start() - 1] if mark.start() > start else " "
-    after = text[mark.end()] if mark.end() < end else " "
-    drawn = mark.group() in _OPENING
-    if not (before.isspace() or before in _BEFORE_OPENING or (drawn and script_of(before) in _UNSPACED)):
+    at, to = mark.span()
+    after = text[to] if to < end else " "
+    if not _opens_between(text[at - 1] if at > start else " ", mark[0], after):
+        return False
+    return not after.isdigit() or _DECADE.match(text, to) is None
+
+
+@lru_cache(maxsize=1_024)
+def _opens_between(before: str, drawn: str, after: str) -> bool:
+    leans = drawn in _OPENING
+    if not (before.isspace() or before in _BEFORE_OPENING or (leans and script_of(before) in _UNSPACED)):
         return False
     if after.isdigit():
-        return drawn and _DECADE.match(text, mark.end()) is None
-    return mark.group() != "\u2019" and (after.isalpha() or after in "$£€[…¿¡")
+        return leans
+    return drawn != "\u2019" and (after.isalpha() or after in "$£€[…¿¡")
 
 
 def _closes(text: str, mark: re.Match[str], end: int) -> bool:

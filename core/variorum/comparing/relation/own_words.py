@@ -16,6 +16,8 @@ from variorum.text.tokens import WORD
 _RUN = 6
 #: More words than this, longer than nearly any article, change nothing in the answer.
 _ENOUGH = 4_000
+#: Of a sentence without end, as many characters as hold so many words in any script.
+_LONGEST = 20 * _ENOUGH
 _GAP = ""
 
 
@@ -52,7 +54,7 @@ def _own_words(witness: Witness) -> list[str]:
             if quote.end > end:
                 break
             quote = next(marks, None)
-        found += _words(witness.text[at:end])
+        found += _words(witness.text[at : min(end, at + _LONGEST)])
         if len(found) > _ENOUGH:
             break
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from variorum.comparing.scripting import common_start
 from variorum.comparing.witness import Stretch
 from variorum.comparing.wording.capital_names import is_acronym
 from variorum.comparing.wording.cutting import cut, cut_where_answered
@@ -26,6 +27,10 @@ EDITED = 0.5
 _WORTH_MARKING = 0.2
 #: Nor are they cut where they have more tokens than this together: texts without full stops, told otherwise.
 _MOST_CUT = 4_000
+#: Of passages longer than this, in characters, the equal beginning and end are not cut into words …
+_LONG = 20_000
+#: … but for so much of them as a difference may be moved into or told by.
+_MARGIN = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +43,26 @@ class Edits:
 
 def edits_between(left: Stretch, right: Stretch, setting: Setting) -> Edits:
     """Edits from one passage to the other, in order."""
-    if setting.left.text[slice(*left)] == setting.right.text[slice(*right)]:
+    one_text, other_text = setting.left.text[slice(*left)], setting.right.text[slice(*right)]
+    if one_text == other_text:
         return Edits((), 1.0)
+    if min(len(one_text), len(other_text)) <= _LONG:
+        return _edits_amid(left, right, setting)
+    head, tail = _equal_ends(one_text, other_text)
+    found = _edits_amid((left[0] + head, left[1] - tail), (right[0] + head, right[1] - tail), setting)
+    equal = 2 * (head + tail) / (len(one_text) + len(other_text))
+    return Edits(found.edits, equal + (1 - equal) * found.alike)
+
+
+def _equal_ends(one: str, other: str) -> tuple[int, int]:
+    """How many characters may be left out before and after what differs; they end and begin between words."""
+    head = max(0, one.rfind(" ", 0, max(0, common_start(one, other) - _MARGIN)))
+    tail = common_start(one[head:][::-1], other[head:][::-1])
+    border = one.find(" ", len(one) - tail + _MARGIN)
+    return head, len(one) - border if border >= 0 else 0
+
+
+def _edits_amid(left: Stretch, right: Stretch, setting: Setting) -> Edits:
     one, other = tokens_of(setting.left.text, *left), tokens_of(setting.right.text, *right)
     raw = changes(one, other)
     alike = share_equal(len(one), len(other), raw)

@@ -33,11 +33,14 @@ class Marking:
         if sentences > 2:
             return edits_between(left, right, self._setting)
         known = self._known.get(wording)
-        if known and all(map(_is_unquoted, sides, (left, right))) and all(map(_is_unquoted, sides, known)):
+        if known and self._are_unquoted(left, right) and self._are_unquoted(*known[:2]):
             return _shifted(*known, left, right)
         found = edits_between(left, right, self._setting)
         self._known[wording] = left, right, found
         return found
+
+    def _are_unquoted(self, left: Stretch, right: Stretch) -> bool:
+        return _is_unquoted(self._setting.left, left) and _is_unquoted(self._setting.right, right)
 
 
 def _is_unquoted(side: Side, stretch: Stretch) -> bool:
