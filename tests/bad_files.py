@@ -79,9 +79,9 @@ BAD_FILES = (
     BadFile("enormous.txt", _sparse(200 * MEGABYTE), "too large"),
     BadFile("enormous.zip", _sparse(200 * MEGABYTE), "too large"),
     BadFile(
-        "paper.pdf", _holding(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\n"), "a PDF file"
+        "paper.pdf", _holding(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\n"), "damaged"
     ),
-    BadFile("offset.pdf", _holding(b"\n\n%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n"), "a PDF file"),
+    BadFile("offset.pdf", _holding(b"\n\n%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n"), "damaged"),
     BadFile("letter.docx", _holding(_zip({"[Content_Types].xml": b"<x/>", "word/a.xml": b"<x/>"})), "Office"),
     BadFile("letter.odt", _holding(_zip({"mimetype": b"application/x", "content.xml": b"<x/>"})), "document"),
     BadFile("old.doc", _holding(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + NOISE), "Office"),

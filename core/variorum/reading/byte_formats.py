@@ -13,6 +13,7 @@ from typing import Protocol, cast
 
 from variorum.model.article import ReadResult
 from variorum.reading import limits
+from variorum.reading.pdf_pages.beginning import is_pdf
 
 
 class ByteReader(Protocol):
@@ -47,7 +48,9 @@ def byte_reader_named(module: str) -> ByteReader:
 
 
 #: In the order they are asked. To add one: a line here, a module beside, samples under tests/.
-BYTE_FORMATS: tuple[ByteFormat, ...] = ()
+BYTE_FORMATS: tuple[ByteFormat, ...] = (
+    ByteFormat("PDF file", "pdf", is_pdf),
+)
 
 
 def byte_format_of(data: bytes, name: str) -> ByteFormat | None:

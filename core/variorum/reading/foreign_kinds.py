@@ -36,7 +36,6 @@ _SIGNATURES = (
     (b"MZ\x90", "a program", _HINT_NOTHING),
     (b"SQLite format 3\0", "a database", _HINT_NOTHING),
 )
-_PDF = re.compile(rb"(?:\xef\xbb\xbf)?\s*%PDF-\d")
 #: A mail folder begins with "From sender date"; then, as in a single mail, header lines.
 _MAIL = re.compile(rb"(?:From \S+ .*\r?\n)?(?:(?:[!-9;-~]+:.*|[ \t]+\S.*)\r?\n){2}")
 #: An article may well begin with "From:" and "Date:". These stand in what came by mail, and nowhere else.
@@ -66,8 +65,6 @@ def _kind(beginning: bytes) -> tuple[str, str] | None:
     for signature, what, hint in _SIGNATURES:
         if beginning.startswith(signature):
             return what, hint
-    if _PDF.match(beginning):
-        return "a PDF file", HINT_PASTE
     if beginning[4:8] == b"ftyp":
         return "a film or picture", _HINT_NOTHING
     if beginning[257:262] == b"ustar":

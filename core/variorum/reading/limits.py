@@ -27,6 +27,12 @@ CHILD_SECONDS = 8
 #: Of address space: the libraries alone take 150 MB of it.
 CHILD_BYTES = 480 * MEGABYTE
 
+#: A newspaper's issue has some 80 pages, and 300,000 characters.
+PDF_PAGES = 300
+PDF_CHARACTERS = 600_000
+#: After this no further page is begun, so that the child can tell what it has.
+PDF_SECONDS = 4.5
+
 FOLDER_DEPTH = 40
 FOLDER_FILES = 100_000
 #: The originals are held until they are in the corpus.
