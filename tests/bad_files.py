@@ -82,7 +82,7 @@ BAD_FILES = (
         "paper.pdf", _holding(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\n"), "damaged"
     ),
     BadFile("offset.pdf", _holding(b"\n\n%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n"), "damaged"),
-    BadFile("letter.docx", _holding(_zip({"[Content_Types].xml": b"<x/>", "word/a.xml": b"<x/>"})), "Office"),
+    BadFile("letter.docx", _holding(_zip({"[Content_Types].xml": b"<x/>", "word/a.xml": b"<x/>"})), "damaged"),
     BadFile("letter.odt", _holding(_zip({"mimetype": b"application/x", "content.xml": b"<x/>"})), "document"),
     BadFile("old.doc", _holding(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + NOISE), "Office"),
     BadFile("letter.rtf", _holding(b"{\\rtf1\\ansi The ferry ran aground.}"), "RTF"),

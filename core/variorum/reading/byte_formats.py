@@ -12,8 +12,9 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from variorum.model.article import ReadResult
-from variorum.reading import limits
+from variorum.reading import byte_signs, limits
 from variorum.reading.pdf_pages.beginning import is_pdf
+from variorum.reading.zipped_kinds import kind_of_zip
 
 
 class ByteReader(Protocol):
@@ -50,6 +51,41 @@ def byte_reader_named(module: str) -> ByteReader:
 #: In the order they are asked. To add one: a line here, a module beside, samples under tests/.
 BYTE_FORMATS: tuple[ByteFormat, ...] = (
     ByteFormat("PDF file", "pdf", is_pdf),
+    ByteFormat(
+        "Word document",
+        "docx",
+        lambda data, name: kind_of_zip(data, name) == "docx",
+        alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
+    ),
+    ByteFormat(
+        "text document",
+        "odt",
+        lambda data, name: kind_of_zip(data, name) == "odt",
+        alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
+    ),
+    ByteFormat("saved page", "saved_page", byte_signs.is_saved_page, alone_from=limits.MAIL_BYTES_IN_PROCESS),
+    ByteFormat("mailbox", "mailbox", byte_signs.is_mailbox, alone_from=limits.MAIL_BYTES_IN_PROCESS),
+    ByteFormat("e-mail", "mail", byte_signs.is_mail, alone_from=limits.MAIL_BYTES_IN_PROCESS),
+    ByteFormat(
+        "news feed",
+        "feed",
+        byte_signs.is_feed,
+        limits.FEED_BYTES,
+        alone_from=limits.FEED_BYTES_IN_PROCESS,
+    ),
+    ByteFormat(
+        "agency's XML file",
+        "news_xml",
+        byte_signs.is_news_xml,
+        limits.FEED_BYTES,
+        alone_from=limits.FEED_BYTES_IN_PROCESS,
+    ),
+    ByteFormat(
+        "web archive", "web_archive", byte_signs.is_web_archive, alone_from=limits.MAIL_BYTES_IN_PROCESS
+    ),
+    ByteFormat(
+        "export", "table_export", byte_signs.is_table_export, alone_from=limits.TABLE_BYTES_IN_PROCESS
+    ),
 )
 
 

@@ -45,3 +45,28 @@ ARCHIVE_RATIO = 100
 #: Below this the ratio says nothing: a short file of spaces packs 1:200.
 ARCHIVE_RATIO_FROM = MEGABYTE
 ARCHIVE_DEPTH = 2
+
+#: The header lines of one mail: real ones stay under 100 kB, spam filters' included.
+MAIL_HEADER_BYTES = MEGABYTE // 2
+#: One header: a list of receivers of 20,000 characters takes the standard library seconds.
+MAIL_LINE_CHARACTERS = 8_000
+MAIL_PARTS = 1_000
+MAIL_BYTES_IN_PROCESS = MEGABYTE
+MAILBOX_MESSAGES = 2_000
+
+#: A feed of 8 MB takes feedparser 5 s.
+FEED_BYTES = 8 * MEGABYTE
+FEED_BYTES_IN_PROCESS = MEGABYTE // 4
+FEED_ITEMS = 2_000
+#: Each page takes some 20 ms.
+WEB_ARCHIVE_PAGES = 200
+TABLE_BYTES_IN_PROCESS = 2 * MEGABYTE
+TABLE_ROWS = 20_000
+TABLE_CELL_CHARACTERS = 4 * MEGABYTE
+
+#: An article's text takes some 100 kB of markup; what its tree takes in memory is ten times the markup.
+DOCUMENT_PART_BYTES = 16 * MEGABYTE
+#: All parts of a document that are read; its pictures are not.
+DOCUMENT_BYTES = 64 * MEGABYTE
+#: Below this a document is read at once: even packed 1:100 it is no more than what a second takes.
+DOCUMENT_BYTES_IN_PROCESS = MEGABYTE // 8

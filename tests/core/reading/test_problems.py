@@ -170,7 +170,7 @@ def test_an_archive_is_read_and_what_is_wrong_in_it_named() -> None:
 
 def test_documents_that_are_archives_are_not_unpacked() -> None:
     result = variorum.read_bytes(
-        zipped({"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>"}), "a.docx"
+        zipped({"[Content_Types].xml": b"<x/>", "ppt/presentation.xml": b"<x/>"}), "a.pptx"
     )
     assert "Office document" in only_problem(result).reason
 
