@@ -35,8 +35,16 @@ class Claim(NamedTuple):
     unit_end: int = 0
 
 
-def claims_in(tokens: Sequence[Token], start: int, end: int, side: Side, setting: Setting) -> list[Claim]:
-    """All claims that begin in a run of tokens, in order."""
+def claims_in(
+    tokens: Sequence[Token],
+    start: int,
+    end: int,
+    side: Side,
+    setting: Setting,
+    known: dict[int, Claim | None] | None = None,
+) -> list[Claim]:
+    """All claims that begin in a run of tokens, in order. `known` remembers what begins at which of them."""
+    known = {} if known is None else known
     found: list[Claim] = []
     at = start
     while at < end:
@@ -44,7 +52,9 @@ def claims_in(tokens: Sequence[Token], start: int, end: int, side: Side, setting
         if not opens_claims(token.key, setting.language) and not side.text[token.start].isupper():
             at += 1
             continue
-        claim = _claim_at(tokens, at, side, setting)
+        if at not in known:
+            known[at] = _claim_at(tokens, at, side, setting)
+        claim = known[at]
         if claim is None or (claim.kind == "negation" and at + 1 < end and _is_lifted(tokens, at, setting)):
             at += 1
             continue

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from variorum.comparing.wording.claims import claims_in
 from variorum.comparing.wording.telling_words import TellingWords, telling_words
 from variorum.comparing.wording.weighing_claims import Passages, Tokens
 from variorum.comparing.wording.word_differences import Change, Token
@@ -64,8 +63,8 @@ def _same_values(change: Change, both: Passages) -> bool:
     if one or other:
         return False
     i1, i2, j1, j2 = change
-    for tokens, start, end, side in ((left, i1, i2, setting.left), (right, j1, j2, setting.right)):
-        claims = [c for c in claims_in(tokens, start, end, side, setting) if c.kind in ("number", "date")]
+    for tokens, start, end, told in ((left, i1, i2, both.claims_left), (right, j1, j2, both.claims_right)):
+        claims = [claim for claim in told(start, end) if claim.kind in ("number", "date")]
         covered = {at for claim in claims for at in range(claim.start, claim.end)}
         for at in range(start, end):
             key = tokens[at].key

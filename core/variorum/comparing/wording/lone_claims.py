@@ -51,7 +51,9 @@ def _is_only_one(claim: Claim, own: list[Claim], others: list[Claim]) -> bool:
 def _is_about_the_same(claim: Claim, tokens: Tokens, others: Tokens) -> bool:
     after = tokens[claim.end : claim.end + _AFTER.get(claim.kind, 0)]
     about = [token.key for token in after if _tells(token.key)]
-    return any(_same_stem(key, other.key) for other in others if _tells(other.key) for key in about)
+    return bool(about) and any(
+        _same_stem(key, other.key) for other in others if _tells(other.key) for key in about
+    )
 
 
 def _tells(key: str) -> bool:

@@ -24,6 +24,7 @@ def _turned(
     return [
         (stem, at)
         for word, at in with_prefix.items()
+        if word.startswith(telling.turning)
         for prefix in telling.turning
         if word.startswith(prefix)
         and len(stem := word[len(prefix) :]) >= _SHORTEST

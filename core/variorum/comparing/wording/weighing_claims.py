@@ -30,20 +30,28 @@ class Passages:
     right: Tokens
     setting: Setting
     _known: dict[Change, tuple[Claims, Claims]] = field(default_factory=dict)
+    _begun: tuple[dict[int, Claim | None], dict[int, Claim | None]] = field(default_factory=lambda: ({}, {}))
+
+    def claims_left(self, start: int, end: int) -> Claims:
+        """All claims that begin in a run of the left tokens, in order."""
+        return claims_in(self.left, start, end, self.setting.left, self.setting, self._begun[0])
+
+    def claims_right(self, start: int, end: int) -> Claims:
+        """The same of the right ones."""
+        return claims_in(self.right, start, end, self.setting.right, self.setting, self._begun[1])
 
     def differing(self, change: Change) -> tuple[Claims, Claims]:
         """Claims of the left and of the right without those both make."""
         known = self._known.get(change)
         if known is None:
-            known = self._known[change] = differing_claims(self.left, self.right, change, self.setting)
+            known = self._known[change] = _differing_claims(self, change)
         return known
 
 
-def differing_claims(left: Tokens, right: Tokens, change: Change, setting: Setting) -> tuple[Claims, Claims]:
-    """Claims of the left and of the right without those both make."""
+def _differing_claims(both: Passages, change: Change) -> tuple[Claims, Claims]:
+    left, right, setting = both.left, both.right, both.setting
     i1, i2, j1, j2 = change
-    one = claims_in(left, i1, i2, setting.left, setting)
-    other = claims_in(right, j1, j2, setting.right, setting)
+    one, other = both.claims_left(i1, i2), both.claims_right(j1, j2)
     if i1 < i2 and j1 < j2 and max(i2 - i1, j2 - j1) <= _MOST_TURNED:
         pairs = turned([t.key for t in left[i1:i2]], [t.key for t in right[j1:j2]], setting.words)
         one, other, pairs = _without_doubled(one, other, [(i1 + i, j1 + j) for i, j in pairs])
