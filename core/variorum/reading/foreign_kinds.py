@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from variorum.reading.byte_signs import begins_as_web_archive
 from variorum.reading.problems import HINT_PASTE, Unreadable
 
 #: So much of the beginning decides.
 LOOKED_AT = 4096
 
 _HINT_UNPACK = "Unpack it and drop the files that are in it."
+_HINT_SAVE_ANEW = "Open it in its own program, save it as DOCX without a password, and drop that file."
 _HINT_NOTHING = "Drop a text or a web page instead."
 
 _SIGNATURES = (
-    (b"{\\rtf", "an RTF document", HINT_PASTE),
-    (b"\xd0\xcf\x11\xe0", "an old Office document", HINT_PASTE),
+    (b"\xd0\xcf\x11\xe0", "an old Office document, or one locked with a password", _HINT_SAVE_ANEW),
     (b"%!PS", "a PostScript file", HINT_PASTE),
     (b"\x89PNG", "a picture", _HINT_NOTHING),
     (b"\xff\xd8\xff", "a picture", _HINT_NOTHING),
@@ -36,21 +37,17 @@ _SIGNATURES = (
     (b"MZ\x90", "a program", _HINT_NOTHING),
     (b"SQLite format 3\0", "a database", _HINT_NOTHING),
 )
-#: A mail folder begins with "From sender date"; then, as in a single mail, header lines.
-_MAIL = re.compile(rb"(?:From \S+ .*\r?\n)?(?:(?:[!-9;-~]+:.*|[ \t]+\S.*)\r?\n){2}")
-#: An article may well begin with "From:" and "Date:". These stand in what came by mail, and nowhere else.
-_MAIL_ONLY = re.compile(
-    rb"^(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To)[ \t]*:", re.IGNORECASE | re.MULTILINE
-)
-_WEB_ARCHIVE = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 # atomic and possessive, or a few dozen empty comments would take for ever
 _XML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?P<declared><\?xml\b[^>]*>)?\s*(?><!--.*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE\s[^<>\[]*>\s*)*+"
     rb"<(?P<root>[A-Za-z_][\w.:-]*)",
     re.DOTALL,
 )
-_ROOTS = {b"rss": "a news feed", b"feed": "a news feed", b"rdf:rdf": "a news feed", b"svg": "a picture"}
-_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"[^\"\r\n]{1,100}\"\s*:")
+_ROOTS = {b"svg": "a picture"}
+#: Read by modules of their own: feeds and agencies' XML.
+_READ = frozenset(
+    {b"rss", b"feed", b"rdf:rdf", b"nitf", b"newsitem", b"newsmessage", b"newsml", b"packageitem"}
+)
 
 
 def refuse_foreign(data: bytes) -> None:
@@ -62,6 +59,8 @@ def refuse_foreign(data: bytes) -> None:
 
 
 def _kind(beginning: bytes) -> tuple[str, str] | None:
+    if begins_as_web_archive(beginning):
+        return None
     for signature, what, hint in _SIGNATURES:
         if beginning.startswith(signature):
             return what, hint
@@ -69,28 +68,17 @@ def _kind(beginning: bytes) -> tuple[str, str] | None:
         return "a film or picture", _HINT_NOTHING
     if beginning[257:262] == b"ustar":
         return "a tar archive", _HINT_UNPACK
-    if re.match(rb"WARC/\d", beginning):
-        return "a web archive (WARC)", HINT_PASTE
-    return _mail(beginning) or _data(beginning)
+    return _markup(beginning)
 
 
-def _mail(beginning: bytes) -> tuple[str, str] | None:
-    headers = re.split(rb"\r?\n\r?\n", beginning, maxsplit=1)[0] + b"\n"
-    if not _MAIL.match(beginning) or not _MAIL_ONLY.search(headers):
-        return None
-    if _WEB_ARCHIVE.search(headers):
-        return "a web archive (MHTML)", "Open it in a browser and save the page as HTML."
-    return "an e-mail", HINT_PASTE
-
-
-def _data(beginning: bytes) -> tuple[str, str] | None:
-    """Markup and data that would be shown as tags and brackets."""
-    if _JSON.match(beginning):
-        return "JSON data", HINT_PASTE
+def _markup(beginning: bytes) -> tuple[str, str] | None:
+    """Markup that would be shown as tags."""
     found = _XML.match(beginning)
     if not found:
         return None
     root = found["root"].lower()
+    if root.rpartition(b":")[2] in _READ or root in _READ:
+        return None
     if root in _ROOTS:
         return _ROOTS[root], "Open the article itself in a browser and save that page."
     # without a declaration it may be a scrap of a page, whatever element it begins with

@@ -87,7 +87,7 @@ PLAIN_TEXT = Format(
 
 #: In a folder these are passed over with a word: they hold no articles, however readable they are.
 NOT_ARTICLES = re.compile(
-    r"""\.(?:css|jsx?|mjs|tsx?|jsonl?|csv|tsv|xml|ya?ml|toml|ini|cfg|conf|log|pyc?|rb|pl|sh|bat|ps1|[ch]|[ch]pp|cc
+    r"""\.(?:css|jsx?|mjs|tsx?|ya?ml|toml|ini|cfg|conf|log|pyc?|rb|pl|sh|bat|ps1|[ch]|[ch]pp|cc
     |rs|go|java|kt|swift|sql|svg|map|lock|tex|bib|srt|vtt|pot?|diff|patch|url|desktop|webloc|ics|vcf|variorum)""",
     re.VERBOSE | re.IGNORECASE,
 )

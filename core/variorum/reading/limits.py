@@ -70,3 +70,6 @@ DOCUMENT_PART_BYTES = 16 * MEGABYTE
 DOCUMENT_BYTES = 64 * MEGABYTE
 #: Below this a document is read at once: even packed 1:100 it is no more than what a second takes.
 DOCUMENT_BYTES_IN_PROCESS = MEGABYTE // 8
+#: Pictures stand in it as hexadecimal digits; of control words alone 2 MB take a second.
+RTF_BYTES = 32 * MEGABYTE
+RTF_BYTES_IN_PROCESS = MEGABYTE // 4

@@ -1,0 +1,36 @@
+"""Several articles in one text: wire round-ups, press digests, database exports, two reports end to end.
+
+Each later article carries a doubt of kind "seam" on its first paragraph: `variorum.reading.seams` joins the two
+again or moves the border. In doubt nothing is split, since two articles in one are seen at once, and half an article
+is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from variorum.model.article import Article
+from variorum.reading.database_lines import with_database_lines
+from variorum.reading.drafts import Block, Facts, article_from
+from variorum.reading.roles import with_roles
+from variorum.reading.seam_signs import seams_in
+from variorum.reading.seams import with_seam
+
+
+def articles_from(blocks: Sequence[Block], facts: Facts) -> tuple[Article, ...]:
+    """The articles that `blocks` hold, with roles; `facts` is what is known of all of them."""
+    blocks = with_database_lines(blocks)
+    seams = seams_in(blocks)
+    starts = [0, *(seam.at for seam in seams)]
+    ends = [*starts[1:], len(blocks)]
+    articles: list[Article] = []
+    for start, end in zip(starts, ends, strict=True):
+        parts, own = with_roles(blocks[start:end], facts)
+        articles.append(article_from(parts, own))
+    return tuple(
+        replace(article, versions=(with_seam(article.versions[0], articles[i], seams[i].margin),))
+        if i >= 0
+        else article
+        for i, article in enumerate(articles, -1)
+    )
