@@ -63,6 +63,13 @@ BYTE_FORMATS: tuple[ByteFormat, ...] = (
         lambda data, name: kind_of_zip(data, name) == "odt",
         alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
     ),
+    ByteFormat(
+        "RTF document",
+        "rtf",
+        lambda data, name: data.startswith(b"{\\rtf"),
+        limits.RTF_BYTES,
+        limits.RTF_BYTES_IN_PROCESS,
+    ),
     ByteFormat("saved page", "saved_page", byte_signs.is_saved_page, alone_from=limits.MAIL_BYTES_IN_PROCESS),
     ByteFormat("mailbox", "mailbox", byte_signs.is_mailbox, alone_from=limits.MAIL_BYTES_IN_PROCESS),
     ByteFormat("e-mail", "mail", byte_signs.is_mail, alone_from=limits.MAIL_BYTES_IN_PROCESS),
