@@ -26,6 +26,8 @@ class PageFacts:
 
     facts: Facts
     title: str = ""
+    #: The words of `<title>`, which as a rule name the outlet as well.
+    whole_title: str = ""
     description: str = ""
     authors: tuple[str, ...] = ()
 
@@ -64,12 +66,19 @@ def page_facts(tree: LexborHTMLParser) -> PageFacts:
         updated_raw=updated.raw,
         guessed=frozenset({"published"}) if moment.when and moment.guessed else frozenset(),
     )
-    authors = _authors(node.get("author")) or tuple(filter(None, [_person(meta.get("author", ""))]))
+    authors = _authors(node.get("author")) or next(
+        (
+            (person,)
+            for key in ("author", "article:author", "byl", "dc.creator")
+            if (person := _person(meta.get(key, "")))
+        ),
+        (),
+    )
+    element = tree.css_first("head > title")
+    whole = " ".join(element.text().split()) if element else ""
     title = _text(node.get("headline")) or meta.get("og:title", "") or meta.get("twitter:title", "")
-    if not title:
-        element = tree.css_first("head > title")
-        title = _TITLE_TAIL.sub("", " ".join(element.text().split())) if element else ""
-    return PageFacts(facts, title, meta.get("description", "") or meta.get("og:description", ""), authors)
+    description = meta.get("description", "") or meta.get("og:description", "")
+    return PageFacts(facts, title or _TITLE_TAIL.sub("", whole), whole, description, authors)
 
 
 def _article_node(tree: LexborHTMLParser) -> dict[str, Any]:

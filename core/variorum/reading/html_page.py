@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
-from variorum.model.article import Article, Role
-from variorum.reading.drafts import Block, article_from
-from variorum.reading.header_lines import header_line
+from variorum.model.article import Article
+from variorum.reading.drafts import article_from
+from variorum.reading.html_blocks import blocks_of
 from variorum.reading.html_comparisons import comparison_in
-from variorum.reading.html_facts import PageFacts, page_facts
-from variorum.reading.html_pieces import Piece, pieces_of
+from variorum.reading.html_facts import page_facts
+from variorum.reading.html_headline import headline_on
+from variorum.reading.html_meta_lines import parted
+from variorum.reading.html_pieces import CELLS, Piece, pieces_of
 from variorum.reading.html_precheck import refuse_hostile_html
-from variorum.reading.problems import Unreadable
+from variorum.reading.problems import HINT_PASTE, Unreadable
 from variorum.reading.roles import with_roles
 
-#: An unclaimed paragraph of at least this many words inside the article is kept as body.
-_PROSE_WORDS = 8
-_LINKED_LIST = 0.6
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
-_LONGEST_BYLINE = 160
+#: Shorter pieces have to be one of the extractor's own to be claimed: they are found by chance in others.
+_FOUND_WITHIN = 25
 
 
 def articles_in(text: str) -> tuple[Article, ...]:
@@ -28,16 +27,18 @@ def articles_in(text: str) -> tuple[Article, ...]:
 
     tree = LexborHTMLParser(text)
     if tree.body is None:
-        raise Unreadable("There is no text on this page.", "Copy the article's text and paste it here.")
+        raise Unreadable("There is no text on this page.", HINT_PASTE)
     if comparison := comparison_in(tree):
         return (comparison,)
     page = page_facts(tree)
-    pieces = pieces_of(tree.body)
+    pieces = parted(pieces_of(tree.body))
     if not pieces:
-        raise Unreadable("There is no text on this page.", "Copy the article's text and paste it here.")
-    claimed = _claimed(text, pieces)
-    blocks = _merged(_blocks(pieces, claimed, page))
-    parts, facts = with_roles(blocks, page.facts)
+        raise Unreadable("There is no text on this page.", HINT_PASTE)
+    headline = headline_on(pieces, page)
+    if headline.outlet and not page.facts.outlet:
+        guessed = page.facts.guessed | {"outlet"}
+        page = replace(page, facts=replace(page.facts, outlet=headline.outlet, guessed=guessed))
+    parts, facts = with_roles(blocks_of(pieces, _claimed(text, pieces), headline, page), page.facts)
     return (article_from(parts, facts),)
 
 
@@ -46,100 +47,17 @@ def _claimed(html: str, pieces: list[Piece]) -> list[bool]:
     from variorum.reading.html_body import body_texts
 
     found = body_texts(html)
-    whole = "\n".join(found)
+    whole = "".join(found)
     exact = set(found)
-    squeezed = ["".join(piece.text.split()) for piece in pieces]
-    claims = [text in exact or (len(text) >= 25 and text in whole) for text in squeezed]
-    if not any(claims):  # a page with hardly a sentence: everything outside menus is the article
-        return [piece.zone not in ("furniture", "caption") for piece in pieces]
-    return claims
 
+    def claims(piece: Piece) -> bool:
+        squeezed = "".join(piece.text.split())
+        if squeezed in exact or (len(squeezed) >= _FOUND_WITHIN and squeezed in whole):
+            return True
+        cells = piece.text.split(CELLS)
+        return len(cells) > 1 and all("".join(cell.split()) in exact for cell in cells)
 
-def _blocks(pieces: list[Piece], claimed: list[bool], page: PageFacts) -> list[tuple[Block, int]]:
-    headline = _headline_at(pieces, page)
-    indexes = [
-        i
-        for i, claim in enumerate(claimed)
-        if claim and pieces[i].zone not in ("furniture", "headline", "date")
-    ]
-    first, last = (indexes[0], indexes[-1]) if indexes else (len(pieces), -1)
-    blocks: list[tuple[Block, int]] = []
-    if headline is None and page.title:
-        first_shown = min(first, len(pieces))
-    else:
-        first_shown = -1
-    for index, piece in enumerate(pieces):
-        if index == first_shown:
-            blocks.append((Block(page.title, "headline"), -1))
-        role = "headline" if index == headline else _role(piece, claimed[index], first <= index <= last, page)
-        blocks.append((Block(piece.text, role), piece.group))
-    return blocks
-
-
-def _headline_at(pieces: list[Piece], page: PageFacts) -> int | None:
-    """The `<h1>` that says what the page's own title says, or else the first in the article."""
-    headings = [i for i, piece in enumerate(pieces) if piece.zone == "headline"]
-    wanted = _letters(page.title)
-    for index in headings:
-        if wanted and _letters(pieces[index].text) in wanted:
-            return index
-    inside = [index for index in headings if pieces[index].in_main]
-    if inside or headings:
-        return (inside or headings)[0]
-    for index, piece in enumerate(pieces):
-        if wanted and piece.tag in ("h2", "h3", "p", "div", "span") and _letters(piece.text) == wanted:
-            return index
-    return None
-
-
-def _letters(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
-
-
-def _role(piece: Piece, claimed: bool, inside: bool, page: PageFacts) -> Role | None:
-    short = len(piece.text) <= _LONGEST_BYLINE
-    if piece.zone == "caption":
-        return "caption"
-    if piece.zone == "date" and short:
-        return "date" if any(c.isdigit() for c in piece.text) else "furniture"
-    line = header_line(piece.text) if short else None
-    if line and line.role in ("byline", "date") and not claimed:
-        return line.role
-    if short and (piece.zone == "byline" or _names_author(piece.text, page)):
-        return "byline" if any(c.isalpha() for c in piece.text) else "furniture"
-    if piece.zone == "standfirst" and not inside:
-        return "standfirst"
-    if claimed:
-        return None
-    if piece.zone == "headline":
-        return "furniture" if not inside else None
-    # The extractor drops a paragraph now and then; losing body is worse than keeping clutter.
-    prose = len(piece.text.split()) >= _PROSE_WORDS and _SENTENCE_END.search(piece.text)
-    if prose and inside and piece.zone != "furniture" and piece.linked < _LINKED_LIST:
-        return None
-    return "furniture"
-
-
-def _names_author(text: str, page: PageFacts) -> bool:
-    if not page.authors or len(text) > _LONGEST_BYLINE:
-        return False
-    said = _letters(text.removeprefix("By ").removeprefix("by "))
-    return said in {_letters(author) for author in page.authors} | {_letters("".join(page.authors))}
-
-
-def _merged(blocks: list[tuple[Block, int]]) -> list[Block]:
-    """Menus and lists of links as one paragraph each: a hundred of one word would bury the article."""
-    merged: list[Block] = []
-    previous_group: int | None = None
-    for block, group in blocks:
-        if (
-            block.role == "furniture"
-            and merged
-            and merged[-1].role == "furniture"
-            and group == previous_group
-        ):
-            merged[-1] = Block(f"{merged[-1].text} · {block.text}", "furniture")
-        else:
-            merged.append(block)
-        previous_group = group
-    return merged
+    claimed = [claims(piece) for piece in pieces]
+    if not any(claimed):  # a page with hardly a sentence: everything outside menus is the article
+        return [piece.zone not in ("furniture", "comments", "caption", "credit") for piece in pieces]
+    return claimed

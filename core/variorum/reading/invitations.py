@@ -1,0 +1,50 @@
+"""Lines that ask the reader for something: to subscribe, sign up, follow, install, write in, switch scripts on.
+
+Whole paragraphs in the imperative, or about "this article" and "your browser", never prose: a quotation mark
+or somebody saying it makes it body again.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 260
+_SPOKEN = re.compile(r"[“”\"«»„]|\b(?:said|says|told|added|wrote|according)\b", re.IGNORECASE)
+_PLATFORM = (
+    r"(?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|threads|bluesky|mastodon)"
+)
+_INVITING = re.compile(
+    rf"""\W*(?:
+        (?:this|the)\ (?:article|story|content|post|page|video|full\ story)\ is\ (?:only\ )?
+            (?:for|exclusive\ to|available\ (?:only\ )?(?:to|for)|reserved\ for)\ (?:our\ |paying\ |registered\ )?
+            (?:subscribers?|members?|readers\ who)\b.{{0,80}}
+      | you(?:\ have|[’']ve)\ (?:read|reached|used|run\ out\ of|hit)\ .{{0,40}}\b(?:free|monthly)\b.{{0,20}}
+            \b(?:articles?|stor(?:y|ies)|limit)\b.{{0,60}}
+      | (?:to\ )?(?:continue|keep|finish)\ reading\b.{{0,40}}\b(?:subscri|sign|log|register|account|free)\w*.{{0,80}}
+      | (?:please\ )?(?:subscribe|sign\ up|register|log\ in)\b(?:\ (?:now|here|today|free))?\ (?:for|to|and)\b
+            .{{0,60}}\b(?:unlimited|newsletters?|inbox|e-?mails?|alerts?|access|read(?:ing)?|bulletin|briefing)\b.{{0,120}}
+      | get\ .{{0,80}}\b(?:newsletter|delivered\ (?:straight\ )?to\ your|in\ your\ inbox|to\ your\ inbox)\b.{{0,80}}
+      | download\ (?:the|our)\ .{{0,40}}\bapps?\b.{{0,100}}
+      | (?:follow|like|join|find)\ .{{1,50}}\ on\ {_PLATFORM}\b.{{0,140}}
+      | (?:do\ you\ )?(?:have|know|got)\ (?:a|any|more)\ (?:news\ |confidential\ )?(?:story|tip|information)\b.{{0,140}}
+            \b(?:e-?mail|contact|get\ in\ touch|write\ to|send|call)\b.{{0,80}}
+      | (?:send|e-?mail)\ (?:us\ )?your\ .{{0,60}}\bto\ \S+@\S+
+      | (?:to\ (?:play|watch|view|see)\ (?:this|the)\ .{{0,30}}|please\ |you\ (?:need|must)\ (?:to\ )?)
+            (?:you\ (?:need|must)\ )?(?:to\ )?(?:please\ )?(?:enable|turn\ on|switch\ on|allow|accept)\b
+            .{{0,20}}\b(?:javascript|cookies?)\b.{{0,80}}
+      | your\ browser\ (?:does\ not|doesn[’']t|cannot)\b.{{0,120}}
+      | (?:this\ )?(?:video|content|media|audio)\ (?:file\ )?(?:can\ ?not|could\ not|is\ not|isn[’']t)\b.{{0,20}}
+            \b(?:play(?:ed|able)?|load(?:ed)?|available|shown|displayed|supported)\b.{{0,80}}
+      | (?:allow|view)\ .{{1,30}}\ content\?.{{0,40}}
+    )\W*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def is_invitation(paragraph: str) -> bool:
+    """Whether the whole paragraph asks something of the reader, or of the browser."""
+    return (
+        len(paragraph) <= _LONGEST
+        and _INVITING.fullmatch(paragraph) is not None
+        and _SPOKEN.search(paragraph) is None
+    )
