@@ -114,7 +114,8 @@ def _grown(match: Match, contents: Contents, here: _Side, there: _Side) -> Match
     wider = _widened(match.right, match.left, there, here, contents)
     if wider != match.right:
         return Match(match.left, wider, match.score)
-    return Match(_widened(match.left, match.right, here, there, contents), match.right, match.score)
+    wider = _widened(match.left, match.right, here, there, contents)
+    return match if wider == match.left else Match(wider, match.right, match.score)
 
 
 def _widened(own: Stretch, partner: Stretch, side: _Side, other: _Side, contents: Contents) -> Stretch:

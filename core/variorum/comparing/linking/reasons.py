@@ -96,15 +96,16 @@ class Reasons:
         return known
 
     def _is_of_small_words(self, match: Match) -> bool:
-        pairs = ((i, j) for i in range(*match.left) for j in range(*match.right))
-        return not any(pair in self._scores and self._scores[pair].likeness.shared for pair in pairs)
+        for i in range(*match.left):
+            for j in range(*match.right):
+                score = self._scores.get((i, j))
+                if score is not None and score.likeness.shared:
+                    return False
+        return True
 
     def _has_neighbours(self, match: Match) -> bool:
-        return any(
-            self._match(i, j)
-            for i in _around(match.left, len(self._left.keys))
-            for j in _around(match.right, len(self._right.keys))
-        )
+        beside = _around(match.right, len(self._right.keys))
+        return any(self._match(i, j) for i in _around(match.left, len(self._left.keys)) for j in beside)
 
     def _match(self, i: int, j: int) -> bool:
         return self._rows.get(i, {}).get((i, j), 0) >= _LIKELY or self._left.keys[i] == self._right.keys[j]

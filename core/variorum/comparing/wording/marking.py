@@ -45,6 +45,8 @@ class Marking:
 
 def _is_unquoted(side: Side, stretch: Stretch) -> bool:
     """Whether a passage stands in no quotation, holds none and touches none."""
+    if not side.quoted:
+        return True
     before, after = bisect_left(side.quoted, stretch[0]), bisect_right(side.quoted, stretch[1])
     return before == after and before % 2 == 0 and side.marks.isdisjoint(range(*stretch))
 
