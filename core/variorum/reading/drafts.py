@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from variorum.model.article import Article, Role
+from variorum.model.article import Article, Doubt, Role
 from variorum.model.building import version_from
 
 
@@ -30,6 +30,8 @@ class Facts:
     updated_raw: str = ""
     #: Fields that were inferred rather than stated.
     guessed: frozenset[str] = field(default_factory=frozenset)
+    #: Paragraphs that might have another role, by their number among the parts that go with these facts.
+    doubts: tuple[Doubt, ...] = ()
 
 
 def dated(facts: Facts) -> Facts:
@@ -55,5 +57,15 @@ def article_from(blocks: list[tuple[str, Role]], facts: Facts, obtained: str = "
         updated_raw=facts.updated_raw,
         guessed=facts.guessed,
         obtained=obtained,
+        doubts=_fitting(facts.doubts, blocks),
     )
     return Article((version,), facts.outlet, facts.address, facts.language)
+
+
+def _fitting(doubts: tuple[Doubt, ...], blocks: list[tuple[str, Role]]) -> tuple[Doubt, ...]:
+    """The doubts whose paragraph still has the role in force; a reader may have put others before it."""
+    return tuple(
+        doubt
+        for doubt in doubts
+        if doubt.paragraph < len(blocks) and blocks[doubt.paragraph][1] == doubt.choices[0].role
+    )

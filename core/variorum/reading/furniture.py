@@ -8,48 +8,19 @@ from __future__ import annotations
 
 import re
 
+from variorum.reading import page_phrases
+
 #: No rule is tried on anything longer.
 LONGEST_FURNITURE = 240
 
-_PHRASES = r"""
-    leave\ a\ (?:reply|comment)(?:\ cancel\ reply)?
-  | (?:post|add|write|view|show|read|see|hide)\ (?:a\ |all\ |the\ |\d+\ )?comments?(?:\ \(\d+\))?
-  | (?:\d+\ )?comments?(?:\ \(\d+\)|\ are\ closed|\ off)?
-  | (?:share|print|email|e-mail|save|tweet|pin\ it|copy\ link|listen|gift|bookmark|follow)
-        (?:\ (?:this|the|it|us|on|via|to|by|with|article|story|page|post|link|facebook|twitter|x|whatsapp
-             |email|friends?|a|your|for\ later|now)){0,6}
-  | (?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|flipboard|tumblr|e-?mail
-        |print|share|more|copy\ link|messenger|threads|bluesky|mastodon|youtube|tiktok|pocket|save)
-        (?:[\ ,|·•/]+|$)){1,14}
-  | advertisements?|advertising|sponsored(?:\ content)?
-  | (?:story|article)\ continues\ (?:below|after)(?:\ (?:this\ )?advertisement)?
-  | skip\ (?:to\ .{1,40}|(?:past\ )?.{0,30}(?:promotion|advert\w*|newsletter))
-  | (?:read|see|find\ out|learn)\ more|more\ (?:in|from|on|about)\ [\w &’'-]{1,30}|go\ deeper
-  | top\ stories|most\ (?:read|popular|viewed|shared)
-  | related(?:\ (?:articles?|stories|topics|content|coverage|links|posts|news|tags))?
-  | you\ (?:may|might)\ also\ like|recommended(?:\ (?:for\ you|stories|reading))?|trending(?:\ now)?
-  | editors?[’']?s?\ picks?|up\ next|(?:next|previous)\ (?:article|story)
-  | (?:sign\ (?:up|in)|log\ ?in|register|subscribe|become\ a\ member|donate|turn\ up\ your\ support)
-        (?:\ (?:now|here|today|free|for\ free|to\ comment|to\ continue|(?:for|to)\ (?:our|the)\ .{1,60}))?
-  | already\ (?:a\ subscriber|registered|have\ an\ account)\??.{0,30}
-  | back\ to\ top|return\ to\ (?:top|homepage)|home\ ?page
-  | main\ menu|menu|(?:site\ )?(?:mobile\ )?navigation|search|close|home
-  | loading
-  | (?:enlarge|view|open|expand|hide|toggle|show)\ (?:this\ )?(?:image|caption|gallery|photos?|slideshow)
-        (?:\ (?:in\ fullscreen|caption))?
-  | (?:play|watch|pause)(?:\ (?:the\ )?(?:video|now|live))?|this\ video\ (?:can\ ?not|cannot)\ be\ played
-  | media\ caption|image\ (?:caption|source|copyright)
-  | terms\ (?:of\ (?:use|service))|privacy(?:\ policy)?|cookie\ (?:policy|settings)|contact(?:\ us)?|about\ us
-  | all\ rights\ reserved|(?:©|\(c\)|copyright)\ .{1,120}
-  | \[?\s*(?:photos?|video|image|graphic)\ not\ (?:showing|loading|appearing|displaying).{0,160}
-  | \[?\s*(?:click|tap)\ (?:here|on|to)\b.{0,120}
-"""
-_WHOLE = re.compile(rf"\W*(?:{_PHRASES})\W*", re.IGNORECASE | re.VERBOSE)
+_WHOLE = re.compile(
+    rf"\W*(?:{page_phrases.ENGLISH}|{page_phrases.OTHERS}|{page_phrases.LIST_LABELS})\W*",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LIST_LABEL = re.compile(rf"\W*(?:{page_phrases.LIST_LABELS})\W*", re.IGNORECASE | re.VERBOSE)
 #: "Categories: News", "Tags: ferry, harbour": a label of the page's own and a list of short words.
 _LABELLED = re.compile(
-    r"\W*(?:categor(?:y|ies)|filed under|tags?|tagged|topics?|keywords?|section|posted in|related|see also"
-    r"|read more|also read|more on this|permalink|short ?link)\s*(?::|»|›)\s*(?P<rest>.{1,160})",
-    re.IGNORECASE,
+    rf"\W*(?:{page_phrases.LINE_LABELS})\s*(?::|：|»|›)\s*(?P<rest>.{{1,160}})", re.IGNORECASE | re.VERBOSE
 )
 #: "A Section on 01/03/2020", "Print Headline: …", "Page A1": where the piece stood on paper.
 _ON_PAPER = re.compile(
@@ -78,7 +49,12 @@ def is_furniture(paragraph: str) -> bool:
         return True
     labelled = _LABELLED.fullmatch(paragraph)
     # a label with a sentence after it ("Related: the minister said so.") is left alone
-    return labelled is not None and not re.search(r"[a-z][.!?]\W*$", labelled["rest"])
+    return labelled is not None and not re.search(r"[^\W\d_][.!?。！？]\W*$", labelled["rest"])
+
+
+def is_list_label(paragraph: str) -> bool:
+    """Whether a paragraph stands above a list of other articles: "Related stories"."""
+    return len(paragraph) <= 80 and _LIST_LABEL.fullmatch(paragraph) is not None
 
 
 def is_disclaimer(paragraph: str) -> bool:

@@ -7,10 +7,15 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from variorum.model.article import Role
+from variorum.reading.author_lines import is_byline
+from variorum.reading.date_lines import date_on
+from variorum.reading.datelines import is_dateline
 from variorum.reading.dates import Moment, find_moment, read_moment
 from variorum.reading.drafts import Facts
 
-Field = Literal["title", "subtitle", "outlet", "byline", "published", "updated", "address", "language"]
+Field = Literal[
+    "title", "subtitle", "outlet", "byline", "published", "updated", "address", "language", "place"
+]
 
 _KEYS: dict[str, Field] = {
     "title": "title",
@@ -42,29 +47,9 @@ _KEYS: dict[str, Field] = {
     "lang": "language",
 }
 _KEY_LINE = re.compile(r"^([A-Za-z][A-Za-z _-]{1,20}):\s+(\S.*)$")
-_NAME = r"(?:[A-Z][\w’'.-]*|de|del|della|van|von|der|den|la|le|al|bin|ibn|di|da|dos|ter)"
-#: "By Judith Aske and Tom Orr, Harbour Gazette": capitalised words only, so that "By noon the ferry …"
-#: is not taken for one.
-_BYLINE = re.compile(
-    rf"^(?:By|BY|Words by|Story by)\s+{_NAME}"
-    rf"(?:(?:,?\s+(?:and|&|in|for|of)|,|\s*[|/•·–—-])?\s+{_NAME}){{0,14}}\W*$"
-)
-_STAFF = re.compile(
-    r"by\s+(?:our\s+|the\s+)?(?:own\s+|news\s+)?(?:staff|agencies|agency|newsroom|correspondents?|reporters?|news\s+desk)"
-    r"(?:\s+(?:and\s+)?(?:staff|agencies|writers?|reporters?|correspondents?))*\W*",
-    re.IGNORECASE,
-)
 _ADDRESS = re.compile(r"(?:https?://)[^\s<>\"]{4,500}")
-_DATE_LEAD = re.compile(
-    r"^\W*(?:first\s+)?(?:(?P<updated>(?:last\s+)?(?:updated|modified))|published|posted|date|on)?\b[\s:,–—-]*",
-    re.IGNORECASE,
-)
-#: What may stand beside the date on its line: "(update)", "Friday", "5 min read".
-_DATE_REST = re.compile(
-    r"(?:update[d]?|published|first|last|modified|posted|mon|tues?|wednes|thurs?|fri|satur|sun|day"
-    r"|local|time|at|on|and|min(?:ute)?s?|read|version|edition|utc|gmt|[ap]\.?m\.?|\d|[ECMP][SD]T|[\W_])*+",
-    re.IGNORECASE,
-)
+#: Where an address was taken out of a page or cut into words, a space may follow or precede its marks.
+_LOST_SPACE = re.compile(r"(?<=[./?&=_#:-])\s|\s(?=[./?&=_#-])")
 _OUTLET_WORD = re.compile(
     r"\b(?:News|Times|Post|Gazette|Herald|Tribune|Courier|Chronicle|Journal|Press|Agency|Daily|Observer"
     r"|Guardian|Mail|Telegraph|Star|Mirror|Standard|Echo|Mercury|Radio|TV|Wire|Today|Weekly|Review|Record"
@@ -85,7 +70,7 @@ class HeaderLine:
 
 def header_line(line: str) -> HeaderLine | None:
     """`line` as a line of an article's header, or None when it reads like anything else."""
-    return key_line(line) or _date_line(line) or _byline(line) or _address_line(line)
+    return key_line(line) or _date_line(line) or _dateline(line) or _byline(line) or _address_line(line)
 
 
 def key_line(line: str) -> HeaderLine | None:
@@ -124,11 +109,13 @@ def with_fact(facts: Facts, line: HeaderLine) -> Facts:
         case "outlet" if not facts.outlet:
             return replace(facts, outlet=line.value)
         case "address" if not facts.address:
-            return replace(facts, address=line.value)
+            guessed = facts.guessed if line.value in line.text else facts.guessed | {"address"}
+            return replace(facts, address=line.value, guessed=guessed)
         case "language" if not facts.language:
             return replace(facts, language=line.value)
-        case "byline" if not facts.outlet:
-            return replace(facts, outlet=_outlet_of_byline(line.value))
+        case "byline":
+            outlet = facts.outlet or _outlet_of_byline(line.value)
+            return _with_date_beside(replace(facts, outlet=outlet), line.value)
         case "published" if not facts.published_raw or "published" in facts.guessed:
             moment = _moment(line.value)
             guessed = facts.guessed - {"published"} | ({"published"} if moment.guessed else set())
@@ -144,29 +131,47 @@ def _moment(value: str) -> Moment:
     return find_moment(value) or read_moment(value)
 
 
+def _with_date_beside(facts: Facts, value: str) -> Facts:
+    """ "By Judith Aske | 3 May 2026": the date beside the name, where no line of its own has told it."""
+    moment = find_moment(value)
+    if moment is None or facts.published_raw:
+        return facts
+    return replace(
+        facts, published=moment.when, published_raw=moment.raw, guessed=facts.guessed | {"published"}
+    )
+
+
 def _outlet_of_byline(byline: str) -> str:
     parts = re.split(r"\s*[,|•·]\s*", byline)
     return next((part for part in parts[1:] if is_outlet_like(part)), "")
 
 
 def _byline(line: str) -> HeaderLine | None:
-    if len(line) <= 150 and (_BYLINE.match(line) or _STAFF.fullmatch(line)):
-        return HeaderLine("byline", line, "byline", line)
-    return None
+    return HeaderLine("byline", line, "byline", line) if is_byline(line) else None
+
+
+def _dateline(line: str) -> HeaderLine | None:
+    if not is_dateline(line):
+        return None
+    moment = find_moment(line)
+    return (
+        HeaderLine("dateline", line, "published", moment.raw)
+        if moment
+        else HeaderLine("dateline", line, "place", line)
+    )
 
 
 def _address_line(line: str) -> HeaderLine | None:
-    return HeaderLine("furniture", line, "address", line) if _ADDRESS.fullmatch(line) else None
+    if not line.startswith(("http://", "https://", "www.")) or len(line) > 500:
+        return None
+    address = _LOST_SPACE.sub("", line)
+    if line.startswith("www."):
+        return HeaderLine("furniture", line, "place", line) if len(address.split()) == 1 else None
+    return HeaderLine("furniture", line, "address", address) if _ADDRESS.fullmatch(address) else None
 
 
 def _date_line(line: str) -> HeaderLine | None:
-    if len(line) > 120:
+    found = date_on(line)
+    if found is None:
         return None
-    moment = find_moment(line)
-    lead = _DATE_LEAD.match(line)
-    if not moment or not lead:
-        return None
-    around = line[lead.end() : moment.start] + " " + line[moment.end :]
-    if not _DATE_REST.fullmatch(around):
-        return None
-    return HeaderLine("date", line, "updated" if lead["updated"] else "published", line)
+    return HeaderLine("date", line, "updated" if found[1] else "published", found[0].raw)

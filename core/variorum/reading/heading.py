@@ -6,27 +6,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from variorum.model.article import Role
+from variorum.reading.author_lines import is_bare_name, is_post
+from variorum.reading.datelines import DATELINE as DATELINE
 from variorum.reading.dates import read_moment
 from variorum.reading.drafts import Block, Facts
 from variorum.reading.furniture import is_disclaimer
 from variorum.reading.header_lines import header_line, is_outlet_like, with_fact
+from variorum.reading.headlines import (
+    ends_sentence,
+    is_headline,
+    is_page_label,
+    is_standfirst,
+    window_title_of,
+)
+from variorum.reading.named import Named
 from variorum.reading.paragraph_roles import role_by_words
 
-_HEADLINE_WORDS = 30
-_HEADLINE_CHARACTERS = 220
-#: Above a byline or date even two sentences are a standfirst; elsewhere it is one line without a full stop.
-_STANDFIRST_WORDS = 30
-_STANDFIRST_WORDS_ABOVE_BYLINE = 60
 _CAPTION_CHARACTERS = 600
 #: "date 2020-01-03 The debris of …": what a page's own labels look like once their markup is gone.
 _RUN_IN_DATE = re.compile(r"^\s*(?:date|published|posted)[:\s]+(\d{4}-\d\d-\d\d)\s+(?=\S)", re.IGNORECASE)
-_DATELINE = re.compile(
-    r"^[A-Z][A-Z’'.-]+(?:[ ,]+[A-Za-z.’'-]+){0,6}\s*(?:\([A-Z][\w /]{1,20}\)\s*)?[—–-]+\s*\S"
-)
-_SENTENCE_END = re.compile(r"[\w)”\"’%]{2}[.]\W*$")
 _SHOWS = re.compile(
-    r"^(?:an?|this|the)\s+(?:\w+\s+){0,2}(?:photo|photograph|picture|image)\s+(?:provided|released|taken|made|issued)\b",
+    r"^(?:an?|this|the)\s+(?:\w+\s+){0,2}(?:photo|photograph|picture|image)\s+(?:provided|released|taken"
+    r"|made|issued)\b",
     re.IGNORECASE,
 )
 
@@ -35,93 +36,122 @@ _SHOWS = re.compile(
 class Heading:
     """The parts of the heading, how many blocks they took, and the facts they state."""
 
-    parts: tuple[tuple[str, Role], ...]
+    parts: tuple[Named, ...]
     blocks: int
     facts: Facts
 
 
 def read_heading(blocks: Sequence[Block], facts: Facts) -> Heading:
     """Everything above the first body paragraph of `blocks`, with roles."""
-    parts: list[tuple[str, Role]] = []
+    parts: list[Named] = []
     wants_headline = all(block.role != "headline" for block in blocks)
     for index, block in enumerate(blocks):
+        part: Named | None = None
         line = header_line(block.text) if block.role in (None, "byline", "date") else None
-        role: Role
-        text = block.text
         if line and (block.role is None or block.role == line.role):
             facts = with_fact(facts, line)
-            role, text = line.role, line.text
+            part = Named(line.text, line.role)
         elif block.role:
-            role = block.role
-        elif split := _run_in_date(text):
+            part = Named(block.text, block.role)
+        elif split := _run_in_date(block.text):
             facts = _dated(facts, split[0])
-            parts.append((text[: -len(split[1])].strip(), "date"))
-            text = split[1]
-            role = _heading_role(blocks, index, text)
-        elif wants_headline and _is_headline(blocks, index):
-            role = "headline"
+            parts.append(Named(block.text[: -len(split[1])].strip(), "date"))
+            rest = replace(block, text=split[1])
+            part = _part([*blocks[:index], rest, *blocks[index + 1 :]], index, parts, False)
+            if part.role == "body":  # the date is off, the rest is body: both are the heading's
+                return Heading((*parts, part), index + 1, facts)
+        elif wants_headline and (outlet := window_title_of(blocks, index)):
+            facts = _with_outlet(facts, outlet)
+            part = Named(block.text, "furniture")
         elif not wants_headline and _is_outlet(blocks, index):
-            facts = replace(facts, outlet=facts.outlet or text, guessed=facts.guessed | {"outlet"})
-            role = "furniture"
+            facts = _with_outlet(facts, block.text)
+            part = Named(block.text, "furniture")
         else:
-            role = _heading_role(blocks, index, text)
-            if role == "body" and not wants_headline and _is_standfirst(blocks, index, parts):
-                role = "standfirst"
-        if role == "body":
-            if text != block.text:  # the date is off, the rest is body: both are the heading's
-                return Heading((*parts, (text, role)), index + 1, facts)
+            part = _part(blocks, index, parts, wants_headline)
+        if part.role == "body":
             return Heading(tuple(parts), index, facts)
-        wants_headline = wants_headline and role != "headline"
-        parts.append((text, role))
+        wants_headline = wants_headline and part.role != "headline"
+        parts.append(part)
+        if part.role == "dateline":  # after the place comes the report
+            return Heading(tuple(parts), index + 1, facts)
     return Heading(tuple(parts), len(blocks), facts)
 
 
-def _heading_role(blocks: Sequence[Block], index: int, text: str) -> Role:
+def _part(blocks: Sequence[Block], index: int, above: Sequence[Named], wants_headline: bool) -> Named:
+    """What block `index` is by its words and its place under `above`."""
+    text = blocks[index].text
     role = role_by_words(text)
     if role != "body":
-        return role
+        return Named(text, role)
     if index == 0 and is_disclaimer(text):
-        return "furniture"
+        return Named(text, "furniture")
+    if any(part.role == "headline" and _same(part.text, text) for part in above):
+        return Named(text, "furniture")
     if index and _same(blocks[index - 1].text, text):
-        return "furniture"
-    twice = index + 1 < len(blocks) and _same(blocks[index + 1].text, text)
-    return "caption" if (twice and len(text) <= _CAPTION_CHARACTERS) or _SHOWS.match(text) else "body"
+        return Named(text, "furniture")
+    if wants_headline:
+        if is_page_label(text) and index + 1 < len(blocks) and is_headline(blocks, index + 1):
+            return Named(text, "furniture")
+        if is_headline(blocks, index):
+            sentence = ends_sentence(text)
+            return Named(text, "headline", "body" if sentence else None, 0.5 if sentence else 1.0)
+    if _SHOWS.match(text):
+        return Named(text, "caption")
+    if len(text) <= _CAPTION_CHARACTERS and index + 1 < len(blocks) and _same(blocks[index + 1].text, text):
+        return _told_twice(blocks, index)
+    return Named(text, "body") if wants_headline else _under_headline(blocks, index, above)
+
+
+def _told_twice(blocks: Sequence[Block], index: int) -> Named:
+    """A picture's caption and its alternative text, or a first sentence that stands in the teaser too.
+
+    Of whole sentences only what follows can tell: the report proper begins with its place, or the page goes on.
+    """
+    text = blocks[index].text
+    after = blocks[index + 2].text if index + 2 < len(blocks) else ""
+    sure = (
+        not ends_sentence(text) or DATELINE.match(after) or role_by_words(after) in ("furniture", "caption")
+    )
+    if sure or header_line(after):
+        return Named(text, "caption")
+    return Named(text, "caption", "body", 0.3)
+
+
+def _under_headline(blocks: Sequence[Block], index: int, above: Sequence[Named]) -> Named:
+    text = blocks[index].text
+    if above and above[-1].role == "byline" and is_post(text):
+        return Named(text, "byline")
+    if is_bare_name(text) and _is_beside_date(blocks, index):
+        return Named(text, "byline", "standfirst", 0.4)
+    if is_standfirst(blocks, index, [part.role for part in above]):
+        return Named(text, "standfirst")
+    return Named(text, "body")
 
 
 def _same(one: str, other: str) -> bool:
-    return one.split() == other.split()
-
-
-def _is_headline(blocks: Sequence[Block], index: int) -> bool:
-    text = blocks[index].text
-    if index + 1 >= len(blocks) or len(text) > _HEADLINE_CHARACTERS or len(text.split()) > _HEADLINE_WORDS:
-        return False
-    if role_by_words(text) != "body" or (index == 0 and is_disclaimer(text)) or _DATELINE.match(text):
-        return False
-    return not _SENTENCE_END.search(text) and any(c.isalpha() for c in text)
+    return one.casefold().split() == other.casefold().split()
 
 
 def _is_outlet(blocks: Sequence[Block], index: int) -> bool:
     """A line such as "Harbour Gazette" next to the byline or the date."""
-    text = blocks[index].text
-    if not is_outlet_like(text):
+    if not is_outlet_like(blocks[index].text):
         return False
     near = [*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]]
     return any(block.role in ("byline", "date") or header_line(block.text) for block in near)
 
 
-def _is_standfirst(blocks: Sequence[Block], index: int, parts: list[tuple[str, Role]]) -> bool:
-    text = blocks[index].text
-    if index + 1 >= len(blocks) or _DATELINE.match(text):
-        return False
-    words = len(text.split())
-    if parts and parts[-1][1] in ("headline", "standfirst") and words <= _STANDFIRST_WORDS_ABOVE_BYLINE:
-        following = blocks[index + 1 : index + 3]
-        for block in following:
-            line = header_line(block.text) if block.role is None else None
-            if block.role in ("byline", "date") or (line and line.role in ("byline", "date")):
-                return True
-    return words <= _STANDFIRST_WORDS and not _SENTENCE_END.search(text) and text[-1:] not in ":”\"'’,;!?"
+def _is_beside_date(blocks: Sequence[Block], index: int) -> bool:
+    for block in (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]):
+        line = header_line(block.text) if block.role is None else None
+        if block.role == "date" or (line and line.role == "date"):
+            return True
+    return False
+
+
+def _with_outlet(facts: Facts, outlet: str) -> Facts:
+    if facts.outlet:
+        return facts
+    return replace(facts, outlet=outlet, guessed=facts.guessed | {"outlet"})
 
 
 def _run_in_date(text: str) -> tuple[str, str] | None:

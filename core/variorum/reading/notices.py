@@ -6,15 +6,26 @@ import re
 
 from variorum.model.article import Role
 
-#: "UPDATE 2:52 p.m.:", "Update: ", "UPDATED (3 May): "
+#: "UPDATE 2:52 p.m.:", "Update: ", "UPDATED (3 May): ", "UPDATE | May 3, 2026, 14:05 —", "Mise à jour à
+#: 14h30 :"
 _UPDATE_LEAD = re.compile(
-    r"^\W{0,3}update[ds]?\b\s*(?:\([^)]{1,40}\)|\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b\.?)?(?:\s[A-Z]{2,4}\b)?)?\s*[:—–-]?",
+    r"^\W{0,3}(?:update[ds]?|aktualisierung|aktualisiert|nachtrag|mise?\s+à\s+jour|actualisation"
+    r"|actualizaci[oó]n|actualizado"
+    r"|aggiornamento|atualização|更新|تحديث)\b\s*"
+    r"(?:(?:[(\[][^)\]]{1,40}[)\]]"
+    r"|\d{1,2}[:.h]\d\d\s?(?:[ap]\.?\s?m\b\.?)?(?:\s[A-Z]{2,4}\b)?(?:\sUhr)?)\s*[:：—–-]?"
+    # whatever stands before the colon or dash, if it is short and holds a time or day
+    r"|(?=[^:：—–]{0,40}\d)[^.!?—–：]{1,45}(?::(?!\d)|：|[—–]|\s-\s)|[:：|—–-])?",
     re.IGNORECASE,
 )
 #: Fewer words after the lead are part of the notice ("UPDATE: The headline was changed.").
 _FACTS_FROM_WORDS = 12
 _ABOUT_THE_ARTICLE = re.compile(
-    r"\b(?:this|the|an earlier|a previous)\s+(?:version|article|story|report|headline|post|page)\b",
+    r"\b(?:this|the|an earlier|a previous)\s+(?:version|article|story|report|headline|post|page)\b"
+    r"|\b(?:diese[rsnm]?|einer früheren)\s+(?:artikel|text|beitrag|version|fassung|meldung)"
+    r"|\b(?:cet article|cette version|version précédente|est[ea] (?:artículo|noticia|información|nota)"
+    r"|versión anterior)\b"
+    r"|本文",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,128 @@
+"""What pages say around an article, by language: whole lines, as verbose regular expressions.
+
+A phrase is here only when no article would use it as a paragraph of its own.
+"""
+
+from __future__ import annotations
+
+_NETWORKS = r"""(?:facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|instagram|flipboard|tumblr
+    |e-?mail|messenger|threads|bluesky|mastodon|youtube|tiktok|pocket|xing|weibo|wechat|line|sms|viber
+        |signal)"""
+
+ENGLISH = rf"""
+    leave\ a\ (?:reply|comment)(?:\ cancel\ reply)?
+  | (?:post|add|write|view|show|read|see|hide|join)\ (?:a\ |all\ |the\ |\d+\ )?(?:comments?
+      |conversation)(?:\ \(\d+\))?
+  | (?:\d+\ )?comments?(?:\ \(\d+\)|\ are\ closed|\ off)?
+  | your\ email\ address\ will\ not\ be\ published.{{0,60}}
+  | (?:share|print|email|e-mail|save|tweet|pin\ it|copy\ link|listen|gift|bookmark|follow)
+        (?:\ (?:this|the|it|us|on|via|to|by|with|article|story|page|post|link|{_NETWORKS}|friends?|a|an
+            |your|full
+             |for\ later|now|google\ news)){{0,6}}
+  | (?:(?:{_NETWORKS}|print|share|more|copy\ link|save)(?:[\ ,|·•/]+|$)){{1,14}}
+  | advertisements?|advertising|sponsored(?:\ content)?|promoted(?:\ content)?|paid\ (?:post|content)
+  | (?:story|article)\ continues\ (?:below|after)(?:\ (?:this\ )?advertisement)?
+  | skip\ (?:to\ .{{1,40}}|(?:past\ )?.{{0,30}}(?:promotion|advert\w*|newsletter))
+  | (?:read|see|find\ out|learn)\ more|go\ deeper|read\ (?:the\ )?full\ (?:story|article)
+  | (?:next|previous)\ (?:article|story)|up\ next
+  | (?:sign\ (?:up|in)|log\ ?in|register|subscribe|become\ a\ (?:member|supporter)|donate
+      |turn\ up\ your\ support)
+        (?:\ (?:now|here|today|free|for\ free|to\ comment|to\ continue|(?:for|to)\ (?:our|the)\ .{{1,60}}))?
+  | (?:get|download)\ (?:the|our)\ .{{0,30}}\bapp|(?:get|receive)\ our\ .{{0,40}}newsletters?
+  | already\ (?:a\ subscriber|registered|have\ an\ account)\??.{{0,30}}
+  | (?:thank\ you|thanks)\ for\ (?:reading|subscribing|signing\ up)
+  | back\ to\ top|return\ to\ (?:top|homepage)|home\ ?page
+  | main\ menu|menu|(?:site\ )?(?:mobile\ )?navigation|search|close|home|loading|about\ the\ authors?
+  | (?:enlarge|view|open|expand|hide|toggle|show)\ (?:this\ )?(?:image|caption|gallery|photos?|slideshow)
+        (?:\ (?:in\ fullscreen|caption))?
+  | (?:play|watch|pause)(?:\ (?:the\ )?(?:video|now|live))?|this\ video\ (?:can\ ?not|cannot)\ be\ played
+  | media\ caption|image\ (?:caption|source|copyright)|(?:image|photo)\ \d{{1,2}}\ of\ \d{{1,2}}
+      |\d{{1,2}}\ of\ \d{{1,2}}
+  | terms\ (?:of\ (?:use|service)|(?:and|&)\ conditions)|privacy(?:\ (?:policy|notice))?|contact(?:\ us)?
+      |about\ us
+  | (?:cookie|privacy)\ (?:policy|settings|preferences|notice)|(?:accept|reject|manage)\ (?:all\ )?cookies
+      |accept\ all
+  | we\ (?:use|value)\ .{{0,30}}\bcookies\b.{{0,150}}
+  | all\ rights\ reserved|(?:©|\(c\)|copyright)\ .{{1,120}}
+  | \[?\s*(?:photos?|video|image|graphic)\ not\ (?:showing|loading|appearing|displaying).{{0,160}}
+  | \[?\s*(?:click|tap)\ (?:here|on|to)\b.{{0,120}}
+  | (?:\d{{1,4}}|[\d.]+k)\ (?:shares?|views?|likes?)|estimated\ reading\ time.{{0,20}}
+      |\d{{1,2}}[\ -]min(?:ute)?s?\ read
+"""
+
+OTHERS = rf"""
+    anzeige|werbung|zur\ startseite|startseite|nach\ oben|zum\ (?:seitenanfang|inhalt(?:\ springen)?)
+  | (?:artikel|beitrag|seite)?\ ?(?:teilen|drucken|merken|vorlesen|versenden|empfehlen|weiterleiten|kopieren)
+        (?:[\ ,|·•/]+(?:teilen|drucken|merken|vorlesen|versenden|empfehlen|e-?mail|{_NETWORKS}))*
+  | (?:auf|per|via|über)\ {_NETWORKS}\ teilen
+  | (?:\d+\ )?kommentare?(?:\ \(\d+\)|\ (?:lesen|schreiben|anzeigen|verfassen))?|kommentar\ (?:schreiben
+      |verfassen)
+  | (?:jetzt\ )?(?:anmelden|registrieren|abonnieren|newsletter\ (?:bestellen|abonnieren)|einloggen
+      |abo\ testen)
+  | (?:zur|die)\ bildergalerie|bild(?:er)?\ (?:vergrößern|anzeigen)|video\ (?:abspielen|starten|ansehen)
+  | (?:weiter|mehr)\ (?:lesen|anzeigen|laden)|weiterlesen|mehr\ erfahren|impressum|datenschutz(?:erklärung)?
+  | alle\ rechte\ vorbehalten|zum\ thema|schlagworte|jetzt\ (?:mit)?lesen|nächster\ artikel
+      |vorheriger\ artikel
+  | publicité|annonce|partager(?:\ (?:sur|par|cet\ article).{{0,40}})?|imprimer|envoyer\ par\ e-?mail
+      |copier\ le\ lien
+  | (?:partager|imprimer|envoyer|commenter|sauvegarder|écouter)
+        (?:[\ ,|·•/]+(?:partager|imprimer|envoyer|commenter|sauvegarder|écouter|{_NETWORKS}))*
+  | (?:\d+\ )?commentaires?(?:\ \(\d+\))?|(?:laisser|ajouter|lire|voir|poster)\ (?:un|les
+      |des)\ commentaires?|réagir
+  | s['’](?:abonner|inscrire|identifier)|se\ connecter|(?:je\ m['’]|déjà\ )abonnée?\??|abonnez-vous.{{0,60}}
+  | inscrivez-vous\ .{{0,40}}newsletter.{{0,40}}|retour\ (?:en\ haut|à\ l['’]accueil)|accueil|lire\ la\ suite
+  | (?:voir|lire)\ (?:plus|la\ vidéo)|mentions\ légales|politique\ de\ confidentialité|tous\ droits\ réservés
+  | (?:article|suite)\ réservé\ aux\ abonnés|la\ suite\ après\ (?:la|cette)\ publicité|agrandir\ l['’]image
+  | publicidad|anuncio|compartir(?:\ (?:en|por|este|esta).{{0,40}})?|imprimir|enviar\ por\ (?:correo|e-?mail)
+  | (?:compartir|imprimir|guardar|comentar|escuchar|copiar\ enlace)
+        (?:[\ ,|·•/]+(?:compartir|imprimir|guardar|comentar|escuchar|copiar\ enlace|{_NETWORKS}))*
+  | (?:\d+\ )?comentarios?(?:\ \(\d+\))?|(?:deja|dejar|añadir|escribe|ver)\ (?:un|tu|los)\ comentarios?
+      |comentar
+  | suscr[ií]b(?:ete|irse|ase).{{0,60}}|iniciar\ sesión|inicia\ sesión|reg[ií]str(?:ate|arse)
+      |ya\ soy\ suscriptor
+  | (?:seguir|sigue|continuar|leer|ver)\ (?:leyendo|más)|volver\ arriba|inicio|portada|aviso\ legal
+  | política\ de\ (?:privacidad|cookies)|todos\ los\ derechos\ reservados|ampliar\ (?:la\ )?(?:foto|imagen)
+  | pubblicità|condividi(?:\ su\ .{{0,30}})?|stampa|lascia\ un\ commento|iscriviti.{{0,60}}
+      |tutti\ i\ diritti\ riservati
+  | publicidade|compartilh(?:e|ar)(?:\ .{{0,30}})?|deixe\ um\ comentário|assine.{{0,40}}
+      |todos\ os\ direitos\ reservados
+  | advertentie|deel(?:\ dit\ artikel|\ via\ .{{0,20}})?|reageren|(?:\d+\ )?reacties|meld\ je\ aan.{{0,40}}
+  | 广告|廣告|分享(?:到.{{0,12}})?|打印|收藏|评论|評論|发表评论|登录|注册|返回顶部|返回首页|首页|版权所有.{{0,40}}
+  | 扫一扫.{{0,30}}|责编.{{0,12}}
+  | إعلان|شارك(?:\ .{{0,30}})?|طباعة|التعليقات|اترك\ تعليق(?:ا|اً)?|تسجيل\ الدخول|الرئيسية
+      |جميع\ الحقوق\ محفوظة.{{0,40}}
+"""
+
+#: Above a list of other articles.
+LIST_LABELS = r"""
+    (?:more|top|latest|other)\ (?:stories|news|headlines|articles)|most\ (?:read|popular|viewed|shared)
+  | more\ (?:in|from|on|about|like)\ [\w &’'-]{1,30}
+  | related(?:\ (?:articles?|stories|topics|content|coverage|links|posts|news|tags|reading))?|read\ (?:also
+      |next|this\ next)
+  | you\ (?:may|might)\ (?:also\ (?:like|be\ interested\ in)|have\ missed)|recommended(?:\ (?:for\ you
+      |stories|reading))?
+  | trending(?:\ now)?|editors?[’']?s?\ picks?|don[’']t\ miss|see\ also|around\ the\ web|from\ the\ web
+      |what\ to\ read\ next
+  | mehr\ (?:zum\ thema|nachrichten|aus\ .{1,30})|lesen\ sie\ auch|auch\ interessant
+      |(?:das\ )?könnte\ (?:sie|dich)\ auch\ interessieren
+  | meistgelesen(?:e\ artikel)?|verwandte\ (?:artikel|themen)|ähnliche\ artikel|weitere\ (?:artikel
+      |meldungen|nachrichten)
+  | (?:à\ )?lire\ aussi|sur\ le\ même\ (?:sujet|thème)|(?:les\ )?plus\ lus?|articles?\ (?:liés|similaires
+      |recommandés)
+  | (?:à\ )?voir\ aussi|dans\ la\ même\ rubrique|à\ ne\ pas\ manquer|en\ savoir\ plus
+  | (?:también\ )?te\ puede\ interesar|lee\ también|leer\ también|(?:lo\ )?más\ (?:leído|visto|noticias)
+      |noticias\ relacionadas
+  | más\ (?:sobre\ este\ tema|información|en\ .{1,30})|artículos\ relacionados|relacionad[oa]s|ver\ también
+  | leggi\ anche|articoli\ correlati|leia\ (?:também|mais)|notícias\ relacionadas|lees\ ook
+      |meer\ over\ .{1,30}
+  | 相关(?:新闻|阅读|报道|链接)|推荐阅读|延伸阅读|相關新聞|延伸閱讀|اقرأ\ أيض(?:ا|اً)|مواضيع\ ذات\ صلة|أخبار\ ذات\ صلة
+"""
+
+#: Before a colon and a list or the title of another article.
+LINE_LABELS = r"""categor(?:y|ies)|filed\ under|tags?|tagged|topics?|keywords?|section|posted\ in|related
+    |see\ also
+  | read\ more|also\ read|read\ also|more\ on\ this|permalink|short\ ?link|watch|listen
+  | schlag(?:worte|wörter)|themen|rubrik|lesen\ sie\ auch|mehr\ zum\ thema|lesen\ sie\ mehr
+  | (?:à\ )?lire\ aussi|à\ voir\ aussi|mots-?clés|rubrique|catégories?|étiquettes|sur\ le\ même\ sujet
+  | lee\ también|leer\ también|también\ lee|etiquetas|categorías?|temas|más\ información|te\ puede\ interesar
+  | leggi\ anche|leia\ também|lees\ ook|标签|关键词|相关阅读|اقرأ\ أيض(?:ا|اً)"""
