@@ -8,6 +8,7 @@ from dataclasses import replace
 from variorum.model.article import Article, Choice, Doubt, Row, Version
 from variorum.model.building import version_from
 from variorum.reading.recovering.rebuilding import Place, places, rebuilt, recover
+from variorum.reading.seams import settled
 
 
 def choose(article: Article, doubt: Doubt, n: int) -> Article:
@@ -15,7 +16,9 @@ def choose(article: Article, doubt: Doubt, n: int) -> Article:
 
     A cut or side is moved and both versions are built anew; the rows put together again stay what they
     were. Where one side's row changes sides, the rest of its gap follows the page's rule: pairs first, then
-    a tail that is all of one side. Raises `ValueError` when the article has no such doubt or choice.
+    a tail that is all of one side. A seam concerns two articles: only its first choice, that it is right, can be
+    settled here, the others by `variorum.reading.seams.chosen`. Raises `ValueError` when the article has no such
+    doubt or choice.
     """
     if not isinstance(article, Article) or not isinstance(doubt, Doubt):
         raise TypeError("article must be an Article and doubt one of its versions' doubts")
@@ -27,6 +30,10 @@ def choose(article: Article, doubt: Doubt, n: int) -> Article:
     if holder is None:
         raise ValueError("doubt belongs to no version of this article")
     choice = doubt.choices[n]
+    if doubt.kind == "seam":
+        if n:
+            raise ValueError(f"choice {n} of a seam changes two articles: use variorum.reading.seams.chosen")
+        return settled(article)
     if choice.role is not None:
         settled = _with_role(article.versions[holder], doubt, choice)
         versions = [settled if i == holder else version for i, version in enumerate(article.versions)]

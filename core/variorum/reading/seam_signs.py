@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
+from variorum.reading.beginning_anew import begins_anew
 from variorum.reading.database_lines import ENDED, NUMBERED
 from variorum.reading.datelines import DATELINE
 from variorum.reading.drafts import Block
@@ -35,7 +37,11 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
 _PROSE_WORDS = 12
 #: A headline of fewer words is as likely a subheading.
 _HEADLINE_WORDS = range(3, 31)
-_BARE_HEADLINE_WORDS = range(4, 31)
+_BARE_HEADLINE_WORDS = range(5, 31)
+#: A text with more lines like headlines is a list or a guide with subheadings.
+_BARE_HEADLINES = 30
+#: Less prose than this is no article.
+_FEWEST_WORDS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,50 +66,90 @@ class _Beginning:
         return self.byline + self.date + self.dateline
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The blocks' words, which of them are prose, and how many words of prose stand above each."""
+
+    texts: list[str]
+    prose: list[bool]
+    words_of_prose: list[int]
+    first: _Beginning
+
+    @classmethod
+    def of(cls, blocks: Sequence[Block]) -> _Text:
+        texts = [block.text.strip() or " " for block in blocks]
+        prose = [_is_prose(text) for text in texts]
+        words = [len(text.split()) if is_prose else 0 for text, is_prose in zip(texts, prose, strict=True)]
+        return cls(texts, prose, [0, *accumulate(words)], _beginning(texts, 0))
+
+    def prose_between(self, start: int, end: int) -> int:
+        return self.words_of_prose[end] - self.words_of_prose[start]
+
+
 def seams_in(blocks: Sequence[Block]) -> list[Seam]:
     """Every place at which another article begins, in order."""
-    texts = [block.text.strip() for block in blocks]
-    prose = [_is_prose(text) for text in texts]
-    if sum(prose) < 2:
+    text = _Text.of(blocks)
+    if text.words_of_prose[-1] < 2 * _FEWEST_WORDS:
         return []
     found: list[Seam] = []
-    numbered = _numbered(texts)
-    first = _beginning(texts, 0)
+    numbered = _numbered(text.texts)
     last = 0
-    for at in range(1, len(texts)):
-        margin = 1.0 if at in numbered else _margin(texts, prose, at, last, first)
-        if not margin:
-            continue
+    bare: list[int] = []
+    for at in range(1, len(text.texts)):
+        margin = 1.0 if at in numbered else _margin(text, at, last)
         # each article needs prose of its own, or a heading would be one
-        following = next((n for n in sorted(numbered) if n > at), len(texts))
-        if any(prose[last:at]) and any(prose[at:following]):
+        if (
+            margin
+            and text.prose_between(last, at)
+            and text.prose_between(at, numbered.get(at, len(text.texts)))
+        ):
             found.append(Seam(at, margin))
+            last = at
+        elif not margin and len(bare) <= _BARE_HEADLINES and _is_bare_headline(text, at):
+            bare.append(at)
+    return found or _begun_anew(text, bare)
+
+
+def _begun_anew(text: _Text, bare: list[int]) -> list[Seam]:
+    """Seams at lines like headlines, by what is told above and below; not in texts full of such lines."""
+    found: list[Seam] = []
+    last = 0
+    if len(bare) > _BARE_HEADLINES or not _is_headline(text.texts[0]):
+        return []
+    for at in bare:
+        before = [t for t, p in zip(text.texts[last:at], text.prose[last:at], strict=True) if p]
+        after = [t for t, p in zip(text.texts[at:], text.prose[at:], strict=True) if p]
+        if len(before) >= 3 and begins_anew(before, after, text.texts[at], text.texts[last]):
+            found.append(Seam(at, 0.3))
             last = at
     return found
 
 
-def _numbered(texts: list[str]) -> set[int]:
-    """Where a database says "Document 2 of 20", provided it counts."""
+def _numbered(texts: list[str]) -> dict[int, int]:
+    """Where a database says "Document 2 of 20", provided it counts; each with where the next stands."""
     found: dict[int, int] = {}
     for index, text in enumerate(texts):
         if len(text) < 80 and (match := NUMBERED.fullmatch(text)):
             found[index] = int(match[1] or match[3])
     numbers = list(found.values())
-    return set(found) if len(numbers) > 1 and numbers == sorted(set(numbers)) else set()
+    if len(numbers) < 2 or numbers != sorted(set(numbers)):
+        return {}
+    return dict(zip(found, [*list(found)[1:], len(texts)], strict=True))
 
 
-def _margin(texts: list[str], prose: list[bool], at: int, last: int, first: _Beginning) -> float:
+def _margin(text: _Text, at: int, last: int) -> float:
+    """How sure it is that another article begins at block `at`; 0 where it does not."""
+    texts, first = text.texts, text.first
     before = texts[at - 1]
     if ENDED.fullmatch(before):
         return 0.95
-    if NUMBERED.fullmatch(texts[at]) or _is_mark(texts[at]) or _AFTERWORD.match(texts[at]):
+    if NUMBERED.fullmatch(texts[at]) or is_mark(texts[at]) or _AFTERWORD.match(texts[at]):
+        return 0.0
+    words_before, words_after = text.prose_between(last, at), _prose_after(text, at)
+    if min(words_before, words_after) < _FEWEST_WORDS:
         return 0.0
     begins = _beginning(texts, at)
-    words_before = sum(len(t.split()) for t, p in zip(texts[last:at], prose[last:at], strict=True) if p)
-    words_after = _prose_after(texts, prose, at)
-    if min(words_before, words_after) < 30:
-        return 0.0
-    if _is_key_run(texts, at) and not _is_key(before) and (_is_key_run(texts, 0) or _is_mark(before)):
+    if _is_key_run(texts, at) and not _is_key(before) and (_is_key_run(texts, 0) or is_mark(before)):
         return 0.9
     if _END_MARK.fullmatch(before):
         return 0.85 if begins.headline or begins.dateline or begins.byline else 0.0
@@ -114,7 +160,7 @@ def _margin(texts: list[str], prose: list[bool], at: int, last: int, first: _Beg
             return 0.8
         mirrored = begins.headline and first.headline and _HEAVY_RULE.fullmatch(before)
         return 0.6 if mirrored and len(texts[at].split()) in _BARE_HEADLINE_WORDS else 0.0
-    if not begins.headline or (not prose[at - 1] and role_by_words(before) == "body"):
+    if not begins.headline or (not text.prose[at - 1] and role_by_words(before) == "body"):
         return 0.0
     if begins.signs >= 2:
         return 0.75
@@ -162,7 +208,8 @@ def _is_prose(text: str) -> bool:
     return len(text.split()) >= _PROSE_WORDS and _SENTENCE_END.search(text) is not None
 
 
-def _is_mark(text: str) -> bool:
+def is_mark(text: str) -> bool:
+    """Whether a line is what is printed between or under articles: rules and end marks."""
     return len(text) < 200 and bool(_END_MARK.fullmatch(text) or _RULE.fullmatch(text))
 
 
@@ -176,13 +223,20 @@ def _is_key_run(texts: list[str], at: int) -> bool:
     return len(run) >= 2 and any(line.field in ("title", "published", "byline") for line in run)
 
 
-def _prose_after(texts: list[str], prose: list[bool], at: int) -> int:
-    """Words of prose up to the next mark."""
-    words = 0
-    for index in range(at, len(texts)):
-        if index > at and (_is_mark(texts[index]) or ENDED.fullmatch(texts[index])):
-            break
-        words += len(texts[index].split()) if prose[index] else 0
-        if words >= 200:
-            break
-    return words
+def _is_bare_headline(text: _Text, at: int) -> bool:
+    return (
+        text.prose[at - 1]
+        and at + 2 < len(text.texts)
+        and text.prose[at + 1]
+        and len(text.texts[at].split()) in _BARE_HEADLINE_WORDS
+        and _is_headline(text.texts[at])
+    )
+
+
+def _prose_after(text: _Text, at: int) -> int:
+    """Words of prose up to the next mark, as far as it matters."""
+    for index in range(at + 1, len(text.texts)):
+        words = text.prose_between(at, index)
+        if words >= 200 or is_mark(text.texts[index]) or ENDED.fullmatch(text.texts[index]):
+            return words
+    return text.prose_between(at, len(text.texts))

@@ -103,8 +103,8 @@ def _begun(article: Article, paragraphs: Sequence[Paragraph]) -> Article:
     parts, facts = with_roles(blocks, known)
     # a heading's lines may be cut or shortened; a person moves whole paragraphs, and none may change
     if [text for text, _ in parts] != [p.text for p in paragraphs]:
-        parts = [(p.text, p.role) for p in paragraphs]
-    fresh = version_from(parts)
+        parts, facts = [(p.text, p.role) for p in paragraphs], known
+    fresh = version_from(parts, doubts=facts.doubts)
     dated = version
     if facts.published_raw:
         dated = replace(
@@ -116,11 +116,7 @@ def _begun(article: Article, paragraphs: Sequence[Paragraph]) -> Article:
     return replace(
         article,
         outlet=facts.outlet,
-        versions=(
-            replace(
-                dated, text=fresh.text, paragraphs=fresh.paragraphs, doubts=_paragraph_free(version.doubts)
-            ),
-        ),
+        versions=(replace(dated, text=fresh.text, paragraphs=fresh.paragraphs, doubts=fresh.doubts),),
     )
 
 
@@ -141,8 +137,3 @@ def _loose(paragraphs: Sequence[Paragraph]) -> list[tuple[str, Role]]:
 
 def _without_seams(version: Version) -> tuple[Doubt, ...]:
     return tuple(doubt for doubt in version.doubts if doubt.kind != "seam")
-
-
-def _paragraph_free(doubts: tuple[Doubt, ...]) -> tuple[Doubt, ...]:
-    """A moved seam is a person's: no doubt about it is left, and others may stand elsewhere now."""
-    return ()

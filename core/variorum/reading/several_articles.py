@@ -14,7 +14,7 @@ from variorum.model.article import Article
 from variorum.reading.database_lines import with_database_lines
 from variorum.reading.drafts import Block, Facts, article_from
 from variorum.reading.roles import with_roles
-from variorum.reading.seam_signs import seams_in
+from variorum.reading.seam_signs import is_mark, seams_in
 from variorum.reading.seams import with_seam
 
 
@@ -22,6 +22,13 @@ def articles_from(blocks: Sequence[Block], facts: Facts) -> tuple[Article, ...]:
     """The articles that `blocks` hold, with roles; `facts` is what is known of all of them."""
     blocks = with_database_lines(blocks)
     seams = seams_in(blocks)
+    ends_at = {seam.at - 1 for seam in seams} | ({len(blocks) - 1} if seams else set())
+    blocks = [
+        replace(block, role="furniture")
+        if block.role is None and is_mark(block.text) and at in ends_at
+        else block
+        for at, block in enumerate(blocks)
+    ]
     starts = [0, *(seam.at for seam in seams)]
     ends = [*starts[1:], len(blocks)]
     articles: list[Article] = []
