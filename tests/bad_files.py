@@ -85,7 +85,7 @@ BAD_FILES = (
     BadFile("letter.docx", _holding(_zip({"[Content_Types].xml": b"<x/>", "word/a.xml": b"<x/>"})), "damaged"),
     BadFile("letter.odt", _holding(_zip({"mimetype": b"application/x", "content.xml": b"<x/>"})), "document"),
     BadFile("old.doc", _holding(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + NOISE), "Office"),
-    BadFile("letter.rtf", _holding(b"{\\rtf1\\ansi The ferry ran aground.}"), "RTF"),
+    BadFile("letter.rtf", _holding(b"{\\rtf1\\ansi }"), "No article text"),
     BadFile("photo.jpg", _holding(b"\xff\xd8\xff\xe0\x00\x10JFIF" + NOISE), "a picture"),
     BadFile("photo as text.txt", _holding(b"\x89PNG\r\n\x1a\n" + NOISE), "a picture"),
     BadFile("photo.heic", _holding(b"\0\0\0\x24ftypheic" + NOISE), "a film or picture"),

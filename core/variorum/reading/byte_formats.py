@@ -64,6 +64,12 @@ BYTE_FORMATS: tuple[ByteFormat, ...] = (
         alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
     ),
     ByteFormat(
+        "book",
+        "epub",
+        lambda data, name: kind_of_zip(data, name) == "epub",
+        alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
+    ),
+    ByteFormat(
         "RTF document",
         "rtf",
         lambda data, name: data.startswith(b"{\\rtf"),
