@@ -14,6 +14,7 @@ from variorum.reading.byte_formats import byte_format_of
 from variorum.reading.formats import NOT_ARTICLES, is_zip
 from variorum.reading.one_file import read_file_bytes
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
+from variorum.reading.stopping import stop_if_cancelled
 from variorum.reading.unpacking import unpacked
 
 
@@ -46,6 +47,7 @@ def _read(data: bytes, where: str, cancelled: CancelledCheck | None, depth: int)
         left = limits.ARCHIVE_BYTES
         for entry in sorted(entries, key=lambda each: each.filename):
             stop_if(cancelled)
+            stop_if_cancelled()
             place = f"{where}/{entry.filename}"
             try:
                 content = _content(archive, entry, left)

@@ -1,127 +1,92 @@
-"""Reading a large file in a process of its own, `python -m variorum.reading.child MODULE [NAME]`.
-
-With a NAME the file is handed to the module as bytes, without one as text.
+"""A process that reads files for another, `python -m variorum.reading.child`, one after the other.
 
 Some files hang a parser or eat all memory, and no check foresees each. A child has limits of time and
-memory and can be killed; a thread cannot. The core starts it itself and needs no pool: `spawn` in a library
-would run a user's unguarded script again, and one killed child breaks a whole pool.
+memory and can be killed; a thread cannot. It may only read (`sealing.py`). Asked by `workers.py`:
+
+    {"what": "bytes", "module": "pdf", "name": "a.pdf", "size": 3, "seconds": 8} LF 3 bytes
+
+`what` is "bytes" or "text", read by a module, or "file", whose kind is found out here. The answer is one line of
+JSON: never a pickle, which a child taken over by a file could use against its parent.
 """
 
 from __future__ import annotations
 
 import json
-import logging
 import os
-import subprocess
+import signal
 import sys
-from collections.abc import Sequence
-from typing import Any
+import traceback
+from io import BufferedReader
+from typing import Any, BinaryIO
 
-from variorum.model.article import Article, ReadResult
-from variorum.reading import limits
+from variorum.reading import limits, sealing
 from variorum.reading.byte_formats import byte_reader_named
 from variorum.reading.formats import reader_named
-from variorum.reading.problems import Unreadable
-
-_log = logging.getLogger(__name__)
-_HINT = "Copy the article's text and paste it here."
+from variorum.reading.one_file import read_file_bytes
+from variorum.reading.problems import HINT_COPY, TOO_MUCH_MEMORY, Unreadable
 
 
-def can_have_children() -> bool:
-    """Whether this Python knows how to start itself; one that is part of another program may not."""
-    return bool(sys.executable)
+def _read(request: dict[str, Any], data: bytes) -> dict[str, Any]:
+    match request["what"]:
+        case "bytes":
+            return {"result": byte_reader_named(request["module"])(data, request["name"]).to_dict()}
+        case "text":
+            articles = reader_named(request["module"])(data.decode("utf-8", "surrogatepass"))
+            return {"articles": [article.to_dict() for article in articles]}
+        case _:
+            result = read_file_bytes(data, request["name"])
+            return {
+                "articles": [article.to_dict() for article in result.articles],
+                "problems": [problem.to_dict() for problem in result.problems],
+                # the parent has the file's own bytes already; of what was inside only this child knows
+                "kept": any(each.data is data for each in result.originals),
+                "inner": [each.to_dict() for each in result.originals if each.data is not data],
+            }
 
 
-def read_in_child(module: str, text: str, seconds: float = limits.CHILD_SECONDS) -> tuple[Article, ...]:
-    """What `variorum.reading.MODULE` reads in `text`. Raises `Unreadable`, also when the limits are hit."""
-    answer = _answer_to([module], text.encode("utf-8", "surrogatepass"), seconds)
-    return tuple(Article.from_dict(article) for article in answer["articles"])
-
-
-def read_bytes_in_child(
-    module: str, data: bytes, name: str, seconds: float = limits.CHILD_SECONDS
-) -> ReadResult:
-    """What `variorum.reading.MODULE` reads in `data`. Raises `Unreadable`, also when the limits are hit."""
-    return ReadResult.from_dict(_answer_to([module, _as_argument(name)], data, seconds)["result"])
-
-
-def _as_argument(name: str) -> str:
-    """A name as a program may be given it: a null character would end it, and an empty one says "text"."""
-    return json.dumps(name)
-
-
-def _answer_to(arguments: list[str], data: bytes, seconds: float) -> dict[str, Any]:
+def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
     try:
-        done = subprocess.run(
-            [*_ourselves(), "-m", "variorum.reading.child", *arguments],
-            input=data,
-            capture_output=True,
-            timeout=seconds,
-            check=False,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except subprocess.TimeoutExpired:
-        raise Unreadable(
-            f"It was still not read after {seconds:g} seconds, and was given up.", _HINT
-        ) from None
-    except OSError as error:
-        raise Unreadable(f"No process could be started to read it: {error.strerror}.", _HINT) from None
-    try:
-        answer: dict[str, Any] = json.loads(done.stdout)
-    except ValueError:
-        # what it said is for the log only: it may be a MemoryError, or nothing at all when it was killed
-        _log.warning("reading in a child ended with %s: %s", done.returncode, done.stderr[-2000:])
-        raise Unreadable("Reading it took too much memory, and was given up.", _HINT) from None
-    if "reason" in answer:
-        raise Unreadable(answer["reason"], answer["hint"])
-    return answer
-
-
-def _ourselves() -> list[str]:
-    """The program to start. A frozen app is started as itself: its start serves `-m variorum.…` too."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    # -P keeps the current folder off the module path: it may be the very folder of strangers' files.
-    return [sys.executable, "-P"]
-
-
-def _environment() -> dict[str, str]:
-    path = os.pathsep.join(entry for entry in sys.path if entry and os.path.isabs(entry))  # noqa: PTH117
-    return {**os.environ, "PYTHONPATH": path}
-
-
-def _limit_memory() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limit; there the time limit alone holds
-        return
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = limits.CHILD_BYTES if most == resource.RLIM_INFINITY else min(limits.CHILD_BYTES, most)
-    resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
-
-
-def _read(data: bytes, module: str, name: str | None = None) -> dict[str, Any]:
-    if name is not None:
-        return {"result": byte_reader_named(module)(data, json.loads(name)).to_dict()}
-    articles = reader_named(module)(data.decode("utf-8", "surrogatepass"))
-    return {"articles": [article.to_dict() for article in articles]}
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Read standard input, answer as JSON on standard output."""
-    _limit_memory()
-    data = sys.stdin.buffer.read()
-    try:
-        answer = _read(data, *arguments)
+        return _read(request, data)
     except Unreadable as error:
-        answer = {"reason": error.reason, "hint": error.hint}
+        return {"reason": error.reason, "hint": error.hint}
     except RecursionError:
-        answer = {"reason": "It is nested too deeply.", "hint": _HINT}
-    sys.stdout.write(json.dumps(answer))
-    sys.stdout.flush()
+        return {"reason": "It is nested too deeply.", "hint": HINT_COPY}
+    except MemoryError:
+        return {"reason": TOO_MUCH_MEMORY, "hint": HINT_COPY, "memory": True}
+    except Exception as error:
+        return {"fault": type(error).__name__, "trace": traceback.format_exc()[-4000:]}
+
+
+def _serve(asked: BufferedReader, answers: BinaryIO) -> None:
+    for left in reversed(range(limits.CHILD_FILES)):
+        line = asked.readline()
+        if not line:
+            return  # the parent is done, or gone
+        request = json.loads(line)
+        sealing.limit_time(request["seconds"])
+        data = asked.read(request["size"])
+        if len(data) < request["size"]:
+            return
+        answer = _answer(request, data)
+        del data
+        leaving = not left or "memory" in answer or sealing.most_memory() > limits.CHILD_BYTES_KEPT
+        answers.write(json.dumps({**answer, "leaving": leaving}).encode("ascii") + b"\n")
+        answers.flush()
+        if leaving:
+            return
+
+
+def main() -> int:
+    """Answer requests until there are none."""
+    if hasattr(signal, "SIGINT"):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends its children
+    # Answers go where no library's print can: what is printed goes where errors go.
+    with os.fdopen(os.dup(1), "wb") as answers:
+        os.dup2(2, 1)
+        sealing.seal()
+        _serve(sys.stdin.buffer, answers)  # type: ignore[arg-type]  # standard input is one
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -26,6 +26,19 @@ MARKDOWN_BYTES_IN_PROCESS = MEGABYTE // 8
 CHILD_SECONDS = 8
 #: Of address space: the libraries alone take 150 MB of it.
 CHILD_BYTES = 480 * MEGABYTE
+#: One that has grown beyond this is replaced, and so is one that has read this many: libraries leak.
+CHILD_BYTES_KEPT = 220 * MEGABYTE
+CHILD_FILES = 500
+#: What it may answer: the longest text, escaped, with its paragraphs.
+CHILD_ANSWER_BYTES = 512 * MEGABYTE
+#: How long one is kept without work.
+CHILD_IDLE_SECONDS = 10
+#: From here on files are read by several children at once: starting them takes as long as 60 pages, or 4 MB.
+TOGETHER_FILES = 60
+TOGETHER_BYTES = 4 * MEGABYTE
+#: What is read ahead of the first file that is not done.
+AHEAD_FILES = 64
+AHEAD_BYTES = 64 * MEGABYTE
 
 #: A newspaper's issue has some 80 pages, and 300,000 characters.
 PDF_PAGES = 300

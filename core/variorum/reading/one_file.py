@@ -12,6 +12,7 @@ from variorum.reading.decoding import MARKS, decode
 from variorum.reading.foreign_kinds import refuse_foreign
 from variorum.reading.formats import format_of, reader_named
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
+from variorum.reading.sealing import can_have_children
 
 _EMPTY = ("There is nothing in it.", "Check that it was saved or copied completely.")
 
@@ -35,11 +36,11 @@ def read_file_bytes(data: bytes, name: str) -> ReadResult:
 def _read_as(known: ByteFormat, data: bytes, name: str) -> ReadResult:
     if len(data) > known.most_bytes:
         raise Unreadable(*too_large(len(data), known.most_bytes))
-    from variorum.reading import child  # subprocess is not cheap to import
-
     try:
-        if len(data) >= known.alone_from and child.can_have_children():
-            result = child.read_bytes_in_child(known.module, data, name)
+        if len(data) >= known.alone_from and can_have_children():
+            from variorum.reading import workers  # subprocess is not cheap to import
+
+            result = workers.read_bytes_apart(known.module, data, name)
         else:
             result = known.reader()(data, name)
     except RecursionError:
@@ -101,10 +102,10 @@ def _articles(text: str, name: str, size: int) -> tuple[Article, ...]:
 
 
 def _alone(module: str, text: str) -> tuple[Article, ...]:
-    from variorum.reading import child  # subprocess is not cheap to import
+    if can_have_children():
+        from variorum.reading import workers  # subprocess is not cheap to import
 
-    if child.can_have_children():
-        return child.read_in_child(module, text)
+        return workers.read_text_apart(module, text)
     return reader_named(module)(text)
 
 

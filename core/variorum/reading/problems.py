@@ -9,6 +9,8 @@ from variorum.errors import VariorumError
 from variorum.model.article import Problem
 
 HINT_PASTE = "Open it in its own program, copy the article's text and paste it here."
+HINT_COPY = "Copy the article's text and paste it here."
+TOO_MUCH_MEMORY = "Reading it took too much memory, and was given up."
 
 
 class Unreadable(VariorumError):  # noqa: N818 - a state of the file, not a fault

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import Iterable
+import threading
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from variorum.errors import Cancelled
@@ -15,12 +18,15 @@ from variorum.reading.folders import Found, files_in, load
 from variorum.reading.formats import is_zip
 from variorum.reading.joining import join_versions
 from variorum.reading.one_file import read_file_bytes, read_pasted
-from variorum.reading.problems import problem
+from variorum.reading.problems import Unreadable, problem, shown_name
+from variorum.reading.stopping import stopped_by
 
 _NO_ROOM = (
     f"At most {limits.FOLDER_BYTES // limits.MEGABYTE} MB are read at once, and the files before it fill that.",
     "Drop it separately.",
 )
+#: Each may unpack to `ARCHIVE_BYTES`.
+_one_archive = threading.Lock()
 
 
 def read(
@@ -40,13 +46,12 @@ def read(
     given = os.fsdecode(path)
     found = files_in(given)
     results: list[ReadResult] = []
-    left = limits.FOLDER_BYTES
-    for index, each in enumerate(found):
-        stop_if(cancelled)
-        if progress is not None and len(found) > 1:
-            progress(f"Reading {Path(each.where).name}", index / len(found))
-        results.append(_read_found(each, left, cancelled))
-        left -= sum(len(original.data) for original in results[-1].originals)
+    with stopped_by(cancelled), closing(_read_each(found, cancelled)) as each_read:
+        for index, each in enumerate(found):
+            stop_if(cancelled)
+            if progress is not None and len(found) > 1:
+                progress(f"Reading {shown_name(Path(each.where).name)}", index / len(found))
+            results.append(next(each_read))
     if progress is not None:
         progress("Read", 1.0)
     return _together(results)
@@ -68,15 +73,52 @@ def read_text(text: str) -> ReadResult:
     return read_pasted(text)
 
 
-def _read_found(found: Found, left: int, cancelled: CancelledCheck | None) -> ReadResult:
-    if found.problem is not None:
-        return ReadResult(problems=(found.problem,))
-    loaded = load(found)
-    if isinstance(loaded, Problem):
-        return ReadResult(problems=(loaded,))
-    if len(loaded) > left:
-        return ReadResult(problems=(problem(found.where, *_NO_ROOM),))
-    return _read_content(loaded, found.where, cancelled)
+def _read_each(found: Sequence[Found], cancelled: CancelledCheck | None) -> Generator[ReadResult, None, None]:
+    """What each holds, in their order."""
+    if len(found) > 1:
+        from variorum.reading import together
+
+        if together.pays(found):
+            yield from together.read_together(found, _opened, _read_apart, _no_room)
+            return
+    left = limits.FOLDER_BYTES
+    for each in found:
+        loaded = _opened(each)
+        if isinstance(loaded, ReadResult):
+            yield loaded
+        elif len(loaded) > left:
+            yield _no_room(each)
+        else:
+            result = _read_content(loaded, each.where, cancelled)
+            left -= sum(len(original.data) for original in result.originals)
+            yield result
+
+
+def _opened(found: Found) -> bytes | ReadResult:
+    loaded = found.problem or load(found)
+    return ReadResult(problems=(loaded,)) if isinstance(loaded, Problem) else loaded
+
+
+def _no_room(found: Found) -> ReadResult:
+    return ReadResult(problems=(problem(found.where, *_NO_ROOM),))
+
+
+def _read_apart(data: bytes, where: str) -> ReadResult:
+    """As `_read_content`, in a child."""
+    from variorum.reading.workers import read_file_apart
+
+    # What is unpacked may be more than a child holds: archives are opened here, one at a time.
+    if is_zip(data) and byte_format_of(data, where) is None:
+        with _one_archive:
+            return _read_content(data, where, None)
+    try:
+        return read_file_apart(data, where, hashlib.sha256(data).hexdigest())
+    except Cancelled:
+        raise
+    except Unreadable as error:
+        return ReadResult(problems=(problem(where, error.reason, error.hint),))
+    except Exception as error:
+        return ReadResult(problems=(_our_fault(where, error),))
 
 
 def _read_content(data: bytes, where: str, cancelled: CancelledCheck | None) -> ReadResult:
@@ -95,10 +137,11 @@ def _read_content(data: bytes, where: str, cancelled: CancelledCheck | None) -> 
 def _our_fault(where: str, error: Exception) -> Problem:
     import logging
 
-    logging.getLogger(__name__).exception("reading %r failed", where)
-    return Problem(
+    logging.getLogger(__name__).error("reading %r failed", where, exc_info=error)
+    kind = getattr(error, "name_there", type(error).__name__)  # in a child
+    return problem(
         where,
-        f"Variorum failed to read it ({type(error).__name__}). That is a fault of Variorum.",
+        f"Variorum failed to read it ({kind}). That is a fault of Variorum.",
         "Copy the article's text and paste it here; the log says more.",
     )
 

@@ -3,13 +3,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 import variorum
-from variorum.reading import child, limits
+from variorum.errors import Cancelled
+from variorum.reading import limits, workers
 from variorum.reading.problems import Unreadable
+from variorum.reading.stopping import stopped_by
 
 PARAGRAPH = "<p>The ferry between the islands will no longer sail after nine in the evening, they said.</p>"
 
@@ -25,9 +28,9 @@ def test_a_large_page_is_read_in_a_process_of_its_own(monkeypatch: pytest.Monkey
     page = large_page().encode()
     assert limits.HTML_BYTES_IN_PROCESS < len(page) < limits.HTML_BYTES
     started: list[str] = []
-    real = child.read_in_child
+    real = workers.read_text_apart
     monkeypatch.setattr(
-        "variorum.reading.child.read_in_child",
+        "variorum.reading.workers.read_text_apart",
         lambda module, text: started.append(module) or real(module, text),
     )
     result = variorum.read_bytes(page, name="large.html")
@@ -39,38 +42,77 @@ def test_a_large_page_is_read_in_a_process_of_its_own(monkeypatch: pytest.Monkey
 
 def test_a_child_that_takes_too_long_is_given_up() -> None:
     with pytest.raises(Unreadable, match=r"after 0\.01 seconds"):
-        child.read_in_child("html_page", large_page(), seconds=0.01)
+        workers.read_text_apart("html_page", large_page(), seconds=0.01)
 
 
-def test_a_child_that_breaks_is_a_problem() -> None:
+def test_a_fault_of_ours_in_a_child_is_known_for_one() -> None:
+    with pytest.raises(workers.ChildFault) as raised:
+        workers.read_text_apart("no_such_module", "text")
+    assert raised.value.name_there == "ModuleNotFoundError"
+
+
+def test_a_child_that_dies_is_a_problem_and_the_next_file_gets_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(workers, "_ourselves", lambda: [sys.executable, "-c", "import os; os._exit(9)"])
+    workers.end_idle_workers()
     with pytest.raises(Unreadable, match="memory"):
-        child.read_in_child("no_such_module", "text")
+        workers.read_text_apart("plain_text", "Ferry")
+    monkeypatch.undo()
+    assert workers.read_text_apart("plain_text", "Ferry\n\nIt ran aground, they said.")
+
+
+def test_a_child_killed_between_two_files_is_replaced() -> None:
+    for _ in range(2):
+        assert workers.read_text_apart("plain_text", "Ferry\n\nIt ran aground, they said.")
+        (idle,) = workers._idle
+        idle._process.kill()
+        idle._process.wait()
+
+
+def test_one_child_reads_many_files_and_nothing_of_it_is_left() -> None:
+    workers.end_idle_workers()
+    for _ in range(3):
+        workers.read_text_apart("plain_text", "Ferry\n\nIt ran aground, they said.")
+    (idle,) = workers._idle
+    assert idle.answered == 3
+    workers.end_idle_workers()
+    assert idle._process.returncode is not None
+    assert not workers._idle
+
+
+def test_waiting_for_a_child_ends_when_reading_is_cancelled() -> None:
+    asked: list[float] = []
+
+    def cancelled() -> bool:
+        asked.append(time.monotonic())
+        return len(asked) > 2
+
+    started = time.monotonic()
+    with pytest.raises(Cancelled), stopped_by(cancelled):
+        workers.read_text_apart("html_page", large_page())
+    assert time.monotonic() - started < 1
+    assert not workers._idle
 
 
 def test_a_refusal_in_the_child_keeps_its_reason() -> None:
     with pytest.raises(Unreadable, match="no text"):
-        child.read_in_child("html_page", "<html></html>")
+        workers.read_text_apart("html_page", "<html></html>")
 
 
 def test_a_frozen_app_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its start file serves `-m variorum.…`; Python's own options it would not know."""
-    started: list[list[str]] = []
-
-    def start(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
-        started.append(command)
-        return subprocess.CompletedProcess(command, 0, b'{"articles": []}', b"")
-
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    monkeypatch.setattr(subprocess, "run", start)
-    assert child.read_in_child("html_page", "text") == ()
-    assert started == [[sys.executable, "-m", "variorum.reading.child", "html_page"]]
+    assert workers._ourselves() == [sys.executable]
 
 
 def test_the_start_file_of_the_frozen_app_serves_the_child() -> None:
     start = Path(__file__).parents[3] / "packaging" / "start.py"
+    page = b"<html><body><h1>Ferry</h1><p>The ferry ran aground on Monday, they said.</p></body></html>"
+    request = {"what": "text", "module": "html_page", "size": len(page), "seconds": 8}
     done = subprocess.run(
-        [sys.executable, str(start), "-m", "variorum.reading.child", "html_page"],
-        input=b"<html><body><h1>Ferry</h1><p>The ferry ran aground on Monday, they said.</p></body></html>",
+        [sys.executable, str(start), "-m", "variorum.reading.child"],
+        input=json.dumps(request).encode() + b"\n" + page,
         capture_output=True,
         check=True,
     )
@@ -80,11 +122,12 @@ def test_the_start_file_of_the_frozen_app_serves_the_child() -> None:
 
 def test_where_no_process_can_be_had_a_large_page_is_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.executable", "")
-    monkeypatch.setattr(subprocess, "run", None)
+    monkeypatch.setattr(subprocess, "Popen", None)
     assert variorum.read_bytes(large_page().encode(), name="large.html").articles
 
 
 def test_a_process_that_does_not_start_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    workers.end_idle_workers()
     monkeypatch.setattr("sys.executable", "/nowhere/at/all")
     with pytest.raises(Unreadable, match="No process could be started"):
-        child.read_in_child("html_page", "text")
+        workers.read_text_apart("html_page", "text")

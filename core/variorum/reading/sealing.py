@@ -1,0 +1,108 @@
+"""What a process that reads strangers' files gives up first: the network, writing, other programs, memory.
+
+Reading needs none of them. A library that asks for one all the same (to fetch a style sheet, to unpack into
+a file) is refused and named. This holds for what Python sees; C libraries are built or told not to
+(libxml2's `no_network`), and the memory limit is the system's.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import time
+from contextlib import suppress
+
+from variorum.reading import limits
+
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+# What Python audits: https://docs.python.org/3/library/audit_events.html
+_REFUSED = re.compile(
+    r"(?:socket\.(?!gethostname)|os\.(?!listdir|scandir|walk|fwalk|getxattr|listxattr|add_dll_directory)"
+    r"|(?:subprocess|shutil|pty|webbrowser|urllib|http|ftplib|smtplib|poplib|imaplib|nntplib|telnetlib|sqlite3"
+    r"|winreg\.(?:Create|Delete|Save|Set))\b)"
+)
+_BYTECODE_EVENTS = frozenset({"os.rename", "os.mkdir", "os.remove"})
+
+
+class Sealed(PermissionError):  # noqa: N818 - a state of the process
+    """Reading asked for something it does not need."""
+
+
+_sealed = False
+
+
+def can_have_children() -> bool:
+    """Whether this process may start itself again; one inside another program may not know how."""
+    return bool(sys.executable) and not _sealed
+
+
+def seal() -> None:
+    """From now on this process only reads. It cannot be taken back."""
+    global _sealed
+    _sealed = True
+    limit_memory()
+    sys.addaudithook(_refuse)
+
+
+def _refuse(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "open":
+        path, mode, flags = arguments
+        writes = (isinstance(flags, int) and flags & _WRITING) or (
+            isinstance(mode, str) and set(mode) & set("wax+")
+        )
+        # a number is a file that is open already, as standard output is
+        if writes and not isinstance(path, int) and not _is_bytecode(path) and path != os.devnull:
+            raise Sealed(f"reading may not write {path!r}")
+    elif _REFUSED.match(event) and not (event in _BYTECODE_EVENTS and _is_bytecode(arguments[0])):
+        raise Sealed(f"reading may not do {event}")
+
+
+def _is_bytecode(path: object) -> bool:
+    """Python's own, which it keeps beside a module it has imported for the first time."""
+    return isinstance(path, str) and "__pycache__" in path.replace("\\", "/").split("/")[-2:]
+
+
+def limit_memory() -> None:
+    """Let this process have no more than `CHILD_BYTES`."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit; there the time limit alone holds
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = limits.CHILD_BYTES if most == resource.RLIM_INFINITY else min(limits.CHILD_BYTES, most)
+    with suppress(ValueError, OSError):  # macOS may refuse it
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
+    if sys.platform == "darwin":  # where it is granted and not kept
+        import threading
+
+        threading.Thread(target=_watch_memory, daemon=True).start()
+
+
+def limit_time(seconds: float) -> None:
+    """Let this process compute `seconds` more, should its parent be gone and nobody left to end it."""
+    try:
+        import resource
+    except ImportError:
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    wanted = int(time.process_time() + seconds) + 2
+    resource.setrlimit(
+        resource.RLIMIT_CPU, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most)
+    )
+
+
+def most_memory() -> int:
+    """The most bytes of memory this process ever held; 0 where the system does not say."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
+
+
+def _watch_memory() -> None:
+    while most_memory() < limits.CHILD_BYTES:
+        time.sleep(0.05)
+    os._exit(1)
