@@ -14,7 +14,7 @@ from variorum.reading.drafts import Facts, article_from
 from variorum.reading.pdf_pages.about import About, about
 from variorum.reading.pdf_pages.layout import Layout, layout_of
 from variorum.reading.pdf_pages.margins import PrintedBy
-from variorum.reading.pdf_pages.opening import Page, opened, pages_of
+from variorum.reading.pdf_pages.opening import DAMAGED, Page, opened, pages_of
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
 from variorum.reading.roles import with_roles
 
@@ -24,9 +24,14 @@ _HINT_SCAN = "Have a program that recognises text (OCR) read it, and drop what t
 def result_in(data: bytes, name: str) -> ReadResult:
     """The article in a PDF file, with problems for pages that could not be read."""
     document = opened(data)
-    pages = list(pages_of(document))
-    said = about(document)
-    count = len(document)
+    try:
+        pages = list(pages_of(document))
+        said = about(document)
+        count = len(document)
+    finally:
+        document.close()
+    if not pages:
+        raise Unreadable(*DAMAGED)
     if not any(page.words or page.aslant for page in pages):
         if any(page.is_picture for page in pages):
             raise Unreadable("It holds pictures of pages only, and no text.", _HINT_SCAN)

@@ -10,33 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from variorum.text.word_lists import listed
+
 _HYPHENS = "-‐\xad"
 _CUT = re.compile(r"([^\W_]+(?:[’'][^\W_]+)?)[-‐\xad]$")
 _GOES_ON = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _WORD = re.compile(r"[^\W_]+(?:[-‐’'][^\W_]+)*")
 #: With or without a hyphen these are right, so they do not tell whether words were cut.
-_PREFIXES = frozenset(
-    [
-        "co",
-        "re",
-        "pre",
-        "non",
-        "anti",
-        "ex",
-        "pro",
-        "semi",
-        "self",
-        "sub",
-        "super",
-        "multi",
-        "mid",
-        "over",
-        "under",
-        "e",
-        "inter",
-        "counter",
-    ]
-)
+_PREFIXES = listed("co re pre non anti ex pro semi self sub super multi mid over under e inter counter")
 #: "fi" and its kin, set as one letter; not other compatibility forms, which mean something ("²", "½").
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\xa0": " "}

@@ -6,6 +6,7 @@ the columns, gaps that stand below one another in several lines tell the gutter 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -28,6 +29,9 @@ _NEXT_LINE = 1.7
 #: Two pieces on one baseline with less between them are one line, in whatever order they were drawn.
 _TOUCHING = 0.6
 _SAME_BASELINE = 0.35
+#: What stands before the items of a list belongs to them across such a gap.
+_BULLET = re.compile(r"[•‣▪●◦■–—*-]|\(?\d{1,2}[.)]|\d+(?:\.\d+)+")
+_BULLET_GAP = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,11 @@ def is_leftwards(text: str) -> bool:
     """Whether most of its letters belong to a script written from right to left."""
     kinds = [unicodedata.bidirectional(c) for c in text]
     return sum(kind in ("R", "AL") for kind in kinds) > sum(kind == "L" for kind in kinds)
+
+
+def is_bullet(text: str) -> bool:
+    """Whether it stands before an item of a list."""
+    return _BULLET.fullmatch(text) is not None
 
 
 def lines_of(words: Sequence[Word]) -> list[Line]:
@@ -161,7 +170,8 @@ def _cut_at_gutters(run: list[Word], gaps: list[_Strip], spans: list[_Strip]) ->
     for before, after in pairwise(run):
         size = max(before.size, 1.0)
         gap = after.left - before.right
-        spanned = _spanned(before, after, size, spans) if gap > _NO_GUTTER * size else 2
+        bullet = len(pieces[-1]) == 1 and is_bullet(before.text) and gap < _BULLET_GAP * size
+        spanned = 2 if bullet or gap <= _NO_GUTTER * size else _spanned(before, after, size, spans)
         if (gap > _WIDE * size and not spanned) or (spanned < 2 and _is_gutter(before, after, size, gaps)):
             pieces.append([after])
         else:
@@ -218,7 +228,9 @@ def _touching_joined(pieces: list[Line]) -> list[Line]:
 def _touch(one: Line, other: Line) -> bool:
     size = min(one.size, other.size)
     level = abs(one.baseline - other.baseline) < _SAME_BASELINE * size
-    return level and -0.3 * size < _between(one, other) < _TOUCHING * size
+    first = other if (other.left < one.left) != one.leftwards else one
+    reach = _BULLET_GAP if is_bullet(first.text) else _TOUCHING
+    return level and -0.3 * size < _between(one, other) < reach * size
 
 
 def _in_order(one: Line, other: Line) -> list[Word]:

@@ -11,6 +11,9 @@ from variorum.reading.pdf_pages.lines import Line
 
 #: So much of a page's height, above and below, may hold headers and footers.
 _ZONE = 0.12
+_WIDEST_ZONE = 0.25
+#: Rows of a header or footer.
+_ROWS = 2
 #: Of the pages, how many have to say the same at the same height.
 _SHARE = 0.3
 #: In points: what stands at the same height on several pages, and on one.
@@ -74,11 +77,15 @@ def printed_by(sheets: Sequence[Sheet]) -> PrintedBy:
 
 
 def _outer(sheet: Sheet) -> list[int]:
-    zone = _ZONE * (sheet.top - sheet.bottom)
+    """The lines near the page's edges, and the outermost rows where the paper's margins are wide."""
+    zone, widest = (part * (sheet.top - sheet.bottom) for part in (_ZONE, _WIDEST_ZONE))
+    heights = sorted({round(line.baseline) for line in sheet.lines})
+    rows = {*heights[:_ROWS], *heights[-_ROWS:]}
     return [
         index
         for index, line in enumerate(sheet.lines)
-        if line.bottom > sheet.top - zone or line.top < sheet.bottom + zone
+        if (edge := min(sheet.top - line.top, line.bottom - sheet.bottom)) < zone
+        or (edge < widest and round(line.baseline) in rows)
     ]
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any
 
 import pypdfium2
@@ -16,7 +16,8 @@ from variorum.reading.pdf_pages.places import Picture
 from variorum.reading.pdf_pages.words import Word, upright, words_on
 from variorum.reading.problems import Unreadable
 
-_DAMAGED = ("This PDF file is damaged: it could not be opened.", "Fetch or copy it again.")
+#: Reason and hint.
+DAMAGED = ("This PDF file is damaged: no page of it could be opened.", "Fetch or copy it again.")
 _LOCKED = (
     "This PDF file is locked with a password.",
     "Open it in its own program, save it without a password, and drop that.",
@@ -50,7 +51,7 @@ def opened(data: bytes) -> Any:
         pages = len(document)
     except pypdfium2.PdfiumError as error:
         reason = str(error).casefold()
-        raise Unreadable(*(_LOCKED if "password" in reason else _DAMAGED)) from None
+        raise Unreadable(*(_LOCKED if "password" in reason else DAMAGED)) from None
     if pages < 1:
         raise Unreadable("This PDF file has no pages.", "Fetch or copy it again.")
     return document
@@ -58,10 +59,10 @@ def opened(data: bytes) -> Any:
 
 def pages_of(document: Any) -> Iterator[Page]:
     """Its pages, one by one, until a limit is reached; damaged ones are left out."""
-    end = time.monotonic() + limits.PDF_SECONDS
+    end = monotonic() + limits.PDF_SECONDS
     left = limits.PDF_CHARACTERS
     for number in range(min(len(document), limits.PDF_PAGES)):
-        if left <= 0 or time.monotonic() > end:
+        if left <= 0 or monotonic() > end:
             return
         try:
             page = document[number]

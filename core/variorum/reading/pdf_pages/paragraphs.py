@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from variorum.reading.pdf_pages.blocks import Block
-from variorum.reading.pdf_pages.lines import Line
+from variorum.reading.pdf_pages.lines import Line, is_bullet
 
 #: Lines further apart than usual by this factor do not belong together.
 _GAP = 1.22
@@ -19,7 +19,6 @@ _INDENT, _NO_INDENT = 0.6, 5.0
 _EMPTY_PART = 0.35
 _USUAL_LEADING = 1.25
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*$")
-_BULLET = re.compile(r"^(?:[•‣▪●◦■–—*-]$|\(?\d{1,2}[.)]$)")
 _UNFINISHED = re.compile(r"[-‐\xad,;–—]$|[^\W_]$")
 #: Lines at the same place within this many type sizes are flush.
 _FLUSH = 0.3
@@ -69,7 +68,7 @@ def pieces_of(block: Block, page: int, leading: float) -> list[Piece]:
     usual = _leading_of(block, leading)
     groups: list[list[Line]] = [[block.lines[0]]]
     for index in range(1, len(block.lines)):
-        if _ends_before(block, index, usual):
+        if not _is_hanging(groups[-1][0], block.lines[index], usual) and _ends_before(block, index, usual):
             groups.append([block.lines[index]])
         else:
             groups[-1].append(block.lines[index])
@@ -120,7 +119,7 @@ def _ends_before(block: Block, index: int, usual: float) -> bool:
     before, line = block.lines[index - 1], block.lines[index]
     if before.baseline - line.baseline > _GAP * usual:
         return True
-    if _BULLET.match(line.words[0].text) and len(line.words) > 1:
+    if is_bullet(line.words[0].text) and len(line.words) > 1:
         return not _is_hyphened(before)
     if _is_centred(before, line):
         return False
@@ -131,6 +130,14 @@ def _ends_before(block: Block, index: int, usual: float) -> bool:
     if _is_indented(block, line) and not _is_full(block, before):
         return True
     return _new_style(before, line) or _ended_early(block, index)
+
+
+def _is_hanging(first: Line, line: Line, usual: float) -> bool:
+    """Whether it goes on, set in below an item's own text."""
+    if len(first.words) < 2 or not is_bullet(first.words[0].text) or is_bullet(line.words[0].text):
+        return False
+    close = first.baseline - line.baseline < _GAP * usual * 12
+    return close and abs(line.left - first.words[1].left) < _FLUSH * line.size
 
 
 def _is_hyphened(line: Line) -> bool:

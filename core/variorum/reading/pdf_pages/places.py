@@ -57,6 +57,8 @@ def is_caption(piece: Piece, body: Type, pictures: Sequence[Picture]) -> bool:
         return False
     if piece.size > 0.96 * body.size and piece.style == body.style:
         return False
+    if header_line(piece.text):
+        return False
     return any(_stands_under(piece, picture) for picture in pictures if picture.page == piece.page)
 
 
@@ -115,8 +117,9 @@ def role_of(pieces: Sequence[Piece], index: int, headline: range, body: Type, au
     if header_line(piece.text):
         return None
     above = _is_above(piece, pieces[headline.start])
-    if index < headline.start and above and piece.words <= _LABEL_WORDS:
-        # a section's or the newspaper's name
+    label = index < headline.start or piece.size < _STANDFIRST * body.size
+    if label and above and piece.words <= _LABEL_WORDS:
+        # a section's or the newspaper's name, the number of the issue
         return None if _SENTENCE_END.search(piece.text) else "furniture"
     if index == headline.stop and piece.words in _STANDFIRST_WORDS:
         larger = piece.size >= _STANDFIRST * body.size and piece.size < pieces[headline.start].size

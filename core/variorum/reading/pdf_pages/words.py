@@ -100,7 +100,7 @@ def _finished(text_page: Any, word: _Open) -> Word | None:
 
 
 def _turn(angle: float) -> int:
-    quarters = angle / (math.pi / 2)
+    quarters = -angle / (math.pi / 2)  # PDFium's angles go clockwise
     nearest = round(quarters)
     return nearest % 4 if abs(quarters - nearest) < 0.05 else -1
 
