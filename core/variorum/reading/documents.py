@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from variorum.model.article import Article, ReadResult, Role, Version
-from variorum.reading.dates import read_moment
+from variorum.reading.dates import Moment, read_moment
 from variorum.reading.drafts import Block, Facts, article_from
 from variorum.reading.passages import Passage, blocks_of, has_changes
 from variorum.reading.roles import with_roles
@@ -16,7 +16,8 @@ BEFORE = "before tracked changes"
 AFTER = "with tracked changes accepted"
 #: What programs write where nobody gave a title.
 _NO_TITLE = re.compile(
-    r"(?:untitled|document|no title|microsoft word|template|word document)\b.{0,40}|.*\.(?:docx?|odt|rtf|txt|html?)",
+    r"(?:untitled|document|no title|template|word document|title)(?: ?\d+)?|microsoft word\b.*"
+    r"|.*\.(?:docx?|odt|rtf|txt|html?)",
     re.IGNORECASE,
 )
 #: "Judith Aske"; a user's account ("admin", "jaske") is nobody's byline.
@@ -63,14 +64,14 @@ def document(passages: list[Passage], properties: Properties, tracked: Tracked |
 
 def _believable(properties: Properties, tracked: Tracked) -> Properties:
     """A document changed before it was created is a copy, and its creation says nothing of the article."""
-    created, changed = read_moment(properties.created).when, read_moment(tracked.last).when
+    created, changed = _moment(properties.created).when, _moment(tracked.last).when
     return replace(properties, created="") if created and changed and changed < created else properties
 
 
 def _accepted(version: Version, tracked: Tracked) -> Version:
     by = ", ".join(dict.fromkeys(filter(None, tracked.authors)))
     label = f"{AFTER} (by {by})" if by and len(by) <= 120 else AFTER
-    moment = read_moment(tracked.last)
+    moment = _moment(tracked.last)
     if version.updated or moment.when is None:
         return replace(version, label=label)
     # Word writes the writer's clock and calls it UTC, so the hour is never certain
@@ -115,7 +116,14 @@ def with_properties(
 
 
 def _created(raw: str) -> tuple[datetime | None, str]:
-    if not raw or raw == _OF_A_TEMPLATE:
-        return None, ""
-    moment = read_moment(raw)
+    moment = _moment("" if raw == _OF_A_TEMPLATE else raw)
     return (moment.when, moment.raw) if moment.when else (None, "")
+
+
+def _moment(raw: str) -> Moment:
+    """A property's time. Formats write ISO 8601; anything else is damage, and not worth guessing at."""
+    try:
+        date.fromisoformat(raw[:10])
+    except ValueError:
+        return Moment("", None)
+    return read_moment(raw)

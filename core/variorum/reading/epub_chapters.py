@@ -54,7 +54,10 @@ def _drop_marks_of_notes(tree: LexborHTMLParser) -> None:
     for link in tree.css("a"):
         attributes = link.attributes
         said = f"{attributes.get('role') or ''} {attributes.get('epub:type') or ''}".split()
-        if {"doc-noteref", "doc-backlink", "noteref", "backlink"} & set(said):
+        raised = (
+            link.parent is not None and link.parent.tag == "sup" and "#" in (attributes.get("href") or "")
+        )
+        if {"doc-noteref", "doc-backlink", "noteref", "backlink"} & set(said) or raised:
             link.decompose()
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 #: Captions go by what they are written under.
-_CAPTIONS = frozenset({"Illustration", "Figure", "Table", "Drawing", "Text", "FigureCaption", "TableCaption"})
+_CAPTIONS = frozenset({"Figure", "Table", "Text", "FigureCaption", "TableCaption"})
 _LONGEST_CHAIN = 20
 
 

@@ -21,7 +21,7 @@ STREAMS: dict[str, Stream] = {
     "dptxbxtext": "boxes",
     "stylesheet": "style",
     "revtbl": "authors",
-    **dict.fromkeys(("title", "author", "creatim"), "property"),
+    **dict.fromkeys(("title", "author", "creatim", "sn", "sv"), "property"),
     **dict.fromkeys(SILENT - {"revtbl"}, "silent"),
 }
 STREAMS["shpinst"] = "silent"

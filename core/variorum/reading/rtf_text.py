@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from variorum.reading.passages import Kind, Passage, Piece
 from variorum.reading.rtf_groups import PASSAGE_STREAMS, STREAMS, Group, RtfText, Stream
-from variorum.reading.rtf_words import CHARSETS, ENDS, OPEN_THOUGH_STARRED, SIGNS, TOKEN
+from variorum.reading.rtf_words import CHARSETS, ENDS, OPEN_THOUGH_STARRED, SHAPE_TEXT, SIGNS, SPEAKS, TOKEN
 from variorum.reading.word_styles import kind_named
 
 _TIME_PARTS = ("yr", "mo", "dy", "hr", "min")
@@ -29,7 +29,6 @@ class _Scan:
         self._group = Group()
         self._stack: list[Group] = []
         self._pieces: dict[str, list[Piece]] = {stream: [] for stream in PASSAGE_STREAMS}
-        self._notes_waiting: list[Passage] = []
         self._bytes = bytearray()
         self._to_skip = 0
         self._encoding = "cp1252"
@@ -40,6 +39,7 @@ class _Scan:
         self._words: list[str] = []
         self._time: dict[str, int] = {}
         self._author = ""
+        self._setting_of_shape = ""
         self._authors: list[str] = []
         self._surrogate = 0
 
@@ -164,14 +164,14 @@ class _Scan:
     def _opens(self, word: str) -> bool:
         """Whether a group's first word says where its words go."""
         stream = STREAMS.get(word)
-        inside_silence = self._group.stream == "silent" and word not in ("shptxt", "dptxbxtext", "fonttbl")
+        inside_silence = self._group.stream == "silent" and word not in SPEAKS
         if word == "fonttbl":
             self._in_fonts = True
         if stream is None and self._group.starred and word not in OPEN_THOUGH_STARRED:
             stream = "silent"
         if stream is None or inside_silence:
             return False
-        if word == "dptxbxtext" and self._group.stream == "silent":
+        if word == "dptxbxtext" and self._group.opener != "do":
             return False  # the old way to tell a text box, beside the new one
         self._words.clear()
         self._group = replace(
@@ -232,7 +232,13 @@ class _Scan:
     def _leave(self, closed: Group) -> None:
         self._in_fonts = self._in_fonts and closed.opener != "fonttbl"
         if closed.stream in self._pieces:
-            self._end(closed.stream)
+            self._end(closed.stream, closed.style)
+        elif closed.opener == "sn":
+            self._setting_of_shape = "".join(self._words)
+        elif closed.opener == "sv":
+            if self._setting_of_shape == SHAPE_TEXT:
+                words = "".join(self._words)
+                self._text.streams["boxes"].append(Passage((Piece(words, self._group.change),)))
         elif closed.opener == "creatim":
             year, month, day, hour, minute = (self._time.get(part, 0) for part in _TIME_PARTS)
             self._text.properties["created"] = f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:00"
@@ -242,7 +248,7 @@ class _Scan:
             self._text.properties[closed.opener] = " ".join("".join(self._words).split())
         self._words.clear()
 
-    def _end(self, stream: Stream) -> None:
+    def _end(self, stream: Stream, style: str | None = None) -> None:
         pieces = self._pieces[stream]
         if not any(piece.text.strip() for piece in pieces):
             pieces.clear()
@@ -254,8 +260,12 @@ class _Scan:
             lead = f"Comment by {self._author}: " if self._author else "Comment: "
             pieces.insert(0, Piece(lead))
         end = self._group.change if stream == "body" else ""
-        self._text.streams[stream].append(Passage(tuple(pieces), kind, end))
+        passages = self._text.streams[stream]
+        passages.append(Passage(tuple(pieces), kind, end))
         pieces.clear()
+        if stream == "body":  # what is anchored to a paragraph comes after it
+            passages.extend(self._text.streams["boxes"])
+            self._text.streams["boxes"].clear()
 
 
 def _known(encoding: str) -> str:

@@ -41,13 +41,18 @@ SILENT = frozenset(
     shprslt do themedata colorschememapping latentstyles datastore xmlnstbl fldinst bkmkstart bkmkend pntext pntxta
     pntxtb listtext pgptbl mmathPr template xe tc txe rxe atnid atnref atntime atndate atnparent atnicn atrfstart
     atrfend ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn keywords doccomm operator company category subject
-    manager hlinkbase userprops sp sn sv background""",
+    manager hlinkbase userprops sp background""",
     )
 )
 #: Groups marked as ones a program may pass over, which hold text all the same or the way to it.
 OPEN_THOUGH_STARRED = frozenset(
     {"shpinst", "annotation", "atnauthor", "shppict", "footnote", "shptxt", "mmath"}
 )
+
+#: Inside a silent group these speak: the text of boxes, and the settings of shapes, of which one is text.
+SPEAKS = frozenset({"fonttbl", "shptxt", "dptxbxtext", "sn", "sv"})
+#: A drawn shape's text stands among its settings.
+SHAPE_TEXT = "gtextUNICODE"
 
 #: A font's character set: the encoding of the bytes written in it. 2 is the symbol font, which has none.
 CHARSETS = {

@@ -18,7 +18,10 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("heading", re.compile(r"heading ?\d?|heading.*", re.IGNORECASE)),
     ("byline", re.compile(r"author|byline", re.IGNORECASE)),
     ("date", re.compile(r"date", re.IGNORECASE)),
-    ("caption", re.compile(r"(?:image |table |figure |picture )?caption", re.IGNORECASE)),
+    (
+        "caption",
+        re.compile(r"(?:image |table |figure |picture )?caption|illustration|drawing", re.IGNORECASE),
+    ),
     ("furniture", re.compile(r"toc ?\d|toc heading|table of (?:figures|authorities)", re.IGNORECASE)),
 )
 #: Styles are based on styles; a circle of them is broken off.

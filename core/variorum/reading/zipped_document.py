@@ -17,6 +17,7 @@ LOCKED = (
     "It is locked with a password.",
     "Open it in its own program, save it without a password and drop that file.",
 )
+_ENTITIES = ("It declares entities of its own, as harmful files do and documents never.", HINT_PASTE)
 _DAMAGED_HINT = "Fetch or copy it again, or open it in its own program and save it anew."
 
 
@@ -74,13 +75,13 @@ def xml_tree(content: bytes) -> _Element:
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
+        if b"<!ENTITY" in content:
+            raise Unreadable(*_ENTITIES) from None
         if "xcessive depth" in str(error):
             raise Unreadable("It is nested too deeply for a document.", HINT_PASTE) from None
         raise Unreadable("The document is damaged: a part of it is no XML.", _DAMAGED_HINT) from None
     if root.getroottree().docinfo.internalDTD is not None:
-        raise Unreadable(
-            "It declares entities of its own, as harmful files do and documents never.", HINT_PASTE
-        )
+        raise Unreadable(*_ENTITIES)
     return root
 
 
