@@ -25,6 +25,7 @@ _DECLARED = re.compile(
 )
 #: Browsers read these declarations as Windows-1252 (the WHATWG encoding standard), and pages rely on it.
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _BINARY = "This is not text: the file holds binary data."
 _DECLARATION_WITHIN = 4096
 _GUESSED_FROM = 65536
@@ -50,6 +51,8 @@ def decode(data: bytes) -> str:
         # Valid UTF-8 beyond ASCII is never an accident; then the declaration is wrong.
         if not data.isascii() and _strictly(data, "utf-8") is not None:
             declared = "utf-8"
+        elif declared == "cp1252" and _is_hardly_western(data):
+            declared = _guess(data)
         text = _strictly(data, declared)
         if text is not None:
             return text
@@ -93,13 +96,21 @@ def _declared_encoding(data: bytes) -> str:
     return _AS_BROWSERS_DO.get(known, known)
 
 
+def _is_hardly_western(data: bytes) -> bool:
+    """Whether runs of bytes beyond ASCII are whole words: accented letters stand alone among plain ones."""
+    runs = [len(run) for run in _BEYOND_ASCII.findall(data[:_GUESSED_FROM])]
+    return sum(runs) > 40 and sum(run for run in runs if run >= 4) > 0.7 * sum(runs)
+
+
 def _guess(data: bytes) -> str:
     import chardet
 
     # The interesting bytes may come late, so the guess sees the stretches around them.
     first = next((i for i, b in enumerate(data) if b > 127), 0)
     start = max(0, first - 512)
-    guess = chardet.detect(data[start : start + _GUESSED_FROM]).get("encoding") or "cp1252"
+    # chardet believes the declaration, which was tried by now, or is not believed
+    sample = _DECLARED.sub(b"", data[start : start + _GUESSED_FROM])
+    guess = chardet.detect(sample).get("encoding") or "cp1252"
     try:
         known = codecs.lookup(guess).name
     except LookupError:

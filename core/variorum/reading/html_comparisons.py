@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NEWSDIFFS_TEXT = re.compile(
     r"""var\s+text([12])\s*=\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")""", re.DOTALL
 )
+_ARCHIVED = re.compile(r"\barchived\s+(\S.{4,50})$", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 _ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
 
@@ -72,11 +73,13 @@ def _time_in(cell: LexborNode) -> Moment | None:
 def _newsdiffs(tree: LexborHTMLParser, texts: dict[str, str]) -> Article:
     """Line 1 is the date, 2 the title, 3 the byline."""
     versions = []
+    seen = [_archived(item.text()) for item in tree.css("li del, li ins")][:2]
     for number in ("1", "2"):
         lines = [line.strip() for line in _unescaped(texts[number]).split("\n")]
         date, title, byline = [*lines, "", "", ""][:3]
         paragraphs = [part for part in (title, byline, *lines[3:]) if part]
-        version = version_of(paragraphs, "", None, obtained="NewsDiffs page")
+        time = seen[int(number) - 1] if len(seen) == 2 else None
+        version = version_of(paragraphs, "", time, obtained="NewsDiffs page")
         if date and version.published is None:
             moment = read_moment(date)
             guessed = version.guessed | ({"published"} if moment.guessed else set())
@@ -84,9 +87,22 @@ def _newsdiffs(tree: LexborHTMLParser, texts: dict[str, str]) -> Article:
                 version, published=moment.when, published_raw=moment.raw, guessed=frozenset(guessed)
             )
         versions.append(version)
-    link = tree.css_first('a[href^="http"]')
-    address = (link.attributes.get("href") or "") if link is not None else ""
-    return Article(tuple(versions), address=address if "newsdiffs" not in address else "")
+    return Article(tuple(versions), address=_newsdiffs_address(tree))
+
+
+def _archived(line: str) -> Moment | None:
+    """The time in "Pink: Archived Jan. 3, 2020, 1:05 p.m."."""
+    found = _ARCHIVED.search(" ".join(line.split()))
+    return read_moment(found[1]) if found else None
+
+
+def _newsdiffs_address(tree: LexborHTMLParser) -> str:
+    """The link in the page's heading; the menus above it lead to the site itself."""
+    for link in tree.css('h3 a[href^="http"], a[href^="http"]'):
+        address = link.attributes.get("href") or ""
+        if "newsdiffs" not in address:
+            return address
+    return ""
 
 
 def _unescaped(literal: str) -> str:

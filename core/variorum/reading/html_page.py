@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from variorum.model.article import Article
 from variorum.reading.drafts import article_from
@@ -13,9 +14,15 @@ from variorum.reading.html_headline import headline_on
 from variorum.reading.html_meta_lines import parted
 from variorum.reading.html_pieces import CELLS, Piece, pieces_of
 from variorum.reading.html_precheck import refuse_hostile_html
+from variorum.reading.html_two_sides import marked_comparison
 from variorum.reading.problems import HINT_PASTE, Unreadable
 from variorum.reading.roles import with_roles
 
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+#: What browsers put around a selection that was copied: a person chose all of it.
+_SELECTED = "<!--StartFragment-->"
 #: Shorter pieces have to be one of the extractor's own to be claimed: they are found by chance in others.
 _FOUND_WITHIN = 25
 
@@ -28,8 +35,18 @@ def articles_in(text: str) -> tuple[Article, ...]:
     tree = LexborHTMLParser(text)
     if tree.body is None:
         raise Unreadable("There is no text on this page.", HINT_PASTE)
-    if comparison := comparison_in(tree):
+    if comparison := comparison_in(tree) or marked_comparison(tree, text, _articles_on):
         return (comparison,)
+    return _articles_on(text, _SELECTED in text, tree)
+
+
+def _articles_on(text: str, whole: bool, tree: LexborHTMLParser | None = None) -> tuple[Article, ...]:
+    """The article on a page that is no comparison; `whole` where nothing but menus is to be left out."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = tree or LexborHTMLParser(text)
+    if tree.body is None:
+        return ()
     page = page_facts(tree)
     pieces = parted(pieces_of(tree.body))
     if not pieces:
@@ -38,21 +55,23 @@ def articles_in(text: str) -> tuple[Article, ...]:
     if headline.outlet and not page.facts.outlet:
         guessed = page.facts.guessed | {"outlet"}
         page = replace(page, facts=replace(page.facts, outlet=headline.outlet, guessed=guessed))
-    parts, facts = with_roles(blocks_of(pieces, _claimed(text, pieces), headline, page), page.facts)
+    parts, facts = with_roles(blocks_of(pieces, _claimed(text, pieces, whole), headline, page), page.facts)
     return (article_from(parts, facts),)
 
 
-def _claimed(html: str, pieces: list[Piece]) -> list[bool]:
+def _claimed(html: str, pieces: list[Piece], whole: bool) -> list[bool]:
     """Which pieces the extractor takes for the article."""
+    if whole:
+        return [piece.zone not in ("furniture", "comments") for piece in pieces]
     from variorum.reading.html_body import body_texts
 
     found = body_texts(html)
-    whole = "".join(found)
+    joined = "".join(found)
     exact = set(found)
 
     def claims(piece: Piece) -> bool:
         squeezed = "".join(piece.text.split())
-        if squeezed in exact or (len(squeezed) >= _FOUND_WITHIN and squeezed in whole):
+        if squeezed in exact or (len(squeezed) >= _FOUND_WITHIN and squeezed in joined):
             return True
         cells = piece.text.split(CELLS)
         return len(cells) > 1 and all("".join(cell.split()) in exact for cell in cells)

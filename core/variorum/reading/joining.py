@@ -65,5 +65,6 @@ def _same_state(one: Version, other: Version) -> bool:
 
 def _order(version: Version) -> tuple[int, float]:
     number = _NUMBER.fullmatch(version.label)
-    time = version.updated or version.published or version.seen
+    # archives say when they saw a state; what a page calls "published" is often the same for all of them
+    time = version.seen or version.updated or version.published
     return (int(number[1]) if number else -1, time.timestamp() if time else 0.0)

@@ -8,13 +8,16 @@ from dataclasses import replace
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.reading import limits
 from variorum.reading.byte_formats import ByteFormat, byte_format_of
+from variorum.reading.clipboard import without_header
 from variorum.reading.decoding import MARKS, decode
 from variorum.reading.foreign_kinds import refuse_foreign
 from variorum.reading.formats import format_of, reader_named
+from variorum.reading.mojibake import noticed
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
 from variorum.reading.sealing import can_have_children
 
 _EMPTY = ("There is nothing in it.", "Check that it was saved or copied completely.")
+_PASTED = "pasted text"
 
 
 def read_file_bytes(data: bytes, name: str) -> ReadResult:
@@ -53,7 +56,8 @@ def _read_as(known: ByteFormat, data: bytes, name: str) -> ReadResult:
 def _stamped_result(result: ReadResult, data: bytes, name: str) -> ReadResult:
     sha256 = hashlib.sha256(data).hexdigest()
     stamped = tuple(_stamped(article, sha256, "file") for article in result.articles)
-    return ReadResult(stamped, result.problems, (Original(sha256, data, name), *result.originals))
+    problems = (*result.problems, *noticed(stamped, name))
+    return ReadResult(stamped, problems, (Original(sha256, data, name), *result.originals))
 
 
 def _has_text(articles: tuple[Article, ...]) -> bool:
@@ -71,10 +75,13 @@ def read_pasted(text: str) -> ReadResult:
     try:
         if not text.strip("\0\ufeff \t\r\n"):
             raise Unreadable(*_EMPTY)
+        text, address = without_header(text)
         articles = _articles(text, "", len(text))
     except Unreadable as error:
-        return ReadResult(problems=(Problem("pasted text", error.reason, error.hint),))
-    return ReadResult(tuple(_stamped(article, "", "pasted") for article in articles))
+        return ReadResult(problems=(Problem(_PASTED, error.reason, error.hint),))
+    stamped = (_stamped(article, "", "pasted") for article in articles)
+    known = tuple(replace(article, address=article.address or address) for article in stamped)
+    return ReadResult(known, noticed(known, _PASTED))
 
 
 def too_large(size: int, most: int) -> tuple[str, str]:

@@ -41,8 +41,12 @@ def unmarked_utf16(data: bytes) -> str:
 
 
 def _is_of_one_script(text: str) -> bool:
+    """Whether nearly all letters are of one script; beside another one, markup and names in Latin are usual."""
     letters = Counter(_script(ord(c)) for c in text if c.isalpha())
-    return letters.total() >= 2 and max(letters.values()) >= 0.8 * letters.total()
+    if letters.total() < 2:
+        return False
+    others = max((count for script, count in letters.items() if script), default=0)
+    return max(letters.values()) >= 0.8 * letters.total() or letters[0] + others >= 0.95 * letters.total()
 
 
 def _script(code: int) -> int:
