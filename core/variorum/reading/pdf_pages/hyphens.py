@@ -18,6 +18,14 @@ _GOES_ON = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _WORD = re.compile(r"[^\W_]+(?:[-‐’'][^\W_]+)*")
 #: With or without a hyphen these are right, so they do not tell whether words were cut.
 _PREFIXES = listed("co re pre non anti ex pro semi self sub super multi mid over under e inter counter")
+#: What follows a hyphen of a word's own, whatever stands before it: "Harbour-based", "Lent-themed".
+_FOLLOWING = listed(
+    """
+    themed based led backed born style run owned wide related era elect controlled held trained educated
+    speaking bound made making old year month week day long term like free proof fired powered sponsored
+    funded affiliated linked aligned leaning occupied ruled dominated friendly
+    """
+)
 #: "fi" and its kin, set as one letter; not other compatibility forms, which mean something ("²", "½").
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\xa0": " "}
@@ -83,6 +91,8 @@ def _was_cut(first: str, second: str, hyphen: str, vocabulary: Vocabulary) -> bo
         return False
     if one + other in vocabulary.words or one + other in _ordinary_words():
         return True
+    if other in _FOLLOWING:
+        return False
     return not (_is_word(one, vocabulary) and _is_word(other, vocabulary))
 
 

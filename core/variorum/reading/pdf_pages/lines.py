@@ -21,8 +21,9 @@ from variorum.reading.pdf_pages.words import Word
 _NO_GUTTER = 0.75
 _WIDE = 2.2
 _NO_SPACE = 14.0
-#: So many lines close by have to leave the same strip empty.
-_GUTTER_LINES = 3
+#: More lines than this close by have to leave the same strip empty; the second, where text goes across right
+#: above or below, as happens at random in narrow justified columns.
+_GUTTER_LINES, _GUTTER_LINES_WHERE_SPANNED = 3, 7
 #: Lines further apart than this, in type sizes, are not close by.
 _CLOSE = 8.0
 _NEXT_LINE = 1.7
@@ -172,34 +173,40 @@ def _cut_at_gutters(run: list[Word], gaps: list[_Strip], spans: list[_Strip]) ->
         gap = after.left - before.right
         bullet = len(pieces[-1]) == 1 and is_bullet(before.text) and gap < _BULLET_GAP * size
         spanned = 2 if bullet or gap <= _NO_GUTTER * size else _spanned(before, after, size, spans)
-        if (gap > _WIDE * size and not spanned) or (spanned < 2 and _is_gutter(before, after, size, gaps)):
+        enough = (_GUTTER_LINES, _GUTTER_LINES_WHERE_SPANNED)[min(spanned, 1)]
+        empty = _lines_empty(before, after, size, gaps) if spanned < 2 else 0
+        if (gap > _WIDE * size and not spanned) or empty > enough:
             pieces.append([after])
         else:
             pieces[-1].append(after)
     return pieces
 
 
-def _is_gutter(before: Word, after: Word, size: float, gaps: list[_Strip]) -> bool:
-    """Whether lines close by leave the same strip empty."""
+def _lines_empty(before: Word, after: Word, size: float, gaps: list[_Strip]) -> int:
+    """How many lines close by leave the same strip empty."""
     levels: set[int] = set()
     for gap in _near(gaps, after.baseline, _CLOSE * size):
         shared = min(gap.right, after.left) - max(gap.left, before.right)
         if shared > _NO_GUTTER * size * 0.8:
             levels.add(round((gap.baseline - after.baseline) / (0.5 * size)))
-    return len(levels) > _GUTTER_LINES
+    return len(levels)
 
 
 def _spanned(before: Word, after: Word, size: float, spans: list[_Strip]) -> int:
-    """On how many sides, above and below, a line of such type goes on where this one leaves a gap."""
-    sides = {
-        span.baseline > after.baseline
-        for span in _near(spans, after.baseline, _NEXT_LINE * size)
+    """On how many sides, above and below, a line of such type goes on where this one leaves a gap.
+
+    Where the next lines are short, several close by count as one side.
+    """
+    across = [
+        span.baseline - after.baseline
+        for span in _near(spans, after.baseline, _CLOSE * size)
         if abs(span.baseline - after.baseline) > 0.5 * size
         and abs(span.size - size) < 0.1 * size
         and span.left <= before.right - 0.2 * size
         and span.right >= after.left + 0.2 * size
-    }
-    return len(sides)
+    ]
+    next_to = {step > 0 for step in across if abs(step) <= _NEXT_LINE * size}
+    return len(next_to) or int(len(across) > 2)
 
 
 def _touching_joined(pieces: list[Line]) -> list[Line]:

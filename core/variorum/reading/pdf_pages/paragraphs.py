@@ -19,6 +19,7 @@ _INDENT, _NO_INDENT = 0.6, 5.0
 _EMPTY_PART = 0.35
 _USUAL_LEADING = 1.25
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*$")
+_LIST_GOES_ON = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
 _UNFINISHED = re.compile(r"[-‐\xad,;–—]$|[^\W_]$")
 #: Lines at the same place within this many type sizes are flush.
 _FLUSH = 0.3
@@ -33,6 +34,8 @@ class Piece:
     #: How it stands in its column: set in, and its last line as full as the others.
     indented: bool
     full: bool
+    #: How much room its last line leaves.
+    free: float
     first_in_block: bool
     last_in_block: bool
 
@@ -78,6 +81,7 @@ def pieces_of(block: Block, page: int, leading: float) -> list[Piece]:
             page,
             _is_indented(block, group[0]),
             _is_full(block, group[-1]),
+            _edges(block, group[-1])[1],
             group is groups[0],
             group is groups[-1],
         )
@@ -100,6 +104,7 @@ def continued(pieces: Sequence[Piece], aside: Sequence[bool]) -> list[Piece]:
                 joined[at],
                 lines=(*joined[at].lines, *piece.lines),
                 full=piece.full,
+                free=piece.free,
                 last_in_block=piece.last_in_block,
             )
         else:
@@ -120,14 +125,15 @@ def _ends_before(block: Block, index: int, usual: float) -> bool:
     if before.baseline - line.baseline > _GAP * usual:
         return True
     if is_bullet(line.words[0].text) and len(line.words) > 1:
-        return not _is_hyphened(before)
-    if _is_centred(before, line):
+        # a dash or "12." may as well begin a line within a sentence
+        return _LIST_GOES_ON.search(before.text) is not None or not _is_full(block, before)
+    if _is_centred(block):
         return False
     if _is_hyphened(before):
         return False
-    if _is_indented(block, line) and not _is_indented(block, before):
+    if _is_indented(block, line) and (not _is_indented(block, before) or not _is_full(block, before)):
         return True
-    if _is_indented(block, line) and not _is_full(block, before):
+    if _is_indented(block, line) and not _is_set_in(block, index):
         return True
     return _new_style(before, line) or _ended_early(block, index)
 
@@ -155,14 +161,22 @@ def _is_indented(block: Block, line: Line) -> bool:
     return _INDENT * line.size < start < _NO_INDENT * line.size
 
 
+def _is_set_in(block: Block, index: int) -> bool:
+    """Whether it is one of several lines set in, as a quotation is, and not two first lines in a row."""
+    near = block.lines[max(0, index - 2) : index + 2]
+    return sum(_is_indented(block, line) for line in near) > 2
+
+
 def _is_full(block: Block, line: Line) -> bool:
     _, free = _edges(block, line)
     return free < 1.5 * line.size or free < 0.12 * (block.right - block.left)
 
 
-def _is_centred(one: Line, other: Line) -> bool:
-    middle = abs((one.left + one.right) - (other.left + other.right)) / 2
-    return middle < _FLUSH * one.size and abs(one.left - other.left) > _FLUSH * one.size
+def _is_centred(block: Block) -> bool:
+    """Whether all lines share their middle and not their left edge; of ragged ones, two may at random."""
+    middles = [(line.left + line.right) / 2 for line in block.lines]
+    uneven = max(line.left for line in block.lines) - block.left > _FLUSH * block.size
+    return uneven and max(middles) - min(middles) < 2 * _FLUSH * block.size
 
 
 def _new_style(before: Line, line: Line) -> bool:
@@ -200,23 +214,36 @@ def _uses_indents(pieces: Sequence[Piece]) -> bool:
 def _goes_on(piece: Piece, other: Piece, indents: bool) -> bool:
     if not (piece.last_in_block and other.first_in_block) or other.indented:
         return False
-    if max(piece.size, other.size) > 1.06 * min(piece.size, other.size) or not piece.full:
+    if max(piece.size, other.size) > 1.06 * min(piece.size, other.size):
         return False
-    if _weight(piece.style) != _weight(other.style) or len(piece.lines) + len(other.lines) < 3:
+    if _weight(piece.style) != _weight(other.style):
         return False
-    if other.text[:1].islower() or _is_hyphened(piece.lines[-1]):
+    ended = _SENTENCE_END.search(piece.text) is not None
+    first = other.lines[0].words[0]
+    full = piece.full or piece.free < first.right - first.left + 0.25 * piece.size
+    if _is_hyphened(piece.lines[-1]) or (other.text[:1].islower() and (full or not ended)):
         return True
-    if len(piece.lines) == 1 or not _as_wide(piece, other):
+    if not full:
         return False
-    if _SENTENCE_END.search(piece.text):
+    if not ended and not piece.first_in_block:  # others above it show how wide the column is
+        return True
+    if ended:
         elsewhere = piece.page != other.page or other.lines[0].top > piece.lines[-1].top
-        return indents and elsewhere
-    return _UNFINISHED.search(piece.text) is not None
+        # alone in its block, a line does not show whether it is set in
+        return indents and elsewhere and len(other.lines) > 1 and _as_wide(piece, other)
+    return _as_wide(piece, other) and _UNFINISHED.search(piece.text) is not None
 
 
 def _as_wide(piece: Piece, other: Piece) -> bool:
+    """Whether both stand in columns of one width, as far as their lines tell."""
     one, two = (
         max(line.right for line in each.lines) - min(line.left for line in each.lines)
         for each in (piece, other)
     )
+    if len(piece.lines) == 1:
+        # a byline or a label ends with a name; "… cast the congressman as a" goes on
+        last = piece.lines[0].words[-1].text
+        return piece.words > 3 and last.islower() and one < 1.15 * two
+    if len(other.lines) == 1:
+        return two < 1.05 * one
     return max(one, two) < 1.15 * min(one, two)
