@@ -8,7 +8,7 @@ from dataclasses import replace
 from variorum.model.article import Article, Choice, Doubt, Row, Version
 from variorum.model.building import version_from
 from variorum.reading.recovering.rebuilding import Place, places, rebuilt, recover
-from variorum.reading.seams import settled
+from variorum.reading.seams import settled as without_seam
 
 
 def choose(article: Article, doubt: Doubt, n: int) -> Article:
@@ -33,7 +33,7 @@ def choose(article: Article, doubt: Doubt, n: int) -> Article:
     if doubt.kind == "seam":
         if n:
             raise ValueError(f"choice {n} of a seam changes two articles: use variorum.reading.seams.chosen")
-        return settled(article)
+        return without_seam(article)
     if choice.role is not None:
         settled = _with_role(article.versions[holder], doubt, choice)
         versions = [settled if i == holder else version for i, version in enumerate(article.versions)]

@@ -19,6 +19,10 @@ _KEYS = re.compile(
     r"|Length|Section|Load-Date|Language|Publication-Type|Journal Code|Graphic|Classification|Edition):\s*.{0,200}"
     r"|(?:BODY|Body|Bibliography):?|\d{2,5}\s+words",
 )
+#: Factiva's lines for the outlet's code and the language.
+_CODES = re.compile(
+    r"[A-Z]{3,8}|English|German|French|Spanish|Italian|Portuguese|Dutch|Russian|Arabic|Chinese"
+)
 _HEADLINE = re.compile(r"(?:HEADLINE|TITLE):\s+(.{3,300})")
 
 
@@ -34,6 +38,6 @@ def _named(block: Block) -> Block:
         return block
     if found := _HEADLINE.fullmatch(block.text):
         return Block(found[1], "headline")
-    if any(rule.fullmatch(block.text) for rule in (NUMBERED, ENDED, _KEYS)):
+    if any(rule.fullmatch(block.text) for rule in (NUMBERED, ENDED, _KEYS, _CODES)):
         return replace(block, role="furniture")
     return block

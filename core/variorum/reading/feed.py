@@ -57,7 +57,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
         problems.append(
             problem(name, f"{what} no text beyond a headline.", "Open the links and save those pages.")
         )
-    return ReadResult(_versions_joined(articles), tuple(problems))
+    return ReadResult(_versions_joined(articles, str(feed.feed.get("link", ""))), tuple(problems))
 
 
 def _article(item: Any, outlet: str, language: str) -> Article | None:
@@ -67,7 +67,7 @@ def _article(item: Any, outlet: str, language: str) -> Article | None:
     if not any(block.text != title for block in blocks):
         return None
     moment = read_moment(str(item.get("published") or ""))
-    updated = read_moment(str(item.get("updated") or ""))
+    updated = read_moment(str(dict.get(item, "updated") or ""))  # its own `get` answers with `published`
     link = str(item.get("link") or "")
     facts = Facts(
         outlet=str((item.get("source") or {}).get("title") or outlet),
@@ -94,7 +94,7 @@ def _content(item: Any) -> str:
     return max(tellings, key=len)
 
 
-def _versions_joined(articles: list[Article]) -> tuple[Article, ...]:
+def _versions_joined(articles: list[Article], link: str) -> tuple[Article, ...]:
     """Items "v3: title" are states of one article, oldest first; any other feed is left as it is."""
     found = [_VERSION_TITLE.match(article.versions[0].headline) for article in articles]
     numbers = [int(match[1]) for match in found if match]
@@ -102,7 +102,8 @@ def _versions_joined(articles: list[Article]) -> tuple[Article, ...]:
         return tuple(articles)
     states = sorted(zip(numbers, articles, strict=True), key=lambda pair: pair[0])
     versions = tuple(_state(number, article.versions[0]) for number, article in states)
-    return (replace(articles[0], versions=versions, stored_versions=None),)
+    address = link if re.fullmatch(r"https?://\S+", link) else ""
+    return (replace(articles[0], versions=versions, address=address),)
 
 
 def _state(number: int, version: Version) -> Version:

@@ -12,7 +12,7 @@ from variorum.reading.dates import read_moment
 from variorum.reading.drafts import Block, Facts
 from variorum.reading.html_fragment import blocks_in_html
 from variorum.reading.mail_parts import file_name, header, leaves, message_in, payload, words
-from variorum.reading.mail_text import blocks_of_mail, is_forward, subject_without_prefixes, unflowed
+from variorum.reading.mail_text import is_forward, read_mail_text, subject_without_prefixes, unflowed
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
 from variorum.reading.several_articles import articles_from
 
@@ -61,18 +61,21 @@ def read_message(message: EmailMessage, name: str, depth: int = 0) -> ReadResult
 def _body(message: EmailMessage, plain: list[EmailMessage], pages: list[EmailMessage]) -> tuple[Article, ...]:
     subject = header(message, "Subject")
     text = "\n\n".join(_plain_words(part) for part in plain)
+    first_sender = ""
     html_blocks = [block for part in pages for block in blocks_in_html(words(part))]
     html_words = sum(len(block.text.split()) for block in html_blocks)
     if html_words and len(text.split()) < _STUB_SHARE * html_words:
         blocks = html_blocks
     else:
-        blocks = blocks_of_mail(text, subject)
+        told = read_mail_text(text, subject)
+        blocks, first_sender = list(told.blocks), told.first_sender
     if not any(block.text.strip() for block in blocks):
         return ()
-    articles = articles_from(blocks, _facts(message, subject))
+    facts = _facts(message, subject, first_sender)
+    articles = articles_from(blocks, facts)
     title = subject_without_prefixes(subject).strip()
     if title and len(articles) == 1 and not articles[0].versions[0].headline:
-        articles = articles_from([Block(title, "headline"), *blocks], _facts(message, subject))
+        articles = articles_from([Block(title, "headline"), *blocks], facts)
     moment = read_moment(header(message, "Date"))
     return tuple(
         replace(
@@ -93,10 +96,12 @@ def _plain_words(part: EmailMessage) -> str:
     return unflowed(text, delsp=str(part.get_param("delsp", "")).lower() == "yes")
 
 
-def _facts(message: EmailMessage, subject: str) -> Facts:
+def _facts(message: EmailMessage, subject: str, first_sender: str) -> Facts:
     """What the mail's own header says of the article: a guess, since a reader may have sent it on."""
     moment = read_moment(header(message, "Date"))
-    sender = "" if is_forward(subject) else parseaddr(header(message, "From"))[0].strip()
+    sender = first_sender
+    if not sender and not is_forward(subject):
+        sender = parseaddr(header(message, "From"))[0].strip()
     guessed = {name for name, known in (("published", moment.when), ("outlet", sender)) if known}
     return Facts(
         outlet=sender,

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from email.utils import parseaddr
 
 from variorum.reading.drafts import Block
 from variorum.reading.paragraphs import paragraphs_of
@@ -28,6 +31,7 @@ _HEADER = re.compile(
     r"|Fecha|Asunto|Da|Inviato|Oggetto)(?:\*?)\s?:(?:\*?)\s*(.{0,400})",
 )
 _SUBJECT = frozenset({"Subject", "Betreff", "Objet", "Asunto", "Oggetto"})
+_FROM = frozenset({"From", "Von", "De", "Da"})
 _SENT = frozenset({"Sent", "Date", "Gesendet", "Datum", "Envoyé", "Enviado", "Fecha", "Inviato"})
 _FORWARDED_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|enc|vb)\s*:", re.IGNORECASE)
 _REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|sv|antw)\s*:", re.IGNORECASE)
@@ -43,6 +47,11 @@ _PARTING = re.compile(
     r"|sent from my .{1,40}|mit freundlichen grüßen|viele grüße|cordialement|saludos|cordiali saluti)[,.!]?",
     re.IGNORECASE,
 )
+
+#: Mail programs wrap at 60 to 80 columns.
+_WRAP_FROM, _WRAP_TO = 60, 80
+_NEVER_JOINED = re.compile(r"\s*(?:>|-- ?$|[-=_*#]{3,}|[-*•]\s|\d+[.)]\s|[A-Z][\w-]{1,15}:\s)|\s*$")
+_SIGNATURE_LINES = 30
 
 
 def subject_without_prefixes(subject: str) -> str:
@@ -72,36 +81,66 @@ def unflowed(text: str, *, delsp: bool = False) -> str:
     return "\n".join(out)
 
 
-def blocks_of_mail(text: str, subject: str = "") -> list[Block]:
+@dataclass(frozen=True, slots=True)
+class MailText:
+    """The paragraphs of a mail, and who sent it first where it was passed on."""
+
+    blocks: tuple[Block, ...]
+    first_sender: str = ""
+
+
+def read_mail_text(text: str, subject: str = "") -> MailText:
     """The paragraphs of a plain mail. What is quoted or signed is furniture, what is forwarded is not."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = unwrapped(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    for at, line in enumerate(lines):
+        bare = line.strip()
+        if _FORWARD.fullmatch(bare) or (is_forward(subject) and _ORIGINAL.fullmatch(bare)):
+            note = _own_blocks(lines[:at], subject)
+            headers, sender, used = _forwarded_headers(_unquoted(lines[at + 1 :]))
+            inner = read_mail_text("\n".join(_unquoted(lines[at + 1 :])[used:])).blocks
+            if _words(note) < _words(inner):  # a line or two above what is passed on is no part of it
+                note = [Block(block.text, "furniture") for block in note]
+            return MailText((*note, Block(bare, "furniture"), *headers, *inner), sender)
+    return MailText(tuple(_own_blocks(lines, subject)))
+
+
+def unwrapped(lines: list[str]) -> list[str]:
+    """Lines that a mail program broke because the next word would not have fitted, put together again."""
+    width = max((len(line) for line in lines if " " in line.strip()), default=0)
+    if not _WRAP_FROM <= width <= _WRAP_TO:
+        return lines
+    out: list[str] = []
+    last = 0
+    for line in lines:
+        words = line.split(None, 1)
+        if out and last and words and words[0] != ">" and not _NEVER_JOINED.match(line):
+            broken = last + 1 + len(words[0]) > width and last > width // 2
+            if broken and not out[-1].startswith(">") and not _NEVER_JOINED.match(out[-1]):
+                out[-1] += " " + line.strip()
+                last = len(line)
+                continue
+        out.append(line)
+        last = len(line)
+    return out
+
+
+def _own_blocks(lines: list[str], subject: str) -> list[Block]:
     blocks: list[Block] = []
     stretch: list[str] = []
     quoted: list[str] = []
 
     def flush() -> None:
         blocks.extend(_with_greetings(paragraphs_of("\n".join(stretch))))
-        blocks.extend(Block(part, "furniture") for part in paragraphs_of("\n".join(quoted)))
+        blocks.extend(_furniture(unwrapped(quoted)))
         stretch.clear()
         quoted.clear()
 
-    at = 0
-    while at < len(lines):
-        line = lines[at]
-        if _FORWARD.fullmatch(line.strip()) or (is_forward(subject) and _ORIGINAL.fullmatch(line.strip())):
+    for at, line in enumerate(lines):
+        is_signed = line in ("-- ", "--") and len(lines) - at <= _SIGNATURE_LINES
+        if is_signed or (_ORIGINAL.fullmatch(line.strip()) and _REPLY_SUBJECT.match(subject)):
             flush()
-            blocks.append(Block(line.strip(), "furniture"))
-            rest = _unquoted(lines[at + 1 :])
-            headers, used = _forwarded_headers(rest)
-            blocks.extend(headers)
-            return [*blocks, *blocks_of_mail("\n".join(rest[used:]))]
-        if _ORIGINAL.fullmatch(line.strip()) and _REPLY_SUBJECT.match(subject):
-            flush()
-            return [*blocks, *(Block(part, "furniture") for part in paragraphs_of("\n".join(lines[at:])))]
-        if line in ("-- ", "--") and len(lines) - at <= 30:
-            flush()
-            rest_of = paragraphs_of("\n".join(lines[at + 1 :]))
-            return [*blocks, *(Block(part, "furniture") for part in [line.strip(), *rest_of])]
+            blocks.extend(_furniture(lines[at:]))
+            break
         if line.startswith(">"):
             if not quoted:
                 flush()
@@ -110,9 +149,16 @@ def blocks_of_mail(text: str, subject: str = "") -> list[Block]:
             if quoted and line.strip():
                 flush()
             (quoted if quoted else stretch).append(line)
-        at += 1
     flush()
     return _reply_leads_named(blocks)
+
+
+def _furniture(lines: list[str]) -> list[Block]:
+    return [Block(part, "furniture") for part in paragraphs_of("\n".join(lines))]
+
+
+def _words(blocks: Sequence[Block]) -> int:
+    return sum(len(block.text.split()) for block in blocks if block.role is None)
 
 
 def _unquoted(lines: list[str]) -> list[str]:
@@ -123,8 +169,10 @@ def _unquoted(lines: list[str]) -> list[str]:
     return lines
 
 
-def _forwarded_headers(lines: list[str]) -> tuple[list[Block], int]:
+def _forwarded_headers(lines: list[str]) -> tuple[list[Block], str, int]:
+    """The header lines of a forwarded mail, its sender's name, and how many lines they take."""
     blocks: list[Block] = []
+    sender = ""
     at = 0
     while at < len(lines) and at < 40:
         line = lines[at].strip()
@@ -133,12 +181,15 @@ def _forwarded_headers(lines: list[str]) -> tuple[list[Block], int]:
             blocks.append(Block(subject_without_prefixes(found[2]).strip(), "headline"))
         elif found and found[1] in _SENT:
             blocks.append(Block(f"Date: {found[2]}", None))
+        elif found and found[1] in _FROM and not sender:
+            sender = parseaddr(found[2])[0] or found[2].partition("<")[0].partition("[")[0].strip()
+            blocks.append(Block(line, "furniture"))
         elif found or (line.startswith("<") and blocks):
             blocks.append(Block(line, "furniture"))
         elif line:
             break
         at += 1
-    return [block for block in blocks if block.text], at
+    return [block for block in blocks if block.text], sender, at
 
 
 def _with_greetings(paragraphs: list[str]) -> list[Block]:

@@ -219,6 +219,8 @@ def _is_key(text: str) -> bool:
 
 def _is_key_run(texts: list[str], at: int) -> bool:
     """ "Title: …" and at least one more line of that kind."""
+    if not _is_key(texts[at]):
+        return False
     run = [line for text in texts[at : at + 3] if len(text) <= 300 and (line := key_line(text))]
     return len(run) >= 2 and any(line.field in ("title", "published", "byline") for line in run)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from variorum.model.article import Article
 from variorum.reading.database_lines import with_database_lines
@@ -22,12 +23,9 @@ def articles_from(blocks: Sequence[Block], facts: Facts) -> tuple[Article, ...]:
     """The articles that `blocks` hold, with roles; `facts` is what is known of all of them."""
     blocks = with_database_lines(blocks)
     seams = seams_in(blocks)
-    ends_at = {seam.at - 1 for seam in seams} | ({len(blocks) - 1} if seams else set())
     blocks = [
-        replace(block, role="furniture")
-        if block.role is None and is_mark(block.text) and at in ends_at
-        else block
-        for at, block in enumerate(blocks)
+        replace(block, role="furniture") if block.role is None and is_mark(block.text) else block
+        for block in blocks
     ]
     starts = [0, *(seam.at for seam in seams)]
     ends = [*starts[1:], len(blocks)]
@@ -35,9 +33,8 @@ def articles_from(blocks: Sequence[Block], facts: Facts) -> tuple[Article, ...]:
     for start, end in zip(starts, ends, strict=True):
         parts, own = with_roles(blocks[start:end], facts)
         articles.append(article_from(parts, own))
-    return tuple(
-        replace(article, versions=(with_seam(article.versions[0], articles[i], seams[i].margin),))
-        if i >= 0
-        else article
-        for i, article in enumerate(articles, -1)
-    )
+    seamed = [
+        replace(after, versions=(with_seam(after.versions[0], before, seam.margin),))
+        for (before, after), seam in zip(pairwise(articles), seams, strict=True)
+    ]
+    return (articles[0], *seamed)

@@ -56,7 +56,11 @@ def result_in(data: bytes, name: str) -> ReadResult:
         problems.append(problem(name, *_CUT_SHORT))
     if refused:
         problems.append(
-            problem(name, f"{refused:,} of its pages are errors or redirections the server sent.")
+            problem(
+                name,
+                f"Errors or redirections of the server, passed over: {refused:,}.",
+                "Fetch those pages again if they matter.",
+            )
         )
     if not articles and not problems:
         raise Unreadable("There are no pages in this web archive.", "Save the article's page itself.")
