@@ -30,13 +30,14 @@ def result_in(data: bytes, name: str) -> ReadResult:
                 name, f"{odd:,} of its rows are damaged or cut short, and were not read.", "Export it again."
             )
         )
-    if len(rows) > limits.TABLE_ROWS:
-        rows = rows[: limits.TABLE_ROWS]
+    most = _rows_within_limits(rows)
+    if most < len(rows):
+        rows = rows[:most]
         problems.append(
             problem(
                 name,
-                f"Only the first {limits.TABLE_ROWS:,} rows were read.",
-                "Split the file and drop the rest.",
+                f"Only the first {most:,} rows were read.",
+                "Split the file and drop the rest separately.",
             )
         )
     columns = columns_of(rows)
@@ -59,6 +60,15 @@ def result_in(data: bytes, name: str) -> ReadResult:
             problem(name, f"{empty:,} of its rows hold no text.", "Look them up where it comes from.")
         )
     return ReadResult(tuple(articles), tuple(problems))
+
+
+def _rows_within_limits(rows: list[Row]) -> int:
+    left = limits.TABLE_CHARACTERS
+    for number, row in enumerate(rows[: limits.TABLE_ROWS]):
+        left -= sum(map(len, row.values()))
+        if left < 0 and number:
+            return number
+    return min(len(rows), limits.TABLE_ROWS)
 
 
 def _article(row: Row, columns: dict[str, str]) -> Article | None:

@@ -28,7 +28,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
     articles: list[Article] = []
     problems: list[Problem] = []
     refused = pages = 0
-    left = limits.ARCHIVE_BYTES
+    left = limits.WEB_ARCHIVE_BYTES
     try:
         for record in ArchiveIterator(io.BytesIO(data)):
             if record.rec_type not in ("response", "resource") or not _is_page(record):
