@@ -13,7 +13,7 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻŁŃŅŇŐŒŘŚŞŠ�
 _NAME = rf"(?:[{_CAPITAL}][\w’'.-]*|de|del|della|van|von|der|den|la|le|al|bin|ibn|di|da|dos|ter|y)"
 _BY = (
     r"By|BY|Words by|Story by|Written by|Reported by|Text by|Report by|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Af"
-    r"|Text|Texte|Texto|Autor|Autorin|Auteur|Redacción"
+    r"|Propos recueillis par|Text|Texte|Texto|Autor|Autorin|Auteur|Redacción"
 )
 #: Capitalised words only, so that "By noon the ferry …" is not taken for one.
 _SIGNED = re.compile(
@@ -24,7 +24,8 @@ _STAFF = re.compile(
     r"by\s+(?:our\s+|the\s+)?(?:own\s+|news\s+)?"
     r"(?:staff|agencies|agency|newsroom|correspondents?|reporters?|news\s+desk)"
     r"(?:\s+(?:and\s+)?(?:staff|agencies|writers?|reporters?|correspondents?))*\W*"
-    r"|(?:por|par)\s+(?:la\s+)?(?:redacci[oó]n|r[ée]daction)\W*|von\s+unser(?:em|er|en)\s+\w{1,25}\W*",
+    r"|(?:por|par)\s+(?:la\s+)?(?:redacci[oó]n|r[ée]daction)\W*|von\s+unser(?:em|er"
+    r"|en)\s+\w{1,25}(?:\s+[\w’\'-]{1,25}){0,3}\W*",
     re.IGNORECASE,
 )
 #: "Judith Aske, political correspondent", "Judith Aske | Staff Writer"

@@ -17,7 +17,7 @@ DATELINE = re.compile(
 )
 _DASHED = re.compile(
     r"[A-ZÀ-Þ][\w’'.]*(?:[ ,]+(?:[A-ZÀ-Þ][\w’'.]*|de|la|le|del|am|an|der|\d{1,2}\.?)){0,8}"
-    rf"\s*(?:{_AGENCY})?\s*[—–-]{{1,2}}"
+    rf"(?:,?\s+(?:le\s+)?\d{{1,2}}\.?\s+(?:de\s+)?[\w.]{{3,12}})?\s*(?:{_AGENCY})?\s*\.?[—–-]{{1,2}}"
 )
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ’'. -]{2,40}(?:,\s*[A-Z][\w. ]{1,25})?,?\s+")
 _LONGEST = 80

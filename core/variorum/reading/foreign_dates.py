@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import datetime
 
 #: January to December; the forms of one month, in several languages, side by side.
@@ -54,9 +53,9 @@ def from_foreign(raw: str) -> tuple[datetime | None, bool]:
         return None, False
     part = found.groupdict(default="0")
     month = _MONTHS.get(part["month"].lower()) or _number(part["month"])
-    numbers: Iterable[int] = (_number(part[name]) for name in ("day", "hour", "minute"))
+    day, hour, minute = (_number(part[name]) for name in ("day", "hour", "minute"))
     try:
-        return datetime(_number(part["year"]), month, *numbers), False
+        return datetime(_number(part["year"]), month, day, hour, minute), False
     except ValueError:
         return None, False
 

@@ -15,7 +15,7 @@ _UPDATE_LEAD = re.compile(
     r"(?:(?:[(\[][^)\]]{1,40}[)\]]"
     r"|\d{1,2}[:.h]\d\d\s?(?:[ap]\.?\s?m\b\.?)?(?:\s[A-Z]{2,4}\b)?(?:\sUhr)?)\s*[:：—–-]?"
     # whatever stands before the colon or dash, if it is short and holds a time or day
-    r"|(?=[^:：—–]{0,40}\d)[^.!?—–：]{1,45}(?::(?!\d)|：|[—–]|\s-\s)|[:：|—–-])?",
+    r"|(?=[^:：—–]{0,40}\d)(?:[^.!?—–：:]|(?<=[\dapm])\.|:(?=\d)){1,45}(?::(?!\d)|：|[—–]|\s-\s)|[:：|—–-])?",
     re.IGNORECASE,
 )
 #: Fewer words after the lead are part of the notice ("UPDATE: The headline was changed.").

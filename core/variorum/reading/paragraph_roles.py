@@ -46,7 +46,7 @@ _REPORTED_FROM = re.compile(
 )
 #: "(AP/Nasser Nasser)", "(Doug Mills/The New York Times)", "(AP Photo/…, File)": a photographer's credit.
 _PICTURE_CREDIT = re.compile(
-    r"[(\[](?:[^()\[\]]{0,60}\b(?:photo|picture|handout|file|getty|shutterstock|screengrab)\b[^()\[\]]{0,60}"
+    r"[(\[](?:[^()\[\]]{0,60}\b(?:photo|picture|foto|bild|imagen|handout|file|getty|shutterstock|screengrab)\b[^()\[\]]{0,60}"
     r"|[A-Z][^()\[\]./]{1,40}\s?/\s?[A-Z][^()\[\]/]{1,60})[)\]]\W*$",
     re.IGNORECASE,
 )

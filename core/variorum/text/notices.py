@@ -6,7 +6,7 @@ import re
 
 #: A label before a notice: what follows is a colon, a dash, a bracket, a date or nothing. Prose begins with
 #: the same words ("Corrections officers …", "Update the register, he said").
-_LABELS = r"""corrections?|clarifications?|retraction|amendment|errat(?:um|a)|correction\s+appended
+_LABELS = r"""corrections?(?:\s+(?:and|&)\s+clarifications?)?|clarifications?|retraction|amendment|errat(?:um|a)|correction\s+appended
     |update[ds]?
   | berichtigung|korrektur(?:hinweis)?|richtigstellung|klarstellung|gegendarstellung|nachtrag
       |aktualisierung|aktualisiert
@@ -36,9 +36,9 @@ _NOTICE = re.compile(
       | eds?(?:itors)?\s*:\s+(?:updates?|adds?|corrects?|recasts?|clarifies|with|minor|subs)\b
       | \((?:(?:this\s+)?\w*\s?(?:story|article)\s+(?:has\s+been\s+|was\s+)?(?:re-?filed|corrected|updated)
           |corrects|adds|updates|recasts
-            |rewrites|refiles|removes|fixes|clarifies)\b
-      | (?:in\s+einer|eine)\s+(?:früheren?|ersten?|vorherigen?|älteren?|ursprünglichen?)\s+(?:version
-          |fassung)\b
+            |rewrites|refiles|removes|fixes|clarifies)\b(?!\s+up\b)
+      | (?:in\s+einer|eine)\s+(?:früheren?|ersten?|vorherigen?|älteren?|ursprünglichen?)\s+(?:version|fassung)
+          \s+(?:diese[sr]|des\s+(?:artikels|textes|beitrags)|hieß|stand|war|hatte|haben|wurde)\b
       | dieser\s+(?:artikel|text|beitrag|bericht)\s+(?:wurde|ist|wird)\s+.{{0,60}}(?:aktualisiert
           |korrigiert|ergänzt|geändert|berichtigt)
       | wir\s+haben\s+(?:diesen?|den|die|das)\s+.{{0,60}}(?:aktualisiert|korrigiert|ergänzt|geändert

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 import variorum
 
@@ -74,3 +77,31 @@ def test_the_flattened_page_gives_its_two_versions(shared: Path, record_property
     record_property("rows right of 41", right)
     assert right >= 34
     assert wrong_unmarked <= 2
+
+
+SENTENCE = re.compile(r"[a-z]{3}[.!?][”\"’)]*$")
+
+
+@pytest.mark.parametrize("number", ["001", "002"])
+def test_no_sentence_of_the_body_is_called_page_clutter(shared: Path, number: str) -> None:
+    version = seed(shared, number).versions[0]
+    told: set[str] = set()
+    for paragraph in version.paragraphs:
+        # a caption told twice is clutter the second time
+        if paragraph.role == "furniture" and paragraph.text not in told:
+            assert not SENTENCE.search(paragraph.text)
+        told.add(paragraph.text)
+
+
+def test_the_marks_of_a_newspaper_copy_have_their_roles(shared: Path) -> None:
+    roles = [(p.role, p.text.partition(" ")[0]) for p in seed(shared, "002").versions[0].paragraphs]
+    assert roles[:2] == [("date", "date"), ("caption", "The")]
+    assert [role for role, _ in roles[-5:]] == ["credit", "caption", "caption", "caption", "furniture"]
+    assert ("furniture", "[Video") in roles
+    assert sum(role == "body" for role, _ in roles) == len(roles) - 8
+
+
+@pytest.mark.parametrize("number", ["001", "002"])
+def test_few_paragraphs_of_a_copy_are_doubted(shared: Path, number: str) -> None:
+    version = seed(shared, number).versions[0]
+    assert len(version.doubts) <= len(version.paragraphs) / 30
