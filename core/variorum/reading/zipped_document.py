@@ -25,17 +25,17 @@ class ZippedDocument:
     """The parts of a document. They are unpacked when asked for, and all together within a limit."""
 
     def __init__(self, data: bytes) -> None:
+        # looked at first: 300,000 entries of nothing take the library 7 s to list
+        listed = data.count(b"PK\x01\x02")
+        if listed > limits.ARCHIVE_ENTRIES:
+            raise Unreadable(
+                f"The document has {listed:,} parts; at most {limits.ARCHIVE_ENTRIES:,} are read.", HINT_PASTE
+            )
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
             raise Unreadable("The document is damaged.", _DAMAGED_HINT) from None
-        entries = self._archive.infolist()
-        if len(entries) > limits.ARCHIVE_ENTRIES:
-            raise Unreadable(
-                f"The document has {len(entries):,} parts; at most {limits.ARCHIVE_ENTRIES:,} are read.",
-                HINT_PASTE,
-            )
-        self._entries = {entry.filename: entry for entry in entries}
+        self._entries = {entry.filename: entry for entry in self._archive.infolist()}
         self._left = limits.DOCUMENT_BYTES
 
     @property

@@ -120,6 +120,11 @@ def test_a_part_that_unpacks_to_a_hundred_times_its_size_is_not_read() -> None:
     assert "times its size" in reason(packed(epub(f"<html><p>{blank}</p></html>")), "a.epub")
 
 
+def test_a_document_of_a_hundred_thousand_parts_is_refused_at_once() -> None:
+    data = docx(paragraph(SENTENCE)).replace(b"PK\x05\x06", b"PK\x01\x02" * 100_000 + b"PK\x05\x06")
+    assert "parts" in reason(data, "a.docx")
+
+
 def test_nesting_without_end_is_refused() -> None:
     deep = 100_000
     tables = "<w:tbl><w:tr><w:tc>" * deep + paragraph(SENTENCE) + "</w:tc></w:tr></w:tbl>" * deep
