@@ -25,7 +25,7 @@ def remove(database: Database, what: Iterable[object]) -> Change:
         act.label = f"Remove {names_of(act, refs)}"
         for ref in refs:
             put_away(act, ref)
-        clear_up(act, [parent for ref in refs if (parent := _parent(act, ref)) is not None])
+        clear_up(act, [parent for ref in refs if (parent := parent_of(act, ref)) is not None])
     return act.change()
 
 
@@ -45,7 +45,7 @@ def clear_up(act: ActInProgress, refs: Iterable[Ref]) -> None:
         if the_row(act, ref)["removed"] or _live_inside(act.connection, ref):
             continue
         act.update(TABLE_OF[ref[0]], ref[1], removed=act.id)
-        parent = _parent(act, ref)
+        parent = parent_of(act, ref)
         if parent is not None:
             clear_up(act, [parent])
 
@@ -67,7 +67,7 @@ def bring_back(act: ActInProgress, ref: Ref) -> None:
     """Take one thing out of the bin, where it lies there, and what it lies in, but nothing else."""
     if the_row(act, ref)["removed"]:
         act.update(TABLE_OF[ref[0]], ref[1], removed=0)
-    parent = _parent(act, ref)
+    parent = parent_of(act, ref)
     if parent is not None:
         bring_back(act, parent)
 
@@ -140,7 +140,8 @@ def _live_inside(connection: sqlite3.Connection, ref: Ref) -> list[Ref]:
     return _inside(connection, ref, removed_by=0)
 
 
-def _parent(act: ActInProgress, ref: Ref) -> Ref | None:
+def parent_of(act: ActInProgress, ref: Ref) -> Ref | None:
+    """What a thing lies in; None for a story."""
     if ref[0] == "story":
         return None
     kind, column = _AROUND[ref[0]]

@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from variorum.corpus.adding import keep_reading
 from variorum.corpus.database import Database
-from variorum.corpus.journal import acting
-from variorum.corpus.naming import counted, name_of, the_live
+from variorum.corpus.journal import ActInProgress, acting
+from variorum.corpus.naming import all_checked, counted, name_of, the_live
 from variorum.corpus.packing import Reading, pack_reading, pack_rows, storable
-from variorum.corpus.rows import Change
+from variorum.corpus.removing import clear_up, parent_of, put_away
+from variorum.corpus.rows import Change, Ref
 from variorum.model.article import Article
 
 
-def replace_reading(database: Database, ids: tuple[int, ...], article: Article) -> Change:
+def replace_reading(database: Database, ids: tuple[int, ...], article: Article, label: str = "") -> Change:
     """See `Corpus.replace_reading`."""
-    if len(ids) != len(article.versions):
-        raise ValueError(f"version_ids names {len(ids)} versions, article has {len(article.versions)}")
-    if not ids:
+    return replace_readings(database, ((ids, article),), (), label)
+
+
+def replace_readings(
+    database: Database,
+    readings: Iterable[tuple[tuple[int, ...], Article]],
+    gone: Iterable[Ref],
+    label: str,
+) -> Change:
+    """See `Corpus.replace_readings`."""
+    pairs, refs = tuple(readings), all_checked(gone) if gone else ()
+    for ids, article in pairs:
+        if len(ids) != len(article.versions):
+            raise ValueError(f"version_ids names {len(ids)} versions, article has {len(article.versions)}")
+    every = [id for ids, _ in pairs for id in ids]
+    if not every:
         raise ValueError("version_ids: name at least one version")
     with acting(database) as act:
-        what = name_of(act, ("version", ids[0])) if len(ids) == 1 else counted(len(ids), "version")
-        act.label = f"Read {what} anew"
-        page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
-        for id, version in zip(ids, article.versions, strict=True):
-            row = the_live(act, ("version", id))
-            data = pack_reading(Reading(version.text, version.paragraphs, version.doubts))
-            act.update(
-                "versions",
-                id,
-                reading=keep_reading(act.connection, data),
-                page=page if page is not None else row["page"],
-                content_hash=version.content_hash,
-                headline=storable(version.headline),
-                byline=storable(version.byline),
-                words=len(version.text.split()),
-                doubts=len(version.doubts),
-            )
+        what = name_of(act, ("version", every[0])) if len(every) == 1 else counted(len(every), "version")
+        act.label = label or f"Read {what} anew"
+        for ids, article in pairs:
+            _keep(act, ids, article)
+        for ref in refs:
+            put_away(act, ref)
+        clear_up(act, [parent for ref in refs if (parent := parent_of(act, ref)) is not None])
     return act.change()
+
+
+def _keep(act: ActInProgress, ids: tuple[int, ...], article: Article) -> None:
+    page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
+    for id, version in zip(ids, article.versions, strict=True):
+        row = the_live(act, ("version", id))
+        data = pack_reading(Reading(version.text, version.paragraphs, version.doubts))
+        act.update(
+            "versions",
+            id,
+            reading=keep_reading(act.connection, data),
+            page=page if page is not None else row["page"],
+            content_hash=version.content_hash,
+            headline=storable(version.headline),
+            byline=storable(version.byline),
+            words=len(version.text.split()),
+            doubts=len(version.doubts),
+        )

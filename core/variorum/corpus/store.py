@@ -25,7 +25,7 @@ from variorum.corpus import adding, arranging, copying, deciding, details, histo
 from variorum.corpus.database import Database
 from variorum.corpus.deciding import Decision
 from variorum.corpus.opening import open_database
-from variorum.corpus.rereading import replace_reading
+from variorum.corpus.rereading import replace_reading, replace_readings
 from variorum.corpus.rows import (
     Act,
     ArticleRow,
@@ -234,13 +234,22 @@ class Corpus:
         """Everything decided in this corpus, in the order it was decided."""
         return deciding.decisions(self._db)
 
-    def replace_reading(self, version_ids: Iterable[int], article: Article) -> Change:
+    def replace_reading(self, version_ids: Iterable[int], article: Article, *, label: str = "") -> Change:
         """Keep a new reading of versions, as after `variorum.choose`, in place of the old one.
 
-        `version_ids` name the versions in the order of `article.versions`. Notes and decisions stay and
-        find their places again by their words. What the reader set by hand (times, labels) stays too.
+        `version_ids` name the versions in the order of `article.versions`; `label` names the act. Notes and
+        decisions stay and find their places again by their words. What the reader set by hand stays too.
         """
-        return replace_reading(self._db, tuple(version_ids), article)
+        return replace_reading(self._db, tuple(version_ids), article, label)
+
+    def replace_readings(
+        self, *readings: tuple[tuple[int, ...], Article], remove: Iterable[Ref] = (), label: str = ""
+    ) -> Change:
+        """The same for several articles, as one act; what is in them no more can go to the bin with it.
+
+        As where two articles that were found in one file are made one, or their border is moved.
+        """
+        return replace_readings(self._db, readings, tuple(remove), label)
 
     def undo(self) -> Change | None:
         """Take back the newest act, or None; `CorpusError` when another process made it meanwhile."""

@@ -31,6 +31,16 @@ def with_decided_roles(version: Version, decisions: Decisions | None) -> Version
     return version if paragraphs == version.paragraphs else replace(version, paragraphs=paragraphs)
 
 
+def decided_paragraphs(version: Version, decisions: Decisions) -> frozenset[int]:
+    """The numbers of the paragraphs of `version` that were given a role."""
+    content_hash = version.content_hash if decisions.roles else ""
+    return frozenset(
+        index
+        for decision in decisions.roles
+        for index in _paragraphs_meant(decision.paragraph, version, content_hash)
+    )
+
+
 def unplaced_roles(versions: Iterable[Version], decisions: Decisions) -> tuple[RoleDecision, ...]:
     """The decisions that are about no paragraph of any of `versions`: their words are gone or cut otherwise.
 

@@ -282,7 +282,8 @@ class Canvas(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self.theme.page))
         height = self.viewport().height()
-        frame = Frame(self.columns, self.scroller.tops(), height, self.theme, self.typography)
+        doubtful = self.content.doubtful
+        frame = Frame(self.columns, self.scroller.tops(), height, self.theme, self.typography, doubtful)
         dirty = QRectF(event.rect())
         paint_frame(painter, self.sides, self.ribbons(), self.passing, frame, dirty)
         if self.content.shown.left is not None and self.content.shown.right is None:

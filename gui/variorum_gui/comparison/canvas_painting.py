@@ -13,6 +13,7 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import PAD, Columns
+from variorum_gui.comparison.doubt_marks import Doubtful, mark_box, paint_mark
 from variorum_gui.comparison.drawing import paint_chips, passage_pen
 from variorum_gui.comparison.mark_shapes import fragments_in
 from variorum_gui.comparison.ribbons import Ribbon, paint_ribbons
@@ -44,6 +45,7 @@ class Frame:
     height: int
     theme: Theme
     typography: Typography
+    doubtful: Doubtful = field(default_factory=dict)
 
 
 def paint_frame(
@@ -87,6 +89,7 @@ class _SegmentPainter:
     def paint(self) -> None:
         painter, theme = self.painter, self.frame.theme
         self._gap()
+        self._doubt()
         if self.segment.kind == "fold":
             self._fold()
             return
@@ -193,6 +196,12 @@ class _SegmentPainter:
         else:
             x = columns.number_right
         painter.drawText(QPointF(x, y), words)
+
+    def _doubt(self) -> None:
+        frame = self.frame
+        if (self.side.side, self.number) in frame.doubtful:
+            box = mark_box(self.side.side, frame.columns, frame.typography)
+            paint_mark(self.painter, box.translated(0, self.y), frame.theme, frame.typography)
 
     def _gap(self) -> None:
         """In aligned rows: the room that nothing on this side fills."""

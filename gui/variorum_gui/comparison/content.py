@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,6 +24,7 @@ from variorum_gui.comparison.reading_marks import marks_of
 from variorum_gui.comparison.redline import Redline
 from variorum_gui.comparison.segments import Segment, headline_segment, segments_of
 from variorum_gui.comparison.stops import Stop, stops_of
+from variorum_gui.open_doubts import OpenDoubt, open_doubts
 from variorum_gui.shown import Shown
 
 Form = Literal["flow", "aligned", "differences", "column"]
@@ -99,6 +101,23 @@ class Content:
     def _stops_in(self) -> tuple[BySegment, BySegment]:
         left, right = (self._by_segment(side) for side in SIDES)
         return left, right
+
+    @cached_property
+    def doubtful(self) -> dict[tuple[Side, int], OpenDoubt]:
+        """The doubts of the reading, by side and segment of the canvas they are marked beside.
+
+        A paragraph in the header stands beside no segment: it is marked by the number -1.
+        """
+        found: dict[tuple[Side, int], OpenDoubt] = {}
+        for doubt in open_doubts(self.shown):
+            for place in doubt.places:
+                side, span = self.place_of(place.side, place.span)
+                segments = self.side(side).segments
+                at = bisect_right(segments, span.start, key=lambda segment: segment.start) - 1
+                if at >= 0 and span.start >= segments[at].end:
+                    at = -1
+                found.setdefault((side, at), doubt)
+        return found
 
     def _by_segment(self, side: Side) -> BySegment:
         # A stop that is not on this side is put where no segment is.

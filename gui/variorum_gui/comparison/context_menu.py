@@ -19,7 +19,7 @@ from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.hover_card import HoverCard
 from variorum_gui.comparison.selection import Selection
 from variorum_gui.comparison.targets import Target, target_at
-from variorum_gui.shown import Place
+from variorum_gui.shown import Place, Shown
 
 _ROLE_WORDS: dict[Role, str] = {
     "headline": "Headline",
@@ -100,13 +100,14 @@ def texts_menu(
     copy.setEnabled(selected is not None)
     place = Place(*canvas.content.origin_of(side, selected)) if selected is not None else None
     side, position = canvas.content.origin(side, position)
-    place = place or _paragraph(canvas, side, position)
+    shown = canvas.content.shown
+    place = place or paragraph_at(shown, side, position)
     if place is not None:
         words = "Note on the selection …" if selected is not None else "Note on this paragraph …"
         menu.addAction(words, lambda: acts.note(place))
     menu.addSeparator()
     _add_links(menu, canvas, selection, target, acts)
-    paragraph = _paragraph(canvas, side, position)
+    paragraph = paragraph_at(shown, side, position)
     if paragraph is not None:
         roles = menu.addMenu("This paragraph is")
         now = _role_at(canvas, side, position)
@@ -142,8 +143,9 @@ def _add_links(
     menu.addSeparator()
 
 
-def _paragraph(canvas: Canvas, side: Side, position: int) -> Place | None:
-    text = canvas.content.shown.text(side)
+def paragraph_at(shown: Shown, side: Side, position: int) -> Place | None:
+    """The paragraph around a code point of one of the texts."""
+    text = shown.text(side)
     for paragraph in text.version.paragraphs if text is not None else ():
         if paragraph.start <= position <= paragraph.end:
             return Place(side, Span(paragraph.start, paragraph.end))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QHelpEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -21,9 +22,11 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.columns import PAD, Columns, columns_for
 from variorum_gui.comparison.content import SIDES, Content
+from variorum_gui.comparison.doubt_marks import mark_box, paint_mark
 from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words
 from variorum_gui.comparison.headline import Headline
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.icons import icon
 from variorum_gui.theme.palette import Theme
@@ -38,6 +41,8 @@ class Headers(QWidget):
     """Painted on the same columns as the canvas below; as high as the longer headline needs."""
 
     swap_requested = Signal()
+    #: (OpenDoubt, QPoint of the screen)
+    doubt_picked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,10 +121,31 @@ class Headers(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             side = self._columns.side_at(event.pos().x())
+            doubt = self._doubt_at(event.pos().toPointF())
+            if doubt is not None:
+                QToolTip.showText(event.globalPos(), f"{doubt.title}\n{doubt.explained}", self)
+                return True
             tips = [self._words[each].tip for each in (SIDES if self._content.one_column else (side,))]
             QToolTip.showText(event.globalPos(), "\n\n".join(tip for tip in tips if tip), self)
             return True
         return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        doubt = self._doubt_at(event.position())
+        if doubt is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.doubt_picked.emit(doubt, event.globalPosition().toPoint())
+
+    def _mark_box(self, side: Side) -> QRectF:
+        """The mark of a doubt about the headline, or another line that stands up here."""
+        box = mark_box(side, self._columns, self._typography)
+        return QRectF(box.x(), _TOP + 3, box.width(), box.height())
+
+    def _doubt_at(self, point: QPointF) -> OpenDoubt | None:
+        for side in self._headlines:
+            doubt = self._content.doubtful.get((side, -1))
+            if doubt is not None and self._mark_box(side).adjusted(-5, -5, 5, 5).contains(point):
+                return doubt
+        return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -130,6 +156,8 @@ class Headers(QWidget):
         foot = float(self.height() - _BOTTOM - _CHIP_HEIGHT - 5 - self._lines_high() * _LINE)
         for side, headline in self._headlines.items():
             headline.paint(painter, QPointF(self._columns.x(side), _TOP))
+            if (side, -1) in self._content.doubtful:
+                paint_mark(painter, self._mark_box(side), theme, self._typography)
         if self._content.one_column and self._headlines:
             for row, side in enumerate(SIDES):
                 words = self._words[side]

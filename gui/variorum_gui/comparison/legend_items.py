@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from variorum_gui.comparison.mark_shapes import sign_path
+from variorum_gui.open_doubts import open_doubts
 from variorum_gui.shown import Shown
 from variorum_gui.theme.palette import RoleColours, Theme
 
@@ -97,6 +98,17 @@ def _same(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
+def _unsure(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    mark = QRectF(box.x() + 1, box.center().y() - 7, 14, 14)
+    pen = QPen(QColor(theme.doubt.line), 1.2)
+    pen.setStyle(Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([1.5, 1.5])
+    painter.setPen(pen)
+    painter.drawRoundedRect(mark, 3, 3)
+    painter.setPen(QColor(theme.ink))
+    painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, "?")
+
+
 def _nothing(painter: QPainter, box: QRectF, theme: Theme) -> None:
     pass
 
@@ -124,11 +136,16 @@ VERSIONS = (
 )
 
 
+UNSURE = Item("unsure reading", _unsure, 15)
+
+
 def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
     """The marks used for these texts in a form; none while nothing is compared."""
     if shown.comparison is None:
         return ()
+    unsure = (UNSURE,) if open_doubts(shown) else ()
     if shown.comparison.mode == "outlets":
-        return OUTLETS
+        return (*OUTLETS, *unsure)
     # In one column nothing joins a paragraph to itself.
-    return VERSIONS if form != "column" else tuple(item for item in VERSIONS if item.draw is not _same)
+    versions = VERSIONS if form != "column" else tuple(item for item in VERSIONS if item.draw is not _same)
+    return (*versions, *unsure)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, get_args
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words, called
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
-from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
+from variorum_gui.comparison.context_menu import ContextMenus, MenuActs, paragraph_at
 from variorum_gui.comparison.find_bar import FindBar
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.comparison.hover_card import HoverCard
@@ -46,6 +46,8 @@ class ComparisonPane(QWidget):
     unlinkRequested = Signal(object)
     roleRequested = Signal(object, str)
     noteRequested = Signal(object)
+    #: (OpenDoubt, QPoint of the screen): the mark of a doubt was clicked.
+    doubtPicked = Signal(object, QPoint)
     #: (left hits, right hits) of the search, whenever they change.
     found = Signal(int, int)
     zoomChanged = Signal(int)
@@ -105,6 +107,8 @@ class ComparisonPane(QWidget):
         self._pointer.drag_wanted.connect(self._selecting.drag)
         self._keyboard.step_wanted.connect(self.step)
         self._pointer.fold_opened.connect(self._open_fold)
+        self._pointer.doubt_picked.connect(self.doubtPicked)
+        self._headers.doubt_picked.connect(self.doubtPicked)
         self._keyboard.selection_changed.connect(self._selecting.repaint)
         self._keyboard.copy_wanted.connect(self.copy_selection)
         self._find_bar.step_wanted.connect(self.find_step)
@@ -227,6 +231,18 @@ class ComparisonPane(QWidget):
     def selection(self) -> Place | None:
         """What is selected on the side last used."""
         return self._selecting.place()
+
+    def paragraph_at_hand(self) -> Place | None:
+        """The paragraph the cursor is in, else the one gone to, else the one on the line of sight."""
+        canvas, side = self._canvas, self._selection.side
+        head, current = self._selection.head(side), canvas.passing.current
+        if head is None and current:
+            side = next(iter(current))
+            head = current[side].start
+        if head is None:
+            side, head = canvas.reading_position()
+        side, head = self._content.origin(side, head)
+        return paragraph_at(self._content.shown, side, head)
 
     def link_selections(self) -> bool:
         """Ask to link what is selected on the left with what is selected on the right."""

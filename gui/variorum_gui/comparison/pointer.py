@@ -14,7 +14,7 @@ from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.hover_card import HoverCard
 from variorum_gui.comparison.mark_shapes import fragments_in
 from variorum_gui.comparison.selection import Selection, Unit, unit_around
-from variorum_gui.comparison.targets import Target, finding_at, segment_at, target_at
+from variorum_gui.comparison.targets import Target, doubt_at, finding_at, segment_at, target_at
 
 _MARGIN = 24
 
@@ -24,6 +24,8 @@ class Pointer(QObject):
 
     finding_picked = Signal(str)
     fold_opened = Signal(str, int)
+    #: (OpenDoubt, QPoint of the screen)
+    doubt_picked = Signal(object, QPoint)
     selection_changed = Signal()
     drag_wanted = Signal()
 
@@ -172,6 +174,11 @@ class Pointer(QObject):
         if self._canvas.columns.in_gutter(point.x()):
             self._follow_ribbon(point)
             return
+        doubt = doubt_at(self._canvas, point)
+        if doubt is not None:
+            self._light(None)
+            self.doubt_picked.emit(doubt, event.globalPosition().toPoint())
+            return
         hit = segment_at(self._canvas, point)
         if hit is None:
             return
@@ -195,7 +202,7 @@ class Pointer(QObject):
         selected = self._selection.on(hit[0]) if hit is not None else None
         if hit is not None and selected is not None and self._on_words(hit[0], selected, point):
             shape = Qt.CursorShape.ArrowCursor
-        elif fold or (target is not None and target.in_gutter):
+        elif fold or doubt_at(self._canvas, point) or (target is not None and target.in_gutter):
             shape = Qt.CursorShape.PointingHandCursor
         elif self._canvas.columns.in_gutter(point.x()):
             shape = Qt.CursorShape.ArrowCursor

@@ -10,8 +10,10 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.doubt_marks import on_mark
 from variorum_gui.comparison.hover_card import change_words, passage_words
 from variorum_gui.comparison.stops import Stop
+from variorum_gui.open_doubts import OpenDoubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,10 @@ def target_at(canvas: Canvas, point: QPointF) -> Target | None:
     """The topmost thing with two ends under the pointer."""
     if canvas.columns.in_gutter(point.x()):
         return _ribbon_at(canvas, point)
+    doubt = doubt_at(canvas, point)
+    if doubt is not None:
+        spans = dict(canvas.content.place_of(place.side, place.span) for place in doubt.places)
+        return Target(spans.get("left"), spans.get("right"), title=doubt.title, reasons=doubt.explained)
     hit = segment_at(canvas, point)
     if hit is None or canvas.content.one_column:
         return None  # in one column both ends stand side by side already
@@ -49,6 +55,20 @@ def target_at(canvas: Canvas, point: QPointF) -> Target | None:
         if outline.fill.contains(local):
             return _of_passage(canvas, passage, in_gutter=False)
     return None
+
+
+def doubt_at(canvas: Canvas, point: QPointF) -> OpenDoubt | None:
+    """The doubt whose mark in the margin is under a point."""
+    if not canvas.content.doubtful:
+        return None
+    hit = segment_at(canvas, point)
+    if hit is None:
+        return None
+    side, number, local = hit
+    doubt = canvas.content.doubtful.get((side, number))
+    if doubt is None or not on_mark(point.x(), local.y(), side, canvas.columns, canvas.typography):
+        return None
+    return doubt
 
 
 def segment_at(canvas: Canvas, point: QPointF) -> tuple[Side, int, QPointF] | None:

@@ -14,7 +14,7 @@ _Key = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. `slot` is "room.method" (rooms: files, edit, view, help); a checkable one is called
+    """One action. `slot` is "room.method" (rooms: files, edit, view, reading, help); a checkable one is called
     with a bool.
 
     `group` joins checkable actions of which one is on; those, and the tabs, call their slot with their id.
@@ -93,6 +93,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("again", "Compare A&gain", _Key.Refresh, "view.again", "refresh-cw"),
     ActionSpec("swap", "&Swap Sides", "Ctrl+T", "view.swap", "arrow-left-right"),
     ActionSpec("close_texts", "&Close Both Texts", "Ctrl+W", "view.close_texts"),
+    # Reading
+    ActionSpec("next_doubt", "&Next Doubt", "F7", "reading.next_doubt", "circle-question-mark"),
+    ActionSpec("previous_doubt", "&Previous Doubt", "Shift+F7", "reading.previous_doubt"),
+    ActionSpec("next_choice", "Ne&xt Reading of It", "Alt+Right", "reading.next_choice"),
+    ActionSpec("previous_choice", "Pre&vious Reading of It", "Alt+Left", "reading.previous_choice"),
+    ActionSpec("keep_reading", "&Keep It as It Is", "Ctrl+K", "reading.keep", "check"),
+    ActionSpec("doubts", "&List of Doubts…", "Ctrl+Shift+L", "reading.show_doubts", "list"),
+    ActionSpec("turn_role", "Page &Clutter or Text", "Ctrl+M", "reading.turn_role", "eye-off"),
+    ActionSpec("repair_letters", "&Repair Garbled Letters", None, "reading.repair"),
+    ActionSpec(
+        "problems", "&What Could Not Be Read…", "Ctrl+Shift+P", "reading.show_problems", "circle-alert"
+    ),
     # Corpus
     ActionSpec("rename", "&Rename", None, "edit.rename", "pencil"),
     ActionSpec("details", "&Details…", None, "edit.details", "info"),
@@ -195,6 +207,22 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "again",
             "swap",
             "close_texts",
+        ),
+    ),
+    (
+        "Re&ading",
+        (
+            "previous_doubt",
+            "next_doubt",
+            "previous_choice",
+            "next_choice",
+            "keep_reading",
+            "doubts",
+            SEPARATOR,
+            "turn_role",
+            "repair_letters",
+            SEPARATOR,
+            "problems",
         ),
     ),
     ("C&orpus", ("compare_chosen", "rename", "details", "remove", SEPARATOR, "verify", "empty_bin")),

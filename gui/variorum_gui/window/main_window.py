@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from variorum_gui.background import Background
 from variorum_gui.comparison.pane import ComparisonPane
 from variorum_gui.corpus_tree.pane import CorpusPane
+from variorum_gui.doubting.commands import ReadingCommands
+from variorum_gui.doubting.problem_log import ProblemLog
 from variorum_gui.dropping.target import DropTarget
 from variorum_gui.folders import Folders
 from variorum_gui.session import Layout, Session, load_session, save_session
@@ -60,7 +62,14 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self.files, self.edit = FileCommands(self), EditCommands(self)
         self.view, self.help = ViewCommands(self), HelpCommands(self)
-        rooms = {"files": self.files, "edit": self.edit, "view": self.view, "help": self.help}
+        self.reading, self.problems = ReadingCommands(self), ProblemLog(self)
+        rooms = {
+            "files": self.files,
+            "edit": self.edit,
+            "view": self.view,
+            "reading": self.reading,
+            "help": self.help,
+        }
         self.menus = Menus(self, rooms, settings)
         self.toolbar = Toolbar(self.menus.actions, self.menus.ignore, self)
         self.addToolBar(self.toolbar)

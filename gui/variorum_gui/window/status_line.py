@@ -31,10 +31,14 @@ class StatusLine(QStatusBar):
         self.cancel = QPushButton("Cancel", self)
         self.told = QLabel(self)
         self.told.setProperty("voice", "second")
+        self.problems = QPushButton(self)
+        self.problems.setFlat(True)
+        self.problems.setToolTip("List what could not be read")
+        self.problems.hide()
         self.saved = QLabel("Saved", self)
         self.saved.setContentsMargins(6, 0, 8, 0)
         self.addWidget(self.words, 1)
-        for widget in (self.told, self.doing, self.bar, self.cancel, self.saved):
+        for widget in (self.told, self.doing, self.bar, self.cancel, self.problems, self.saved):
             self.addPermanentWidget(widget)
         self.cancel.clicked.connect(self._cancel)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -59,6 +63,11 @@ class StatusLine(QStatusBar):
     def set_saved(self, saved: bool, words: str = "") -> None:
         """Whether everything done is on disk."""
         self.saved.setText(words or ("Saved" if saved else "Saving…"))
+
+    def count_problems(self, count: int) -> None:
+        """How many things could not be read; nothing where there are none."""
+        self.problems.setText("1 problem" if count == 1 else f"{count} problems")
+        self.problems.setVisible(count > 0)
 
     def _started(self, job: Job) -> None:
         if not self._patience.isActive() and not self.bar.isVisible():

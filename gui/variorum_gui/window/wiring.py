@@ -14,6 +14,7 @@ from variorum.model.article import Problem, Role
 from variorum.model.comparison import Link, Side
 from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
 from variorum.model.span import Span
+from variorum_gui.doubting.offering import offer_found
 from variorum_gui.shown import Place, Shown
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import older_first
@@ -36,6 +37,9 @@ def connect_workspace(window: MainWindow) -> None:
     workspace.shownChanged.connect(partial(_shown, window))
     workspace.opened.connect(partial(_taken_in, window))
     workspace.said.connect(window.status.tell)
+    workspace.noticed.connect(partial(offer_found, window))
+    window.problems.changed.connect(lambda: window.status.count_problems(len(window.problems)))
+    window.status.problems.clicked.connect(lambda: window.reading.show_problems())
     workspace.saved.connect(window.status.set_saved)
     workspace.failed.connect(lambda words: window.messages.say(words, kind="error"))
 
@@ -60,6 +64,7 @@ def connect_panes(window: MainWindow) -> None:
     comparison.linkRequested.connect(partial(_link, window))
     comparison.unlinkRequested.connect(partial(_unlink, window))
     comparison.roleRequested.connect(partial(_give_role, window))
+    comparison.doubtPicked.connect(window.reading.offer)
     comparison.noteRequested.connect(lambda place: window.sidebar.begin_note(place))
 
     toolbar = window.toolbar
@@ -125,6 +130,7 @@ def _shown(window: MainWindow, shown: Shown) -> None:
 
 def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Problem], given: Given) -> None:
     window.messages.list_problems(problems, rest=change is not None)
+    window.problems.add(problems)
     if change is None and not problems:
         window.messages.say("No article was found in what was given.")
     if window.workspace.pair.empty:  # no texts will come that the sidebar would wait for
@@ -163,12 +169,15 @@ def _give_role(window: MainWindow, place: Place, role: Role) -> None:
     text = window.workspace.shown.text(place.side)
     if text is None:
         return
+    start, end = place.span.start, max(place.span.end, place.span.start + 1)
+    decisions: list[RoleDecision] = []
     for paragraph in text.version.paragraphs:
-        if paragraph.start < max(place.span.end, place.span.start + 1) and place.span.start < paragraph.end:
+        if paragraph.start < end and start < paragraph.end:
             span = Span(paragraph.start, paragraph.end)
             anchor = Anchor.at(text.version.text, span, text.version.content_hash)
-            window.workspace.decide(RoleDecision(anchor, role))
-            return
+            decisions.append(RoleDecision(anchor, role))
+    if decisions:
+        window.workspace.decide(*decisions)
 
 
 def _note_selection(window: MainWindow) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +16,7 @@ from variorum.errors import VariorumError
 from variorum.model.article import ReadResult
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.background import Background
+from variorum_gui.doubting.settling import Found
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
@@ -28,6 +30,9 @@ from variorum_gui.window.working_out import ModeWish, Wishes
 _IDLE = 1000
 
 
+_TakenIn: TypeAlias = tuple[ReadResult, Change | None, Found]
+
+
 class Workspace(QObject):
     """One window's work. Every change of what is shown comes out of `shownChanged`."""
 
@@ -39,6 +44,8 @@ class Workspace(QObject):
     settled = Signal()
     #: A `ReadResult` was taken in: the change it made, its problems, what was given.
     opened = Signal(object, object, object)
+    #: A `Found`: what was noticed in the texts just added, and can be done about it.
+    noticed = Signal(object)
     #: A short sentence about what was just done.
     said = Signal(str)
     failed = Signal(str)
@@ -141,14 +148,17 @@ class Workspace(QObject):
         """Read what was given, keep it in the corpus, and show what should be shown of it."""
         corpus = self.corpus
 
-        def work(progress: Progress, cancelled: CancelledCheck) -> tuple[ReadResult, Change | None]:
+        def work(progress: Progress, cancelled: CancelledCheck) -> _TakenIn:
             result = read_given(given, lambda words, part: progress(words, part * 0.8), cancelled)
             if not result.articles:
-                return result, None
+                return result, None, Found()
             progress("Adding to the corpus", 0.8)
-            return result, corpus.add(
+            from variorum_gui.doubting.settling import found_among
+
+            change = corpus.add(
                 result, progress=lambda words, part: progress(words, 0.8 + 0.2 * part), cancelled=cancelled
             )
+            return result, change, found_among(corpus, (id for kind, id in change.ids if kind == "version"))
 
         self._adding += 1
         self.saved.emit(False)
@@ -199,7 +209,13 @@ class Workspace(QObject):
     # Inside
 
     def _took(
-        self, corpus: Corpus, given: Given, where: Where, result: ReadResult, change: Change | None
+        self,
+        corpus: Corpus,
+        given: Given,
+        where: Where,
+        result: ReadResult,
+        change: Change | None,
+        found: Found,
     ) -> None:
         self._added()
         if corpus is not self._corpus:  # another corpus was opened meanwhile; it is kept there
@@ -213,6 +229,8 @@ class Workspace(QObject):
             if pair != self.pair:
                 self.show_pair(pair)
         self.opened.emit(change, result.problems, given)
+        if found != Found():
+            self.noticed.emit(found)
         self._do_waiting()
 
     def _failed_adding(self, error: BaseException) -> None:

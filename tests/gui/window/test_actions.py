@@ -28,7 +28,7 @@ def test_no_two_actions_share_their_keys(qapp: QApplication) -> None:
 
 
 def test_every_slot_is_there(window: MainWindow) -> None:
-    rooms = {"files": window.files, "edit": window.edit, "view": window.view, "help": window.help}
+    rooms = {room: getattr(window, room) for room in ("files", "edit", "view", "reading", "help")}
     for spec in ACTIONS:
         room, method = spec.slot.split(".")
         assert callable(getattr(rooms[room], method)), spec.id

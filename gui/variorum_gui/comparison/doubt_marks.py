@@ -1,0 +1,48 @@
+"""The mark of a doubt in the outer margin: a dotted box with a question mark, under the paragraph's number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from variorum.model.comparison import Side
+from variorum_gui.comparison.columns import Columns
+from variorum_gui.comparison.typography import Typography
+from variorum_gui.open_doubts import OpenDoubt
+from variorum_gui.theme.palette import Theme
+
+#: The doubts by the side of the canvas and the number of the segment they are marked beside.
+Doubtful = Mapping[tuple[Side, int], OpenDoubt]
+
+_SIZE = 14
+#: Pixels around the box that count as the box: it is small for a hand that trembles.
+_REACH = 5
+
+
+def mark_box(side: Side, columns: Columns, typography: Typography) -> QRectF:
+    """Where the mark stands, from the top of its paragraph."""
+    size = max(float(_SIZE), round(_SIZE * typography.scale))
+    x = columns.number_left - size if side == "left" else float(columns.number_right)
+    return QRectF(x, typography.line_height + 1.0, size, size)
+
+
+def on_mark(x: float, y: float, side: Side, columns: Columns, typography: Typography) -> bool:
+    """Whether a point of the view, `y` counted from the top of the paragraph, is on the mark."""
+    box = mark_box(side, columns, typography)
+    return box.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(x, y)
+
+
+def paint_mark(painter: QPainter, box: QRectF, theme: Theme, typography: Typography) -> None:
+    """The dotted box and its sign."""
+    pen = QPen(QColor(theme.doubt.line), 1.2)
+    pen.setStyle(Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([1.5, 1.5])
+    painter.setPen(pen)
+    painter.setBrush(QColor(theme.page))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setFont(typography.small)
+    painter.setPen(QColor(theme.ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")

@@ -1,0 +1,191 @@
+"""Walking through the doubts of the texts shown, and settling them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from variorum.corpus.rows import Change
+from variorum.corpus.store import Corpus
+from variorum.model.article import Doubt
+from variorum_gui.doubting.settling import repair_letters, settle_doubt
+from variorum_gui.open_doubts import OpenDoubt, open_doubts
+
+if TYPE_CHECKING:
+    from variorum_gui.doubting.panel import DoubtsPanel
+    from variorum_gui.doubting.problems_panel import ProblemsPanel
+    from variorum_gui.window.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class _LastChoice:
+    """The choice made last. While it is the newest act, the keys go on to the next reading from it."""
+
+    corpus: Corpus
+    act: int
+    version_id: int
+    doubt: Doubt
+    n: int
+
+
+class ReadingCommands:
+    """Each public method without arguments is a slot of the table of actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        #: Where one is among the doubts; what is settled leaves the list, its place stays.
+        self._at = -1.0
+        self._last: _LastChoice | None = None
+        self._panel: DoubtsPanel | None = None
+        self._problems: ProblemsPanel | None = None
+
+    def doubts(self) -> tuple[OpenDoubt, ...]:
+        """Those of the texts shown."""
+        return open_doubts(self._window.workspace.shown)
+
+    def current(self) -> OpenDoubt | None:
+        """The doubt one went to, unless it is settled."""
+        return next((one for one in self.doubts() if one.order == self._at), None)
+
+    def next_doubt(self) -> None:
+        """To the next doubt."""
+        self._step(1)
+
+    def previous_doubt(self) -> None:
+        """To the previous one."""
+        self._step(-1)
+
+    def next_choice(self) -> None:
+        """Read as the next choice has it."""
+        self._turn(1)
+
+    def previous_choice(self) -> None:
+        """Back to the choice before."""
+        self._turn(-1)
+
+    def keep(self) -> None:
+        """The reading in force is right."""
+        one = self.current()
+        if one is None:
+            self._window.status.tell("Go to a doubt first (F7)")
+        else:
+            self.settle(one, 0)
+
+    def go_to(self, one: OpenDoubt) -> None:
+        """Bring a doubt into view."""
+        self._at, self._last = one.order, None
+        self._window.comparison.reveal(one.places[0])
+        self._window.status.tell(f"{one.title}: {one.now}")
+        if self._panel is not None:
+            self._panel.choose(one)
+
+    def settle(self, one: OpenDoubt, n: int) -> None:
+        """Read as choice `n` says."""
+        self._at = one.order
+        if one.version_id is not None:
+            self._settle(one.version_id, one.doubt, n)
+
+    def offer(self, one: OpenDoubt, at: QPoint) -> None:
+        """A menu of the readings to choose among, at a point of the screen."""
+        self.go_to(one)
+        menu = QMenu(self._window)
+        menu.addSection(one.title)
+        for n, choice in enumerate(one.doubt.choices):
+            words = f"Keep: {choice.label}" if n == 0 else choice.label
+            menu.addAction(words.replace("&", "&&")).triggered.connect(partial(self._chosen, one, n))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def show_doubts(self) -> None:
+        """The list of all doubts, beside the window's work."""
+        from variorum_gui.doubting.panel import DoubtsPanel
+
+        if self._panel is None:
+            panel = self._panel = DoubtsPanel(self._window)
+            panel.chosen.connect(self.go_to)
+            panel.settled.connect(self.settle)
+            self._window.workspace.shownChanged.connect(lambda _: panel.show_doubts(self.doubts(), self._at))
+        self._panel.show_doubts(self.doubts(), self._at)
+        self._panel.show()
+        self._panel.raise_()
+        self._panel.activateWindow()
+
+    def show_problems(self) -> None:
+        """What could not be read."""
+        from variorum_gui.doubting.problems_panel import ProblemsPanel
+
+        if self._problems is None:
+            self._problems = ProblemsPanel(self._window.problems, self._window)
+        self._problems.show()
+        self._problems.raise_()
+        self._problems.activateWindow()
+
+    def turn_role(self) -> None:
+        """Page clutter becomes text of the article, anything else becomes page clutter."""
+        comparison = self._window.comparison
+        place = comparison.paragraph_at_hand()
+        text = self._window.workspace.shown.text(place.side) if place is not None else None
+        if place is None or text is None:
+            return
+        at = place.span.start
+        role = next((p.role for p in text.version.paragraphs if p.start <= at <= p.end), None)
+        if role is not None:
+            comparison.roleRequested.emit(place, "body" if role == "furniture" else "furniture")
+
+    def repair(self) -> None:
+        """Mend garbled letters of the texts shown."""
+        shown = self._window.workspace.shown
+        ids = [t.version_id for t in (shown.left, shown.right) if t is not None and t.version_id is not None]
+
+        def deed(corpus: Corpus) -> Change | None:
+            change = repair_letters(corpus, ids)
+            if change is None:
+                self._window.status.tell("No garbled letters were found in these texts")
+            return change
+
+        self._window.workspace.act(deed)
+
+    def _chosen(self, one: OpenDoubt, n: int, _on: bool = False) -> None:
+        self.settle(one, n)
+
+    def _step(self, direction: int) -> None:
+        doubts = self.doubts()
+        if not doubts:
+            self._window.status.tell("Nothing in these texts is in doubt")
+            return
+        if direction > 0:
+            one = next((d for d in doubts if d.order > self._at), doubts[0])
+        else:
+            one = next((d for d in reversed(doubts) if d.order < self._at), doubts[-1])
+        self.go_to(one)
+
+    def _turn(self, direction: int) -> None:
+        last = self._last
+        corpus = self._window.workspace.corpus
+        newest = corpus.next_undo()
+        if last is not None and last.corpus is corpus and newest is not None and newest.id == last.act:
+            n = (last.n + direction) % len(last.doubt.choices)
+            self._settle(last.version_id, last.doubt, n, instead=True)
+            return
+        one = self.current()
+        if one is None:
+            self._step(1)
+        else:
+            self.settle(one, direction % len(one.doubt.choices))
+
+    def _settle(self, version_id: int, doubt: Doubt, n: int, instead: bool = False) -> None:
+        """`instead`: of the act before, so that one Undo leads back to the reading as it was."""
+
+        def deed(corpus: Corpus) -> Change:
+            undone = corpus.undo() if instead else None
+            change = settle_doubt(corpus, version_id, doubt, n)
+            newest = corpus.next_undo()
+            self._last = _LastChoice(corpus, newest.id, version_id, doubt, n) if newest is not None else None
+            before = undone.ids if undone is not None else ()
+            return Change(change.label, tuple(dict.fromkeys((*change.ids, *before))))
+
+        self._window.workspace.act(deed)

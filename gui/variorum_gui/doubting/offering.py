@@ -1,0 +1,71 @@
+"""Bars that offer what was noticed in texts just added: several articles in one file, garbled letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from variorum.corpus.rows import Change
+from variorum.corpus.store import Corpus
+from variorum.errors import CorpusError
+from variorum_gui.doubting.settling import Found, keep_apart, make_one, repair_letters
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+    from variorum_gui.window.message_bar import MessageBar
+
+#: More files than this get one bar together: nobody answers twenty questions.
+_BARS = 2
+
+
+def offer_found(window: MainWindow, found: Found) -> None:
+    """One bar for each file, or one for all of many."""
+    files = found.in_one_file
+    if len(files) > _BARS:
+        words = f"Several articles were found in each of {len(files)} files."
+        _offer(
+            window, words, (("Keep them apart", lambda c: keep_apart(c, [id for f in files for id in f])),)
+        )
+    else:
+        for ids in files:
+            words = f"{len(ids)} articles found in {_name(window.workspace.corpus, ids[0])}."
+            _offer(
+                window,
+                words,
+                (
+                    (f"Keep as {len(ids)}", partial(keep_apart, version_ids=ids)),
+                    ("Make it one", partial(make_one, version_ids=ids)),
+                ),
+            )
+    if found.garbled:
+        many = len(found.garbled) > 1
+        words = (
+            f"Some letters look garbled in {len(found.garbled)} texts."
+            if many
+            else "Some letters look garbled."
+        )
+        _offer(window, words, (("Repair", lambda corpus: repair_letters(corpus, found.garbled)),))
+
+
+def _offer(
+    window: MainWindow, words: str, deeds: tuple[tuple[str, Callable[[Corpus], Change | None]], ...]
+) -> None:
+    from variorum_gui.window.message_bar import Offer
+
+    made: list[MessageBar] = []
+
+    def act(deed: Callable[[Corpus], Change | None]) -> None:
+        window.messages.dismiss(made[0])
+        window.workspace.act(deed)
+
+    offers = [Offer(says, partial(act, deed)) for says, deed in deeds]
+    made.append(window.messages.say(words, offers=offers))
+
+
+def _name(corpus: Corpus, version_id: int) -> str:
+    try:
+        return PurePath(corpus.original_name(version_id)).name or "the text"
+    except CorpusError:
+        return "the text"

@@ -1,0 +1,112 @@
+"""The list of all doubts of the texts shown: walked by arrows, settled by choosing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from variorum_gui.open_doubts import OpenDoubt
+
+
+class DoubtsPanel(QDialog):
+    """Not modal: the texts follow what is chosen here."""
+
+    #: (OpenDoubt) and (OpenDoubt, number of the choice)
+    chosen = Signal(object)
+    settled = Signal(object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Doubts of the reading")
+        self._doubts: tuple[OpenDoubt, ...] = ()
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Doubts")
+        self.list.setWordWrap(True)
+        self.list.setAlternatingRowColors(True)
+        self.choices = QComboBox(self)
+        self.choices.setAccessibleName("Readings to choose among")
+        self.choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.keep = QPushButton("Keep as It Is", self)
+        self.take = QPushButton("Read This Way", self)
+        self.keep.setToolTip("The reading in force is right; the mark goes")
+        column = QVBoxLayout(self)
+        column.addWidget(self.words)
+        column.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.choices, 1)
+        row.addWidget(self.take)
+        row.addWidget(self.keep)
+        column.addLayout(row)
+        self.list.currentRowChanged.connect(self._chosen)
+        self.keep.clicked.connect(lambda: self._settle(0))
+        self.take.clicked.connect(lambda: self._settle(self.choices.currentIndex() + 1))
+        self.resize(560, 520)
+
+    def show_doubts(self, doubts: Sequence[OpenDoubt], at: float = -1.0) -> None:
+        """List these; the one at (or after) the place `at` is chosen, without going there."""
+        if tuple(doubts) == self._doubts and self.list.count():
+            return
+        self._doubts = tuple(doubts)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in self._doubts:
+            sides = " and ".join(place.side for place in one.places)
+            self.list.addItem(f"“{one.words}”\n{one.title} ({one.how_sure}; {sides})\n{one.now}")
+        row = next((i for i, one in enumerate(self._doubts) if one.order >= at), len(self._doubts) - 1)
+        self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+        count = len(self._doubts)
+        self.words.setText(
+            "Nothing in these texts is in doubt."
+            if not count
+            else f"{'One place' if count == 1 else f'{count} places'} where the reading is not sure. "
+            "Choosing a line goes there; every choice can be undone."
+        )
+        self._fill()
+
+    def choose(self, one: OpenDoubt) -> None:
+        """Mark a doubt as the one gone to elsewhere."""
+        if one in self._doubts:
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(self._doubts.index(one))
+            self.list.blockSignals(False)
+            self._fill()
+
+    def _current(self) -> OpenDoubt | None:
+        row = self.list.currentRow()
+        return self._doubts[row] if 0 <= row < len(self._doubts) else None
+
+    def _fill(self) -> None:
+        one = self._current()
+        self.choices.clear()
+        self.choices.addItems([choice.label for choice in one.others] if one is not None else [])
+        self.keep.setEnabled(one is not None)
+        self.take.setEnabled(self.choices.count() > 0)
+        current = self.list.currentItem()
+        if current is not None:
+            self.list.scrollToItem(current)
+
+    def _chosen(self) -> None:
+        self._fill()
+        one = self._current()
+        if one is not None:
+            self.chosen.emit(one)
+
+    def _settle(self, n: int) -> None:
+        one = self._current()
+        if one is not None and n < len(one.doubt.choices):
+            self.settled.emit(one, n)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)

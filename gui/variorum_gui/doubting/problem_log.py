@@ -1,0 +1,63 @@
+"""What could not be read since the window was opened, until a person dismisses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from variorum.model.article import Problem
+
+#: More are counted, not kept: a folder of a million pictures must not fill the memory.
+_MOST = 20_000
+
+
+class ProblemLog(QObject):
+    """Keeps them in the order they came; the panel and the status line draw from it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._problems: dict[Problem, None] = {}
+        #: Those that came after there was no room.
+        self.more = 0
+
+    def add(self, problems: Iterable[Problem]) -> None:
+        """Keep these; one that is kept already is not kept twice."""
+        before = len(self), self.more
+        for problem in problems:
+            if problem in self._problems:
+                continue
+            if len(self._problems) < _MOST:
+                self._problems[problem] = None
+            else:
+                self.more += 1
+        if before != (len(self), self.more):
+            self.changed.emit()
+
+    def dismiss(self) -> None:
+        """Forget all of them."""
+        self._problems.clear()
+        self.more = 0
+        self.changed.emit()
+
+    def __len__(self) -> int:
+        return len(self._problems)
+
+    def by_reason(self) -> dict[tuple[str, str], list[str]]:
+        """Where each happened, by (reason, what to do); the commonest reason first."""
+        groups: dict[tuple[str, str], list[str]] = {}
+        for problem in self._problems:
+            groups.setdefault((problem.reason, problem.hint), []).append(problem.where)
+        return dict(sorted(groups.items(), key=lambda group: -len(group[1])))
+
+    def as_text(self) -> str:
+        """All of it, to be copied."""
+        lines: list[str] = []
+        for (reason, hint), places in self.by_reason().items():
+            lines.append(f"{reason} {hint}".strip())
+            lines += [f"  {place}" for place in places]
+        if self.more:
+            lines.append(f"and {self.more} more")
+        return "\n".join(lines)

@@ -1,0 +1,117 @@
+"""Acts on what was read: doubts settled, articles of one file joined, garbled letters mended. Knows no Qt.
+
+Each is one act of the corpus, which Undo takes back. The readers are imported when needed: the first paint
+need not wait for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from variorum.corpus.rows import Change, Ref, VersionRow
+from variorum.corpus.store import Corpus
+from variorum.errors import CorpusError
+from variorum.model.article import Article, Doubt
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was noticed in texts just added, and is offered: nothing is done unasked."""
+
+    #: The versions of each file that several articles were found in, in their order.
+    in_one_file: tuple[tuple[int, ...], ...] = ()
+    #: Versions with garbled letters.
+    garbled: tuple[int, ...] = ()
+
+
+def settle_doubt(corpus: Corpus, version_id: int, doubt: Doubt, n: int) -> Change:
+    """Read as choice `n` of the doubt says; choice 0 is the reading in force, which then is settled."""
+    from variorum.reading.choosing import choose
+
+    act = "Keep as it is" if n == 0 else "Read otherwise"
+    label = f"{act}: {doubt.choices[n].label}"
+    if doubt.kind == "seam" and n:
+        return _seam_settled(corpus, version_id, doubt, n, label)
+    ids, article = corpus.page_of(version_id)
+    return corpus.replace_reading(ids, choose(article, doubt, n), label=label)
+
+
+def found_among(corpus: Corpus, version_ids: Iterable[int]) -> Found:
+    """What there is to offer about these versions."""
+    from variorum.reading.mojibake import repaired
+
+    rows = {row.id: row for row in corpus.versions()}
+    wanted = [rows[id] for id in sorted(set(version_ids)) if id in rows]
+    sources: dict[str, list[int]] = {}
+    for row in wanted:
+        sources.setdefault(row.source_sha256, []).append(row.id)
+    files = tuple(tuple(ids) for ids in sources.values() if len(ids) > 1 and _has_seam(corpus, ids, rows))
+    garbled = tuple(row.id for row in wanted if repaired(corpus.page_of(row.id)[1]) is not None)
+    return Found(files, garbled)
+
+
+def keep_apart(corpus: Corpus, version_ids: Sequence[int]) -> Change:
+    """The articles found in one file are several: their borders are doubted no more."""
+    from variorum.reading import seams
+
+    pages = [corpus.page_of(id) for id in version_ids]
+    readings = [(ids, seams.settled(article)) for ids, article in pages]
+    return corpus.replace_readings(*readings, label=f"Keep {len(pages)} articles apart")
+
+
+def make_one(corpus: Corpus, version_ids: Sequence[int]) -> Change:
+    """The articles found in one file are one: the first gets the text of all, the others go to the bin."""
+    from variorum.reading import seams
+
+    pages = [corpus.page_of(id) for id in version_ids]
+    articles: tuple[Article, ...] = tuple(article for _, article in pages)
+    while len(articles) > 1:
+        articles = seams.moved(articles, 1, 0)
+    gone: list[Ref] = [("version", id) for id in version_ids[1:]]
+    label = f"Make {len(pages)} articles one"
+    return corpus.replace_readings((pages[0][0], articles[0]), remove=gone, label=label)
+
+
+def repair_letters(corpus: Corpus, version_ids: Iterable[int]) -> Change | None:
+    """Mend garbled letters; None when there are none."""
+    from variorum.reading.mojibake import repaired
+
+    readings = []
+    for id in version_ids:
+        ids, article = corpus.page_of(id)
+        mended = repaired(article)
+        if mended is not None:
+            readings.append((ids, mended))
+    if not readings:
+        return None
+    return corpus.replace_readings(*readings, label="Repair garbled letters")
+
+
+def _has_seam(corpus: Corpus, ids: Sequence[int], rows: dict[int, VersionRow]) -> bool:
+    doubted = [id for id in ids if rows[id].doubts]
+    return any(doubt.kind == "seam" for id in doubted for doubt in corpus.read(id).doubts)
+
+
+def _seam_settled(corpus: Corpus, version_id: int, doubt: Doubt, n: int, label: str) -> Change:
+    from variorum.reading import seams
+
+    after_ids, after = corpus.page_of(version_id)
+    before_id = _before(corpus, version_id, doubt)
+    before_ids, before = corpus.page_of(before_id)
+    articles = seams.chosen((before, after), 1, n)
+    if len(articles) == 1:
+        return corpus.replace_readings(
+            (before_ids, articles[0]), remove=[("version", version_id)], label=label
+        )
+    return corpus.replace_readings((before_ids, articles[0]), (after_ids, articles[1]), label=label)
+
+
+def _before(corpus: Corpus, version_id: int, doubt: Doubt) -> int:
+    """The version read from the same text that ends where this one begins."""
+    rows = {row.id: row for row in corpus.versions()}
+    source, border = rows[version_id].source_sha256, doubt.choices[0].cut
+    for id in sorted((id for id in rows if id < version_id), reverse=True):
+        if rows[id].source_sha256 == source and len(corpus.read(id).paragraphs) == border:
+            return id
+    raise CorpusError("The article before this one is not in the corpus any more, so it was left as it is.")

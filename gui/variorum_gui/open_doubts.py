@@ -1,0 +1,107 @@
+"""What the reading of the texts shown is not sure of, in the order one reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from variorum.model.article import Choice, Doubt, DoubtKind
+from variorum.model.comparison import Side
+from variorum.model.decided_roles import decided_paragraphs
+from variorum.model.span import Span
+from variorum_gui.shown import Place, Shown
+
+_TITLES: dict[DoubtKind, str] = {
+    "cut": "Unsure where the older text ends and the newer begins",
+    "side": "Unsure which version this stands in",
+    "role": "Unsure what this paragraph is",
+    "seam": "Unsure whether a new article begins here",
+}
+#: How far the reading in force is ahead of the next one, in words.
+_CLOSE, _SOME = 0.25, 0.6
+_OPENING = 70
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDoubt:
+    """A doubt nobody settled. A cut shows on both sides of a comparison page: `places` has one or both."""
+
+    doubt: Doubt
+    version_id: int | None
+    places: tuple[Place, ...]
+    #: The first words of the paragraph.
+    words: str
+    #: Where it stands among the others: the share of its text before it.
+    order: float
+
+    @property
+    def title(self) -> str:
+        """What is unsure."""
+        return _TITLES[self.doubt.kind]
+
+    @property
+    def now(self) -> str:
+        """The reading in force."""
+        choices = self.doubt.choices
+        return choices[0].label if choices else ""
+
+    @property
+    def others(self) -> tuple[Choice, ...]:
+        """The other readings, likeliest first."""
+        return self.doubt.choices[1:]
+
+    @property
+    def how_sure(self) -> str:
+        """How far ahead the reading in force is."""
+        if self.doubt.margin < _CLOSE:
+            return "a close call"
+        return "likely, not sure" if self.doubt.margin < _SOME else "nearly sure"
+
+    @property
+    def explained(self) -> str:
+        """A few lines for the card beside the pointer."""
+        lines = [f"Read as ({self.how_sure}): {self.now}"]
+        lines += [f"or: {choice.label}" for choice in self.others[:3]]
+        more = len(self.others) - 3
+        lines += [f"or {more} more" if more > 1 else "or one more"] if more > 0 else []
+        return "\n".join([*lines, "Click to choose, or Alt+Right for the next reading"])
+
+
+def open_doubts(shown: Shown) -> tuple[OpenDoubt, ...]:
+    """All of both sides; the two halves of one cut are one doubt."""
+    found: dict[object, OpenDoubt] = {}
+    for side in ("left", "right"):
+        for key, one in _of_side(shown, side):
+            known = found.get(key)
+            if known is None:
+                found[key] = one
+            else:
+                places = (*known.places, *one.places)
+                found[key] = OpenDoubt(known.doubt, known.version_id, places, known.words, known.order)
+    return tuple(sorted(found.values(), key=lambda one: one.order))
+
+
+def _of_side(shown: Shown, side: Side) -> list[tuple[object, OpenDoubt]]:
+    text = shown.text(side)
+    if text is None or not text.version.doubts:
+        return []
+    version = text.version
+    decided = decided_paragraphs(version, shown.decisions)
+    made: list[tuple[object, OpenDoubt]] = []
+    for number, doubt in enumerate(version.doubts):
+        if doubt.paragraph >= len(version.paragraphs) or not doubt.choices:
+            continue
+        if doubt.kind == "role" and doubt.paragraph in decided:
+            continue
+        paragraph = version.paragraphs[doubt.paragraph]
+        order = paragraph.start / max(1, len(version.text))
+        place = Place(side, Span(paragraph.start, paragraph.end))
+        on_page = doubt.kind in ("cut", "side")
+        key: object = (text.article.address, doubt.kind, doubt.choices) if on_page else (side, number)
+        one = OpenDoubt(doubt, text.version_id, (place,), _opening(paragraph.text), order)
+        made.append((key, one))
+    return made
+
+
+def _opening(text: str) -> str:
+    words = " ".join(text[: 4 * _OPENING].split())
+    return words if len(words) <= _OPENING else words[:_OPENING].rsplit(" ", 1)[0] + " …"
