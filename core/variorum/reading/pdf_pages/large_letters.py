@@ -23,7 +23,8 @@ def with_large_letters(lines: Sequence[Line]) -> list[Line]:
         if not beside:
             continue
         first = max(beside, key=lambda line: line.baseline)
-        left[left.index(first)] = _before(letter, first)
+        for line in beside:  # the letter's place is theirs, or they would count as set in
+            left[left.index(line)] = _before(letter, line) if line is first else _reaching(letter, line)
         left.remove(letter)
     return left
 
@@ -33,6 +34,10 @@ def _stands_beside(letter: Line, line: Line) -> bool:
         return False
     gap = line.left - letter.right if not line.leftwards else letter.left - line.right
     return -0.3 * line.size < gap < _BESIDE * line.size
+
+
+def _reaching(letter: Line, line: Line) -> Line:
+    return replace(line, right=letter.right) if line.leftwards else replace(line, left=letter.left)
 
 
 def _before(letter: Line, line: Line) -> Line:

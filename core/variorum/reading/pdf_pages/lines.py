@@ -10,7 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,15 +21,18 @@ from variorum.reading.pdf_pages.words import Word
 _NO_GUTTER = 0.75
 _WIDE = 2.2
 _NO_SPACE = 14.0
-#: More lines than this close by have to leave the same strip empty; the second, where text goes across right
-#: above or below, as happens at random in narrow justified columns.
-_GUTTER_LINES, _GUTTER_LINES_WHERE_SPANNED = 3, 7
+#: More lines than this close by have to leave the same strip empty; with so many nothing more is asked.
+_GUTTER_LINES, _GUTTER_LINES_SURE = 3, 7
 #: Lines further apart than this, in type sizes, are not close by.
 _CLOSE = 8.0
-_NEXT_LINE = 1.7
+_NEXT_LINES = 4.5
+#: So many words are looked at, where a hostile page has thousands on one spot.
+_MOST_NEAR = 1000
 #: Two pieces on one baseline with less between them are one line, in whatever order they were drawn.
 _TOUCHING = 0.6
 _SAME_BASELINE = 0.35
+#: A large first letter is put to its line later.
+_OTHER_SIZE = 2.0
 #: What stands before the items of a list belongs to them across such a gap.
 _BULLET = re.compile(r"[•‣▪●◦■–—*-]|\(?\d{1,2}[.)]|\d+(?:\.\d+)+")
 _BULLET_GAP = 3.0
@@ -87,7 +90,7 @@ def is_bullet(text: str) -> bool:
 def lines_of(words: Sequence[Word]) -> list[Line]:
     """The lines of one page."""
     runs = _runs(words)
-    gaps, spans = _gaps(runs), _spans(runs)
+    gaps, spans = _gaps(runs), _spans(words)
     pieces = [line_of(piece) for run in runs for piece in _cut_at_gutters(run, gaps, spans)]
     return _touching_joined(pieces)
 
@@ -110,7 +113,7 @@ def _goes_on(run: list[Word], word: Word) -> bool:
     # a raised "2" or "th" is smaller and stands beside the letters
     if level > _SAME_BASELINE * size and not (overlapping and max(word.size, last.size) > 1.25 * size):
         return False
-    if max(word.size, last.size) > 2.5 * size:  # a large first letter is put to its line later
+    if max(word.size, last.size) > _OTHER_SIZE * size:
         return False
     right_to_left = any(unicodedata.bidirectional(c) in ("R", "AL") for c in last.text + word.text)
     if right_to_left:  # numbers and names in such a line jump
@@ -124,7 +127,7 @@ def _between(one: Word | Line, other: Word | Line) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Strip:
-    """A stretch of a line: an empty one, or one that text spans without a wide gap."""
+    """A stretch of a line: an empty one, or one that a word takes up."""
 
     baseline: float
     left: float
@@ -143,18 +146,9 @@ def _gaps(runs: Sequence[Sequence[Word]]) -> list[_Strip]:
     return sorted(found, key=_height)
 
 
-def _spans(runs: Sequence[Sequence[Word]]) -> list[_Strip]:
-    """The stretches of runs between wide gaps, by height."""
-    found: list[_Strip] = []
-    for run in runs:
-        start = 0
-        for end in range(1, len(run) + 1):
-            if end == len(run) or run[end].left - run[end - 1].right > _WIDE * max(run[end - 1].size, 1.0):
-                stretch = run[start:end]
-                left, right = min(word.left for word in stretch), max(word.right for word in stretch)
-                found.append(_Strip(run[0].baseline, left, right, run[0].size))
-                start = end
-    return sorted(found, key=_height)
+def _spans(words: Iterable[Word]) -> list[_Strip]:
+    """What words take up, by height."""
+    return sorted((_Strip(word.baseline, word.left, word.right, word.size) for word in words), key=_height)
 
 
 def _height(strip: _Strip) -> float:
@@ -172,41 +166,46 @@ def _cut_at_gutters(run: list[Word], gaps: list[_Strip], spans: list[_Strip]) ->
         size = max(before.size, 1.0)
         gap = after.left - before.right
         bullet = len(pieces[-1]) == 1 and is_bullet(before.text) and gap < _BULLET_GAP * size
-        spanned = 2 if bullet or gap <= _NO_GUTTER * size else _spanned(before, after, size, spans)
-        enough = (_GUTTER_LINES, _GUTTER_LINES_WHERE_SPANNED)[min(spanned, 1)]
-        empty = _lines_empty(before, after, size, gaps) if spanned < 2 else 0
-        if (gap > _WIDE * size and not spanned) or empty > enough:
+        if gap > _NO_GUTTER * size and not bullet and _is_gutter(before, after, size, gaps, spans):
             pieces.append([after])
         else:
             pieces[-1].append(after)
     return pieces
 
 
-def _lines_empty(before: Word, after: Word, size: float, gaps: list[_Strip]) -> int:
-    """How many lines close by leave the same strip empty."""
+def _is_gutter(before: Word, after: Word, size: float, gaps: list[_Strip], spans: list[_Strip]) -> bool:
+    """Whether lines close by leave the same strip empty, and none goes across it.
+
+    In narrow columns of justified text a few wide spaces stand below one another at random.
+    """
     levels: set[int] = set()
-    for gap in _near(gaps, after.baseline, _CLOSE * size):
+    for gap in _near(gaps, after.baseline, _CLOSE * size)[:_MOST_NEAR]:
         shared = min(gap.right, after.left) - max(gap.left, before.right)
         if shared > _NO_GUTTER * size * 0.8:
             levels.add(round((gap.baseline - after.baseline) / (0.5 * size)))
-    return len(levels)
+    if len(levels) > _GUTTER_LINES_SURE:
+        return True
+    if len(levels) <= _GUTTER_LINES and after.left - before.right <= _WIDE * size:
+        return False
+    return _stays_free(before.right, after.left, after.baseline, size, spans)
 
 
-def _spanned(before: Word, after: Word, size: float, spans: list[_Strip]) -> int:
-    """On how many sides, above and below, a line of such type goes on where this one leaves a gap.
-
-    Where the next lines are short, several close by count as one side.
-    """
-    across = [
-        span.baseline - after.baseline
-        for span in _near(spans, after.baseline, _CLOSE * size)
-        if abs(span.baseline - after.baseline) > 0.5 * size
+def _stays_free(left: float, right: float, baseline: float, size: float, spans: list[_Strip]) -> bool:
+    """Whether the words of the next lines leave a strip of a gutter's width between `left` and `right`."""
+    near = sorted(
+        (span.left, span.right)
+        for span in _near(spans, baseline, _NEXT_LINES * size)[:_MOST_NEAR]
+        if span.left < right
+        and span.right > left
+        and abs(span.baseline - baseline) > 0.5 * size
         and abs(span.size - size) < 0.1 * size
-        and span.left <= before.right - 0.2 * size
-        and span.right >= after.left + 0.2 * size
-    ]
-    next_to = {step > 0 for step in across if abs(step) <= _NEXT_LINE * size}
-    return len(next_to) or int(len(across) > 2)
+    )
+    free_from = left
+    for start, end in near:
+        if start - free_from > _NO_GUTTER * size * 0.8:
+            return True
+        free_from = max(free_from, end)
+    return right - free_from > _NO_GUTTER * size * 0.8
 
 
 def _touching_joined(pieces: list[Line]) -> list[Line]:
@@ -234,6 +233,8 @@ def _touching_joined(pieces: list[Line]) -> list[Line]:
 
 def _touch(one: Line, other: Line) -> bool:
     size = min(one.size, other.size)
+    if max(one.size, other.size) > _OTHER_SIZE * size:
+        return False
     level = abs(one.baseline - other.baseline) < _SAME_BASELINE * size
     first = other if (other.left < one.left) != one.leftwards else one
     reach = _BULLET_GAP if is_bullet(first.text) else _TOUCHING
