@@ -59,7 +59,14 @@ _MARKDOWN = re.compile(
 )
 
 FORMATS: tuple[Format, ...] = (
-    Format("comparison page saved as text", "flattened_page", frozenset(), _FLATTENED.match),
+    Format(
+        "comparison page saved as text",
+        "flattened_page",
+        frozenset(),
+        _FLATTENED.match,
+        limits.PLAIN_TEXT_BYTES,
+        limits.FLATTENED_BYTES_IN_PROCESS,
+    ),
     Format(
         "HTML page",
         "html_page",

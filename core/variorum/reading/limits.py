@@ -36,6 +36,8 @@ CHILD_IDLE_SECONDS = 10
 #: From here on files are read by several children at once: starting them takes as long as 60 pages, or 4 MB.
 TOGETHER_FILES = 60
 TOGETHER_BYTES = 4 * MEGABYTE
+#: A saved comparison has some 30 kB; taking a page of 500 kB apart takes half a minute.
+FLATTENED_BYTES_IN_PROCESS = MEGABYTE // 8
 #: What is read ahead of the first file that is not done.
 AHEAD_FILES = 64
 AHEAD_BYTES = 64 * MEGABYTE

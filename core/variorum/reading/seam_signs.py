@@ -8,6 +8,7 @@ text's own first article has in the same way, asks for less.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -73,6 +74,8 @@ class _Text:
     texts: list[str]
     prose: list[bool]
     words_of_prose: list[int]
+    #: Where a mark ends what stands above it: looked for once, a text may be nothing but short lines.
+    marks: list[int]
     first: _Beginning
 
     @classmethod
@@ -80,7 +83,8 @@ class _Text:
         texts = [block.text.strip() or " " for block in blocks]
         prose = [_is_prose(text) for text in texts]
         words = [len(text.split()) if is_prose else 0 for text, is_prose in zip(texts, prose, strict=True)]
-        return cls(texts, prose, [0, *accumulate(words)], _beginning(texts, 0))
+        marks = [at for at, text in enumerate(texts) if is_mark(text) or ENDED.fullmatch(text)]
+        return cls(texts, prose, [0, *accumulate(words)], marks, _beginning(texts, 0))
 
     def prose_between(self, start: int, end: int) -> int:
         return self.words_of_prose[end] - self.words_of_prose[start]
@@ -237,8 +241,7 @@ def _is_bare_headline(text: _Text, at: int) -> bool:
 
 def _prose_after(text: _Text, at: int) -> int:
     """Words of prose up to the next mark, as far as it matters."""
-    for index in range(at + 1, len(text.texts)):
-        words = text.prose_between(at, index)
-        if words >= 200 or is_mark(text.texts[index]) or ENDED.fullmatch(text.texts[index]):
-            return words
-    return text.prose_between(at, len(text.texts))
+    mark = bisect_right(text.marks, at)
+    enough = bisect_left(text.words_of_prose, text.words_of_prose[at] + 200, at + 1)
+    ends = (text.marks[mark] if mark < len(text.marks) else len(text.texts), enough, len(text.texts))
+    return text.prose_between(at, min(ends))
