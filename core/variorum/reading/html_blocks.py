@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from variorum.model.article import Role
 from variorum.reading.drafts import Block
+from variorum.reading.furniture import is_furniture
 from variorum.reading.header_lines import header_line
 from variorum.reading.html_facts import PageFacts
 from variorum.reading.html_headline import Headline
@@ -25,7 +26,9 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"”’»」』')\]]*$")
 _OTHER_SENTENCE_END = re.compile(r"[。！？؟।][\"”’»」』')\]]*$")
 _LONGEST_BYLINE = 160
 _LONGEST_CREDIT = 100
+_READING_TIME = re.compile(r"\b\d+\s*-?\s*min(?:ute[sn]?)?\b", re.IGNORECASE)
 _STANDFIRST_WORDS = 80
+_FEWEST_STANDFIRST_WORDS = 5
 #: Menus of corrections have a word or two; a notice is a sentence.
 _NOTICE_WORDS = 5
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -67,6 +70,13 @@ def blocks_of(
             role = "furniture"
         else:
             role = _role(piece, claimed[index], first, index, last, page)
+            if (
+                role == "furniture"
+                and index - 1 == headline.at
+                and index < first
+                and _may_be_standfirst(piece)
+            ):
+                role = "standfirst"
         if role is None and piece.tag in _HEADINGS and _heads_links(pieces, index):
             role = "furniture"
         elif role is None and piece.tag in _HEADINGS and index > (headline.at or 0) + 1:
@@ -83,19 +93,26 @@ def _role(piece: Piece, claimed: bool, first: int, index: int, last: int, page: 
     words = len(text.split())
     if _is_notice(piece, words):
         return "notice"
+    if not any(c.isalnum() for c in text):
+        return "furniture"
+    if piece.zone in ("caption", "byline") and is_furniture(text):
+        return "furniture"
+    if piece.zone == "caption" and piece.linked >= _WHOLLY_LINKED and piece.tag in _HEADINGS:
+        return "furniture"  # another article's box, set as a <figure>
     if piece.zone == "caption" or (piece.zone == "credit" and len(text) <= _LONGEST_CREDIT):
         return piece.zone
     if _is_outlet_alone(text, page) or is_invitation(text) or (piece.zone in _AROUND and not claimed):
         return "furniture"
     if piece.zone == "date" and short:
-        return "date" if any(c.isdigit() for c in text) else "furniture"
+        told = any(c.isdigit() for c in text) and not _READING_TIME.search(text)
+        return "date" if told else "furniture"
     line = header_line(text) if short else None
     if line and line.role in ("byline", "date") and not claimed:
         return line.role
     if short and (piece.zone == "byline" or _names_author(text, page)):
         return "byline" if any(c.isalpha() for c in text) else "furniture"
     if piece.zone == "standfirst" and index < first and words <= _STANDFIRST_WORDS:
-        return "standfirst"
+        return "furniture" if piece.linked >= _WHOLLY_LINKED else "standfirst"
     if claimed and piece.zone not in _AROUND:
         return _claimed_role(piece)
     if piece.zone == "headline":
@@ -120,6 +137,17 @@ def _may_be_body(piece: Piece, words: int) -> bool:
         return False
     prose = words >= _PROSE_WORDS and _SENTENCE_END.search(piece.text) is not None
     return prose or piece.tag == "blockquote"
+
+
+def _may_be_standfirst(piece: Piece) -> bool:
+    """Whether an unclaimed line right below the headline, without a name of its own, is a sentence's worth."""
+    words = len(piece.text.split())
+    quiet = piece.zone == "page" and piece.linked < _LINKED_LIST and piece.tag in ("p", "div", "h2", "h3")
+    return (
+        quiet
+        and _FEWEST_STANDFIRST_WORDS <= words <= _STANDFIRST_WORDS
+        and role_by_words(piece.text) == "body"
+    )
 
 
 def _is_notice(piece: Piece, words: int) -> bool:

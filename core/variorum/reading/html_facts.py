@@ -39,6 +39,7 @@ def page_facts(tree: LexborHTMLParser) -> PageFacts:
     moment = read_moment(
         _text(node.get("datePublished"))
         or meta.get("article:published_time", "")
+        or meta.get("og:article:published_time", "")
         or meta.get("og:published_time", "")
         or meta.get("datepublished", "")
         or meta.get("date", "")

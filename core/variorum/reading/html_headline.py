@@ -12,6 +12,7 @@ from variorum.reading.html_pieces import Piece
 _SEPARATOR = re.compile(r"\s+[|»•·–—-]\s+|\s*::\s*|\s*[|»_]\s*|:\s+")
 _OUTLET_CHARACTERS = 40
 _OUTLET_WORDS = 5
+_TITLE_TAGS = frozenset({"h2", "h3", "h4"})
 #: A piece shorter than this stands in a title by chance.
 _FEWEST_LETTERS = 8
 
@@ -42,8 +43,12 @@ def _by_heading(pieces: list[Piece], title: str) -> int | None:
             and len(_letters(pieces[index].text)) * 2 >= len(wanted)
         ):
             return index
+    # a blog's name is an <h1> too, while its articles' titles are <h2> or <h3>
+    exact = [
+        i for i, p in enumerate(pieces) if wanted and p.tag in _TITLE_TAGS and _letters(p.text) == wanted
+    ]
     inside = [index for index in headings if pieces[index].in_main]
-    return next(iter(inside or headings), None)
+    return next(iter(exact or inside or headings), None)
 
 
 def _by_title(pieces: list[Piece], page: PageFacts) -> int | None:

@@ -46,7 +46,10 @@ def lines_of(runs: Sequence[Run]) -> list[Line]:
         for number, text in enumerate(run.text.split("\0")):
             if number:
                 rows.append([])
-            rows[-1].append(replace(run, text=text))
+            before = rows[-1][-1] if rows[-1] else None
+            # "Published" and its <time> are set apart by style alone
+            apart = before is not None and before.zone != run.zone and _touch(before.text, text)
+            rows[-1].append(replace(run, text=f" {text}" if apart else text))
     lines = []
     for row in _unbroken(rows):
         for part in _parted(row):
@@ -55,6 +58,10 @@ def lines_of(runs: Sequence[Run]) -> list[Line]:
             if text.strip("|"):
                 lines.append(Line(text, _zone_of(part), _linked(part)))
     return lines
+
+
+def _touch(one: str, other: str) -> bool:
+    return one[-1:].isalnum() and other[:1].isalnum()
 
 
 def _unbroken(rows: list[list[Run]]) -> list[list[Run]]:
@@ -113,7 +120,7 @@ def _edges_apart(row: list[Run]) -> Iterable[Run]:
 def _leads(part: list[Run]) -> bool:
     text = "".join(run.text for run in part).strip()
     return (
-        all(run.zone not in _PARTING for run in part)
+        all(run.zone not in _PARTING for run in part if run.text.strip())
         and len(text) <= _LEADING_CHARACTERS
         and "caption" not in {run.zone for run in part}
         and re.search(r"[:：]\s*\S", text) is None

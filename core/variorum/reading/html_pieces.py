@@ -17,6 +17,8 @@ _UNSEEN = re.compile(
     |textarea|input|meta|link""",
     re.VERBOSE,
 )
+#: "Image caption," and the like, which only screen readers say.
+_FOR_LISTENERS = re.compile(r"visually-?hidden|sr-only|screen-reader-text", re.IGNORECASE)
 #: Between the cells of one row of figures.
 CELLS = " | "
 #: A cell of at least this many characters holds an article's text rather than a table's figure.
@@ -136,4 +138,6 @@ def _is_row_of_figures(row: LexborNode) -> bool:
 def _is_hidden(node: LexborNode) -> bool:
     attributes = node.attributes
     style = (attributes.get("style") or "").replace(" ", "").lower()
+    if node.tag == "span" and _FOR_LISTENERS.search(attributes.get("class") or ""):
+        return True
     return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style

@@ -68,7 +68,21 @@ _ZONES = tuple(
 
 #: Style sheets of utility classes run to hundreds of characters and name nothing.
 _LONGEST_NAMES = 300
-_NAMING = ("class", "id", "itemprop", "rel", "data-testid", "data-component")
+_NAMING = (
+    "class",
+    "id",
+    "itemprop",
+    "rel",
+    "data-testid",
+    "data-component",
+    "data-gu-name",
+    "data-module",
+    "data-type",
+)
+#: An <aside> of this name holds byline and date, not a box of something else.
+_META = re.compile(
+    r"(?:^|[\s_-])(?:meta(?:data)?|by-?line|authors?|article-?info)(?=$|[\s_-])", re.IGNORECASE
+)
 
 
 def zone_of(tag: str, attributes: dict[str, str | None], outer: Zone, in_main: bool) -> Zone:
@@ -79,6 +93,8 @@ def zone_of(tag: str, attributes: dict[str, str | None], outer: Zone, in_main: b
         return outer
     if _FURNITURE_TAG.fullmatch(tag) or _FURNITURE_ROLE.fullmatch(attributes.get("role") or ""):
         names = _names(attributes)
+        if tag == "aside" and _META.search(names):
+            return "page"
         # corrections are often set in an <aside>, which is otherwise a box of something else
         return next((z for z, words in _ZONES[:1] if tag == "aside" and words.search(names)), "furniture")
     if tag == "header" and not in_main:

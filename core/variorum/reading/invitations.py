@@ -24,6 +24,15 @@ _INVITING = re.compile(
       | (?:please\ )?(?:subscribe|sign\ up|register|log\ in)\b(?:\ (?:now|here|today|free))?\ (?:for|to|and)\b
             .{{0,60}}\b(?:unlimited|newsletters?|inbox|e-?mails?|alerts?|access|read(?:ing)?|bulletin|briefing)\b.{{0,120}}
       | get\ .{{0,80}}\b(?:newsletter|delivered\ (?:straight\ )?to\ your|in\ your\ inbox|to\ your\ inbox)\b.{{0,80}}
+      | (?:stay|keep)\ (?:up\ to\ date|informed|in\ the\ loop)\b.{{0,80}}\b(?:sign|newsletter|whatsapp|apps?|alerts?
+            |follow).{{0,80}}
+      | sign\ up\ (?:to|for)\ (?:[\w’'-]+\ ?){{1,5}}
+      | (?:free\ )?(?:daily|weekly|morning|evening)\ (?:e-?mail\ )?newsletter
+      | privacy\ notice:.{{1,200}}
+      | (?:il\ vous\ reste|la\ suite\ (?:de\ l[’']article\ )?est\ réservée|article\ réservé)\b.{{0,120}}
+      | (?:dieser\ (?:artikel|inhalt|text)\ ist|weiterlesen\ mit|jetzt\ weiterlesen)\b.{{0,60}}
+            (?:abonn|abo\b|registrier|plus\b).{{0,60}}
+      | (?:este\ (?:artículo|contenido)\ es|contenido)\ (?:solo\ |exclusivo\ )?para\ (?:suscriptores|socios).{{0,60}}
       | download\ (?:the|our)\ .{{0,40}}\bapps?\b.{{0,100}}
       | (?:follow|like|join|find)\ .{{1,50}}\ on\ {_PLATFORM}\b.{{0,140}}
       | (?:do\ you\ )?(?:have|know|got)\ (?:a|any|more)\ (?:news\ |confidential\ )?(?:story|tip|information)\b.{{0,140}}

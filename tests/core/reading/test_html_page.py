@@ -155,3 +155,39 @@ def test_damaged_pages_never_raise() -> None:
         result = variorum.read_bytes(bytes(data), name="x.html")
         assert result.articles or result.problems
         assert not any("fault of Variorum" in p.reason for p in result.problems), result.problems
+
+
+def roles_of(html: str) -> list[tuple[str, str]]:
+    return [(p.role, p.text) for p in read_page(html).versions[0].paragraphs]
+
+
+def test_words_set_apart_by_style_alone_are_not_glued() -> None:
+    date = '<div><span>Published</span><time datetime="2026-05-03">3 May 2026</time></div>'
+    assert ("date", "Published 3 May 2026") in roles_of(
+        PAGE.replace("<time datetime", f"{date}<time datetime")
+    )
+
+
+def test_a_box_of_byline_and_date_is_not_one_of_other_stories() -> None:
+    box = '<aside class="meta"><p><a rel="author" href="/j">Judith Aske</a></p></aside>'
+    assert ("byline", "Judith Aske") in roles_of(PAGE.replace('<p class="byline">By Judith Aske</p>', box))
+
+
+def test_a_blogs_name_is_not_the_headline_of_its_article() -> None:
+    text = "".join(f"<p>The ferry left the harbour at {n} and came back an hour later.</p>" for n in range(4))
+    html = (
+        '<html><head><meta property="og:title" content="Ferry stops"><title>Quay Notes: Ferry stops</title></head>'
+        f"<body><h1>Quay Notes</h1><h3>Ferry stops</h3><div>{text}</div></body></html>"
+    )
+    article = read_page(html)
+    assert article.versions[0].headline == "Ferry stops"
+    assert article.outlet == "Quay Notes"
+    assert "outlet" in article.versions[0].guessed
+
+
+def test_a_correction_in_a_box_is_a_notice_and_a_readers_is_not() -> None:
+    words = "Correction: the ferry has two decks, and not three as this story said."
+    box = PAGE.replace("<footer>", f"<aside><p>{words}</p></aside><footer>").replace("</article>", "", 1)
+    assert ("notice", words) in roles_of(box.replace("<footer>", "</article><footer>", 1))
+    comment = PAGE.replace("<footer>", f'<div class="comments"><p>{words}</p></div><footer>')
+    assert ("notice", words) not in roles_of(comment)
