@@ -92,13 +92,17 @@ class ReadingCommands:
     def offer(self, one: OpenDoubt, at: QPoint) -> None:
         """A menu of the readings to choose among, at a point of the screen."""
         self.go_to(one)
+        self.choices_menu(one).popup(at)
+
+    def choices_menu(self, one: OpenDoubt) -> QMenu:
+        """What a click on a mark opens."""
         menu = QMenu(self._window)
         menu.addSection(one.title)
         for n, choice in enumerate(one.doubt.choices):
             words = f"Keep: {choice.label}" if n == 0 else choice.label
             menu.addAction(words.replace("&", "&&")).triggered.connect(partial(self._chosen, one, n))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        return menu
 
     def show_doubts(self) -> None:
         """The list of all doubts, beside the window's work."""
@@ -111,7 +115,6 @@ class ReadingCommands:
             self._window.workspace.shownChanged.connect(lambda _: panel.show_doubts(self.doubts(), self._at))
         self._panel.show_doubts(self.doubts(), self._at)
         self._panel.show()
-        self._panel.raise_()
         self._panel.activateWindow()
 
     def show_problems(self) -> None:
@@ -121,7 +124,6 @@ class ReadingCommands:
         if self._problems is None:
             self._problems = ProblemsPanel(self._window.problems, self._window)
         self._problems.show()
-        self._problems.raise_()
         self._problems.activateWindow()
 
     def turn_role(self) -> None:

@@ -1,0 +1,179 @@
+"""Doubts are marked, walked and settled; each choice is one act that Undo takes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from variorum.corpus.rows import Change
+from variorum.model.article import Article, Choice, Doubt, Problem, ReadResult
+from variorum.model.building import version_from
+from variorum.model.span import Span
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.doubt_marks import mark_box
+from variorum_gui.comparison.targets import doubt_at
+from variorum_gui.doubting.panel import DoubtsPanel
+from variorum_gui.doubting.problems_panel import ProblemsPanel
+from variorum_gui.shown import Place
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
+
+AtRest = Callable[[MainWindow], None]
+
+
+def _doubt(paragraph: int) -> Doubt:
+    return Doubt(paragraph, "role", 0.2, (Choice("Text", role="body"), Choice("Caption", role="caption")))
+
+
+def doubtful() -> ReadResult:
+    """Two reports with three paragraphs of which nobody is sure what they are."""
+    parts = [
+        ("Storm leaves two boats damaged at the pier of Testham", "headline"),
+        ("A storm passed over Testham in the night and damaged two boats at the north pier.", "body"),
+        ("Boats at the north pier of Testham after the storm.", "body"),
+        ("Nobody was hurt, the harbour master said on Saturday morning.", "body"),
+    ]
+    other = [
+        *parts[:2],
+        ("A ferry on its way to Little Testham.", "body"),
+        ("The ferry will sail on Sunday.", "body"),
+    ]
+    left = version_from(parts, doubts=(_doubt(2), _doubt(3)))  # type: ignore[arg-type]
+    right = version_from(other, doubts=(_doubt(2),))  # type: ignore[arg-type]
+    return ReadResult((Article((left,), "The Testham Post"), Article((right,), "Ferry News")))
+
+
+@pytest.fixture
+def opened(window: MainWindow, at_rest: AtRest) -> MainWindow:
+    change = window.workspace.corpus.add(doubtful())
+    one, other = (id for kind, id in change.ids if kind == "version")
+    window.workspace.after(Change(change.label, change.ids))
+    window.workspace.show_pair(Pair(one, other))
+    at_rest(window)
+    return window
+
+
+def roles(window: MainWindow) -> list[str]:
+    text = window.workspace.shown.left
+    assert text is not None
+    return [paragraph.role for paragraph in text.version.paragraphs]
+
+
+def test_each_doubt_has_a_mark_in_the_margin_that_says_what_is_unsure(opened: MainWindow) -> None:
+    canvas = opened.comparison.findChild(Canvas)
+    assert isinstance(canvas, Canvas)
+    assert len(canvas.content.doubtful) == 3
+    for (side, number), doubt in canvas.content.doubtful.items():
+        box = mark_box(side, canvas.columns, canvas.typography)
+        top = canvas.side(side).column.top(number) - canvas.scroller.tops()[SIDES.index(side)]
+        assert doubt_at(canvas, box.center() + QPointF(0, top)) == doubt
+        assert "Unsure what this paragraph is" in doubt.title
+        assert "or: Caption" in doubt.explained
+
+
+def test_the_keys_walk_through_the_doubts_and_on_through_the_readings(
+    opened: MainWindow, at_rest: AtRest
+) -> None:
+    actions = opened.menus.actions
+    actions["next_doubt"].trigger()
+    first = opened.reading.current()
+    assert first is not None
+    actions["next_choice"].trigger()
+    at_rest(opened)
+    assert roles(opened) == ["headline", "body", "caption", "body"]
+    assert len(opened.reading.doubts()) == 2
+    actions["next_choice"].trigger()  # round to the first reading again, as one act
+    at_rest(opened)
+    assert roles(opened) == ["headline", "body", "body", "body"]
+    actions["undo"].trigger()
+    at_rest(opened)
+    assert len(opened.reading.doubts()) == 3
+
+
+def test_keeping_a_reading_settles_it_and_the_next_doubt_follows(opened: MainWindow, at_rest: AtRest) -> None:
+    opened.menus.actions["next_doubt"].trigger()
+    before = roles(opened)
+    opened.menus.actions["keep_reading"].trigger()
+    at_rest(opened)
+    assert roles(opened) == before
+    assert len(opened.reading.doubts()) == 2
+    opened.menus.actions["next_doubt"].trigger()
+    assert opened.reading.current() is not None
+    assert opened.menus.actions["undo"].text().startswith("&Undo: Keep as it is")
+
+
+def test_a_click_on_a_mark_offers_all_readings(opened: MainWindow, at_rest: AtRest) -> None:
+    one = opened.reading.doubts()[0]
+    menu = opened.reading.choices_menu(one)
+    next(action for action in menu.actions() if action.text() == "Caption").trigger()
+    at_rest(opened)
+    assert len(opened.reading.doubts()) == 2
+
+
+def test_the_list_of_doubts_is_walked_and_settled(opened: MainWindow, at_rest: AtRest) -> None:
+    opened.menus.actions["doubts"].trigger()
+    panel = opened.findChild(DoubtsPanel)
+    assert panel is not None
+    assert panel.list.count() == 3
+    panel.list.setCurrentRow(1)
+    panel.take.click()
+    at_rest(opened)
+    assert panel.list.count() == 2
+    panel.list.setCurrentRow(0)
+    panel.keep.click()
+    at_rest(opened)
+    assert panel.list.count() == 1
+    panel.close()
+
+
+def test_a_role_given_by_hand_settles_the_doubt_about_it(opened: MainWindow, at_rest: AtRest) -> None:
+    one = opened.reading.doubts()[0]
+    opened.comparison.roleRequested.emit(one.places[0], "furniture")
+    at_rest(opened)
+    assert one.places[0] not in [place for each in opened.reading.doubts() for place in each.places]
+
+
+def test_one_key_turns_a_paragraph_into_clutter_and_back(opened: MainWindow, at_rest: AtRest) -> None:
+    text = opened.workspace.shown.left
+    assert text is not None
+    start = text.version.paragraphs[3].start
+    opened.comparison.reveal(Place("left", Span(start, start + 6)))
+    for role in ("furniture", "body"):
+        opened.menus.actions["turn_role"].trigger()
+        at_rest(opened)
+        assert roles(opened)[3] == role
+    opened.menus.actions["undo"].trigger()
+    at_rest(opened)
+    assert roles(opened)[3] == "furniture"
+
+
+def test_without_doubts_the_keys_only_say_so(window: MainWindow, two_files: tuple[Path, Path]) -> None:
+    for id in ("next_doubt", "previous_choice", "keep_reading", "turn_role", "repair_letters"):
+        window.menus.actions[id].trigger()
+    assert window.workspace.shown.left is None
+
+
+def test_problems_stay_until_dismissed_grouped_by_reason_and_can_be_copied(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.problems.add([Problem(f"film {n}.mp4", "It is a film.", "Drop its text.") for n in range(30)])
+    window.problems.add([Problem("empty.txt", "It is empty.")])
+    assert window.status.problems.text() == "31 problems"
+    qtbot.mouseClick(window.status.problems, Qt.MouseButton.LeftButton)
+    panel = window.findChild(ProblemsPanel)
+    assert panel is not None
+    assert panel.tree.topLevelItemCount() == 2
+    assert "30 times" in panel.tree.topLevelItem(0).text(0)  # type: ignore[union-attr]
+    panel.copy.click()
+    words = QGuiApplication.clipboard().text()
+    assert "film 7.mp4" in words
+    assert "Drop its text." in words
+    panel.dismiss.click()
+    assert not window.status.problems.isVisible()
+    panel.close()
