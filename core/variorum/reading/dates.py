@@ -108,18 +108,18 @@ def find_short_moment(text: str) -> Moment | None:
 
 
 def _placed(found: re.Match[str]) -> Moment:
-    moment = read_moment(found[0].strip())
+    # dateparser would take seconds over a page of dates that are none ("0000-00-00", "31 February 2026")
+    moment = _read_by_rule(found[0].strip())
     start = found.start()
     return Moment(moment.raw, moment.when, moment.guessed, start, start + len(found[0].rstrip()))
 
 
 def read_moment(raw: str, language: str = "") -> Moment:
     """The time that `raw`, a date and nothing else, means."""
-    raw = raw.strip()
-    for reading in (_from_iso, _from_mail, _from_english, from_foreign, _from_numbers):
-        when, sure = reading(raw)
-        if when:
-            return Moment(raw, *_aware(when, sure))
+    moment = _read_by_rule(raw.strip())
+    raw = moment.raw
+    if moment.when is not None:
+        return moment
     if (
         4 <= len(raw) <= LONGEST_DATE
         and re.search(r"\d", raw)
@@ -127,6 +127,14 @@ def read_moment(raw: str, language: str = "") -> Moment:
         and not _SHORT.search(raw)
     ):
         when, sure = _from_dateparser(raw, language)
+        if when:
+            return Moment(raw, *_aware(when, sure))
+    return Moment(raw, None)
+
+
+def _read_by_rule(raw: str) -> Moment:
+    for reading in (_from_iso, _from_mail, _from_english, from_foreign, _from_numbers):
+        when, sure = reading(raw)
         if when:
             return Moment(raw, *_aware(when, sure))
     return Moment(raw, None)
