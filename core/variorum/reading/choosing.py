@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from variorum.model.article import Article, Choice, Doubt, Row, Version
 from variorum.model.building import version_from
-from variorum.reading.recovering.rebuilding import Place, places, rebuilt, recover
+from variorum.reading.recovering.rebuilding import Place, places, recover, with_rows
 from variorum.reading.seams import settled as without_seam
 
 
@@ -42,7 +41,7 @@ def choose(article: Article, doubt: Doubt, n: int) -> Article:
         raise ValueError(f"choice {n} of the doubt says neither a cut nor a role")
     page, place = _page_of(article, doubt, article.versions[holder].label)
     rows = _settled(page, place.row, choice.cut)
-    return _with_rows(article, page, rows)
+    return with_rows(article, rows)
 
 
 def _page_of(article: Article, doubt: Doubt, label: str) -> tuple[tuple[Row, ...], Place]:
@@ -85,17 +84,6 @@ def _gap_settled(rows: tuple[Row, ...], index: int, cut: int) -> tuple[Row, ...]
 
 def _is_settled(row: Row) -> bool:
     return row.kind != "same" and row.margin == 1.0 and row.side_margin == 1.0
-
-
-def _with_rows(article: Article, page: Sequence[Row], rows: tuple[Row, ...]) -> Article:
-    labels = rows[0].labels
-    versions = tuple(
-        rebuilt(version, rows, labels.index(version.label)) if version.label in labels else version
-        for version in article.versions
-    )
-    fresh = iter(rows)
-    kept = tuple(next(fresh) if row.labels == labels else row for row in article.rows)
-    return replace(article, versions=versions, rows=kept)
 
 
 def _with_role(version: Version, doubt: Doubt, choice: Choice) -> Version:

@@ -112,8 +112,28 @@ def later_version(
     return list(dict.fromkeys(new))
 
 
-def edited(paragraph: str, others: Sequence[str], chance: random.Random) -> str:
-    """A paragraph with a sentence dropped or added, words cut out, or words put in the place of others."""
+def unsaid(others: Sequence[str], paragraphs: Sequence[str]) -> list[str]:
+    """Those of `others` that say nothing `paragraphs` or earlier ones say: a version says nothing twice."""
+    said = {run for paragraph in paragraphs for run in _runs(paragraph)}
+    new: list[str] = []
+    for other in others:
+        runs = _runs(other)
+        if not runs & said:
+            new.append(other)
+            said |= runs
+    return new
+
+
+def _runs(paragraph: str) -> set[tuple[str, ...]]:
+    words = re.findall(r"\w+", paragraph.casefold())
+    return {tuple(words[i : i + 6]) for i in range(len(words) - 5)}
+
+
+def edited(paragraph: str, others: list[str], chance: random.Random) -> str:
+    """A paragraph with a sentence dropped or added, words cut out, or words put in the place of others.
+
+    What is added comes off the end of `others`, so that no version says it twice.
+    """
     sentences = re.split(r"(?<=[.!?”\"]) (?=[A-Z“\"])", paragraph)
     words = paragraph.split(" ")
     act = chance.random()
@@ -121,9 +141,8 @@ def edited(paragraph: str, others: Sequence[str], chance: random.Random) -> str:
         del sentences[chance.randrange(len(sentences))]
         return " ".join(sentences)
     if act < 0.35 and others:
-        sentences.insert(
-            chance.randint(0, len(sentences)), re.split(r"(?<=[.!?]) (?=[A-Z])", chance.choice(others))[0]
-        )
+        added = re.split(r"(?<=[.!?]) (?=[A-Z])", others.pop())[0]
+        sentences.insert(chance.randint(0, len(sentences)), added)
         return " ".join(sentences)
     if len(words) < 4:
         return f"{paragraph} {chance.choice(['again', 'later', 'today'])}"

@@ -145,7 +145,7 @@ def real_pairs(shared_stories: list[list[list[str]]], flattening: ModuleType, co
         body = list(dict.fromkeys(story[1:]))
         held = [p for p in body if chance.random() < 0.15]
         base = [p for p in body if p not in held]
-        spare = held + [p for other in others for p in other[1:6]]
+        spare = flattening.unsaid(held + [p for other in others for p in other[1:6]], base)
         later = list(dict.fromkeys(flattening.later_version(base, spare, chance)))
         if base and later:
             yield flattening.rows_of(base, later)
@@ -176,9 +176,9 @@ def test_rows_of_pages_made_of_real_articles(
     record_property("cuts", right_cut / cuts)
     record_property("sure cuts", sure_right / sure)
     print(f"kinds {right_kind / rows_seen:.3f} cuts {right_cut / cuts:.3f} sure cuts {sure_right / sure:.4f}")
-    assert right_kind / rows_seen >= 0.92
-    assert right_cut / cuts >= 0.92
-    assert sure_right / sure >= 0.95
+    assert right_kind / rows_seen >= 0.96
+    assert right_cut / cuts >= 0.94
+    assert sure_right / sure >= 0.99
 
 
 @pytest.mark.parametrize("name", ["brussels", "china", "nra"])

@@ -1,14 +1,14 @@
-"""Where in a row the right-hand text may start, and how well the words on either side of it fit that.
+"""Where in a row the right-hand text may start, and what the words on either side of it say about that.
 
-Every fit is in nats. The weights were rounded by hand from conditional logits over some 4,000 rows flattened
-from made-up versions of 25 real news stories, and then adjusted by trying settings on pages made of 25 others
-and on one real flattened page. So figures on any of those are not held-out ones.
+Names of evidence are those of the table in `evidence`.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+
+from variorum.reading.recovering.evidence import Evidence
 
 #: A space, then anything but a lower-case letter or closing punctuation: paragraphs do not start with those.
 _GAP = re.compile(r"(?<=\S)[ \u00a0](?=[^\s\W]|[^\w\s,.;:!?)\]}”’…%])")
@@ -25,15 +25,23 @@ _MAYBE_ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Za-z]\.){2,}|\b(?:Inc|Ltd|Corp|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass"
     r"|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)$"
 )
-_SPEECH_GOES_ON = re.compile(
-    r"(?:He|She|They|It)\s+(?:also\s+)?(?:said|added|told|noted|wrote|called|asked)\b"
+_SAYS = (
+    r"(?:said|says|added|told|noted|wrote|called|asked|argued|warned|also|has|had|did|will|would|was|is)\b"
 )
-#: What a paragraph seldom begins with, and how seldom.
+#: What a paragraph may begin with, by how it takes up what went before; the first that fits counts.
 _STARTS = (
-    (_SPEECH_GOES_ON, -2.1),
-    (re.compile(r"(?:He|She|They|It|His|Her|Their|Its)\b"), -1.4),
-    (re.compile(r"(?:That|This|These|Those|Such|Both|Others?|Another|Neither)\b"), -0.6),
-    (re.compile(r"(?:But|And|So|Or|Yet|Nor|Then|Also|Instead|However|Still|Even|Moreover)\b"), -0.5),
+    ("speech goes on", re.compile(rf"(?:He|She|They|It)\s+(?:also\s+)?{_SAYS}")),
+    ("pronoun", re.compile(r"(?:He|She|They|It|His|Her|Their|Its|We|You|I)\b")),
+    ("this or that", re.compile(r"(?:That|This|These|Those|Such|Both|Others?|Another|Neither|Some)\b")),
+    (
+        "conjunction",
+        re.compile(r"(?:But|And|So|Or|Yet|Nor|Then|Also|Instead|However|Still|Even|Moreover|If)\b"),
+    ),
+    (
+        "setting",
+        re.compile(r"(?:In|On|At|After|Before|During|Since|When|While|As|Earlier|Last|By|With|For)\b"),
+    ),
+    ("surname says", re.compile(rf"(?:Mr|Ms|Mrs|Dr)\. |[A-Z][\w’'-]+\s+{_SAYS}")),
 )
 _DATELINE = re.compile(
     r"[A-Z]{3,}[A-Z’'. ]*(?:,\s[A-Z][\w.]+)?\s*(?:\([\w/ ]{2,20}\)\s*)?(?:[—–-]|(?=[A-Z][a-z]))"
@@ -43,21 +51,29 @@ _SIGN_OFF = re.compile(
     r"|contributed to this (?:report|article|story)|contributed reporting|this (?:report|story))\W*$",
     re.IGNORECASE,
 )
+#: "A and B contributed to this report.", "C reported from D.": they stand together, below the story.
+_CREDIT = r"(?:contribut(?:ed to this|ed reporting)|reported from|reporting by|editing by)\b"
+_CREDIT_ENDS = re.compile(rf"(?:^|[.!?…][”\"]? )[^.]{{0,120}}\b{_CREDIT}[^.]{{0,60}}\.$", re.IGNORECASE)
+_CREDIT_STARTS = re.compile(rf"[^.,]{{0,30}}(?:,[^.,]{{1,30}}){{0,5}}\b{_CREDIT}", re.IGNORECASE)
 _OPENING_MARKS = "“\"‘'"
 _CLOSING_MARKS = '”"’'
 #: “…,” she said. – what is said next, in quotation marks, is the same paragraph more often than not.
 _SAID = re.compile(
     r"[”\"]\W{0,2}\s*[\w’'., -]{1,60}"
-    r"\b(?:said|says|added|told|wrote|asked|continued|tweeted)\b[^.“\"]{0,60}\.$"
+    r"\b(?:said|says|added|told|wrote|asked|continued|tweeted)\b[^.“\"]{0,120}\.$"
+)
+#: A quotation whose speaker is only called "he" or "she": who that is stands before it.
+_SPOKEN_BY_PRONOUN = re.compile(
+    r"[^”\"]{3,400}[”\"] (?:he|she|they) (?:said|says|added|told|wrote|continued)\b"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """A place where the right-hand text may start: code points into the row, and the fit in nats."""
+    """A place where the right-hand text may start: code points into the row, and the evidence there."""
 
     at: int
-    fit: float
+    evidence: Evidence
     #: The words before it end a sentence.
     sentence: bool
 
@@ -68,29 +84,39 @@ def boundaries(row: str) -> tuple[Boundary, ...]:
     for gap in _GAP.finditer(row):
         at = gap.end()
         if not row[at].islower():
-            left, right = row[max(0, gap.start() - 200) : gap.start()], row[at : at + 120]
-            end = _end_fit(left)
-            found.append(Boundary(at, end + _start_fit(left, right), end > -4.0))
+            left, right = row[max(0, gap.start() - 200) : gap.start()], row[at : at + 440]
+            end = _end(left)
+            sentence = not end.keys() & {"abbreviation", "soft end", "no end"}
+            found.append(Boundary(at, end | _start(left, right), sentence))
     return tuple(found)
 
 
-def _end_fit(left: str) -> float:
+def _end(left: str) -> Evidence:
     if _ABBREVIATION.search(left[-12:]):
-        return -5.0
+        return {"abbreviation": 1.0}
     if _MAYBE_ABBREVIATION.search(left[-12:]):
-        return -1.7
+        return {"maybe abbreviation": 1.0}
     if _TERMINAL.search(left[-6:]):
-        sign_off = 1.5 if _SIGN_OFF.search(left) else 0.0
-        return sign_off + (1.3 if left[-1] in _CLOSING_MARKS else 0.0)
-    return -4.0 if _SOFT_END.search(left[-2:]) else -5.3
+        found: Evidence = {"sign-off": 1.0} if _SIGN_OFF.search(left) else {}
+        if left[-1] in _CLOSING_MARKS:
+            found["closing mark"] = 1.0
+        elif left[-1] == "?":
+            found["question"] = 1.0
+        return found
+    return {"soft end": 1.0} if _SOFT_END.search(left[-2:]) else {"no end": 1.0}
 
 
-def _start_fit(left: str, right: str) -> float:
-    for start, fit in _STARTS:
-        if start.match(right):
-            return fit
+def _start(left: str, right: str) -> Evidence:
+    if _CREDIT_STARTS.match(right):
+        return {"within credits" if _CREDIT_ENDS.search(left) else "credits begin": 1.0}
     if _DATELINE.match(right):
-        return 2.6
+        return {"dateline": 1.0}
+    for name, start in _STARTS:
+        if start.match(right):
+            return {name: 1.0}
     if right[0] in _OPENING_MARKS:
-        return -1.9 if _SAID.search(left) else 0.5
-    return 0.0
+        found: Evidence = {"quotation after speech" if _SAID.search(left) else "quotation": 1.0}
+        if _SPOKEN_BY_PRONOUN.match(right, 1):
+            found["speaker unnamed"] = 1.0
+        return found
+    return {}

@@ -17,10 +17,17 @@ _MOST_CHOICES = 6
 
 
 def recover(
-    title: str, rows: Sequence[str], labels: tuple[str, str], fixed: Mapping[int, int] | None = None
+    title: str,
+    rows: Sequence[str],
+    labels: tuple[str, str],
+    fixed: Mapping[int, int] | None = None,
+    whole: frozenset[int] = frozenset(),
 ) -> tuple[Row, ...]:
-    """Decide the title line and every row of a page. `fixed` holds known cuts by row, without the title."""
-    settled = settle(rows, fixed)
+    """Decide the title line and every row of a page.
+
+    `fixed` holds known cuts by row, the title not counted; `whole` the rows known to be one paragraph.
+    """
+    settled = settle(rows, fixed, whole)
     return (
         settle_title(title, labels),
         *(_row(text, each, labels) for text, each in zip(rows, settled, strict=True)),
@@ -70,6 +77,18 @@ def rebuilt(version: Version, rows: Sequence[Row], side: int) -> Version:
     """`version` made anew from its page's rows, all else kept."""
     fresh = version_of(_paragraphs(rows, side), version.label, None, _doubts(rows, side))
     return replace(version, text=fresh.text, paragraphs=fresh.paragraphs, doubts=fresh.doubts)
+
+
+def with_rows(article: Article, rows: Sequence[Row]) -> Article:
+    """`article` with one page's rows put in place of those it had, and that page's versions made anew."""
+    labels = rows[0].labels
+    versions = tuple(
+        rebuilt(version, rows, labels.index(version.label)) if version.label in labels else version
+        for version in article.versions
+    )
+    fresh = iter(rows)
+    kept = tuple(next(fresh) if row.labels == labels else row for row in article.rows)
+    return replace(article, versions=versions, rows=kept)
 
 
 def _paragraphs(rows: Sequence[Row], side: int) -> list[str]:

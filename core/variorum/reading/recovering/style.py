@@ -23,12 +23,12 @@ class Style:
     mean: float = _WORDS_MEAN
     spread: float = _WORDS_SPREAD
 
-    def fit(self, sentences: int, words: int) -> float:
-        """How well a paragraph fits, in nats; about 0 for a usual one."""
+    def fit(self, sentences: int, words: int) -> tuple[float, float]:
+        """How well a paragraph fits by its sentences and by its words, in nats; about 0 for a usual one."""
         share = self.shares[min(max(sentences, 1), len(self.shares)) - 1]
         off = (math.log(max(words, 1)) - self.mean) / self.spread
         # heavier tails than a normal curve: papers print a one-line paragraph now and then
-        return math.log(share) + 1.2 - 0.7 * math.log1p(off * off)
+        return math.log(share) + 1.2, -0.7 * math.log1p(off * off)
 
 
 def learn(paragraphs: Iterable[tuple[int, int, float]]) -> Style:

@@ -27,7 +27,7 @@ def title_cuts(line: str) -> tuple[Cut, ...]:
         at = gap.end()
         first, second = line[: gap.start()], line[at:]
         if first == second:
-            return (Cut(at, 20.0),)
+            return (Cut(at, score=20.0),)
         score = 10.0 * likeness(left, whole - left, {})
         score -= 1.5 * abs(math.log(len(first) / len(second)))
         one, other = words_of(first), words_of(second)
@@ -42,7 +42,7 @@ def title_cuts(line: str) -> tuple[Cut, ...]:
             r"(?:\b(?:a|an|the|of|in|on|at|to|for|and|or|as|by|with|from|over|after)|[,:–—-])$", first
         ):
             score -= 3.0
-        cuts.append(Cut(at, score))
+        cuts.append(Cut(at, score=score))
     return tuple(cuts)
 
 
