@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from variorum.dossier.cross_referencing import cross_reference
     from variorum.entities.annotating import annotate
     from variorum.errors import Cancelled, CorpusError, VariorumError
+    from variorum.fetching.fetching import fetch
     from variorum.model.annotations import Annotations, Figure, Mention, Quote, SourceMention
     from variorum.model.article import (
         Article,
@@ -48,6 +49,7 @@ _HOMES = {
     "variorum.dossier.cross_referencing": ("cross_reference",),
     "variorum.entities.annotating": ("annotate",),
     "variorum.errors": ("Cancelled", "CorpusError", "VariorumError"),
+    "variorum.fetching.fetching": ("fetch",),
     "variorum.model.annotations": ("Annotations", "Figure", "Mention", "Quote", "SourceMention"),
     "variorum.model.article": (
         "Article",
@@ -106,6 +108,7 @@ __all__ = [
     "compare",
     "compare_many",
     "cross_reference",
+    "fetch",
     "findings",
     "open_corpus",
     "read",

@@ -1,0 +1,210 @@
+"""Fetching one page that a reader asked for, after their consent; nobody else calls this.
+
+No cookies, no credentials, no scripts, nothing that the page itself links to. Limits: `MOST_BYTES` after
+unpacking, `MOST_SECONDS` in all, `MOST_REDIRECTS`, and public addresses only, checked anew at every redirect.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from variorum.fetching.addresses import Resolver, Target, looked_up, public_number, target_of
+from variorum.fetching.problems import NotFetched, refused
+from variorum.model.article import Article, Problem, ReadResult
+from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.reading.reader import read_bytes
+
+if TYPE_CHECKING:
+    from urllib3.connection import HTTPConnection
+    from urllib3.response import BaseHTTPResponse
+
+MOST_BYTES = 8 * 1024 * 1024
+MOST_SECONDS = 20.0
+MOST_REDIRECTS = 5
+_PIECE = 64 * 1024
+_REDIRECTS = (301, 302, 303, 307, 308)
+_READABLE = re.compile(
+    r"(?:text/|application/(?:xhtml\+xml|pdf|xml|rss\+xml|atom\+xml|json|octet-stream)\b|$)", re.I
+)
+_TOO_LARGE = f"The page is larger than {MOST_BYTES // 1024 // 1024} MB."
+_TOO_SLOW = f"The site was too slow: nothing complete came within {MOST_SECONDS:.0f} seconds."
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What came back: the articles read from it, the address in the end, and when it was captured (UTC).
+
+    `result.originals` holds the bytes as they were sent, unpacked. `headers` are those that tell of the page's age.
+    """
+
+    result: ReadResult
+    address: str
+    captured: datetime
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+def fetch(
+    address: str,
+    *,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+    resolve: Resolver = looked_up,
+    seconds: float = MOST_SECONDS,
+) -> Fetched:
+    """Fetch one page and read it. What goes wrong is a problem of the result, in words; never an exception.
+
+    `resolve` turns a host into numbers (tests name their own). Raises `Cancelled`, and `TypeError` for no string.
+    """
+    if not isinstance(address, str):
+        raise TypeError(f"address must be a str, not {type(address).__name__}")
+    captured = datetime.now(UTC).replace(microsecond=0)
+    try:
+        target, data, headers = _page(target_of(address), monotonic() + seconds, resolve, progress, cancelled)
+    except NotFetched as error:
+        problem = Problem(address, error.reason, error.hint)
+        return Fetched(ReadResult(problems=(problem,)), address, captured)
+    result = read_bytes(data, target.address)
+    articles = tuple(_captured(article, target.address, captured) for article in result.articles)
+    return Fetched(replace(result, articles=articles), target.address, captured, headers)
+
+
+def _captured(article: Article, address: str, captured: datetime) -> Article:
+    versions = tuple(
+        replace(version, seen=version.seen or captured, obtained="link") for version in article.versions
+    )
+    return replace(article, versions=versions, address=article.address or address)
+
+
+def _page(
+    target: Target,
+    until: float,
+    resolve: Resolver,
+    progress: Progress | None,
+    cancelled: CancelledCheck | None,
+) -> tuple[Target, bytes, tuple[tuple[str, str], ...]]:
+    for _ in range(MOST_REDIRECTS + 1):
+        stop_if(cancelled)
+        if progress is not None:
+            progress(f"Asking {target.host}", 0.0)
+        connection = _connection(target, public_number(target, resolve), until)
+        # Closes the line for good: a header sent byte by byte would outlast every other limit.
+        watch = threading.Timer(max(0.0, until - monotonic()), _hang_up, (connection,))
+        watch.daemon = True
+        watch.start()
+        try:
+            answer = _answer(connection, target)
+            if answer.status in _REDIRECTS and (there := answer.headers.get("Location")):
+                target = target_of(there, target.address)
+                continue
+            if answer.status != 200:
+                raise refused(answer.status)
+            kind = answer.headers.get("Content-Type", "")
+            if not _READABLE.match(kind.strip()):
+                raise NotFetched(
+                    f"This is no page with text, but {kind.split(';')[0][:60]}.",
+                    "Drop a page with text instead.",
+                )
+            data = _content(answer, until, progress, cancelled)
+            kept = ("Last-Modified", "Date", "Content-Type")
+            return target, data, tuple((n, answer.headers[n]) for n in kept if n in answer.headers)
+        finally:
+            watch.cancel()
+            connection.close()
+    raise NotFetched("The site sends from one address to the next without end.", "Open it in a browser.")
+
+
+def _connection(target: Target, number: str, until: float) -> HTTPConnection:
+    from urllib3.connection import HTTPConnection, HTTPSConnection
+
+    left = max(0.1, min(10.0, until - monotonic()))
+    if target.scheme == "http":
+        return HTTPConnection(number, target.port, timeout=left)
+    import ssl
+
+    return HTTPSConnection(
+        number,
+        target.port,
+        timeout=left,
+        ssl_context=ssl.create_default_context(),
+        server_hostname=target.host,
+        assert_hostname=target.host,
+    )
+
+
+def _hang_up(connection: HTTPConnection) -> None:
+    import contextlib
+    import socket
+
+    line = connection.sock
+    if line is not None:
+        with contextlib.suppress(OSError):
+            line.shutdown(socket.SHUT_RDWR)
+
+
+def _answer(connection: HTTPConnection, target: Target) -> BaseHTTPResponse:
+    from http.client import HTTPException
+
+    from urllib3.exceptions import HTTPError
+
+    from variorum import __version__
+
+    headers = {
+        "Host": target.host_header,
+        "User-Agent": f"Variorum/{__version__} (a reader's program; fetches single pages when asked)",
+        "Accept": "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5",
+        "Accept-Encoding": "gzip",
+    }
+    try:
+        connection.request("GET", target.path, headers=headers, preload_content=False, decode_content=True)
+        return connection.getresponse()
+    except (OSError, HTTPError, HTTPException, ValueError) as error:
+        raise _broken(error) from None
+
+
+def _content(
+    answer: BaseHTTPResponse, until: float, progress: Progress | None, cancelled: CancelledCheck | None
+) -> bytes:
+    from http.client import HTTPException
+
+    from urllib3.exceptions import HTTPError
+
+    pieces: list[bytes] = []
+    size = 0
+    try:
+        while True:
+            stop_if(cancelled)
+            if monotonic() >= until:
+                raise NotFetched(_TOO_SLOW, "Try again later, or save the page in a browser.")
+            # one read of the line at a time: `read` waits for a whole piece, however slowly it drips
+            piece = answer.read1(_PIECE, decode_content=True)
+            if not piece:
+                break
+            size += len(piece)
+            if size > MOST_BYTES:
+                raise NotFetched(_TOO_LARGE, "Save the page in a browser and drop the file.")
+            pieces.append(piece)
+            if progress is not None:
+                progress("Fetching the page", min(1.0, size / MOST_BYTES))
+    except (OSError, HTTPError, HTTPException, ValueError) as error:
+        raise _broken(error) from None
+    if monotonic() >= until:
+        raise NotFetched(_TOO_SLOW, "Try again later, or save the page in a browser.")
+    return b"".join(pieces)
+
+
+def _broken(error: Exception) -> NotFetched:
+    import ssl
+
+    if isinstance(error, ssl.SSLError) or "CERTIFICATE" in str(error).upper():
+        return NotFetched(
+            "The site could not prove who it is (its certificate is not valid).",
+            "Open it in a browser, which says more.",
+        )
+    if isinstance(error, TimeoutError) or "timed out" in str(error):
+        return NotFetched(_TOO_SLOW, "Try again later, or save the page in a browser.")
+    return NotFetched("The connection to the site failed or broke off.", "Check the network, and try again.")
