@@ -106,6 +106,7 @@ def _told_twice(blocks: Sequence[Block], index: int) -> Named:
     """A picture's caption and its alternative text, or a first sentence that stands in the teaser too.
 
     Of whole sentences only what follows can tell: the report proper begins with its place, or the page goes on.
+    Otherwise it is body, once: nothing is lost from the comparison, and the reader is asked.
     """
     text = blocks[index].text
     after = blocks[index + 2].text if index + 2 < len(blocks) else ""
@@ -114,7 +115,7 @@ def _told_twice(blocks: Sequence[Block], index: int) -> Named:
     )
     if sure or header_line(after):
         return Named(text, "caption")
-    return Named(text, "caption", "body", 0.3)
+    return Named(text, "body")
 
 
 def _under_headline(blocks: Sequence[Block], index: int, above: Sequence[Named]) -> Named:
