@@ -41,6 +41,8 @@ _STARTS = (
         "setting",
         re.compile(r"(?:In|On|At|After|Before|During|Since|When|While|As|Earlier|Last|By|With|For)\b"),
     ),
+    ("the", re.compile(r"The\b")),
+    ("a", re.compile(r"An?\b")),
     ("surname says", re.compile(rf"(?:Mr|Ms|Mrs|Dr)\. |[A-Z][\w’'-]+\s+{_SAYS}")),
 )
 _DATELINE = re.compile(

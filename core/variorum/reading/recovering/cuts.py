@@ -19,6 +19,9 @@ _SAME_UP_TO = 3
 #: Sentences have about e**3 words.
 _USUAL_SENTENCE = 3.0
 _MOST_PLACES = 150
+_NAMED = re.compile(
+    r"(?<![.!?] )\b(?!(?:The|An?|In|On|At|As|But|And|For|By|With)\b)[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+"
+)
 _CAPITALISED = re.compile(r"(?<=[^.!?“\"‘] )[A-Z][\w’'-]+")
 
 
@@ -89,6 +92,7 @@ def _sentences(row: str, starts: Sequence[int], at: int) -> Evidence:
     return {
         "long sentence after": math.log(max(1, len(after.split()))) - _USUAL_SENTENCE,
         "long sentence before": math.log(max(1, len(before.split()))) - _USUAL_SENTENCE,
+        "full name": float(bool(_NAMED.search(after[:80]))),
         # a paragraph's second sentence speaks of those its first one named
         "names known": sum(1 for name in names if name in held) / len(names) if names else 0.0,
         "names new": sum(1 for name in names if name not in held) / len(names) if names else 0.0,

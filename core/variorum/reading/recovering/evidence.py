@@ -12,6 +12,9 @@ from collections.abc import Mapping
 Evidence = dict[str, float]
 
 WEIGHTS: Mapping[str, float] = {
+    "a": -0.04,
+    "full name": 0.01,
+    "the": 0.03,
     "abbreviation": -3.64,
     "after credits": -4.0,
     "alike": 0.66,
