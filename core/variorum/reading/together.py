@@ -18,11 +18,14 @@ from variorum.errors import Cancelled
 from variorum.model.article import ReadResult
 from variorum.reading import limits
 from variorum.reading.folders import Found
+from variorum.reading.formats import is_zip
 from variorum.reading.sealing import can_have_children
 from variorum.reading.stopping import stop_if_cancelled, stopped_by
 
 #: Seconds between two looks at whether it was cancelled.
 _LOOK_EVERY = 0.05
+#: Nothing packed by deflate unpacks to more: https://www.zlib.net/zlib_tech.html says 1032.
+_MOST_PACKED = 1032
 
 
 def pays(found: Sequence[Found]) -> bool:
@@ -45,6 +48,8 @@ def _size(path: str) -> int:
 class _Task:
     data: bytes
     where: str
+    #: The most bytes that may be kept of it; what it holds packed is kept unpacked.
+    most_kept: int
     done: threading.Event = field(default_factory=threading.Event)
     result: ReadResult = field(default_factory=ReadResult)
 
@@ -71,8 +76,14 @@ def read_together(
             left -= sum(len(original.data) for original in result.originals)
             return result
 
-        def underway() -> int:
-            return sum(len(each.data) for each in ahead if isinstance(each, _Task))
+        def full(size: int) -> bool:
+            """Whether a file of this size must wait: what of those before it is kept shows when they are read."""
+            tasks = [each for each in ahead if isinstance(each, _Task)]
+            return (
+                len(ahead) >= limits.AHEAD_FILES
+                or sum(each.most_kept for each in tasks) + size > left
+                or sum(len(each.data) for each in tasks) + size > limits.AHEAD_BYTES
+            )
 
         for each in found:
             stop_if_cancelled()
@@ -80,17 +91,17 @@ def read_together(
             if isinstance(loaded, ReadResult):
                 ahead.append(loaded)
             else:
-                # what of the files before it is kept is known only when they are read
-                while ahead and (
-                    underway() + len(loaded) > min(left, limits.AHEAD_BYTES)
-                    or len(ahead) >= limits.AHEAD_FILES
-                ):
+                while ahead and full(len(loaded)):
                     yield oldest()
                 ahead.append(crew.take_on(loaded, each.where) if len(loaded) <= left else no_room(each))
             while ahead and (isinstance(ahead[0], ReadResult) or ahead[0].done.is_set()):
                 yield oldest()
         while ahead:
             yield oldest()
+
+
+def _most_kept(data: bytes) -> int:
+    return min(limits.ARCHIVE_BYTES, _MOST_PACKED * len(data)) if is_zip(data) else len(data)
 
 
 def _waited_for(task: _Task) -> ReadResult:
@@ -125,7 +136,7 @@ class _Crew:
             thread.join()
 
     def take_on(self, data: bytes, where: str) -> _Task:
-        task = _Task(data, where)
+        task = _Task(data, where, _most_kept(data))
         self._tasks.put(task)
         return task
 

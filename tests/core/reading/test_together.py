@@ -1,0 +1,117 @@
+"""Many files are read by several children at once, with the answer of reading them one by one."""
+
+from __future__ import annotations
+
+import io
+import threading
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import variorum
+from variorum.errors import Cancelled
+from variorum.reading import limits, together, workers
+
+ENOUGH = limits.TOGETHER_FILES + 4
+
+
+def article(number: int) -> bytes:
+    return f"Ferry {number} aground\n\nFerry {number} ran aground on Monday, the police said.\n".encode()
+
+
+def fill(folder: Path) -> Path:
+    for number in range(ENOUGH):
+        (folder / f"{number:03}.txt").write_bytes(article(number))
+    (folder / "003.txt").write_bytes(b"")
+    (folder / "004.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    (folder / "005.html").write_bytes(
+        b"<html><body><h1>Pier</h1><p>The pier was closed, they said.</p></body></html>"
+    )
+    (folder / "006.txt").write_bytes(article(7))  # the same as its neighbour: its original is held once
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("b.txt", article(1000))
+        archive.writestr("../a.txt", article(1001))
+    (folder / "008.zip").write_bytes(packed.getvalue())
+    return folder
+
+
+def test_the_answer_is_that_of_reading_one_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(tmp_path)
+    seen: list[float] = []
+    result = variorum.read(tmp_path, progress=lambda _, done: seen.append(done))
+    assert seen == sorted(seen)
+    assert len(seen) == ENOUGH + 4
+    monkeypatch.setattr(together, "pays", lambda found: False)
+    assert variorum.read(tmp_path) == result
+    assert len(result.articles) == ENOUGH + 1
+    assert len(result.problems) == 3
+
+
+@pytest.mark.parametrize("room", [0, 300, 700])
+def test_what_is_read_at_once_is_limited_alike(
+    room: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(tmp_path)
+    monkeypatch.setattr(limits, "FOLDER_BYTES", room)
+    result = variorum.read(tmp_path)
+    monkeypatch.setattr(together, "pays", lambda found: False)
+    assert variorum.read(tmp_path) == result
+    assert any("at once" in problem.reason for problem in result.problems)
+
+
+def test_a_few_small_files_need_no_children(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(limits.TOGETHER_FILES - 1):
+        (tmp_path / f"{number}.txt").write_bytes(article(number))
+    monkeypatch.setattr(workers, "_Worker", None)
+    assert len(variorum.read(tmp_path).articles) == limits.TOGETHER_FILES - 1
+
+
+def test_one_that_hangs_or_breaks_spoils_only_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(tmp_path)
+    real = workers.read_file_apart
+
+    def read(data: bytes, name: str, sha256: str) -> variorum.model.article.ReadResult:
+        if name.endswith("010.txt"):
+            return real(data, name, sha256, seconds=0)
+        if name.endswith("011.txt"):
+            raise workers.ChildFault("KeyError", "trace")
+        return real(data, name, sha256)
+
+    monkeypatch.setattr(workers, "read_file_apart", read)
+    result = variorum.read(tmp_path)
+    assert len(result.articles) == ENOUGH - 1
+    reasons = {Path(problem.where).name: problem.reason for problem in result.problems}
+    assert "given up" in reasons["010.txt"]
+    assert "(KeyError)" in reasons["011.txt"]
+
+
+def test_it_stops_soon_and_leaves_no_thread_or_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(tmp_path)
+    workers.end_idle_workers()
+    started: list[workers._Worker] = []
+    real = workers._Worker
+
+    def start() -> workers._Worker:
+        started.append(real())
+        return started[-1]
+
+    monkeypatch.setattr(workers, "_Worker", start)
+    stop = threading.Event()
+    threads = threading.active_count()
+    seen: list[float] = []
+
+    def look(_: str, done: float) -> None:
+        seen.append(time.monotonic())
+        if len(seen) == 8:
+            stop.set()
+
+    with pytest.raises(Cancelled):
+        variorum.read(tmp_path, progress=look, cancelled=stop.is_set)
+    assert time.monotonic() - seen[-1] < 2  # a third of a second on a machine with nothing else to do
+    workers.end_idle_workers()
+    assert started
+    assert all(worker._process.returncode is not None for worker in started)
+    assert threading.active_count() <= threads + 1  # the timer that ends idle children
