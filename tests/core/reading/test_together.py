@@ -13,6 +13,7 @@ import pytest
 import variorum
 from variorum.errors import Cancelled
 from variorum.reading import limits, together, workers
+from variorum.reading.problems import Unreadable
 
 ENOUGH = limits.TOGETHER_FILES + 4
 
@@ -69,13 +70,15 @@ def test_a_few_small_files_need_no_children(tmp_path: Path, monkeypatch: pytest.
     assert len(variorum.read(tmp_path).articles) == limits.TOGETHER_FILES - 1
 
 
-def test_one_that_hangs_or_breaks_spoils_only_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_that_is_given_up_or_breaks_spoils_only_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     fill(tmp_path)
     real = workers.read_file_apart
 
     def read(data: bytes, name: str, sha256: str) -> variorum.model.article.ReadResult:
         if name.endswith("010.txt"):
-            return real(data, name, sha256, seconds=0)
+            raise Unreadable("It was still not read after 8 seconds, and was given up.")
         if name.endswith("011.txt"):
             raise workers.ChildFault("KeyError", "trace")
         return real(data, name, sha256)
