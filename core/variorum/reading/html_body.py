@@ -14,6 +14,8 @@ _BLOCK_TAGS = frozenset({"p", "head", "item", "quote", "cell", "ab", "code", "li
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 #: A cell of at least this many characters holds an article's text rather than a table's figure.
 _LAYOUT_CELL = 200
+#: No real row has so many cells; the library takes time by their square, 15 s for 80,000.
+_MOST_CELLS = 5_000
 
 
 def body_texts(html: str) -> list[str]:
@@ -31,6 +33,8 @@ def body_texts(html: str) -> list[str]:
         try:
             tree = load_html(_XML_DECLARATION.sub("", html))
             if tree is None:
+                return []
+            if any(len(row) > _MOST_CELLS for row in tree.iter("tr")):
                 return []
             _open_layout_tables(tree)
             found = bare_extraction(
