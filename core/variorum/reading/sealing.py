@@ -7,6 +7,7 @@ a file) is refused and named. This holds for what Python sees; C libraries are b
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import sys
@@ -80,13 +81,13 @@ def limit_memory() -> None:
 
 
 def limit_time(seconds: float) -> None:
-    """Let this process compute `seconds` more, should its parent be gone and nobody left to end it."""
+    """Let this process compute `seconds` more, also when its parent is gone and nobody left to end it."""
     try:
         import resource
     except ImportError:
         return
     _, most = resource.getrlimit(resource.RLIMIT_CPU)
-    wanted = int(time.process_time() + seconds) + 2
+    wanted = math.ceil(time.process_time() + seconds)
     resource.setrlimit(
         resource.RLIMIT_CPU, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most)
     )

@@ -10,10 +10,12 @@ from __future__ import annotations
 import atexit
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from typing import Any
 
 from variorum.model.article import Article, Original, Problem, ReadResult
@@ -23,6 +25,10 @@ from variorum.reading.stopping import stop_if_cancelled
 
 #: Seconds between two looks at the clock and at whether it was cancelled.
 _LOOK_EVERY = 0.05
+#: The signal that ends a child which has computed too long; 0 on Windows, which has none.
+_LIMITED = int(getattr(signal, "SIGXCPU", 0))
+#: On a machine with much else to do, computing a second takes several: only then they are waited for.
+_PATIENCE = 2.5
 
 
 class ChildFault(Exception):  # noqa: N818 - told as "a fault of Variorum"
@@ -63,7 +69,7 @@ def read_file_apart(data: bytes, name: str, sha256: str, seconds: float = limits
 
 
 def _asked(request: dict[str, Any], data: bytes, seconds: float) -> dict[str, Any]:
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + seconds * (_PATIENCE if _LIMITED else 1)
     while True:
         worker = _take()
         used = worker.answered > 0
@@ -81,6 +87,10 @@ def _asked(request: dict[str, Any], data: bytes, seconds: float) -> dict[str, An
     if "reason" in answer:
         raise Unreadable(answer["reason"], answer["hint"])
     return answer
+
+
+def _too_slow(seconds: float) -> Unreadable:
+    return Unreadable(f"It was still not read after {seconds:g} seconds, and was given up.", HINT_COPY)
 
 
 class _Worker:
@@ -113,9 +123,7 @@ class _Worker:
                 stop_if_cancelled()
                 left = deadline - time.monotonic()
                 if left <= 0:
-                    raise Unreadable(
-                        f"It was still not read after {seconds:g} seconds, and was given up.", HINT_COPY
-                    )
+                    raise _too_slow(seconds)
                 talking.join(min(_LOOK_EVERY, left))
         except BaseException:
             self.end()
@@ -124,6 +132,10 @@ class _Worker:
         try:
             answer: dict[str, Any] = json.loads(line[0])
         except (IndexError, ValueError, RecursionError):
+            with suppress(subprocess.TimeoutExpired):  # it may live, and have answered nonsense
+                if _LIMITED and self._process.wait(1) == -_LIMITED:
+                    self.end()
+                    raise _too_slow(seconds) from None
             return None
         self.answered += 1
         if answer["leaving"]:

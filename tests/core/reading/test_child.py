@@ -45,6 +45,15 @@ def test_a_child_that_takes_too_long_is_given_up() -> None:
         workers.read_text_apart("html_page", large_page(), seconds=0.01)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limit of computing time")
+def test_a_child_that_computes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    workers.end_idle_workers()
+    spinning = "import os, signal; os.kill(os.getpid(), signal.SIGXCPU)"
+    monkeypatch.setattr(workers, "_ourselves", lambda: [sys.executable, "-c", spinning])
+    with pytest.raises(Unreadable, match="after 8 seconds"):
+        workers.read_text_apart("plain_text", "Ferry")
+
+
 def test_a_fault_of_ours_in_a_child_is_known_for_one() -> None:
     with pytest.raises(workers.ChildFault) as raised:
         workers.read_text_apart("no_such_module", "text")
