@@ -23,7 +23,7 @@ from variorum.reading import limits, sealing
 from variorum.reading.byte_formats import byte_reader_named
 from variorum.reading.formats import reader_named
 from variorum.reading.one_file import read_file_bytes
-from variorum.reading.problems import HINT_COPY, TOO_MUCH_MEMORY, Unreadable
+from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_COPY, TOO_MUCH_MEMORY, Unreadable
 
 
 def _read(request: dict[str, Any], data: bytes) -> dict[str, Any]:
@@ -51,6 +51,8 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
         return {"reason": error.reason, "hint": error.hint}
     except RecursionError:
         return {"reason": "It is nested too deeply.", "hint": HINT_COPY}
+    except UnicodeError:
+        return {"reason": DAMAGED_CHARACTERS[0], "hint": DAMAGED_CHARACTERS[1]}
     except MemoryError:
         return {"reason": TOO_MUCH_MEMORY, "hint": HINT_COPY, "memory": True}
     except Exception as error:

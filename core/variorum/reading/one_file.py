@@ -13,7 +13,7 @@ from variorum.reading.decoding import MARKS, decode
 from variorum.reading.foreign_kinds import refuse_foreign
 from variorum.reading.formats import format_of, reader_named
 from variorum.reading.mojibake import noticed
-from variorum.reading.problems import HINT_PASTE, Unreadable, problem
+from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_PASTE, Unreadable, problem
 from variorum.reading.sealing import can_have_children
 
 _EMPTY = ("There is nothing in it.", "Check that it was saved or copied completely.")
@@ -48,6 +48,8 @@ def _read_as(known: ByteFormat, data: bytes, name: str) -> ReadResult:
             result = known.reader()(data, name)
     except RecursionError:
         raise Unreadable(f"It is nested too deeply for a {known.name}.", HINT_PASTE) from None
+    except UnicodeError:  # parsers trip over half characters that their own decoding let through
+        raise Unreadable(*DAMAGED_CHARACTERS) from None
     if not result.problems and not _has_text(result.articles):
         raise Unreadable("No article text was found in it.", HINT_PASTE)
     return result
