@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from variorum.corpus.failing import speaking_of
+from variorum.corpus.rows import Tree
 from variorum.errors import CorpusError
 
 
@@ -31,6 +32,8 @@ class Database:
         #: The last turn of the act log when the file was opened: later ones of others are not ours to undo.
         self.opened_turn: int = reader.execute("SELECT coalesce(max(turn), 0) FROM acts").fetchone()[0]
         self._data_version = self._current_data_version()
+        #: The tree as it was last asked for, and the state of the file it is of.
+        self.tree: tuple[int, Tree] | None = None
 
     @property
     def read_only(self) -> bool:

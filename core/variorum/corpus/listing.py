@@ -33,11 +33,17 @@ _STORIES = """SELECT s.id, s.title, s.note, count(DISTINCT a.id) AS articles, co
 def tree(database: Database) -> Tree:
     """See `Corpus.tree`."""
     with database.reading() as connection:
+        # Changes with every commit of any other connection, and all writing is done by others than this one.
+        state = int(connection.execute("PRAGMA data_version").fetchone()[0])
+        if database.tree is not None and database.tree[0] == state:
+            return database.tree[1]
         tags = _tags(connection)
         held = _version_rows(connection.execute(_VERSIONS).fetchall(), tags)
         articles = _article_rows(connection.execute(_ARTICLES + " ORDER BY id").fetchall(), held, tags)
         stories = _story_rows(connection, tags)
-    return Tree(stories, articles, tuple(row for rows in held.values() for row in rows))
+        made = Tree(stories, articles, tuple(row for rows in held.values() for row in rows))
+        database.tree = state, made
+    return made
 
 
 def counts(database: Database) -> Counts:

@@ -119,7 +119,9 @@ class ComparisonPane(QWidget):
         """Show two texts, one, or none; the same texts again with more known keep their place."""
         before, form = self._content, self._form
         same = _versions(before.shown) == _versions(shown)
-        reading = self._reading() if same else None
+        # The same versions read otherwise: a cut was moved. What is being read stays in view.
+        reread = not same and _ids(before.shown) == _ids(shown) != ()
+        reading = self._reading() if same or reread else None
         if not same:
             self._view = View(self._view.form)
             self._walker.reset()
@@ -307,6 +309,11 @@ class ComparisonPane(QWidget):
             self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
             return True
         return False
+
+
+def _ids(shown: Shown) -> tuple[int, ...]:
+    texts = (shown.left, shown.right)
+    return tuple(t.version_id for t in texts if t is not None and t.version_id is not None)
 
 
 def _versions(shown: Shown) -> tuple[str, ...]:

@@ -12,13 +12,19 @@ from PySide6.QtWidgets import QMenu
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
 from variorum.model.article import Doubt
+from variorum.model.comparison import Side
+from variorum.model.span import Span
 from variorum_gui.doubting.settling import repair_letters, settle_doubt
 from variorum_gui.open_doubts import OpenDoubt, open_doubts
+from variorum_gui.shown import Place
 
 if TYPE_CHECKING:
     from variorum_gui.doubting.panel import DoubtsPanel
     from variorum_gui.doubting.problems_panel import ProblemsPanel
     from variorum_gui.window.main_window import MainWindow
+
+
+SIDES: tuple[Side, Side] = ("left", "right")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,3 +197,15 @@ class ReadingCommands:
             return Change(change.label, tuple(dict.fromkeys((*change.ids, *before))))
 
         self._window.workspace.act(deed)
+        self._show_again(version_id, doubt)
+
+    def _show_again(self, version_id: int, doubt: Doubt) -> None:
+        """Bracket the paragraph that was settled: its words may have changed."""
+        shown = self._window.workspace.shown
+        for side in SIDES:
+            text = shown.text(side)
+            if text is not None and text.version_id == version_id and text.version.paragraphs:
+                last = len(text.version.paragraphs) - 1
+                paragraph = text.version.paragraphs[min(doubt.paragraph, last)]
+                self._window.comparison.reveal(Place(side, Span(paragraph.start, paragraph.end)))
+                return

@@ -35,6 +35,7 @@ class DoubtsPanel(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Doubts")
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         self.list.setAlternatingRowColors(True)
         self.choices = QComboBox(self)
         self.choices.setAccessibleName("Readings to choose among")
@@ -64,7 +65,7 @@ class DoubtsPanel(QDialog):
         self.list.clear()
         for one in self._doubts:
             sides = " and ".join(place.side for place in one.places)
-            self.list.addItem(f"“{one.words}”\n{one.title} ({one.how_sure}; {sides})\n{one.now}")
+            self.list.addItem(f"{one.words}\n{one.title} ({one.how_sure}; {sides})\n{one.now}")
         row = next((i for i, one in enumerate(self._doubts) if one.order >= at), len(self._doubts) - 1)
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)

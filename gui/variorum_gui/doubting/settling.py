@@ -41,7 +41,8 @@ def found_among(corpus: Corpus, version_ids: Iterable[int]) -> Found:
     """What there is to offer about these versions."""
     from variorum.reading.mojibake import repaired
 
-    rows = {row.id: row for row in corpus.versions()}
+    # The whole tree, because the window asks for it next, and then it is at hand.
+    rows = {row.id: row for row in corpus.tree().versions}
     wanted = [rows[id] for id in sorted(set(version_ids)) if id in rows]
     sources: dict[str, list[int]] = {}
     for row in wanted:

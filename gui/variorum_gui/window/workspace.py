@@ -217,12 +217,25 @@ class Workspace(QObject):
         change: Change | None,
         found: Found,
     ) -> None:
+        if change is not None and corpus is self._corpus:
+            self.said.emit(change.label)
+            self.corpusChanged.emit(change)
+        # The tree of thousands of texts takes a moment: the window breathes before the texts are set.
+        QTimer.singleShot(0, self, lambda: self._show_taken(corpus, given, where, result, change, found))
+
+    def _show_taken(
+        self,
+        corpus: Corpus,
+        given: Given,
+        where: Where,
+        result: ReadResult,
+        change: Change | None,
+        found: Found,
+    ) -> None:
         self._added()
         if corpus is not self._corpus:  # another corpus was opened meanwhile; it is kept there
             return
         if change is not None:
-            self.said.emit(change.label)
-            self.corpusChanged.emit(change)
             self._idle.start()
             versions = [id for kind, id in change.ids if kind == "version"]
             pair = pair_after_opening(versions, corpus.tree(), self.pair, where)
