@@ -86,7 +86,8 @@ def _apart(word: _Open, box: Any) -> bool:
 
 
 def _finished(text_page: Any, word: _Open) -> Word | None:
-    text = "".join(word.letters)
+    # PDFium tells of UTF-16 units: two of them are one emoji, and a half without its other is nothing
+    text = "".join(word.letters).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     x, y = ctypes.c_double(), ctypes.c_double()
     if not pdfium.FPDFText_GetCharOrigin(text_page, word.first, x, y):
         return None
