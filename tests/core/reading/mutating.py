@@ -94,7 +94,8 @@ def _mutated_zip(data: bytes, others: list[bytes], chance: random.Random) -> byt
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in entries:
-            archive.writestr(name, content)
+            # OpenDocument and EPUB files are known by this entry, which is never packed
+            archive.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else None)
     return packed.getvalue()
 
 
