@@ -50,7 +50,8 @@ def read(
         for index, each in enumerate(found):
             stop_if(cancelled)
             if progress is not None and len(found) > 1:
-                progress(f"Reading {shown_name(Path(each.where).name)}", index / len(found))
+                name = shown_name(Path(each.where).name)
+                progress(f"Reading {index + 1:,} of {len(found):,}: {name}", index / len(found))
             results.append(next(each_read))
     if progress is not None:
         progress("Read", 1.0)

@@ -200,7 +200,7 @@ class _SegmentPainter:
     def _doubt(self) -> None:
         frame = self.frame
         if (self.side.side, self.number) in frame.doubtful:
-            box = mark_box(self.side.side, frame.columns, frame.typography)
+            box = mark_box(self.side.side, frame.columns, frame.typography, self.segment.kind == "fold")
             paint_mark(self.painter, box.translated(0, self.y), frame.theme, frame.typography)
 
     def _gap(self) -> None:

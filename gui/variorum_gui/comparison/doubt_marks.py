@@ -21,16 +21,18 @@ _SIZE = 14
 _REACH = 5
 
 
-def mark_box(side: Side, columns: Columns, typography: Typography) -> QRectF:
-    """Where the mark stands, from the top of its paragraph."""
+def mark_box(side: Side, columns: Columns, typography: Typography, fold: bool = False) -> QRectF:
+    """Where the mark stands, from the top of its paragraph; beside a fold, which is one line, at its height."""
     size = max(float(_SIZE), round(_SIZE * typography.scale))
     x = columns.number_left - size if side == "left" else float(columns.number_right)
-    return QRectF(x, typography.line_height + 1.0, size, size)
+    return QRectF(x, 2.0 if fold else typography.line_height + 1.0, size, size)
 
 
-def on_mark(x: float, y: float, side: Side, columns: Columns, typography: Typography) -> bool:
+def on_mark(
+    x: float, y: float, side: Side, columns: Columns, typography: Typography, fold: bool = False
+) -> bool:
     """Whether a point of the view, `y` counted from the top of the paragraph, is on the mark."""
-    box = mark_box(side, columns, typography)
+    box = mark_box(side, columns, typography, fold)
     return box.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(x, y)
 
 

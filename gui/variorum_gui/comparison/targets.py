@@ -66,9 +66,11 @@ def doubt_at(canvas: Canvas, point: QPointF) -> OpenDoubt | None:
         return None
     side, number, local = hit
     doubt = canvas.content.doubtful.get((side, number))
-    if doubt is None or not on_mark(point.x(), local.y(), side, canvas.columns, canvas.typography):
+    if doubt is None:
         return None
-    return doubt
+    fold = canvas.content.side(side).segments[number].kind == "fold"
+    on = on_mark(point.x(), local.y(), side, canvas.columns, canvas.typography, fold)
+    return doubt if on else None
 
 
 def segment_at(canvas: Canvas, point: QPointF) -> tuple[Side, int, QPointF] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import floor
 
 from variorum_gui.known_versions import version_numbers
+from variorum_gui.open_doubts import open_doubts
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.times import clock_words, full_words
 
@@ -22,7 +23,7 @@ def status_words(shown: Shown) -> str:
     parts = (
         _versions(shown, left, right) if shown.comparison.mode == "versions" else _outlets(shown, left, right)
     )
-    line = DOT.join(part for part in (*parts, *shown.comparison.notes) if part)
+    line = DOT.join(part for part in (*parts, _doubts(shown), *shown.comparison.notes) if part)
     return line[:1].upper() + line[1:]
 
 
@@ -97,6 +98,11 @@ def _findings(shown: Shown) -> str:
     if shown.dossier is None:
         return "looking for names and figures…"
     return f"{counted(len(shown.findings), 'finding')}, {to_review(shown)} to review"
+
+
+def _doubts(shown: Shown) -> str:
+    count = len(open_doubts(shown))
+    return f"{counted(count, 'unsure reading')} (F7)" if count else ""
 
 
 def to_review(shown: Shown) -> int:
