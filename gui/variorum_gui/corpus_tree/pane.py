@@ -13,7 +13,7 @@ from variorum.corpus.store import Corpus
 from variorum_gui.corpus_tree.details_form import DetailsForm
 from variorum_gui.corpus_tree.drop_box import DropBox
 from variorum_gui.corpus_tree.outline import Node
-from variorum_gui.corpus_tree.selection_facts import addresses_of, details_of, kind_of, newest_of
+from variorum_gui.corpus_tree.selection_facts import addresses_of, articles_of, details_of, kind_of, newest_of
 from variorum_gui.corpus_tree.standing import Standing
 from variorum_gui.corpus_tree.tree_acts import TreeActs
 from variorum_gui.corpus_tree.tree_model import TreeModel
@@ -40,6 +40,8 @@ class CorpusPane(QWidget):
     actDone = Signal(object)
     problem = Signal(str)
     addRequested = Signal()
+    #: Rows of articles whose addresses are to be looked at again.
+    checkRequested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,8 @@ class CorpusPane(QWidget):
             self._open_details(nodes)
         elif what == "copy":
             self._copy_addresses(nodes)
+        elif what == "check" and self._corpus is not None:
+            self.checkRequested.emit(articles_of(self._corpus, nodes))
         elif what == "remove":
             self._acts.remove(refs)
         elif what == "new story":

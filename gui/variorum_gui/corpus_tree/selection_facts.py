@@ -33,9 +33,15 @@ def details_of(corpus: Corpus, nodes: list[Node]) -> tuple[tuple[ArticleRow, ...
 
 def addresses_of(corpus: Corpus, nodes: list[Node]) -> tuple[str, ...]:
     """The addresses of articles, and of the articles that versions belong to."""
+    found = articles_of(corpus, nodes)
+    return tuple(dict.fromkeys(article.address for article in found if article.address))
+
+
+def articles_of(corpus: Corpus, nodes: list[Node]) -> tuple[ArticleRow, ...]:
+    """Articles, and the articles that versions belong to, each once."""
     versions = tuple(node.row for node in nodes if isinstance(node.row, VersionRow))
     articles = (*(n.row for n in nodes if isinstance(n.row, ArticleRow)), *_articles_above(corpus, versions))
-    return tuple(dict.fromkeys(article.address for article in articles if article.address))
+    return tuple({article.id: article for article in articles}.values())
 
 
 def kind_of(nodes: list[Node]) -> str:

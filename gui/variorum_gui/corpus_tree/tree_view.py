@@ -54,6 +54,7 @@ TREE_ACTS = (
         "merge articles", "Make versions of one article", lambda n: len(n) > 1 and _kinds(n) == {"article"}
     ),
     TreeAct("merge stories", "Make one story", lambda n: len(n) > 1 and _kinds(n) == {"story"}),
+    TreeAct("check", "Check the address again", lambda n: any(_address(node) for node in n), "Shift+F5"),
     TreeAct("copy", "Copy address", lambda n: any(_address(node) for node in n), "Ctrl+C"),
     TreeAct("", "", bool),
     TreeAct("remove", "Remove", bool, "Del"),

@@ -95,11 +95,12 @@ def _html(data: QMimeData) -> str:
 
 
 def _link(url: QUrl, data: QMimeData) -> Link:
-    address = url.toString()
+    # Qt shows spaces as such, which no address may hold.
+    address = url.toString().replace(" ", "%20")
     for name in _LINK_TITLES:
         if data.hasFormat(name):
             lines = _text_of(data, name).splitlines()
-            if len(lines) > 1 and lines[0].strip() == address:
+            if len(lines) > 1 and lines[0].strip() in (address, url.toString()):
                 return Link(address, lines[1].strip())
     return Link(address)
 

@@ -61,7 +61,7 @@ def what_is_dragged(formats: Sequence[str]) -> str:
 _OPEN = {
     "files": "Open here",
     "text": "Open this text",
-    "link": "Keep this link",
+    "link": "Fetch this page",
     "version": "Show here",
     "nothing": "",
 }

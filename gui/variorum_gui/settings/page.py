@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from variorum_gui.settings.site_list import SiteList
 from variorum_gui.settings.store import Settings
 from variorum_gui.settings.table import SETTINGS, Setting
 
@@ -61,7 +62,7 @@ class PreferencesPage(QDialog):
         else:
             title = QLabel(setting.title, self)
             title.setBuddy(editor)
-            if setting.kind == "several":
+            if setting.kind in ("several", "sites"):
                 column.addWidget(title)
                 column.addWidget(editor)
             else:
@@ -128,10 +129,17 @@ class PreferencesPage(QDialog):
         self._showing[setting.key] = show
         return frame
 
+    def make_sites(self, setting: Setting) -> QWidget:
+        """A list to take sites out of."""
+        box = SiteList(lambda sites: self._settings.set(setting.key, sites), self)
+        self._showing[setting.key] = lambda: box.show_sites(self._settings.several(setting.key))
+        return box
+
 
 _MAKERS: dict[str, Callable[[PreferencesPage, Setting], QWidget]] = {
     "choice": PreferencesPage.make_choice,
     "flag": PreferencesPage.make_flag,
     "number": PreferencesPage.make_number,
     "several": PreferencesPage.make_several,
+    "sites": PreferencesPage.make_sites,
 }

@@ -44,7 +44,7 @@ class Settings(QObject):
         return value
 
     def several(self, key: str) -> tuple[str, ...]:
-        """The keys chosen."""
+        """The keys chosen, or the sites listed."""
         value = self._values[key]
         assert isinstance(value, tuple)
         return value

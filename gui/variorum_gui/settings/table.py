@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-Kind = Literal["choice", "flag", "number", "several"]
-#: What a setting can hold: "several" settings hold a tuple of their choices' keys.
+Kind = Literal["choice", "flag", "number", "several", "sites"]
+#: What a setting can hold: "several" settings hold a tuple of their choices' keys, "sites" one of hosts.
 Value: TypeAlias = str | bool | int | tuple[str, ...]
 
 
@@ -35,12 +35,17 @@ class Setting:
                 return type(value) is int and self.least <= value <= self.most
             case "several":
                 return isinstance(value, tuple) and all(key in keys for key in value)
+            case "sites":
+                return isinstance(value, tuple) and all(isinstance(site, str) and site for site in value)
 
     def from_json(self, stored: Any) -> Value | None:
         """The value a settings file holds, or None where it is not one (a file may come from anywhere)."""
         value = tuple(stored) if isinstance(stored, list) else stored
         return value if self.accepts(value) else None
 
+
+#: Sites that pages may be fetched from without asking.
+FETCH_SITES = "fetch_sites"
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -101,6 +106,13 @@ SETTINGS: tuple[Setting, ...] = (
         "Seconds a comparison may take",
         "After that a coarser answer is shown, with a note that says so. 0: no limit.",
         most=600,
+    ),
+    Setting(
+        FETCH_SITES,
+        "sites",
+        (),
+        "Sites to fetch pages from without asking",
+        "Those you answered “Always for this site” for. For any other, a dropped link is fetched only after you agree.",
     ),
 )
 

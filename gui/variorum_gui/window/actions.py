@@ -108,6 +108,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     # Corpus
     ActionSpec("rename", "&Rename", None, "edit.rename", "pencil"),
     ActionSpec("details", "&Details…", None, "edit.details", "info"),
+    ActionSpec("check_address", "Check the &Address Again", "Shift+F5", "edit.check_address"),
     ActionSpec("compare_chosen", "&Compare the Two Chosen", None, "edit.compare_chosen", "git-compare"),
     ActionSpec("remove", "Re&move", None, "edit.remove", "trash-2"),
     ActionSpec("verify", "Check the Corpus &File", None, "files.verify"),
@@ -225,7 +226,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "problems",
         ),
     ),
-    ("C&orpus", ("compare_chosen", "rename", "details", "remove", SEPARATOR, "verify", "empty_bin")),
+    (
+        "C&orpus",
+        ("compare_chosen", "rename", "details", "check_address", "remove", SEPARATOR, "verify", "empty_bin"),
+    ),
     (
         "&Report",
         (

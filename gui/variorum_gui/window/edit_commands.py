@@ -64,6 +64,13 @@ class EditCommands:
         """Compare the two things chosen in the corpus."""
         self._window.corpus_pane.act("compare")
 
+    def check_address(self) -> None:
+        """See whether the address of what is chosen in the corpus shows another text by now."""
+        if self._window.corpus_pane.selected_refs():
+            self._window.corpus_pane.act("check")
+        else:
+            self._window.status.tell("Choose an article in the corpus first")
+
     def remove(self) -> None:
         """Put what is chosen in the corpus into the bin."""
         self._window.corpus_pane.act("remove")

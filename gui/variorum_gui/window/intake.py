@@ -1,4 +1,4 @@
-"""Reading what a person gave: files, folders, and words that were dropped or pasted."""
+"""Reading what a person gave: files, folders, words that were dropped or pasted, pages that were fetched."""
 
 from __future__ import annotations
 
@@ -26,13 +26,17 @@ class Given:
 
     paths: tuple[str, ...] = ()
     words: Words | None = None
+    #: What was read from pages that were fetched.
+    fetched: ReadResult | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.paths or self.words)
+        return bool(self.paths or self.words or self.fetched)
 
     @property
     def title(self) -> str:
         """What reading it is called."""
+        if self.fetched is not None:
+            return "Adding what was fetched"
         if not self.paths:
             return "Reading the text"
         return f"Reading {len(self.paths)} files" if len(self.paths) > 1 else "Reading"
@@ -46,6 +50,8 @@ def read_given(given: Given, progress: Progress, cancelled: CancelledCheck) -> R
         results.append(read(path, progress=_part(progress, index, len(given.paths)), cancelled=cancelled))
     if given.words is not None:
         results.append(_read_words(given.words))
+    if given.fetched is not None:
+        results.append(given.fetched)
     return ReadResult(
         tuple(chain.from_iterable(r.articles for r in results)),
         tuple(chain.from_iterable(r.problems for r in results)),

@@ -16,6 +16,7 @@ from variorum_gui.corpus_tree.pane import CorpusPane
 from variorum_gui.doubting.commands import ReadingCommands
 from variorum_gui.doubting.problem_log import ProblemLog
 from variorum_gui.dropping.target import DropTarget
+from variorum_gui.fetching.commands import Fetching
 from variorum_gui.folders import Folders
 from variorum_gui.session import Layout, Session, load_session, save_session
 from variorum_gui.settings.store import Settings
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.files, self.edit = FileCommands(self), EditCommands(self)
         self.view, self.help = ViewCommands(self), HelpCommands(self)
         self.reading, self.problems = ReadingCommands(self), ProblemLog(self)
+        self.fetching = Fetching(self)
         rooms = {
             "files": self.files,
             "edit": self.edit,

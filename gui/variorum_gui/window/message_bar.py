@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -41,6 +41,9 @@ class Offer:
 class MessageArea(QWidget):
     """The bars, newest at the bottom. Takes no room while there are none."""
 
+    #: A `MessageBar` went, whoever took it away.
+    dismissed = Signal(object)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
@@ -59,7 +62,8 @@ class MessageArea(QWidget):
         for bar in [b for b in self.bars if b.sentence == sentence]:
             self.dismiss(bar)
         while len(self.bars) >= _MOST:
-            self.dismiss(self.bars[0])
+            # A question waits for its answer longer than a statement.
+            self.dismiss(next((b for b in self.bars if not b.offers), self.bars[0]))
         bar = MessageBar(sentence, details, offers, kind, self)
         bar.cross.clicked.connect(lambda: self.dismiss(bar))
         self.bars.append(bar)
@@ -86,6 +90,7 @@ class MessageArea(QWidget):
             self._column.removeWidget(bar)
             bar.hide()
             bar.deleteLater()
+            self.dismissed.emit(bar)
 
     def clear(self) -> None:
         """Take all bars away."""
@@ -107,6 +112,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.sentence = sentence
         self.details = tuple(details)
+        self.offers = tuple(offers)
         self.setObjectName("message")
         self.setAccessibleName(sentence)
         column = QVBoxLayout(self)

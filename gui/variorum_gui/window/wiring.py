@@ -56,6 +56,7 @@ def connect_panes(window: MainWindow) -> None:
     tree.actDone.connect(workspace.after)
     tree.problem.connect(lambda words: window.messages.say(words, kind="error"))
     tree.addRequested.connect(window.files.add_files)
+    tree.checkRequested.connect(window.fetching.check_again)
 
     comparison.swapRequested.connect(workspace.swap)
     comparison.positionChanged.connect(window.toolbar.show_position)

@@ -96,7 +96,7 @@ def test_the_context_menu_offers_what_fits_the_selection(pane: CorpusPane) -> No
     assert [act.id for act in pane.tree.offered() if act.id] == ["rename", "remove"]
     choose(pane, ("article", 1))
     offered = [act.id for act in pane.tree.offered() if act.id]
-    assert offered == ["left", "right", "rename", "details", "new story", "copy", "remove"]
+    assert offered == ["left", "right", "rename", "details", "new story", "check", "copy", "remove"]
     choose(pane, ("version", 1), ("version", 2))
     assert "compare" in [act.id for act in pane.tree.offered()]
 

@@ -190,7 +190,7 @@ def test_selected_text_is_read_as_an_article(window: MainWindow, at_rest: AtRest
     assert "Drop the second one" in window.status.words.text()
 
 
-def test_a_link_is_not_fetched_but_its_address_can_be_copied(window: MainWindow, at_rest: AtRest) -> None:
+def test_a_link_is_asked_about_and_its_address_can_be_copied(window: MainWindow, at_rest: AtRest) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://news.example/story?id=1")])
     data.setText("https://news.example/story?id=1")
@@ -198,8 +198,8 @@ def test_a_link_is_not_fetched_but_its_address_can_be_copied(window: MainWindow,
     QCoreApplication.processEvents()
     at_rest(window)
     (bar,) = window.messages.bars
-    assert "fetches nothing from the network" in bar.sentence
-    (copy,) = [b for b in bar.findChildren(QPushButton) if b.text() == "Copy address"]
+    assert bar.sentence == "Fetch this page from news.example?"
+    (copy,) = [b for b in bar.findChildren(QPushButton) if b.text() == "Copy"]
     copy.click()
     assert QGuiApplication.clipboard().text() == "https://news.example/story?id=1"
     assert window.workspace.corpus.counts().versions == 0

@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from variorum.fetching.problems import NotFetched
 from variorum_gui.window.main_window import MainWindow
 
 _COPY = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -156,6 +157,11 @@ def nothing_asks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMessageBox, "question", staticmethod(lambda *a, **k: QMessageBox.StandardButton.No))
     monkeypatch.setattr(QInputDialog, "getText", staticmethod(lambda *a, **k: ("", False)))
     monkeypatch.setattr(QDialog, "exec", lambda self: 0)
+
+    def no_network(*_: object) -> str:
+        raise NotFetched("No network in tests.")
+
+    monkeypatch.setattr("variorum.fetching.fetching.public_number", no_network)
     monkeypatch.setattr(QMenu, "exec", lambda self, *a: None)
 
 

@@ -1,0 +1,135 @@
+"""Fetching links that were dropped or pasted, and looking at known addresses again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING, TypeVar
+
+from variorum.corpus.rows import ArticleRow, Change
+from variorum.corpus.store import Corpus
+from variorum.fetching.addresses import site_of, target_of
+from variorum.fetching.problems import NotFetched
+from variorum.model.article import Problem, ReadResult
+from variorum_gui.fetching.consent import Consent, Request
+from variorum_gui.fetching.errands import Errand, Errands
+from variorum_gui.fetching.rechecking import added_after, at_address, is_new, unchanged_words
+from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.intake import Given
+from variorum_gui.window.message_bar import Offer
+from variorum_gui.window.pairing import Pair, Where
+
+if TYPE_CHECKING:
+    from variorum.fetching.fetching import Fetched
+    from variorum_gui.window.main_window import MainWindow
+
+_ThingT = TypeVar("_ThingT")
+
+
+class Fetching:
+    """Nothing is fetched but after a person's consent, once or always for a site."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._consent = Consent(window)
+        self._errands = Errands(window.background, self._failed, self._stopped)
+        #: Articles that were looked at again and are being added to, with what is added.
+        self._changed: list[tuple[Given, ArticleRow]] = []
+        window.workspace.opened.connect(self._added)
+
+    def open_links(self, addresses: Iterable[str], where: Where) -> None:
+        """Fetch these pages, if allowed, and add them like files; one question and one act for each site."""
+        wanted = list(dict.fromkeys(addresses))
+        for site, pages in self._by_site([(address, address) for address in wanted]).items():
+            # Two links dropped on one side are two texts to compare, as two files are.
+            place = where if len(wanted) == 1 or where == "corpus" else "window"
+            self._want(site, tuple(pages), partial(self._add, site, place))
+
+    def check_again(self, rows: Sequence[ArticleRow]) -> None:
+        """See whether these articles' addresses show another text by now."""
+        known = [(row.address, row) for row in rows if row.address]
+        if not known:
+            self._window.messages.say("No address is known for this text. “Details…” can add one.")
+        for site, articles in self._by_site(known).items():
+            self._want(site, tuple(row.address for row in articles), partial(self._check, site, articles))
+
+    def _want(
+        self, site: str, addresses: tuple[str, ...], then: Callable[[Corpus, tuple[Fetched, ...]], None]
+    ) -> None:
+        corpus = self._window.workspace.corpus
+
+        def done(pages: tuple[Fetched, ...]) -> None:
+            workspace = self._window.workspace
+            if not workspace.has_corpus or workspace.corpus is not corpus:
+                self._window.messages.say(
+                    f"What was fetched from {site} was not added: another corpus was opened meanwhile."
+                )
+            else:
+                then(corpus, pages)
+
+        errand = Errand(site, addresses, done)
+        self._consent.ask(Request(site, addresses, partial(self._errands.run, errand)))
+
+    def _add(self, site: str, where: Where, corpus: Corpus, pages: tuple[Fetched, ...]) -> None:
+        result = ReadResult(
+            tuple(chain.from_iterable(page.result.articles for page in pages)),
+            tuple(chain.from_iterable(page.result.problems for page in pages)),
+            tuple(chain.from_iterable(page.result.originals for page in pages)),
+        )
+        self._window.workspace.open_given(Given(fetched=result), where)
+
+    def _check(
+        self, site: str, rows: Sequence[ArticleRow], corpus: Corpus, pages: tuple[Fetched, ...]
+    ) -> None:
+        for row, page in zip(rows, pages, strict=True):
+            result = at_address(page.result, row.address)
+            held = corpus.versions(row.id)
+            if not any(article.versions for article in result.articles):
+                nothing = Problem(row.address, "No article was found there.", "Look at it in a browser.")
+                self._tell(result.problems or (nothing,))
+            elif is_new(result, held):
+                given = Given(fetched=result)
+                self._changed.append((given, row))
+                self._window.workspace.open_given(given, "corpus")
+            else:
+                self._tell(result.problems)
+                self._window.messages.say(unchanged_words(result, held, site))
+
+    def _added(self, change: Change | None, problems: Sequence[Problem], given: Given) -> None:
+        row = next((row for mine, row in self._changed if mine is given), None)
+        if row is None:
+            return
+        self._changed = [pair for pair in self._changed if pair[0] is not given]
+        workspace = self._window.workspace
+        new = [id for kind, id in change.ids if kind == "version"] if change is not None else []
+        both = added_after(new, workspace.corpus.versions(row.id))
+        words = f"{site_of(row.address)}: the text has changed. It was added as a new version."
+        if both is not None:
+            compare = Offer("Compare with the one before", lambda: workspace.show_pair(Pair(*both)))
+            self._window.messages.say(words, offers=[compare])
+
+    def _by_site(self, wanted: Iterable[tuple[str, _ThingT]]) -> dict[str, list[_ThingT]]:
+        """Grouped by site; addresses that cannot be fetched are told of."""
+        sites: dict[str, list[_ThingT]] = {}
+        problems: list[Problem] = []
+        for address, thing in wanted:
+            try:
+                target_of(address)
+            except NotFetched as error:
+                problems.append(Problem(address, error.reason, error.hint))
+            else:
+                sites.setdefault(site_of(address), []).append(thing)
+        self._tell(problems, rest=bool(sites))
+        return sites
+
+    def _tell(self, problems: Sequence[Problem], rest: bool = False) -> None:
+        self._window.messages.list_problems(problems, rest=rest)
+        self._window.problems.add(problems)
+
+    def _failed(self, error: BaseException) -> None:
+        log_error(error)
+        self._window.messages.say(sentence_for(error), kind="error")
+
+    def _stopped(self) -> None:
+        self._window.status.tell("Stopped; nothing was fetched.")
