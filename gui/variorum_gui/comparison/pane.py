@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, get_args
 
@@ -176,6 +176,10 @@ class ComparisonPane(QWidget):
         """Bring a place into view, with its partner on the other side level where that is possible."""
         self._walker.reveal(self._on_canvas(place))
         self._tell_position()
+
+    def bracket(self, places: Sequence[Place]) -> None:
+        """Bring these into view and mark them as where one is, whatever matches there."""
+        self._walker.bracket([self._on_canvas(place) for place in places])
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Underline the mentions of a name on both sides; `type` gives their sign (PERSON, ORG, LOC)."""

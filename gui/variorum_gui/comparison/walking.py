@@ -68,6 +68,11 @@ class Walker:
         canvas.passing.current = {place.side: place.span}
         self._show(place, None)
 
+    def bracket(self, places: Sequence[Place]) -> None:
+        """Bring the first of these into view; all of them are marked as where one is."""
+        self._canvas.passing.current = {place.side: place.span for place in places}
+        self._show(places[0], None)
+
     def light(self, places: tuple[Place, ...], now: Place | None, kind: str) -> None:
         """Mark the mentions of a name on both sides."""
         self._names = (places, now, kind)

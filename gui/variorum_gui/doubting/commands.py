@@ -84,7 +84,7 @@ class ReadingCommands:
     def go_to(self, one: OpenDoubt) -> None:
         """Bring a doubt into view."""
         self._at, self._last = one.order, None
-        self._window.comparison.reveal(one.places[0])
+        self._window.comparison.bracket(one.places)
         self._window.status.tell(f"{one.title}: {one.now}")
         if self._panel is not None:
             self._panel.choose(one)
@@ -103,7 +103,9 @@ class ReadingCommands:
     def choices_menu(self, one: OpenDoubt) -> QMenu:
         """What a click on a mark opens."""
         menu = QMenu(self._window)
-        menu.addSection(one.title)
+        # A section's words are not shown by every style.
+        menu.addAction(one.title).setEnabled(False)
+        menu.addSeparator()
         for n, choice in enumerate(one.doubt.choices):
             words = f"Keep: {choice.label}" if n == 0 else choice.label
             menu.addAction(words.replace("&", "&&")).triggered.connect(partial(self._chosen, one, n))
@@ -207,5 +209,5 @@ class ReadingCommands:
             if text is not None and text.version_id == version_id and text.version.paragraphs:
                 last = len(text.version.paragraphs) - 1
                 paragraph = text.version.paragraphs[min(doubt.paragraph, last)]
-                self._window.comparison.reveal(Place(side, Span(paragraph.start, paragraph.end)))
+                self._window.comparison.bracket([Place(side, Span(paragraph.start, paragraph.end))])
                 return
