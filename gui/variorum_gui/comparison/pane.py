@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from variorum.model.comparison import Side
 from variorum_gui.comparison import reading_state
+from variorum_gui.comparison.at_hand import paragraph_at_hand
 from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words, called
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
-from variorum_gui.comparison.context_menu import ContextMenus, MenuActs, paragraph_at
+from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
 from variorum_gui.comparison.find_bar import FindBar
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.comparison.hover_card import HoverCard
@@ -118,9 +119,9 @@ class ComparisonPane(QWidget):
     def show_texts(self, shown: Shown) -> None:
         """Show two texts, one, or none; the same texts again with more known keep their place."""
         before, form = self._content, self._form
-        same = _versions(before.shown) == _versions(shown)
+        same = reading_state.same_words(before.shown, shown)
         # The same versions read otherwise: a cut was moved. What is being read stays in view.
-        reread = not same and _ids(before.shown) == _ids(shown) != ()
+        reread = not same and reading_state.same_versions(before.shown, shown)
         reading = self._reading() if same or reread else None
         if not same:
             self._view = View(self._view.form)
@@ -240,15 +241,7 @@ class ComparisonPane(QWidget):
 
     def paragraph_at_hand(self) -> Place | None:
         """The paragraph the cursor is in, else the one gone to, else the one on the line of sight."""
-        canvas, side = self._canvas, self._selection.side
-        head, current = self._selection.head(side), canvas.passing.current
-        if head is None and current:
-            side = next(iter(current))
-            head = current[side].start
-        if head is None:
-            side, head = canvas.reading_position()
-        side, head = self._content.origin(side, head)
-        return paragraph_at(self._content.shown, side, head)
+        return paragraph_at_hand(self._canvas, self._selection)
 
     def link_selections(self) -> bool:
         """Ask to link what is selected on the left with what is selected on the right."""
@@ -313,12 +306,3 @@ class ComparisonPane(QWidget):
             self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
             return True
         return False
-
-
-def _ids(shown: Shown) -> tuple[int, ...]:
-    texts = (shown.left, shown.right)
-    return tuple(t.version_id for t in texts if t is not None and t.version_id is not None)
-
-
-def _versions(shown: Shown) -> tuple[str, ...]:
-    return tuple(text.version.text for text in (shown.left, shown.right) if text is not None)

@@ -11,6 +11,19 @@ from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Form
 from variorum_gui.comparison.scroller import ReadingPlace
 from variorum_gui.comparison.typography import ZOOM_RANGE
+from variorum_gui.shown import Shown
+
+
+def same_words(one: Shown, other: Shown) -> bool:
+    """Whether the same texts are shown, with more or less known about them."""
+    words = [[t.version.text for t in (shown.left, shown.right) if t is not None] for shown in (one, other)]
+    return words[0] == words[1]
+
+
+def same_versions(one: Shown, other: Shown) -> bool:
+    """Whether the same versions of a corpus are shown, perhaps read otherwise."""
+    ids = [[t.version_id for t in (shown.left, shown.right) if t is not None] for shown in (one, other)]
+    return ids[0] == ids[1] and bool(ids[0]) and None not in ids[0]
 
 
 def state_of(canvas: Canvas, form: Form) -> dict[str, Any]:

@@ -166,7 +166,7 @@ class Workspace(QObject):
             "",
             given.title,
             work,
-            lambda both: self._took(corpus, given, where, *both),
+            lambda taken: self._took(corpus, given, where, taken),
             self._failed_adding,
             self._stopped_adding,
         )
@@ -208,20 +208,13 @@ class Workspace(QObject):
 
     # Inside
 
-    def _took(
-        self,
-        corpus: Corpus,
-        given: Given,
-        where: Where,
-        result: ReadResult,
-        change: Change | None,
-        found: Found,
-    ) -> None:
+    def _took(self, corpus: Corpus, given: Given, where: Where, taken: _TakenIn) -> None:
+        _, change, _ = taken
         if change is not None and corpus is self._corpus:
             self.said.emit(change.label)
             self.corpusChanged.emit(change)
         # The tree of thousands of texts takes a moment: the window breathes before the texts are set.
-        QTimer.singleShot(0, self, lambda: self._show_taken(corpus, given, where, result, change, found))
+        QTimer.singleShot(0, self, lambda: self._show_taken(corpus, given, where, *taken))
 
     def _show_taken(
         self,
