@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from variorum_gui.settings.table import FETCH_SITES
 from variorum_gui.window.message_bar import Offer
 
@@ -54,13 +56,19 @@ class Consent:
                 self._put(request)
 
     def _put(self, request: Request) -> None:
+        several = len(request.addresses) > 1
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(request.addresses[0])
+
         bar = self._window.messages.say(
             request.question,
-            request.addresses,
+            request.addresses if several else (),
             [
                 Offer("Fetch once", partial(self._answer, "once")),
                 Offer("Always for this site", partial(self._answer, "always")),
                 Offer("Not now", partial(self._answer, "no")),
+                *([] if several else [Offer("Copy address", copy)]),
             ],
         )
         bar.words.setToolTip("\n".join(request.addresses[:20]))

@@ -163,7 +163,7 @@ class MessageBar(QFrame):
         if self._list is None:
             self._list = QPlainTextEdit(self)
             self._list.setReadOnly(True)
-            self._list.setAccessibleName("What could not be read")
+            self._list.setAccessibleName(self.sentence)
             more = len(self.details) - _LISTED
             tail = [f"… and {more} more (Copy takes all of them)"] if more > 0 else []
             self._list.setPlainText("\n".join([*self.details[:_LISTED], *tail]))

@@ -76,7 +76,7 @@ def test_nothing_is_fetched_before_somebody_agrees(
 def test_the_cross_means_not_now_and_the_address_can_be_copied(window: MainWindow, pages: Net) -> None:
     drop(window, STORM)
     (bar,) = window.messages.bars
-    press(bar, "Copy")
+    press(bar, "Copy address")
     assert QGuiApplication.clipboard().text() == STORM
     bar.cross.click()
     assert window.messages.bars == []
