@@ -82,7 +82,9 @@ BAD_FILES = (
         "paper.pdf", _holding(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\n"), "damaged"
     ),
     BadFile("offset.pdf", _holding(b"\n\n%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n"), "damaged"),
-    BadFile("letter.docx", _holding(_zip({"[Content_Types].xml": b"<x/>", "word/a.xml": b"<x/>"})), "damaged"),
+    BadFile(
+        "letter.docx", _holding(_zip({"[Content_Types].xml": b"<x/>", "word/a.xml": b"<x/>"})), "damaged"
+    ),
     BadFile("letter.odt", _holding(_zip({"mimetype": b"application/x", "content.xml": b"<x/>"})), "document"),
     BadFile("old.doc", _holding(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + NOISE), "Office"),
     BadFile("letter.rtf", _holding(b"{\\rtf1\\ansi }"), "No article text"),
@@ -102,7 +104,9 @@ BAD_FILES = (
         "no page",
     ),
     BadFile("feed.rss", _holding(b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>'), "no items"),
-    BadFile("wire.txt", _holding(b'<?xml version="1.0"?>\n<nitf><body>Ferry</body></nitf>'), "No article text"),
+    BadFile(
+        "wire.txt", _holding(b'<?xml version="1.0"?>\n<nitf><body>Ferry</body></nitf>'), "No article text"
+    ),
     BadFile("data.txt", _holding(b'[{"headline": "Ferry aground"}]'), "None of its columns"),
     BadFile("crawl.warc", _holding(b"WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n"), "no pages"),
     BadFile("nested.html", _holding(_page("<div>" * 100_000 + "Ferry" + "</div>" * 100_000)), "400 deep"),

@@ -6,7 +6,8 @@ import re
 
 #: A label before a notice: what follows is a colon, a dash, a bracket, a date or nothing. Prose begins with
 #: the same words ("Corrections officers …", "Update the register, he said").
-_LABELS = r"""corrections?(?:\s+(?:and|&)\s+clarifications?)?|clarifications?|retraction|amendment|errat(?:um|a)|correction\s+appended
+_LABELS = r"""corrections?(?:\s+(?:and|&)\s+clarifications?)?|clarifications?|retraction|amendment|errat(?:um|a)
+     |correction\s+appended
     |update[ds]?
   | berichtigung|korrektur(?:hinweis)?|richtigstellung|klarstellung|gegendarstellung|nachtrag
       |aktualisierung|aktualisiert
