@@ -22,15 +22,27 @@ class Known:
 def version_numbers(labels: Sequence[str], stored: int | None = None) -> tuple[int, ...]:
     """The numbers of the held versions, oldest first, from what the source calls them.
 
-    A page may hold only versions 6 and 7 of 16 and say so in their labels. Where labels are not plain
-    rising numbers, or say more than the source can have, the versions are counted from 1.
+    A page may hold only versions 6 and 7 of 16 and say so in their labels. One without a number follows the one
+    before it, as near as it can be. Where that gives no rising numbers, or more than the source can have, the
+    versions are counted from 1.
     """
     found = [_NUMBER.fullmatch(label.strip()) for label in labels]
-    numbers = tuple(int(match[1]) for match in found if match is not None)
+    stated = [int(match[1]) if match is not None else None for match in found]
+    counted = tuple(range(1, len(labels) + 1))
+    first = next((place for place, number in enumerate(stated) if number is not None), None)
+    if first is None:
+        return counted
+    numbers: list[int] = []
+    for place, number in enumerate(stated):
+        if number is not None:
+            numbers.append(number)
+        elif place > first:
+            numbers.append(numbers[-1] + 1)
+        else:
+            numbers.append((stated[first] or 0) - first + place)
     rising = all(one < other for one, other in pairwise(numbers))
-    if len(numbers) == len(labels) and rising and (stored is None or not numbers or numbers[-1] <= stored):
-        return numbers
-    return tuple(range(1, len(labels) + 1))
+    possible = numbers[0] >= (0 if first == 0 else 1) and (stored is None or numbers[-1] <= stored)
+    return tuple(numbers) if rising and possible else counted
 
 
 def known_versions(labels: Sequence[str], stored: int | None = None) -> tuple[Known, ...]:

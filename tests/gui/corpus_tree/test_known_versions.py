@@ -38,3 +38,10 @@ def test_nothing_is_missing_where_all_is_held() -> None:
 
 def test_pages_that_count_from_nought_end_one_earlier() -> None:
     assert known_versions(("0", "1"), 3) == (Known(0, 0, 0), Known(1, 1, 1), Known(2, 2))
+
+
+def test_a_version_without_a_number_follows_the_one_before_it() -> None:
+    assert version_numbers(["version 2", "version 3", ""], 5) == (2, 3, 4)
+    assert version_numbers(["", "version 3"], 5) == (2, 3)
+    assert version_numbers(["version 5", ""], 5) == (1, 2)
+    assert version_numbers(["", "version 1"]) == (1, 2)
