@@ -43,7 +43,7 @@ def header(message: EmailMessage, name: str) -> str:
         return ""
     try:
         return " ".join(str(message[name] or "").split())
-    except (*FAULTS, IndexError, RecursionError):
+    except (*FAULTS, IndexError, OverflowError, RecursionError):  # overflow: a year of twenty digits
         return " ".join(str(raw).split())
 
 
