@@ -18,7 +18,7 @@ import pytest
 
 import variorum
 from variorum.errors import Cancelled
-from variorum.reading import together, workers
+from variorum.reading.children import together, workers
 
 pytestmark = pytest.mark.benchmark
 SAMPLES = Path(__file__).parents[1] / "core" / "reading" / "samples"

@@ -11,10 +11,10 @@ from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.progress import CancelledCheck, stop_if
 from variorum.reading import limits
 from variorum.reading.byte_formats import byte_format_of
+from variorum.reading.children.stopping import stop_if_cancelled
 from variorum.reading.formats import NOT_ARTICLES, is_zip
 from variorum.reading.one_file import read_file_bytes
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
-from variorum.reading.stopping import stop_if_cancelled
 from variorum.reading.unpacking import unpacked
 
 

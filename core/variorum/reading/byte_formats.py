@@ -48,56 +48,61 @@ def byte_reader_named(module: str) -> ByteReader:
     return cast(ByteReader, import_module(f"variorum.reading.{module}").result_in)
 
 
-#: In the order they are asked. To add one: a line here, a module beside, samples under tests/.
+#: In the order they are asked. To add one: a line here, a module in one of the rooms, samples under tests/.
 BYTE_FORMATS: tuple[ByteFormat, ...] = (
-    ByteFormat("PDF file", "pdf", is_pdf),
+    ByteFormat("PDF file", "pdf_pages.pdf", is_pdf),
     ByteFormat(
         "Word document",
-        "docx",
+        "documents.docx",
         lambda data, name: kind_of_zip(data, name) == "docx",
         alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
     ),
     ByteFormat(
         "text document",
-        "odt",
+        "documents.odt",
         lambda data, name: kind_of_zip(data, name) == "odt",
         alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
     ),
     ByteFormat(
         "book",
-        "epub",
+        "documents.epub",
         lambda data, name: kind_of_zip(data, name) == "epub",
         alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
     ),
     ByteFormat(
         "RTF document",
-        "rtf",
+        "documents.rtf",
         lambda data, name: data.startswith(b"{\\rtf"),
         limits.RTF_BYTES,
         limits.RTF_BYTES_IN_PROCESS,
     ),
-    ByteFormat("saved page", "saved_page", byte_signs.is_saved_page, alone_from=limits.MAIL_BYTES_IN_PROCESS),
-    ByteFormat("mailbox", "mailbox", byte_signs.is_mailbox, alone_from=limits.MAIL_BYTES_IN_PROCESS),
-    ByteFormat("e-mail", "mail", byte_signs.is_mail, alone_from=limits.MAIL_BYTES_IN_PROCESS),
+    ByteFormat(
+        "saved page", "mails.saved_page", byte_signs.is_saved_page, alone_from=limits.MAIL_BYTES_IN_PROCESS
+    ),
+    ByteFormat("mailbox", "mails.mailbox", byte_signs.is_mailbox, alone_from=limits.MAIL_BYTES_IN_PROCESS),
+    ByteFormat("e-mail", "mails.mail", byte_signs.is_mail, alone_from=limits.MAIL_BYTES_IN_PROCESS),
     ByteFormat(
         "news feed",
-        "feed",
+        "exports.feed",
         byte_signs.is_feed,
         limits.FEED_BYTES,
         alone_from=limits.FEED_BYTES_IN_PROCESS,
     ),
     ByteFormat(
         "agency's XML file",
-        "news_xml",
+        "exports.news_xml",
         byte_signs.is_news_xml,
         limits.FEED_BYTES,
         alone_from=limits.FEED_BYTES_IN_PROCESS,
     ),
     ByteFormat(
-        "web archive", "web_archive", byte_signs.is_web_archive, alone_from=limits.MAIL_BYTES_IN_PROCESS
+        "web archive",
+        "exports.web_archive",
+        byte_signs.is_web_archive,
+        alone_from=limits.MAIL_BYTES_IN_PROCESS,
     ),
     ByteFormat(
-        "export", "table_export", byte_signs.is_table_export, alone_from=limits.TABLE_BYTES_IN_PROCESS
+        "export", "exports.table_export", byte_signs.is_table_export, alone_from=limits.TABLE_BYTES_IN_PROCESS
     ),
 )
 

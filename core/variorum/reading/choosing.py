@@ -7,7 +7,7 @@ from dataclasses import replace
 from variorum.model.article import Article, Choice, Doubt, Row, Version
 from variorum.model.building import version_from
 from variorum.reading.recovering.rebuilding import Place, places, recover, with_rows
-from variorum.reading.seams import settled as without_seam
+from variorum.reading.several.seams import settled as without_seam
 
 
 def choose(article: Article, doubt: Doubt, n: int) -> Article:
@@ -16,7 +16,7 @@ def choose(article: Article, doubt: Doubt, n: int) -> Article:
     A cut or side is moved and both versions are built anew; the rows put together again stay what they
     were. Where one side's row changes sides, the rest of its gap follows the page's rule: pairs first, then
     a tail that is all of one side. A seam concerns two articles: only its first choice, that it is right, can be
-    settled here, the others by `variorum.reading.seams.chosen`. Raises `ValueError` when the article has no such
+    settled here, the others by `several/seams.py`. Raises `ValueError` when the article has no such
     doubt or choice.
     """
     if not isinstance(article, Article) or not isinstance(doubt, Doubt):
@@ -31,7 +31,9 @@ def choose(article: Article, doubt: Doubt, n: int) -> Article:
     choice = doubt.choices[n]
     if doubt.kind == "seam":
         if n:
-            raise ValueError(f"choice {n} of a seam changes two articles: use variorum.reading.seams.chosen")
+            raise ValueError(
+                f"choice {n} of a seam changes two articles: use variorum.reading.several.seams.chosen"
+            )
         return without_seam(article)
     if choice.role is not None:
         settled = _with_role(article.versions[holder], doubt, choice)

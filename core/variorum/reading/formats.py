@@ -61,7 +61,7 @@ _MARKDOWN = re.compile(
 FORMATS: tuple[Format, ...] = (
     Format(
         "comparison page saved as text",
-        "flattened_page",
+        "recovering.flattened_page",
         frozenset(),
         _FLATTENED.match,
         limits.PLAIN_TEXT_BYTES,
@@ -69,7 +69,7 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format(
         "HTML page",
-        "html_page",
+        "html.html_page",
         frozenset({".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"}),
         _HTML.match,
         limits.HTML_BYTES,
@@ -77,7 +77,7 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format(
         "Markdown",
-        "markdown",
+        "plain.markdown",
         frozenset({".md", ".markdown", ".mdown"}),
         _MARKDOWN.match,
         limits.MARKDOWN_BYTES,
@@ -86,7 +86,7 @@ FORMATS: tuple[Format, ...] = (
 )
 PLAIN_TEXT = Format(
     "plain text",
-    "plain_text",
+    "plain.plain_text",
     frozenset({".txt", ".text", ""}),
     lambda _: True,
     limits.PLAIN_TEXT_BYTES,

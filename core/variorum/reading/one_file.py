@@ -8,13 +8,13 @@ from dataclasses import replace
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.reading import limits
 from variorum.reading.byte_formats import ByteFormat, byte_format_of
-from variorum.reading.clipboard import without_header
-from variorum.reading.decoding import MARKS, decode
+from variorum.reading.children.sealing import can_have_children
 from variorum.reading.foreign_kinds import refuse_foreign
 from variorum.reading.formats import format_of, reader_named
-from variorum.reading.mojibake import noticed
+from variorum.reading.letters.decoding import MARKS, decode
+from variorum.reading.letters.mojibake import noticed
+from variorum.reading.plain.clipboard import without_header
 from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_PASTE, Unreadable, problem
-from variorum.reading.sealing import can_have_children
 
 _EMPTY = ("There is nothing in it.", "Check that it was saved or copied completely.")
 _PASTED = "pasted text"
@@ -41,7 +41,7 @@ def _read_as(known: ByteFormat, data: bytes, name: str) -> ReadResult:
         raise Unreadable(*too_large(len(data), known.most_bytes))
     try:
         if len(data) >= known.alone_from and can_have_children():
-            from variorum.reading import workers  # subprocess is not cheap to import
+            from variorum.reading.children import workers  # subprocess is not cheap to import
 
             result = workers.read_bytes_apart(known.module, data, name)
         else:
@@ -112,7 +112,7 @@ def _articles(text: str, name: str, size: int) -> tuple[Article, ...]:
 
 def _alone(module: str, text: str) -> tuple[Article, ...]:
     if can_have_children():
-        from variorum.reading import workers  # subprocess is not cheap to import
+        from variorum.reading.children import workers  # subprocess is not cheap to import
 
         return workers.read_text_apart(module, text)
     return reader_named(module)(text)

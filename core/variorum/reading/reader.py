@@ -14,12 +14,12 @@ from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.reading import limits
 from variorum.reading.byte_formats import byte_format_of
+from variorum.reading.children.stopping import stopped_by
 from variorum.reading.folders import Found, files_in, load
 from variorum.reading.formats import is_zip
-from variorum.reading.joining import join_versions
 from variorum.reading.one_file import read_file_bytes, read_pasted
 from variorum.reading.problems import Unreadable, problem, shown_name
-from variorum.reading.stopping import stopped_by
+from variorum.reading.recovering.joining import join_versions
 
 _NO_ROOM = (
     f"At most {limits.FOLDER_BYTES // limits.MEGABYTE} MB are read at once, and the files before it fill that.",
@@ -77,7 +77,7 @@ def read_text(text: str) -> ReadResult:
 def _read_each(found: Sequence[Found], cancelled: CancelledCheck | None) -> Generator[ReadResult, None, None]:
     """What each holds, in their order."""
     if len(found) > 1:
-        from variorum.reading import together
+        from variorum.reading.children import together
 
         if together.pays(found):
             yield from together.read_together(found, _opened, _read_apart, _no_room)
@@ -106,7 +106,7 @@ def _no_room(found: Found) -> ReadResult:
 
 def _read_apart(data: bytes, where: str) -> ReadResult:
     """As `_read_content`, in a child."""
-    from variorum.reading.workers import read_file_apart
+    from variorum.reading.children.workers import read_file_apart
 
     # What is unpacked may be more than a child holds: archives are opened here, one at a time.
     if is_zip(data) and byte_format_of(data, where) is None:

@@ -10,9 +10,10 @@ import pytest
 
 import variorum
 from variorum.errors import Cancelled
-from variorum.reading import limits, workers
+from variorum.reading import limits
+from variorum.reading.children import workers
+from variorum.reading.children.stopping import stopped_by
 from variorum.reading.problems import Unreadable
-from variorum.reading.stopping import stopped_by
 
 PARAGRAPH = "<p>The ferry between the islands will no longer sail after nine in the evening, they said.</p>"
 
@@ -30,11 +31,11 @@ def test_a_large_page_is_read_in_a_process_of_its_own(monkeypatch: pytest.Monkey
     started: list[str] = []
     real = workers.read_text_apart
     monkeypatch.setattr(
-        "variorum.reading.workers.read_text_apart",
+        "variorum.reading.children.workers.read_text_apart",
         lambda module, text: started.append(module) or real(module, text),
     )
     result = variorum.read_bytes(page, name="large.html")
-    assert started == ["html_page"]
+    assert started == ["html.html_page"]
     assert not result.problems
     assert result.articles[0].versions[0].headline == "Ferry"
     assert len(result.articles[0].versions[0].paragraphs) == 12_001
@@ -42,7 +43,7 @@ def test_a_large_page_is_read_in_a_process_of_its_own(monkeypatch: pytest.Monkey
 
 def test_a_child_that_takes_too_long_is_given_up() -> None:
     with pytest.raises(Unreadable, match=r"after 0\.01 seconds"):
-        workers.read_text_apart("html_page", large_page(), seconds=0.01)
+        workers.read_text_apart("html.html_page", large_page(), seconds=0.01)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limit of computing time")
@@ -51,7 +52,7 @@ def test_a_child_that_computes_too_long_is_given_up(monkeypatch: pytest.MonkeyPa
     spinning = "import os, signal; os.kill(os.getpid(), signal.SIGXCPU)"
     monkeypatch.setattr(workers, "_ourselves", lambda: [sys.executable, "-c", spinning])
     with pytest.raises(Unreadable, match="after 8 seconds"):
-        workers.read_text_apart("plain_text", "Ferry")
+        workers.read_text_apart("plain.plain_text", "Ferry")
 
 
 def test_a_fault_of_ours_in_a_child_is_known_for_one() -> None:
@@ -66,14 +67,14 @@ def test_a_child_that_dies_is_a_problem_and_the_next_file_gets_another(
     monkeypatch.setattr(workers, "_ourselves", lambda: [sys.executable, "-c", "import os; os._exit(9)"])
     workers.end_idle_workers()
     with pytest.raises(Unreadable, match="memory"):
-        workers.read_text_apart("plain_text", "Ferry")
+        workers.read_text_apart("plain.plain_text", "Ferry")
     monkeypatch.undo()
-    assert workers.read_text_apart("plain_text", "Ferry\n\nIt ran aground, they said.")
+    assert workers.read_text_apart("plain.plain_text", "Ferry\n\nIt ran aground, they said.")
 
 
 def test_a_child_killed_between_two_files_is_replaced() -> None:
     for _ in range(2):
-        assert workers.read_text_apart("plain_text", "Ferry\n\nIt ran aground, they said.")
+        assert workers.read_text_apart("plain.plain_text", "Ferry\n\nIt ran aground, they said.")
         (idle,) = workers._idle
         idle._process.kill()
         idle._process.wait()
@@ -82,7 +83,7 @@ def test_a_child_killed_between_two_files_is_replaced() -> None:
 def test_one_child_reads_many_files_and_nothing_of_it_is_left() -> None:
     workers.end_idle_workers()
     for _ in range(3):
-        workers.read_text_apart("plain_text", "Ferry\n\nIt ran aground, they said.")
+        workers.read_text_apart("plain.plain_text", "Ferry\n\nIt ran aground, they said.")
     (idle,) = workers._idle
     assert idle.answered == 3
     workers.end_idle_workers()
@@ -99,14 +100,14 @@ def test_waiting_for_a_child_ends_when_reading_is_cancelled() -> None:
 
     started = time.monotonic()
     with pytest.raises(Cancelled), stopped_by(cancelled):
-        workers.read_text_apart("html_page", large_page())
+        workers.read_text_apart("html.html_page", large_page())
     assert time.monotonic() - started < 1
     assert not workers._idle
 
 
 def test_a_refusal_in_the_child_keeps_its_reason() -> None:
     with pytest.raises(Unreadable, match="no text"):
-        workers.read_text_apart("html_page", "<html></html>")
+        workers.read_text_apart("html.html_page", "<html></html>")
 
 
 def test_a_frozen_app_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,9 +119,9 @@ def test_a_frozen_app_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_start_file_of_the_frozen_app_serves_the_child() -> None:
     start = Path(__file__).parents[3] / "packaging" / "start.py"
     page = b"<html><body><h1>Ferry</h1><p>The ferry ran aground on Monday, they said.</p></body></html>"
-    request = {"what": "text", "module": "html_page", "size": len(page), "seconds": 8}
+    request = {"what": "text", "module": "html.html_page", "size": len(page), "seconds": 8}
     done = subprocess.run(
-        [sys.executable, str(start), "-m", "variorum.reading.child"],
+        [sys.executable, str(start), "-m", "variorum.reading.children.child"],
         input=json.dumps(request).encode() + b"\n" + page,
         capture_output=True,
         check=True,
@@ -139,4 +140,4 @@ def test_a_process_that_does_not_start_is_a_problem(monkeypatch: pytest.MonkeyPa
     workers.end_idle_workers()
     monkeypatch.setattr("sys.executable", "/nowhere/at/all")
     with pytest.raises(Unreadable, match="No process could be started"):
-        workers.read_text_apart("html_page", "text")
+        workers.read_text_apart("html.html_page", "text")

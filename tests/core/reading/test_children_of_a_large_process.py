@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from variorum.reading.sealing import most_memory
+from variorum.reading.children.sealing import most_memory
 
-_CHILD = "from variorum.reading.sealing import most_memory; print(most_memory())"
+_CHILD = "from variorum.reading.children.sealing import most_memory; print(most_memory())"
 _LARGE = 300 * 1024 * 1024
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from variorum.reading.dates import find_moment, read_moment
+from variorum.reading.roles.dates import find_moment, read_moment
 
 EDT = timezone(timedelta(hours=-4))
 

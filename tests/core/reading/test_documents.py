@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.reading.documents import Properties, Tracked, document
-from variorum.reading.epub_pieces import Chapter, pieces_of
-from variorum.reading.passages import Change, Kind, Passage, Piece, blocks_of
+from variorum.reading.documents.document import Properties, Tracked, document
+from variorum.reading.documents.epub_pieces import Chapter, pieces_of
+from variorum.reading.documents.passages import Change, Kind, Passage, Piece, blocks_of
 
 PROSE = "The ferry ran aground beside the pier of Port Ellery, and forty people were taken off by boat. " * 2
 

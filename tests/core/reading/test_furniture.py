@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.reading.furniture import is_disclaimer, is_furniture
-from variorum.reading.paragraph_roles import is_caption, is_credit
+from variorum.reading.roles.furniture import is_disclaimer, is_furniture
+from variorum.reading.roles.paragraph_roles import is_caption, is_credit
 
 
 @pytest.mark.parametrize(

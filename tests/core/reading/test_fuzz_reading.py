@@ -20,7 +20,7 @@ import pytest
 
 import variorum
 from variorum.model.article import ReadResult
-from variorum.reading import workers
+from variorum.reading.children import workers
 
 NAMES = (
     "",

@@ -15,7 +15,8 @@ from types import ModuleType
 import pytest
 
 import variorum
-from variorum.reading import limits, workers
+from variorum.reading import limits
+from variorum.reading.children import workers
 from variorum.reading.problems import shown_name
 
 ARTICLE = b"Ferry aground\n\nThe ferry ran aground on Monday, the police said.\n\nNobody was hurt.\n"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.reading.invitations import is_invitation
+from variorum.reading.roles.invitations import is_invitation
 
 
 @pytest.mark.parametrize(

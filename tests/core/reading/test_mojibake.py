@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import variorum
 from variorum.model.article import Row
-from variorum.reading.mojibake import noticed, repaired
+from variorum.reading.letters.mojibake import noticed, repaired
 
 MEANT = "Le café du port est fermé\n\nLe maire l’a dit mardi : « C’est fini », et il n’a pas dit pourquoi.\n"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.reading.decoding import decode
+from variorum.reading.letters.decoding import decode
 
 PAGES = {
     "English": "The harbour at Port Ellery was shut on Tuesday, and “nobody” knew when it’d open.",

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import variorum
-from variorum.reading import limits, pdf
+from variorum.reading import limits
+from variorum.reading.pdf_pages import pdf
 from variorum.reading.problems import Unreadable
 
 CATALOGUE = "<< /Type /Catalog /Pages 2 0 R >>"

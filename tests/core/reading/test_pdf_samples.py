@@ -9,7 +9,7 @@ import pytest
 
 import variorum
 from variorum.model.article import Version
-from variorum.reading import pdf
+from variorum.reading.pdf_pages import pdf
 from variorum.reading.problems import Unreadable
 
 SAMPLES = Path(__file__).parent / "samples" / "pdf"
@@ -33,7 +33,7 @@ def test_paragraphs_and_roles_are_those_a_person_reads(name: str) -> None:
 
 
 def test_a_pdf_is_read_in_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("variorum.reading.pdf.result_in", None)
+    monkeypatch.setattr("variorum.reading.pdf_pages.pdf.result_in", None)
     result = variorum.read(SAMPLES / "one_column.pdf")
     assert not result.problems
     assert result.articles[0].versions[0].headline == "Port Ellery ferry runs aground in heavy fog"

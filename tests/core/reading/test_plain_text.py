@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 import variorum
-from variorum.reading.paragraphs import paragraphs_of
+from variorum.reading.plain.paragraphs import paragraphs_of
 
 PIECE = """Ferry stops at night
 Council decides after a long debate

@@ -12,7 +12,7 @@ import pytest
 def told_by(script: str, folder: Path) -> str:
     """What a sealed process says when it runs `script` in `folder`."""
     imports = "import os, socket, subprocess, shutil, tempfile, urllib.request"
-    whole = f"{imports}\nfrom variorum.reading import sealing\nsealing.seal()\n{script}"
+    whole = f"{imports}\nfrom variorum.reading.children import sealing\nsealing.seal()\n{script}"
     done = subprocess.run(
         [sys.executable, "-c", whole], capture_output=True, text=True, cwd=folder, timeout=30
     )
@@ -64,6 +64,6 @@ def test_a_sealed_process_gets_no_more_memory_than_its_limit(tmp_path: Path) -> 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limit of computing time")
 def test_a_child_nobody_waits_for_ends_by_itself(tmp_path: Path) -> None:
     script = "sealing.limit_time(0)\nwhile True: pass"
-    whole = f"from variorum.reading import sealing\n{script}"
+    whole = f"from variorum.reading.children import sealing\n{script}"
     done = subprocess.run([sys.executable, "-c", whole], capture_output=True, cwd=tmp_path, timeout=30)
     assert done.returncode < 0

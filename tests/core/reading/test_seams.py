@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import variorum
-from variorum.reading import seams
+from variorum.reading.several import seams
 
 SAMPLES = Path(__file__).with_name("samples") / "several"
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import variorum
 from variorum.reading.recovering.rebuilding import page_rows
-from variorum.reading.settling import settled, sure_paragraphs
+from variorum.reading.recovering.settling import settled, sure_paragraphs
 
 OLD = [
     "Ferry late",

@@ -12,7 +12,8 @@ import pytest
 
 import variorum
 from variorum.errors import Cancelled
-from variorum.reading import limits, together, workers
+from variorum.reading import limits
+from variorum.reading.children import together, workers
 from variorum.reading.problems import Unreadable
 
 ENOUGH = limits.TOGETHER_FILES + 4

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from variorum.model.article import Role
-from variorum.reading.header_lines import header_line, is_outlet_like
 from variorum.reading.pdf_pages.paragraphs import Piece
+from variorum.reading.roles.header_lines import header_line, is_outlet_like
 
 #: Type larger than the body's by this factor is a headline's, or a standfirst's, at least.
 _HEADLINE, _STANDFIRST = 1.2, 1.06

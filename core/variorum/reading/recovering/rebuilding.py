@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from variorum.model.article import Article, Choice, Doubt, Row, Version
-from variorum.reading.comparison_pages import version_of
-from variorum.reading.dates import Moment
+from variorum.reading.recovering.comparison_pages import version_of
 from variorum.reading.recovering.solving import Settled, settle
 from variorum.reading.recovering.titles import settle_title
+from variorum.reading.roles.dates import Moment
 
 #: Below this a reading is marked as unsure.
 SURE = 0.9

@@ -1,0 +1,95 @@
+"""A process that reads files for another, `python -m variorum.reading.children.child`, one after the other.
+
+Some files hang a parser or eat all memory, and no check foresees each. A child has limits of time and
+memory and can be killed; a thread cannot. It may only read (`sealing.py`). Asked by `workers.py`:
+
+    {"what": "bytes", "module": "pdf_pages.pdf", "name": "a.pdf", "size": 3, "seconds": 8} LF 3 bytes
+
+`what` is "bytes" or "text", read by a module, or "file", whose kind is found out here. The answer is one line of
+JSON: never a pickle, which a child taken over by a file could use against its parent.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import traceback
+from io import BufferedReader
+from typing import Any, BinaryIO
+
+from variorum.reading import limits
+from variorum.reading.byte_formats import byte_reader_named
+from variorum.reading.children import sealing
+from variorum.reading.formats import reader_named
+from variorum.reading.one_file import read_file_bytes
+from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_COPY, TOO_MUCH_MEMORY, Unreadable
+
+
+def _read(request: dict[str, Any], data: bytes) -> dict[str, Any]:
+    match request["what"]:
+        case "bytes":
+            return {"result": byte_reader_named(request["module"])(data, request["name"]).to_dict()}
+        case "text":
+            articles = reader_named(request["module"])(data.decode("utf-8", "surrogatepass"))
+            return {"articles": [article.to_dict() for article in articles]}
+        case _:
+            result = read_file_bytes(data, request["name"])
+            return {
+                "articles": [article.to_dict() for article in result.articles],
+                "problems": [problem.to_dict() for problem in result.problems],
+                # the parent has the file's own bytes already; of what was inside only this child knows
+                "kept": any(each.data is data for each in result.originals),
+                "inner": [each.to_dict() for each in result.originals if each.data is not data],
+            }
+
+
+def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
+    try:
+        return _read(request, data)
+    except Unreadable as error:
+        return {"reason": error.reason, "hint": error.hint}
+    except RecursionError:
+        return {"reason": "It is nested too deeply.", "hint": HINT_COPY}
+    except UnicodeError:
+        return {"reason": DAMAGED_CHARACTERS[0], "hint": DAMAGED_CHARACTERS[1]}
+    except MemoryError:
+        return {"reason": TOO_MUCH_MEMORY, "hint": HINT_COPY, "memory": True}
+    except Exception as error:
+        return {"fault": type(error).__name__, "trace": traceback.format_exc()[-4000:]}
+
+
+def _serve(asked: BufferedReader, answers: BinaryIO) -> None:
+    for left in reversed(range(limits.CHILD_FILES)):
+        line = asked.readline()
+        if not line:
+            return  # the parent is done, or gone
+        request = json.loads(line)
+        sealing.limit_time(request["seconds"])
+        data = asked.read(request["size"])
+        if len(data) < request["size"]:
+            return
+        answer = _answer(request, data)
+        del data
+        leaving = not left or "memory" in answer or sealing.most_memory() > limits.CHILD_BYTES_KEPT
+        answers.write(json.dumps({**answer, "leaving": leaving}).encode("ascii") + b"\n")
+        answers.flush()
+        if leaving:
+            return
+
+
+def main() -> int:
+    """Answer requests until there are none."""
+    if hasattr(signal, "SIGINT"):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends its children
+    # Answers go where no library's print can: what is printed goes where errors go.
+    with os.fdopen(os.dup(1), "wb") as answers:
+        os.dup2(2, 1)
+        sealing.seal()
+        _serve(sys.stdin.buffer, answers)  # type: ignore[arg-type]  # standard input is one
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""E-mails, mailboxes, and pages saved as mail is written (MHTML)."""

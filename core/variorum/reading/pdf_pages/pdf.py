@@ -1,0 +1,88 @@
+"""PDF files: PDFium finds the letters; lines, columns, paragraphs and roles are found here.
+
+It runs in a process of its own: a hostile file may stop PDFium, or keep it busy for ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from variorum.model.article import Article, Problem, ReadResult
+from variorum.reading import limits
+from variorum.reading.drafts import Facts, article_from
+from variorum.reading.pdf_pages.about import About, about
+from variorum.reading.pdf_pages.layout import Layout, layout_of
+from variorum.reading.pdf_pages.margins import PrintedBy
+from variorum.reading.pdf_pages.opening import DAMAGED, Page, opened, pages_of
+from variorum.reading.problems import HINT_PASTE, Unreadable, problem
+from variorum.reading.roles.naming import with_roles
+
+_HINT_SCAN = "Have a program that recognises text (OCR) read it, and drop what that makes."
+
+
+def result_in(data: bytes, name: str) -> ReadResult:
+    """The article in a PDF file, with problems for pages that could not be read."""
+    document = opened(data)
+    try:
+        pages = list(pages_of(document))
+        said = about(document)
+        count = len(document)
+    finally:
+        document.close()
+    if not pages:
+        raise Unreadable(*DAMAGED)
+    if not any(page.words or page.aslant for page in pages):
+        if any(page.is_picture for page in pages):
+            raise Unreadable("It holds pictures of pages only, and no text.", _HINT_SCAN)
+        raise Unreadable("There is no text in this PDF file.", HINT_PASTE)
+    layout = layout_of(pages, said.title, said.author)
+    return ReadResult((_article(layout, said),), tuple(_problems(pages, count, name)))
+
+
+def _article(layout: Layout, said: About) -> Article:
+    parts, facts = with_roles(layout.blocks, _facts(layout.printed, said))
+    if facts.published is None and not facts.published_raw and said.made and not said.from_browser:
+        facts = replace(
+            facts, published=said.made, published_raw=said.made_raw, guessed=facts.guessed | {"published"}
+        )
+    article = article_from(parts, facts)
+    if not said.from_browser and not layout.printed.moment:
+        return article
+    (version,) = article.versions
+    version = replace(
+        version,
+        seen=said.made,
+        seen_raw=layout.printed.moment or said.made_raw,
+        guessed=version.guessed | {"seen"},
+    )
+    return replace(article, versions=(version,))
+
+
+def _facts(printed: PrintedBy, said: About) -> Facts:
+    guessed = frozenset({"language"}) if said.language else frozenset()
+    return Facts(address=printed.address, language=said.language, guessed=guessed)
+
+
+def _problems(pages: Sequence[Page], count: int, name: str) -> list[Problem]:
+    found: list[Problem] = []
+    last = pages[-1].number + 1
+    if last < count:
+        most = min(limits.PDF_PAGES, count)
+        reason = f"Only the first {last:,} of its {count:,} pages were read."
+        if last < most:
+            reason = f"It is very long, or hard to read: {reason[0].lower()}{reason[1:]}"
+        found.append(problem(name, reason, "Print the pages you need to a PDF file of their own."))
+    missing = sorted(set(range(last)) - {page.number for page in pages})
+    if missing:
+        found.append(problem(name, f"Damaged and not read: {_listed(missing)}.", HINT_PASTE))
+    pictures = [page.number for page in pages if page.is_picture]
+    if pictures:
+        found.append(problem(name, f"Pictures without text: {_listed(pictures)}.", _HINT_SCAN))
+    return found
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    shown = ", ".join(str(number + 1) for number in numbers[:10])
+    more = f" and {len(numbers) - 10:,} more" if len(numbers) > 10 else ""
+    return f"page{'s' if len(numbers) > 1 else ''} {shown}{more}"

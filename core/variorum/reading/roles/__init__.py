@@ -1,0 +1,1 @@
+"""What each paragraph is: headline, byline, date, caption, notice, furniture, body."""

@@ -1,0 +1,109 @@
+"""What each paragraph is: headline, standfirst, byline, date, caption, notice, credit, furniture, body.
+
+The markup's word counts first, then the place above the body, then what single paragraphs say. In doubt a
+paragraph is body: body text wrongly called furniture would be hidden from the comparison.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from variorum.model.article import Role
+from variorum.reading.drafts import Block, Facts
+from variorum.reading.roles.furniture import is_disclaimer, is_list_label
+from variorum.reading.roles.header_lines import header_line
+from variorum.reading.roles.heading import read_heading
+from variorum.reading.roles.headlines import could_be_headline, ends_sentence
+from variorum.reading.roles.named import Named, role_doubts
+from variorum.reading.roles.notices import split_notice
+from variorum.reading.roles.paragraph_roles import role_by_words
+
+#: A paragraph of at most this length told twice in a row is a picture's caption and its alternative text.
+_CAPTION_CHARACTERS = 600
+_HEADER_LINE_CHARACTERS = 100
+
+
+def with_roles(blocks: Sequence[Block], facts: Facts) -> tuple[list[tuple[str, Role]], Facts]:
+    """Every block's text with its role, and the facts with what the article's own heading adds."""
+    heading = read_heading(blocks, facts)
+    named = list(heading.parts)
+    tail = _first_of_tail(blocks, heading.blocks)
+    for index in range(heading.blocks, len(blocks)):
+        block = blocks[index]
+        if block.role:
+            named.append(Named(block.text, block.role))
+        elif index >= tail:
+            named.append(_in_tail(block.text))
+        else:
+            named.append(_below(blocks, index))
+    split = [part for each in named for part in _split(each)]
+    return [(each.text, each.role) for each in split], replace(heading.facts, doubts=role_doubts(split))
+
+
+def _split(each: Named) -> Iterator[Named]:
+    if each.role != "notice":
+        yield each
+    else:
+        for text, role in split_notice(each.text):
+            yield Named(text, role)
+
+
+def _below(blocks: Sequence[Block], index: int) -> Named:
+    text = blocks[index].text
+    if len(text) <= _HEADER_LINE_CHARACTERS:
+        line = header_line(text)
+        if line and line.role in ("date", "byline"):
+            return Named(text, line.role)
+        if line and line.field == "address":
+            return Named(text, "furniture")
+    role = role_by_words(text)
+    if role != "body":
+        return Named(text, role)
+    if len(text) <= _CAPTION_CHARACTERS:
+        words = text.split()
+        if index and blocks[index - 1].text.split() == words:
+            return Named(text, "furniture")
+        if index + 1 < len(blocks) and blocks[index + 1].text.split() == words:
+            # the words stay in the comparison once: it may be a sentence the page tells twice
+            return Named(text, "body", "caption", 0.2) if ends_sentence(text) else Named(text, "caption")
+    if index == len(blocks) - 1 and is_disclaimer(text):
+        return Named(text, "furniture")
+    if index and is_list_label(blocks[index - 1].text) and _is_unfinished(text):
+        return Named(text, "body", "furniture", 0.3)
+    return Named(text, "body")
+
+
+def _first_of_tail(blocks: Sequence[Block], start: int) -> int:
+    """Where "Related stories" and the like begin: nothing below the label is a sentence of the article."""
+    tail = len(blocks)
+    for index in range(len(blocks) - 1, start - 1, -1):
+        text = blocks[index].text
+        if is_list_label(text):
+            tail = index
+        elif not (_is_unfinished(text) or role_by_words(text) == "furniture"):
+            break
+    return tail
+
+
+def _in_tail(text: str) -> Named:
+    role = role_by_words(text)
+    if role != "body":
+        return Named(text, role)
+    line = header_line(text)
+    return Named(text, line.role if line and line.role == "date" else "furniture")
+
+
+def _is_unfinished(text: str) -> bool:
+    """A line like the headline of another article: short, and no sentence."""
+    return could_be_headline(text) and not ends_sentence(text) and text[-1:] not in ':,;—–”"“'
+
+
+def roles_in_place(paragraphs: Sequence[str]) -> list[Role]:
+    """Roles for the paragraphs of a comparison page, headline first, none of them split or changed."""
+    blocks = [Block(text) for text in paragraphs]
+    roles: list[Role] = ["headline"]
+    for index in range(1, len(blocks)):
+        line = header_line(blocks[index].text) if "body" not in roles else None
+        roles.append(line.role if line else _below(blocks, index).role)
+    return roles[: len(blocks)]

@@ -1,0 +1,1 @@
+"""Several articles in one text, and the seam between two of them."""

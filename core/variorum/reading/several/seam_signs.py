@@ -1,0 +1,247 @@
+"""Where in a text another article begins: what ends one, what begins one, and how much of that is there.
+
+A line between rules ("* * *") or a subheading is no seam: what follows must begin as articles do, with a headline and
+a byline, date or dateline, and go on with prose. Only what an archive or agency prints to end an article, or what the
+text's own first article has in the same way, asks for less.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from variorum.reading.drafts import Block
+from variorum.reading.exports.database_lines import ENDED, NUMBERED
+from variorum.reading.roles.datelines import DATELINE
+from variorum.reading.roles.header_lines import header_line, key_line
+from variorum.reading.roles.paragraph_roles import role_by_words
+from variorum.reading.several.beginning_anew import begins_anew
+
+#: What editors print under the last line of a text.
+_END_MARK = re.compile(
+    r"\W{0,3}(?:\#\s?\#(?:\s?\#){0,5}|-\s?30\s?-|-\s?0\s?-|[-–—(\[<]\s?ends?\s?[-–—)\]>]|ENDS|END)\W{0,3}",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"(?:[-=_*~#•·◆—–+]\s?){3,}")
+_HEAVY_RULE = re.compile(r"[-=_*~#—–+]{5,}")
+_COPYRIGHT = re.compile(r"\W*(?:copyright|©|\(c\))\s.{3,200}", re.IGNORECASE)
+#: What press releases print below their end mark.
+_AFTERWORD = re.compile(
+    r"(?:notes?\s+(?:to|for)\s+editors?|about\b|(?:media|press)?\s*(?:contacts?|enquiries|inquiries)|for\s+(?:more|further)"
+    r"|contact\b|photos?\b|images?\b|related\b|more\b|read\b|see\b|sources?\b|references?\b|appendix\b)",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
+_PROSE_WORDS = 12
+#: A headline of fewer words is as likely a subheading.
+_HEADLINE_WORDS = range(3, 31)
+_BARE_HEADLINE_WORDS = range(5, 31)
+#: A text with more lines like headlines is a list or a guide with subheadings.
+_BARE_HEADLINES = 30
+#: Less prose than this is no article.
+_FEWEST_WORDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """The block at which another article begins, and how sure that is."""
+
+    at: int
+    margin: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """How what stands at a block begins an article."""
+
+    headline: bool = False
+    byline: bool = False
+    date: bool = False
+    dateline: bool = False
+
+    @property
+    def signs(self) -> int:
+        return self.byline + self.date + self.dateline
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The blocks' words, which of them are prose, and how many words of prose stand above each."""
+
+    texts: list[str]
+    prose: list[bool]
+    words_of_prose: list[int]
+    #: Where a mark ends what stands above it: looked for once, a text may be nothing but short lines.
+    marks: list[int]
+    first: _Beginning
+
+    @classmethod
+    def of(cls, blocks: Sequence[Block]) -> _Text:
+        texts = [block.text.strip() or " " for block in blocks]
+        prose = [_is_prose(text) for text in texts]
+        words = [len(text.split()) if is_prose else 0 for text, is_prose in zip(texts, prose, strict=True)]
+        marks = [at for at, text in enumerate(texts) if is_mark(text) or ENDED.fullmatch(text)]
+        return cls(texts, prose, [0, *accumulate(words)], marks, _beginning(texts, 0))
+
+    def prose_between(self, start: int, end: int) -> int:
+        return self.words_of_prose[end] - self.words_of_prose[start]
+
+
+def seams_in(blocks: Sequence[Block]) -> list[Seam]:
+    """Every place at which another article begins, in order."""
+    text = _Text.of(blocks)
+    if text.words_of_prose[-1] < 2 * _FEWEST_WORDS:
+        return []
+    found: list[Seam] = []
+    numbered = _numbered(text.texts)
+    last = 0
+    bare: list[int] = []
+    for at in range(1, len(text.texts)):
+        margin = 1.0 if at in numbered else _margin(text, at, last)
+        # each article needs prose of its own, or a heading would be one
+        if (
+            margin
+            and text.prose_between(last, at)
+            and text.prose_between(at, numbered.get(at, len(text.texts)))
+        ):
+            found.append(Seam(at, margin))
+            last = at
+        elif not margin and len(bare) <= _BARE_HEADLINES and _is_bare_headline(text, at):
+            bare.append(at)
+    return found or _begun_anew(text, bare)
+
+
+def _begun_anew(text: _Text, bare: list[int]) -> list[Seam]:
+    """Seams at lines like headlines, by what is told above and below; not in texts full of such lines."""
+    found: list[Seam] = []
+    last = 0
+    if len(bare) > _BARE_HEADLINES or not _is_headline(text.texts[0]):
+        return []
+    for at in bare:
+        before = [t for t, p in zip(text.texts[last:at], text.prose[last:at], strict=True) if p]
+        after = [t for t, p in zip(text.texts[at:], text.prose[at:], strict=True) if p]
+        if len(before) >= 3 and begins_anew(before, after, text.texts[at], text.texts[last]):
+            found.append(Seam(at, 0.3))
+            last = at
+    return found
+
+
+def _numbered(texts: list[str]) -> dict[int, int]:
+    """Where a database says "Document 2 of 20", provided it counts; each with where the next stands."""
+    found: dict[int, int] = {}
+    for index, text in enumerate(texts):
+        if len(text) < 80 and (match := NUMBERED.fullmatch(text)):
+            found[index] = int(match[1] or match[3])
+    numbers = list(found.values())
+    if len(numbers) < 2 or numbers != sorted(set(numbers)):
+        return {}
+    return dict(zip(found, [*list(found)[1:], len(texts)], strict=True))
+
+
+def _margin(text: _Text, at: int, last: int) -> float:
+    """How sure it is that another article begins at block `at`; 0 where it does not."""
+    texts, first = text.texts, text.first
+    before = texts[at - 1]
+    if ENDED.fullmatch(before):
+        return 0.95
+    if NUMBERED.fullmatch(texts[at]) or is_mark(texts[at]) or _AFTERWORD.match(texts[at]):
+        return 0.0
+    words_before, words_after = text.prose_between(last, at), _prose_after(text, at)
+    if min(words_before, words_after) < _FEWEST_WORDS:
+        return 0.0
+    begins = _beginning(texts, at)
+    if _is_key_run(texts, at) and not _is_key(before) and (_is_key_run(texts, 0) or is_mark(before)):
+        return 0.9
+    if _END_MARK.fullmatch(before):
+        return 0.85 if begins.headline or begins.dateline or begins.byline else 0.0
+    if _COPYRIGHT.fullmatch(before) and len(before) <= 240:
+        return 0.7 if begins.headline and words_after >= 60 else 0.0
+    if _RULE.fullmatch(before):
+        if begins.headline and begins.signs:
+            return 0.8
+        mirrored = begins.headline and first.headline and _HEAVY_RULE.fullmatch(before)
+        return 0.6 if mirrored and len(texts[at].split()) in _BARE_HEADLINE_WORDS else 0.0
+    if not begins.headline or (not text.prose[at - 1] and role_by_words(before) == "body"):
+        return 0.0
+    if begins.signs >= 2:
+        return 0.75
+    alike = begins.signs == 1 and (begins.byline, begins.date, begins.dateline) == (
+        first.byline,
+        first.date,
+        first.dateline,
+    )
+    return 0.6 if alike and first.headline and min(words_before, words_after) >= 40 else 0.0
+
+
+def _beginning(texts: list[str], at: int) -> _Beginning:
+    """What of an article's beginning stands at block `at`."""
+    headline = byline = date = False
+    index = at
+    if index < len(texts) and _is_headline(texts[index]):
+        headline = True
+        index += 1
+    for text in texts[index : index + 4]:
+        if DATELINE.match(text):
+            return _Beginning(headline, byline, date, True)
+        line = header_line(text) if len(text) <= 200 else None
+        if line and line.role == "byline":
+            byline = True
+        elif line and line.role == "date":
+            date = True
+        elif line is None and (_is_prose(text) or not headline or byline or date):
+            break
+    return _Beginning(headline, byline, date)
+
+
+def _is_headline(text: str) -> bool:
+    if (
+        len(text) > 220
+        or len(text.split()) not in _HEADLINE_WORDS
+        or (not text[0].isalnum() and text[0] not in "“‘\"'")
+    ):
+        return False
+    if text.endswith((":", ",", ";", "-", "—")) or (_SENTENCE_END.search(text) and not text.endswith("?")):
+        return False
+    return role_by_words(text) == "body" and header_line(text) is None and not DATELINE.match(text)
+
+
+def _is_prose(text: str) -> bool:
+    return len(text.split()) >= _PROSE_WORDS and _SENTENCE_END.search(text) is not None
+
+
+def is_mark(text: str) -> bool:
+    """Whether a line is what is printed between or under articles: rules and end marks."""
+    return len(text) < 200 and bool(_END_MARK.fullmatch(text) or _RULE.fullmatch(text))
+
+
+def _is_key(text: str) -> bool:
+    return len(text) <= 300 and key_line(text) is not None
+
+
+def _is_key_run(texts: list[str], at: int) -> bool:
+    """ "Title: …" and at least one more line of that kind."""
+    if not _is_key(texts[at]):
+        return False
+    run = [line for text in texts[at : at + 3] if len(text) <= 300 and (line := key_line(text))]
+    return len(run) >= 2 and any(line.field in ("title", "published", "byline") for line in run)
+
+
+def _is_bare_headline(text: _Text, at: int) -> bool:
+    return (
+        text.prose[at - 1]
+        and at + 2 < len(text.texts)
+        and text.prose[at + 1]
+        and len(text.texts[at].split()) in _BARE_HEADLINE_WORDS
+        and _is_headline(text.texts[at])
+    )
+
+
+def _prose_after(text: _Text, at: int) -> int:
+    """Words of prose up to the next mark, as far as it matters."""
+    mark = bisect_right(text.marks, at)
+    enough = bisect_left(text.words_of_prose, text.words_of_prose[at] + 200, at + 1)
+    ends = (text.marks[mark] if mark < len(text.marks) else len(text.texts), enough, len(text.texts))
+    return text.prose_between(at, min(ends))
