@@ -39,7 +39,7 @@ def settle_doubt(corpus: Corpus, version_id: int, doubt: Doubt, n: int) -> Chang
 
 def found_among(corpus: Corpus, version_ids: Iterable[int]) -> Found:
     """What there is to offer about these versions."""
-    from variorum.reading.mojibake import repaired
+    from variorum.reading.letters.mojibake import repaired
 
     # The whole tree, because the window asks for it next, and then it is at hand.
     rows = {row.id: row for row in corpus.tree().versions}
@@ -54,7 +54,7 @@ def found_among(corpus: Corpus, version_ids: Iterable[int]) -> Found:
 
 def keep_apart(corpus: Corpus, version_ids: Sequence[int]) -> Change:
     """The articles found in one file are several: their borders are doubted no more."""
-    from variorum.reading import seams
+    from variorum.reading.several import seams
 
     pages = [corpus.page_of(id) for id in version_ids]
     readings = [(ids, seams.settled(article)) for ids, article in pages]
@@ -63,7 +63,7 @@ def keep_apart(corpus: Corpus, version_ids: Sequence[int]) -> Change:
 
 def make_one(corpus: Corpus, version_ids: Sequence[int]) -> Change:
     """The articles found in one file are one: the first gets the text of all, the others go to the bin."""
-    from variorum.reading import seams
+    from variorum.reading.several import seams
 
     pages = [corpus.page_of(id) for id in version_ids]
     articles: tuple[Article, ...] = tuple(article for _, article in pages)
@@ -76,7 +76,7 @@ def make_one(corpus: Corpus, version_ids: Sequence[int]) -> Change:
 
 def repair_letters(corpus: Corpus, version_ids: Iterable[int]) -> Change | None:
     """Mend garbled letters; None when there are none."""
-    from variorum.reading.mojibake import repaired
+    from variorum.reading.letters.mojibake import repaired
 
     readings = []
     for id in version_ids:
@@ -95,7 +95,7 @@ def _has_seam(corpus: Corpus, ids: Sequence[int], rows: dict[int, VersionRow]) -
 
 
 def _seam_settled(corpus: Corpus, version_id: int, doubt: Doubt, n: int, label: str) -> Change:
-    from variorum.reading import seams
+    from variorum.reading.several import seams
 
     after_ids, after = corpus.page_of(version_id)
     before_id = _before(corpus, version_id, doubt)
