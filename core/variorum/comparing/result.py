@@ -10,6 +10,7 @@ from variorum.comparing.ignoring import is_ignored
 from variorum.comparing.job import Job
 from variorum.comparing.match import Match
 from variorum.comparing.mirroring import mirrored_link
+from variorum.comparing.quoting.quotation_links import SharedQuote
 from variorum.comparing.witness import Stretch, Witness
 from variorum.comparing.wording.edits import EDITED, Edits
 from variorum.model.comparison import TIER_FLOORS, Comparison, EditKind, Link, LinkKind, Stats
@@ -31,7 +32,7 @@ def result_of(job: Job, swapped: bool) -> Comparison:
             Span(*quote.right),
             "quote",
             quote.score,
-            why=(f"the same {quote.words} words in quotation marks",),
+            why=_why_quoted(quote),
         )
         for quote in job.quotes
     )
@@ -70,6 +71,11 @@ def result_of(job: Job, swapped: bool) -> Comparison:
         complete=job.complete,
         notes=job.notes,
     )
+
+
+def _why_quoted(quote: SharedQuote) -> tuple[str, ...]:
+    same = f"the same {quote.words} words in quotation marks"
+    return (same, "but both quotations say more than that") if quote.part else (same,)
 
 
 class _Side(NamedTuple):

@@ -110,3 +110,25 @@ def test_a_quotation_over_two_paragraphs_is_linked_in_both() -> None:
 )
 def test_thousands_of_quotations_take_no_minutes(text: str) -> None:
     shared_quotes(text, text)
+
+
+def test_a_run_that_is_a_part_of_both_quotations_is_likely_and_says_so() -> None:
+    left = (
+        'He said on Monday: "The board is determined to keep every night ferry sailing, and said so twice."'
+    )
+    right = (
+        'His deputy asked: "If you are determined to keep every night ferry sailing, why are half tied up?"'
+    )
+    quotes = [link for link in variorum.compare(left, right, mode="outlets").links if link.kind == "quote"]
+    assert [(link.tier, link.why[-1]) for link in quotes] == [
+        ("likely", "but both quotations say more than that")
+    ]
+
+
+def test_a_quotation_cut_to_the_shared_words_is_sure() -> None:
+    left = (
+        'He said on Monday: "The board is determined to keep every night ferry sailing, and said so twice."'
+    )
+    right = 'The board called itself "determined to keep every night ferry sailing".'
+    quotes = [link for link in variorum.compare(left, right, mode="outlets").links if link.kind == "quote"]
+    assert [link.tier for link in quotes] == ["sure"]

@@ -23,6 +23,10 @@ _MANY_WORDS = 8
 _ENOUGH_SHARE = 0.6
 #: … and at least so many; or the whole of it; or two of them tell something ("We've got a …" does not).
 _FEWEST_WORDS, _ENOUGH_WORDS, _TELLING = 3, 5, 2
+#: What both cut out of longer quotations is the same saying less often than where one of them is just that: a
+#: speaker says a phrase twice ("determined to prevent …"). On 87 pairs of reports read by hand, 20 of 23 such runs
+#: below ten words were the same saying, and 124 of 125 others.
+_OWN_WORDS, _OWN_SHARE, _PART = 10, 0.9, 0.86
 #: Runs are looked up by so many words (or characters).
 _SEED = 3
 #: A row of words at more places than this starts no run: it is a refrain, or no prose.
@@ -37,7 +41,7 @@ class SharedQuote:
     """Where the shared words stand, and how many of them there are.
 
     `again` says that a text repeats the quotation, and this repetition has its partner only in words that are
-    linked already.
+    linked already; `part` that both quotations go on, and share few words.
     """
 
     left: Stretch
@@ -45,6 +49,7 @@ class SharedQuote:
     words: int
     score: float
     again: bool = False
+    part: bool = False
 
 
 def shared_quotes(left: str, right: str) -> list[SharedQuote]:
@@ -129,10 +134,15 @@ def _is_telling(left: list[QuotedWords], right: list[QuotedWords], run: _Run) ->
         return True
     if left[p].is_title or right[q].is_title:
         return False
-    shorter = min(left[p].counted(0, len(left[p].keys)), right[q].counted(0, len(right[q].keys)))
+    shorter = _shorter(left[p], right[q])
     if words < _FEWEST_WORDS or words < _ENOUGH_SHARE * shorter:
         return False
     return words >= min(_ENOUGH_WORDS, shorter) or left[p].telling(at, n) >= _TELLING
+
+
+def _shorter(one: QuotedWords, other: QuotedWords) -> float:
+    """Words of the shorter quotation."""
+    return min(quote.counted(0, len(quote.keys)) for quote in (one, other))
 
 
 def _apart(ordered: list[_Run]) -> tuple[list[_Run], list[_Run]]:
@@ -157,10 +167,12 @@ def _apart(ordered: list[_Run]) -> tuple[list[_Run], list[_Run]]:
 def _shared(left: list[QuotedWords], right: list[QuotedWords], run: _Run, again: bool) -> SharedQuote:
     p, at, q, there, n = run
     words = left[p].counted(at, n)
+    whole = words >= _OWN_WORDS or words >= _OWN_SHARE * _shorter(left[p], right[q])
     return SharedQuote(
         left[p].stretch(at, n),
         right[q].stretch(there, n),
         round(words),
-        min(0.99, 0.9 + 0.01 * words),
+        min(0.99, 0.9 + 0.01 * words) if whole else _PART,
         again=again,
+        part=not whole,
     )
