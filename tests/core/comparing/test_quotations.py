@@ -113,12 +113,8 @@ def test_thousands_of_quotations_take_no_minutes(text: str) -> None:
 
 
 def test_a_run_that_is_a_part_of_both_quotations_is_likely_and_says_so() -> None:
-    left = (
-        'He said on Monday: "The board is determined to keep every night ferry sailing, and said so twice."'
-    )
-    right = (
-        'His deputy asked: "If you are determined to keep every night ferry sailing, why are half tied up?"'
-    )
+    left = 'He said on Monday: "The board is determined to keep all of the night ferries sailing, and said so twice."'
+    right = 'His deputy asked: "If you are determined to keep all of the night ferries sailing, why are half tied up?"'
     quotes = [link for link in variorum.compare(left, right, mode="outlets").links if link.kind == "quote"]
     assert [(link.tier, link.why[-1]) for link in quotes] == [
         ("likely", "but both quotations say more than that")
@@ -126,9 +122,7 @@ def test_a_run_that_is_a_part_of_both_quotations_is_likely_and_says_so() -> None
 
 
 def test_a_quotation_cut_to_the_shared_words_is_sure() -> None:
-    left = (
-        'He said on Monday: "The board is determined to keep every night ferry sailing, and said so twice."'
-    )
-    right = 'The board called itself "determined to keep every night ferry sailing".'
+    left = 'He said on Monday: "The board is determined to keep all of the night ferries sailing, and said so twice."'
+    right = 'The board called itself "determined to keep all of the night ferries sailing".'
     quotes = [link for link in variorum.compare(left, right, mode="outlets").links if link.kind == "quote"]
     assert [link.tier for link in quotes] == ["sure"]
