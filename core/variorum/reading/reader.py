@@ -41,16 +41,35 @@ def read(
     nothing else. `cancelled` is asked before every file; `Cancelled` is raised when it says so. Nothing
     is ever fetched from the network.
     """
-    if not isinstance(path, (str, os.PathLike)):
-        raise TypeError(f"path must be a str or PathLike, not {type(path).__name__}")
-    given = os.fsdecode(path)
-    found = files_in(given)
+    return read_several((path,), progress=progress, cancelled=cancelled)
+
+
+def read_several(
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> ReadResult:
+    """As `read`, for everything of one drop: what it holds in the order given, many files by all cores.
+
+    The limits of one reading hold for all of it, and comparison pages of one address become one article
+    from wherever they come.
+    """
+    given: list[str] = []
+    for path in paths:
+        if not isinstance(path, (str, os.PathLike)):
+            raise TypeError(f"path must be a str or PathLike, not {type(path).__name__}")
+        given.append(os.fsdecode(path))
+    found: list[Found] = []
+    for each in given:
+        stop_if(cancelled)
+        found.extend(files_in(each))
     results: list[ReadResult] = []
     with stopped_by(cancelled), closing(_read_each(found, cancelled)) as each_read:
-        for index, each in enumerate(found):
+        for index, file in enumerate(found):
             stop_if(cancelled)
             if progress is not None and len(found) > 1:
-                name = shown_name(Path(each.where).name)
+                name = shown_name(Path(file.where).name)
                 progress(f"Reading {index + 1:,} of {len(found):,}: {name}", index / len(found))
             results.append(next(each_read))
     if progress is not None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from variorum.model.article import Article, ReadResult
-from variorum.progress import CancelledCheck, Progress, stop_if
-from variorum.reading.reader import read, read_bytes, read_text
+from variorum.progress import CancelledCheck, Progress
+from variorum.reading.reader import read_bytes, read_several, read_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,8 @@ class Given:
 def read_given(given: Given, progress: Progress, cancelled: CancelledCheck) -> ReadResult:
     """All of it, in the order given; what cannot be read is among the problems."""
     results: list[ReadResult] = []
-    for index, path in enumerate(given.paths):
-        stop_if(cancelled)
-        results.append(read(path, progress=_part(progress, index, len(given.paths)), cancelled=cancelled))
+    if given.paths:
+        results.append(read_several(given.paths, progress=progress, cancelled=cancelled))
     if given.words is not None:
         results.append(_read_words(given.words))
     if given.fetched is not None:
@@ -71,10 +70,3 @@ def _read_words(words: Words) -> ReadResult:
 
 def _with_address(article: Article, address: str) -> Article:
     return article if article.address or not address else replace(article, address=address)
-
-
-def _part(progress: Progress, index: int, total: int) -> Progress:
-    def report(words: str, fraction: float) -> None:
-        progress(words, (index + fraction) / total)
-
-    return report
