@@ -27,7 +27,10 @@ commands (each has --help):
   entities FILE…            names, figures, quotations, joined across the files
   findings LEFT RIGHT       what is worth a look, meaning first
   corpus add|list|search|export|verify CORPUS …
-  report LEFT RIGHT -o OUT  a page to keep (.html)"""
+  report LEFT RIGHT -o OUT  a page to keep (.html)
+
+exit codes: 0 fine, also with remarks on standard error; 1 differences found, where
+  --exit-code asked; 2 a wrong call; 3 something could not be read or done (said there)"""
 
 
 def parser(window: bool) -> argparse.ArgumentParser:

@@ -26,10 +26,10 @@ def complain(sentence: str) -> None:
 
 
 def complain_of(problems: Iterable[Problem]) -> bool:
-    """Say each problem; True when there was one."""
+    """Say each problem; True when something was lost by one, and not only remarked on."""
     some = False
     for problem in problems:
         hint = f" {problem.hint}" if problem.hint else ""
         complain(f"{problem.where}: {problem.reason}{hint}")
-        some = True
+        some = some or not problem.remark
     return some

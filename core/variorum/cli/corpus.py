@@ -30,7 +30,7 @@ def _add(corpus: Corpus, options: argparse.Namespace) -> int:
     told = []
     for word in options.files:
         result = result_of(word)
-        failed |= complain_of(result.problems)
+        failed |= complain_of(result.problems) or not result.articles
         if result.articles:
             change = corpus.add(result)
             told.append(change.to_dict())

@@ -89,9 +89,11 @@ def _picking(word: str) -> tuple[str, int | None]:
 def _article(word: str) -> tuple[Article, int | None]:
     path, number = _picking(word)
     result = result_of(path)
-    some = complain_of(result.problems)
+    complain_of(result.problems)
     if not result.articles:
-        raise Complaint("Nothing could be read." if some else f"{path}: no article found in it.", 3)
+        raise Complaint(
+            "Nothing could be read." if result.problems else f"{path}: no article found in it.", 3
+        )
     return _only(result, path), number
 
 

@@ -17,7 +17,7 @@ def run(options: argparse.Namespace) -> int:
         tuple(article for r in results for article in r.articles),
         tuple(problem for r in results for problem in r.problems),
     )
-    failed = complain_of(everything.problems)
+    failed = complain_of(everything.problems) or not everything.articles
     if options.format == "json":
         told = everything.to_dict()
         del told["originals"]  # the files themselves, which the caller has

@@ -155,6 +155,8 @@ class Problem(JsonValue):
     where: str
     reason: str
     hint: str = ""
+    #: Only worth knowing: all that was meant to be read was (letters look garbled; a hidden file was passed over).
+    remark: bool = False
 
 
 @dataclass(frozen=True, slots=True)

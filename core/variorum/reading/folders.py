@@ -12,7 +12,7 @@ from variorum.reading import limits
 from variorum.reading.foreign_kinds import LOOKED_AT, refuse_foreign
 from variorum.reading.formats import NOT_ARTICLES
 from variorum.reading.one_file import too_large
-from variorum.reading.problems import Unreadable, from_os_error, problem
+from variorum.reading.problems import Unreadable, from_os_error, problem, remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,9 @@ def _walk(folder: str, where: str, found: list[Found], depth: int) -> None:
     def refuse(place: str, reason: str, hint: str = "") -> None:
         found.append(Found(place, place, problem(place, reason, hint)))
 
+    def pass_over(place: str, reason: str, hint: str) -> None:
+        found.append(Found(place, place, remark(place, reason, hint)))
+
     if depth > limits.FOLDER_DEPTH:
         refuse(
             where,
@@ -67,7 +70,7 @@ def _walk(folder: str, where: str, found: list[Found], depth: int) -> None:
             )
             return
         if entry.name.startswith("."):
-            refuse(place, "It is hidden and was passed over.", "Drop the file itself to read it.")
+            pass_over(place, "It is hidden and was passed over.", "Drop the file itself to read it.")
         elif entry.is_symlink():
             refuse(
                 place,
@@ -77,7 +80,9 @@ def _walk(folder: str, where: str, found: list[Found], depth: int) -> None:
         elif entry.is_dir(follow_symlinks=False):
             _walk(entry.path, place, found, depth + 1)
         elif NOT_ARTICLES.fullmatch(PurePath(entry.name).suffix):
-            refuse(place, "Files of this kind hold no articles.", "Drop the file itself to read it anyway.")
+            pass_over(
+                place, "Files of this kind hold no articles.", "Drop the file itself to read it anyway."
+            )
         else:
             found.append(Found(entry.path, place))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import unicodedata
+from dataclasses import replace
 
 from variorum.errors import VariorumError
 from variorum.model.article import Problem
@@ -26,6 +27,11 @@ class Unreadable(VariorumError):  # noqa: N818 - a state of the file, not a faul
 def problem(where: str, reason: str, hint: str = "") -> Problem:
     """A problem whose place is safe to show: names may hold control characters and direction overrides."""
     return Problem(shown_name(where), reason, hint)
+
+
+def remark(where: str, reason: str, hint: str = "") -> Problem:
+    """Something worth knowing about what was read, or passed over as it should be: no failure."""
+    return replace(problem(where, reason, hint), remark=True)
 
 
 def shown_name(name: str) -> str:

@@ -84,3 +84,22 @@ def test_several_articles_are_listed_also_when_they_lack_a_headline(
 def test_a_name_cannot_drive_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["corpus", "list", "\x1b]0;owned\x07"]) == 3
     assert "\x1b" not in capsys.readouterr().err
+
+
+def test_a_remark_is_said_and_is_no_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "ferry.txt"
+    article.write_text(
+        "Ferry at the cafÃ©\n\nThe ferry struck the quay of the cafÃ© on Monday, they said.\n", "utf-8"
+    )
+    (tmp_path / ".hidden").write_text("no article", "utf-8")
+    (tmp_path / "style.css").write_text("p {}", "utf-8")
+    assert main(["read", str(tmp_path)]) == 0
+    told = capsys.readouterr()
+    assert "quay" in told.out
+    assert all(words in told.err for words in ("garbled", "hidden", "hold no articles"))
+    assert main(["corpus", "add", str(tmp_path / "a.variorum"), str(article)]) == 0
+
+
+def test_remarks_alone_are_a_failure_where_nothing_was_read(tmp_path: Path) -> None:
+    (tmp_path / ".hidden").write_text("no article", "utf-8")
+    assert main(["read", str(tmp_path)]) == 3

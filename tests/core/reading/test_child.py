@@ -12,10 +12,13 @@ import variorum
 from variorum.errors import Cancelled
 from variorum.reading import limits
 from variorum.reading.children import workers
+from variorum.reading.children.deaths import why_it_died
 from variorum.reading.children.stopping import stopped_by
 from variorum.reading.problems import Unreadable
 
 PARAGRAPH = "<p>The ferry between the islands will no longer sail after nine in the evening, they said.</p>"
+
+NEEDS_SIGNALS = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 
 
 def large_page() -> str:
@@ -61,15 +64,36 @@ def test_a_fault_of_ours_in_a_child_is_known_for_one() -> None:
     assert raised.value.name_there == "ModuleNotFoundError"
 
 
-def test_a_child_that_dies_is_a_problem_and_the_next_file_gets_another(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize(
+    ("last_act", "told"),
+    [
+        ("os._exit(9)", r"without an answer \(exit code 9\)"),
+        ("os._exit(12)", "too much memory"),
+        ("print('nonsense', flush=True); sys.stdin.read()", "makes no sense"),
+        pytest.param("os.kill(os.getpid(), signal.SIGKILL)", "SIGKILL", marks=NEEDS_SIGNALS),
+        pytest.param(
+            "os.kill(os.getpid(), signal.SIGSEGV)", "broke down over it .*SIGSEGV", marks=NEEDS_SIGNALS
+        ),
+        pytest.param("os.kill(os.getpid(), signal.SIGTERM)", "from outside .*SIGTERM", marks=NEEDS_SIGNALS),
+    ],
+)
+def test_a_child_that_dies_is_a_problem_with_the_true_reason_and_the_next_file_gets_another(
+    monkeypatch: pytest.MonkeyPatch, last_act: str, told: str
 ) -> None:
-    monkeypatch.setattr(workers, "_ourselves", lambda: [sys.executable, "-c", "import os; os._exit(9)"])
+    dying = f"import os, signal, sys; {last_act}"
+    monkeypatch.setattr(workers, "_ourselves", lambda: [sys.executable, "-c", dying])
     workers.end_idle_workers()
-    with pytest.raises(Unreadable, match="memory"):
+    with pytest.raises(Unreadable, match=told) as raised:
         workers.read_text_apart("plain.plain_text", "Ferry")
+    assert raised.value.hint
     monkeypatch.undo()
     assert workers.read_text_apart("plain.plain_text", "Ferry\n\nIt ran aground, they said.")
+
+
+def test_a_crash_close_to_the_limit_of_memory_is_told_as_that() -> None:
+    assert "memory" in why_it_died(-6, limits.CHILD_BYTES)[0]
+    assert "memory" not in why_it_died(-6, limits.CHILD_BYTES // 2)[0]
+    assert "0xc0000005" in why_it_died(0xC0000005)[0]
 
 
 def test_a_child_killed_between_two_files_is_replaced() -> None:

@@ -15,6 +15,7 @@ import time
 from contextlib import suppress
 
 from variorum.reading import limits
+from variorum.reading.children.deaths import MEMORY_CODE
 
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 # What Python audits: https://docs.python.org/3/library/audit_events.html
@@ -111,7 +112,16 @@ def most_memory() -> int:
     return most if sys.platform == "darwin" else most * 1024
 
 
+def most_address_space(pid: int) -> int:
+    """The most bytes of address space that process ever had, which is what is limited; 0 where nobody says."""
+    try:
+        with open(f"/proc/{pid}/status", "rb") as status:  # noqa: PTH123 - asked twenty times a second
+            return next((int(line.split()[1]) * 1024 for line in status if line.startswith(b"VmPeak:")), 0)
+    except (OSError, ValueError, IndexError):
+        return 0
+
+
 def _watch_memory() -> None:
     while most_memory() < limits.CHILD_BYTES:
         time.sleep(0.05)
-    os._exit(1)
+    os._exit(MEMORY_CODE)

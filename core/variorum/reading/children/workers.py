@@ -20,8 +20,10 @@ from typing import Any
 
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.reading import limits
+from variorum.reading.children.deaths import why_it_died
+from variorum.reading.children.sealing import most_address_space
 from variorum.reading.children.stopping import stop_if_cancelled
-from variorum.reading.problems import HINT_COPY, TOO_MUCH_MEMORY, Unreadable
+from variorum.reading.problems import HINT_COPY, Unreadable
 
 #: Seconds between two looks at the clock and at whether it was cancelled.
 _LOOK_EVERY = 0.05
@@ -78,7 +80,7 @@ def _asked(request: dict[str, Any], data: bytes, seconds: float) -> dict[str, An
             break
         worker.end()
         if not used:  # one that had read others before may have died of those: the file gets a fresh one
-            answer = answer or {"reason": TOO_MUCH_MEMORY, "hint": HINT_COPY}
+            answer = answer or dict(zip(("reason", "hint"), worker.why_gone(), strict=True))
             break
     if not worker.ended:
         _give_back(worker)
@@ -97,6 +99,8 @@ class _Worker:
     def __init__(self) -> None:
         self.answered = 0
         self.ended = False
+        self._code: int | None = None
+        self._most_memory = 0
         try:
             self._process = subprocess.Popen(
                 [*_ourselves(), "-m", "variorum.reading.children.child"],
@@ -125,6 +129,7 @@ class _Worker:
                 if left <= 0:
                     raise _too_slow(seconds)
                 talking.join(min(_LOOK_EVERY, left))
+                self._most_memory = max(self._most_memory, most_address_space(self._process.pid))
         except BaseException:
             self.end()
             talking.join(1)
@@ -133,7 +138,8 @@ class _Worker:
             answer: dict[str, Any] = json.loads(line[0])
         except (IndexError, ValueError, RecursionError):
             with suppress(subprocess.TimeoutExpired):  # it may live, and have answered nonsense
-                if _LIMITED and self._process.wait(1) == -_LIMITED:
+                self._code = self._process.wait(1)
+                if _LIMITED and self._code == -_LIMITED:
                     self.end()
                     raise _too_slow(seconds) from None
             return None
@@ -141,6 +147,10 @@ class _Worker:
         if answer["leaving"]:
             self.end()
         return answer
+
+    def why_gone(self) -> tuple[str, str]:
+        """Reason and hint, after `ask` gave None."""
+        return why_it_died(self._code, self._most_memory)
 
     def _talk(self, request: dict[str, Any], data: bytes, line: list[bytes]) -> None:
         asked, answers = self._process.stdin, self._process.stdout

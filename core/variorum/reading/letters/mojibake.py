@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from variorum.model.article import Article, Problem, Version
 from variorum.model.building import version_from
-from variorum.reading.problems import problem
+from variorum.reading.problems import remark
 
 #: What UTF-8 looks like when its bytes are read one by one, in the code pages that happens with: a first
 #: byte of two or more, then a continuation byte. ftfy itself decides; this spares it most texts.
@@ -42,7 +42,7 @@ def noticed(articles: Iterable[Article], where: str) -> tuple[Problem, ...]:
     if example is None:
         return ()
     garbled, meant = example
-    return (problem(where, f"Some letters look garbled: “{garbled}” is probably “{meant}”.", _HINT),)
+    return (remark(where, f"Some letters look garbled: “{garbled}” is probably “{meant}”.", _HINT),)
 
 
 def _repaired_version(version: Version) -> Version:
