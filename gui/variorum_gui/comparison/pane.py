@@ -14,7 +14,7 @@ from variorum.model.comparison import Side
 from variorum_gui.comparison import reading_state
 from variorum_gui.comparison.at_hand import paragraph_at_hand
 from variorum_gui.comparison.band import Band
-from variorum_gui.comparison.band_words import band_words, called
+from variorum_gui.comparison.band_words import band_words
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
 from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
@@ -28,6 +28,7 @@ from variorum_gui.comparison.one_column import offers_one_column, one_column
 from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.pointer import Pointer
 from variorum_gui.comparison.reading_marks import name_marks
+from variorum_gui.comparison.seeking import Seeking
 from variorum_gui.comparison.selecting import Selecting
 from variorum_gui.comparison.selection import Selection
 from variorum_gui.comparison.typography import ZOOM_RANGE
@@ -64,6 +65,7 @@ class ComparisonPane(QWidget):
         self._pointer = Pointer(self._canvas, self._selection, self._card)
         self._keyboard = Keyboard(self._canvas, self._selection)
         self._walker = Walker(self._canvas)
+        self._seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar)
         self._content = Content()
         self._view = View()
         self._form: Form = "flow"
@@ -203,14 +205,13 @@ class ComparisonPane(QWidget):
 
     def find(self, text: str) -> tuple[int, int]:  # type: ignore[override]  # QWidget.find is a static of Qt
         """Mark all hits and go to the first below the top of the view; how many left and right."""
-        counts = self._walker.find(text)
-        self._say_found()
+        counts = self._seeking.find(text)
+        self.found.emit(*counts)
         return counts
 
     def find_step(self, direction: int) -> None:
         """Go to the next or previous hit."""
-        self._walker.find_step(direction)
-        self._say_found()
+        self._seeking.step(direction)
 
     def close_find(self) -> None:
         """Forget the search."""
@@ -274,17 +275,6 @@ class ComparisonPane(QWidget):
     def _reading(self) -> tuple[Side, int] | None:
         """The place of the texts on the line of sight; None at the very top."""
         return None if self._canvas.scroller.v <= 0 else reading_state.reading_place(self._canvas)
-
-    def _say_found(self) -> None:
-        walker = self._walker
-        self._headers.mark_found(walker.hits.on, walker.hit)
-        if walker.sought:
-            shown = self._content.shown
-            names = [called(text) if (text := shown.text(side)) is not None else "" for side in SIDES]
-            self._find_bar.say(walker.sought, walker.hits.counts, (names[0], names[1]), *walker.hit_number())
-        else:
-            self._find_bar.hide()
-        self.found.emit(*walker.hits.counts)
 
     def _on_canvas(self, place: Place) -> Place:
         return Place(*self._content.place_of(place.side, place.span))
