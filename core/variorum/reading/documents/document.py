@@ -1,4 +1,4 @@
-"""What a document's paragraphs and properties come to: one article, with the text before tracked changes."""
+"""What a document's paragraphs and properties come to: its articles, with the text before tracked changes."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from datetime import date, datetime
 
 from variorum.model.article import Article, ReadResult, Role, Version
 from variorum.reading.documents.passages import Passage, blocks_of, has_changes
+from variorum.reading.documents.several_reports import parted
 from variorum.reading.drafts import Block, Facts, article_from
 from variorum.reading.roles.dates import Moment, read_moment
-from variorum.reading.roles.naming import with_roles
+from variorum.reading.several.several_articles import draft_of, with_seams
 
 BEFORE = "before tracked changes"
 AFTER = "with tracked changes accepted"
@@ -46,20 +47,32 @@ class Tracked:
 
 
 def document(passages: list[Passage], properties: Properties, tracked: Tracked | None = None) -> ReadResult:
-    """A document as one article; with tracked changes, the text before them is an older version of it."""
+    """A document's articles, mostly one; with tracked changes, the text before them is an older version of it.
+
+    The properties describe the document, so of several articles in it they say only the language.
+    """
     tracked = tracked or Tracked()
     properties = _believable(properties, tracked)
+    seams, pieces = parted(passages)
+    if len(pieces) > 1:
+        properties = Properties(language=properties.language)
+    articles = [one_article(piece, properties, tracked) for piece in pieces]
+    return ReadResult(with_seams(articles, seams))
+
+
+def one_article(passages: list[Passage], properties: Properties, tracked: Tracked) -> Article:
+    """Paragraphs that belong together as an article of one version, or of two."""
     newest = _article(blocks_of(passages), properties)
     if not has_changes(passages):
-        return ReadResult((newest,))
+        return newest
     older = _article(blocks_of(passages, before=True), properties)
     before, after = older.versions[0], newest.versions[0]
     if not before.text.strip() or before.text == after.text:
-        return ReadResult((newest,))
+        return newest
     if not after.text.strip():
-        return ReadResult((older,))
+        return older
     versions = (replace(before, label=BEFORE, updated=None, updated_raw=""), _accepted(after, tracked))
-    return ReadResult((replace(newest, versions=versions),))
+    return replace(newest, versions=versions)
 
 
 def _believable(properties: Properties, tracked: Tracked) -> Properties:
@@ -83,8 +96,8 @@ def _article(blocks: list[Block], properties: Properties) -> Article:
     # programs write the language of the machine, whatever the text's is
     language = properties.language if _LANGUAGE.fullmatch(properties.language) else ""
     guessed = frozenset({"language"} if language else ())
-    parts, facts = with_roles(blocks, Facts(language=language, guessed=guessed))
-    return article_from(*with_properties(parts, facts, properties))
+    draft = draft_of(blocks, Facts(language=language, guessed=guessed))
+    return article_from(*with_properties(draft.parts, draft.facts, properties))
 
 
 def with_properties(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from variorum.model.article import Article, Problem, ReadResult
-from variorum.reading.documents.document import Properties, document
+from variorum.reading.documents.document import Properties, Tracked, document, one_article
 from variorum.reading.documents.epub_chapters import passages_in
 from variorum.reading.documents.epub_contents import Book, book_in
 from variorum.reading.documents.epub_pieces import BookPiece, Chapter, pieces_of
@@ -30,11 +31,11 @@ def result_in(data: bytes, name: str) -> ReadResult:
         except Unreadable as error:  # one chapter spoils only itself
             problems.append(problem(f"{name}/{place}", error.reason, error.hint))
     pieces = pieces_of(chapters)
-    articles = tuple(_article(piece, book, alone=len(pieces) == 1) for piece in pieces)
-    return ReadResult(articles, tuple(problems))
+    articles = [article for piece in pieces for article in _articles(piece, book, alone=len(pieces) == 1)]
+    return ReadResult(tuple(articles), tuple(problems))
 
 
-def _article(piece: BookPiece, book: Book, *, alone: bool) -> Article:
+def _articles(piece: BookPiece, book: Book, *, alone: bool) -> Iterator[Article]:
     # the book's title and author are those of a collection, not of its pieces
     properties = Properties(
         title=book.title if alone else piece.label,
@@ -42,8 +43,13 @@ def _article(piece: BookPiece, book: Book, *, alone: bool) -> Article:
         created=book.date,
         language=book.language,
     )
-    (article,) = document(list(piece.passages), properties).articles
-    version = article.versions[0]
-    # of a book the language is stated by whoever made it: the format demands it
-    stated = replace(version, guessed=version.guessed - {"language"})
-    return replace(article, versions=(stated,), outlet=article.outlet or book.publisher)
+    passages = list(piece.passages)
+    # a chapter that the contents call by one headline is one article
+    articles = (
+        document(passages, properties).articles if alone else (one_article(passages, properties, Tracked()),)
+    )
+    for article in articles:
+        version = article.versions[0]
+        # of a book the language is stated by whoever made it: the format demands it
+        stated = replace(version, guessed=version.guessed - {"language"})
+        yield replace(article, versions=(stated,), outlet=article.outlet or book.publisher)

@@ -49,24 +49,29 @@ def has_changes(passages: list[Passage]) -> bool:
 
 def blocks_of(passages: list[Passage], *, before: bool = False) -> list[Block]:
     """The paragraphs with all changes accepted, or as they were `before` them."""
+    return _with_headline([(text, kind) for text, kind, _ in lines_of(passages, before=before)])
+
+
+def lines_of(passages: list[Passage], *, before: bool = False) -> list[tuple[str, Kind, int]]:
+    """The paragraphs with their kinds, and the number of the passage each begins in."""
     gone: tuple[Change, ...] = ("inserted", "neither") if before else ("deleted", "neither")
-    lines: list[tuple[str, Kind]] = []
-    text, kind = "", _NO_KIND
-    for passage in passages:
+    lines: list[tuple[str, Kind, int]] = []
+    text, kind, start = "", _NO_KIND, 0
+    for number, passage in enumerate(passages):
         if not text.strip():
-            kind = passage.kind
+            kind, start = passage.kind, number
         text += "".join(piece.text for piece in passage.pieces if piece.change not in gone)
         if passage.end in gone:
             continue
-        lines.extend(_lines(text, kind))
+        lines.extend((line, kind, start) for line in _lines(text))
         text = ""
-    lines.extend(_lines(text, kind))
-    return _with_headline(lines)
+    lines.extend((line, kind, start) for line in _lines(text))
+    return lines
 
 
-def _lines(text: str, kind: Kind) -> list[tuple[str, Kind]]:
+def _lines(text: str) -> list[str]:
     tidied = (" ".join(line.split()) for line in text.split("\n"))
-    return [(line, kind) for line in tidied if line]
+    return [line for line in tidied if line]
 
 
 def _with_headline(lines: list[tuple[str, Kind]]) -> list[Block]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from variorum.reading.drafts import Block
+from variorum.reading.drafts import Block, Facts
 
 #: "Document 3 of 20", "3 of 20 DOCUMENTS": an article begins.
 NUMBERED = re.compile(
@@ -41,3 +41,7 @@ def _named(block: Block) -> Block:
     if any(rule.fullmatch(block.text) for rule in (NUMBERED, ENDED, _KEYS, _CODES)):
         return replace(block, role="furniture")
     return block
+
+
+def database_facts(blocks: Sequence[Block], facts: Facts) -> Facts:
+    return facts

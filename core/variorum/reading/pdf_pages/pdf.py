@@ -16,7 +16,7 @@ from variorum.reading.pdf_pages.layout import Layout, layout_of
 from variorum.reading.pdf_pages.margins import PrintedBy
 from variorum.reading.pdf_pages.opening import DAMAGED, Page, opened, pages_of
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
-from variorum.reading.roles.naming import with_roles
+from variorum.reading.several.several_articles import Draft, draft_of, seams_between, with_seams
 
 _HINT_SCAN = "Have a program that recognises text (OCR) read it, and drop what that makes."
 
@@ -37,12 +37,22 @@ def result_in(data: bytes, name: str) -> ReadResult:
             raise Unreadable("It holds pictures of pages only, and no text.", _HINT_SCAN)
         raise Unreadable("There is no text in this PDF file.", HINT_PASTE)
     layout = layout_of(pages, said.title, said.author)
-    return ReadResult((_article(layout, said),), tuple(_problems(pages, count, name)))
+    return ReadResult(_articles(layout, said), tuple(_problems(pages, count, name)))
 
 
-def _article(layout: Layout, said: About) -> Article:
-    parts, facts = with_roles(layout.blocks, _facts(layout.printed, said))
-    if facts.published is None and not facts.published_raw and said.made and not said.from_browser:
+def _articles(layout: Layout, said: About) -> tuple[Article, ...]:
+    known = _facts(layout.printed, said)
+    seams = seams_between(layout.blocks)
+    starts = [0, *(seam.at for seam in seams)]
+    ends = [*starts[1:], len(layout.blocks)]
+    drafts = [draft_of(layout.blocks[start:end], known) for start, end in zip(starts, ends, strict=True)]
+    return with_seams([_article(draft, layout, said, alone=not seams) for draft in drafts], seams)
+
+
+def _article(draft: Draft, layout: Layout, said: About, *, alone: bool) -> Article:
+    parts, facts = draft.parts, draft.facts
+    # a digest was made on one day, and its articles were published on others
+    if alone and facts.published is None and not facts.published_raw and said.made and not said.from_browser:
         facts = replace(
             facts, published=said.made, published_raw=said.made_raw, guessed=facts.guessed | {"published"}
         )

@@ -8,33 +8,56 @@ is not.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from variorum.model.article import Article
+from variorum.model.article import Article, Role
 from variorum.reading.drafts import Block, Facts, article_from
-from variorum.reading.exports.database_lines import with_database_lines
+from variorum.reading.exports.database_lines import database_facts, with_database_lines
 from variorum.reading.roles.naming import with_roles
-from variorum.reading.several.seam_signs import is_mark, seams_in
+from variorum.reading.several.seam_signs import Seam, is_mark, seams_in
 from variorum.reading.several.seams import with_seam
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One of the articles before it is built: its paragraphs with roles, and what is known of it."""
+
+    parts: list[tuple[str, Role]]
+    facts: Facts
 
 
 def articles_from(blocks: Sequence[Block], facts: Facts) -> tuple[Article, ...]:
     """The articles that `blocks` hold, with roles; `facts` is what is known of all of them."""
-    blocks = with_database_lines(blocks)
-    seams = seams_in(blocks)
-    blocks = [
-        replace(block, role="furniture") if block.role is None and is_mark(block.text) else block
-        for block in blocks
-    ]
+    seams = seams_between(blocks)
     starts = [0, *(seam.at for seam in seams)]
     ends = [*starts[1:], len(blocks)]
-    articles: list[Article] = []
-    for start, end in zip(starts, ends, strict=True):
-        parts, own = with_roles(blocks[start:end], facts)
-        articles.append(article_from(parts, own))
+    drafts = [draft_of(blocks[start:end], facts) for start, end in zip(starts, ends, strict=True)]
+    return with_seams([article_from(draft.parts, draft.facts) for draft in drafts], seams)
+
+
+def seams_between(blocks: Sequence[Block]) -> list[Seam]:
+    """Where another article begins; what stands beside the text, as pages' headers do, is passed over."""
+    text = [index for index, block in enumerate(blocks) if block.role not in ("furniture", "caption")]
+    named = with_database_lines([blocks[index] for index in text])
+    return [replace(seam, at=text[seam.at]) for seam in seams_in(named)]
+
+
+def draft_of(blocks: Sequence[Block], facts: Facts) -> Draft:
+    """The one article that `blocks` are, a database's lines and marks of its end named for what they are."""
+    named = [
+        replace(block, role="furniture") if block.role is None and is_mark(block.text) else block
+        for block in with_database_lines(blocks)
+    ]
+    return Draft(*with_roles(named, database_facts(blocks, facts)))
+
+
+def with_seams(articles: Sequence[Article], seams: Sequence[Seam]) -> tuple[Article, ...]:
+    """`articles` with the doubt at each border, where a person could move it: between texts of one version."""
     seamed = [
         replace(after, versions=(with_seam(after.versions[0], before, seam.margin),))
+        if len(before.versions) == len(after.versions) == 1
+        else after
         for (before, after), seam in zip(pairwise(articles), seams, strict=True)
     ]
     return (articles[0], *seamed)
