@@ -56,8 +56,8 @@ def is_byline(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     line = _without_date(line)
-    rules = (_SIGNED.match, _STAFF.fullmatch, _WITH_POST.match, _MARKED.match)
-    return any(rule(line) is not None for rule in rules)
+    found = _SIGNED.match(line) or _STAFF.fullmatch(line) or _WITH_POST.match(line) or _MARKED.match(line)
+    return found is not None
 
 
 def is_bare_name(line: str) -> bool:

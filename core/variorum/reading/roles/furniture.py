@@ -45,7 +45,9 @@ def is_furniture(paragraph: str) -> bool:
     """Whether the whole paragraph is a phrase of the page around the article."""
     if len(paragraph) > LONGEST_FURNITURE or not paragraph.strip():
         return False
-    if any(rule.fullmatch(paragraph) for rule in (_WHOLE, _ON_PAPER, _PLACEHOLDER, _BARE_LINK)):
+    if _WHOLE.fullmatch(paragraph) or _ON_PAPER.fullmatch(paragraph) or _BARE_LINK.fullmatch(paragraph):
+        return True
+    if _PLACEHOLDER.fullmatch(paragraph):
         return True
     labelled = _LABELLED.fullmatch(paragraph)
     # a label with a sentence after it ("Related: the minister said so.") is left alone

@@ -76,8 +76,10 @@ def _below(blocks: Sequence[Block], index: int) -> Named:
 
 def _first_of_tail(blocks: Sequence[Block], start: int) -> int:
     """Where "Related stories" and the like begin: nothing below the label is a sentence of the article."""
+    labels = [index for index in range(start, len(blocks)) if is_list_label(blocks[index].text)]
     tail = len(blocks)
-    for index in range(len(blocks) - 1, start - 1, -1):
+    # a text may be nothing but short lines: only those below a label are looked at
+    for index in range(len(blocks) - 1, labels[0] - 1 if labels else tail, -1):
         text = blocks[index].text
         if is_list_label(text):
             tail = index
