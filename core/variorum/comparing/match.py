@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from variorum.comparing.witness import Stretch
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Sentences `left[0]:left[1]` and `right[0]:right[1]`, half open."""
 
     left: Stretch

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from variorum.comparing.match import Match
 from variorum.comparing.witness import Stretch, Witness
@@ -66,7 +65,7 @@ def with_made(matches: list[Match], ruled: list[Ruling], left: Witness, right: W
 
 
 def _made(match: Match) -> Match:
-    return replace(match, score=1.0, why=match.why or _BY_HAND)
+    return match._replace(score=1.0, why=match.why or _BY_HAND)
 
 
 def whole(witness: Witness, sentences: Stretch) -> Span:

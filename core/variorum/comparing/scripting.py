@@ -49,6 +49,10 @@ def _equal_blocks(
 
 def _ends_in_common(left: str, right: str, a: Stretch, b: Stretch) -> Iterable[tuple[int, int, int]]:
     one, other = left[a[0] : a[1]], right[b[0] : b[1]]
+    if one == other:
+        if one:
+            yield a[0], b[0], len(one)
+        return
     head = common_start(one, other)
     if head:
         yield a[0], b[0], head
@@ -60,6 +64,8 @@ def _ends_in_common(left: str, right: str, a: Stretch, b: Stretch) -> Iterable[t
 def common_start(one: str, other: str) -> int:
     """How many characters two strings begin with alike, by halving (slices compare at memory speed)."""
     low, high = 0, min(len(one), len(other))
+    if not high or one[0] != other[0]:
+        return 0
     if one[:high] == other[:high]:
         return high
     while low < high - 1:

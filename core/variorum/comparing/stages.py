@@ -132,7 +132,7 @@ def give_reasons(job: Job) -> Job:
     told = []
     for match in job.pace.through(job.matches):
         if not match.why:
-            match = replace(match, why=reasons.of(match))
+            match = match._replace(why=reasons.of(match))
         told.append(match)
     return replace(job, matches=tuple(told))
 

@@ -56,13 +56,15 @@ def contents_of(
         _with_neighbours(free, len(witness.keys)) if free and len(every) > ALL_TAKEN else None
         for witness, free in ((left, frozenset(free_left)), (right, frozenset(free_right)))
     ]
+    # Each wording once: versions share most sentences, lists of thousands of lines have the same ones again.
+    named = {
+        key
+        for witness, among in zip((left, right), wanted, strict=True)
+        for key in (witness.keys if among is None else [witness.keys[at] for at in among])
+    }
+    bag_of = {key: frozenset(content_stems(words(without_stock(key)), language, stem)) for key in named}
     bags = [
-        tuple(
-            frozenset(content_stems(words(without_stock(key)), language, stem))
-            if among is None or at in among
-            else _EMPTY
-            for at, key in enumerate(witness.keys)
-        )
+        tuple(bag_of[key] if among is None or at in among else _EMPTY for at, key in enumerate(witness.keys))
         for witness, among in zip((left, right), wanted, strict=True)
     ]
     kept = [bag for bag in (*bags[0], *bags[1]) if bag] if wanted != [None, None] else [*bags[0], *bags[1]]

@@ -22,6 +22,7 @@ _LEAST_SHARED = 1.2
 #: Or when half of its runs of so many words are; two words in a row are shared by chance.
 _RUN = 3
 _LONGEST = 4
+_SEVERAL = -1
 
 
 class _Taken:
@@ -29,14 +30,17 @@ class _Taken:
 
     def __init__(self, equal: Collection[int]) -> None:
         self._equal = set(equal)
-        self._partners: defaultdict[int, set[int]] = defaultdict(set)
+        #: The one partner a sentence has, or `_SEVERAL`.
+        self._partner: dict[int, int] = {}
 
     def add(self, own: Stretch, partners: Stretch) -> None:
         for at in range(*own):
-            self._partners[at].update(range(*partners))
+            for partner in range(*partners):
+                if self._partner.setdefault(at, partner) != partner:
+                    self._partner[at] = _SEVERAL
 
     def is_free_for(self, at: int, partner: int) -> bool:
-        return at not in self._equal and self._partners.get(at, set()) <= {partner}
+        return at not in self._equal and self._partner.get(at, partner) == partner
 
 
 class _Wholes:
@@ -96,8 +100,10 @@ def with_joined(
     wholes = _Wholes()
     for match in sorted(matches, key=lambda m: (-m.score, m.left, m.right)):
         if match.score >= _LIKELY and not wholes.hold(match):
-            match = _grown(match, contents, here, there)
-            _take(match, here, there)
+            wider = _grown(match, contents, here, there)
+            if wider is not match:
+                match = wider
+                _take(match, here, there)
             wholes.add(match)
         grown.append(match)
     kept = [match for match in grown if not wholes.hold(match)]

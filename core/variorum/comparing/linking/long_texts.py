@@ -90,7 +90,9 @@ def quick_scores(
 ) -> dict[Pair, Score]:
     """Scores of the pairs that share the rarest words, at most so many per sentence."""
     found = measures(left, right, contents, free_left, free_right, equal)
-    return {pair: _score(measured) for pair, measured in found.items()}
+    # Copies of one pair measure alike, in lists of thousands of lines again and again.
+    known = {measured: _score(measured) for measured in frozenset(found.values())}
+    return {pair: known[measured] for pair, measured in found.items()}
 
 
 def measures(
@@ -130,9 +132,12 @@ def measures(
             0.0,
             0.0,
         )
+        by_sides = {0: measured}
         for pair in zip(lefts[i], rights[j], strict=False):
             sides = _stands(pair, _BEFORE, strong) + _stands(pair, _AFTER, strong)
-            found[pair] = measured._replace(beside=1.0, between=float(sides == 2)) if sides else measured
+            if sides not in by_sides:
+                by_sides[sides] = measured._replace(beside=1.0, between=float(sides == 2))
+            found[pair] = by_sides[sides]
     return found
 
 

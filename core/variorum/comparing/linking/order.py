@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import exp, log
 
 from variorum.comparing.linking.increasing import heaviest_run
@@ -34,7 +33,7 @@ def with_moved(matches: list[Match], left: Witness, right: Witness) -> list[Matc
         for m in ordered
     ]
     run = set(heaviest_run([(m.left[0], m.right[0]) for m in ordered], weights))
-    marked = [m if at in run else replace(m, moved=True) for at, m in enumerate(ordered)]
+    marked = [m if at in run else m._replace(moved=True) for at, m in enumerate(ordered)]
     return _doubted(marked, left, right)
 
 
@@ -57,7 +56,7 @@ def _doubted(matches: list[Match], left: Witness, right: Witness) -> list[Match]
             and not _in_company(match, firm)
             and not _is_verbatim(match, left, right)
         ):
-            match = replace(match, score=_shifted(match.score, log_odds))
+            match = match._replace(score=_shifted(match.score, log_odds))
             if match.score < _POSSIBLE:
                 continue
         found.append(match)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from variorum.comparing.linking.contents import Contents
 from variorum.comparing.linking.likeness import Pair
 from variorum.comparing.linking.probability import Score
+from variorum.comparing.linking.rivals import Rivals
 from variorum.comparing.match import Match
 from variorum.comparing.witness import Stretch, Witness
 from variorum.model.comparison import TIER_FLOORS
@@ -28,12 +27,7 @@ class Reasons:
         self._stem = stemmer_for(contents.language)
         self._known: dict[str, list[str]] = {}
         self._told: dict[tuple[str, str, frozenset[str]], str] = {}
-        #: By sentence of the left text and of the right: the pairs it may be linked in, and how probably.
-        self._rows: defaultdict[int, dict[Pair, float]] = defaultdict(dict)
-        self._columns: defaultdict[int, dict[Pair, float]] = defaultdict(dict)
-        for pair, score in scores.items():
-            if score.probability >= _POSSIBLE:
-                self._rows[pair[0]][pair] = self._columns[pair[1]][pair] = score.probability
+        self._rivals = Rivals(scores)
 
     def of(self, match: Match) -> tuple[str, ...]:
         """What speaks for a match that was scored, weightiest first, and what against it."""
@@ -74,6 +68,8 @@ class Reasons:
 
     @staticmethod
     def _stems(bags: tuple[frozenset[str], ...], stretch: Stretch) -> frozenset[str]:
+        if stretch[1] - stretch[0] == 1:
+            return bags[stretch[0]] if stretch[0] < len(bags) else frozenset()
         return frozenset[str]().union(*bags[slice(*stretch)])
 
     def _forms(self, witness: Witness, stretch: Stretch) -> dict[str, dict[str, str]]:
@@ -108,18 +104,13 @@ class Reasons:
         return any(self._match(i, j) for i in _around(match.left, len(self._left.keys)) for j in beside)
 
     def _match(self, i: int, j: int) -> bool:
-        return self._rows.get(i, {}).get((i, j), 0) >= _LIKELY or self._left.keys[i] == self._right.keys[j]
+        score = self._scores.get((i, j))
+        if score is not None and score.probability >= _LIKELY:
+            return True
+        return self._left.keys[i] == self._right.keys[j]
 
     def _against_others(self, match: Match) -> str:
-        others = [
-            probability
-            for pairs in (
-                *(self._rows.get(i, {}) for i in range(*match.left)),
-                *(self._columns.get(j, {}) for j in range(*match.right)),
-            )
-            for (i, j), probability in pairs.items()
-            if not (match.left[0] <= i < match.left[1] and match.right[0] <= j < match.right[1])
-        ]
+        others = self._rivals.of(match)
         if any(probability > match.score for probability in others):
             return "though another sentence matches one of them better"
         return "no other sentence comes close" if not others and match.score >= _POSSIBLE else ""

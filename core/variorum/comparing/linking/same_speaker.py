@@ -8,7 +8,6 @@ same for that.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from variorum.comparing.linking.contents import Contents
 from variorum.comparing.match import Match
@@ -59,7 +58,7 @@ def with_speakers_weighed(
     They are not left out: one statement put in two ways may have no word in common but the speaker's name.
     """
     return [
-        replace(match, score=_AT_MOST)
+        match._replace(score=_AT_MOST)
         if match.score > _AT_MOST and _is_speaker_only(match, left, right, contents)
         else match
         for match in matches

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from variorum.comparing.scripting import common_start
 from variorum.comparing.witness import Stretch
@@ -33,8 +33,7 @@ _LONG = 20_000
 _MARGIN = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class Edits:
+class Edits(NamedTuple):
     """All edits of a link, and the share of its words that is equal."""
 
     edits: tuple[Edit, ...]
