@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from variorum.model.article import Article, Version
+from variorum.reading.recovering.settling import settled_among
 
 _NUMBER = re.compile(r"version (\d+)")
 
@@ -14,20 +15,26 @@ _NUMBER = re.compile(r"version (\d+)")
 def join_versions(articles: Iterable[Article]) -> tuple[Article, ...]:
     """`articles` with the comparison pages of one address joined, versions oldest first.
 
-    Other files of one address stay articles of their own: whether two files are states of one piece is for
-    the corpus and its reader to say.
+    The pages settle each other's cuts before, and other texts of that address settle them too. Those stay
+    articles of their own: whether two files are states of one piece is for the corpus and its reader to say.
     """
-    joined: list[Article] = []
-    at: dict[str, int] = {}
-    for article in articles:
-        key = article.address if article.address and _is_comparison(article) else ""
-        if key in at:
-            joined[at[key]] = _joined(joined[at[key]], article)
-        else:
-            if key:
-                at[key] = len(joined)
-            joined.append(article)
-    return tuple(joined)
+    given = list(articles)
+    by_address: dict[str, list[int]] = {}
+    for index, article in enumerate(given):
+        if article.address:
+            by_address.setdefault(article.address, []).append(index)
+    gone: set[int] = set()
+    for places in by_address.values():
+        pages = [index for index in places if _is_comparison(given[index])]
+        if not pages or len(places) < 2:
+            continue
+        for index, article in zip(places, settled_among([given[i] for i in places]), strict=True):
+            given[index] = article
+        first, *others = pages
+        for index in others:
+            given[first] = _joined(given[first], given[index])
+        gone.update(others)
+    return tuple(article for index, article in enumerate(given) if index not in gone)
 
 
 def _is_comparison(article: Article) -> bool:
