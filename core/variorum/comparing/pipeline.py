@@ -11,7 +11,7 @@ from dataclasses import replace
 from time import monotonic
 from typing import Literal
 
-from variorum.comparing import stages
+from variorum.comparing import cycles, stages
 from variorum.comparing.ignoring import IGNORABLE
 from variorum.comparing.job import Job
 from variorum.comparing.overruling import rulings
@@ -60,16 +60,28 @@ def compare(
     _check(left, right, mode, budget, decisions, ignore)
     left, right = _as_decided(left, decisions), _as_decided(right, decisions)
     deadline = None if budget is None else monotonic() + budget
+    with cycles.none_looked_for():
+        pace = Pace(deadline, cancelled, progress, "Cutting the texts into sentences")
+        return _compared(left, right, None if mode == "auto" else mode, pace, decisions, ignore)
+
+
+def _compared(
+    left: str | Version,
+    right: str | Version,
+    asked: Mode | None,
+    pace: Pace,
+    decisions: Decisions | None,
+    ignore: frozenset[str],
+) -> Comparison:
     swapped = _rank(right) < _rank(left)
     first, second = (right, left) if swapped else (left, right)
-    pace = Pace(deadline, cancelled, progress, "Cutting the texts into sentences")
     pace.look_up(0, 1)
     one = witness_of(first)
     pace.look_up(0, 1)
     job = Job(
         one,
         witness_of(second),
-        None if mode == "auto" else mode,
+        asked,
         frozenset(ignore),
         tuple(rulings(decisions, _version(first), _version(second))) if decisions else (),
     )
@@ -77,8 +89,8 @@ def compare(
         here = replace(pace, what=what, start=done / len(STAGES), end=(done + 1) / len(STAGES))
         here.look_up(0, 1)
         job = stage(replace(job, pace=here))
-    if progress is not None:
-        progress("Compared", 1.0)
+    if pace.progress is not None:
+        pace.progress("Compared", 1.0)
     return result_of(job, swapped)
 
 

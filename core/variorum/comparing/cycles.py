@@ -1,0 +1,35 @@
+"""A comparison makes hundreds of thousands of small values and no cycles among them.
+
+Python's collector looks through all of them for cycles again and again as they grow in number: of ten thousand
+links a third of the time (https://docs.python.org/3/library/gc.html). So it rests until the answer is there.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+_lock = Lock()
+#: Comparisons at work, in whatever threads; the collector belongs to all of them.
+_at_work = 0
+_was_on = False
+
+
+@contextmanager
+def none_looked_for() -> Iterator[None]:
+    """While this lasts the collector rests; the last one to end wakes it, if it was awake."""
+    global _at_work, _was_on
+    with _lock:
+        if not _at_work:
+            _was_on = gc.isenabled()
+            gc.disable()
+        _at_work += 1
+    try:
+        yield
+    finally:
+        with _lock:
+            _at_work -= 1
+            if not _at_work and _was_on:
+                gc.enable()
