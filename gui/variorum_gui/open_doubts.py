@@ -50,9 +50,19 @@ class OpenDoubt:
         return self.doubt.choices[1:]
 
     @property
+    def is_close(self) -> bool:
+        """Whether another reading is about as likely: these are the ones to look at first."""
+        return self.doubt.margin < _CLOSE
+
+    @property
+    def is_border(self) -> bool:
+        """Whether it is about where something begins, which can be dragged elsewhere."""
+        return self.doubt.kind != "role"
+
+    @property
     def how_sure(self) -> str:
         """How far ahead the reading in force is."""
-        if self.doubt.margin < _CLOSE:
+        if self.is_close:
             return "a close call"
         return "likely, not sure" if self.doubt.margin < _SOME else "nearly sure"
 
@@ -63,7 +73,10 @@ class OpenDoubt:
         lines += [f"or: {choice.label}" for choice in self.others[:3]]
         more = len(self.others) - 3
         lines += [f"or {more} more" if more > 1 else "or one more"] if more > 0 else []
-        return "\n".join([*lines, "Click to choose, or Alt+Right for the next reading"])
+        deeds = "Click to choose, Alt+Right for the next reading"
+        if self.is_border:
+            deeds += ",\nor drag the grip (⋮) in the text to where it belongs"
+        return "\n".join([*lines, deeds])
 
 
 def open_doubts(shown: Shown) -> tuple[OpenDoubt, ...]:

@@ -46,6 +46,24 @@ def choose(article: Article, doubt: Doubt, n: int) -> Article:
     return with_rows(article, rows)
 
 
+def cut_elsewhere(article: Article, doubt: Doubt, cut: int) -> Article:
+    """The article with the cut of a doubt put at a code point of its row that need be none of its choices.
+
+    As where a person drags it there. The newer text starts at `cut`, after a space that the page put between the
+    two. Raises `ValueError` for a doubt about something else, and where no cut can be.
+    """
+    if doubt.kind not in ("cut", "side"):
+        raise ValueError(f"a doubt about a {doubt.kind} has no cut to move")
+    holder = next((i for i, version in enumerate(article.versions) if doubt in version.doubts), None)
+    if holder is None:
+        raise ValueError("doubt belongs to no version of this article")
+    page, place = _page_of(article, doubt, article.versions[holder].label)
+    text = page[place.row].text
+    if not 0 < cut < len(text) or text[cut - 1] != " " or not text[:cut].strip() or text[cut] == " ":
+        raise ValueError(f"cut {cut} is not where a word of the row starts")
+    return with_rows(article, _settled(page, place.row, cut))
+
+
 def _page_of(article: Article, doubt: Doubt, label: str) -> tuple[tuple[Row, ...], Place]:
     """The rows of the page the doubt is about, and which of them it is."""
     for labels in dict.fromkeys(row.labels for row in article.rows):

@@ -282,8 +282,8 @@ class Canvas(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self.theme.page))
         height = self.viewport().height()
-        doubtful = self.content.doubtful
-        frame = Frame(self.columns, self.scroller.tops(), height, self.theme, self.typography, doubtful)
+        marked = self.content.doubtful, self.content.grips
+        frame = Frame(self.columns, self.scroller.tops(), height, self.theme, self.typography, *marked)
         dirty = QRectF(event.rect())
         paint_frame(painter, self.sides, self.ribbons(), self.passing, frame, dirty)
         if self.content.shown.left is not None and self.content.shown.right is None:

@@ -11,11 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.comparison.border_grips import Grips, grip_box, paint_grip
+from variorum_gui.comparison.border_preview import BorderPreview, paint_crossing, paint_landing
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import PAD, Columns
 from variorum_gui.comparison.doubt_marks import Doubtful, mark_box, paint_mark
 from variorum_gui.comparison.drawing import paint_chips, passage_pen
 from variorum_gui.comparison.mark_shapes import fragments_in
+from variorum_gui.comparison.paragraph_signs import margin_words
 from variorum_gui.comparison.ribbons import Ribbon, paint_ribbons
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.palette import Theme
@@ -34,6 +37,8 @@ class Passing:
     lit_passage: int | None = None
     lit: dict[Side, Span] = field(default_factory=dict)
     current: dict[Side, Span] = field(default_factory=dict)
+    #: A border being dragged.
+    border: BorderPreview | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class Frame:
     theme: Theme
     typography: Typography
     doubtful: Doubtful = field(default_factory=dict)
+    grips: Grips = field(default_factory=dict)
 
 
 def paint_frame(
@@ -100,6 +106,8 @@ class _SegmentPainter:
         for path, colour in drawing.under:
             painter.fillPath(path, colour)
         self._passing()
+        if self.passing.border is not None:
+            paint_crossing(painter, self.side, self.number, self.passing.border, theme)
         painter.setPen(QColor(theme.faint_ink if self.segment.role in _QUIET else theme.ink))
         layout.draw(painter, QPointF(0, 0))
         for path, pen, fill in drawing.over:
@@ -109,6 +117,10 @@ class _SegmentPainter:
         self._lit_outline()
         paint_chips(painter, drawing, self.frame.typography, theme.page)
         self._cursor()
+        for grip in self.frame.grips.get((self.side.side, self.number), ()):
+            paint_grip(painter, grip_box(self.side, self.number, grip.at_end), theme)
+        if self.passing.border is not None:
+            paint_landing(painter, self.side, self.number, self.passing.border, theme)
         painter.restore()
         self._paragraph_number(layout.baseline(0))
 
@@ -185,11 +197,13 @@ class _SegmentPainter:
         self.painter.fillRect(QRectF(layout.x_of(unit) - 0.5, top + 1, 1.5, layout.line_height - 2), colour)
 
     def _paragraph_number(self, baseline: float) -> None:
-        if not self.segment.number:
+        words = margin_words(self.segment)
+        if not words:
             return
-        painter, columns, words = self.painter, self.frame.columns, str(self.segment.number)
+        painter, columns = self.painter, self.frame.columns
         painter.setFont(self.frame.typography.small)
-        painter.setPen(QColor(self.frame.theme.second_ink))
+        theme = self.frame.theme
+        painter.setPen(QColor(theme.second_ink if self.segment.number else theme.faint_ink))
         y = self.y + baseline
         if self.side.side == "left":
             x = columns.number_left - painter.fontMetrics().horizontalAdvance(words)
@@ -201,7 +215,8 @@ class _SegmentPainter:
         frame = self.frame
         if (self.side.side, self.number) in frame.doubtful:
             box = mark_box(self.side.side, frame.columns, frame.typography, self.segment.kind == "fold")
-            paint_mark(self.painter, box.translated(0, self.y), frame.theme, frame.typography)
+            close = frame.doubtful[self.side.side, self.number].is_close
+            paint_mark(self.painter, box.translated(0, self.y), frame.theme, frame.typography, close)
 
     def _gap(self) -> None:
         """In aligned rows: the room that nothing on this side fills."""

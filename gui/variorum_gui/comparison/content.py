@@ -11,9 +11,11 @@ from typing import Literal
 from variorum.model.comparison import Comparison, Mode, Side
 from variorum.model.span import Span
 from variorum_gui.comparison.aligned_rows import Row, rows_of
+from variorum_gui.comparison.border_grips import Grips, grips_of
 from variorum_gui.comparison.chain import heaviest_chain
 from variorum_gui.comparison.folds import alike_folded, clutter_folded, differing
 from variorum_gui.comparison.marks import BySegment, Mark, Passage
+from variorum_gui.comparison.paragraph_signs import role_chips
 from variorum_gui.comparison.passages import (
     Paragraphs,
     matched_passages,
@@ -119,6 +121,11 @@ class Content:
                 found.setdefault((side, at), doubt)
         return found
 
+    @cached_property
+    def grips(self) -> Grips:
+        """What the borders in doubt can be dragged by."""
+        return grips_of(self)
+
     def _by_segment(self, side: Side) -> BySegment:
         # A stop that is not on this side is put where no segment is.
         spans = (stop.span(side) or Span(-1, -1) for stop in self.stops)
@@ -205,7 +212,7 @@ def _side(shown: Shown, side: Side, pieces: tuple[Segment, ...], passages: Seque
     text = shown.text(side)
     if text is None:
         return SideContent()
-    marks = marks_of(shown, side)
+    marks = [*marks_of(shown, side), *role_chips(text.version)]
     return side_content(text.version.text, pieces, headline_segment(text.version), marks, passages, side)
 
 

@@ -72,6 +72,10 @@ class ContextMenus(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(canvas.viewport().mapToGlobal(point))
 
+    def open_roles(self, place: Place, at: QPoint) -> None:
+        """Let it be said what a paragraph is, at a point of the screen."""
+        roles_menu(self._canvas, self._canvas, place, self._acts).popup(at)
+
     def _cursor(self) -> QPoint:
         """Where the selection ends; the middle of the view without one."""
         canvas, side = self._canvas, self._selection.side
@@ -109,14 +113,26 @@ def texts_menu(
     _add_links(menu, canvas, selection, target, acts)
     paragraph = paragraph_at(shown, side, position)
     if paragraph is not None:
-        roles = menu.addMenu("This paragraph is")
-        now = _role_at(canvas, side, position)
-        for role in get_args(Role):
-            action = roles.addAction(_ROLE_WORDS[role])
-            action.triggered.connect(partial(acts.role, paragraph, role))
-            action.setCheckable(True)
-            action.setChecked(role == now)
+        _add_roles(menu.addMenu("This paragraph is"), _role_at(canvas, side, position), paragraph, acts)
     return menu
+
+
+def roles_menu(parent: QWidget, canvas: Canvas, place: Place, acts: MenuActs) -> QMenu:
+    """What a click on the sign of a paragraph in the margin opens."""
+    menu = QMenu(parent)
+    menu.addAction("This paragraph is").setEnabled(False)
+    menu.addSeparator()
+    _add_roles(menu, _role_at(canvas, place.side, place.span.start), place, acts)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _add_roles(menu: QMenu, now: Role | None, paragraph: Place, acts: MenuActs) -> None:
+    for role in get_args(Role):
+        action = menu.addAction(_ROLE_WORDS[role])
+        action.triggered.connect(partial(acts.role, paragraph, role))
+        action.setCheckable(True)
+        action.setChecked(role == now)
 
 
 def _add_links(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from variorum.model.comparison import Side
@@ -17,6 +17,8 @@ from variorum_gui.theme.palette import Theme
 Doubtful = Mapping[tuple[Side, int], OpenDoubt]
 
 _SIZE = 14
+#: The ring on the overview strip, across.
+RING = 7.0
 #: Pixels around the box that count as the box: it is small for a hand that trembles.
 _REACH = 5
 
@@ -36,8 +38,19 @@ def on_mark(
     return box.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(x, y)
 
 
-def paint_mark(painter: QPainter, box: QRectF, theme: Theme, typography: Typography) -> None:
-    """The dotted box and its sign."""
+def paint_mark(
+    painter: QPainter, box: QRectF, theme: Theme, typography: Typography, close: bool = False
+) -> None:
+    """The dotted box and its sign; of a close call it is filled, for those are the ones to look at first."""
+    if close:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.second_ink))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setFont(typography.small)
+        painter.setPen(QColor(theme.page))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+        return
     pen = QPen(QColor(theme.doubt.line), 1.2)
     pen.setStyle(Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([1.5, 1.5])
@@ -48,3 +61,12 @@ def paint_mark(painter: QPainter, box: QRectF, theme: Theme, typography: Typogra
     painter.setFont(typography.small)
     painter.setPen(QColor(theme.ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+
+
+def paint_ring(painter: QPainter, middle: QPointF, theme: Theme, close: bool = False) -> None:
+    """A doubt on the overview strip: nothing else there is round. Of a close call the ring is filled."""
+    painter.setPen(QPen(QColor(theme.ink), 1.4))
+    painter.setBrush(QColor(theme.ink if close else theme.page))
+    half = RING / 2 - 0.7
+    painter.drawEllipse(middle, half, half)
+    painter.setBrush(Qt.BrushStyle.NoBrush)

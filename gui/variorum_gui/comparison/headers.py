@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -43,6 +44,9 @@ class Headers(QWidget):
     swap_requested = Signal()
     #: (OpenDoubt, QPoint of the screen)
     doubt_picked = Signal(object, QPoint)
+    #: The same while it is dragged, and when it is let go.
+    doubt_carried = Signal(object, QPoint)
+    doubt_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,9 @@ class Headers(QWidget):
         self._content = Content()
         self._words: dict[Side, HeaderWords] = {side: HeaderWords() for side in SIDES}
         self._headlines: dict[Side, Headline] = {}
+        self._held: OpenDoubt | None = None
+        self._pressed = QPointF()
+        self._carried = False
         self._swap = QToolButton(self)
         self._swap.setToolTip("Swap the two sides")
         self._swap.setAccessibleName("Swap the two sides")
@@ -130,7 +137,24 @@ class Headers(QWidget):
             return True
         return super().event(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._held = self._doubt_at(event.position()) if left else None
+        self._pressed, self._carried = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is None:
+            return
+        far = (event.position() - self._pressed).manhattanLength()
+        if self._carried or far >= QGuiApplication.styleHints().startDragDistance():
+            self._carried = True
+            self.doubt_carried.emit(self._held, event.globalPosition().toPoint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, self._held = self._held, None
+        if held is not None and self._carried:
+            self.doubt_dropped.emit()
+            return
         doubt = self._doubt_at(event.position())
         if doubt is not None and event.button() == Qt.MouseButton.LeftButton:
             self.doubt_picked.emit(doubt, event.globalPosition().toPoint())
@@ -157,7 +181,8 @@ class Headers(QWidget):
         for side, headline in self._headlines.items():
             headline.paint(painter, QPointF(self._columns.x(side), _TOP))
             if (side, -1) in self._content.doubtful:
-                paint_mark(painter, self._mark_box(side), theme, self._typography)
+                close = self._content.doubtful[side, -1].is_close
+                paint_mark(painter, self._mark_box(side), theme, self._typography, close)
         if self._content.one_column and self._headlines:
             for row, side in enumerate(SIDES):
                 words = self._words[side]

@@ -8,12 +8,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from variorum_gui.comparison.border_grips import paint_grip
+from variorum_gui.comparison.borders import ends_of
+from variorum_gui.comparison.doubt_marks import RING, paint_mark, paint_ring
 from variorum_gui.comparison.mark_shapes import sign_path
+from variorum_gui.comparison.typography import Typography
 from variorum_gui.open_doubts import open_doubts
 from variorum_gui.shown import Shown
 from variorum_gui.theme.palette import RoleColours, Theme
 
 _SWATCH = 22
+_TYPES = Typography()
 
 Draw = Callable[[QPainter, QRectF, Theme], None]
 
@@ -99,14 +104,19 @@ def _same(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 
 def _unsure(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    mark = QRectF(box.x() + 1, box.center().y() - 7, 14, 14)
-    pen = QPen(QColor(theme.doubt.line), 1.2)
-    pen.setStyle(Qt.PenStyle.CustomDashLine)
-    pen.setDashPattern([1.5, 1.5])
-    painter.setPen(pen)
-    painter.drawRoundedRect(mark, 3, 3)
-    painter.setPen(QColor(theme.ink))
-    painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, "?")
+    size = 14.0
+    paint_mark(painter, QRectF(box.x() + 1, box.center().y() - 7, size, size), theme, _TYPES)
+    paint_ring(painter, QPointF(box.right() - RING / 2, box.center().y()), theme)
+
+
+def _close(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    size = 14.0
+    paint_mark(painter, QRectF(box.x() + 1, box.center().y() - 7, size, size), theme, _TYPES, close=True)
+    paint_ring(painter, QPointF(box.right() - RING / 2, box.center().y()), theme, close=True)
+
+
+def _grip(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    paint_grip(painter, QRectF(box.x(), box.center().y() - 7.5, 7, 15), theme)
 
 
 def _nothing(painter: QPainter, box: QRectF, theme: Theme) -> None:
@@ -136,14 +146,20 @@ VERSIONS = (
 )
 
 
-UNSURE = Item("unsure reading", _unsure, 15)
+UNSURE = Item("unsure reading", _unsure, 25)
+CLOSE = Item("close call", _close, 25)
+GRIP = Item("drag the border", _grip, 7)
 
 
 def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
     """The marks used for these texts in a form; none while nothing is compared."""
     if shown.comparison is None:
         return ()
-    unsure = (UNSURE,) if open_doubts(shown) else ()
+    doubts = open_doubts(shown)
+    unsure: tuple[Item, ...] = (UNSURE,) if any(not doubt.is_close for doubt in doubts) else ()
+    unsure += (CLOSE,) if any(doubt.is_close for doubt in doubts) else ()
+    if form != "column" and any(ends_of(shown, doubt) for doubt in doubts):
+        unsure += (GRIP,)
     if shown.comparison.mode == "outlets":
         return (*OUTLETS, *unsure)
     # In one column nothing joins a paragraph to itself.

@@ -87,10 +87,11 @@ class MarkMaker:
                 self._noted(parts, theme)
             case "moved away":
                 self._struck(parts, theme.moved, False)
-            case "moved chip":
+            case "moved chip" | "role chip":
                 pass
         if mark.chip and self._segment.start <= mark.end <= self._segment.end:
-            role = {"moved chip": theme.moved, "added": theme.added}.get(mark.kind, theme.removed)
+            roles = {"moved chip": theme.moved, "role chip": theme.doubt, "added": theme.added}
+            role = roles.get(mark.kind, theme.removed)
             self._chip(parts[-1], mark, role)
 
     def _struck(self, parts: list[Fragment], role: RoleColours, tinted: bool) -> None:

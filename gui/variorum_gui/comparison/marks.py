@@ -25,6 +25,7 @@ MarkKind = Literal[
     "name now",
     "note",
     "moved chip",
+    "role chip",  # what a paragraph is that is left out; a click counts it as text
     "moved away",  # in one column: what now stands elsewhere
 ]
 

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.content import SIDES, Content
+from variorum_gui.comparison.doubt_marks import RING, paint_ring
 from variorum_gui.comparison.marks import Mark, MarkKind
+from variorum_gui.open_doubts import OpenDoubt, open_doubts
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.palette import RoleName, Theme
 
@@ -30,6 +42,8 @@ class Overview(QWidget):
     #: (side, share of that text, 0–1) the reader wants to see.
     wanted = Signal(str, float)
     wheel_turned = Signal(object)
+    #: (OpenDoubt): its ring was clicked.
+    doubt_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,9 +147,46 @@ class Overview(QWidget):
                 bar(Span(mark.start, mark.end), theme.role(role).line)
         for mark in self._names[side]:
             bar(Span(mark.start, mark.end), theme.name_role.line, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for y, doubt in self._rings(side).items():
+            paint_ring(painter, QPointF(x + width / 2, y), theme, doubt.is_close)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _rings(self, side: Side) -> dict[int, OpenDoubt]:
+        """The doubts of a side by their height on the strip; of those on one row a close call counts."""
+        found: dict[int, OpenDoubt] = {}
+        shown = self._content.shown
+        for doubt in open_doubts(shown):
+            for place in doubt.places:
+                where, span = self._content.place_of(place.side, place.span)
+                length = max(1, len(self._content.side(where).text))
+                y = _PAD + int(span.start / length * self._room())
+                if where == side and (y not in found or doubt.is_close):
+                    found[y] = doubt
+        return found
+
+    def doubt_near(self, point: QPointF) -> OpenDoubt | None:
+        """The doubt whose ring is under a point, or almost."""
+        side: Side = "left" if point.x() < _WIDTH / 2 or self._content.one_column else "right"
+        rings = self._rings(side)
+        nearest = min(rings, key=lambda y: abs(y - point.y()), default=None)
+        return rings[nearest] if nearest is not None and abs(nearest - point.y()) <= RING else None
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            doubt = self.doubt_near(event.pos().toPointF())
+            words = f"{doubt.title}\n{doubt.words}" if doubt is not None else self.toolTip()
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        doubt = self.doubt_near(event.position())
+        if doubt is not None:
+            self.doubt_wanted.emit(doubt)
+        else:
             self._want(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, get_args
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from variorum.model.comparison import Side
@@ -15,6 +15,7 @@ from variorum_gui.comparison import reading_state
 from variorum_gui.comparison.at_hand import paragraph_at_hand
 from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words
+from variorum_gui.comparison.border_drag import BorderDrag
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
 from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
@@ -31,8 +32,8 @@ from variorum_gui.comparison.reading_marks import name_marks
 from variorum_gui.comparison.seeking import Seeking
 from variorum_gui.comparison.selecting import Selecting
 from variorum_gui.comparison.selection import Selection
-from variorum_gui.comparison.typography import ZOOM_RANGE
 from variorum_gui.comparison.walking import Walker
+from variorum_gui.comparison.zooming import Zooming
 from variorum_gui.shown import Place, Shown
 
 
@@ -50,6 +51,10 @@ class ComparisonPane(QWidget):
     noteRequested = Signal(object)
     #: (OpenDoubt, QPoint of the screen): the mark of a doubt was clicked.
     doubtPicked = Signal(object, QPoint)
+    #: (OpenDoubt, where to): its border was dragged.
+    doubtMoved = Signal(object, int)
+    #: (OpenDoubt): its mark on the overview strip was clicked.
+    doubtWanted = Signal(object)
     #: (left hits, right hits) of the search, whenever they change.
     found = Signal(int, int)
     zoomChanged = Signal(int)
@@ -63,6 +68,8 @@ class ComparisonPane(QWidget):
         self._selecting = Selecting(self._canvas, self._selection)
         self._card = HoverCard(self._canvas.viewport())
         self._pointer = Pointer(self._canvas, self._selection, self._card)
+        self._border = BorderDrag(self._canvas, self._card)
+        self._zooming = Zooming(self._canvas)
         self._keyboard = Keyboard(self._canvas, self._selection)
         self._walker = Walker(self._canvas)
         self._seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar)
@@ -110,13 +117,19 @@ class ComparisonPane(QWidget):
         self._pointer.drag_wanted.connect(self._selecting.drag)
         self._keyboard.step_wanted.connect(self.step)
         self._pointer.fold_opened.connect(self._open_fold)
-        self._pointer.doubt_picked.connect(self.doubtPicked)
-        self._headers.doubt_picked.connect(self.doubtPicked)
+        self._pointer.count_wanted.connect(lambda place: self.roleRequested.emit(place, "body"))
+        self._pointer.roles_wanted.connect(self._menus.open_roles)
+        for marks in (self._border.picked, self._headers.doubt_picked):
+            marks.connect(self.doubtPicked)
+        self._border.moved.connect(self.doubtMoved)
+        self._headers.doubt_carried.connect(self._border.carry_from)
+        self._headers.doubt_dropped.connect(self._border.drop)
+        self._overview.doubt_wanted.connect(self.doubtWanted)
+        self._zooming.changed.connect(self.zoomChanged)
         self._keyboard.selection_changed.connect(self._selecting.repaint)
         self._keyboard.copy_wanted.connect(self.copy_selection)
         self._find_bar.step_wanted.connect(self.find_step)
         self._find_bar.closed.connect(self.close_find)
-        canvas.viewport().installEventFilter(self)
 
     def show_texts(self, shown: Shown) -> None:
         """Show two texts, one, or none; the same texts again with more known keep their place."""
@@ -220,11 +233,11 @@ class ComparisonPane(QWidget):
 
     def zoom_by(self, steps: int) -> None:
         """Larger (1) or smaller (-1) type."""
-        self._zoom_to(self._canvas.typography.zoom + steps)
+        self._zooming.by(steps)
 
     def zoom_reset(self) -> None:
         """The type's own size."""
-        self._zoom_to(0)
+        self._zooming.to(0)
 
     def set_synchronised(self, on: bool) -> None:
         """Scroll both texts together, or each alone."""
@@ -261,12 +274,6 @@ class ComparisonPane(QWidget):
         reading_state.restore(self._canvas, state)
         self.zoomChanged.emit(self._canvas.typography.zoom)
 
-    def _zoom_to(self, zoom: int) -> None:
-        zoom = max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], zoom))
-        if zoom != self._canvas.typography.zoom:
-            self._canvas.set_zoom(zoom)
-            self.zoomChanged.emit(zoom)
-
     def _open_fold(self, side: Side, segment: int) -> None:
         start = self._content.side(side).segments[segment].start
         self._view = replace(self._view, open_folds=self._view.open_folds | {(side, start)})
@@ -290,9 +297,3 @@ class ComparisonPane(QWidget):
         content = self._content.side(side)
         if content.segments:
             self._canvas.show_position(side, int(share * len(content.text)))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
-            return True
-        return False

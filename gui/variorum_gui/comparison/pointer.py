@@ -14,7 +14,7 @@ from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.hover_card import HoverCard
 from variorum_gui.comparison.mark_shapes import fragments_in
 from variorum_gui.comparison.selection import Selection, Unit, unit_around
-from variorum_gui.comparison.targets import Target, doubt_at, finding_at, segment_at, target_at
+from variorum_gui.comparison.targets import Target, doubt_at, finding_at, segment_at, sign_at, target_at
 
 _MARGIN = 24
 
@@ -24,8 +24,10 @@ class Pointer(QObject):
 
     finding_picked = Signal(str)
     fold_opened = Signal(str, int)
-    #: (OpenDoubt, QPoint of the screen)
-    doubt_picked = Signal(object, QPoint)
+    #: (Place): a paragraph that is left out is to count as text.
+    count_wanted = Signal(object)
+    #: (Place, QPoint of the screen): the sign of a paragraph in the margin was clicked.
+    roles_wanted = Signal(object, QPoint)
     selection_changed = Signal()
     drag_wanted = Signal()
 
@@ -174,10 +176,13 @@ class Pointer(QObject):
         if self._canvas.columns.in_gutter(point.x()):
             self._follow_ribbon(point)
             return
-        doubt = doubt_at(self._canvas, point)
-        if doubt is not None:
+        sign = sign_at(self._canvas, point)
+        if sign is not None and sign.part != "words":
             self._light(None)
-            self.doubt_picked.emit(doubt, event.globalPosition().toPoint())
+            if sign.part == "chip":
+                self.count_wanted.emit(sign.place)
+            else:
+                self.roles_wanted.emit(sign.place, event.globalPosition().toPoint())
             return
         hit = segment_at(self._canvas, point)
         if hit is None:
@@ -199,10 +204,14 @@ class Pointer(QObject):
         target = target_at(self._canvas, point)
         hit = segment_at(self._canvas, point)
         fold = hit is not None and self._canvas.content.side(hit[0]).segments[hit[1]].kind == "fold"
+        sign = sign_at(self._canvas, point)
+        on_sign = sign is not None and sign.part != "words"
         selected = self._selection.on(hit[0]) if hit is not None else None
         if hit is not None and selected is not None and self._on_words(hit[0], selected, point):
             shape = Qt.CursorShape.ArrowCursor
-        elif fold or doubt_at(self._canvas, point) or (target is not None and target.in_gutter):
+        elif doubt_at(self._canvas, point):
+            shape = Qt.CursorShape.OpenHandCursor
+        elif fold or on_sign or (target is not None and target.in_gutter):
             shape = Qt.CursorShape.PointingHandCursor
         elif self._canvas.columns.in_gutter(point.x()):
             shape = Qt.CursorShape.ArrowCursor

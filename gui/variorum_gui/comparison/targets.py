@@ -8,10 +8,12 @@ from PySide6.QtCore import QPointF
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.comparison.border_grips import grip_box, on_grip
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.doubt_marks import on_mark
 from variorum_gui.comparison.hover_card import change_words, passage_words
+from variorum_gui.comparison.paragraph_signs import Sign, sign_of
 from variorum_gui.comparison.stops import Stop
 from variorum_gui.open_doubts import OpenDoubt
 
@@ -34,9 +36,9 @@ class Target:
 
 def target_at(canvas: Canvas, point: QPointF) -> Target | None:
     """The topmost thing with two ends under the pointer."""
-    if canvas.columns.in_gutter(point.x()):
-        return _ribbon_at(canvas, point)
     doubt = doubt_at(canvas, point)
+    if doubt is None and canvas.columns.in_gutter(point.x()):
+        return _ribbon_at(canvas, point)
     if doubt is not None:
         spans = dict(canvas.content.place_of(place.side, place.span) for place in doubt.places)
         return Target(spans.get("left"), spans.get("right"), title=doubt.title, reasons=doubt.explained)
@@ -51,6 +53,11 @@ def target_at(canvas: Canvas, point: QPointF) -> Target | None:
         texts = canvas.content.left.text, canvas.content.right.text
         title, reasons = change_words(stop, *texts)
         return Target(stop.left, stop.right, None, False, title, reasons)
+    sign = sign_at(canvas, point)
+    if sign is not None:
+        span = Span(sign.place.span.start, sign.place.span.end)
+        lit = {side: span}
+        return Target(lit.get("left"), lit.get("right"), title=sign.title, reasons=sign.reasons)
     for passage, outline in reversed(here.drawing(number).outlines.items()):
         if outline.fill.contains(local):
             return _of_passage(canvas, passage, in_gutter=False)
@@ -58,19 +65,33 @@ def target_at(canvas: Canvas, point: QPointF) -> Target | None:
 
 
 def doubt_at(canvas: Canvas, point: QPointF) -> OpenDoubt | None:
-    """The doubt whose mark in the margin is under a point."""
+    """The doubt whose mark in the margin, or grip in the text, is under a point."""
     if not canvas.content.doubtful:
         return None
     hit = segment_at(canvas, point)
     if hit is None:
         return None
     side, number, local = hit
+    for grip in canvas.content.grips.get((side, number), ()):
+        if on_grip(grip_box(canvas.side(side), number, grip.at_end), local):
+            return grip.ends.doubt
     doubt = canvas.content.doubtful.get((side, number))
     if doubt is None:
         return None
     fold = canvas.content.side(side).segments[number].kind == "fold"
     on = on_mark(point.x(), local.y(), side, canvas.columns, canvas.typography, fold)
     return doubt if on else None
+
+
+def sign_at(canvas: Canvas, point: QPointF) -> Sign | None:
+    """What a paragraph is, where a point is on its sign in the margin, its chip, or its greyed words."""
+    hit = segment_at(canvas, point)
+    if hit is None or canvas.content.one_column:
+        return None
+    side, number, local = hit
+    if canvas.content.side(side).segments[number].kind == "fold":
+        return None
+    return sign_of(canvas.side(side), number, local, point.x(), canvas.columns)
 
 
 def segment_at(canvas: Canvas, point: QPointF) -> tuple[Side, int, QPointF] | None:

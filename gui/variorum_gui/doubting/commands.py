@@ -14,7 +14,7 @@ from variorum.corpus.store import Corpus
 from variorum.model.article import Doubt
 from variorum.model.comparison import Side
 from variorum.model.span import Span
-from variorum_gui.doubting.settling import repair_letters, settle_doubt
+from variorum_gui.doubting.settling import move_border, repair_letters, settle_doubt
 from variorum_gui.open_doubts import OpenDoubt, open_doubts
 from variorum_gui.shown import Place
 
@@ -94,6 +94,14 @@ class ReadingCommands:
         self._at = one.order
         if one.version_id is not None:
             self._settle(one.version_id, one.doubt, n)
+
+    def move(self, one: OpenDoubt, at: int) -> None:
+        """Put the border a doubt is about where it was dragged."""
+        version_id = one.version_id
+        if version_id is not None:
+            self._at, self._last = one.order, None
+            self._window.workspace.act(lambda corpus: move_border(corpus, version_id, one.doubt, at))
+            self._show_again(version_id, one.doubt)
 
     def offer(self, one: OpenDoubt, at: QPoint) -> None:
         """A menu of the readings to choose among, at a point of the screen."""

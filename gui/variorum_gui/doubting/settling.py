@@ -37,6 +37,22 @@ def settle_doubt(corpus: Corpus, version_id: int, doubt: Doubt, n: int) -> Chang
     return corpus.replace_reading(ids, choose(article, doubt, n), label=label)
 
 
+def move_border(corpus: Corpus, version_id: int, doubt: Doubt, at: int) -> Change:
+    """Put the border a doubt is about where a person dragged it: a cut of its row, or a paragraph's number.
+
+    Where that is one of the doubt's readings, it is the same as choosing it.
+    """
+    known = next((n for n, choice in enumerate(doubt.choices) if choice.cut == at), None)
+    if known is not None:
+        return settle_doubt(corpus, version_id, doubt, known)
+    if doubt.kind == "seam":
+        return _seam_moved(corpus, version_id, doubt, at)
+    from variorum.reading.choosing import cut_elsewhere
+
+    ids, article = corpus.page_of(version_id)
+    return corpus.replace_reading(ids, cut_elsewhere(article, doubt, at), label="Move the cut")
+
+
 def found_among(corpus: Corpus, version_ids: Iterable[int]) -> Found:
     """What there is to offer about these versions."""
     from variorum.reading.letters.mojibake import repaired
@@ -106,6 +122,16 @@ def _seam_settled(corpus: Corpus, version_id: int, doubt: Doubt, n: int, label: 
             (before_ids, articles[0]), remove=[("version", version_id)], label=label
         )
     return corpus.replace_readings((before_ids, articles[0]), (after_ids, articles[1]), label=label)
+
+
+def _seam_moved(corpus: Corpus, version_id: int, doubt: Doubt, paragraph: int) -> Change:
+    from variorum.reading.several import seams
+
+    after_ids, after = corpus.page_of(version_id)
+    before_ids, before = corpus.page_of(_before(corpus, version_id, doubt))
+    first, second = seams.moved((before, after), 1, paragraph)
+    label = "Move the border of two articles"
+    return corpus.replace_readings((before_ids, first), (after_ids, seams.settled(second)), label=label)
 
 
 def _before(corpus: Corpus, version_id: int, doubt: Doubt) -> int:

@@ -66,6 +66,8 @@ def connect_panes(window: MainWindow) -> None:
     comparison.unlinkRequested.connect(partial(_unlink, window))
     comparison.roleRequested.connect(partial(_give_role, window))
     comparison.doubtPicked.connect(window.reading.offer)
+    comparison.doubtMoved.connect(window.reading.move)
+    comparison.doubtWanted.connect(window.reading.go_to)
     comparison.noteRequested.connect(lambda place: window.sidebar.begin_note(place))
 
     toolbar = window.toolbar

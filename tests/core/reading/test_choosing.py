@@ -6,6 +6,7 @@ from types import ModuleType
 import pytest
 
 import variorum
+from variorum.reading.choosing import cut_elsewhere
 from variorum.reading.recovering.rebuilding import page_rows
 
 LEFT = [
@@ -106,3 +107,21 @@ def test_one_row_can_be_turned_from_a_pair_to_one_side_and_back(article: varioru
         seen.add(tuple(row.kind for row in everything.rows))
         assert page_rows(everything.rows) == page_rows(article.rows)
     assert seen
+
+
+def test_a_cut_can_be_put_where_no_choice_has_it(article: variorum.Article) -> None:
+    open_cuts = [doubt for _, doubt in (*doubts(article, "cut"), *doubts(article, "side")) if doubt.paragraph]
+    doubt, row, cut = next(
+        (doubt, row, at)
+        for doubt in open_cuts
+        for row in article.rows[1:]
+        for at, before in enumerate(row.text, 1)
+        if row.cut == doubt.choices[0].cut and before == " " and at not in {c.cut for c in doubt.choices}
+    )
+    moved = cut_elsewhere(article, doubt, cut)
+    assert row.text[cut:] in [p.text for p in moved.versions[1].paragraphs]
+    assert page_rows(moved.rows) == page_rows(article.rows)
+    assert not any(d.choices == doubt.choices for v in moved.versions for d in v.doubts)
+    for wrong in (0, cut + 1, len(row.text), len(row.text) + 9):
+        with pytest.raises(ValueError, match="word of the row"):
+            cut_elsewhere(article, doubt, wrong)

@@ -1,0 +1,91 @@
+"""What a paragraph is, shown beside it: its number or ¶ in the margin, and a chip on what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QPointF
+
+from variorum.model.article import NOT_COMPARED, Role, Version
+from variorum.model.span import Span
+from variorum_gui.comparison.marks import Mark
+from variorum_gui.comparison.segments import Segment
+from variorum_gui.shown import Place
+
+if TYPE_CHECKING:
+    from variorum_gui.comparison.canvas_side import CanvasSide
+    from variorum_gui.comparison.columns import Columns
+
+#: As read in a sentence, and on a chip.
+_NAMES: dict[Role, str] = {
+    "headline": "headline",
+    "standfirst": "standfirst",
+    "byline": "byline",
+    "dateline": "dateline",
+    "date": "date",
+    "caption": "picture caption",
+    "body": "text of the article",
+    "notice": "notice",
+    "credit": "credit",
+    "furniture": "page clutter",
+}
+#: How far from the column's edge the sign counts as hit.
+_REACH = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """The part of a paragraph that tells what it is, and what it says to the pointer."""
+
+    place: Place
+    #: A click on the chip counts the paragraph as text; on the margin it opens the roles to choose.
+    part: Literal["margin", "chip", "words"]
+    title: str
+    reasons: str
+
+
+def margin_words(segment: Segment) -> str:
+    """Beside a paragraph's first line: its number, or ¶ for what is not counted."""
+    if segment.number:
+        return str(segment.number)
+    return "¶" if segment.opens and segment.kind == "text" and segment.role != "body" else ""
+
+
+def role_chips(version: Version) -> Iterator[Mark]:
+    """A chip at the end of every paragraph that is left out of the comparison."""
+    for paragraph in version.paragraphs:
+        if paragraph.role in NOT_COMPARED and paragraph.start < paragraph.end:
+            # Short: the chip and the last word of the paragraph stay on one line.
+            name = "caption" if paragraph.role == "caption" else _NAMES[paragraph.role]
+            words = f"{name} – count as text"
+            yield Mark(paragraph.end - 1, paragraph.end, "role chip", chip=words)
+
+
+def sign_of(side: CanvasSide, number: int, local: QPointF, x: float, columns: Columns) -> Sign | None:
+    """The sign of a segment under a point: `local` from the corner of its words, `x` across the view."""
+    segment = side.content.segments[number]
+    left_out = segment.role in NOT_COMPARED
+    place = Place(side.side, Span(segment.start, segment.end))
+    name = _NAMES[segment.role]
+    title = name[:1].upper() + name[1:] + (": left out of the comparison" if left_out else "")
+    line = side.column.layout(number).line_height
+    if margin_words(segment) and 0 <= local.y() < line and _in_margin(side, x, columns):
+        return Sign(place, "margin", title, "Click to say that it is something else")
+    if not left_out:
+        return None
+    drawing = side.drawing(number)
+    if any(box.contains(local) and "count as text" in words for box, words, _ in drawing.chips):
+        return Sign(place, "chip", title, "Click to count it as text of the article")
+    if 0 <= local.x() <= side.column.width:
+        return Sign(
+            place, "words", title, "Ctrl+M, or a click on “count as text”, makes it text of the article"
+        )
+    return None
+
+
+def _in_margin(side: CanvasSide, x: float, columns: Columns) -> bool:
+    if side.side == "left":
+        return columns.number_left - _REACH <= x <= columns.number_left + 4
+    return columns.number_right - 4 <= x <= columns.number_right + _REACH
