@@ -70,6 +70,8 @@ def blocks_of(
             role = "furniture"
         else:
             role = _role(piece, claimed[index], first, index, last, page)
+            if role == "furniture" and first < index < last and _heads_prose(pieces, claimed, index):
+                role = None
             if (
                 role == "furniture"
                 and index - 1 == headline.at
@@ -166,6 +168,20 @@ def _heads_links(pieces: Sequence[Piece], index: int) -> bool:
     following = pieces[index + 1 : index + 3]
     return bool(following) and all(
         p.linked >= _WHOLLY_LINKED and p.tag in ("li", "a", "div") for p in following
+    )
+
+
+def _heads_prose(pieces: Sequence[Piece], claimed: Sequence[bool], index: int) -> bool:
+    """Whether a heading that the extractor dropped stands right above a paragraph that it kept."""
+    piece, below = pieces[index], pieces[index + 1]
+    return (
+        piece.tag in _HEADINGS
+        and piece.zone == below.zone == "page"
+        and piece.linked < _LINKED_LIST
+        and claimed[index + 1]
+        and below.tag not in _HEADINGS
+        and len(below.text.split()) >= _PROSE_WORDS
+        and role_by_words(piece.text) == "body"
     )
 
 

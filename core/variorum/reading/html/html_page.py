@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from variorum.model.article import Article
 from variorum.reading.drafts import article_from
 from variorum.reading.html.blocks import blocks_of
+from variorum.reading.html.boxes import named_by_their_heading
 from variorum.reading.html.facts import page_facts
 from variorum.reading.html.headline import headline_on
 from variorum.reading.html.meta_lines import parted
-from variorum.reading.html.pieces import CELLS, Piece, pieces_of
+from variorum.reading.html.pieces import CELLS, Piece, pieces_and_boxes
 from variorum.reading.html.precheck import refuse_hostile_html
 from variorum.reading.problems import HINT_PASTE, Unreadable
 from variorum.reading.recovering.html_comparisons import comparison_in
@@ -48,7 +49,7 @@ def _articles_on(text: str, whole: bool, tree: LexborHTMLParser | None = None) -
     if tree.body is None:
         return ()
     page = page_facts(tree)
-    pieces = parted(pieces_of(tree.body))
+    pieces = parted(named_by_their_heading(*pieces_and_boxes(tree.body)))
     if not pieces:
         raise Unreadable("There is no text on this page.", HINT_PASTE)
     headline = headline_on(pieces, page)

@@ -15,6 +15,7 @@ _LOOSE_WORDS = 8
 _LOOSE_CHARACTERS = 60
 #: "by", "Posted on": words that lead to what follows them.
 _LEADING_CHARACTERS = 14
+_CONJUNCTIONS = frozenset("and & with und et y e en og och i ve și и و 和".split())
 _EDGES = " \t\r\n|,;·•/–—-"
 #: A line at least this long that ends in the middle of a sentence was broken to fit a width.
 _BROKEN_LINE = 50
@@ -28,6 +29,8 @@ class Run:
     text: str
     zone: Zone
     linked: bool
+    #: The number of the innermost inline element around it, 0 without one.
+    span: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,11 @@ def lines_of(runs: Sequence[Run]) -> list[Line]:
             if number:
                 rows.append([])
             before = rows[-1][-1] if rows[-1] else None
-            # "Published" and its <time> are set apart by style alone
-            apart = before is not None and before.zone != run.zone and _touch(before.text, text)
+            # "Published" and its <time> are set apart by style alone, and so are "Markets" and "Oil slips"
+            apart = before is not None and (
+                (before.zone != run.zone and _touch(before.text, text))
+                or (0 != before.span != run.span != 0 and _begins_anew(before.text, text))
+            )
             rows[-1].append(replace(run, text=f" {text}" if apart else text))
     lines = []
     for row in _unbroken(rows):
@@ -58,6 +64,12 @@ def lines_of(runs: Sequence[Run]) -> list[Line]:
             if text.strip("|"):
                 lines.append(Line(text, _zone_of(part), _linked(part)))
     return lines
+
+
+def _begins_anew(one: str, other: str) -> bool:
+    """Whether two elements that touch hold words of their own; "S" and "TORM" are one word with an initial."""
+    ends = one[-1:].islower() or one[-1:].isdigit() or one[-1:] in (".", "!", "?")
+    return ends and (other[:1].isupper() or other[:1].isdigit())
 
 
 def _touch(one: str, other: str) -> bool:
@@ -95,7 +107,7 @@ def _parted(row: list[Run]) -> list[list[Run]]:
     if not held and (len(loose.split()) > _LOOSE_WORDS or len(loose) > _LOOSE_CHARACTERS):
         return [row]
     parts: list[list[Run]] = []
-    for run in _edges_apart(row):
+    for run in _edges_apart(_authors_joined(row)):
         before = parts[-1] if parts else None
         if before is None or not run.text.strip(_EDGES):
             parts.append([run]) if before is None else before.append(run)
@@ -104,6 +116,17 @@ def _parted(row: list[Run]) -> list[list[Run]]:
         else:
             parts.append([run])
     return parts
+
+
+def _authors_joined(row: list[Run]) -> list[Run]:
+    """`row` with the "and" between two authors as part of the byline."""
+    told = [run.zone if run.text.strip() else None for run in row]
+    joined = list(row)
+    for index in range(1, len(row) - 1):
+        between = told[index - 1] == told[index + 1] == "byline"
+        if between and row[index].text.strip(_EDGES).casefold() in _CONJUNCTIONS:
+            joined[index] = replace(row[index], zone="byline")
+    return joined
 
 
 def _edges_apart(row: list[Run]) -> Iterable[Run]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.reading.html.lines import Line, Run, lines_of
@@ -19,6 +19,9 @@ _UNSEEN = re.compile(
 )
 #: "Image caption," and the like, which only screen readers say.
 _FOR_LISTENERS = re.compile(r"visually-?hidden|sr-only|screen-reader-text", re.IGNORECASE)
+#: Inline elements that a style may set apart; letters and figures are set in others (<sub>, <b>, <i>).
+_SET_APART = frozenset({"span", "time", "a"})
+_BOXES = frozenset({"div", "section", "aside", "article", "figure", "td", "li", "header", "footer"})
 #: Between the cells of one row of figures.
 CELLS = " | "
 _BLOCKS_IN_CELL = frozenset({"table", "p", "div", "h1", "ul"})
@@ -40,6 +43,14 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """An element that holds several pieces: from `first` up to, not with, `end`."""
+
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Place:
     tag: str = "body"
     zone: Zone = "page"
@@ -47,15 +58,26 @@ class _Place:
     linked: bool = False
     in_main: bool = False
     in_row: bool = False
+    #: How many pieces there were before this element; -1 for one that can be no box.
+    first: int = -1
+    #: The number of the inline element that its text stands in, 0 without one.
+    span: int = 0
 
 
 class _Collector:
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
+        self.boxes: list[Box] = []
         self._runs: list[tuple[Run, _Place]] = []
 
     def add(self, text: str, place: _Place) -> None:
-        self._runs.append((Run(text, place.zone, place.linked), place))
+        self._runs.append((Run(text, place.zone, place.linked, place.span), place))
+
+    def end_of(self, place: _Place) -> None:
+        """The end of a block, which may have been a box of several paragraphs."""
+        self.end()
+        if place.first >= 0 and len(self.pieces) - place.first > 1:
+            self.boxes.append(Box(place.first, len(self.pieces)))
 
     def end(self) -> None:
         """Whatever came so far is a paragraph, or several where line breaks or zones part it."""
@@ -71,6 +93,11 @@ def _piece(line: Line, at: _Place) -> Piece:
 
 def pieces_of(body: LexborNode) -> list[Piece]:
     """Every visible paragraph below `body`. Hidden elements, scripts and forms' fields are passed over."""
+    return pieces_and_boxes(body)[0]
+
+
+def pieces_and_boxes(body: LexborNode) -> tuple[list[Piece], list[Box]]:
+    """Every visible paragraph below `body`, and the elements that several of them share, inner ones first."""
     collector = _Collector()
     groups = 0
     # (node, place) to open, or (None, place) for the end of a block
@@ -78,7 +105,7 @@ def pieces_of(body: LexborNode) -> list[Piece]:
     while pending:
         node, place = pending.pop()
         if node is None:
-            collector.end()
+            collector.end_of(place)
             continue
         tag = node.tag or ""
         if tag == "-text":
@@ -96,7 +123,9 @@ def pieces_of(body: LexborNode) -> list[Piece]:
                 collector.add(CELLS, place)
         elif INLINE.fullmatch(tag) is None:
             collector.end()
-            pending.append((None, place))
+            if tag in _BOXES:
+                inner = replace(inner, first=len(collector.pieces))
+            pending.append((None, inner))
         elif tag == "a" and inner.zone == "furniture":
             collector.add(" ", place)  # menus part their links by style alone
         children: list[tuple[LexborNode | None, _Place]] = []
@@ -106,7 +135,7 @@ def pieces_of(body: LexborNode) -> list[Piece]:
             child = child.next
         pending.extend(reversed(children))
     collector.end()
-    return collector.pieces
+    return collector.pieces, collector.boxes
 
 
 def _inner_place(node: LexborNode, tag: str, outer: _Place, number: int) -> _Place:
@@ -120,6 +149,7 @@ def _inner_place(node: LexborNode, tag: str, outer: _Place, number: int) -> _Pla
         linked=outer.linked or tag == "a",
         in_main=outer.in_main or tag in ("main", "article") or attributes.get("itemprop") == "articleBody",
         in_row=outer.in_row or (tag == "tr" and _is_row_of_figures(node)),
+        span=number if tag in _SET_APART else 0,
     )
 
 

@@ -43,18 +43,19 @@ _ZONE_WORDS: tuple[tuple[Zone, str], ...] = (
     ("kicker", r"kicker|eyebrow|overline|topline|roofline|supertitle"),
     (
         "standfirst",
-        r"stand-?first|sub-?title|sub-?head(?:line|ing)?|dek|deck|lede|summary|excerpt|chap[oe]au?|intro|vorspann",
+        r"stand-?first|sub-?title|sub-?head(?:line|ing)?|dek|deck|lede|summary|excerpt|chap[oe]au?|intro|vorspann|entradilla|bajada|sommario"
+        r"|lead(?!-?(?:image|media|art|photo|pic|story|asset))",
     ),
     (
         "date",
-        r"date-?line|time-?stamps?|pub(?:lished)?-?(?:date|time|on)?|(?:post|entry|article)-?dates?|dates?|time",
+        r"date-?line|time-?stamps?|p-?date|pub(?:lished)?-?(?:date|time|on)?|(?:post|entry|article)-?dates?|dates?|time",
     ),
     ("comments", r"comments?|comment-?list|disqus(?:_thread)?"),
     (
         "furniture",
-        r"nav(?:bar|igation)?|menu|breadcrumbs?|share|sharing|social|related|recommend\w*|newsletter|sign-?up"
+        r"nav(?:bar|igation)?|menu|breadcrumbs?|share|sharing|social|related\w*|recommend\w*|newsletter|sign-?up"
         r"|subscri\w+|promo\w*|advert\w*|ads?|sponsor\w*|cookies?|consent|gdpr|banner|sidebar"
-        r"|foot(?:er)?|masthead|toolbar|tags?|tag-?list|topics?|trending|most-?(?:read|popular)|more-?(?:on|stories)"
+        r"|foot(?:er)?|masthead|toolbar|tags?|tag-?list|topics?|trending|most-?(?:read|popular|viewed)|(?:read|up)-?next|more-?(?:on|stories)"
         r"|skip-?link|login|search|widget|popup|modal|overlay",
     ),
 )
@@ -88,7 +89,18 @@ _META = re.compile(
 def zone_of(tag: str, attributes: dict[str, str | None], outer: Zone, in_main: bool) -> Zone:
     """The zone of an element inside `outer`. Zones are not left again, but for credits within captions."""
     if outer == "caption":
+        if _FURNITURE_TAG.fullmatch(tag):
+            return "furniture"  # sign-up forms are set as <figure>s
         return "credit" if tag == "small" or _CREDIT.search(_names(attributes)) else outer
+    if outer == "byline" and tag == "time":
+        return "date"
+    if (
+        outer == "furniture"
+        and in_main
+        and INLINE.fullmatch(tag) is None
+        and _ZONES[0][1].search(_names(attributes))
+    ):
+        return "notice"  # corrections stand in the article's <footer>
     if outer not in ("page", "headline"):
         return outer
     if _FURNITURE_TAG.fullmatch(tag) or _FURNITURE_ROLE.fullmatch(attributes.get("role") or ""):

@@ -23,6 +23,9 @@ ENGLISH = rf"""
   | advertisements?|advertising|sponsored(?:\ content)?|promoted(?:\ content)?|paid\ (?:post|content)
   | (?:story|article)\ continues\ (?:below|after)(?:\ (?:this\ )?advertisement)?
   | skip\ (?:to\ .{{1,40}}|(?:past\ )?.{{0,30}}(?:promotion|advert\w*|newsletter))
+  | like\ this|liked?|link\ copied|copied|copy|updated|published|last\ modified|opens\ in\ (?:a\ )?new\ (?:tab|window)
+  | our\ standards:.{{0,80}}|purchase\ licensing\ rights.{{0,30}}|order\ reprints.{{0,60}}
+  | (?:the\ )?(?:contents\ of\ )?this\ (?:material|content|website)\ may\ not\ be\ (?:published|reproduced|copied).{{0,120}}
   | (?:read|see|find\ out|learn)\ more|go\ deeper|read\ (?:the\ )?full\ (?:story|article)
   | (?:next|previous)\ (?:article|story)|up\ next
   | (?:sign\ (?:up|in)|log\ ?in|register|subscribe|become\ a\ (?:member|supporter)|donate
@@ -88,6 +91,9 @@ OTHERS = rf"""
       |todos\ os\ direitos\ reservados
   | advertentie|deel(?:\ dit\ artikel|\ via\ .{{0,20}})?|reageren|(?:\d+\ )?reacties|meld\ je\ aan.{{0,40}}
   | 广告|廣告|分享(?:到.{{0,12}})?|打印|收藏|评论|評論|发表评论|登录|注册|返回顶部|返回首页|首页|版权所有.{{0,40}}
+  | 更多精彩.{{0,20}}(?:请进入|请点击|请关注).{{0,20}}|未经.{{0,6}}(?:授权|许可).{{0,20}}(?:转载|复制).{{0,60}}
+  | (?:本网站|本站)(?:所)?刊载.{{0,120}}|(?:关于我们|联系我们|广告服务|网站地图|招聘信息|法律声明|隐私政策|\W){{2,12}}
+  | 分享到.{{0,30}}|\d+\s*(?:次阅读|阅读|人浏览)|\d+\ (?:مشاهدة|قراءة)
   | 扫一扫.{{0,30}}|责编.{{0,12}}
   | إعلان|شارك(?:\ .{{0,30}})?|طباعة|التعليقات|اترك\ تعليق(?:ا|اً)?|تسجيل\ الدخول|الرئيسية
       |جميع\ الحقوق\ محفوظة.{{0,40}}
@@ -95,13 +101,13 @@ OTHERS = rf"""
 
 #: Above a list of other articles.
 LIST_LABELS = r"""
-    (?:more|top|latest|other)\ (?:stories|news|headlines|articles)|most\ (?:read|popular|viewed|shared)
+    (?:more|top|latest|other)\ (?:\w+\ )?(?:stories|news|headlines|articles)|most\ (?:read|popular|viewed|shared)
   | more\ (?:in|from|on|about|like)\ [\w &’'-]{1,30}
   | related(?:\ (?:articles?|stories|topics|content|coverage|links|posts|news|tags|reading))?|read\ (?:also
       |next|this\ next)
   | you\ (?:may|might)\ (?:also\ (?:like|be\ interested\ in)|have\ missed)|recommended(?:\ (?:for\ you
       |stories|reading))?
-  | trending(?:\ now)?|editors?[’']?s?\ picks?|don[’']t\ miss|see\ also|around\ the\ web|from\ the\ web
+  | trending(?:\ now)?|key\ events|editors?[’']?s?\ picks?|don[’']t\ miss|see\ also|around\ the\ web|from\ the\ web
       |what\ to\ read\ next
   | mehr\ (?:zum\ thema|nachrichten|aus\ .{1,30})|lesen\ sie\ auch|auch\ interessant
       |(?:das\ )?könnte\ (?:sie|dich)\ auch\ interessieren
