@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import sys
@@ -23,6 +24,9 @@ from variorum_gui.theme.icons import icon
 from variorum_gui.unexpected import catch_unexpected
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.preferring import follow_theme
+
+#: So long (ms) after its first picture the window has all it is made of.
+_STARTED = 2000
 
 
 class Application(QObject):
@@ -99,6 +103,8 @@ class Application(QObject):
             QTimer.singleShot(0, self, self._listen)
         if not window.workspace.busy:
             QTimer.singleShot(0, self, lambda: window.sidebar)
+        # Looking through all that the program itself is made of stopped the window for 28 ms now and then.
+        QTimer.singleShot(_STARTED, self, gc.freeze)
         note_start(variorum.__version__, qVersion())
 
     def _open_a_corpus(self, last: bool) -> None:
