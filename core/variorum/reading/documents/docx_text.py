@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from variorum.reading.documents.passages import Change, Kind, Passage, Piece, together
+from variorum.reading.documents.table_rows import row_of
 from variorum.reading.documents.word_styles import WordStyles
 from variorum.reading.documents.zipped_document import attribute, local
 
@@ -56,6 +58,8 @@ class WordText:
             name = local(child)
             if name == "p":
                 self._paragraph(child, change, passages)
+            elif name == "tr":
+                passages.extend(row_of([self.passages_of(cell, change) for cell in _cells(child)]))
             elif name == "AlternateContent":
                 if (chosen := _alternative(child)) is not None:
                     self._blocks(chosen, change, passages)
@@ -98,6 +102,15 @@ class WordText:
                     self._inline(chosen, change, pieces, boxes)
             elif name and name not in _SILENT:
                 self._inline(child, together(change, _CHANGES.get(name, "")), pieces, boxes)
+
+
+def _cells(row: _Element) -> Iterator[_Element]:
+    """The cells of a row; forms wrap some of them."""
+    for child in row:
+        if local(child) == "tc":
+            yield child
+        elif local(child) in ("sdt", "sdtContent", "customXml"):
+            yield from _cells(child)
 
 
 def _alternative(alternatives: _Element) -> _Element | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from variorum.reading.documents.odt_styles import OdtStyles
 from variorum.reading.documents.passages import Change, Kind, Passage, Piece, together
+from variorum.reading.documents.table_rows import row_of
 from variorum.reading.documents.zipped_document import attribute, first, local, words_of
 
 if TYPE_CHECKING:
@@ -78,6 +79,13 @@ class OdtText:
                     self._blocks(gone, together(self.now(change), "deleted"), kind, passages)
             elif name.startswith("change-"):
                 self.mark(child, name)
+            elif name == "table-row":
+                cells: list[list[Passage]] = []
+                for cell in child:
+                    if local(cell).endswith("table-cell"):
+                        cells.append([])
+                        self._blocks(cell, change, kind, cells[-1])
+                passages.extend(row_of(cells))
             elif name and name not in _SILENT and name != "change-info":
                 self._blocks(child, change, "furniture" if name in _INDEXES else kind, passages)
 

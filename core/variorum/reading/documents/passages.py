@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,6 +17,8 @@ Kind = Literal["", "title", "subtitle", "heading", "byline", "date", "caption", 
 _LINES_ABOVE_HEADLINE = 4
 _WORDS_ABOVE_HEADLINE = 15
 _NO_KIND: Kind = ""
+#: Beside empty cells at the ends of a table's row.
+_EDGE_BARS = re.compile(r"^(?:\| )+|(?: \|)+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,8 @@ def lines_of(passages: list[Passage], *, before: bool = False) -> list[tuple[str
 
 
 def _lines(text: str) -> list[str]:
-    tidied = (" ".join(line.split()) for line in text.split("\n"))
-    return [line for line in tidied if line]
+    tidied = (_EDGE_BARS.sub("", " ".join(line.split())) for line in text.split("\n"))
+    return [line for line in tidied if line.strip("| ")]
 
 
 def _with_headline(lines: list[tuple[str, Kind]]) -> list[Block]:

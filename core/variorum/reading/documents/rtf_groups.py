@@ -41,6 +41,8 @@ class Group:
     skipped: int = 1
     inserted: bool = False
     deleted: bool = False
+    #: Whether the paragraph is in a table's cell.
+    in_table: bool = False
     starred: bool = False
     #: The first word of a group says what the group is.
     fresh: bool = True

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from variorum.reading.documents.passages import Kind, Passage, Piece
 from variorum.reading.documents.rtf_groups import PASSAGE_STREAMS, STREAMS, Group, RtfText, Stream
+from variorum.reading.documents.rtf_rows import RtfRows
 from variorum.reading.documents.rtf_words import (
     CHARSETS,
     ENDS,
@@ -50,6 +51,7 @@ class _Scan:
         self._setting_of_shape = ""
         self._authors: list[str] = []
         self._surrogate = 0
+        self._rows = RtfRows()
 
     def run(self) -> RtfText:
         at = 0
@@ -166,6 +168,8 @@ class _Scan:
         elif word in ENDS:
             if group.stream in self._pieces:
                 self._end(group.stream)
+                if group.stream == "body":
+                    self._rows.ended(word, self._text.streams["body"], in_table=group.in_table)
         else:
             self._setting(word, number or "", value)
 
@@ -204,7 +208,9 @@ class _Scan:
         elif word == "s":
             self._group = replace(self._group, style=number)
         elif word == "pard":
-            self._group = replace(self._group, style="")
+            self._group = replace(self._group, style="", in_table=False)
+        elif word == "intbl":
+            self._group = replace(self._group, in_table=on)
         elif word == "plain":
             self._group = replace(self._group, encoding="", inserted=False, deleted=False)
         elif word == "revised":

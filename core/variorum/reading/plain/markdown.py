@@ -63,7 +63,14 @@ def _front_matter(tokens: list[Token]) -> tuple[list[Block], Facts]:
 
 def _blocks(tokens: list[Token]) -> Iterator[Block]:
     seen_headline = False
+    cells: list[str] | None = None
     for index, token in enumerate(tokens):
+        if token.type == "tr_open":
+            cells = []
+        elif token.type == "tr_close" and cells is not None:
+            if any(cells):
+                yield Block(" | ".join(cells).strip("| "))
+            cells = None
         if token.type in ("fence", "code_block", "html_block"):
             for part in re.split(r"\n\s*\n", token.content):
                 if part.strip():
@@ -71,6 +78,9 @@ def _blocks(tokens: list[Token]) -> Iterator[Block]:
         if token.type != "inline":
             continue
         text = _text_of(token).strip()
+        if cells is not None:
+            cells.append(" ".join(text.split()))
+            continue
         if not text:
             continue
         opener = tokens[index - 1]

@@ -15,6 +15,7 @@ from itertools import accumulate
 
 from variorum.reading.drafts import Block
 from variorum.reading.exports.database_lines import ENDED, NUMBERED
+from variorum.reading.exports.source_lines import source_of
 from variorum.reading.roles.datelines import DATELINE
 from variorum.reading.roles.header_lines import header_line, key_line
 from variorum.reading.roles.paragraph_roles import role_by_words
@@ -186,6 +187,8 @@ def _beginning(texts: list[str], at: int) -> _Beginning:
     for text in texts[index : index + 4]:
         if DATELINE.match(text):
             return _Beginning(headline, byline, date, True)
+        if source := source_of(text):
+            return _Beginning(headline, byline or bool(source.byline), True, dateline=True)
         line = header_line(text) if len(text) <= 200 else None
         if line and line.role == "byline":
             byline = True

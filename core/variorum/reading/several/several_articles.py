@@ -13,7 +13,9 @@ from itertools import pairwise
 
 from variorum.model.article import Article, Role
 from variorum.reading.drafts import Block, Facts, article_from
-from variorum.reading.exports.database_lines import database_facts, with_database_lines
+from variorum.reading.exports.database_facts import database_facts
+from variorum.reading.exports.database_lines import is_border, with_database_lines
+from variorum.reading.exports.source_lines import with_source_line
 from variorum.reading.roles.naming import with_roles
 from variorum.reading.several.seam_signs import Seam, is_mark, seams_in
 from variorum.reading.several.seams import with_seam
@@ -38,18 +40,27 @@ def articles_from(blocks: Sequence[Block], facts: Facts) -> tuple[Article, ...]:
 
 def seams_between(blocks: Sequence[Block]) -> list[Seam]:
     """Where another article begins; what stands beside the text, as pages' headers do, is passed over."""
-    text = [index for index, block in enumerate(blocks) if block.role not in ("furniture", "caption")]
+    text = [
+        index
+        for index, block in enumerate(blocks)
+        # what a database prints at the head of every page looks like the page's own header
+        if block.role not in ("furniture", "caption") or is_border(block.text)
+    ]
     named = with_database_lines([blocks[index] for index in text])
     return [replace(seam, at=text[seam.at]) for seam in seams_in(named)]
 
 
 def draft_of(blocks: Sequence[Block], facts: Facts) -> Draft:
     """The one article that `blocks` are, a database's lines and marks of its end named for what they are."""
+    known = database_facts(blocks, facts)
+    outlet = known.outlet if known.outlet != facts.outlet else ""
     named = [
-        replace(block, role="furniture") if block.role is None and is_mark(block.text) else block
+        replace(block, role="furniture")
+        if block.role is None and (is_mark(block.text) or block.text == outlet)
+        else block
         for block in with_database_lines(blocks)
     ]
-    return Draft(*with_roles(named, database_facts(blocks, facts)))
+    return Draft(*with_roles(*with_source_line(named, known)))
 
 
 def with_seams(articles: Sequence[Article], seams: Sequence[Seam]) -> tuple[Article, ...]:
