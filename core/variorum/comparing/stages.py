@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from variorum.comparing.job import Job
+from variorum.comparing.job import NO_CONTENTS, Job
 from variorum.comparing.linking.anchors import equal_pairs
 from variorum.comparing.linking.choice import chosen
 from variorum.comparing.linking.contents import contents_of
@@ -97,7 +97,8 @@ def put_in_order(job: Job) -> Job:
 
 def mark_words(job: Job) -> Job:
     """The words that differ inside every match, with the kind of each change."""
-    marking = Marking(setting_of(job.left, job.right))
+    language = None if job.contents is NO_CONTENTS else job.contents.language
+    marking = Marking(setting_of(job.left, job.right, language))
     found: list[Edits] = []
     skipped = False
     for match in job.pace.through(job.matches):

@@ -52,6 +52,8 @@ def language_of(words: Iterable[str]) -> str:
 
 def _main_script(sample: list[str]) -> str:
     """The script most words begin with. A tenth of kana is Japanese, however many Chinese characters."""
+    if max(sample) < "\u0370":
+        return ""  # nothing but Latin letters, as nearly always
     counts = Counter("" if word < "\u0370" else script_of(word[0]) for word in sample if word[0].isalpha())
     if not counts:
         return ""

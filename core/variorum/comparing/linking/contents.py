@@ -77,10 +77,12 @@ def _with_neighbours(free: frozenset[int], count: int) -> set[int]:
 
 def worth_of(bags: Sequence[Iterable[str]]) -> dict[str, float]:
     """Inverse sentence frequency, scaled to 0–1 so that short texts and long ones mean the same by it."""
-    n = len(bags)
-    scale = math.log(n + 1) or 1.0
     counts = Counter(chain.from_iterable(bags))
-    worth = {
-        df: min(1.0, max(0.0, math.log((n + 1) / (df + 0.5)) / scale)) for df in frozenset(counts.values())
-    }
-    return {item: worth[df] for item, df in counts.items()}
+    worth = worth_by_count(len(bags), frozenset(counts.values()))
+    return {item: worth[count] for item, count in counts.items()}
+
+
+def worth_by_count(sentences: int, counts: Iterable[int]) -> dict[int, float]:
+    """What is worth that which stands in so many of all sentences."""
+    scale = math.log(sentences + 1) or 1.0
+    return {df: min(1.0, max(0.0, math.log((sentences + 1) / (df + 0.5)) / scale)) for df in counts}

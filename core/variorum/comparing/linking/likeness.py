@@ -81,8 +81,7 @@ def likenesses(
             common[pair].worth,
             windows.best(*pair) if value >= _FAINT else 0.0,
             common[pair].telling,
-            plain.longest_run(*pair),
-            plain.share(*pair),
+            *plain.in_common(*pair),
         )
         for pair, value in lexical.items()
     }

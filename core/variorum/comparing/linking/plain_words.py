@@ -33,19 +33,16 @@ class PlainWords:
         self._keys = left.keys, right.keys
         self._taken: tuple[dict[int, _Sentence], dict[int, _Sentence]] = {}, {}
 
-    def share(self, i: int, j: int) -> float:
-        """Different words that stand in both, of all (Dice)."""
-        one, other = self._sentence(0, i).known, self._sentence(1, j).known
-        return 2 * len(one & other) / (len(one) + len(other) or 1)
-
-    def longest_run(self, i: int, j: int) -> int:
-        """How many words the longest run has that stands in both."""
+    def in_common(self, i: int, j: int) -> tuple[int, float]:
+        """How many words the longest run has that stands in both, and what share of all different words does (Dice)."""
         one, other = self._sentence(0, i), self._sentence(1, j)
+        both = len(one.known & other.known)
+        share = 2 * both / (len(one.known) + len(other.known) or 1)
         # Most pairs share no two words in a row; sets say so quicker than any search for the longest.
         if one.pairs.isdisjoint(other.pairs):
-            return int(not one.known.isdisjoint(other.known))
+            return int(both > 0), share
         shared = one.triples & other.triples
-        return 2 + _longest(one.words, other.words, shared) if shared else 2
+        return 2 + _longest(one.words, other.words, shared) if shared else 2, share
 
     def _sentence(self, side: int, at: int) -> _Sentence:
         known = self._taken[side].get(at)

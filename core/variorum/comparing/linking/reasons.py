@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from variorum.comparing.linking.contents import Contents
 from variorum.comparing.linking.likeness import Pair
 from variorum.comparing.linking.probability import Score
@@ -57,10 +59,11 @@ class Reasons:
         return self._told[wording]
 
     def _told_of(self, match: Match, both: frozenset[str]) -> str:
-        one, other = self._forms(self._left, match.left), self._forms(self._right, match.right)
         worth = self._contents.worth
         # The most telling, told in the order in which they stand, so that names stay whole.
         telling = sorted(both, key=lambda stem: (-worth[stem], stem))[:_SHOWN]
+        one = self._forms(self._left, match.left, telling)
+        other = self._forms(self._right, match.right, telling)
         places = {stem: at for at, stem in enumerate(one)}
         telling.sort(key=lambda stem: (places.get(stem, len(places)), stem))
         told = dict.fromkeys(_as_written(stem, one.get(stem, {}), other.get(stem, {})) for stem in telling)
@@ -72,24 +75,22 @@ class Reasons:
             return bags[stretch[0]] if stretch[0] < len(bags) else frozenset()
         return frozenset[str]().union(*bags[slice(*stretch)])
 
-    def _forms(self, witness: Witness, stretch: Stretch) -> dict[str, dict[str, str]]:
-        """Every stem of a passage with the words that have it: key → as written, in the order of the text."""
+    def _forms(self, witness: Witness, stretch: Stretch, wanted: Sequence[str]) -> dict[str, dict[str, str]]:
+        """The wanted stems with the words that have them: key → as written, in the order of the text."""
         found: dict[str, dict[str, str]] = {}
         for start, end in witness.sentences[slice(*stretch)]:
             for word in WORD.findall(witness.text, start, end):
                 key = word_key(word)
-                stems = self._stems_of(key)
+                stems = self._known.get(key)
+                if stems is None:
+                    stems = self._known[key] = content_stems([key], self._contents.language, self._stem)
                 for stem in stems:
+                    if stem not in wanted:
+                        continue
                     # Of scripts without spaces every unit is its own word.
                     form = (key, word) if len(stems) == 1 else (stem, stem)
                     found.setdefault(stem, {}).setdefault(*form)
         return found
-
-    def _stems_of(self, key: str) -> list[str]:
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = content_stems([key], self._contents.language, self._stem)
-        return known
 
     def _is_of_small_words(self, match: Match) -> bool:
         for i in range(*match.left):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
+from itertools import chain
 from math import fsum, sqrt
 
-from variorum.comparing.linking.contents import Bag, Contents, worth_of
+from variorum.comparing.linking.contents import Bag, Contents, worth_by_count
 
 #: Sentences of both texts together up to which all of them are taken apart into n-grams.
 _ALL_SPELLED = 800
@@ -31,8 +33,10 @@ class Spelling:
         grams = {stem: _grams(stem) for stem in stems}
         self.left = {i: frozenset[str]().union(*map(grams.__getitem__, contents.left[i])) for i in lefts}
         self.right = {j: frozenset[str]().union(*map(grams.__getitem__, contents.right[j])) for j in rights}
-        worth = worth_of([*self.left.values(), *self.right.values()])
-        self.squares = {gram: value * value for gram, value in worth.items()}
+        counts = Counter(chain(*self.left.values(), *self.right.values()))
+        worth = worth_by_count(len(self.left) + len(self.right), frozenset(counts.values()))
+        squares = {count: value * value for count, value in worth.items()}
+        self.squares = {gram: squares[count] for gram, count in counts.items()}
         self._norms: tuple[dict[int, float], dict[int, float]] = {}, {}
 
     def _sum(self, bag: Bag) -> float:

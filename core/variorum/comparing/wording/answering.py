@@ -11,17 +11,6 @@ from variorum.text.stop_words import SMALL
 Step = tuple[Claim | None, Claim | None]
 
 
-def runs(claims: Claims) -> Claims:
-    """Names that stand together are one: "Anna Keller"."""
-    found: Claims = []
-    for claim in claims:
-        if found and claim.kind == found[-1].kind == "name" and claim.start == found[-1].end:
-            found[-1] = found[-1]._replace(end=claim.end)
-        else:
-            found.append(claim)
-    return found
-
-
 def same_kind(one: Claim, other: Claim) -> bool:
     return one.kind == other.kind
 

@@ -198,6 +198,17 @@ def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:
     return before in ("no", "any", "every", "some", "each", "the", "this", "that", "-")
 
 
+def runs(claims: Sequence[Claim]) -> list[Claim]:
+    """Names that stand together are one: "Anna Keller"."""
+    found: list[Claim] = []
+    for claim in claims:
+        if found and claim.kind == found[-1].kind == "name" and claim.start == found[-1].end:
+            found[-1] = found[-1]._replace(end=claim.end)
+        else:
+            found.append(claim)
+    return found
+
+
 def words_of(tokens: Sequence[Token]) -> Iterator[str]:
     """Keys of the tokens that are no marks."""
     return (token.key for token in tokens if token.key[:1].isalnum())

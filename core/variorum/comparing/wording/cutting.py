@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from variorum.comparing.wording.answering import Step, answers, likeness, paired, runs
-from variorum.comparing.wording.claims import Claim
+from variorum.comparing.wording.answering import Step, answers, likeness, paired
+from variorum.comparing.wording.claims import Claim, runs
 from variorum.comparing.wording.house_style import same_but_for_style
 from variorum.comparing.wording.lone_claims import matters_alone, matters_alone_there
 from variorum.comparing.wording.moved_claims import News, moved_claims

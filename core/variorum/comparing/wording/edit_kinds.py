@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from variorum.comparing.wording.claims import Claim, words_of
@@ -82,6 +82,12 @@ def _is_whole_attribution(left: Tokens, right: Tokens, change: Change, one: Clai
 
 
 def _quotation_marks(tokens: Tokens, start: int, end: int, side: Side) -> int:
+    if start == end:
+        return 0
+    marks = side.marks_in_order
+    first = bisect_left(marks, tokens[start].start)
+    if first == len(marks) or marks[first] > tokens[end - 1].start:
+        return 0
     return sum(tokens[at].start in side.marks for at in range(start, end))
 
 

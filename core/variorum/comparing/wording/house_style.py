@@ -86,7 +86,10 @@ def _units(tokens: Tokens, start: int, end: int, words: TellingWords) -> set[str
 
 def _letters(tokens: Sequence[Token], language: str) -> str:
     return "".join(
-        ["-" if _is_range(tokens, at) else _letters_of(t.key, language) for at, t in enumerate(tokens)]
+        [
+            "-" if t.key in _RANGE and _is_range(tokens, at) else _letters_of(t.key, language)
+            for at, t in enumerate(tokens)
+        ]
     )
 
 
@@ -106,12 +109,7 @@ def _figure(digits: str) -> str:
 
 def _is_range(tokens: Sequence[Token], at: int) -> bool:
     """A hyphen between figures says something: 3-1 is not 31."""
-    return (
-        tokens[at].key in _RANGE
-        and 0 < at < len(tokens) - 1
-        and tokens[at - 1].key[:1].isdigit()
-        and tokens[at + 1].key[:1].isdigit()
-    )
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].key[:1].isdigit() and tokens[at + 1].key[:1].isdigit()
 
 
 def _written_out(word: str, words: TellingWords) -> str:

@@ -7,10 +7,9 @@ another claim answers elsewhere in the other passage, and figures and negations 
 
 from __future__ import annotations
 
-from variorum.comparing.wording.answering import answers, runs
+from variorum.comparing.wording.answering import answers
 from variorum.comparing.wording.claims import Claim
 from variorum.comparing.wording.weighing_claims import Passages, Tokens
-from variorum.comparing.wording.word_differences import Change
 from variorum.text.stop_words import SMALL
 
 #: Tokens after a figure or a negation that say what it is about: "25 people", "not been cleared".
@@ -37,8 +36,8 @@ def matters_alone_there(both: Passages, claim: Claim) -> bool:
 
 def _differing(both: Passages) -> tuple[list[Claim], list[Claim]]:
     """What the whole passages claim and the other does not."""
-    one, other = both.differing(Change(0, len(both.left), 0, len(both.right)))
-    return (runs(one), runs(other)) if len(one) + len(other) <= _MOST else ([], [])
+    count, one, other = both.differing_in_all()
+    return (one, other) if count <= _MOST else ([], [])
 
 
 def _is_only_one(claim: Claim, own: list[Claim], others: list[Claim]) -> bool:

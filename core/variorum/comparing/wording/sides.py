@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 
 from variorum.comparing.witness import Stretch, Witness
 from variorum.comparing.wording.telling_words import TellingWords, telling_words
@@ -14,8 +14,6 @@ from variorum.text.stop_words import ENGLISH
 from variorum.text.tokens import WORD, words
 
 _TITLE_CASE_SHARE = 0.7
-#: Words read to tell the language.
-_ENOUGH = 2_000
 
 
 @dataclass(frozen=True)
@@ -34,6 +32,11 @@ class Side:
     def marks(self) -> frozenset[int]:
         """Where quotation marks stand."""
         return frozenset(at for q in quotations(self.text) for at in (q.opened, q.closed - 1))
+
+    @cached_property
+    def marks_in_order(self) -> tuple[int, ...]:
+        """The same, sorted."""
+        return tuple(sorted(self.marks))
 
     @cached_property
     def openings(self) -> frozenset[int]:
@@ -70,10 +73,11 @@ class Setting:
         return frozenset(found - ENGLISH)
 
 
-def setting_of(left: Witness, right: Witness) -> Setting:
-    """Looked up once per comparison."""
-    sample = islice(chain.from_iterable(words(key) for key in chain(left.keys, right.keys)), _ENOUGH)
-    return Setting(Side(left.text, left.sentences), Side(right.text, right.sentences), language_of(sample))
+def setting_of(left: Witness, right: Witness, language: str | None = None) -> Setting:
+    """Looked up once per comparison; the language is told here where it is not known."""
+    if language is None:
+        language = language_of(word for key in chain(left.keys, right.keys) for word in words(key))
+    return Setting(Side(left.text, left.sentences), Side(right.text, right.sentences), language)
 
 
 def _in_title_case(sentence: str) -> bool:

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.comparing.wording.answering import runs
-from variorum.comparing.wording.claims import claims_in
+from variorum.comparing.wording.claims import claims_in, runs
 from variorum.comparing.wording.sides import Side
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.wording.word_differences import Change

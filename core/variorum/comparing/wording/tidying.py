@@ -8,6 +8,7 @@ changes around them, and an inserted clause starts where a clause starts. After 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from variorum.comparing.wording.word_differences import Change, Token
 from variorum.text.stop_words import ENGLISH, OTHERS
@@ -62,9 +63,10 @@ def _is_swap(change: Change) -> bool:
 
 
 def _weight(tokens: Sequence[Token], start: int, end: int) -> float:
-    return sum(_worth(token.key) for token in tokens[start:end])
+    return sum([_worth(token.key) for token in tokens[start:end]])
 
 
+@lru_cache(maxsize=16_384)
 def _worth(key: str) -> float:
     if not key[:1].isalnum():
         return 0.1

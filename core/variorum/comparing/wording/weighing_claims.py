@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
-from variorum.comparing.wording.claims import Claim, claims_in
+from variorum.comparing.wording.claims import Claim, claims_in, runs
 from variorum.comparing.wording.sides import Setting
 from variorum.comparing.wording.turned_words import turned
 from variorum.comparing.wording.word_differences import Change, Token
@@ -30,6 +30,7 @@ class Passages:
     right: Tokens
     setting: Setting
     _known: dict[Change, tuple[Claims, Claims]] = field(default_factory=dict)
+    _in_all: tuple[int, Claims, Claims] | None = None
     _begun: tuple[dict[int, Claim | None], dict[int, Claim | None]] = field(default_factory=lambda: ({}, {}))
 
     def claims_left(self, start: int, end: int) -> Claims:
@@ -46,6 +47,13 @@ class Passages:
         if known is None:
             known = self._known[change] = _differing_claims(self, change)
         return known
+
+    def differing_in_all(self) -> tuple[int, Claims, Claims]:
+        """How many claims differ in the whole passages, and which, names that stand together as one."""
+        if self._in_all is None:
+            one, other = self.differing(Change(0, len(self.left), 0, len(self.right)))
+            self._in_all = len(one) + len(other), runs(one), runs(other)
+        return self._in_all
 
 
 def _differing_claims(both: Passages, change: Change) -> tuple[Claims, Claims]:
