@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
+from variorum.corpus.keeping import keep_reading
 from variorum.corpus.matching import (
     Match,
     address_key,
@@ -19,6 +20,7 @@ from variorum.corpus.naming import checked_id, counted, quoted, the_live
 from variorum.corpus.packing import Reading, digest, pack_reading, pack_rows, squeeze, storable
 from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
+from variorum.corpus.settling import Settled, settle_with_held, state_held
 from variorum.model.article import Article, Original, ReadResult, Version
 from variorum.progress import CancelledCheck, Progress, stop_if
 
@@ -42,6 +44,7 @@ class _Tally:
     added: list[str]
     recognised: list[str]
     as_versions: int = 0
+    settled: Settled = field(default_factory=Settled)
 
 
 def add(
@@ -101,6 +104,16 @@ def _add_article(
 ) -> None:
     held = [_held_version(act.connection, item, article.outlet) for item in packed]
     home = _home(act.connection, article, packed, held)
+    if home is not None:
+        settled = settle_with_held(act, home.id, article, tally.settled)
+        if settled != article:
+            article, packed = settled, [_pack(version) for version in settled.versions]
+        held = [_held_version(act.connection, item, article.outlet) for item in packed]
+        if article.rows and article.address and home.why:
+            held = [
+                known or state_held(act.connection, home.id, item.version)
+                for known, item in zip(held, packed, strict=True)
+            ]
     page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
     named = [_title(item) for item in packed]
     if home is None and not all(held):
@@ -214,16 +227,6 @@ def _add_version(act: ActInProgress, home: Match, item: _Packed, page: int | Non
     )
 
 
-def keep_reading(connection: sqlite3.Connection, data: bytes) -> int:
-    """The id of packed bytes in the store of readings, put there when new."""
-    name = digest(data)
-    row = connection.execute("SELECT id FROM readings WHERE digest = ?", (name,)).fetchone()
-    if row is not None:
-        return int(row[0])
-    cursor = connection.execute("INSERT INTO readings(digest, data) VALUES(?, ?)", (name, data))
-    return int(cursor.lastrowid or 0)
-
-
 def _title(item: _Packed) -> str:
     version = item.version
     first = version.headline or next((p.text for p in version.paragraphs if p.text.strip()), "")
@@ -231,6 +234,12 @@ def _title(item: _Packed) -> str:
 
 
 def _label(tally: _Tally, *, restored: bool) -> str:
+    settled = tally.settled.words
+    label = _what_was_added(tally, restored=restored and not settled)
+    return f"{label}, {settled}" if settled else label
+
+
+def _what_was_added(tally: _Tally, *, restored: bool) -> str:
     if not tally.added and not tally.recognised:
         return "Nothing to add"
     if not tally.added:

@@ -86,7 +86,7 @@ def versions(database: Database, article: int | None) -> tuple[VersionRow, ...]:
 def read_version(database: Database, id: int) -> Version:
     """See `Corpus.read`."""
     with database.reading() as connection:
-        return _version(connection, _the(connection, "version", id))
+        return version_on(connection, _the(connection, "version", id))
 
 
 def read_article(database: Database, id: int) -> Article:
@@ -102,14 +102,19 @@ def read_article(database: Database, id: int) -> Article:
 def read_page(database: Database, version: int) -> tuple[tuple[int, ...], Article]:
     """See `Corpus.page_of`."""
     with database.reading() as connection:
-        one = _the(connection, "version", version)
-        article = _the(connection, "article", one["article"])
-        rows = connection.execute(
-            "SELECT * FROM versions WHERE article = ? AND page = ? AND removed = 0 ORDER BY id",
-            (one["article"], one["page"]),
-        ).fetchall()
-        rows = rows or [one]
-        return tuple(row["id"] for row in rows), _article(connection, article, rows)
+        return page_on(connection, version)
+
+
+def page_on(connection: sqlite3.Connection, version: int) -> tuple[tuple[int, ...], Article]:
+    """As `read_page`, also inside an act."""
+    one = _the(connection, "version", version)
+    article = _the(connection, "article", one["article"])
+    rows = connection.execute(
+        "SELECT * FROM versions WHERE article = ? AND page = ? AND removed = 0 ORDER BY id",
+        (one["article"], one["page"]),
+    ).fetchall()
+    rows = rows or [one]
+    return tuple(row["id"] for row in rows), _article(connection, article, rows)
 
 
 def article_id_of(database: Database, version: int) -> int:
@@ -230,7 +235,7 @@ def _article(connection: sqlite3.Connection, row: sqlite3.Row, rows: list[sqlite
     pages = {version["page"] for version in rows}
     page = pages.pop() if len(pages) == 1 else None  # the rows of one page mean nothing to other versions
     return Article(
-        versions=tuple(_version(connection, version) for version in rows),
+        versions=tuple(version_on(connection, version) for version in rows),
         outlet=row["outlet"],
         address=row["address"],
         language=row["language"],
@@ -239,7 +244,8 @@ def _article(connection: sqlite3.Connection, row: sqlite3.Row, rows: list[sqlite
     )
 
 
-def _version(connection: sqlite3.Connection, row: sqlite3.Row) -> Version:
+def version_on(connection: sqlite3.Connection, row: sqlite3.Row) -> Version:
+    """The version that a row of the table of versions stands for."""
     reading = unpack_reading(_stored(connection, row["reading"]))
     return Version(
         text=reading.text,

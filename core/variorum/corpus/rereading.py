@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from variorum.corpus.adding import keep_reading
 from variorum.corpus.database import Database
-from variorum.corpus.journal import ActInProgress, acting
-from variorum.corpus.naming import all_checked, counted, name_of, the_live
-from variorum.corpus.packing import Reading, pack_reading, pack_rows, storable
+from variorum.corpus.journal import acting
+from variorum.corpus.keeping import read_anew
+from variorum.corpus.naming import all_checked, counted, name_of
 from variorum.corpus.removing import clear_up, parent_of, put_away
 from variorum.corpus.rows import Change, Ref
 from variorum.model.article import Article
@@ -37,26 +36,8 @@ def replace_readings(
         what = name_of(act, ("version", every[0])) if len(every) == 1 else counted(len(every), "version")
         act.label = label or f"Read {what} anew"
         for ids, article in pairs:
-            _keep(act, ids, article)
+            read_anew(act, ids, article)
         for ref in refs:
             put_away(act, ref)
         clear_up(act, [parent for ref in refs if (parent := parent_of(act, ref)) is not None])
     return act.change()
-
-
-def _keep(act: ActInProgress, ids: tuple[int, ...], article: Article) -> None:
-    page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
-    for id, version in zip(ids, article.versions, strict=True):
-        row = the_live(act, ("version", id))
-        data = pack_reading(Reading(version.text, version.paragraphs, version.doubts))
-        act.update(
-            "versions",
-            id,
-            reading=keep_reading(act.connection, data),
-            page=page if page is not None else row["page"],
-            content_hash=version.content_hash,
-            headline=storable(version.headline),
-            byline=storable(version.byline),
-            words=len(version.text.split()),
-            doubts=len(version.doubts),
-        )

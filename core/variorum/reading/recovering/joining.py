@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from variorum.model.article import Article, Version
-from variorum.reading.recovering.settling import settled_among
 
 _NUMBER = re.compile(r"version (\d+)")
 
@@ -28,6 +27,8 @@ def join_versions(articles: Iterable[Article]) -> tuple[Article, ...]:
         pages = [index for index in places if _is_comparison(given[index])]
         if not pages or len(places) < 2:
             continue
+        from variorum.reading.recovering.settling import settled_among  # most readings hold no such page
+
         for index, article in zip(places, settled_among([given[i] for i in places]), strict=True):
             given[index] = article
         first, *others = pages

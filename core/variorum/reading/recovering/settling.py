@@ -53,7 +53,7 @@ def settled_among(articles: Sequence[Article]) -> tuple[Article, ...]:
     changes.
     """
     now = tuple(articles)
-    if not any(doubtful_rows(article) for article in now):
+    if len(now) < 2 or not any(article.rows for article in now):
         return now
     for _ in range(_ROUNDS):
         before = now

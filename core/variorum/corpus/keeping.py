@@ -1,0 +1,39 @@
+"""Putting readings into the store of readings, and a new one in the place of a version's old one."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from variorum.corpus.journal import ActInProgress
+from variorum.corpus.naming import the_live
+from variorum.corpus.packing import Reading, digest, pack_reading, pack_rows, storable
+from variorum.model.article import Article
+
+
+def keep_reading(connection: sqlite3.Connection, data: bytes) -> int:
+    """The id of packed bytes in the store of readings, put there when new."""
+    name = digest(data)
+    row = connection.execute("SELECT id FROM readings WHERE digest = ?", (name,)).fetchone()
+    if row is not None:
+        return int(row[0])
+    cursor = connection.execute("INSERT INTO readings(digest, data) VALUES(?, ?)", (name, data))
+    return int(cursor.lastrowid or 0)
+
+
+def read_anew(act: ActInProgress, ids: tuple[int, ...], article: Article) -> None:
+    """Keep `article` as what these versions hold now, in its versions' order."""
+    page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
+    for id, version in zip(ids, article.versions, strict=True):
+        row = the_live(act, ("version", id))
+        data = pack_reading(Reading(version.text, version.paragraphs, version.doubts))
+        act.update(
+            "versions",
+            id,
+            reading=keep_reading(act.connection, data),
+            page=page if page is not None else row["page"],
+            content_hash=version.content_hash,
+            headline=storable(version.headline),
+            byline=storable(version.byline),
+            words=len(version.text.split()),
+            doubts=len(version.doubts),
+        )
