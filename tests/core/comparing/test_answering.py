@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from variorum.comparing.witness import witness_of
-from variorum.comparing.wording.answering import answers, likeness, paired, runs
+from variorum.comparing.wording.answering import answers, likeness, paired
 from variorum.comparing.wording.claims import Claim, claims_in
 from variorum.comparing.wording.lone_claims import matters_alone, matters_alone_there
 from variorum.comparing.wording.sides import setting_of
