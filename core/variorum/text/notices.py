@@ -30,6 +30,8 @@ _NOTICE = re.compile(
       | th(?:is|e)\s+(?:article|story|report|post|version)\s+(?:originally|previously|initially
           |incorrectly)\s+(?:said|stated|misstated
             |reported|gave|identified|named|referred)
+      | th(?:is|e)\s+(?:article|story|report|post)\s+was\s+(?:first|originally)\s+published\b
+          (?=.{{0,120}}\b(?:updated|corrected|amended|clarified|revised)\b)
       | this\s+(?:story|version|article)\s+(?:corrects|updates|clarifies)\b
       | th(?:is|e)\s+(?:post|article|story)\s+has\s+been\s+revised
       | (?:editor[’']?s?[’']?|publisher[’']?s?[’']?)\s+note\b

@@ -18,6 +18,7 @@ from variorum.reading.roles.invitations import is_invitation
 _LONGEST_NAME = 120
 #: A box without a heading may be the article's own, begun by a plea to subscribe: only small ones are taken.
 _SMALL_BOX_WORDS = 60
+_WHOLLY_LINKED = 0.95
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 #: Headings of boxes that hold prose: about the writer, or by readers. As one line they may head a section of
 #: the article too, so they name a box only where they begin it.
@@ -25,8 +26,8 @@ _NAMES_BOX = re.compile(
     r"""\W*(?:
         about\ (?:the\ )?(?:authors?|writers?|reporters?)|more\ (?:from|by)\ (?:the|this)\ author
       | (?:view\ (?:all\ )?|\d+\ )?comments?|(?:leave|post|add)\ a\ (?:comment|reply)|join\ the\ conversation
-      | (?:our\ )?newsletters?|advertisement|key\ events|what[’']s\ next|(?:around|elsewhere\ on)\ the\ (?:site|web)
-      | über\ (?:den|die)\ autor(?:in|en)?|zu[rm]?\ autor(?:in)?|kommentare?|unser\ newsletter\b.{0,40}|wichtigste\ ereignisse
+      | (?:our\ )?newsletters?|advertisement|most\ commented
+      | über\ (?:den|die)\ autor(?:in|en)?|zu[rm]?\ autor(?:in)?|kommentare?|unser\ newsletter\b.{0,40}
       | à\ propos\ (?:de\ l[’']auteur|des\ auteurs)|(?:vos\ )?(?:commentaires|réactions)
       | sobre\ (?:la\ firma|el\ autor|la\ autora)|comentarios|sobre\ o\ autor|comentários
       | 作者简介|网友评论|热门评论|عن\ الكاتب|التعليقات|النشرة\ البريدية
@@ -57,11 +58,17 @@ def named_by_their_heading(pieces: Sequence[Piece], boxes: Sequence[Box]) -> lis
             continue
         if headlines[box.end] > headlines[box.first]:
             continue
+        if is_list_label(head.text) and not _holds_links(pieces[box.first + 1 : box.end]):
+            continue  # "More about the storm" may head a section of the article
         done.add(box.first)
         for i in range(box.first, box.end):
             if pieces[i].zone not in ("notice", "comments"):
                 named[i] = replace(named[i], zone="furniture")
     return named
+
+
+def _holds_links(pieces: Sequence[Piece]) -> bool:
+    return any(piece.linked >= _WHOLLY_LINKED for piece in pieces)
 
 
 def _is_named_so(piece: Piece) -> bool:

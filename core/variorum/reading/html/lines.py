@@ -15,7 +15,9 @@ _LOOSE_WORDS = 8
 _LOOSE_CHARACTERS = 60
 #: "by", "Posted on": words that lead to what follows them.
 _LEADING_CHARACTERS = 14
-_CONJUNCTIONS = frozenset("and & with und et y e en og och i ve și и و 和".split())
+_CONJUNCTIONS = frozenset(
+    ("and", "&", "with", "und", "et", "y", "e", "en", "og", "och", "i", "ve", "și", "и", "و", "和")
+)
 _EDGES = " \t\r\n|,;·•/–—-"
 #: A line at least this long that ends in the middle of a sentence was broken to fit a width.
 _BROKEN_LINE = 50
@@ -102,9 +104,9 @@ def _parted(row: list[Run]) -> list[list[Run]]:
     zones = {run.zone for run in told}
     if len(zones) < 2 or not zones & _PARTING:
         return [row]
-    loose = " ".join(run.text for run in told if run.zone not in _PARTING).strip(_EDGES)
+    loose = [run for run in told if run.zone not in _PARTING]
     held = "caption" in zones or "kicker" in zones
-    if not held and (len(loose.split()) > _LOOSE_WORDS or len(loose) > _LOOSE_CHARACTERS):
+    if not held and any(map(_is_prose, _by_element(loose))):
         return [row]
     parts: list[list[Run]] = []
     for run in _edges_apart(_authors_joined(row)):
@@ -116,6 +118,16 @@ def _parted(row: list[Run]) -> list[list[Run]]:
         else:
             parts.append([run])
     return parts
+
+
+def _by_element(loose: list[Run]) -> Iterable[str]:
+    """The words of each inline element for itself: "3 min read" and "Save for later" make no sentence."""
+    for span in {run.span: None for run in loose}:
+        yield " ".join(run.text for run in loose if run.span == span).strip(_EDGES)
+
+
+def _is_prose(text: str) -> bool:
+    return len(text.split()) > _LOOSE_WORDS or len(text) > _LOOSE_CHARACTERS
 
 
 def _authors_joined(row: list[Run]) -> list[Run]:

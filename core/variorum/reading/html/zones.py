@@ -43,7 +43,8 @@ _ZONE_WORDS: tuple[tuple[Zone, str], ...] = (
     ("kicker", r"kicker|eyebrow|overline|topline|roofline|supertitle"),
     (
         "standfirst",
-        r"stand-?first|sub-?title|sub-?head(?:line|ing)?|dek|deck|lede|summary|excerpt|chap[oe]au?|intro|vorspann|entradilla|bajada|sommario"
+        r"stand-?first|sub-?title|sub-?head(?:line|ing)?|dek|deck|lede|summary|excerpt|chap[oe]au?|intro|vorspann"
+        r"|entradilla|bajada|sommario"
         r"|lead(?!-?(?:image|media|art|photo|pic|story|asset))",
     ),
     (
@@ -55,7 +56,8 @@ _ZONE_WORDS: tuple[tuple[Zone, str], ...] = (
         "furniture",
         r"nav(?:bar|igation)?|menu|breadcrumbs?|share|sharing|social|related\w*|recommend\w*|newsletter|sign-?up"
         r"|subscri\w+|promo\w*|advert\w*|ads?|sponsor\w*|cookies?|consent|gdpr|banner|sidebar"
-        r"|foot(?:er)?|masthead|toolbar|tags?|tag-?list|topics?|trending|most-?(?:read|popular|viewed)|(?:read|up)-?next|more-?(?:on|stories)"
+        r"|foot(?:er)?|masthead|toolbar|tags?|tag-?list|topics?|trending|most-?(?:read|popular|viewed)|(?:read|up)-?next"
+        r"|more-?(?:on|stories)"
         r"|skip-?link|login|search|widget|popup|modal|overlay",
     ),
 )

@@ -38,7 +38,7 @@ _WITH_POST = re.compile(
 )
 #: Chinese and Arabic have no capitals: the word for author or reporter and a few characters.
 _MARKED = re.compile(
-    r"^\W{0,2}(?:(?:作者|记者|記者|撰文|编辑|編輯|责任编辑|文)\s*[:：/／|]\s*\S.{0,40}|本报记者\s*\S{2,12}"
+    r"^\W{0,2}(?:(?:作者|记者|記者|撰文|文)\s*[:：/／|]\s*\S.{0,40}|本报记者\s*\S{2,12}"
     r"|(?:كتب|كتبت|بقلم|تقرير|إعداد)\s*[:：-]?\s+\S.{0,60})$"
 )
 _BARE_NAME = re.compile(rf"^[{_CAPITAL}][\w’'-]+(?:\s+(?:[{_CAPITAL}]\.|{_NAME})){{1,3}}$")

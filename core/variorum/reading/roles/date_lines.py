@@ -32,6 +32,11 @@ _BESIDE = listed(
     """
 )
 _WORD = re.compile(r"[^\W\d_]+")
+#: The agency a report came from, named beside its date.
+_SOURCE = re.compile(
+    r"\b(?:source|fuente|quelle|fonte|bron)\s?[:：]\s?\S{1,30}(?:\s\S{1,20}){0,3}$|(?:来源|來源|المصدر)\s?[:：]\s?\S{1,30}$",
+    re.IGNORECASE,
+)
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|stand|aktualisiert|geändert|mise?\s+à\s+jour|modifié|actualizad[ao]|modificado"
     r"|aggiornato|atualizado|bijgewerkt)\b|更新|تحديث",
@@ -43,6 +48,7 @@ def date_on(line: str) -> tuple[Moment, bool] | None:
     """The date that a date line holds, and whether it is one of an update; None for any other line."""
     if len(line) > _LONGEST:
         return None
+    line = _SOURCE.sub("", line)
     moment = find_moment(line) or find_short_moment(line)
     if moment is None or not is_beside_dates(line[: moment.start] + " " + line[moment.end :]):
         return None

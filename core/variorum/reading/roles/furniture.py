@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from variorum.reading.roles import page_phrases
+from variorum.reading.roles.invitations import is_invitation
 
 #: No rule is tried on anything longer.
 LONGEST_FURNITURE = 240
@@ -47,7 +48,7 @@ def is_furniture(paragraph: str) -> bool:
         return False
     if _WHOLE.fullmatch(paragraph) or _ON_PAPER.fullmatch(paragraph) or _BARE_LINK.fullmatch(paragraph):
         return True
-    if _PLACEHOLDER.fullmatch(paragraph):
+    if _PLACEHOLDER.fullmatch(paragraph) or is_invitation(paragraph):
         return True
     labelled = _LABELLED.fullmatch(paragraph)
     # a label with a sentence after it ("Related: the minister said so.") is left alone

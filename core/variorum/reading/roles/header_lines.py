@@ -50,6 +50,8 @@ _KEY_LINE = re.compile(r"^([A-Za-z][A-Za-z _-]{1,20}):\s+(\S.*)$")
 _ADDRESS = re.compile(r"(?:https?://)[^\s<>\"]{4,500}")
 #: Where an address was taken out of a page or cut into words, a space may follow or precede its marks.
 _LOST_SPACE = re.compile(r"(?<=[./?&=_#:-])\s|\s(?=[./?&=_#-])")
+#: A day, and as far as time zones lie apart, in hours.
+_DAY_AND_ZONE = 24 + 14
 _OUTLET_WORD = re.compile(
     r"\b(?:News|Times|Post|Gazette|Herald|Tribune|Courier|Chronicle|Journal|Press|Agency|Daily|Observer"
     r"|Guardian|Mail|Telegraph|Star|Mirror|Standard|Echo|Mercury|Radio|TV|Wire|Today|Weekly|Review|Record"
@@ -118,6 +120,8 @@ def with_fact(facts: Facts, line: HeaderLine) -> Facts:
             return _with_date_beside(replace(facts, outlet=outlet), line.value)
         case "published" if not facts.published_raw or "published" in facts.guessed:
             moment = _moment(line.value)
+            if _is_of_the_same_day(facts, moment):
+                return facts
             guessed = facts.guessed - {"published"} | ({"published"} if moment.guessed else set())
             return replace(facts, published=moment.when, published_raw=moment.raw, guessed=frozenset(guessed))
         case "updated" if not facts.updated_raw:
@@ -129,6 +133,15 @@ def with_fact(facts: Facts, line: HeaderLine) -> Facts:
 
 def _moment(value: str) -> Moment:
     return find_moment(value) or read_moment(value)
+
+
+def _is_of_the_same_day(facts: Facts, moment: Moment) -> bool:
+    """Whether the time known, with hour but without zone, says more than a bare date on the page."""
+    if facts.published is None or moment.when is None or not moment.guessed:
+        return False
+    bare = (moment.when.hour, moment.when.minute) == (0, 0)
+    hours = abs((facts.published - moment.when).total_seconds()) / 3600
+    return bare and (facts.published.hour, facts.published.minute) != (0, 0) and hours <= _DAY_AND_ZONE
 
 
 def _with_date_beside(facts: Facts, value: str) -> Facts:

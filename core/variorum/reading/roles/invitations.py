@@ -35,8 +35,8 @@ _INVITING = re.compile(
       | (?:este\ (?:artículo|contenido)\ es|contenido)\ (?:solo\ |exclusivo\ )?para\ (?:suscriptores|socios).{{0,60}}
       | download\ (?:the|our)\ .{{0,40}}\bapps?\b.{{0,100}}
       | (?:follow|like|join|find)\ .{{1,50}}\ on\ {_PLATFORM}\b.{{0,140}}
-      | (?:do\ you\ )?(?:have|know|got)\ (?:you\ got\ )?(?:a|any|more)\ (?:news\ |confidential\ )?(?:story|tip|information)\b.{{0,140}}
-            \b(?:e-?mail|contact|get\ in\ touch|write\ to|send|call)\b.{{0,80}}
+      | (?:do\ you\ )?(?:have|know|got)\ (?:you\ got\ )?(?:a|any|more)\ (?:news\ |confidential\ )?
+            (?:story|tip|information)\b.{{0,140}}\b(?:e-?mail|contact|get\ in\ touch|write\ to|send|call)\b.{{0,80}}
       | (?:send|e-?mail)\ (?:us\ )?your\ .{{0,60}}\bto\ \S+@\S+
       | (?:to\ (?:play|watch|view|see)\ (?:this|the)\ .{{0,30}}|please\ |you\ (?:need|must)\ (?:to\ )?)
             (?:you\ (?:need|must)\ )?(?:to\ )?(?:please\ )?(?:enable|turn\ on|switch\ on|allow|accept)\b
@@ -44,14 +44,14 @@ _INVITING = re.compile(
       | your\ browser\ (?:does\ not|doesn[’']t|cannot)\b.{{0,120}}
       | (?:this\ )?(?:video|content|media|audio)\ (?:file\ )?(?:can\ ?not|could\ not|is\ not|isn[’']t)\b.{{0,20}}
             \b(?:play(?:ed|able)?|load(?:ed)?|available|shown|displayed|supported)\b.{{0,80}}
-      | (?:follow|like|join|find)\ .{1, 60}\ (?:facebook|twitter|instagram)\b.{0, 140}
-      | (?:click|tap)\ here\ to\ (?:join|sign|subscribe|follow|get)\b.{0, 140}
-      | (?:subscribe|sign\ up)\ (?:to|for)\ .{1, 60}\b(?:for\ (?:just|only|free)|ad-free|a\ month)\b.{0, 120}
-      | jetzt\ weiterlesen\b.{0, 60} | sie\ haben\ (?:bereits|schon|noch\ kein)\b.{0, 12}\babo(?:nnement)?\b.{0, 60}
-      | vous\ (?:êtes\ déjà|avez\ déjà)\b.{0, 20}\babonn.{0, 60}
-      | (?:¿[^?]{0, 60})?\b(?:tu|su)\ suscripción\b.{0, 200}
-      | (?:ya\ eres|¿eres)\ suscriptor.{0, 60} | rellena\ tu\ nombre\b.{0, 60}\bcomentar\W*
-      | sigue\ .{1, 80}\ (?:en|a\ través\ de)\ (?:facebook|x|twitter|instagram|whatsapp|telegram)\b.{0, 140}
+      | (?:follow|like|join|find)\ .{{1,60}}\ (?:facebook|twitter|instagram)\b.{{0,140}}
+      | (?:click|tap)\ here\ to\ (?:join|sign|subscribe|follow|get)\b.{{0,140}}
+      | (?:subscribe|sign\ up)\ (?:to|for)\ .{{1,60}}\b(?:for\ (?:just|only|free)|ad-free|a\ month)\b.{{0,120}}
+      | jetzt\ weiterlesen\b.{{0,60}} | sie\ haben\ (?:bereits|schon|noch\ kein)\b.{{0,12}}\babo(?:nnement)?\b.{{0,60}}
+      | vous\ (?:êtes\ déjà|avez\ déjà)\b.{{0,20}}\babonn.{{0,60}}
+      | (?:¿[^?]{{0,60}})?\b(?:tu|su)\ suscripción\b.{{0,200}}
+      | (?:ya\ eres|¿eres)\ suscriptor.{{0,60}} | rellena\ tu\ nombre\b.{{0,60}}\bcomentar\W*
+      | sigue\ .{{1,80}}\ (?:en|a\ través\ de)\ (?:facebook|x|twitter|instagram|whatsapp|telegram)\b.{{0,140}}
       | (?:allow|view)\ .{{1,30}}\ content\?.{{0,40}}
     )\W*""",
     re.IGNORECASE | re.VERBOSE,

@@ -23,9 +23,11 @@ ENGLISH = rf"""
   | advertisements?|advertising|sponsored(?:\ content)?|promoted(?:\ content)?|paid\ (?:post|content)
   | (?:story|article)\ continues\ (?:below|after)(?:\ (?:this\ )?advertisement)?
   | skip\ (?:to\ .{{1,40}}|(?:past\ )?.{{0,30}}(?:promotion|advert\w*|newsletter))
-  | like\ this|liked?|link\ copied|copied|copy|updated|published|last\ modified|opens\ in\ (?:a\ )?new\ (?:tab|window)
+  | like\ this|liked?|link\ copied|copied|copy|updated|published|last\ modified
+  | opens\ in\ (?:a\ )?new\ (?:tab|window)
   | our\ standards:.{{0,80}}|purchase\ licensing\ rights.{{0,30}}|order\ reprints.{{0,60}}
-  | (?:the\ )?(?:contents\ of\ )?this\ (?:material|content|website)\ may\ not\ be\ (?:published|reproduced|copied).{{0,120}}
+  | (?:the\ )?(?:contents\ of\ )?this\ (?:material|content|website)\ may\ not\ be
+        \ (?:published|reproduced|copied).{{0,120}}
   | (?:read|see|find\ out|learn)\ more|go\ deeper|read\ (?:the\ )?full\ (?:story|article)
   | (?:next|previous)\ (?:article|story)|up\ next
   | (?:sign\ (?:up|in)|log\ ?in|register|subscribe|become\ a\ (?:member|supporter)|donate

@@ -21,7 +21,8 @@ _CREDIT = re.compile(
           |übersetzung\s*:)\s*\S
       | (?:avec\s+(?:l[’']\s?)?(?:afp|reuters|ap|agences?)|source\s*:|édité\s+par|traduction\s*:)\b
       | (?:con\s+(?:información|datos)\s+de|fuente\s*:|editado\s+por|traducción\s*:|redacción\s*:)\s*\S
-      | (?:con\s+informazioni\s+da|fonte\s*:|com\s+informações\s+d|bron\s*:|来源\s*[:：]|編輯\s*[:：]|编辑\s*[:：]
+      | (?:con\s+informazioni\s+da|fonte\s*:|com\s+informações\s+d|bron\s*:|来源\s*[:：]
+          |(?:责任)?(?:編輯|编辑)\s*[:：]|责编\s*[:：]
           |المصدر\s*:)
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -61,6 +62,8 @@ _PICTURE_SIGNED = re.compile(
     r"[\w/ .]{0,40}$",
     re.IGNORECASE,
 )
+#: "马璐 摄" at the end, "图为 …" at the beginning: Chinese captions.
+_CHINESE_CAPTION = re.compile(r"[。)）\s]\s?\w{1,8}\s?[摄攝](?:影)?[)）]?$|^[(（]?(?:图为|圖為|资料图)")
 _PICTURE_LEAD = re.compile(
     r"^(?:file\s+(?:photo|picture|image)\b|in\s+this\s.{0,60}\b(?:file\s+photo|photo|image|picture"
     r"|frame)\b.{0,40},"
@@ -99,5 +102,7 @@ def is_caption(text: str) -> bool:
     if credit and text[credit.start() + 1 : credit.start() + 2].isupper():
         return True
     if len(text.split()) <= 90 and _PICTURE_SIGNED.search(text, max(0, len(text) - 120)):
+        return True
+    if len(text) <= 200 and _CHINESE_CAPTION.search(text):
         return True
     return _PICTURE_LEAD.match(text) is not None and len(text.split()) <= 120
