@@ -36,6 +36,11 @@ _CLOSE_BELOW = re.compile(rf"(?P<code>{_BELOW})\s(?P<rest>\S.*[^.!?…\"”’»
 _FEWEST_CODES = 5
 
 
+def is_code(word: str) -> bool:
+    """Whether a word is one of the codes."""
+    return len(word) <= 3 and _ALONE.fullmatch(word) is not None
+
+
 def fields_of(blocks: Sequence[Block]) -> list[tuple[str, str]] | None:
     """Each block's code and its words without it; None for a text in any other layout.
 

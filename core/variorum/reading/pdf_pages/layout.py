@@ -16,6 +16,7 @@ from variorum.reading.pdf_pages.margins import PrintedBy, Sheet, margins_of, pri
 from variorum.reading.pdf_pages.opening import Page
 from variorum.reading.pdf_pages.paragraphs import Piece, continued, pieces_of, usual_leading
 from variorum.reading.pdf_pages.places import body_type, headline_at, is_caption, role_of
+from variorum.reading.pdf_pages.row_labels import with_row_labels
 from variorum.reading.pdf_pages.words import Word
 
 #: Fewer words than this that run up a page's side are a credit or a stamp; more are a page's text.
@@ -42,7 +43,8 @@ class _Sorted:
 
 def layout_of(pages: Sequence[Page], title: str, author: str) -> Layout:
     """The paragraphs of `pages`; `title` and `author` are what the file calls itself and its writer."""
-    sheets = [Sheet(tuple(lines_of(page.words)), page.bottom, page.top) for page in pages]
+    lines = with_row_labels([lines_of(page.words) for page in pages])
+    sheets = [Sheet(tuple(own), page.bottom, page.top) for page, own in zip(pages, lines, strict=True)]
     margins = margins_of(sheets)
     sorted_pages = [
         _sorted(page, sheet, margin) for page, sheet, margin in zip(pages, sheets, margins, strict=True)

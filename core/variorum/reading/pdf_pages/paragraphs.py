@@ -10,6 +10,7 @@ from statistics import median
 
 from variorum.reading.pdf_pages.blocks import Block
 from variorum.reading.pdf_pages.lines import Line, is_bullet
+from variorum.reading.pdf_pages.row_labels import is_labelled
 
 #: Lines further apart than usual by this factor do not belong together.
 _GAP = 1.22
@@ -99,7 +100,8 @@ def continued(pieces: Sequence[Piece], aside: Sequence[bool]) -> list[Piece]:
     asides: list[bool] = []
     for piece, apart in zip(pieces, aside, strict=True):
         at = next((i for i in range(len(joined) - 1, -1, -1) if not asides[i]), None)
-        if not apart and at is not None and _goes_on(joined[at], piece, indents):
+        begins = is_labelled(piece.lines[0])
+        if not apart and not begins and at is not None and _goes_on(joined[at], piece, indents):
             joined[at] = replace(
                 joined[at],
                 lines=(*joined[at].lines, *piece.lines),
@@ -122,7 +124,7 @@ def _leading_of(block: Block, leading: float) -> float:
 
 def _ends_before(block: Block, index: int, usual: float) -> bool:
     before, line = block.lines[index - 1], block.lines[index]
-    if before.baseline - line.baseline > _GAP * usual:
+    if before.baseline - line.baseline > _GAP * usual or is_labelled(line):
         return True
     if is_bullet(line.words[0].text) and len(line.words) > 1:
         # a dash or "12." may as well begin a line within a sentence
