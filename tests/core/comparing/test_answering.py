@@ -6,7 +6,7 @@ from functools import partial
 
 from variorum.comparing.witness import witness_of
 from variorum.comparing.wording.answering import answers, likeness, paired
-from variorum.comparing.wording.claims import Claim, claims_in
+from variorum.comparing.wording.claims import Claim, claims_in, runs
 from variorum.comparing.wording.lone_claims import matters_alone, matters_alone_there
 from variorum.comparing.wording.sides import setting_of
 from variorum.comparing.wording.swapped import swapped_kind

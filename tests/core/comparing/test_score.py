@@ -109,10 +109,10 @@ def plain(left: str, right: str) -> PlainWords:
 
 
 def test_the_longest_run_counts_small_words_too() -> None:
-    assert plain("He did not say so.", "She said that he did not say why.").longest_run(0, 0) == 4
-    assert plain("It rained.", "The pier is closed.").longest_run(0, 0) == 0
-    assert plain("The rain.", "The pier.").longest_run(0, 0) == 1
-    assert plain("In the rain.", "Of in the.").longest_run(0, 0) == 2
+    assert plain("He did not say so.", "She said that he did not say why.").in_common(0, 0)[0] == 4
+    assert plain("It rained.", "The pier is closed.").in_common(0, 0)[0] == 0
+    assert plain("The rain.", "The pier.").in_common(0, 0)[0] == 1
+    assert plain("In the rain.", "Of in the.").in_common(0, 0)[0] == 2
 
 
 @given(st.lists(st.sampled_from("abc"), max_size=9), st.lists(st.sampled_from("abc"), max_size=9))
@@ -120,13 +120,13 @@ def test_the_longest_run_is_the_longest(one: list[str], other: list[str]) -> Non
     runs = {tuple(one[a:b]) for a in range(len(one)) for b in range(a + 1, len(one) + 1)}
     both = [r for r in runs if any(tuple(other[a : a + len(r)]) == r for a in range(len(other)))]
     witness = Witness(" ".join(one), ((0, 0),), (" ".join(one),)), Witness("", ((0, 0),), (" ".join(other),))
-    assert PlainWords(*witness).longest_run(0, 0) == max(map(len, both), default=0)
+    assert PlainWords(*witness).in_common(0, 0)[0] == max(map(len, both), default=0)
 
 
 def test_the_share_of_plain_words_is_even_handed() -> None:
-    assert plain("It rained.", "It rained.").share(0, 0) == 1
-    assert plain("It rained.", "Nobody came.").share(0, 0) == 0
-    assert plain("", "").share(0, 0) == 0
+    assert plain("It rained.", "It rained.").in_common(0, 0)[1] == 1
+    assert plain("It rained.", "Nobody came.").in_common(0, 0)[1] == 0
+    assert plain("", "").in_common(0, 0)[1] == 0
 
 
 def test_formulas_of_the_trade_make_no_links() -> None:
