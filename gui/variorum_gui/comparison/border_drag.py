@@ -22,6 +22,8 @@ _LINES_FIRST = 6.0
 class BorderDrag(QObject):
     """Watches the canvas's viewport before the pointer does. A press that was no drag is a click on the mark."""
 
+    #: A border was taken up.
+    begun = Signal()
     #: (OpenDoubt, QPoint of the screen)
     picked = Signal(object, QPoint)
     #: (OpenDoubt, where to: a cut of its row, or a paragraph's number)
@@ -66,7 +68,7 @@ class BorderDrag(QObject):
         if ends is None or not self._landings:
             return False
         self._ends, self._content = ends, content
-        self._card.withdraw()
+        self.begun.emit()
         self._canvas.setFocus()
         self._canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self._scroll.start()

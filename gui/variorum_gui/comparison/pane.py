@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from variorum.model.comparison import Side
 from variorum_gui.comparison import reading_state
@@ -27,6 +27,7 @@ from variorum_gui.comparison.legend import Legend
 from variorum_gui.comparison.legend_items import legend_items
 from variorum_gui.comparison.one_column import offers_one_column, one_column
 from variorum_gui.comparison.overview import Overview
+from variorum_gui.comparison.pane_layout import lay_out
 from variorum_gui.comparison.pointer import Pointer
 from variorum_gui.comparison.reading_marks import name_marks
 from variorum_gui.comparison.seeking import Seeking
@@ -77,7 +78,8 @@ class ComparisonPane(QWidget):
         self._view = View()
         self._form: Form = "flow"
         self._menus = ContextMenus(self._canvas, self._selection, self._card, self._menu_acts())
-        self._lay_out()
+        lay_out(self, (self._band, self._headers, self._find_bar, self._canvas, self._legend), self._overview)
+        self._band.hide()
         self._connect()
         self.setFocusProxy(self._canvas)
 
@@ -89,21 +91,6 @@ class ComparisonPane(QWidget):
             self.unlinkRequested.emit,
             lambda place, role, *_: self.roleRequested.emit(place, role),
         )
-
-    def _lay_out(self) -> None:
-        texts = QVBoxLayout()
-        texts.setContentsMargins(0, 0, 0, 0)
-        texts.setSpacing(0)
-        for part in (self._band, self._headers, self._find_bar):
-            texts.addWidget(part)
-        texts.addWidget(self._canvas, 1)
-        texts.addWidget(self._legend)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(texts, 1)
-        row.addWidget(self._overview)
-        self._band.hide()
 
     def _connect(self) -> None:
         canvas = self._canvas
@@ -121,6 +108,7 @@ class ComparisonPane(QWidget):
         self._pointer.roles_wanted.connect(self._menus.open_roles)
         for marks in (self._border.picked, self._headers.doubt_picked):
             marks.connect(self.doubtPicked)
+        self._border.begun.connect(self._pointer.forget_target)
         self._border.moved.connect(self.doubtMoved)
         self._headers.doubt_carried.connect(self._border.carry_from)
         self._headers.doubt_dropped.connect(self._border.drop)

@@ -46,6 +46,11 @@ class Sign:
     reasons: str
 
 
+def role_name(role: Role) -> str:
+    """A role as read in a sentence."""
+    return _NAMES[role]
+
+
 def margin_words(segment: Segment) -> str:
     """Beside a paragraph's first line: its number, or ¶ for what is not counted."""
     if segment.number:

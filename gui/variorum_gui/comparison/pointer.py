@@ -46,7 +46,7 @@ class Pointer(QObject):
         self._drag_scroll.setInterval(30)
         self._drag_scroll.timeout.connect(self._scroll_while_dragging)
         canvas.viewport().installEventFilter(self)
-        canvas.moved.connect(self._forget_target)
+        canvas.moved.connect(self.forget_target)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent):
@@ -241,7 +241,8 @@ class Pointer(QObject):
         else:
             self._card.offer(target.title, target.reasons, at)
 
-    def _forget_target(self) -> None:
+    def forget_target(self) -> None:
+        """Nothing is lit under the pointer any more."""
         self._card.withdraw()
         if self._target is not None:
             self._target = None

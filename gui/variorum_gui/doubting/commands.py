@@ -14,9 +14,11 @@ from variorum.corpus.store import Corpus
 from variorum.model.article import Doubt
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.doubting.lost_roles import LostRole, lost_roles
 from variorum_gui.doubting.settling import move_border, repair_letters, settle_doubt
 from variorum_gui.open_doubts import OpenDoubt, open_doubts
 from variorum_gui.shown import Place
+from variorum_gui.unexpected import log_error
 
 if TYPE_CHECKING:
     from variorum_gui.doubting.panel import DoubtsPanel
@@ -128,9 +130,10 @@ class ReadingCommands:
             panel = self._panel = DoubtsPanel(self._window)
             panel.chosen.connect(self.go_to)
             panel.settled.connect(self.settle)
-            self._window.workspace.shownChanged.connect(lambda _: panel.show_doubts(self.doubts(), self._at))
-        self._panel.show_doubts(self.doubts(), self._at)
+            panel.lost.forgotten.connect(self._forget_role)
+            self._window.workspace.shownChanged.connect(lambda _: self._follow())
         self._panel.show()
+        self._follow()
         self._panel.activateWindow()
 
     def show_problems(self) -> None:
@@ -166,6 +169,25 @@ class ReadingCommands:
             return change
 
         self._window.workspace.act(deed)
+
+    def _follow(self) -> None:
+        """Let the list show how things are now."""
+        panel = self._panel
+        if panel is None or not panel.isVisible():
+            return
+        panel.show_doubts(self.doubts(), self._at)
+        corpus = self._window.workspace.corpus
+        self._window.background.run(
+            "lost roles",
+            "Looking for the paragraphs of roles you gave",
+            lambda _progress, cancelled: lost_roles(corpus, cancelled),
+            panel.lost.show_lost,
+            log_error,
+        )
+
+    def _forget_role(self, lost: LostRole) -> None:
+        self._window.workspace.act(lambda corpus: corpus.retract(*lost.decisions))
+        self._follow()
 
     def _chosen(self, one: OpenDoubt, n: int, _on: bool = False) -> None:
         self.settle(one, n)

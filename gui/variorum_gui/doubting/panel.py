@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from variorum_gui.doubting.lost_roles_list import LostRolesList
 from variorum_gui.open_doubts import OpenDoubt
 
 
@@ -51,6 +52,8 @@ class DoubtsPanel(QDialog):
         row.addWidget(self.take)
         row.addWidget(self.keep)
         column.addLayout(row)
+        self.lost = LostRolesList(self)
+        column.addWidget(self.lost)
         self.list.currentRowChanged.connect(self._chosen)
         self.keep.clicked.connect(lambda: self._settle(0))
         self.take.clicked.connect(lambda: self._settle(self.choices.currentIndex() + 1))
