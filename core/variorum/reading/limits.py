@@ -10,8 +10,9 @@ TEXT_BYTES = 64 * MEGABYTE
 PLAIN_TEXT_BYTES = 16 * MEGABYTE
 #: Pages above this are refused: parsers need up to 30 bytes of memory for one of HTML.
 HTML_BYTES = 8 * MEGABYTE
-#: Above this a page is parsed in a process of its own, which may be killed.
-HTML_BYTES_IN_PROCESS = MEGABYTE
+#: Above this a page is parsed in a process of its own, which may be killed: 60,000 line breaks in 800 kB, read on
+#: a thread, kept the window waiting for 130 to 300 ms at a time, parsers and the search for garbage holding the lock.
+HTML_BYTES_IN_PROCESS = MEGABYTE // 4
 #: 100,000 nested divs keep a parser busy for 18 s; real pages stay under 60.
 HTML_DEPTH = 400
 #: 200,000 attributes on one tag hang every parser; real tags have at most some dozens.
@@ -66,7 +67,7 @@ MAIL_HEADER_BYTES = MEGABYTE // 2
 #: One header: a list of receivers of 20,000 characters takes the standard library seconds.
 MAIL_LINE_CHARACTERS = 8_000
 MAIL_PARTS = 1_000
-MAIL_BYTES_IN_PROCESS = MEGABYTE
+MAIL_BYTES_IN_PROCESS = MEGABYTE // 4
 #: A mail takes 4 to 7 ms, and all must be read within `CHILD_SECONDS`; so with the three below.
 MAILBOX_MESSAGES = 500
 
