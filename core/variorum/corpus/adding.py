@@ -26,7 +26,7 @@ from variorum.progress import CancelledCheck, Progress, stop_if
 
 
 @dataclass(frozen=True, slots=True)
-class _Packed:
+class Packed:
     """A version made ready before the file is locked."""
 
     version: Version
@@ -62,12 +62,12 @@ def add(
     if story is not None:
         checked_id("story", story)
     total = max(1, len(result.articles))
-    packed: list[list[_Packed]] = []
+    ready: list[list[Packed]] = []
     for i, article in enumerate(result.articles):
         stop_if(cancelled)
         if progress is not None:
             progress("Preparing", 0.6 * i / total)
-        packed.append([_pack(version) for version in article.versions])
+        ready.append([packed(version) for version in article.versions])
     originals = [(o, squeeze(o.data)) for o in result.originals]
     tally = _Tally([], [])
     with acting(database) as act:
@@ -80,16 +80,17 @@ def add(
             if progress is not None:
                 progress("Adding", 0.6 + 0.4 * i / total)
             if article.versions:
-                _add_article(act, article, packed[i], story, tally)
+                _add_article(act, article, ready[i], story, tally)
         act.label = _label(tally, restored=bool(act.changes))
     return act.change()
 
 
-def _pack(version: Version) -> _Packed:
+def packed(version: Version) -> Packed:
+    """A version made ready to be kept."""
     reading = Reading(version.text, version.paragraphs, version.doubts)
     data = pack_reading(reading)
     words = len(version.text.split())
-    return _Packed(version, reading, data, digest(data), version.content_hash, words)
+    return Packed(version, reading, data, digest(data), version.content_hash, words)
 
 
 def _keep_original(connection: sqlite3.Connection, original: Original, data: bytes) -> None:
@@ -100,34 +101,34 @@ def _keep_original(connection: sqlite3.Connection, original: Original, data: byt
 
 
 def _add_article(
-    act: ActInProgress, article: Article, packed: list[_Packed], story: int | None, tally: _Tally
+    act: ActInProgress, article: Article, ready: list[Packed], story: int | None, tally: _Tally
 ) -> None:
-    held = [_held_version(act.connection, item, article.outlet) for item in packed]
-    home = _home(act.connection, article, packed, held)
+    held = [_held_version(act.connection, item, article.outlet) for item in ready]
+    home = _home(act.connection, article, ready, held)
     if home is not None:
         settled = settle_with_held(act, home.id, article, tally.settled)
         if settled != article:
-            article, packed = settled, [_pack(version) for version in settled.versions]
-        held = [_held_version(act.connection, item, article.outlet) for item in packed]
+            article, ready = settled, [packed(version) for version in settled.versions]
+        held = [_held_version(act.connection, item, article.outlet) for item in ready]
         if article.rows and article.address and home.why:
             held = [
                 known or state_held(act.connection, home.id, item.version)
-                for known, item in zip(held, packed, strict=True)
+                for known, item in zip(held, ready, strict=True)
             ]
     page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
-    named = [_title(item) for item in packed]
+    named = [_title(item) for item in ready]
     if home is None and not all(held):
-        home = _new_article(act, article, packed[-1], story)
+        home = _new_article(act, article, ready[-1], story)
     elif home is not None:
         _learn(act, home.id, article)
-    for item, known, name in zip(packed, held, named, strict=True):
+    for item, known, name in zip(ready, held, named, strict=True):
         if known is not None:
             bring_back(act, ("version", known))
             act.touch("version", known)
             tally.recognised.append(name)
         elif home is not None:
             tally.as_versions += bool(home.why)
-            _add_version(act, home, item, page)
+            add_version(act, home, item, page)
             tally.added.append(name)
 
 
@@ -144,7 +145,7 @@ def _learn(act: ActInProgress, id: int, article: Article) -> None:
         act.update("articles", id, **news)
 
 
-def _held_version(connection: sqlite3.Connection, item: _Packed, outlet: str) -> int | None:
+def _held_version(connection: sqlite3.Connection, item: Packed, outlet: str) -> int | None:
     """The version with this very text, live or in the bin.
 
     The same text under another label is another stored version (an edit that was taken back), and the
@@ -163,7 +164,7 @@ def _held_version(connection: sqlite3.Connection, item: _Packed, outlet: str) ->
 
 
 def _home(
-    connection: sqlite3.Connection, article: Article, packed: list[_Packed], held: list[int | None]
+    connection: sqlite3.Connection, article: Article, ready: list[Packed], held: list[int | None]
 ) -> Match | None:
     """The article held that this one is a version of."""
     known = next((id for id in held if id is not None), None)
@@ -173,11 +174,11 @@ def _home(
     by_address = article_by_address(connection, address_key(article.address))
     if by_address is not None:
         return by_address
-    words = (article_by_words(connection, item.reading, article.outlet) for item in reversed(packed))
+    words = (article_by_words(connection, item.reading, article.outlet) for item in reversed(ready))
     return next((match for match in words if match is not None), None)
 
 
-def _new_article(act: ActInProgress, article: Article, newest: _Packed, story: int | None) -> Match:
+def _new_article(act: ActInProgress, article: Article, newest: Packed, story: int | None) -> Match:
     why = ""
     if story is None:
         version = newest.version
@@ -186,6 +187,11 @@ def _new_article(act: ActInProgress, article: Article, newest: _Packed, story: i
             story, why = match.id, match.why
         else:
             story = act.insert("stories", title=_title(newest))
+    return keep_article(act, article, story, why)
+
+
+def keep_article(act: ActInProgress, article: Article, story: int, why: str) -> Match:
+    """A new row for an article, without its versions; `why` says how it came to its story."""
     id = act.insert(
         "articles",
         story=story,
@@ -199,7 +205,8 @@ def _new_article(act: ActInProgress, article: Article, newest: _Packed, story: i
     return Match(id, "")
 
 
-def _add_version(act: ActInProgress, home: Match, item: _Packed, page: int | None) -> None:
+def add_version(act: ActInProgress, home: Match, item: Packed, page: int | None) -> None:
+    """Keep a version in the article `home`; `page` are the rows of the page it was read from."""
     version = item.version
     if home.why:
         bring_back(act, ("article", home.id))
@@ -227,7 +234,7 @@ def _add_version(act: ActInProgress, home: Match, item: _Packed, page: int | Non
     )
 
 
-def _title(item: _Packed) -> str:
+def _title(item: Packed) -> str:
     version = item.version
     first = version.headline or next((p.text for p in version.paragraphs if p.text.strip()), "")
     return storable(" ".join(first.split())[:200]) or "Untitled"

@@ -16,32 +16,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from variorum.corpus import adding, arranging, copying, deciding, details, history, listing, removing
-from variorum.corpus.database import Database
+from variorum.corpus import adding, arranging, copying, deciding, details, history, parting, removing
 from variorum.corpus.deciding import Decision
+from variorum.corpus.holdings import Holdings
 from variorum.corpus.opening import open_database
 from variorum.corpus.rereading import replace_reading, replace_readings
-from variorum.corpus.rows import (
-    Act,
-    ArticleRow,
-    BinRow,
-    Change,
-    Counts,
-    Hit,
-    Kind,
-    Ref,
-    StoryRow,
-    Tree,
-    VersionRow,
-)
-from variorum.corpus.searching import search
-from variorum.model.article import Article, ReadResult, Version
-from variorum.model.decisions import Decisions
+from variorum.corpus.rows import Change, Kind, Ref
+from variorum.model.article import Article, ReadResult
 from variorum.model.span import Span
 from variorum.progress import CancelledCheck, Progress
 
@@ -55,89 +40,8 @@ def open_corpus(path: str | os.PathLike[str], *, read_only: bool = False) -> Cor
     return Corpus(open_database(path, read_only=read_only))
 
 
-class Corpus:
+class Corpus(Holdings):
     """An open corpus; also a context manager that closes it. Made by `open_corpus`."""
-
-    def __init__(self, database: Database) -> None:
-        self._db = database
-
-    @property
-    def path(self) -> Path:
-        """The file."""
-        return self._db.path
-
-    @property
-    def read_only(self) -> bool:
-        """Whether every changing call is refused."""
-        return self._db.read_only
-
-    def tree(self) -> Tree:
-        """All rows at one moment, in three queries however large the corpus is."""
-        return listing.tree(self._db)
-
-    def counts(self) -> Counts:
-        """How many stories, articles and versions there are."""
-        return listing.counts(self._db)
-
-    def stories(self) -> tuple[StoryRow, ...]:
-        """All stories, by id."""
-        return listing.stories(self._db)
-
-    def articles(self, story: int | None = None) -> tuple[ArticleRow, ...]:
-        """The articles of the story with this id, or all, by id."""
-        return listing.articles(self._db, story)
-
-    def versions(self, article: int | None = None) -> tuple[VersionRow, ...]:
-        """The versions of the article with this id, or all, oldest first within an article."""
-        return listing.versions(self._db, article)
-
-    def read(self, version_id: int) -> Version:
-        """The version with its text, and with the times the reader may have set since."""
-        return listing.read_version(self._db, version_id)
-
-    def article(self, article_id: int) -> Article:
-        """The article with all versions held, oldest first: the order of `versions(article_id)`."""
-        return listing.read_article(self._db, article_id)
-
-    def article_of(self, version_id: int) -> Article:
-        """The article that holds this version, with all its held versions."""
-        return listing.read_article(self._db, listing.article_id_of(self._db, version_id))
-
-    def page_of(self, version_id: int) -> tuple[tuple[int, ...], Article]:
-        """The versions read from one comparison page with this one, and an article of just these.
-
-        What `variorum.choose` needs to settle a doubt, and `replace_reading` to keep its answer.
-        """
-        return listing.read_page(self._db, version_id)
-
-    def above(self, what: Ref) -> tuple[Ref, ...]:
-        """What a thing lies in, outermost first: () for a story, (story, article) for a version."""
-        return listing.above(self._db, what)
-
-    def original(self, version_id: int) -> bytes:
-        """The very bytes this version was read from; `CorpusError` where none are kept (pasted text)."""
-        return listing.original(self._db, version_id)[1]
-
-    def original_name(self, version_id: int) -> str:
-        """The name of the file this version was read from; `CorpusError` where no original is kept."""
-        return listing.original(self._db, version_id)[0]
-
-    def search(
-        self,
-        words: str,
-        *,
-        outlet: str | None = None,
-        story: int | None = None,
-        since: datetime | None = None,
-        until: datetime | None = None,
-        limit: int = 50,
-    ) -> tuple[Hit, ...]:
-        """The versions whose headline or text holds `words`, best first.
-
-        Understands SQLite FTS5 queries ("exact phrase", start*, one OR two, NEAR(one two)); a query it
-        cannot parse is searched for its words instead. Times compare with the published time, else seen.
-        """
-        return search(self._db, words, outlet, story, since, until, limit)
 
     def add(
         self,
@@ -153,6 +57,8 @@ class Corpus:
         text from the same address, or nearly the same text from the same outlet, becomes a new version of
         that article. Other articles go to `story`, or else to the story that seems to tell of the same
         event, or to a new story titled with the headline. The reasons are kept in the rows' `why`.
+        Texts of one article settle each other's doubts: those of a comparison page, added or held, that
+        another text has the answer to. The label says how many; what a reader settled stays.
         Cancelling leaves the corpus as it was.
         """
         return adding.add(self._db, result, story, progress, cancelled)
@@ -195,10 +101,6 @@ class Corpus:
         """Take things out of the bin, with what was removed together with them."""
         return removing.restore(self._db, what)
 
-    def bin(self) -> tuple[BinRow, ...]:
-        """What lies in the bin."""
-        return removing.contents(self._db)
-
     def empty_bin(self) -> Change:
         """Delete for good what lies in the bin. The one act that cannot be undone, nor any before it."""
         return removing.empty(self._db)
@@ -230,10 +132,6 @@ class Corpus:
         """Take decisions back, as if they had not been made; one not held is passed over."""
         return deciding.retract(self._db, decisions)
 
-    def decisions(self) -> Decisions:
-        """Everything decided in this corpus, in the order it was decided."""
-        return deciding.decisions(self._db)
-
     def replace_reading(self, version_ids: Iterable[int], article: Article, *, label: str = "") -> Change:
         """Keep a new reading of versions, as after `variorum.choose`, in place of the old one.
 
@@ -251,6 +149,20 @@ class Corpus:
         """
         return replace_readings(self._db, readings, tuple(remove), label)
 
+    def part(self, version_id: int, paragraph: int) -> Change:
+        """Begin a new article at this paragraph of a version: a border in its file that was not found.
+
+        What stands before stays the version it is. The new article goes to the same story.
+        """
+        return parting.part(self._db, version_id, paragraph)
+
+    def join_with_the_one_before(self, version_id: int) -> Change:
+        """Make a version, found in one file behind another article, the end of that; it goes to the bin.
+
+        `CorpusError` where it is the first of its file, was pasted, or is one of several on a page.
+        """
+        return parting.join_with_the_one_before(self._db, version_id)
+
     def undo(self) -> Change | None:
         """Take back the newest act, or None; `CorpusError` when another process made it meanwhile."""
         return history.undo(self._db)
@@ -263,29 +175,9 @@ class Corpus:
         """Make the corpus as it is now the beginning: what was done before can no longer be undone."""
         history.close(self._db)
 
-    def acts(self) -> tuple[Act, ...]:
-        """The act log, oldest first."""
-        return history.acts(self._db)
-
-    def next_undo(self) -> Act | None:
-        """What `undo` would take back, for the name in the menu."""
-        return history.next_undo(self._db)
-
-    def next_redo(self) -> Act | None:
-        """What `redo` would do again."""
-        return history.next_redo(self._db)
-
     def remember(self, key: str, value: Any) -> None:
         """Keep a setting of this corpus (JSON), such as the pair shown last. Not an act: no undo."""
         details.remember(self._db, key, value)
-
-    def recall(self, key: str, default: Any = None) -> Any:
-        """A setting kept by `remember`."""
-        return details.recall(self._db, key, default)
-
-    def changed_elsewhere(self) -> bool:
-        """Whether another process wrote to the file since this was last asked."""
-        return self._db.changed_elsewhere()
 
     def settle(self) -> None:
         """Fold the write-ahead log into the file, so that it alone is everything. For idle moments: cheap."""
@@ -294,10 +186,6 @@ class Corpus:
     def save_copy(self, path: str | os.PathLike[str]) -> None:
         """Write a copy of the whole corpus to `path`, also while it is in use."""
         copying.save_copy(self._db, Path(path))
-
-    def verify(self) -> tuple[str, ...]:
-        """Everything wrong with the file, in sentences; empty when it is sound. Reads all of it."""
-        return copying.verify(self._db)
 
     def close(self) -> None:
         """Fold the log into the file and let go of it. Closing twice is fine."""

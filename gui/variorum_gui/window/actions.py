@@ -101,6 +101,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("keep_reading", "&Keep It as It Is", "Ctrl+K", "reading.keep", "check"),
     ActionSpec("doubts", "&List of Doubts…", "Ctrl+Shift+L", "reading.show_doubts", "list"),
     ActionSpec("turn_role", "Page &Clutter or Text", "Ctrl+M", "reading.turn_role", "eye-off"),
+    ActionSpec("start_article", "&Start a New Article Here", "Ctrl+Shift+A", "edit.start_article"),
+    ActionSpec("join_before", "&Join with the Article Before", "Ctrl+Shift+J", "edit.join_before"),
     ActionSpec("repair_letters", "&Repair Garbled Letters", None, "reading.repair"),
     ActionSpec(
         "problems", "&What Could Not Be Read…", "Ctrl+Shift+P", "reading.show_problems", "circle-alert"
@@ -221,6 +223,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "doubts",
             SEPARATOR,
             "turn_role",
+            "start_article",
+            "join_before",
+            SEPARATOR,
             "repair_letters",
             SEPARATOR,
             "problems",

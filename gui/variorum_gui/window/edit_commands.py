@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
 
 if TYPE_CHECKING:
+    from variorum_gui.shown import Place
     from variorum_gui.window.main_window import MainWindow
 
 
@@ -51,6 +53,29 @@ class EditCommands:
         from variorum_gui.settings.page import PreferencesPage
 
         PreferencesPage(self._window.settings, self._window).open()
+
+    def start_article(self) -> None:
+        """The paragraph at hand begins an article of its own."""
+        place = self._window.comparison.paragraph_at_hand()
+        if place is not None:
+            self.start_article_at(place)
+
+    def start_article_at(self, place: Place) -> None:
+        """The paragraph at `place` begins an article of its own."""
+        text = self._window.workspace.shown.text(place.side)
+        if text is None or text.version_id is None:
+            return
+        id, starts = text.version_id, [paragraph.start for paragraph in text.version.paragraphs]
+        paragraph = bisect_right(starts, place.span.start) - 1
+        self._window.workspace.act(lambda corpus: corpus.part(id, paragraph))
+
+    def join_before(self) -> None:
+        """The article at hand becomes the end of the one before it in its file."""
+        place = self._window.comparison.paragraph_at_hand()
+        text = self._window.workspace.shown.text(place.side) if place is not None else None
+        if text is not None and text.version_id is not None:
+            id = text.version_id
+            self._window.workspace.act(lambda corpus: corpus.join_with_the_one_before(id))
 
     def rename(self) -> None:
         """Rename what is chosen in the corpus."""

@@ -1,0 +1,131 @@
+"""What a corpus holds, as it is asked for: rows, texts, search, decisions, the log of acts. Changes nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from variorum.corpus import copying, deciding, details, history, listing, removing
+from variorum.corpus.database import Database
+from variorum.corpus.rows import Act, ArticleRow, BinRow, Counts, Hit, Ref, StoryRow, Tree, VersionRow
+from variorum.corpus.searching import search
+from variorum.model.article import Article, Version
+from variorum.model.decisions import Decisions
+
+
+class Holdings:
+    """The asking side of a `Corpus`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._db.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every changing call is refused."""
+        return self._db.read_only
+
+    def tree(self) -> Tree:
+        """All rows at one moment, in three queries however large the corpus is."""
+        return listing.tree(self._db)
+
+    def counts(self) -> Counts:
+        """How many stories, articles and versions there are."""
+        return listing.counts(self._db)
+
+    def stories(self) -> tuple[StoryRow, ...]:
+        """All stories, by id."""
+        return listing.stories(self._db)
+
+    def articles(self, story: int | None = None) -> tuple[ArticleRow, ...]:
+        """The articles of the story with this id, or all, by id."""
+        return listing.articles(self._db, story)
+
+    def versions(self, article: int | None = None) -> tuple[VersionRow, ...]:
+        """The versions of the article with this id, or all, oldest first within an article."""
+        return listing.versions(self._db, article)
+
+    def read(self, version_id: int) -> Version:
+        """The version with its text, and with the times the reader may have set since."""
+        return listing.read_version(self._db, version_id)
+
+    def article(self, article_id: int) -> Article:
+        """The article with all versions held, oldest first: the order of `versions(article_id)`."""
+        return listing.read_article(self._db, article_id)
+
+    def article_of(self, version_id: int) -> Article:
+        """The article that holds this version, with all its held versions."""
+        return listing.read_article(self._db, listing.article_id_of(self._db, version_id))
+
+    def page_of(self, version_id: int) -> tuple[tuple[int, ...], Article]:
+        """The versions read from one comparison page with this one, and an article of just these.
+
+        What `variorum.choose` needs to settle a doubt, and `replace_reading` to keep its answer.
+        """
+        return listing.read_page(self._db, version_id)
+
+    def above(self, what: Ref) -> tuple[Ref, ...]:
+        """What a thing lies in, outermost first: () for a story, (story, article) for a version."""
+        return listing.above(self._db, what)
+
+    def original(self, version_id: int) -> bytes:
+        """The very bytes this version was read from; `CorpusError` where none are kept (pasted text)."""
+        return listing.original(self._db, version_id)[1]
+
+    def original_name(self, version_id: int) -> str:
+        """The name of the file this version was read from; `CorpusError` where no original is kept."""
+        return listing.original(self._db, version_id)[0]
+
+    def search(
+        self,
+        words: str,
+        *,
+        outlet: str | None = None,
+        story: int | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int = 50,
+    ) -> tuple[Hit, ...]:
+        """The versions whose headline or text holds `words`, best first.
+
+        Understands SQLite FTS5 queries ("exact phrase", start*, one OR two, NEAR(one two)); a query it
+        cannot parse is searched for its words instead. Times compare with the published time, else seen.
+        """
+        return search(self._db, words, outlet, story, since, until, limit)
+
+    def bin(self) -> tuple[BinRow, ...]:
+        """What lies in the bin."""
+        return removing.contents(self._db)
+
+    def decisions(self) -> Decisions:
+        """Everything decided in this corpus, in the order it was decided."""
+        return deciding.decisions(self._db)
+
+    def acts(self) -> tuple[Act, ...]:
+        """The act log, oldest first."""
+        return history.acts(self._db)
+
+    def next_undo(self) -> Act | None:
+        """What `undo` would take back, for the name in the menu."""
+        return history.next_undo(self._db)
+
+    def next_redo(self) -> Act | None:
+        """What `redo` would do again."""
+        return history.next_redo(self._db)
+
+    def recall(self, key: str, default: Any = None) -> Any:
+        """A setting kept by `remember`."""
+        return details.recall(self._db, key, default)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process wrote to the file since this was last asked."""
+        return self._db.changed_elsewhere()
+
+    def verify(self) -> tuple[str, ...]:
+        """Everything wrong with the file, in sentences; empty when it is sound. Reads all of it."""
+        return copying.verify(self._db)

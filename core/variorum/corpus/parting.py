@@ -1,0 +1,118 @@
+"""Borders between the articles of one file, set by the reader: one article made two, or two made one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from variorum.corpus.adding import add_version, keep_article, packed
+from variorum.corpus.database import Database
+from variorum.corpus.journal import ActInProgress, acting
+from variorum.corpus.keeping import read_anew
+from variorum.corpus.listing import page_on, version_on
+from variorum.corpus.naming import checked_id, name_of, quoted, the_live, the_row
+from variorum.corpus.packing import expand
+from variorum.corpus.removing import clear_up, put_away
+from variorum.corpus.rows import Change
+from variorum.errors import CorpusError
+from variorum.model.article import Article, Version
+
+
+def part(database: Database, version_id: int, paragraph: int) -> Change:
+    """See `Corpus.part`."""
+    from variorum.reading.several import seams
+
+    checked_id("version_id", version_id)
+    with acting(database) as act:
+        row = the_live(act, ("version", version_id))
+        ids, article = _alone(act, version_id, "parted")
+        if not 0 < paragraph < len(article.versions[0].paragraphs):
+            raise CorpusError("An article cannot begin where this one begins: choose a later paragraph.")
+        head, tail = seams.parted(article, paragraph)
+        name = name_of(act, ("version", version_id))
+        read_anew(act, ids, head)
+        ready = packed(tail.versions[0])
+        story = the_live(act, ("article", row["article"]))["story"]
+        home = keep_article(act, tail, story, f"begins in the file of {name}, where the reader said")
+        add_version(act, home, ready, None)
+        _mend_border(act, version_id, len(article.versions[0].paragraphs), tail)
+        act.label = f"Start a new article at {quoted(article.versions[0].paragraphs[paragraph].text)}"
+    return act.change()
+
+
+def join_with_the_one_before(database: Database, version_id: int) -> Change:
+    """See `Corpus.join_with_the_one_before`."""
+    from variorum.reading.several import seams
+
+    checked_id("version_id", version_id)
+    with acting(database) as act:
+        row = the_live(act, ("version", version_id))
+        _, after = _alone(act, version_id, "joined with another")
+        before_ids, before = _alone(act, _before(act, version_id, after.versions[0]), "joined with another")
+        act.label = f"Join {name_of(act, ('version', version_id))} with the article before"
+        (one,) = seams.moved((before, after), 1, 0)
+        read_anew(act, before_ids, one)
+        put_away(act, ("version", version_id))
+        clear_up(act, [("article", row["article"])])
+        _mend_border(act, version_id, len(after.versions[0].paragraphs), one)
+    return act.change()
+
+
+def _mend_border(act: ActInProgress, version_id: int, border: int, before: Article) -> None:
+    """The next article of the file, if its beginning is in doubt, now follows `before`: its choices say so."""
+    from variorum.reading.several.seams import seam_of, with_seam
+
+    row = the_row(act, ("version", version_id))
+    for other in act.connection.execute(
+        "SELECT id FROM versions WHERE source_sha256 = ? AND removed = 0 AND doubts > 0 AND id > ? ORDER BY id",
+        (row["source_sha256"], version_id),
+    ).fetchall():
+        ids, article = page_on(act.connection, other["id"])
+        doubt = seam_of(article)
+        if doubt is not None and doubt.choices[0].cut == border and len(ids) == 1:
+            version = with_seam(article.versions[0], before, doubt.margin)
+            read_anew(act, ids, replace(article, versions=(version,)))
+            return
+
+
+def _alone(act: ActInProgress, version_id: int, done: str) -> tuple[tuple[int, ...], Article]:
+    ids, article = page_on(act.connection, version_id)
+    if len(ids) > 1 or article.rows:
+        raise CorpusError(f"A text read from a comparison page cannot be {done}: its page shows one article.")
+    return ids, article
+
+
+def _before(act: ActInProgress, version_id: int, version: Version) -> int:
+    """The version that stands before this one in its file."""
+    if not version.source_sha256:
+        raise CorpusError("This text was pasted, so that it has no file with another article before it.")
+    rows = act.connection.execute(
+        "SELECT * FROM versions WHERE source_sha256 = ? AND removed = 0 ORDER BY id", (version.source_sha256,)
+    ).fetchall()
+    order = [row["id"] for row in rows]
+    if len(rows) > 2:
+        held = {row["id"]: version_on(act.connection, row) for row in rows}
+        order.sort(key=_places(act, version.source_sha256, held).__getitem__)
+    at = order.index(version_id)
+    if at == 0:
+        raise CorpusError("No other article of this file stands before it in the corpus.")
+    return int(order[at - 1])
+
+
+def _places(act: ActInProgress, sha256: str, held: dict[int, Version]) -> dict[int, tuple[int, int]]:
+    """Where in the file each version begins, by its paragraphs; an article that was parted came in later.
+
+    Paragraphs that stand in the file several times ("Reuters") tell nothing.
+    """
+    from variorum.reading.reader import read_bytes
+
+    row = act.connection.execute("SELECT name, data FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
+    first: dict[str, int] = {}
+    if row is not None:
+        read = read_bytes(expand(row["data"]), row["name"])
+        texts = [p.text for article in read.articles for v in article.versions for p in v.paragraphs]
+        seen = {text: texts.count(text) for text in dict.fromkeys(texts)}
+        first = {text: at for at, text in enumerate(texts) if seen[text] == 1}
+    return {
+        id: (min((first[p.text] for p in version.paragraphs if p.text in first), default=0), id)
+        for id, version in held.items()
+    }
