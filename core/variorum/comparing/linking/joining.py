@@ -148,7 +148,12 @@ def _widened(own: Stretch, partner: Stretch, side: _Side, other: _Side, contents
 def _free_beside(own: Stretch, partner: int, side: _Side) -> list[int]:
     """The sentence after and the one before, as far as they are nobody else's."""
     start, end = own
-    return [at for at in (end, start - 1) if 0 <= at < len(side) and side.taken.is_free_for(at, partner)]
+    found = []
+    if end < len(side) and side.taken.is_free_for(end, partner):
+        found.append(end)
+    if start and side.taken.is_free_for(start - 1, partner):
+        found.append(start - 1)
+    return found
 
 
 def _is_in(bag: Bag, over: Bag, contents: Contents) -> bool:

@@ -270,6 +270,4 @@ def _score(m: Measures, w: QuickWeights = QUICK_WEIGHTS) -> Score:
     )
     ahead = w.ahead * m.ahead
     likeness = Likeness(m.dice, expm1(m.shared), m.dice)
-    return Score(
-        1 / (1 + exp(-odds)), odds, ahead, ahead, w.beside * m.beside + w.between * m.between, likeness
-    )
+    return Score(1 / (1 + exp(-odds)), odds, ahead, ahead, likeness)

@@ -19,7 +19,6 @@ _NOTHING = -6.0
 #: ("calls for a veto", "announces her veto"). So they are likely at most, unless most of their words are the same.
 _HEADLINES_AT_MOST = 0.89
 _SAME_HEADLINE = 0.75
-_BESIDE = [(a, b) for a in (-2, -1, 1, 2) for b in (-2, -1, 1, 2)]
 _NEXT_TO = ((0, -1), (0, 1), (-1, 0), (1, 0))
 
 
@@ -44,8 +43,6 @@ class Score(NamedTuple):
     #: How far ahead of the best other partner of the left and of the right sentence (negative: behind).
     ahead_left: float
     ahead_right: float
-    #: z of the best pair among the sentences around.
-    neighbours: float
     likeness: Likeness
     place: Place = Place()
     #: z of the best pair with a sentence right beside one of them.
@@ -168,7 +165,7 @@ def _score(
     rival_right = column[1] if z == column[0] else column[0]
     ahead_left, ahead_right = _clipped(z - rival_left, -6, 4), _clipped(z - rival_right, -6, 4)
     rival = _clipped(max(rival_left, rival_right), _NOTHING, 2)
-    next_to = _best(pair, _NEXT_TO, around)
+    next_to = _next_to(pair, around)
     odds = (
         weights.z * z
         + weights.ahead * min(ahead_left, ahead_right)
@@ -184,8 +181,6 @@ def _score(
         z,
         ahead_left,
         ahead_right,
-        # Neighbours are only told of; for pairs as poor as this nobody asks.
-        _best(pair, _BESIDE, around) if z > _NOTHING else _NOTHING,
         likeness,
         place,
         next_to,
@@ -193,9 +188,11 @@ def _score(
     )
 
 
-def _best(pair: Pair, steps: Iterable[Pair], around: dict[Pair, float]) -> float:
+def _next_to(pair: Pair, around: dict[Pair, float]) -> float:
     i, j = pair
-    best = max([around.get((i + a, j + b), _NOTHING) for a, b in steps])
+    best = max(
+        [around[beside] for a, b in _NEXT_TO if (beside := (i + a, j + b)) in around], default=_NOTHING
+    )
     return _clipped(best, _NOTHING, 2.0)
 
 

@@ -44,7 +44,7 @@ def with_plain_likeness(
     for (i, j), share in shares.items():
         rivals = (other for pair, other in shares.items() if (pair[0] == i) != (pair[1] == j))
         if share > _LEAST and all(share > other for other in rivals):
-            known = scores.get((i, j), Score(0.0, 0.0, 0.0, 0.0, 0.0, _NOTHING))
+            known = scores.get((i, j), Score(0.0, 0.0, 0.0, 0.0, _NOTHING))
             raised[i, j] = known._replace(probability=max(known.probability, _chance(share)))
     return raised
 

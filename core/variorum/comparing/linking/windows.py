@@ -33,8 +33,8 @@ class Windows:
     def _against(self, side: int, one: int, other: int) -> float:
         bag, mass = self.sides[side][one], self._mass(side, one)
         starts = range(max(0, other - 1), min(other + 1, len(self.sides[1 - side]) - 1))
-        joined = [self._pair(1 - side, at) for at in starts]
-        return max(
-            (2 * self.contents.mass(bag & both) / (mass + both_mass or 1.0) for both, both_mass in joined),
-            default=0.0,
-        )
+        best = 0.0
+        for at in starts:
+            both, both_mass = self._pair(1 - side, at)
+            best = max(best, 2 * self.contents.mass(bag & both) / (mass + both_mass or 1.0))
+        return best

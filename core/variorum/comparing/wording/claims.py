@@ -49,11 +49,12 @@ def claims_in(
     at = start
     while at < end:
         token = tokens[at]
-        if not opens_claims(token.key, setting.language) and not side.text[token.start].isupper():
+        opens = opens_claims(token.key, setting.language)
+        if not opens and not side.text[token.start].isupper():
             at += 1
             continue
         if at not in known:
-            known[at] = _claim_at(tokens, at, side, setting)
+            known[at] = (_claim_at if opens else _name_claim_at)(tokens, at, side, setting)
         claim = known[at]
         if claim is None or (claim.kind == "negation" and at + 1 < end and _is_lifted(tokens, at, setting)):
             at += 1
@@ -106,10 +107,15 @@ def _claim_at(tokens: Sequence[Token], at: int, side: Side, setting: Setting) ->
     number = number_at(tokens, at, words)
     if number is not None and not (number.value == (1.0,) and key[:1].isalpha() and _is_pronoun(tokens, at)):
         return Claim("number", number.value, at, number.end, number.unit, number.unit_end)
-    if is_name(tokens, at, side, setting):
-        name = _name_at(tokens, at)
-        return name._replace(value=nation(str(name.value))) if setting.language == "english" else name
-    return _manner_at(tokens, at, words)
+    return _name_claim_at(tokens, at, side, setting) or _manner_at(tokens, at, words)
+
+
+def _name_claim_at(tokens: Sequence[Token], at: int, side: Side, setting: Setting) -> Claim | None:
+    """All that a word with a capital may claim which opens nothing else, as most of them."""
+    if not tokens[at].key[:1].isalnum() or not is_name(tokens, at, side, setting):
+        return None
+    name = _name_at(tokens, at)
+    return name._replace(value=nation(str(name.value))) if setting.language == "english" else name
 
 
 def _name_at(tokens: Sequence[Token], at: int) -> Claim:
