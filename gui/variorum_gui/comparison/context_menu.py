@@ -45,6 +45,7 @@ class MenuActs:
     unlink: Callable[[Link], None]
     #: Called with whether the entry is checked as well, which is of no interest.
     role: Callable[..., None]
+    start_article: Callable[[Place], None]
 
 
 class ContextMenus(QObject):
@@ -113,6 +114,7 @@ def texts_menu(
     _add_links(menu, canvas, selection, target, acts)
     paragraph = paragraph_at(shown, side, position)
     if paragraph is not None:
+        menu.addAction("Start a new article here", lambda: acts.start_article(paragraph))
         _add_roles(menu.addMenu("This paragraph is"), _role_at(canvas, side, position), paragraph, acts)
     return menu
 

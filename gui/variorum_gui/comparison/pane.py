@@ -50,6 +50,8 @@ class ComparisonPane(QWidget):
     unlinkRequested = Signal(object)
     roleRequested = Signal(object, str)
     noteRequested = Signal(object)
+    #: (Place): a new article starts at this paragraph.
+    articleStartRequested = Signal(object)
     #: (OpenDoubt, QPoint of the screen): the mark of a doubt was clicked.
     doubtPicked = Signal(object, QPoint)
     #: (OpenDoubt, where to): its border was dragged.
@@ -90,6 +92,7 @@ class ComparisonPane(QWidget):
             self.linkRequested.emit,
             self.unlinkRequested.emit,
             lambda place, role, *_: self.roleRequested.emit(place, role),
+            self.articleStartRequested.emit,
         )
 
     def _connect(self) -> None:

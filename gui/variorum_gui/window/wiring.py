@@ -65,6 +65,7 @@ def connect_panes(window: MainWindow) -> None:
     comparison.linkRequested.connect(partial(_link, window))
     comparison.unlinkRequested.connect(partial(_unlink, window))
     comparison.roleRequested.connect(partial(_give_role, window))
+    comparison.articleStartRequested.connect(window.edit.start_article_at)
     comparison.doubtPicked.connect(window.reading.offer)
     comparison.doubtMoved.connect(window.reading.move)
     comparison.doubtWanted.connect(window.reading.go_to)

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from variorum.model.span import Span
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.context_menu import MenuActs, texts_menu
+from variorum_gui.comparison.selection import Selection
 from variorum_gui.shown import Place
 from variorum_gui.window.main_window import MainWindow
 
@@ -53,6 +56,18 @@ def test_a_new_article_starts_where_one_says_and_undo_takes_it_back(
     window.workspace.undo()
     at_rest(window)
     assert len(headlines(window)) == 1
+
+
+def test_the_menu_on_the_texts_offers_it(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> None:
+    place = opened(window, tmp_path, at_rest)
+    canvas = window.comparison.findChild(Canvas)
+    assert isinstance(canvas, Canvas)
+    start = window.comparison.articleStartRequested.emit
+    acts = MenuActs(print, print, print, print, print, start)
+    menu = texts_menu(window, canvas, Selection(), None, "left", place.span.start + 3, acts)
+    next(action for action in menu.actions() if action.text() == "Start a new article here").trigger()
+    at_rest(window)
+    assert headlines(window)[1] == SECOND
 
 
 def test_an_article_is_joined_with_the_one_before_it(
