@@ -1,99 +1,185 @@
-"""WARC files: pages as a crawler kept them, each with its address and the time it was fetched."""
+"""WARC files: what a crawler kept, each with its address and the time it was fetched.
+
+Each page, text, PDF file, feed or export in it is read as a file of its own would be, by its bytes. Several captures
+of one address are versions of one article.
+"""
 
 from __future__ import annotations
 
 import io
 import re
 import zlib
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from time import monotonic
 from typing import Any
 
 from variorum.model.article import Article, Problem, ReadResult
 from variorum.reading import limits
-from variorum.reading.html import html_page
-from variorum.reading.letters.decoding import decode
-from variorum.reading.problems import HINT_PASTE, Unreadable, problem
+from variorum.reading.byte_signs import begins_as_web_archive
+from variorum.reading.exports.captures import Capture, joined
+from variorum.reading.problems import HINT_PASTE, Unreadable, problem, remark, shown_name
 from variorum.reading.roles.dates import read_moment
 
 _CUT_SHORT = (
     "The archive is damaged or cut short here; what stands before was read.",
     "Fetch or copy it again.",
 )
+#: What may hold an article. A script, a style or a picture is part of a page.
+_READ = re.compile(
+    r"\s*(?:text/(?:html|plain|markdown|rtf|csv|xml)|application/(?:xhtml\+xml|pdf|json|ld\+json|feed\+json|rss\+xml"
+    r"|atom\+xml|xml|rtf|msword|epub\+zip|x-ndjson|vnd\.oasis\.opendocument\.text|vnd\.openxmlformats[\w.-]*))"
+    r"\s*(?:;|$)",
+    re.IGNORECASE,
+)
+#: Asked for by a page's script and mostly not an article: without one they are passed over in silence.
+_DATA = re.compile(
+    r"\s*(?:application/(?:[\w.-]+\+)?json|text/csv|(?:text|application)/xml|text/plain)", re.IGNORECASE
+)
+#: Its log and what it was told to do.
+_OF_THE_CRAWLER = re.compile(r"<?(?:metadata|urn|dns|warcinfo|about|data):", re.IGNORECASE)
+_SENTENCE_WORDS = 8
+_SENTENCE_END = re.compile(r"[.!?…。！？؟][\"”’»」』')\]]*$")
+#: All must be told before the process is ended; a PDF file may take `PDF_SECONDS`.
+_SECONDS = 5.0
+
+
+@dataclass(slots=True)
+class _Passed:
+    """What was passed over, by why."""
+
+    redirected: int = 0
+    refused: int = 0
+    seen_before: int = 0
+    without_article: int = 0
 
 
 def result_in(data: bytes, name: str) -> ReadResult:
-    """The pages in a web archive. Pictures, styles, scripts and pages the server refused are passed over."""
+    """The articles in a web archive. Pictures, styles, scripts and pages the server refused are passed over."""
+    captures: list[Capture] = []
+    problems: list[Problem] = []
+    passed = _Passed()
+    left = limits.WEB_ARCHIVE_BYTES
+    pages = 0
+    end = monotonic() + _SECONDS
+    for record in _records(data, name, problems):
+        if not _holds_article(record, passed):
+            continue
+        pages += 1
+        if pages > limits.WEB_ARCHIVE_PAGES or left <= 0 or monotonic() > end:
+            reason = f"Only the first {pages - 1:,} of its pages were read."
+            problems.append(problem(name, reason, "Split the archive."))
+            break
+        address = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+        content = record.content_stream().read(limits.HTML_BYTES + 1)
+        left -= len(content)
+        place = f"{name}/{address or f'page {pages}'}"
+        try:
+            found = _read(content, address, place)
+        except (Unreadable, RecursionError) as error:
+            reason = getattr(error, "reason", "It is nested too deeply.")
+            found = ReadResult(problems=(problem(place, reason, HINT_PASTE),))
+        if _DATA.match(_kind(record)) and not _tells(found.articles):
+            passed.without_article += 1
+            continue
+        problems.extend(found.problems)
+        date = record.rec_headers.get_header("WARC-Date") or ""
+        captures.extend(_captured(found.articles, address, date))
+    problems.extend(_told(passed, name))
+    articles = joined(captures)
+    if not articles and all(each.remark for each in problems):
+        raise Unreadable("There are no pages in this web archive.", "Save the article's page itself.")
+    return ReadResult(articles, tuple(problems))
+
+
+def _records(data: bytes, name: str, problems: list[Problem]) -> Iterator[Any]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
-    articles: list[Article] = []
-    problems: list[Problem] = []
-    refused = pages = 0
-    left = limits.WEB_ARCHIVE_BYTES
     try:
-        for record in ArchiveIterator(io.BytesIO(data)):
-            if record.rec_type not in ("response", "resource") or not _is_page(record):
-                continue
-            if record.http_headers and not record.http_headers.get_statuscode().startswith("2"):
-                refused += 1
-                continue
-            pages += 1
-            if pages > limits.WEB_ARCHIVE_PAGES or left <= 0:
-                problems.append(
-                    problem(
-                        name, f"Only the first {pages - 1:,} of its pages were read.", "Split the archive."
-                    )
-                )
-                break
-            address = record.rec_headers.get_header("WARC-Target-URI") or ""
-            page = record.content_stream().read(limits.HTML_BYTES + 1)
-            left -= len(page)
-            try:
-                articles.extend(_articles(page, address, record.rec_headers.get_header("WARC-Date") or ""))
-            except (Unreadable, RecursionError) as error:
-                reason, hint = getattr(error, "reason", "It is nested too deeply."), HINT_PASTE
-                problems.append(problem(f"{name}/{address or f'page {pages}'}", reason, hint))
+        yield from ArchiveIterator(io.BytesIO(data))
     except (ArchiveLoadFailed, OSError, EOFError, ValueError, zlib.error, AttributeError, TypeError):
         problems.append(problem(name, *_CUT_SHORT))
-    if refused:
-        problems.append(
-            problem(
-                name,
-                f"Errors or redirections of the server, passed over: {refused:,}.",
-                "Fetch those pages again if they matter.",
-            )
-        )
-    if not articles and not problems:
-        raise Unreadable("There are no pages in this web archive.", "Save the article's page itself.")
-    return ReadResult(tuple(articles), tuple(problems))
 
 
-def _is_page(record: Any) -> bool:
+def _kind(record: Any) -> str:
     headers = record.http_headers or record.rec_headers
-    kind = headers.get_header("Content-Type") or ""
-    return re.match(r"\s*(?:text/html|application/xhtml\+xml)", kind, re.IGNORECASE) is not None
+    return str(headers.get_header("Content-Type") or "")
 
 
-def _articles(page: bytes, address: str, date: str) -> tuple[Article, ...]:
-    if len(page) > limits.HTML_BYTES:
+def _holds_article(record: Any, passed: _Passed) -> bool:
+    if record.rec_type == "revisit":
+        passed.seen_before += 1
+        return False
+    if record.rec_type not in ("response", "resource", "conversion") or not _READ.match(_kind(record)):
+        return False
+    if _OF_THE_CRAWLER.match(record.rec_headers.get_header("WARC-Target-URI") or ""):
+        return False
+    status = record.http_headers.get_statuscode() if record.http_headers else "200"
+    if status.startswith("2"):
+        return True
+    if status.startswith("3"):
+        passed.redirected += 1
+    else:
+        passed.refused += 1
+    return False
+
+
+def _read(content: bytes, address: str, place: str) -> ReadResult:
+    from variorum.reading.one_file import read_file_bytes
+
+    if len(content) > limits.HTML_BYTES:
         raise Unreadable("The page is too large to be an article.", HINT_PASTE)
-    if not page.strip():
+    if not content.strip():
         raise Unreadable("There is nothing in this page.", "")
-    moment = read_moment(date)
-    known = address.strip("<>") if re.match(r"<?https?://", address) else ""
-    return tuple(
-        replace(
-            article,
-            address=article.address or known,
-            versions=tuple(
-                replace(
-                    version,
-                    seen=version.seen or moment.when,
-                    seen_raw=version.seen_raw or moment.raw,
-                    obtained=version.obtained or "web archive",
-                )
-                for version in article.versions
-            ),
-        )
-        for article in html_page.articles_in(decode(page))
+    if begins_as_web_archive(content):
+        raise Unreadable("It is a web archive inside another.", "Take it out and drop it alone.")
+    # the name matters for tables and Markdown; what is asked for behind "?" is no part of it
+    result = read_file_bytes(content, re.split(r"[?#]", address, maxsplit=1)[0])
+    # garbled letters are remarked on once, for the archive
+    lost = tuple(replace(each, where=shown_name(place)) for each in result.problems if not each.remark)
+    return replace(result, problems=lost)
+
+
+def _tells(articles: tuple[Article, ...]) -> bool:
+    """Whether there is a sentence in it: lists for robots and answers to scripts have none."""
+    return any(
+        len(paragraph.text.split()) >= _SENTENCE_WORDS and _SENTENCE_END.search(paragraph.text)
+        for article in articles
+        for version in article.versions
+        for paragraph in version.paragraphs
     )
+
+
+def _captured(articles: tuple[Article, ...], address: str, date: str) -> Iterator[Capture]:
+    moment = read_moment(date)
+    known = address if re.match(r"https?://", address) else ""
+    for article in articles:
+        versions = tuple(
+            replace(
+                version,
+                seen=version.seen or moment.when,
+                seen_raw=version.seen_raw or moment.raw,
+                obtained="web archive" if version.obtained in ("", "file") else version.obtained,
+            )
+            for version in article.versions
+        )
+        captured = replace(article, address=article.address or known, versions=versions)
+        yield Capture(captured, address if len(articles) == 1 else "", moment.when)
+
+
+def _told(passed: _Passed, name: str) -> Iterator[Problem]:
+    counts = Counter(
+        {
+            "redirections of the server": passed.redirected,
+            "pages that had not changed since an earlier capture": passed.seen_before,
+            "data without an article": passed.without_article,
+        }
+    )
+    told = ", ".join(f"{what}: {count:,}" for what, count in counts.items() if count)
+    if told:
+        yield remark(name, f"Passed over, as they hold no text of their own: {told}.")
+    if passed.refused:
+        reason = f"Pages the server refused or did not find, passed over: {passed.refused:,}."
+        yield remark(name, reason, "Fetch those pages again if they matter.")
