@@ -27,6 +27,8 @@ _NOTICE = re.compile(
       | (?:this|the)\s+(?:\w+\s+){{0,2}}(?:article|story|report|headline|post|page)
             \s+(?:has\s+been|was|is\s+being|will\s+be|may\s+be)\s+(?:\w+\s+)?
             (?:updated|corrected|amended|changed|clarified|revised|removed|withdrawn)
+      | (?:because\s+of|due\s+to|owing\s+to)\s+an?\s+(?:\w+\s+){{0,2}}error,\s+(?:an?|this|the)\s+(?:\w+\s+){{0,4}}
+            (?:article|story|report|headline|post|version|caption|column|chart|graphic|map)\b
       | th(?:is|e)\s+(?:article|story|report|post|version)\s+(?:originally|previously|initially
           |incorrectly)\s+(?:said|stated|misstated
             |reported|gave|identified|named|referred)
@@ -54,7 +56,7 @@ _NOTICE = re.compile(
       | est[ea]\s+(?:artículo|noticia|información|nota|texto)\s+(?:ha\s+sido
           |fue)\s+(?:\w+\s+)?(?:actualizad|corregid|modificad)[oa]
       | 本文(?:已|曾)(?:更新|更正|修改)|此前版本
-      | (?:{_LABELS})(?=\s*(?:[:：|—–\[(]|-|\.\s|\.?$|appended|\d|[,.]?\s+(?:le|el|am|vom|du|del|on|at
+      | (?:{_LABELS})(?=\s*(?:[:：|—–\[(]|(?<=\s)-|-(?=\s|$)|\.\s|\.?$|appended|\d|[,.]?\s+(?:le|el|am|vom|du|del|on|at
           |to)?\s?\w{{0,10}}\.?\s?\d))
     )""",
     re.VERBOSE | re.IGNORECASE,

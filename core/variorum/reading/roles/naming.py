@@ -16,7 +16,7 @@ from variorum.reading.roles.header_lines import header_line
 from variorum.reading.roles.heading import read_heading
 from variorum.reading.roles.headlines import could_be_headline, ends_sentence
 from variorum.reading.roles.named import Named, role_doubts
-from variorum.reading.roles.notices import split_notice
+from variorum.reading.roles.notices import heads_correction, split_notice
 from variorum.reading.roles.paragraph_roles import role_by_words
 
 #: A paragraph of at most this length told twice in a row is a picture's caption and its alternative text.
@@ -60,6 +60,8 @@ def _below(blocks: Sequence[Block], index: int) -> Named:
     role = role_by_words(text)
     if role != "body":
         return Named(text, role)
+    if index and heads_correction(blocks[index - 1].text):
+        return Named(text, "notice")
     if len(text) <= _CAPTION_CHARACTERS:
         words = text.split()
         if index and blocks[index - 1].text.split() == words:

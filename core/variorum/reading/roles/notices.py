@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from variorum.model.article import Role
+from variorum.reading.roles.date_lines import date_on
 
 #: "UPDATE 2:52 p.m.:", "Update: ", "UPDATED (3 May): ", "UPDATE | May 3, 2026, 14:05 —", "Mise à jour à
 #: 14h30 :"
@@ -28,6 +29,25 @@ _ABOUT_THE_ARTICLE = re.compile(
     r"|本文",
     re.IGNORECASE,
 )
+
+
+_CORRECTION = re.compile(
+    r"\W*(?:corrections?|clarifications?|editor[’']?s?[’']?\s+note|berichtigung|korrektur|richtigstellung"
+    r"|rectificatif|fe\s+de\s+err(?:ores|atas)|correcci[oó]n|rectificaci[oó]n|rettifica|errata)\b\s*",
+    re.IGNORECASE,
+)
+
+
+def heads_correction(text: str) -> bool:
+    """Whether a line is a correction's label and its date at most, so that the next paragraph is the correction.
+
+    The word alone may head a part of the article: markets have corrections too.
+    """
+    label = _CORRECTION.match(text) if len(text) <= 60 else None
+    if label is None:
+        return False
+    rest = text[label.end() :].strip()
+    return rest in (":", "：", "—", "–") or date_on(rest.strip(":：()[],—–- ")) is not None
 
 
 def split_notice(text: str) -> tuple[tuple[str, Role], ...]:

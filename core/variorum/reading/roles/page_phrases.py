@@ -29,6 +29,8 @@ ENGLISH = rf"""
   | (?:the\ )?(?:contents\ of\ )?this\ (?:material|content|website)\ may\ not\ be
         \ (?:published|reproduced|copied).{{0,120}}
   | (?:read|see|find\ out|learn)\ more|go\ deeper|read\ (?:the\ )?full\ (?:story|article)
+  | (?:sound\ off|have\ your\ say|let\ us\ know|tell\ us|leave\ (?:us\ )?your\ [\w, ]{{3,40}}|share\ your\ \w{{3,12}})
+        (?:\ (?:what\ you\ think|your\ thoughts))?\ in\ (?:the|our)\ comments?\b.{{0,30}}
   | (?:next|previous)\ (?:article|story)|up\ next
   | (?:sign\ (?:up|in)|log\ ?in|register|subscribe|become\ a\ (?:member|supporter)|donate
       |turn\ up\ your\ support)

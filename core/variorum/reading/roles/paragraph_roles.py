@@ -17,6 +17,8 @@ _CREDIT = re.compile(
           |by)\b|\W*$)
       | (?:research|graphics?|production|photography|translation)\s+by\s+[A-Z]
       | (?:follow|contact|reach|email)\s+(?:her|him|them|the\s+(?:author|reporter|writer))\s+(?:on|at)\b
+      | (?:[\w.’'-]+\s+){1,6}can\s+be\s+(?:reached|contacted|followed)\s+(?:at|on|by|via)\s+(?:[(+]?\d|@\w|\S{1,40}\s?@)
+      | source\s+(?-i:[A-Z])[\w&.’' -]{2,50}$
       | (?:mit\s+material\s+(?:von|der)|(?:zusätzliche\s+)?mitarbeit\s*:|redaktion\s*:|quelle\s*:
           |übersetzung\s*:)\s*\S
       | (?:avec\s+(?:l[’']\s?)?(?:afp|reuters|ap|agences?)|source\s*:|édité\s+par|traduction\s*:)\b
