@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from variorum.model.article import Article, Problem, ReadResult
 from variorum.reading import limits
 from variorum.reading.drafts import Block, Facts, article_from
-from variorum.reading.exports.table_columns import columns_of
+from variorum.reading.exports.table_columns import columns_of, holds_summaries, is_english
+from variorum.reading.exports.table_dates import Order, moment_in, order_of
 from variorum.reading.exports.table_rows import Row, rows_of_json, rows_of_table
 from variorum.reading.html.fragment import blocks_in
 from variorum.reading.letters.decoding import decode
-from variorum.reading.problems import HINT_PASTE, Unreadable, problem
-from variorum.reading.roles.dates import Moment, read_moment
+from variorum.reading.problems import HINT_PASTE, Unreadable, problem, remark
 from variorum.reading.roles.naming import with_roles
+
+_DATES = ("date", "updated")
+#: NewsAPI gives the first 200 characters, and how many more there are.
+_CUT_SHORT = re.compile(r"\[\+\d{1,6} chars\]\s*$")
+_HINT_WHOLE = "Open the articles' addresses, save the pages and drop those."
 
 
 def result_in(data: bytes, name: str) -> ReadResult:
@@ -42,12 +47,20 @@ def result_in(data: bytes, name: str) -> ReadResult:
         )
     columns = columns_of(rows)
     if "text" not in columns:
+        if {"title", "address"} <= columns.keys():
+            reason = f"It lists {len(rows):,} articles by title and address, and holds no text of theirs."
+            raise Unreadable(reason, "Open the addresses, save the pages and drop those.")
         raise Unreadable("None of its columns holds the text of articles.", HINT_PASTE)
+    orders = {
+        meaning: order_of((row.get(head, "") for row in rows), english=is_english(head))
+        for meaning in _DATES
+        if (head := columns.get(meaning))
+    }
     articles: list[Article] = []
     empty = 0
     for number, row in enumerate(rows, 1):
         try:
-            article = _article(row, columns)
+            article = _article(row, columns, orders)
         except Unreadable as error:
             problems.append(problem(f"{name}/row {number}", error.reason, error.hint))
             continue
@@ -59,7 +72,18 @@ def result_in(data: bytes, name: str) -> ReadResult:
         problems.append(
             problem(name, f"{empty:,} of its rows hold no text.", "Look them up where it comes from.")
         )
+    problems.extend(_told(articles, columns["text"], name))
     return ReadResult(tuple(articles), tuple(problems))
+
+
+def _told(articles: list[Article], column: str, name: str) -> Iterator[Problem]:
+    """What a reader has to know of where the texts come from."""
+    if holds_summaries(column):
+        yield remark(name, f"It holds no full texts; the column “{column}” was read instead.", _HINT_WHOLE)
+    cut = sum(_CUT_SHORT.search(article.versions[0].text) is not None for article in articles)
+    if cut:
+        reason = f"{cut:,} of its texts were cut short by the service they come from (“[+1234 chars]”)."
+        yield remark(name, reason, _HINT_WHOLE)
 
 
 def _rows_within_limits(rows: list[Row]) -> int:
@@ -71,7 +95,7 @@ def _rows_within_limits(rows: list[Row]) -> int:
     return min(len(rows), limits.TABLE_ROWS)
 
 
-def _article(row: Row, columns: dict[str, str]) -> Article | None:
+def _article(row: Row, columns: dict[str, str], orders: dict[str, Order]) -> Article | None:
     cell = {meaning: row.get(head, "").strip() for meaning, head in columns.items()}
     blocks = blocks_in(cell["text"])
     if not any(block.text for block in blocks):
@@ -83,9 +107,11 @@ def _article(row: Row, columns: dict[str, str]) -> Article | None:
         blocks = blocks[1:] if len(blocks) > 1 and blocks[0].text == title else blocks
     for meaning, role in (("standfirst", "standfirst"), ("byline", "byline")):
         words = ", ".join(block.text for block in blocks_in(cell.get(meaning, "")))
-        if words and words not in {block.text for block in blocks}:
+        # a service's description is often how the text begins
+        told = any(block.text.startswith(words.rstrip("… .")) for block in blocks[:2])
+        if words and not told and words not in {block.text for block in blocks}:
             heading.append(Block(words, "standfirst" if role == "standfirst" else "byline"))
-    moment = _moment(cell.get("date", ""))
+    moment, updated = (moment_in(cell.get(meaning, ""), orders.get(meaning, "")) for meaning in _DATES)
     address = cell.get("address", "")
     facts = Facts(
         outlet=cell.get("outlet", "")[:120],
@@ -93,15 +119,13 @@ def _article(row: Row, columns: dict[str, str]) -> Article | None:
         language=cell.get("language", "")[:12],
         published=moment.when,
         published_raw=moment.raw,
-        guessed=frozenset({"published"}) if moment.when and moment.guessed else frozenset(),
+        updated=updated.when if updated.when != moment.when else None,
+        updated_raw=updated.raw if updated.when != moment.when else "",
+        guessed=frozenset(
+            field
+            for field, each in (("published", moment), ("updated", updated))
+            if each.when and each.guessed and (field == "published" or each.when != moment.when)
+        ),
     )
     parts, facts = with_roles([*heading, *blocks], facts)
     return article_from(parts, replace(facts, outlet=facts.outlet), "export")
-
-
-def _moment(raw: str) -> Moment:
-    """A date as exports write it: also seconds or milliseconds since 1970."""
-    if re.fullmatch(r"\d{9,10}(?:\.\d+)?|\d{12,13}", raw):
-        seconds = float(raw) / (1000 if len(raw.split(".")[0]) > 10 else 1)
-        return Moment(raw, datetime.fromtimestamp(seconds, UTC))
-    return read_moment(raw[:60])
