@@ -64,7 +64,8 @@ class BorderDrag(QObject):
         """Take up the border of a doubt; False where it has none that can go anywhere."""
         content = self._canvas.content
         ends = ends_of(content.shown, doubt) if not content.one_column else None
-        self._landings = landings_of(content.shown, ends) if ends is not None else ()
+        landings = landings_of(content.shown, ends) if ends is not None else ()
+        self._landings = tuple(landing for landing in landings if self._in_sight(landing))
         if ends is None or not self._landings:
             return False
         self._ends, self._content = ends, content
@@ -159,12 +160,23 @@ class BorderDrag(QObject):
                     best, least = landing, far
         return best
 
+    def _in_sight(self, landing: Landing) -> bool:
+        """Whether the canvas has a place for it: neither in the header nor inside a fold."""
+        here = self._canvas.side(landing.side)
+        if not here.content.segments:
+            return False
+        piece = here.content.segments[here.column.segment_of(landing.position)]
+        inside = piece.kind == "text" and landing.position < piece.end
+        return piece.start == landing.position or (piece.start < landing.position and inside)
+
     def _far(self, side: str, position: int, point: QPointF) -> float:
         canvas = self._canvas
         here, top = canvas.sides[side == "right"], canvas.scroller.tops()[side == "right"]
         number = here.column.segment_of(position)
         piece = here.content.segments[number]
-        y = here.column.y_of(position) - top + canvas.typography.line_height / 2
+        line = canvas.typography.line_height
+        # Before the first segment is the header, above the view.
+        y = here.column.y_of(position) - top + line / 2 if position >= piece.start else -2.0 * line
         down = abs(y - point.y())
         if piece.kind == "fold" or down > 2 * canvas.viewport().height():
             return down * _LINES_FIRST

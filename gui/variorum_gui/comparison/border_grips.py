@@ -60,6 +60,9 @@ def grip_box(side: CanvasSide, number: int, at_end: bool) -> QRectF:
     """Where a grip stands, from the top left corner of the segment's words."""
     layout, piece = side.column.layout(number), side.content.segments[number]
     scale = max(1.0, side.column.typography.scale)
+    if piece.kind == "fold":  # the border is at the end of a line that stands for folded ones
+        x = side.column.width - _WIDTH * scale if at_end else 0.0
+        return QRectF(x, 2.0, _WIDTH * scale, layout.line_height - 4.0)
     unit = layout.map.to_units(piece.end - piece.start) if at_end else 0
     line = layout.line_of(max(0, unit - 1)) if at_end else 0
     forwards = at_end != layout.rtl
@@ -89,6 +92,6 @@ def paint_grip(painter: QPainter, box: QRectF, theme: Theme) -> None:
 def _segment_at(content: Content, side: Side, position: int) -> int | None:
     segments = content.side(side).segments
     at = bisect_right(segments, position, key=lambda segment: segment.start) - 1
-    if at < 0 or position >= segments[at].end or segments[at].kind == "fold":
+    if at < 0 or position >= segments[at].end:
         return None
     return at

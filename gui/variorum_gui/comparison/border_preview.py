@@ -32,7 +32,7 @@ def paint_crossing(
     """Under the words of one segment: those that would go over."""
     place = preview.crossing
     segment = side.content.segments[number]
-    if place is None or place.side != side.side:
+    if place is None or place.side != side.side or segment.kind == "fold":
         return
     if place.span.end <= segment.start or place.span.start >= segment.end:
         return
@@ -50,7 +50,7 @@ def paint_landing(
     if landing is None or landing.side != side.side or not segment.start <= landing.position < segment.end:
         return
     layout = side.column.layout(number)
-    unit = layout.map.to_units(landing.position - segment.start)
+    unit = layout.map.to_units(landing.position - segment.start) if segment.kind == "text" else 0
     x, top = layout.x_of(unit) - 2.0, layout.line_of(unit) * float(layout.line_height)
     bottom = top + layout.line_height
     painter.setPen(QPen(QColor(theme.ink), 2.2))

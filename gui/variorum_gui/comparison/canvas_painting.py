@@ -98,6 +98,10 @@ class _SegmentPainter:
         self._doubt()
         if self.segment.kind == "fold":
             self._fold()
+            painter.save()
+            painter.translate(self.x, self.y)
+            self._border()
+            painter.restore()
             return
         layout = self.side.column.layout(self.number)
         drawing = self.side.drawing(self.number)
@@ -117,10 +121,7 @@ class _SegmentPainter:
         self._lit_outline()
         paint_chips(painter, drawing, self.frame.typography, theme.page)
         self._cursor()
-        for grip in self.frame.grips.get((self.side.side, self.number), ()):
-            paint_grip(painter, grip_box(self.side, self.number, grip.at_end), theme)
-        if self.passing.border is not None:
-            paint_landing(painter, self.side, self.number, self.passing.border, theme)
+        self._border()
         painter.restore()
         self._paragraph_number(layout.baseline(0))
 
@@ -217,6 +218,14 @@ class _SegmentPainter:
             box = mark_box(self.side.side, frame.columns, frame.typography, self.segment.kind == "fold")
             close = frame.doubtful[self.side.side, self.number].is_close
             paint_mark(self.painter, box.translated(0, self.y), frame.theme, frame.typography, close)
+
+    def _border(self) -> None:
+        """The grips of borders in doubt, and the line of one being dragged."""
+        painter, theme = self.painter, self.frame.theme
+        for grip in self.frame.grips.get((self.side.side, self.number), ()):
+            paint_grip(painter, grip_box(self.side, self.number, grip.at_end), theme)
+        if self.passing.border is not None:
+            paint_landing(painter, self.side, self.number, self.passing.border, theme)
 
     def _gap(self) -> None:
         """In aligned rows: the room that nothing on this side fills."""
