@@ -19,7 +19,7 @@ from variorum_gui.application import Application
 from variorum_gui.folders import folders_under
 from variorum_gui.milestones import Milestones
 from variorum_gui.settings.store import Settings
-from variorum_gui.window import workspace
+from variorum_gui.window import taking_in
 
 EVERY = 0.005
 IDLE_SECONDS = 4.0
@@ -42,7 +42,7 @@ def timed(real: Any) -> Any:
     return read
 
 
-workspace.read_given = timed(workspace.read_given)
+taking_in.read_given = timed(taking_in.read_given)
 
 
 def late(begin: float, end: float) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
@@ -45,6 +45,8 @@ class _Tally:
     recognised: list[str]
     as_versions: int = 0
     settled: Settled = field(default_factory=Settled)
+    #: The versions added or recognised.
+    ids: set[int] = field(default_factory=set)
 
 
 def add(
@@ -82,7 +84,9 @@ def add(
             if article.versions:
                 _add_article(act, article, ready[i], story, tally)
         act.label = _label(tally, restored=bool(act.changes))
-    return act.change()
+    change = act.change()
+    settled = tuple(ref for ref in change.ids if ref[0] == "version" and ref[1] not in tally.ids)
+    return replace(change, settled=settled)
 
 
 def packed(version: Version) -> Packed:
@@ -125,10 +129,11 @@ def _add_article(
         if known is not None:
             bring_back(act, ("version", known))
             act.touch("version", known)
+            tally.ids.add(known)
             tally.recognised.append(name)
         elif home is not None:
             tally.as_versions += bool(home.why)
-            add_version(act, home, item, page)
+            tally.ids.add(add_version(act, home, item, page))
             tally.added.append(name)
 
 
@@ -205,12 +210,12 @@ def keep_article(act: ActInProgress, article: Article, story: int, why: str) -> 
     return Match(id, "")
 
 
-def add_version(act: ActInProgress, home: Match, item: Packed, page: int | None) -> None:
-    """Keep a version in the article `home`; `page` are the rows of the page it was read from."""
+def add_version(act: ActInProgress, home: Match, item: Packed, page: int | None) -> int:
+    """Keep a version in the article `home` and return its id; `page` are the rows of the page it is from."""
     version = item.version
     if home.why:
         bring_back(act, ("article", home.id))
-    act.insert(
+    return act.insert(
         "versions",
         article=home.id,
         reading=keep_reading(act.connection, item.data),

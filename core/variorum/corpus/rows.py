@@ -121,6 +121,8 @@ class Change(JsonValue):
 
     label: str
     ids: tuple[tuple[str, int], ...] = ()
+    #: Those of `ids` that were held and that what was added only settled doubts of.
+    settled: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,17 @@ def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
     return Shown(left, right, decisions=decisions)
 
 
+def differ(one: Shown, other: Shown) -> bool:
+    """Whether the texts themselves are others, or are called something else."""
+
+    def key(shown: Shown) -> list[object]:
+        return [
+            t and (t.article, t.version, t.number, t.version_id, t.name) for t in (shown.left, shown.right)
+        ]
+
+    return key(one) != key(other)
+
+
 def _side(
     corpus: Corpus, version_id: int | None, decisions: Decisions
 ) -> tuple[ShownText | None, int | None]:

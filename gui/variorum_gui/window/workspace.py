@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,24 +12,20 @@ from variorum.corpus.deciding import Decision
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import VariorumError
-from variorum.model.article import ReadResult
-from variorum.progress import CancelledCheck, Progress
 from variorum_gui.background import Background
 from variorum_gui.doubting.settling import Found
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.deriving import Deriver
-from variorum_gui.window.intake import Given, read_given
+from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside, still_held
-from variorum_gui.window.texts import shown_texts
+from variorum_gui.window.taking_in import TakenIn, take_in
+from variorum_gui.window.texts import differ, shown_texts
 from variorum_gui.window.working_out import ModeWish, Wishes
 
 #: After so long (ms) without an act the write-ahead log is folded into the file.
 _IDLE = 1000
-
-
-_TakenIn: TypeAlias = tuple[ReadResult, Change | None, Found]
 
 
 class Workspace(QObject):
@@ -148,24 +143,12 @@ class Workspace(QObject):
         """Read what was given, keep it in the corpus, and show what should be shown of it."""
         corpus = self.corpus
 
-        def work(progress: Progress, cancelled: CancelledCheck) -> _TakenIn:
-            result = read_given(given, lambda words, part: progress(words, part * 0.8), cancelled)
-            if not result.articles:
-                return result, None, Found()
-            progress("Adding to the corpus", 0.8)
-            from variorum_gui.doubting.settling import found_among
-
-            change = corpus.add(
-                result, progress=lambda words, part: progress(words, 0.8 + 0.2 * part), cancelled=cancelled
-            )
-            return result, change, found_among(corpus, (id for kind, id in change.ids if kind == "version"))
-
         self._adding += 1
         self.saved.emit(False)
         self._background.run(
             "",
             given.title,
-            work,
+            lambda progress, cancelled: take_in(corpus, given, progress, cancelled),
             lambda taken: self._took(corpus, given, where, taken),
             self._failed_adding,
             self._stopped_adding,
@@ -208,35 +191,27 @@ class Workspace(QObject):
 
     # Inside
 
-    def _took(self, corpus: Corpus, given: Given, where: Where, taken: _TakenIn) -> None:
-        _, change, _ = taken
-        if change is not None and corpus is self._corpus:
-            self.said.emit(change.label)
-            self.corpusChanged.emit(change)
+    def _took(self, corpus: Corpus, given: Given, where: Where, taken: TakenIn) -> None:
+        if taken.change is not None and corpus is self._corpus:
+            self.said.emit(taken.change.label)
+            self.corpusChanged.emit(taken.change)
         # The tree of thousands of texts takes a moment: the window breathes before the texts are set.
-        QTimer.singleShot(0, self, lambda: self._show_taken(corpus, given, where, *taken))
+        QTimer.singleShot(0, self, lambda: self._show_taken(corpus, given, where, taken))
 
-    def _show_taken(
-        self,
-        corpus: Corpus,
-        given: Given,
-        where: Where,
-        result: ReadResult,
-        change: Change | None,
-        found: Found,
-    ) -> None:
+    def _show_taken(self, corpus: Corpus, given: Given, where: Where, taken: TakenIn) -> None:
         self._added()
         if corpus is not self._corpus:  # another corpus was opened meanwhile; it is kept there
             return
-        if change is not None:
+        if taken.change is not None:
             self._idle.start()
-            versions = [id for kind, id in change.ids if kind == "version"]
-            pair = pair_after_opening(versions, corpus.tree(), self.pair, where)
+            pair = pair_after_opening(taken.versions, corpus.tree(), self.pair, where)
             if pair != self.pair:
                 self.show_pair(pair)
-        self.opened.emit(change, result.problems, given)
-        if found != Found():
-            self.noticed.emit(found)
+            else:
+                self._follow(taken.change)
+        self.opened.emit(taken.change, taken.result.problems, given)
+        if taken.found != Found():
+            self.noticed.emit(taken.found)
         self._do_waiting()
 
     def _failed_adding(self, error: BaseException) -> None:
@@ -268,7 +243,7 @@ class Workspace(QObject):
             return
         before, now = self.shown.decisions, self.corpus.decisions()
         texts = shown_texts(self.corpus, self.pair)
-        if (now.links, now.roles, now.cuts) != (before.links, before.roles, before.cuts) or _differ(
+        if (now.links, now.roles, now.cuts) != (before.links, before.roles, before.cuts) or differ(
             texts, self.shown
         ):
             self._derive()
@@ -288,14 +263,3 @@ class Workspace(QObject):
     def _settle_file(self) -> None:
         if self._corpus is not None and not self._adding:
             self._corpus.settle()
-
-
-def _differ(one: Shown, other: Shown) -> bool:
-    """Whether the texts themselves are others, or are called something else."""
-
-    def key(shown: Shown) -> list[object]:
-        return [
-            t and (t.article, t.version, t.number, t.version_id, t.name) for t in (shown.left, shown.right)
-        ]
-
-    return key(one) != key(other)

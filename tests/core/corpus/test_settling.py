@@ -108,6 +108,7 @@ def test_an_exact_text_settles_the_pages_held_and_undo_brings_the_doubts_back(
     assert open_before
     change = corpus.add(exact(0))
     assert doubts(corpus) == 0
+    assert change.settled == (("version", 2),)  # the first is what was added, and was recognised
     assert "settled by “Ferry late”" in change.label
     assert [texts(corpus.read(row.id)) for row in corpus.versions()] == STATES[:2]
     corpus.undo()

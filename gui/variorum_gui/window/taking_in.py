@@ -1,0 +1,46 @@
+"""Taking in what was given, on a background thread: read, added to the corpus, looked through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from variorum.corpus.rows import Change
+from variorum.corpus.store import Corpus
+from variorum.model.article import ReadResult
+from variorum.progress import CancelledCheck, Progress
+from variorum_gui.doubting.settling import Found, found_among
+from variorum_gui.window.intake import Given, read_given
+
+#: Share of the time that reading takes; adding has the rest.
+_READING = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What came of it; `change` is None where nothing could be read."""
+
+    result: ReadResult
+    change: Change | None = None
+    found: Found = field(default_factory=Found)
+
+    @property
+    def versions(self) -> list[int]:
+        """The versions it added or found to be there, without those held of which it settled doubts."""
+        if self.change is None:
+            return []
+        return [ref[1] for ref in self.change.ids if ref[0] == "version" and ref not in self.change.settled]
+
+
+def take_in(corpus: Corpus, given: Given, progress: Progress, cancelled: CancelledCheck) -> TakenIn:
+    """Read what was given and keep it as one act."""
+    result = read_given(given, lambda words, part: progress(words, part * _READING), cancelled)
+    if not result.articles:
+        return TakenIn(result)
+    progress("Adding to the corpus", _READING)
+    change = corpus.add(
+        result,
+        progress=lambda words, part: progress(words, _READING + (1 - _READING) * part),
+        cancelled=cancelled,
+    )
+    taken = TakenIn(result, change)
+    return TakenIn(result, change, found_among(corpus, taken.versions))
