@@ -6,7 +6,7 @@ from functools import partial
 
 from variorum.comparing.witness import witness_of
 from variorum.comparing.wording.answering import answers, likeness, paired
-from variorum.comparing.wording.claims import Claim, claims_in, runs
+from variorum.comparing.wording.claims import Claim, runs
 from variorum.comparing.wording.lone_claims import matters_alone, matters_alone_there
 from variorum.comparing.wording.sides import setting_of
 from variorum.comparing.wording.swapped import swapped_kind
@@ -20,11 +20,7 @@ def passages(left: str, right: str) -> Passages:
 
 
 def claims(both: Passages) -> tuple[list[Claim], list[Claim]]:
-    setting = both.setting
-    return (
-        runs(claims_in(both.left, 0, len(both.left), setting.left, setting)),
-        runs(claims_in(both.right, 0, len(both.right), setting.right, setting)),
-    )
+    return runs(both.claims_left(0, len(both.left))), runs(both.claims_right(0, len(both.right)))
 
 
 def first_answers(left: str, right: str) -> bool:

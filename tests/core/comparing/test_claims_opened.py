@@ -31,7 +31,7 @@ def test_every_claim_among_telling_words_is_found_without_asking_all_of_every_wo
     side = Side(text, witness.sentences)
     setting = Setting(side, side, language)
     tokens = tokens_of(text, 0, len(text))
-    quick = claims.claims_in(tokens, 0, len(tokens), side, setting)
+    quick = claims.Telling(tokens, side, setting).between(0, len(tokens))
     monkeypatch.setattr(claims, "opens_claims", lambda key, language: True)
     assert len(quick) > 500
-    assert quick == claims.claims_in(tokens, 0, len(tokens), side, setting)
+    assert quick == claims.Telling(tokens, side, setting).between(0, len(tokens))

@@ -5,8 +5,9 @@ Two readings are told apart by their claims, not by their words: "three" and "3"
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from variorum.comparing.wording.capital_names import bare, is_name, nation
@@ -35,33 +36,50 @@ class Claim(NamedTuple):
     unit_end: int = 0
 
 
-def claims_in(
-    tokens: Sequence[Token],
-    start: int,
-    end: int,
-    side: Side,
-    setting: Setting,
-    known: dict[int, Claim | None] | None = None,
-) -> list[Claim]:
-    """All claims that begin in a run of tokens, in order. `known` remembers what begins at which of them."""
-    known = {} if known is None else known
-    found: list[Claim] = []
-    at = start
-    while at < end:
-        token = tokens[at]
-        opens = opens_claims(token.key, setting.language)
-        if not opens and not side.text[token.start].isupper():
-            at += 1
-            continue
-        if at not in known:
-            known[at] = (_claim_at if opens else _name_claim_at)(tokens, at, side, setting)
-        claim = known[at]
-        if claim is None or (claim.kind == "negation" and at + 1 < end and _is_lifted(tokens, at, setting)):
-            at += 1
-            continue
-        found.append(claim._replace(end=min(claim.end, end), unit_end=min(claim.unit_end, end)))
-        at = max(claim.end, at + 1)
-    return found
+class Telling:
+    """The claims of one passage; where any may begin, and what begins there, is worked out once."""
+
+    def __init__(self, tokens: Sequence[Token], side: Side, setting: Setting) -> None:
+        self._tokens, self._side, self._setting = tokens, side, setting
+        self._known: dict[int, Claim | None] = {}
+
+    @cached_property
+    def _places(self) -> list[int]:
+        text, language = self._side.text, self._setting.language
+        return [
+            at
+            for at, token in enumerate(self._tokens)
+            if opens_claims(token.key, language) or text[token.start].isupper()
+        ]
+
+    def between(self, start: int, end: int) -> list[Claim]:
+        """All claims that begin in a run of tokens, in order."""
+        places = self._places
+        found: list[Claim] = []
+        at = start
+        for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+            if place < at:
+                continue
+            claim = self._at(place)
+            if claim is None or (claim.kind == "negation" and place + 1 < end and self._is_lifted(place)):
+                continue
+            at = max(claim.end, place + 1)
+            if claim.end > end or claim.unit_end > end:
+                claim = claim._replace(end=min(claim.end, end), unit_end=min(claim.unit_end, end))
+            found.append(claim)
+        return found
+
+    def _at(self, place: int) -> Claim | None:
+        if place not in self._known:
+            opens = opens_claims(self._tokens[place].key, self._setting.language)
+            asked = _claim_at if opens else _name_claim_at
+            self._known[place] = asked(self._tokens, place, self._side, self._setting)
+        return self._known[place]
+
+    def _is_lifted(self, at: int) -> bool:
+        """ "Not only" denies nothing, where both words came or went."""
+        words = self._setting.words
+        return self._tokens[at].key in words.lifted and self._tokens[at + 1].key in words.lifting
 
 
 @lru_cache(maxsize=16_384)
@@ -189,11 +207,6 @@ def is_negation(tokens: Sequence[Token], at: int, words: TellingWords) -> bool:
     ):
         return tokens[at + 1].start != tokens[at].end
     return True
-
-
-def _is_lifted(tokens: Sequence[Token], at: int, setting: Setting) -> bool:
-    """ "Not only" denies nothing, where both words came or went."""
-    return tokens[at].key in setting.words.lifted and tokens[at + 1].key in setting.words.lifting
 
 
 def _is_pronoun(tokens: Sequence[Token], at: int) -> bool:

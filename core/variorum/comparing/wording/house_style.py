@@ -50,6 +50,9 @@ def _abbreviated(one: Sequence[Token], other: Sequence[Token]) -> bool:
 
 def _is_initials(short: Sequence[Token], long: Sequence[Token], text: str, written: str) -> bool:
     """ "U.S." of "United States": capitals on both sides, in order."""
+    # More letters here than words there: as nearly always.
+    if sum([t.end - t.start for t in short if t.key[:1].isalnum()]) > len(long):
+        return False
     letters = "".join(text[t.start : t.end] for t in short if t.key[:1].isalnum())
     words = [written[t.start : t.end] for t in long if t.key[:1].isalnum()]
     initials = "".join(word[0] for word in words if word[0].isupper())

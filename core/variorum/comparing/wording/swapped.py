@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.comparing.wording.claims import claims_in, runs
-from variorum.comparing.wording.sides import Side
+from variorum.comparing.wording.claims import runs
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.wording.word_differences import Change
 from variorum.model.comparison import EditKind
@@ -41,11 +40,10 @@ def swapped_kind(both: Passages, change: Change) -> EditKind | None:
     i1, i2, j1, j2 = change
     if i2 - i1 != j2 - j1 or i2 - i1 > _LONGEST:
         return None
-    left, right, setting = both.left, both.right, both.setting
+    left, right = both.left, both.right
     if sorted(token.key for token in left[i1:i2]) != sorted(token.key for token in right[j1:j2]):
         return None
-    one = _claims(both, left, i1, i2, setting.left)
-    other = _claims(both, right, j1, j2, setting.right)
+    one, other = runs(both.claims_left(i1, i2)), runs(both.claims_right(j1, j2))
     for kind in _KINDS:
         here, there = ([c for c in claims if c.kind == kind] for claims in (one, other))
         if len(here) < 2 or [c.value for c in here] == [c.value for c in there]:
@@ -58,10 +56,6 @@ def swapped_kind(both: Passages, change: Change) -> EditKind | None:
 
 def _is_one_sided(change: Change) -> bool:
     return change.i1 == change.i2 or change.j1 == change.j2
-
-
-def _claims(both: Passages, tokens: Tokens, start: int, end: int, side: Side) -> Claims:
-    return runs(claims_in(tokens, start, end, side, both.setting))
 
 
 def _frame(tokens: Tokens, start: int, end: int, claims: Claims) -> list[str]:

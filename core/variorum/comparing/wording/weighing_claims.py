@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
-from variorum.comparing.wording.claims import Claim, claims_in, runs
+from variorum.comparing.wording.claims import Claim, Telling, runs
 from variorum.comparing.wording.sides import Setting
 from variorum.comparing.wording.turned_words import turned
 from variorum.comparing.wording.word_differences import Change, Token
@@ -31,15 +31,19 @@ class Passages:
     setting: Setting
     _known: dict[Change, tuple[Claims, Claims]] = field(default_factory=dict)
     _in_all: tuple[int, Claims, Claims] | None = None
-    _begun: tuple[dict[int, Claim | None], dict[int, Claim | None]] = field(default_factory=lambda: ({}, {}))
+    _telling: tuple[Telling, Telling] = field(init=False)
+
+    def __post_init__(self) -> None:
+        setting = self.setting
+        self._telling = Telling(self.left, setting.left, setting), Telling(self.right, setting.right, setting)
 
     def claims_left(self, start: int, end: int) -> Claims:
         """All claims that begin in a run of the left tokens, in order."""
-        return claims_in(self.left, start, end, self.setting.left, self.setting, self._begun[0])
+        return self._telling[0].between(start, end)
 
     def claims_right(self, start: int, end: int) -> Claims:
         """The same of the right ones."""
-        return claims_in(self.right, start, end, self.setting.right, self.setting, self._begun[1])
+        return self._telling[1].between(start, end)
 
     def differing(self, change: Change) -> tuple[Claims, Claims]:
         """Claims of the left and of the right without those both make."""
