@@ -110,11 +110,12 @@ def _of_side(shown: Shown, side: Side) -> list[tuple[object, OpenDoubt]]:
         place = Place(side, Span(paragraph.start, paragraph.end))
         on_page = doubt.kind in ("cut", "side")
         key: object = (text.article.address, doubt.kind, doubt.choices) if on_page else (side, number)
-        one = OpenDoubt(doubt, text.version_id, (place,), _opening(paragraph.text), order)
+        one = OpenDoubt(doubt, text.version_id, (place,), opening(paragraph.text), order)
         made.append((key, one))
     return made
 
 
-def _opening(text: str) -> str:
+def opening(text: str) -> str:
+    """How a paragraph begins, for lists."""
     words = " ".join(text[: 4 * _OPENING].split())
     return words if len(words) <= _OPENING else words[:_OPENING].rsplit(" ", 1)[0] + " …"

@@ -13,8 +13,9 @@ from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
 from variorum.model.article import Doubt
 from variorum.model.comparison import Side
+from variorum.model.decisions import RoleDecision
 from variorum.model.span import Span
-from variorum_gui.doubting.lost_roles import LostRole, lost_roles
+from variorum_gui.doubting.lost_roles import lost_roles
 from variorum_gui.doubting.settling import move_border, repair_letters, settle_doubt
 from variorum_gui.open_doubts import OpenDoubt, open_doubts
 from variorum_gui.shown import Place
@@ -185,8 +186,8 @@ class ReadingCommands:
             log_error,
         )
 
-    def _forget_role(self, lost: LostRole) -> None:
-        self._window.workspace.act(lambda corpus: corpus.retract(*lost.decisions))
+    def _forget_role(self, lost: RoleDecision) -> None:
+        self._window.workspace.act(lambda corpus: corpus.retract(lost))
         self._follow()
 
     def _chosen(self, one: OpenDoubt, n: int, _on: bool = False) -> None:

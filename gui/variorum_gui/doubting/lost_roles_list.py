@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from variorum.model.decisions import RoleDecision
 from variorum_gui.comparison.paragraph_signs import role_name
-from variorum_gui.doubting.lost_roles import LostRole
+from variorum_gui.open_doubts import opening
 
 #: Rows in sight; more are scrolled.
 _ROWS = 4
@@ -17,12 +18,12 @@ _ROWS = 4
 class LostRolesList(QWidget):
     """Hidden while there are none."""
 
-    #: (LostRole)
+    #: (RoleDecision)
     forgotten = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lost: tuple[LostRole, ...] = ()
+        self._lost: tuple[RoleDecision, ...] = ()
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.list = QListWidget(self)
@@ -42,12 +43,12 @@ class LostRolesList(QWidget):
         self.forget.clicked.connect(self._forget)
         self.hide()
 
-    def show_lost(self, lost: Sequence[LostRole]) -> None:
+    def show_lost(self, lost: Sequence[RoleDecision]) -> None:
         """List these."""
         self._lost = tuple(lost)
         self.list.clear()
         for one in self._lost:
-            self.list.addItem(f"{one.words}\nyou said: {role_name(one.role)}")
+            self.list.addItem(f"{opening(one.paragraph.words)}\nyou said: {role_name(one.role)}")
         if self._lost:
             self.list.setCurrentRow(0)
             height = self.list.sizeHintForRow(0) * min(_ROWS, len(self._lost)) + 2 * self.list.frameWidth()

@@ -1,0 +1,56 @@
+"""A role whose paragraph is gone is told below the list of doubts, kept, and can be forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import variorum
+from variorum.corpus.rows import Change
+from variorum.model.decisions import Anchor, RoleDecision
+from variorum.model.span import Span
+from variorum_gui.doubting.lost_roles import lost_roles
+from variorum_gui.doubting.panel import DoubtsPanel
+from variorum_gui.window.main_window import MainWindow
+
+AtRest = Callable[[MainWindow], None]
+BEFORE = "Ferry late\n\nThe ferry stood still at noon.\n\nBuy our calendar.\n\nNobody was hurt.\n"
+AFTER = "Ferry late\n\nThe ferry stood still at noon.\n\nNobody was hurt.\n"
+
+
+def with_lost_role(window: MainWindow) -> None:
+    corpus = window.workspace.corpus
+    corpus.add(variorum.read_text(BEFORE))
+    version = corpus.read(1)
+    paragraph = next(p for p in version.paragraphs if p.text.startswith("Buy"))
+    for role in ("caption", "furniture"):
+        anchor = Anchor.at(version.text, Span(paragraph.start, paragraph.end), version.content_hash)
+        corpus.decide(RoleDecision(anchor, role))  # type: ignore[arg-type]
+    assert lost_roles(corpus, lambda: False) == ()
+    corpus.replace_reading((1,), variorum.read_text(AFTER).articles[0])
+
+
+def test_what_was_said_of_a_paragraph_that_is_gone_is_one_entry(window: MainWindow) -> None:
+    with_lost_role(window)
+    (lost,) = lost_roles(window.workspace.corpus, lambda: False)
+    assert lost.paragraph.words == "Buy our calendar."
+    assert lost.role == "furniture"
+
+
+def test_it_stands_below_the_doubts_until_it_is_forgotten(window: MainWindow, at_rest: AtRest) -> None:
+    with_lost_role(window)
+    window.workspace.after(Change("Read anew", (("version", 1),)))
+    window.menus.actions["doubts"].trigger()
+    at_rest(window)
+    panel = window.findChild(DoubtsPanel)
+    assert panel is not None
+    assert panel.lost.isVisible()
+    assert panel.lost.list.count() == 1
+    assert panel.lost.list.item(0).text() == "Buy our calendar.\nyou said: page clutter"
+    panel.lost.forget.click()
+    at_rest(window)
+    assert not panel.lost.isVisible()
+    assert window.workspace.corpus.decisions().roles == ()
+    window.menus.actions["undo"].trigger()
+    at_rest(window)
+    assert len(window.workspace.corpus.decisions().roles) == 1
+    panel.close()
