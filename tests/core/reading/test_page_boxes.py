@@ -53,6 +53,31 @@ def test_a_heading_that_the_extractor_dropped_belongs_to_the_paragraph_below() -
     assert roles["A wet end"] == "body"
 
 
+def test_a_pull_quote_is_compared_once() -> None:
+    said = "<p>The pianist sighed. “It went down playing a waltz,” she told the harbour master on Sunday.</p>"
+    roles = _roles(BODY + "<blockquote>It went down playing a waltz</blockquote>" + said)
+    assert roles["It went down playing a waltz"] == "furniture"
+    assert _role_of("The pianist sighed", roles) == "body"
+
+
+def test_a_line_about_the_author_is_a_credit_and_one_about_anybody_else_is_body() -> None:
+    by = '<p class="byline">By Nia Brandt</p>'
+    about = (
+        "<p>Nia Brandt is a writer who lives in Port Ellery.</p><p>Ada Orr is a pianist who lives by it.</p>"
+    )
+    meta = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Nia Brandt"}}</script>'
+    )
+    roles = _roles(meta + by + BODY + about + BODY.replace("piano", "harp"))
+    assert roles["Nia Brandt is a writer who lives in Port Ellery."] == "credit"
+    assert roles["Ada Orr is a pianist who lives by it."] == "body"
+
+
+def test_the_subject_of_a_post_does_not_make_it_clutter() -> None:
+    roles = _roles(f'<div class="post-12 type-post category-advertising tag-social">{BODY}</div>')
+    assert list(roles.values()).count("body") == 5
+
+
 def test_a_correction_in_the_articles_footer_is_a_notice() -> None:
     foot = '<footer><div class="story correction"><p>The piano was a Talbot, not an Orr.</p></div></footer>'
     assert _roles(BODY + foot)["The piano was a Talbot, not an Orr."] == "notice"

@@ -10,7 +10,9 @@ from variorum.reading.drafts import Block
 from variorum.reading.html.facts import PageFacts
 from variorum.reading.html.headline import Headline
 from variorum.reading.html.pieces import Piece
+from variorum.reading.html.pull_quotes import pull_quotes_among
 from variorum.reading.html.teasers import teasers_among
+from variorum.reading.roles.author_lines import is_about_author
 from variorum.reading.roles.furniture import is_furniture
 from variorum.reading.roles.header_lines import header_line
 from variorum.reading.roles.invitations import is_invitation
@@ -52,8 +54,11 @@ def blocks_of(
             for i, claim in enumerate(claimed)
             if claim and pieces[i].zone in ("page", "standfirst", "byline")
         ]
+    if headline.at is not None:  # a kicker or a player above the headline is not where the article begins
+        body = [i for i in body if i > headline.at] or body
     first, last = (body[0], body[-1]) if body else (len(pieces), -1)
     teasers = teasers_among(pieces, first)
+    repeated = pull_quotes_among(pieces)
     blocks: list[tuple[Block, int]] = []
     shows_author = any(
         p.zone == "byline" or (p.zone not in ("caption", "credit") and _names_author(p.text, page))
@@ -66,7 +71,7 @@ def blocks_of(
         role: Role | None
         if index == headline.at:
             role = "headline"
-        elif index in teasers:
+        elif index in teasers or index in repeated:
             role = "furniture"
         else:
             role = _role(piece, claimed[index], first, index, last, page)
@@ -108,6 +113,8 @@ def _role(piece: Piece, claimed: bool, first: int, index: int, last: int, page: 
     if piece.zone == "date" and short:
         told = any(c.isdigit() for c in text) and not _READING_TIME.search(text)
         return "date" if told else "furniture"
+    if index > first and is_about_author(text, page.authors):
+        return "credit"
     line = header_line(text) if short else None
     if line and line.role in ("byline", "date") and not claimed:
         return line.role

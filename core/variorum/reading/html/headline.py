@@ -11,6 +11,12 @@ from variorum.reading.html.pieces import Piece
 #: Where a title has "headline | section | outlet", or "outlet: headline".
 _SEPARATOR = re.compile(r"\s+[|»•·–—-]\s+|\s*::\s*|\s*[|»_]\s*|:\s+")
 _OUTLET_CHARACTERS = 40
+#: What kind of page it is, at the end of its title.
+_PAGE_KIND = re.compile(
+    r"print(?:er|able)?(?:[ -]friendly)?(?: (?:version|view|page|edition))?|mobile(?: version)?|text only|amp"
+    r"|druckversion|version imprimable|versión para imprimir|versione stampabile",
+    re.IGNORECASE,
+)
 _OUTLET_WORDS = 5
 _TITLE_TAGS = frozenset({"h2", "h3", "h4"})
 #: A piece shorter than this stands in a title by chance.
@@ -76,7 +82,7 @@ def _outlet_beside(headline: str, title: str) -> str:
         return ""
     for name, rest in ((parts[-1], title[: title.rfind(parts[-1])]), (parts[0], title[len(parts[0]) :])):
         fits = len(name) <= _OUTLET_CHARACTERS and len(name.split()) <= _OUTLET_WORDS
-        if fits and said in "".join(rest.split()).casefold():
+        if fits and not _PAGE_KIND.fullmatch(name) and said in "".join(rest.split()).casefold():
             return name
     return ""
 

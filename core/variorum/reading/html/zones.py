@@ -58,7 +58,7 @@ _ZONE_WORDS: tuple[tuple[Zone, str], ...] = (
         r"|subscri\w+|promo\w*|advert\w*|ads?|sponsor\w*|cookies?|consent|gdpr|banner|sidebar"
         r"|foot(?:er)?|masthead|toolbar|tags?|tag-?list|topics?|trending|most-?(?:read|popular|viewed)|(?:read|up)-?next"
         r"|more-?(?:on|stories)"
-        r"|skip-?link|login|search|widget|popup|modal|overlay",
+        r"|skip-?link|login|search|widget|popup|modal|overlay|polls?|quiz",
     ),
 )
 #: Whole names only: "source-sans" is a font.
@@ -129,6 +129,14 @@ def zone_of(tag: str, attributes: dict[str, str | None], outer: Zone, in_main: b
     return outer
 
 
+#: What an article is about, not what an element is: "category-advertising", "tag-social-media".
+_SUBJECT = re.compile(r"(?<!\S)(?:category|tag|topic|section|format)-[\w-]+", re.IGNORECASE)
+#: The names WordPress gives a whole article.
+_POST = re.compile(r"(?<!\S)(?:post-\d+|hentry|type-post)(?!\S)")
+
+
 def _names(attributes: dict[str, str | None]) -> str:
     names = " ".join(value for key in _NAMING if (value := attributes.get(key)))
+    if _POST.search(names):
+        names = _SUBJECT.sub("", names)
     return names if len(names) < _LONGEST_NAMES else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from variorum.reading.roles.date_lines import is_beside_dates
 from variorum.reading.roles.dates import find_moment
@@ -48,6 +49,11 @@ _POST = re.compile(
     r"(?:,?\s+(?:in\s+)?[\w’'. ]{2,30})?",
     re.IGNORECASE,
 )
+_LONGEST_ABOUT = 400
+_ABOUT = re.compile(
+    r",?\s+(?:(?:is|was|ist|est|es|è|é)\s+(?:an?\b|the\b|our\b|eine?\b|une?\b|una?\b|\w+[’']s\b|[\w-]+\s(?:editor|correspondent|reporter)\b)"
+    r"|(?:writes|reports|covers|teaches|schreibt|berichtet|écrit|couvre|escribe|cubre|scrive)\b)"
+)
 _SEPARATORS = " ,|•·–—-\t"
 
 
@@ -58,6 +64,14 @@ def is_byline(line: str) -> bool:
     line = _without_date(line)
     found = _SIGNED.match(line) or _STAFF.fullmatch(line) or _WITH_POST.match(line) or _MARKED.match(line)
     return found is not None
+
+
+def is_about_author(text: str, authors: Sequence[str]) -> bool:
+    """Whether a paragraph tells who the article's author is: "Judith Aske is a writer who lives in …"."""
+    if len(text) > _LONGEST_ABOUT:
+        return False
+    name = next((a for a in authors if len(a.split()) > 1 and text.startswith(a)), None)
+    return name is not None and _ABOUT.match(text, len(name)) is not None
 
 
 def is_bare_name(line: str) -> bool:

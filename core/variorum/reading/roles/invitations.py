@@ -44,7 +44,8 @@ _INVITING = re.compile(
       | your\ browser\ (?:does\ not|doesn[’']t|cannot)\b.{{0,120}}
       | (?:this\ )?(?:video|content|media|audio)\ (?:file\ )?(?:can\ ?not|could\ not|is\ not|isn[’']t)\b.{{0,20}}
             \b(?:play(?:ed|able)?|load(?:ed)?|available|shown|displayed|supported)\b.{{0,80}}
-      | (?:follow|like|join|find)\ .{{1,60}}\ (?:facebook|twitter|instagram)\b.{{0,140}}
+      | (?:(?:for|to)\ .{{1,60}},\ )?
+            (?:follow|like|join|find)\ .{{1,60}}\ (?:facebook|twitter|instagram)\b.{{0,140}}
       | (?:click|tap)\ here\ to\ (?:join|sign|subscribe|follow|get)\b.{{0,140}}
       | (?:subscribe|sign\ up)\ (?:to|for)\ .{{1,60}}\b(?:for\ (?:just|only|free)|ad-free|a\ month)\b.{{0,120}}
       | jetzt\ weiterlesen\b.{{0,60}} | sie\ haben\ (?:bereits|schon|noch\ kein)\b.{{0,12}}\babo(?:nnement)?\b.{{0,60}}

@@ -23,6 +23,7 @@ ENGLISH = rf"""
   | advertisements?|advertising|sponsored(?:\ content)?|promoted(?:\ content)?|paid\ (?:post|content)
   | (?:story|article)\ continues\ (?:below|after)(?:\ (?:this\ )?advertisement)?
   | skip\ (?:to\ .{{1,40}}|(?:past\ )?.{{0,30}}(?:promotion|advert\w*|newsletter))
+  | now\ playing\b.{{0,80}}|autoplay\b.{{0,20}}|\d[\d,.]*\ votes?(?:\ cast)?(?:\ so\ far)?
   | like\ this|liked?|link\ copied|copied|copy|updated|published|last\ modified
   | opens\ in\ (?:a\ )?new\ (?:tab|window)
   | our\ standards:.{{0,80}}|purchase\ licensing\ rights.{{0,30}}|order\ reprints.{{0,60}}
@@ -89,7 +90,7 @@ OTHERS = rf"""
       |ya\ soy\ suscriptor
   | (?:seguir|sigue|continuar|leer|ver)\ (?:leyendo|más)|volver\ arriba|inicio|portada|aviso\ legal
   | política\ de\ (?:privacidad|cookies)|todos\ los\ derechos\ reservados|ampliar\ (?:la\ )?(?:foto|imagen)
-  | pubblicità|condividi(?:\ su\ .{{0,30}})?|stampa|lascia\ un\ commento|iscriviti.{{0,60}}
+  | pubblicità|condividi(?:\ su\ .{{0,30}})?|stampa|lascia\ un\ commento|iscriviti.{{0,140}}
       |tutti\ i\ diritti\ riservati
   | publicidade|compartilh(?:e|ar)(?:\ .{{0,30}})?|deixe\ um\ comentário|assine.{{0,40}}
       |todos\ os\ direitos\ reservados
