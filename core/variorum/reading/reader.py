@@ -72,9 +72,10 @@ def read_several(
                 name = shown_name(Path(file.where).name)
                 progress(f"Reading {index + 1:,} of {len(found):,}: {name}", index / len(found))
             results.append(next(each_read))
+        together = _together(results)  # pages that settle each other take a moment, and can be stopped
     if progress is not None:
         progress("Read", 1.0)
-    return _together(results)
+    return together
 
 
 def read_bytes(data: bytes, name: str = "") -> ReadResult:

@@ -45,7 +45,7 @@ def texts(version: variorum.Version) -> list[str]:
 
 
 def test_a_text_with_one_version_settles_the_whole_page(flattening: ModuleType) -> None:
-    article = settled(article_of(flattening), OLD)
+    article = settled_by(article_of(flattening), [KnownText(tuple(OLD), complete=True)])
     assert texts(article.versions[0])[1:] == OLD[1:]
     assert texts(article.versions[1])[1:] == NEW[1:]
     for row in article.rows[1:3]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from variorum.model.article import Article, Row, Version
+from variorum.reading.children.stopping import stop_if_cancelled
 from variorum.reading.recovering.following import KnownText, state_cuts
 from variorum.reading.recovering.rebuilding import SURE, halves, recover, with_rows
 
@@ -58,10 +59,12 @@ def settled_among(articles: Sequence[Article]) -> tuple[Article, ...]:
     for _ in range(_ROUNDS):
         before = now
         texts = [[known_text(version) for version in article.versions] for article in before]
-        now = tuple(
-            settled_by(article, [text for j, others in enumerate(texts) if j != i for text in others])
-            for i, article in enumerate(before)
-        )
+        fresh: list[Article] = []
+        for i, article in enumerate(before):
+            stop_if_cancelled()
+            others = [text for j, own in enumerate(texts) if j != i for text in own]
+            fresh.append(settled_by(article, others))
+        now = tuple(fresh)
         if now == before:
             break
     return now
