@@ -154,3 +154,28 @@ def test_wrong_types_are_named() -> None:
         variorum.read_bytes("words")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="path"):
         variorum.read(5)  # type: ignore[arg-type]
+
+
+def test_a_short_wrapped_article_is_joined_though_half_its_lines_are_a_list() -> None:
+    text = (
+        "Ferry aground off Port Ellery\nEva Lund\n2026-05-04\n\n"
+        "The evening ferry to Sable Island ran aground on Monday night in thick\n"
+        "fog, and its forty passengers were brought ashore by tugs, the harbour\n"
+        "office said. It cost the town 1,200 to mend the buoy, and nobody had so\n"
+        "far signed for it.\n\n"
+        "Ships\n-----\nHollin\nWren\nPetrel\nIsola\nSable\nPerch\n"
+    )
+    (article,) = variorum.read_text(text).articles
+    assert "in thick fog, and" in article.versions[0].text
+    assert "Hollin\nWren" in article.versions[0].text.replace("\n\n", "\n")
+
+
+def test_lists_of_headlines_and_verses_are_not_joined() -> None:
+    lines = [
+        "Ferry runs aground off Port Ellery in thick fog on Monday night",
+        "Crane of the north quay mended after two nights of hard work by",
+        "Three men are to mend the buoy by Friday, the harbour says now",
+        "Council of the islands asks for a second pilot boat in winter",
+    ]
+    (article,) = variorum.read_text("\n".join(lines)).articles
+    assert [p.text for p in article.versions[0].paragraphs] == lines

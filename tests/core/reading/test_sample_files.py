@@ -10,7 +10,10 @@ import pytest
 import variorum
 
 SAMPLES = Path(__file__).with_name("samples")
-FOLDERS = ("mail", "saved_page", "web_archive", "feed", "news_xml", "export", "several")
+FOLDERS = (
+    *("mail", "saved_page", "web_archive", "feed", "news_xml", "export", "several"),
+    *("plain", "markdown", "zip"),
+)
 FILES = [
     path for folder in FOLDERS for path in sorted((SAMPLES / folder).iterdir()) if path.suffix != ".expected"
 ]
@@ -33,7 +36,16 @@ def test_a_sample_is_read_as_a_person_reads_it(path: Path) -> None:
     assert variorum.ReadResult.from_dict(result.to_dict()) == result
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+#: Their answers are held by tests of their own.
+PAGES = [
+    path
+    for folder in ("pages", "comparisons")
+    for path in sorted((SAMPLES / folder).iterdir())
+    if path.suffix != ".expected"
+]
+
+
+@pytest.mark.parametrize("path", [*FILES, *PAGES], ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_a_sample_cut_short_gives_articles_or_says_why_not(path: Path) -> None:
     data = path.read_bytes()
     for share in (0.1, 0.35, 0.6, 0.9, 0.99):

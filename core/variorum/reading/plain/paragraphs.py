@@ -8,6 +8,9 @@ from itertools import pairwise
 _LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 #: Mail and old news archives wrap at 60 to 80 columns.
 _WRAP_FROM, _WRAP_TO = 45, 100
+_FEWEST_WRAPPED = 3
+#: A line this long, as a share of the width, should be full, and so many of those are.
+_LONG, _FILLED = 0.75, 0.8
 
 
 def paragraphs_of(text: str) -> list[str]:
@@ -48,5 +51,13 @@ def _wrap_width(lines: list[str]) -> int:
     if not _WRAP_FROM <= width <= _WRAP_TO:
         return 0
     pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
-    wrapped = sum(_was_wrapped(a, b, width) for a, b in pairs)
-    return width if wrapped >= 3 and wrapped >= len(pairs) * 0.6 else 0
+    wrapped = [(a, b) for a, b in pairs if _was_wrapped(a, b, width)]
+    # most go on in small letters, which verses and lists of headlines never do
+    going_on = sum(not b.lstrip()[0].isupper() for _, b in wrapped)
+    if len(wrapped) < _FEWEST_WRAPPED or going_on < len(wrapped) / 3:
+        return 0
+    if len(wrapped) >= len(pairs) * 0.6:
+        return width
+    # A short article has as many lines of its heading, of lists and tables. Its long lines tell: all are full.
+    long = sum(len(a) >= _LONG * width for a, _ in pairs)
+    return width if len(wrapped) >= _FILLED * long else 0
