@@ -98,12 +98,13 @@ def _versions_joined(articles: list[Article], link: str) -> tuple[Article, ...]:
     """Items "v3: title" are states of one article, oldest first; any other feed is left as it is."""
     found = [_VERSION_TITLE.match(article.versions[0].headline) for article in articles]
     numbers = [int(match[1]) for match in found if match]
-    if len(articles) < 2 or len(numbers) < len(articles) or len(set(numbers)) < len(numbers):
+    if not articles or len(numbers) < len(articles) or len(set(numbers)) < len(numbers):
         return tuple(articles)
     states = sorted(zip(numbers, articles, strict=True), key=lambda pair: pair[0])
     versions = tuple(_state(number, article.versions[0]) for number, article in states)
     address = link if re.fullmatch(r"https?://\S+", link) else ""
-    return (replace(articles[0], versions=versions, address=address),)
+    # such a feed bears the article's name, and not that of its outlet
+    return (replace(articles[0], versions=versions, address=address, outlet=""),)
 
 
 def _state(number: int, version: Version) -> Version:
