@@ -46,7 +46,7 @@ class Reasons:
             found.append("several sentences in either text")
         elif any(several):
             found.append("one sentence in one text, several in the other")
-        return tuple(reason for reason in found if reason)
+        return tuple([reason for reason in found if reason])
 
     def _shared_words(self, match: Match) -> str:
         both = self._stems(self._contents.left, match.left) & self._stems(self._contents.right, match.right)
@@ -54,9 +54,10 @@ class Reasons:
             return ""
         # Lines of a table come again and again.
         wording = _words_of(self._left, match.left), _words_of(self._right, match.right), both
-        if wording not in self._told:
-            self._told[wording] = self._told_of(match, both)
-        return self._told[wording]
+        told = self._told.get(wording)
+        if told is None:
+            told = self._told[wording] = self._told_of(match, both)
+        return told
 
     def _told_of(self, match: Match, both: frozenset[str]) -> str:
         worth = self._contents.worth
@@ -102,7 +103,11 @@ class Reasons:
 
     def _has_neighbours(self, match: Match) -> bool:
         beside = _around(match.right, len(self._right.keys))
-        return any(self._match(i, j) for i in _around(match.left, len(self._left.keys)) for j in beside)
+        for i in _around(match.left, len(self._left.keys)):
+            for j in beside:
+                if self._match(i, j):
+                    return True
+        return False
 
     def _match(self, i: int, j: int) -> bool:
         score = self._scores.get((i, j))
@@ -112,9 +117,9 @@ class Reasons:
 
     def _against_others(self, match: Match) -> str:
         others = self._rivals.of(match)
-        if any(probability > match.score for probability in others):
-            return "though another sentence matches one of them better"
-        return "no other sentence comes close" if not others and match.score >= _POSSIBLE else ""
+        if not others:
+            return "no other sentence comes close" if match.score >= _POSSIBLE else ""
+        return "though another sentence matches one of them better" if max(others) > match.score else ""
 
 
 def _words_of(witness: Witness, stretch: Stretch) -> str:

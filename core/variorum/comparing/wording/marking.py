@@ -22,7 +22,8 @@ class Marking:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
-        self._known: dict[tuple[str, str], tuple[Stretch, Stretch, Edits]] = {}
+        #: By wording; whether neither passage stood in a quotation then, too.
+        self._known: dict[tuple[str, str], tuple[Stretch, Stretch, Edits, bool]] = {}
 
     def edits(self, left: Stretch, right: Stretch, sentences: int) -> Edits:
         """Edits from one passage to the other; both together hold so many sentences."""
@@ -33,10 +34,10 @@ class Marking:
         if sentences > 2:
             return edits_between(left, right, self._setting)
         known = self._known.get(wording)
-        if known and self._are_unquoted(left, right) and self._are_unquoted(*known[:2]):
-            return _shifted(*known, left, right)
+        if known and known[3] and self._are_unquoted(left, right):
+            return _shifted(*known[:3], left, right)
         found = edits_between(left, right, self._setting)
-        self._known[wording] = left, right, found
+        self._known[wording] = left, right, found, self._are_unquoted(left, right)
         return found
 
     def _are_unquoted(self, left: Stretch, right: Stretch) -> bool:
