@@ -17,7 +17,7 @@ _TITLES: dict[DoubtKind, str] = {
     "seam": "Unsure whether a new article begins here",
 }
 #: How far the reading in force is ahead of the next one, in words.
-_CLOSE, _SOME = 0.25, 0.6
+_CLOSE, _SOME = 0.6, 0.8
 _OPENING = 70
 
 

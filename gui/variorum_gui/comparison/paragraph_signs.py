@@ -58,6 +58,14 @@ def margin_words(segment: Segment) -> str:
     return "¶" if segment.opens and segment.kind == "text" and segment.role != "body" else ""
 
 
+def fold_words(segment: Segment) -> tuple[str, str]:
+    """What a folded line says to the pointer."""
+    title = segment.words[:1].upper() + segment.words[1:]
+    if segment.role != "furniture":
+        return title, "Click to open"
+    return f"{title}: left out of the comparison", "Click to open; each line can be counted as text"
+
+
 def role_chips(version: Version) -> Iterator[Mark]:
     """A chip at the end of every paragraph that is left out of the comparison."""
     for paragraph in version.paragraphs:

@@ -13,7 +13,7 @@ from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.doubt_marks import on_mark
 from variorum_gui.comparison.hover_card import change_words, passage_words
-from variorum_gui.comparison.paragraph_signs import Sign, sign_of
+from variorum_gui.comparison.paragraph_signs import Sign, fold_words, sign_of
 from variorum_gui.comparison.stops import Stop
 from variorum_gui.open_doubts import OpenDoubt
 
@@ -47,6 +47,9 @@ def target_at(canvas: Canvas, point: QPointF) -> Target | None:
         return None  # in one column both ends stand side by side already
     side, number, local = hit
     here = canvas.side(side)
+    segment = here.content.segments[number]
+    if segment.kind == "fold":
+        return _alone(side, Span(segment.start, segment.end), *fold_words(segment))
     position = here.position_at(local.x(), local.y() + here.column.top(number))
     stop = _stop_at(canvas, side, number, position) if canvas.content.mode == "versions" else None
     if stop is not None:
@@ -55,9 +58,7 @@ def target_at(canvas: Canvas, point: QPointF) -> Target | None:
         return Target(stop.left, stop.right, None, False, title, reasons)
     sign = sign_at(canvas, point)
     if sign is not None:
-        span = Span(sign.place.span.start, sign.place.span.end)
-        lit = {side: span}
-        return Target(lit.get("left"), lit.get("right"), title=sign.title, reasons=sign.reasons)
+        return _alone(side, sign.place.span, sign.title, sign.reasons)
     for passage, outline in reversed(here.drawing(number).outlines.items()):
         if outline.fill.contains(local):
             return _of_passage(canvas, passage, in_gutter=False)
@@ -116,6 +117,12 @@ def finding_at(canvas: Canvas, side: Side, position: int) -> str:
             if span.start <= position <= span.end and span.end - span.start < length:
                 best, length = finding.id, span.end - span.start
     return best
+
+
+def _alone(side: Side, span: Span, title: str, reasons: str) -> Target:
+    """Something that has no partner on the other side."""
+    left, right = (span, None) if side == "left" else (None, span)
+    return Target(left, right, title=title, reasons=reasons)
 
 
 def _stop_at(canvas: Canvas, side: Side, segment: int, position: int) -> Stop | None:

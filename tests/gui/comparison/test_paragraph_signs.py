@@ -57,6 +57,15 @@ def test_greyed_words_say_what_they_are_and_how_to_count_them(pane: ComparisonPa
     assert "Ctrl+M" in target.reasons
 
 
+def test_a_folded_line_says_that_it_is_left_out(show_pane: Any, invented: Any) -> None:
+    parts = [*invented.article(1), ("Sign up for our letter.", "furniture")]
+    canvas = canvas_of(show_pane(invented.shown(parts, invented.article(1))))
+    target = target_at(canvas, corner(canvas, 1) + QPointF(30, 6))
+    assert target is not None
+    assert target.title == "1 line of page clutter: left out of the comparison"
+    assert "counted as text" in target.reasons
+
+
 def test_a_click_on_a_paragraphs_number_opens_what_it_may_be(pane: ComparisonPane, qtbot: QtBot) -> None:
     canvas = canvas_of(pane)
     at = QPoint(canvas.columns.number_left - 4, round(corner(canvas, 0).y()) + 8)
