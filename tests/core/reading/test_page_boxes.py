@@ -78,6 +78,23 @@ def test_the_subject_of_a_post_does_not_make_it_clutter() -> None:
     assert list(roles.values()).count("body") == 5
 
 
+def test_an_article_in_elements_named_like_clutter_is_still_the_article() -> None:
+    roles = _roles(f'<div class="promo-body__related">{BODY}</div>')
+    assert list(roles.values()).count("body") == 5
+
+
+def test_what_follows_a_row_of_linked_headlines_is_the_article_again() -> None:
+    page = (
+        "<html><body><div><h1>Ferry loses a piano</h1>" + BODY + '<div class="rail"><a href="/1"><b>TIDE UP'
+        '</b><h4>Couple tied to pier</h4></a><a href="/2"><b>SOUP</b><h4>Tooth found in leek</h4></a></div>'
+        "<p>Bishop Hal Corrin said: “I forgive the piano.”</p>" + BODY.replace("piano", "harp") + "</div>"
+    )
+    (read,) = variorum.read_bytes(page.encode(), name="page.html").articles
+    roles = {p.text: p.role for p in read.versions[-1].paragraphs}
+    assert roles["Bishop Hal Corrin said: “I forgive the piano.”"] == "body"
+    assert _role_of("Tooth found in leek", roles) == "furniture"
+
+
 def test_a_correction_in_the_articles_footer_is_a_notice() -> None:
     foot = '<footer><div class="story correction"><p>The piano was a Talbot, not an Orr.</p></div></footer>'
     assert _roles(BODY + foot)["The piano was a Talbot, not an Orr."] == "notice"

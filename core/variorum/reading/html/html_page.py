@@ -12,6 +12,7 @@ from variorum.reading.html.boxes import named_by_their_heading
 from variorum.reading.html.facts import page_facts
 from variorum.reading.html.headline import headline_on
 from variorum.reading.html.meta_lines import parted
+from variorum.reading.html.misnamed import with_article_zones
 from variorum.reading.html.pieces import CELLS, Piece, pieces_and_boxes
 from variorum.reading.html.precheck import refuse_hostile_html
 from variorum.reading.problems import HINT_PASTE, Unreadable
@@ -56,7 +57,9 @@ def _articles_on(text: str, whole: bool, tree: LexborHTMLParser | None = None) -
     if headline.outlet and not page.facts.outlet:
         guessed = page.facts.guessed | {"outlet"}
         page = replace(page, facts=replace(page.facts, outlet=headline.outlet, guessed=guessed))
-    parts, facts = with_roles(blocks_of(pieces, _claimed(text, pieces, whole), headline, page), page.facts)
+    claimed = _claimed(text, pieces, whole)
+    pieces = with_article_zones(pieces, claimed)
+    parts, facts = with_roles(blocks_of(pieces, claimed, headline, page), page.facts)
     return (article_from(parts, facts),)
 
 

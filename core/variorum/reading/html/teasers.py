@@ -18,23 +18,28 @@ _FEWEST = 2
 def teasers_among(pieces: Sequence[Piece], first: int) -> frozenset[int]:
     """Indexes of pieces that announce other articles, outside `<main>` and below the article's beginning."""
     found: set[int] = set()
-    group: list[int] = []
-    count = 0
+    run: list[range] = []
     index = first + 1
     while index < len(pieces):
         length = _teaser_at(pieces, index)
         if length:
-            group.extend(range(index, index + length))
-            count += 1
+            run.append(range(index, index + length))
             index += length
             continue
-        if count >= _FEWEST:
-            found.update(group)
-        group, count = [], 0
+        found.update(_of_one_mould(pieces, run))
+        run = []
         index += 1
-    if count >= _FEWEST:
-        found.update(group)
+    found.update(_of_one_mould(pieces, run))
     return frozenset(found)
+
+
+def _of_one_mould(pieces: Sequence[Piece], run: list[range]) -> list[int]:
+    """The pieces of a run of teasers: where the others hold no text, what follows the last is the article."""
+    if len(run) < _FEWEST:
+        return []
+    *others, last = run
+    most = max(sum(pieces[i].linked < _WHOLLY_LINKED for i in teaser[1:]) for teaser in others)
+    return [index for teaser in others for index in teaser] + list(last[: 1 + most])
 
 
 def _teaser_at(pieces: Sequence[Piece], index: int) -> int:

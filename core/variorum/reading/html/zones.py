@@ -56,7 +56,7 @@ _ZONE_WORDS: tuple[tuple[Zone, str], ...] = (
         "furniture",
         r"nav(?:bar|igation)?|menu|breadcrumbs?|share|sharing|social|related\w*|recommend\w*|newsletter|sign-?up"
         r"|subscri\w+|promo\w*|advert\w*|ads?|sponsor\w*|cookies?|consent|gdpr|banner|sidebar"
-        r"|foot(?:er)?|masthead|toolbar|tags?|tag-?list|topics?|trending|most-?(?:read|popular|viewed)|(?:read|up)-?next"
+        r"|foot(?:er)?|masthead|toolbar|tags?|tag-?list|topics|topic-?(?:list|links|tags)|trending|most-?(?:read|popular|viewed)|(?:read|up)-?next"
         r"|more-?(?:on|stories)"
         r"|skip-?link|login|search|widget|popup|modal|overlay|polls?|quiz",
     ),

@@ -106,7 +106,8 @@ OTHERS = rf"""
 
 #: Above a list of other articles.
 LIST_LABELS = r"""
-    (?:more|top|latest|other)\ (?:\w+\ )?(?:stories|news|headlines|articles)|most\ (?:read|popular|viewed|shared)
+    (?:more|top|latest|other)\ (?:\w+\ )?(?:stories|news|headlines|articles)
+  | most\ (?:read|popular|viewed|shared)(?:\ in\ [\w ]{1,30})?
   | more\ (?:in|from|on|about|like)\ [\w &’'-]{1,30}
   | related(?:\ (?:articles?|stories|topics|content|coverage|links|posts|news|tags|reading))?|read\ (?:also
       |next|this\ next)
