@@ -77,6 +77,12 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
     "billion laughs in NITF": ("a.xml", lambda: LAUGHS % b"nitf" + b"]><nitf><p>&a11;</p></nitf>"),
     "a deep NITF": ("a.xml", lambda: b"<nitf>" + b"<block>" * 100_000 + b"<p>Ferry</p>"),
     "a deep feed": ("a.rss", lambda: b"<rss><channel><item><description>" + b"&lt;div&gt;" * 50_000),
+    "references to no character": (
+        "a.rss",
+        lambda: b"<rss><channel><item><title>A &#99999999999999; B</title><description>&#x110000; ferry &#"
+        + b"9" * 6_000
+        + b";</description></item><b",
+    ),
     "a cell of 5 MB": ("a.csv", lambda: b'title,text\nFerry,"' + b"word " * 1_000_000 + b'"\n'),
     "an open quotation mark": ("a.csv", lambda: b'title,text\nFerry,"' + b"word\n" * 1_200_000),
     "deep JSON": ("a.json", lambda: b'{"a":' * 100_000 + b"1" + b"}" * 100_000),

@@ -15,9 +15,17 @@ from variorum.reading.roles.dates import read_moment
 from variorum.reading.roles.naming import with_roles
 
 #: A document type of its own can hold entities that grow without end, or name files; feeds need none.
+_REFERENCE = re.compile(rb"&#(?:[xX]0*([0-9a-fA-F]{1,5000})|0*([0-9]{1,5000}));?")
+_LAST_CHARACTER = 0x10FFFF
 _DECLARES = re.compile(rb"<!(?:ENTITY|DOCTYPE[^<>]*\[)", re.IGNORECASE)
 #: News Sniffer's feeds hold one item for each version: "v3: Ferry aground".
 _VERSION_TITLE = re.compile(r"v(\d{1,4}):\s+(\S.*)")
+
+
+def _to_a_character(reference: re.Match[bytes]) -> bytes:
+    """A reference as it is, or to U+FFFD where there is no such character: the library fails on "&#99999999999;"."""
+    digits, base = (reference[1], 16) if reference[1] else (reference[2], 10)
+    return reference[0] if len(digits) < 9 and int(digits, base) <= _LAST_CHARACTER else b"&#xFFFD;"
 
 
 def result_in(data: bytes, name: str) -> ReadResult:
@@ -27,7 +35,9 @@ def result_in(data: bytes, name: str) -> ReadResult:
     import feedparser
 
     # bytes only: a string that looks like an address would be fetched
-    feed = feedparser.parse(data, response_headers={"content-type": "application/xml"})
+    feed = feedparser.parse(
+        _REFERENCE.sub(_to_a_character, data), response_headers={"content-type": "application/xml"}
+    )
     items = list(feed.entries)
     if not items:
         raise Unreadable("There are no items in this feed.", "Check that it was saved completely.")
