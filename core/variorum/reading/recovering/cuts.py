@@ -71,6 +71,7 @@ def cuts_of(row: str, weight: Mapping[str, float]) -> tuple[Cut, ...]:
             **_sentences(row, starts, place.at),
             **_quotation(row, place.at),
             **_edges(row, place, alike),
+            **_again(row, starts, place.at),
         }
         cuts.append(
             Cut(place.at, (sentences, ours), (others, words - ours), alike, evidence, weigh(evidence))
@@ -96,6 +97,21 @@ def _sentences(row: str, starts: Sequence[int], at: int) -> Evidence:
         # a paragraph's second sentence speaks of those its first one named
         "names known": sum(1 for name in names if name in held) / len(names) if names else 0.0,
         "names new": sum(1 for name in names if name not in held) / len(names) if names else 0.0,
+    }
+
+
+def _again(row: str, starts: Sequence[int], at: int) -> Evidence:
+    """Whether both halves begin, or end, with the very same sentence.
+
+    "A B A" is "A B" that lost its end or "A" with something put before it, and looks alike from both sides.
+    """
+    before = [start for start in starts if start < at]
+    after = [start for start in starts if start > at]
+    first, other_first = row[: min(starts[1], at)].strip(), row[at : after[0]].strip()
+    last, other_last = row[before[-1] : at].strip(), row[max(at, starts[-2]) :].strip()
+    return {
+        "sentence again, first": float(first == other_first and " " in first),
+        "sentence again, last": float(last == other_last and " " in last),
     }
 
 

@@ -34,8 +34,11 @@ class Page:
         self.whole = whole
         self.same = [doubled(row) and index not in fixed for index, row in enumerate(rows)]
         texts = [row[: len(row) // 2] if same else row for row, same in zip(rows, self.same, strict=True)]
+        #: The share of rows that changed: where it is high, pairs are seldom edits of one another.
+        self.rewritten = 1.0 - sum(self.same) / max(1, len(rows))
         self.weight = weights(words_of(text) for text in texts)
         self.gaps = self._gaps()
+        self.credits = {index for index, row in enumerate(rows) if _CREDITS.search(row)}
         self.sizes = [size_of(text) for text in texts]
         units = self._units()
         self.echoes: dict[int, list[Echo]] = {}
@@ -66,13 +69,23 @@ class Page:
     def style_evidence(self, cut: Cut) -> Evidence:
         """How a cut's halves fit the paragraphs of their versions."""
         left, right = self.styles["left"].fit(*cut.left), self.styles["right"].fit(*cut.right)
-        return {"style, sentences": left[0] + right[0], "style, words": left[1] + right[1]}
+        sentences, words = left[0] + right[0], left[1] + right[1]
+        return {
+            "style, sentences": sentences,
+            "style, words": words,
+            "style, sentences, rewritten": self.rewritten * sentences,
+            "style, words, rewritten": self.rewritten * words,
+        }
 
     def place_evidence(self, index: int, cut: Cut, lone: bool) -> Evidence:
         """What the rest of the page says to a cut, however the other rows are read."""
         lost = sum(words for start, words in self.lost.get(index, ()) if start < cut.at)
         unlike = 1.0 - min(1.0, 2 * cut.alike)
-        found: Evidence = {"lost": unlike * math.log1p(lost)}
+        found: Evidence = {
+            "lost": unlike * math.log1p(lost),
+            "unlike, rewritten": self.rewritten * unlike,
+            "changed, rewritten": self.rewritten,
+        }
         if lone:
             found["lone"] = 1.0
             found["lone, unlike"] = unlike
@@ -88,6 +101,7 @@ class Page:
         found: Evidence = {}
         if pairs < len(gap):
             found["tail, " + side] = 1.0
+            found[f"tail, {side}, rewritten"] = self.rewritten
             # a block is taken out at one go: each row of it says less than the one before
             found[f"tail, {side}, long"] = math.log(len(gap) - pairs)
             if pairs:
@@ -95,8 +109,9 @@ class Page:
             if side == "left":
                 lost = sum(words for index in gap[pairs:] for _, words in self.lost.get(index, ()))
                 found["lost, alone"] = math.log1p(lost)
-            elif any(_CREDITS.search(self.rows[index]) for index in gap[:pairs]):
-                found["after credits"] = 1.0
+        told = gap[: pairs if pairs < len(gap) and side == "right" else max(0, pairs - 1)]
+        if any(index in self.credits for index in told):
+            found["after credits"] = 1.0
         if pairs == 0 and len(gap) == len(self.rows):
             found["empty version"] = 1.0
         return found

@@ -1,36 +1,38 @@
 """Deciding every row of a flattened page: unchanged, cut in two, or one side's alone.
 
-The page's rule: between two unchanged rows all pairs come first, then a tail that is all of one side. So a
-gap is settled by where its tail starts and whose it is, and each pair by its cut. Echoes tie rows together
-across gaps; they are taken into account by going over the gaps a few times.
+The rows between two unchanged ones are read together (`chain`). Echoes and ties bind rows across the page;
+they are heard as far as the other rows are believed to be read one way or another, in a few rounds.
 """
 
 from __future__ import annotations
 
-import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
-from variorum.reading.recovering.evidence import WEIGHTS, weigh
+from variorum.reading.recovering.belief import Belief, Readings
+from variorum.reading.recovering.chain import Chances, Links, chances
+from variorum.reading.recovering.evidence import weigh
 from variorum.reading.recovering.readings import Page, Side, doubled
 from variorum.reading.recovering.style import learn
+from variorum.reading.recovering.words import likeness, words_of
 
 __all__ = ["Settled", "doubled", "settle"]
 
 Kind = Literal["same", "changed", "left", "right"]
 
-_ROUNDS = 4
+_ROUNDS = 3
 #: How often the styles of the two versions are learned anew from what was decided.
 _LESSONS = 2
 #: Nothing inferred is certain; 1 is kept for what a reader settled or the page shows.
 _SUREST = 0.999
 _CANDIDATES = 8
-#: That articles grow is all that speaks for the side of a tail which nothing else on the page echoes.
-_BY_CUSTOM = 0.85
-#: In gaps of more rows only the likeliest starts of the tail are tried.
-_EVERY_START = 12
 _SIDES: tuple[Side, Side] = ("right", "left")
+_NEVER = -1e6
+#: How far the model's odds are trusted, fitted on made pages: it knows nothing of what it leaves out.
+_TRUST_PAIRS, _TRUST_SIDES, _SEESAW = 0.6, 0.8, 0.7
+_SAME = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Settled:
 
     kind: Kind
     cut: int
-    #: How far ahead of the next reading, 0 to 1; `side_margin` is about the kind alone.
+    #: How likely this reading is, 0 to 1; `side_margin` is about the kind alone.
     margin: float = 1.0
     side_margin: float = 1.0
     others: tuple[int, ...] = ()
@@ -59,169 +61,163 @@ def settle(
 class _Solver:
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.state = [
-            len(row) // 2 if same else max(ways, key=lambda way: way[1], default=(0, 0.0))[0]
-            for row, same, ways in zip(page.rows, page.same, page.scored, strict=True)
+        self.belief = Belief(page)
+        self.found: dict[int, tuple[dict[int, float], float, float]] = {}
+        self.tails = [
+            [
+                (self._tail(gap, pairs, "right"), self._tail(gap, pairs, "left"))
+                for pairs in range(len(gap) + 1)
+            ]
+            for gap in page.gaps
         ]
 
     def settle(self) -> list[Settled]:
-        settled = self._pass()
+        self._pass()
         for _ in range(_LESSONS):
-            self._learn(settled)
-            settled = self._pass()
+            self._learn()
+            self._pass()
+        settled = [Settled("same", len(row) // 2) for row in self.page.rows]
+        for gap in self.page.gaps:
+            known = [self.found[index] for index in gap]
+            for index, kind, each in zip(gap, _ordered(known), known, strict=True):
+                settled[index] = self._settled(index, kind, each)
         return settled
 
-    def _learn(self, settled: Sequence[Settled]) -> None:
+    def _tail(self, gap: range, pairs: int, side: Side) -> float:
+        if pairs == len(gap) and side == "left":
+            return _NEVER  # no tail has no side
+        return weigh(self.page.gap_evidence(gap, pairs, side))
+
+    def _learn(self) -> None:
+        """The styles of the two versions, from every reading of every row as far as it is likely."""
         page = self.page
         known: dict[Side, list[tuple[int, int, float]]] = {"left": [], "right": []}
-        for size, cuts, row in zip(page.sizes, page.cuts, settled, strict=True):
-            if row.kind == "changed":
-                cut = next(cut for cut in cuts if cut.at == row.cut)
-                known["left"].append((*cut.left, row.margin * row.side_margin))
-                known["right"].append((*cut.right, row.margin * row.side_margin))
-            else:
-                sides: tuple[Side, ...] = ("left", "right") if row.kind == "same" else (row.kind,)
-                for side in sides:
-                    known[side].append((*size, row.side_margin))
+        for index, size in enumerate(page.sizes):
+            if page.same[index]:
+                known["left"].append((*size, 1.0))
+                known["right"].append((*size, 1.0))
+                continue
+            cuts, right, left = self.found[index]
+            known["left"].append((*size, left))
+            known["right"].append((*size, right))
+            for cut in page.cuts[index]:
+                chance = cuts[cut.at]
+                known["left"].append((*cut.left, chance))
+                known["right"].append((*cut.right, chance))
         page.set_styles({"left": learn(known["left"]), "right": learn(known["right"])})
 
-    def _pass(self) -> list[Settled]:
-        gaps = self.page.gaps
-        ways: list[dict[tuple[int, Side], float]] = [{} for _ in gaps]
-        # a row that nothing on the page echoes is scored once
-        self.unechoed = [
-            _best_and_sum(scored) if index not in self.page.echoes else None
-            for index, scored in enumerate(self.page.scored)
-        ]
+    def _pass(self) -> None:
+        """Read all gaps; what each says to another is what it is taken for without that one's word."""
+        page, belief = self.page, self.belief
         self.alone = {
-            (index, side): weigh(self.page.alone_evidence(index, side))
-            for gap in gaps
+            index: tuple(weigh(page.alone_evidence(index, side)) for side in _SIDES)
+            for gap in page.gaps
             for index in gap
-            for side in _SIDES
         }
-        for _ in range(_ROUNDS):
-            before = list(self.state)
-            for number, gap in enumerate(gaps):
-                ways[number] = self._settle_gap(gap)
-            if self.state == before:
-                break
-        settled = [Settled("same", len(row) // 2) for row in self.page.rows]
-        for gap, found in zip(gaps, ways, strict=True):
-            chances = _chances(found)
-            echoed = any(
-                index in self.page.echoes and not 0 < self.state[index] < len(self.page.rows[index])
-                for index in gap
-            )
+        self.said: dict[tuple[int, int], dict[int, Readings]] = {}
+        self.own: dict[int, dict[int, Readings]] = {}
+        for round_ in range(_ROUNDS):
+            fresh: dict[tuple[int, int], dict[int, Readings]] = {}
+            for speaker, hearers in belief.linked.items():
+                if round_ and len(hearers) == 1 and not self._talks_to_itself(speaker):
+                    (hearer,) = hearers
+                    fresh[speaker, hearer] = self.said[speaker, hearer]
+                    continue
+                for hearer in sorted(hearers):
+                    fresh[speaker, hearer] = self._readings(speaker, self._read(speaker, hearer))
+            self.said = fresh
+            for number in belief.linked:
+                if self._talks_to_itself(number):
+                    self.own[number] = self._readings(number, self._read(number))
+        for number, gap in enumerate(page.gaps):
+            known = self._read(number)
             for offset, index in enumerate(gap):
-                row = self._settled(index, offset, chances)
-                if row.kind != "changed" and not echoed and index not in self.page.fixed:
-                    row = replace(row, side_margin=min(row.side_margin, _BY_CUSTOM))
-                settled[index] = row
-        return settled
+                self.found[index] = (known.cuts[offset], known.right[offset], known.left[offset])
 
-    def _settle_gap(self, gap: range) -> dict[tuple[int, Side], float]:
-        """Put the best reading of a gap into `state`; the score of every way to place its tail."""
-        ways: dict[tuple[int, Side], float] = {}
-        best, best_state = -math.inf, [self.state[index] for index in gap]
-        for pairs in self._tail_starts(gap):
-            for side in _SIDES:
-                if pairs == len(gap) and side == "left":
-                    continue  # no tail has no side
-                score = self._try(gap, pairs, side)
-                ways[pairs, side] = score
-                if score > best:
-                    best, best_state = score, [self.state[index] for index in gap]
-        for index, cut in zip(gap, best_state, strict=True):
-            self.state[index] = cut
-        return ways
-
-    def _tail_starts(self, gap: range) -> Sequence[int]:
-        """All of them in gaps as pages have them; in huge ones those that single rows speak for."""
-        if len(gap) <= _EVERY_START:
-            return range(len(gap) + 1)
-        found = {0, len(gap)}
-        for side in _SIDES:
-            gains, gain = [(0.0, 0)], 0.0
-            for number, index in enumerate(gap, start=1):
-                whole = 0 if side == "right" else len(self.page.rows[index])
-                gain += self._cut(index)[1] - self.alone[index, side] - self._echoed(index, whole)
-                gains.append((gain, number))
-            likely = sorted(gains, reverse=True)[: _EVERY_START // 2]
-            found.update(number for _, number in likely)
-        return sorted(found)
-
-    def _try(self, gap: range, pairs: int, side: Side) -> float:
-        """Set `state` to the best reading with so many pairs and the tail on this side; its score."""
-        page, state = self.page, self.state
-        local = weigh(page.gap_evidence(gap, pairs, side))
-        for index in gap[pairs:]:
-            state[index] = 0 if side == "right" else len(page.rows[index])
-            if page.fixed.get(index, state[index]) != state[index]:
-                local = -math.inf
-            local += self.alone[index, side]
-        if not all(page.cuts[index] for index in gap[:pairs]):
-            return -math.inf
-        total = local
-        for sweep in range(2):
-            total = local
-            for index in gap[:pairs]:
-                state[index], score = self._cut(index)
-                total += score
-            if sweep == 0 and not any(index in page.echoes for index in gap[:pairs]):
-                break
-        total += sum(self._echoed(index, state[index]) for index in gap[pairs:])
-        # an echo within the gap was heard from both its rows and counts once
-        return total - sum(self._echoed(index, state[index], gap) for index in gap) / 2
-
-    def _cut(self, index: int) -> tuple[int, float]:
-        """The best cut of a row, the others being as they are, and the score of its being cut at all."""
-        known = self.unechoed[index]
-        if known is not None:
-            return known
-        return _best_and_sum([(at, s + self._echoed(index, at)) for at, s in self.page.scored[index]])
-
-    def _echoed(self, index: int, cut: int, within: range | None = None) -> float:
-        """What the echoes say to this row's cut; only those between two rows of `within`, if given."""
-        total = 0.0
-        for echo in self.page.echoes.get(index, ()):
-            rows = (echo.one.row, echo.other.row)
-            if within is None or (rows[0] != rows[1] and rows[0] in within and rows[1] in within):
-                for name, value in self.page.echo_evidence(echo, index, cut, self.state).items():
-                    total += WEIGHTS[name] * value
-        return total
-
-    def _settled(self, index: int, offset: int, chances: Mapping[tuple[int, Side], float]) -> Settled:
-        row, cut = self.page.rows[index], self.state[index]
-        kind: Kind = "right" if cut == 0 else "left" if cut == len(row) else "changed"
-        by_kind: dict[Kind, float] = {"changed": 0.0, "left": 0.0, "right": 0.0}
-        for (pairs, side), chance in chances.items():
-            by_kind["changed" if offset < pairs else side] += chance
-        side_margin = by_kind[kind] - max(by_kind[other] for other in by_kind if other != kind)
-        scored = sorted(
-            ((score + self._echoed(index, at), at) for at, score in self.page.scored[index]), reverse=True
+    def _talks_to_itself(self, number: int) -> bool:
+        gap = self.page.gaps[number]
+        return any(
+            other in gap for index in gap for other in self.belief.far.get(index, ()) if other != index
         )
+
+    def _readings(self, number: int, known: Chances) -> dict[int, Readings]:
+        gap = self.page.gaps[number]
+        return {
+            index: self.belief.readings(index, known, offset)
+            for offset, index in enumerate(gap)
+            if index in self.belief.far
+        }
+
+    def _read(self, number: int, hearer: int = -1) -> Chances:
+        """The chances of a gap's readings, deaf to what `hearer` says."""
+        page, belief, gap = self.page, self.belief, self.page.gaps[number]
+        held: dict[int, Readings] = dict(self.own.get(number, {}))
+        for speaker in belief.linked[number]:
+            if speaker != hearer:
+                held.update(self.said.get((speaker, number), {}))
+        cuts: list[list[tuple[int, float]]] = []
+        whole: list[tuple[tuple[int, float], tuple[int, float]]] = []
+        for index in gap:
+            ends = (0, len(page.rows[index]))
+            scored = page.scored[index]
+            heard = belief.heard(index, [*(at for at, _ in scored), *ends], held)
+            cuts.append([(at, score + more) for (at, score), more in zip(scored, heard, strict=False)])
+            right, left = (
+                (at, _NEVER if page.fixed.get(index, at) != at else own + more)
+                for at, own, more in zip(ends, self.alone[index], heard[-2:], strict=True)
+            )
+            whole.append((right, left))
+
+        def between(i: int, here: Sequence[int], there: Sequence[int]) -> list[list[float]] | None:
+            return belief.between(gap[i], here, there)
+
+        return chances(Links(cuts, whole, self.tails[number], between))
+
+    def _settled(self, index: int, kind: Kind, known: tuple[dict[int, float], float, float]) -> Settled:
+        cuts, right, left = known
+        row = self.page.rows[index]
+        ranked = sorted(cuts, key=lambda at: (-cuts[at], at))
+        cut = ranked[0] if kind == "changed" else 0 if kind == "right" else len(row)
         if index in self.page.fixed:
             return Settled(kind, cut)
+        together = sum(cuts.values())
+        of_kind = {"changed": together, "right": right, "left": left}[kind]
         margin = 1.0
-        if kind == "changed" and len(scored) > 1:
-            whole = sum(math.exp(score - scored[0][0]) for score, _ in scored)
-            margin = (1.0 - math.exp(scored[1][0] - scored[0][0])) / whole
-        others = tuple(at for _, at in scored if at != cut)[:_CANDIDATES]
-        return Settled(kind, cut, min(margin, _SUREST), max(0.0, min(side_margin, _SUREST)), others)
+        if kind == "changed" and len(cuts) > 1:
+            trust = _SEESAW if _seesaws(row, cut, ranked) else 1.0
+            margin = cuts[cut] ** trust / max(1e-300, sum(chance**trust for chance in cuts.values()))
+        of_kind = _tempered(of_kind, _TRUST_PAIRS if kind == "changed" else _TRUST_SIDES)
+        others = tuple(at for at in ranked if at != cut)[:_CANDIDATES]
+        return Settled(kind, cut, min(margin, _SUREST), max(0.0, min(of_kind, _SUREST)), others)
 
 
-def _best_and_sum(scored: Sequence[tuple[int, float]]) -> tuple[int, float]:
-    """The best cut, and the logarithm of the sum of all cuts' chances."""
-    if not scored:
-        return 0, -50.0
-    at, best = max(scored, key=lambda way: way[1])
-    return at, best + math.log(sum(math.exp(score - best) for _, score in scored))
+def _tempered(chance: float, trust: float) -> float:
+    """A chance as it turned out on made pages: the model's, its odds raised to a power."""
+    one, other = chance**trust, max(0.0, 1.0 - chance) ** trust
+    return float(one / max(1e-300, one + other))
 
 
-def _chances(ways: Mapping[tuple[int, Side], float]) -> dict[tuple[int, Side], float]:
-    best = max(ways.values(), default=0.0)
-    if best == -math.inf:
-        return {}
-    found = {way: math.exp(score - best) for way, score in ways.items()}
-    whole = sum(found.values())
-    return {way: chance / whole for way, chance in found.items()}
+def _seesaws(row: str, cut: int, ranked: Sequence[int]) -> bool:
+    """Whether a row is "A B A", cut before or after the B: its two likeliest cuts leave the A at both ends."""
+    first, second = sorted((cut, next(at for at in ranked if at != cut)))
+    one, other = words_of(row[:first]), words_of(row[second:])
+    return bool(one) and likeness(Counter(one), Counter(other), {}) >= _SAME
+
+
+def _ordered(known: Sequence[tuple[dict[int, float], float, float]]) -> list[Kind]:
+    """The likeliest kinds that keep the page's rule: pairs, then a tail of one side."""
+    count = len(known)
+    of: Side = "right"
+    best, pairs_first = -1.0, 0
+    pairs = [0.0]
+    for cuts, _, _ in known:
+        pairs.append(pairs[-1] + (sum(cuts.values()) if cuts else _NEVER))
+    rights = lefts = 0.0
+    for start in range(count, -1, -1):
+        if start < count:
+            rights, lefts = rights + known[start][1], lefts + known[start][2]
+        for side, tail in zip(_SIDES, (rights, lefts), strict=True):
+            if pairs[start] + tail > best + 1e-12:
+                best, pairs_first, of = pairs[start] + tail, start, side
+    paired: list[Kind] = ["changed"] * pairs_first
+    return [*paired, *[of] * (count - pairs_first)]
