@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from variorum.dossier.disagreeing import figures_that_differ
-from variorum.dossier.entity_listing import entities_from
-from variorum.dossier.joining import joined
+from variorum.dossier.disagreeing.figures_that_differ import figures_that_differ
+from variorum.dossier.disagreeing.name_spellings import names_spelled_differently
+from variorum.dossier.joining.entity_listing import entities_from
+from variorum.dossier.joining.groups_of_mentions import joined
 from variorum.dossier.linking import LinksOnDemand
-from variorum.dossier.name_spellings import names_spelled_differently
-from variorum.dossier.quote_pairing import quote_pairs
-from variorum.dossier.quote_wording import quotations_in_other_words
-from variorum.dossier.speaking import speakers_of
+from variorum.dossier.quotations.quote_pairing import quote_pairs
+from variorum.dossier.quotations.quote_wording import quotations_in_other_words
+from variorum.dossier.quotations.speaking import speakers_of
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from variorum.entities.figures import figures_in
-from variorum.entities.naming import name_mentions
+from variorum.entities.figures.finding import figures_in
+from variorum.entities.names.naming import name_mentions
 from variorum.entities.page import Page, page_of
-from variorum.entities.quoting import quotes_in
-from variorum.entities.sourcing import sources_in
+from variorum.entities.quotes.quoting import quotes_in
+from variorum.entities.sources.sourcing import sources_in
 from variorum.model.annotations import Annotations, Figure
 from variorum.model.article import Role, Version
 from variorum.text.date_words import DATE_WORDS

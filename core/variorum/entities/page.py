@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from variorum.entities.lexicons import Lexicons, lexicons, straight
-from variorum.entities.plain_words import DOUBTFUL_MONTHS, FUNCTION_WORDS, MONTHS, WEEKDAYS
+from variorum.entities.names.lexicons import Lexicons, lexicons, straight
+from variorum.entities.names.plain_words import DOUBTFUL_MONTHS, FUNCTION_WORDS, MONTHS, WEEKDAYS
 from variorum.model.article import Role, Version
 from variorum.text import tokens
 from variorum.text.capitals import Word, in_title_case, without_common_nouns, words

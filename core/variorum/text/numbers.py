@@ -5,7 +5,7 @@
     >>> [(n.text, n.value) for n in numbers("zweiunddreißig von 12.500", "german")]
     [('zweiunddreißig', 32.0), ('12.500', 12500.0)]
 
-Nothing here knows about dates, clock times or names with digits in them: `variorum.entities.figures` masks
+Nothing here knows about dates, clock times or names with digits in them: `variorum.entities.figures.finding` masks
 those.
 """
 

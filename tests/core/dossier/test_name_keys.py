@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.dossier.name_keys import key, same_word
-from variorum.dossier.name_spellings import differs_by_spelling
+from variorum.dossier.disagreeing.name_spellings import differs_by_spelling
+from variorum.dossier.joining.name_keys import key, same_word
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from variorum.entities.annotating import annotate
-from variorum.entities.figures import figures_in
+from variorum.entities.figures.finding import figures_in
 from variorum.model.building import version_from
 
 

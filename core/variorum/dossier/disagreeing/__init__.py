@@ -1,0 +1,1 @@
+"""Facts of which two reports tell different values."""

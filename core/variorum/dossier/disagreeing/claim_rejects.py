@@ -1,0 +1,94 @@
+"""Why two claims of one slot are not the same fact, or why nothing honest can be said: an ordered table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from variorum.dossier.disagreeing.claim_pairs import TOLLS, Pair
+
+_SUB_AREA = re.compile(
+    r"\b(?:in \w+(?: \w+)? (?:district|province|county|village)|neighbou?ring|landslides?|"
+    r"separate|another|elsewhere|nearby)\b",
+    re.I,
+)
+
+
+Reject = Callable[[Pair], bool]
+
+
+def _vague(p: Pair) -> bool:
+    return "vague" in p.one.flags or "vague" in p.other.flags
+
+
+def _flags_differ(p: Pair) -> bool:
+    if p.either("part") or (p.either("cum") and not p.linked) or p.either("negated"):
+        return True
+    if p.either("each") and p.one.slot != "yearly":
+        return True
+    return p.either("other") and p.one.slot != "injured"
+
+
+def _weekdays_differ(p: Pair) -> bool:
+    return bool(p.one.weekdays and p.other.weekdays and not p.one.weekdays & p.other.weekdays)
+
+
+def _background_differs(p: Pair) -> bool:
+    a, b = p.one.background, p.other.background
+    if p.one.slot in TOLLS or p.one.slot == "magnitude":
+        return a != b
+    if p.one.slot == "age":
+        return False
+    if p.one.slot == "yearly":  # "each year" and "last year" may be the same count, 2023 and 2024 not
+        years = [{w for w in words if w.isdigit()} for words in (a, b)]
+        return bool(years[0] and years[1] and not years[0] & years[1])
+    return bool(a and b and not a & b) or (bool(a) != bool(b) and p.whole < 0.35 and not p.linked)
+
+
+def _names_disjoint(p: Pair) -> bool:
+    if p.one.slot in ("age", "magnitude", "distance") or not p.one.names or not p.other.names or p.linked:
+        return False
+    if p.one.names & p.other.names or (p.whole >= 0.45 and p.wide >= 0.3):
+        return False
+    return not (p.one.slot in TOLLS and (p.wide >= 0.1 or p.whole >= 0.2))
+
+
+def _off_topic(p: Pair) -> bool:
+    """One sentence names only what is peripheral in these texts, the other the main names."""
+    if p.one.slot in ("age", "magnitude") or p.whole >= 0.5 or p.linked:
+        return False
+    off = [bool(c.names) and not c.names & p.core for c in (p.one, p.other)]
+    return off[0] != off[1]
+
+
+def _core_names_clash(p: Pair) -> bool:
+    if p.whole >= 0.45 or p.one.slot in ("age", "magnitude", "distance") or p.linked:
+        return False
+    a, b = p.one.names & p.core, p.other.names & p.core
+    return bool(a - b) and bool(b - a) and not a & b
+
+
+def _modal_differs(p: Pair) -> bool:
+    return p.either("modal") and p.one.slot not in ("age", "magnitude")
+
+
+def _sub_area_differs(p: Pair) -> bool:
+    if p.one.slot not in TOLLS:
+        return False
+    found = [
+        bool(_SUB_AREA.search(t[slice(*c.sentence)])) for t, c in zip(p.texts, (p.one, p.other), strict=True)
+    ]
+    return found[0] != found[1]
+
+
+REJECTS: tuple[Reject, ...] = (
+    _vague,
+    _flags_differ,
+    _weekdays_differ,
+    _background_differs,
+    _sub_area_differs,
+    _off_topic,
+    _names_disjoint,
+    _core_names_clash,
+    _modal_differs,
+)

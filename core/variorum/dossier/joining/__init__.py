@@ -1,0 +1,1 @@
+"""Which mentions are one person, organisation or place."""

@@ -1,0 +1,43 @@
+"""Two names that a text itself ties together: "better known as", "also known as", "formerly", "(PMF)"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from variorum.dossier.joining.groups import Groups
+from variorum.dossier.joining.occurrences import Occurrence
+
+Id = tuple[int, int]
+_ALIAS = re.compile(
+    r"[\s,(–—-]*(?:who\s+(?:is|was)\s+|and\s+)?(?:better|also|widely|commonly|formerly|previously|"
+    r"once|otherwise)?\s*"
+    r"(?:known(?:\s+(?:as|by))|nicknamed|formerly|née|born|alias|a\.?k\.?a\.?|called)"
+    r"(?:\s+(?:his|her|its|the|their))?(?:\s+(?:nom de guerre|stage name|nickname|code name|"
+    r"initials|acronym))?[\s,:“\"‘']*(?:the\s+)?",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\s*\(\s*(?:the\s+)?[“\"]?")
+
+
+def join_aliases(found: list[Occurrence], texts: dict[int, str], groups: Groups[Id]) -> None:
+    """Join neighbours in one text that an alias formula stands between."""
+    for one, other in itertools.pairwise(found):
+        if one.place != other.place or not _may_be_one(one, other):
+            continue
+        between = texts[one.document][one.mention.end : other.mention.start]
+        if len(between) > 70:
+            continue
+        if _ALIAS.fullmatch(between):
+            groups.join(one.id, other.id, f"the text says that “{one.text}” is known as “{other.text}”")
+        elif _BRACKET.fullmatch(between) and _are_initials(one, other):
+            groups.join(one.id, other.id, f"“{other.text}” stands in brackets after “{one.text}”")
+
+
+def _may_be_one(one: Occurrence, other: Occurrence) -> bool:
+    return one.type == other.type or "?" in (one.type, other.type)
+
+
+def _are_initials(one: Occurrence, other: Occurrence) -> bool:
+    short = other.mention.text.replace(".", "")
+    return len(short) > 1 and short.isupper() and short[0].lower() == one.words[0][0]

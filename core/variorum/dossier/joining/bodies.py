@@ -1,0 +1,121 @@
+"""Organisations, places, peoples and things: full names, initials, short forms, aliases of places."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from variorum.dossier.joining.groups import Groups
+from variorum.dossier.joining.name_keys import same_word
+from variorum.dossier.joining.occurrences import Occurrence
+from variorum.entities.names.lexicons import lexicons
+from variorum.text.word_lists import listed
+
+Id = tuple[int, int]
+_SMALL = listed("of for the and on in at a an &")
+_SHORT = {
+    "st.": "street", "st": "street", "ave": "avenue", "rd": "road", "blvd": "boulevard", "mt": "mount",
+    "ft": "fort", "s": "south", "n": "north", "e": "east", "w": "west", "dr": "drive",
+}  # fmt: skip
+_LEGAL = listed(
+    """
+    inc corp co ltd llc plc company corporation incorporated limited group
+    """
+)
+
+
+def join_by_name(found: list[Occurrence], groups: Groups[Id]) -> None:
+    """Mentions of one type with the same name, however it is inflected, dotted or spelled."""
+    forms: dict[tuple[str, ...], Occurrence] = {}
+    for one in found:
+        lead = forms.setdefault(_base(one), one)
+        groups.join(lead.id, one.id)
+    for (a, one), (b, other) in combinations(forms.items(), 2):
+        if one.type == "NORP" or len(a) != len(b) or not _lengthy(a):
+            continue
+        if all(same_word(x, y) for x, y in zip(a, b, strict=True)):
+            groups.join(one.id, other.id, f"“{one.text}” and “{other.text}” are one name in two spellings")
+
+
+def _lengthy(words: tuple[str, ...]) -> bool:
+    return sum(len(w) for w in words) >= 5
+
+
+def _base(one: Occurrence) -> tuple[str, ...]:
+    """What stays the same when the name is inflected."""
+    lists = lexicons()
+    whole = one.text.lower()
+    plain = " ".join(one.words)
+    alias = lists.aliases.get(one.text)
+    if alias and not one.beside:
+        return tuple(alias.lower().split())
+    if one.type == "LOC":
+        name = _country(whole) or _country(plain) or " ".join(_SHORT.get(w, w) for w in one.words)
+        return (name, one.beside) if one.beside and not _country(whole) else (name,)
+    if one.type == "NORP":
+        return (lists.demonyms.get(whole) or _singular(plain).replace("democratic", "democrat"),)
+    words = [w for w in one.words if w != "the"]
+    if one.type in ("ORG", "MISC"):
+        while len(words) > 2 and (words[0] in lists.demonyms or words[0] in ("us", "uk")):
+            words = words[1:]
+        if len(words) == 2 and (words[0] in lists.demonyms or words[0] in ("us", "uk")):
+            words[0] = (lists.demonyms.get(words[0]) or _country(words[0])).lower()
+        while len(words) > 1 and words[-1] in _LEGAL:
+            words = words[:-1]
+    # A plural s alone is no other body: "Revolutionary Guards", "Defense Departments".
+    return tuple(_singular(w) if len(w) > 4 else w for w in words) or one.words
+
+
+def _country(name: str) -> str:
+    return lexicons().place_of.get(name, "").lower()
+
+
+def _singular(word: str) -> str:
+    return (
+        word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
+    )
+
+
+def join_initials(bodies: list[Occurrence], groups: Groups[Id]) -> None:
+    """ "PMF" with "Popular Mobilization Forces", "F.B.I." with "FBI"."""
+    short = [b for b in bodies if len(b.words) == 1 and b.mention.text.replace(".", "").isupper()]
+    long = [b for b in bodies if len([w for w in b.words if w not in _SMALL]) > 1]
+    by_initials: dict[str, list[Occurrence]] = {}
+    for one in long:
+        strong = [w for w in one.words if w not in _SMALL]
+        by_initials.setdefault("".join(w[0] for w in strong), []).append(one)
+        by_initials.setdefault("".join(w[0] for w in one.words), []).append(one)
+        if strong[0] in lexicons().demonyms or strong[0] in ("us", "uk"):
+            by_initials.setdefault("".join(w[0] for w in strong[1:]), []).append(one)
+    for one in short:
+        initials = one.words[0].replace(".", "")
+        bearers = by_initials.get(initials, []) if len(initials) > 1 else []
+        if bearers and len({groups.leader(b.id) for b in bearers}) == 1:
+            groups.join(bearers[0].id, one.id, f"“{one.text}” are the initials of “{bearers[0].text}”")
+
+
+def join_short_forms(bodies: list[Occurrence], groups: Groups[Id]) -> None:
+    """ "Summit" with "Summit Entertainment" and "Times" with "New York Times", within one text."""
+    by_place: dict[int, list[Occurrence]] = {}
+    for one in bodies:
+        by_place.setdefault(one.place, []).append(one)
+    for here in by_place.values():
+        for short in here:
+            long = [b for b in here if _is_part(short, b)]
+            if long and len({groups.leader(b.id) for b in long}) == 1:
+                groups.join(long[0].id, short.id, f"“{short.text}” is short for “{long[0].text}” in one text")
+
+
+def _is_part(short: Occurrence, long: Occurrence) -> bool:
+    a, b = short.words, long.words
+    if len(a) >= len(b) or len(a) > 2 or (short.type != long.type and short.type != "?"):
+        return False
+    if b[: len(a)] == a:
+        rest = b[len(a) :]
+        kind = lexicons().heads.get(rest[-1].capitalize())
+        return (
+            kind in ("ORG", None) and a[0] not in lexicons().demonyms and not any(w in _SMALL for w in rest)
+        )
+    ends = b[-len(a) :] == a
+    if short.type == long.type == "MISC":
+        return ends and long.mention.reason == "a title in quotation marks"
+    return ends and long.mention.start < short.mention.start and len(b) >= 3 and short.type == "ORG"

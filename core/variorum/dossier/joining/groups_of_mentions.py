@@ -1,0 +1,69 @@
+"""Which mentions of all texts are one person, body or place.
+
+The order: people (full names, then bare ones), bodies and places by name, initials, short forms, aliases the
+texts state. Types guard: Assad the person is never al-Asad the base, and a people is never its country.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.dossier.joining.aliases import join_aliases
+from variorum.dossier.joining.bodies import join_by_name, join_initials, join_short_forms
+from variorum.dossier.joining.groups import Groups
+from variorum.dossier.joining.occurrences import Occurrence, occurrences_of
+from variorum.dossier.joining.persons import join_persons
+from variorum.model.annotations import Annotations, MentionType
+
+Id = tuple[int, int]
+
+
+def joined(annotations: Sequence[Annotations]) -> tuple[list[Occurrence], Groups[Id]]:
+    """All mentions, and the groups they form."""
+    found = _settled_types(occurrences_of(annotations))
+    groups: Groups[Id] = Groups()
+    for one in found:
+        groups.add(one.id)
+    of_type: dict[MentionType, list[Occurrence]] = {}
+    for one in found:
+        of_type.setdefault(one.type, []).append(one)
+    join_persons([p for p in of_type.get("PERSON", []) if not _is_family(p, found)], groups)
+    join_by_name([p for p in of_type.get("PERSON", []) if _is_family(p, found)], groups)
+    for kind in ("ORG", "LOC", "NORP", "MISC", "?"):
+        join_by_name(of_type.get(kind, []), groups)
+    bodies = of_type.get("ORG", [])
+    join_initials(bodies, groups)
+    join_short_forms(bodies, groups)
+    join_short_forms(of_type.get("MISC", []), groups)
+    join_short_forms(of_type.get("?", []), groups)
+    join_aliases(found, {one.document: annotations[one.document].text for one in found}, groups)
+    return found, groups
+
+
+def _is_family(one: Occurrence, found: list[Occurrence]) -> bool:
+    """ "the Jacksons": a plural of a surname is a family, nobody in it."""
+    return one.mention.reason == "a family named in the text"
+
+
+def _settled_types(found: list[Occurrence]) -> list[Occurrence]:
+    """A name whose kind is doubtful here and sure elsewhere takes the sure kind, for joining only."""
+    sure: dict[tuple[str, ...], dict[MentionType, float]] = {}
+    for one in found:
+        if one.type != "?":
+            kinds = sure.setdefault(one.words, {})
+            kinds[one.type] = kinds.get(one.type, 0.0) + one.mention.confidence**4
+    return [_with_type(one, sure.get(one.words, {})) for one in found]
+
+
+def _with_type(one: Occurrence, kinds: dict[MentionType, float]) -> Occurrence:
+    from dataclasses import replace
+
+    if not kinds:
+        return one
+    best = max(kinds, key=lambda kind: (kinds[kind], kind))
+    if one.type == best or kinds[best] <= kinds.get(one.type, 0.0):
+        return one
+    doubtful = one.type == "?" or (one.mention.confidence < 0.75 and kinds[best] > 0.5)
+    if not doubtful and len(one.words) < 2:
+        return one
+    return replace(one, mention=replace(one.mention, type=best))

@@ -1,0 +1,113 @@
+"""Every mention of every text, with what joining needs to know of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from variorum.dossier.joining.name_keys import folded
+from variorum.entities.names.lexicons import lexicons
+from variorum.model.annotations import Annotations, Mention, MentionType
+from variorum.text.word_lists import listed
+
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_TITLE_BEFORE = re.compile(r"((?:Mr|Mrs|Ms)\.|\w+)[ \u00a0]$")
+_HE = listed(
+    """
+    mr sir king prince lord brother father son husband uncle nephew actor spokesman congressman
+    chairman businessman
+    """
+)
+_SHE = listed(
+    """
+    mrs ms miss dame queen princess lady sister mother daughter wife aunt niece actress spokeswoman
+    congresswoman chairwoman
+    """
+)
+_DIVISION = re.compile(r"\s+(province|Province|state|county|County|governorate|district|region)\b")
+#: "the Cheney family", "the elder Cheney", "Cheney versus Cheney": one of several, or all of them.
+_FAMILY_AFTER = re.compile(
+    r"(?:['’]s)?\s+(?:family|families|dynasty|clan|sisters|brothers|siblings|daughters?|sons?|"
+    r"twins|versus|vs\.?|household|feud|dispute)\b"
+)
+_FAMILY_BEFORE = re.compile(r"\b(?:elder|younger|older|senior|junior|versus|vs\.?|both)\s+$")
+_TITLES = re.compile(r"((?:Vice |Prime |Deputy |Lt\. |Maj\. )?[A-Z][a-z]+\.?)[ \u00a0]$")
+_WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One mention: document, index in that document's mentions, and its words folded.
+
+    `place` orders the documents by what they say, not by how they were handed over.
+    """
+
+    document: int
+    index: int
+    mention: Mention
+    words: tuple[str, ...]
+    suffix: str
+    gender: str
+    place: int
+    #: What stands right before a person ("vice president") or after a place ("province"), folded.
+    beside: str = ""
+
+    @property
+    def type(self) -> MentionType:
+        return self.mention.type
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.mention.text.split())
+
+    @property
+    def id(self) -> tuple[int, int]:
+        return self.place, self.index
+
+
+def occurrences_of(annotations: Sequence[Annotations]) -> list[Occurrence]:
+    """All mentions; documents ordered by their words, so that the order they come in changes nothing."""
+    found: list[Occurrence] = []
+    order = sorted(range(len(annotations)), key=lambda i: (annotations[i].text, i))
+    for place, document in enumerate(order):
+        one = annotations[document]
+        for index, mention in enumerate(one.mentions):
+            found.append(_occurrence(one.text, document, index, mention, place))
+    return found
+
+
+def _occurrence(text: str, document: int, index: int, mention: Mention, place: int) -> Occurrence:
+    words = [folded(w) for w in _WORD.findall(mention.text)]
+    words = [w for w in words if w] or [folded(mention.text) or mention.text]
+    suffix = words[-1] if len(words) > 1 and words[-1] in _SUFFIXES else ""
+    if suffix:
+        words = words[:-1]
+    gender = _gender(text, mention) if mention.type == "PERSON" else ""
+    beside = _beside(text, mention)
+    return Occurrence(document, index, mention, tuple(words), suffix, gender, place, beside)
+
+
+def _beside(text: str, mention: Mention) -> str:
+    if mention.type == "LOC":
+        after = _DIVISION.match(text, mention.end)
+        return after.group(1).lower() if after else ""
+    if mention.type != "PERSON":
+        return ""
+    if _FAMILY_AFTER.match(text, mention.end) or _FAMILY_BEFORE.search(
+        text[max(0, mention.start - 14) : mention.start]
+    ):
+        return "family"
+    before = _TITLES.search(text[max(0, mention.start - 40) : mention.start])
+    return folded(before.group(1)) if before and before.group(1).split()[-1] in lexicons().titles else ""
+
+
+def _gender(text: str, mention: Mention) -> str:
+    title = _TITLE_BEFORE.search(text[max(0, mention.start - 16) : mention.start])
+    word = folded(title.group(1)) if title else ""
+    if word in _HE:
+        return "m"
+    if word in _SHE:
+        return "f"
+    first = mention.text.split()[0]
+    return lexicons().first_names.get(first, "") if " " in mention.text else ""

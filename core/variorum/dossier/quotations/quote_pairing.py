@@ -1,0 +1,134 @@
+"""The same quotation in two texts: whole, cut, in other words, or given to another speaker."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations, pairwise
+
+from variorum.dossier.joining.name_keys import folded, ratio
+from variorum.model.annotations import Annotations, Quote
+from variorum.model.dossier import QuotePair, QuoteRelation
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+#: "aren't" and "are not" are the same words.
+_CONTRACTIONS = (
+    (re.compile(r"\bcan['’]\s?t\b", re.I), "can not"),
+    (re.compile(r"\bwon['’]\s?t\b", re.I), "will not"),
+    (re.compile(r"n['’]\s?t\b", re.I), " not"),
+    (re.compile(r"\bcannot\b", re.I), "can not"),
+    (re.compile(r"['’]\s?(m|re|ve|ll)\b", re.I), r" \1"),
+)
+_WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
+_LEAST_WORDS = 3
+_INSIDE = 0.95
+_ALIKE = 0.8
+_LEAST_ALIKE_WORDS = 5
+#: Words of one sense exchanged leave the letters alike ("one long scrape", "a long scrape").
+_LEAST_SHARED = 0.7
+#: Both speakers must stand beside their words before it is said that they differ: a pronoun's is never so sure.
+_SURE_SPEAKER = 0.84
+
+#: Who speaks, by (document, quote index): the number of the entity, or None.
+Speakers = Mapping[tuple[int, int], int | None]
+
+
+def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple[QuotePair, ...]:
+    """All pairs between different texts, in order."""
+    words = {
+        (i, k): quoted_words(quote.text)
+        for i, one in enumerate(annotations)
+        for k, quote in enumerate(one.quotes)
+        if not quote.scare
+    }
+    found: list[QuotePair] = []
+    for left, right in _candidates(words):
+        how = _relation(words[left], words[right])
+        if how is None:
+            continue
+        if _speakers_differ(annotations, speakers, left, right):
+            how = how | {"speaker differs"}
+        found.append(QuotePair(left, right, how))
+    return tuple(sorted(found, key=lambda p: (p.left[0], p.right[0], p.left[1], p.right[1])))
+
+
+def quoted_words(text: str) -> tuple[str, ...]:
+    """The words of a quotation, folded; what is in [brackets] or (brackets) was put in by the writer."""
+    text = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", text)
+    for pattern, whole in _CONTRACTIONS:
+        text = pattern.sub(whole, text)
+    words = (folded(w) for w in _WORD.findall(text))
+    return tuple(_WHOLE.get(w, w) for w in words if w)
+
+
+def _quote(annotations: Sequence[Annotations], at: tuple[int, int]) -> Quote:
+    return annotations[at[0]].quotes[at[1]]
+
+
+def _candidates(
+    words: dict[tuple[int, int], tuple[str, ...]],
+) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Quotations of different texts that share two words in a row, or are equal."""
+    having: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    for at, tokens in words.items():
+        for pair in set(pairwise(tokens)):
+            having[pair].append(at)
+    shared: Counter[tuple[tuple[int, int], tuple[int, int]]] = Counter()
+    for places in having.values():
+        if len(places) <= 40:  # a run so common says nothing
+            for one, other in combinations(sorted(places), 2):
+                if one[0] != other[0]:
+                    shared[one, other] += 1
+    for (one, other), count in shared.items():
+        if count >= min(3, min(len(words[one]), len(words[other])) - 1):
+            yield one, other
+
+
+def _relation(a: tuple[str, ...], b: tuple[str, ...]) -> frozenset[QuoteRelation] | None:
+    short, long = sorted((a, b), key=len)
+    if a == b:
+        return frozenset({"identical"}) if len(a) >= _LEAST_WORDS else None
+    if len(short) < _LEAST_WORDS:
+        return None
+    matcher = SequenceMatcher(None, long, short, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    shared = sum(block.size for block in blocks)
+    if shared >= _INSIDE * len(short) and max(block.size for block in blocks) >= min(
+        _LEAST_WORDS, len(short)
+    ):
+        if shared == len(short) and (len(short) > 3 or len(blocks) == 1):
+            return frozenset({"cut"})
+        return frozenset({"cut", "words differ"})
+    likeness = 2 * shared / (len(a) + len(b))
+    if len(short) >= _LEAST_ALIKE_WORDS and likeness >= _ALIKE:
+        return frozenset({"words differ"})
+    # Cut and changed: most of the shorter one in a row in the longer.
+    if len(short) >= 6 and shared >= _ALIKE * len(short) and max(b.size for b in blocks) >= 5:
+        return frozenset({"cut", "words differ"})
+    if len(short) >= _LEAST_ALIKE_WORDS and likeness >= _LEAST_SHARED and _letters_alike(a, b):
+        return frozenset({"words differ"})
+    return None
+
+
+def _letters_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return ratio(" ".join(a), " ".join(b)) >= _ALIKE
+
+
+def _speakers_differ(
+    annotations: Sequence[Annotations], speakers: Speakers, left: tuple[int, int], right: tuple[int, int]
+) -> bool:
+    """Whether two sure speakers are different entities whose names share no word.
+
+    "Kelm" and "James Kelm" may be one person whom the joining kept apart.
+    """
+    a, b = speakers.get(left), speakers.get(right)
+    one, other = _quote(annotations, left), _quote(annotations, right)
+    if a is None or b is None or a == b or min(one.confidence, other.confidence) < _SURE_SPEAKER:
+        return False
+    return not _name_words(annotations[left[0]], one) & _name_words(annotations[right[0]], other)
+
+
+def _name_words(annotations: Annotations, quote: Quote) -> set[str]:
+    return {folded(w) for w in _WORD.findall(quote.speaker.of(annotations.text))} if quote.speaker else set()

@@ -1,0 +1,1 @@
+"""Numbers, dates and measures: how much, of what, and how surely."""

@@ -1,0 +1,1 @@
+"""Names: found by capitals, lexicons and what stands around them."""

@@ -1,0 +1,137 @@
+"""Capitalised runs: stretches of words that may be one or several names, before any kind is known."""
+
+from __future__ import annotations
+
+from variorum.entities.names.plain_words import PARTICLES, TAKES_FOR, TAKES_OF
+from variorum.entities.page import Line, Page
+from variorum.text.late_patterns import LatePattern
+from variorum.text.word_lists import listed
+
+_AND_INSIDE = listed(
+    """
+    Organization Organisation Ministry Department Departments Center Centers Institute Bureau Office
+    Committee Agency
+    """
+)
+_ORDINAL = LatePattern(r"\d+(?:st|nd|rd|th)")
+_STATE_OFFICES = listed("Secretary Secretaries Undersecretary Minister Ministers")
+
+
+def runs(page: Page, line: Line) -> list[tuple[int, int]]:
+    """Stretches (first word, last word exclusive) of one line that belong together by their capitals."""
+    found: list[tuple[int, int]] = []
+    i = line.first
+    while i < line.last:
+        page.words[i]
+        if not _starts_name(page, i, line):
+            i += 1
+            continue
+        last = max(_end_of_run(page, i, line), _end_of_listed(page, i, line))
+        found.append((i, last))
+        i = last
+    return found
+
+
+def _starts_name(page: Page, i: int, line: Line) -> bool:
+    word = page.words[i]
+    if page.may_be_name(word):
+        return not page.is_month(i)
+    return _starts_with_particle(page, i, line) or _is_numbered(page, i, line)
+
+
+def _is_numbered(page: Page, i: int, line: Line) -> bool:
+    """ "82nd Airborne Division", "117th Street"."""
+    if not _ORDINAL.fullmatch(page.words[i].text) or i + 1 >= line.last or not page.joined(i + 1):
+        return False
+    last = i + 1
+    while last < line.last and page.joined(last) and page.may_be_name(page.words[last]):
+        last += 1
+    return last > i + 1 and page.words[last - 1].text in page.lists.heads
+
+
+def _end_of_listed(page: Page, first: int, line: Line) -> int:
+    """Listed names may hold small words and commas: "Joint Chiefs of Staff", "Washington, D.C."."""
+    most = page.lists.longest.get(page.words[first].text, 1)
+    for size in range(min(most, line.last - first), 1, -1):
+        phrase = page.phrase(first, first + size)
+        if phrase in page.lists.names or page.lists.city(phrase):
+            return first + size
+    return first + 1
+
+
+def _starts_with_particle(page: Page, i: int, line: Line) -> bool:
+    word = page.words[i].text
+    return word.lower().startswith(("al-", "el-")) and len(word) > 4
+
+
+def _end_of_run(page: Page, first: int, line: Line) -> int:
+    i = first + 1
+    while i < line.last and page.joined(i):
+        word = page.words[i]
+        if (
+            (page.may_be_name(word) and not page.is_month(i))
+            or _starts_with_particle(page, i, line)
+            or _is_number_in_name(page, i)
+        ):
+            i += 1
+            continue
+        carried = _carried_over(page, first, i, line)
+        if not carried:
+            break
+        i = carried
+    return i
+
+
+def _is_number_in_name(page: Page, i: int) -> bool:
+    """ "Boeing 747", "Channel 4", "Section 8": one number right after a capitalised word."""
+    word = page.words[i].text
+    if not word[0].isdigit() or len(word) > 4:
+        return False
+    before = page.words[i - 1].text
+    return before in _NUMBERED and not (i + 1 < len(page.words) and page.words[i + 1].gap in (",", "."))
+
+
+_NUMBERED = listed(
+    """
+    Boeing Airbus Channel Section Title Route Highway Interstate Flight Formula Apollo Area Windows
+    Galaxy Pier Terminal District Precinct Ward Division Group Level Stage Phase Type Article
+    Chapter Proposition Measure Radio Terminal Falcon Soyuz PlayStation Xbox iPhone iPad iOS FTSE
+    Nasdaq Covid COVID
+    """
+)
+
+
+def _carried_over(page: Page, first: int, i: int, line: Line) -> int:
+    """Where the run goes on behind small words that a name may hold, or 0."""
+    small = page.words[i].text.lower()
+    if small in PARTICLES and page.words[i].text.islower():
+        k = i + 1
+        while k < line.last and page.joined(k) and page.words[k].text in PARTICLES:
+            k += 1
+        ok = k < line.last and page.joined(k) and page.words[k].capital and small != "y"
+        return k + 1 if ok and page.may_be_name(page.words[k]) else 0
+    heads = [w.text for w in page.words[first:i]]
+    if small == "of" and (
+        heads[-1] in TAKES_OF or heads[-1] in _STATE_OFFICES or (_names_a_cause(heads) and "of" not in heads)
+    ):
+        return _after_small_words(page, i + 1, line)
+    if small == "for" and heads[-1] in TAKES_FOR:
+        return _after_small_words(page, i + 1, line)
+    if small == "and" and _AND_INSIDE.intersection(heads) and {"of", "for"}.intersection(heads):
+        return _after_small_words(page, i + 1, line)
+    if small == "at" and "University" in heads:
+        return _after_small_words(page, i + 1, line)
+    return 0
+
+
+def _names_a_cause(heads: list[str]) -> bool:
+    """ "Foundation for Defense of …": a body that is for something may be for something of something."""
+    return "for" in heads and heads[heads.index("for") - 1] in TAKES_FOR
+
+
+def _after_small_words(page: Page, i: int, line: Line) -> int:
+    while i < line.last and page.joined(i) and page.words[i].text in ("the", "a", "an"):
+        i += 1
+    if i < line.last and page.joined(i) and page.may_be_name(page.words[i]):
+        return i + 1
+    return 0

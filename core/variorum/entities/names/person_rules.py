@@ -1,0 +1,87 @@
+"""Rules that find persons in a capitalised run: titles, first names, “Jr.”."""
+
+from __future__ import annotations
+
+from variorum.entities.found import Found
+from variorum.entities.names.plain_words import (
+    SUFFIXES,
+    SURNAME_HEADS,
+)
+from variorum.entities.names.run_words import known_parts, last_word
+from variorum.entities.page import Page
+
+
+def title_before_a_person(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "U.S. Defense Secretary Mark Esper": what stands after the last title is a person."""
+    titles = page.lists.titles
+    at = next((i for i in range(last - 1, first - 1, -1) if page.words[i].text in titles), None)
+    if at is None or (at + 1 < last and page.words[at + 1].text in SUFFIXES):
+        return None
+    if at == last - 1:
+        return _title_alone(page, first, at)
+    if page.words[at + 1].text == "of" and at + 3 < last:
+        at += 2  # Secretary of State …
+    elif page.words[at + 1].text == "of":
+        return list(known_parts(page, first, at))
+    person, ending = at + 1, page.words[last - 1].text
+    if last - person > 4 or (last - person == 1 and page.words[person].text in page.lists.heads):
+        return None
+    if ending in page.lists.heads and ending not in SURNAME_HEADS and last - person > 1:
+        return None
+    if last - person == 1 and page.lists.names.get(page.words[person].text, ("",))[0] in ("NORP", "LOC"):
+        return None
+    dotted = page.words[at].text.endswith(".") or last - person > 1
+    name = Found(person, last, "PERSON", 0.97 if dotted else 0.9, "a title stands before it")
+    before = at
+    while before > first and page.words[before - 1].text in titles:
+        before -= 1
+    if before > first and page.words[before].text == "of":
+        before = max(first, before - 1)
+    return [*known_parts(page, first, before), name]
+
+
+def _title_alone(page: Page, first: int, at: int) -> list[Found] | None:
+    if at == first:
+        word = page.words[at].text
+        if word in page.lists.first_names or (page.inside[word] > 1 and word not in page.lists.heads):
+            return None
+        return []
+    if page.words[at].text in page.lists.heads or page.words[at].text in page.lists.surnames:
+        return None
+    return list(known_parts(page, first, at))  # "Iranian Supreme Leader"
+
+
+def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | None:
+    """A first name of the list and one to four more words, none of which says something else."""
+    count = last - first
+    start = page.words[first].text
+    if not 2 <= count <= 5 or not (start in page.lists.first_names or _is_initial(page, start)):
+        return None
+    ending = last_word(page, first, last)
+    rest = [w.text for w in page.words[first + 1 : last]]
+    if any(w in ("of", "for", "and", "the", "at") for w in rest):
+        return None
+    if ending in page.lists.heads and not (count == 2 and ending in SURNAME_HEADS):
+        return None
+    if any(page.lists.names.get(w, ("",))[0] == "NORP" for w in rest):
+        return None
+    if (
+        start.lower() in page.lists.ordinary
+        and page.words[first].opens
+        and not page.inside[start]
+        and (rest[0] not in page.lists.surnames or rest[0].lower() in page.lists.ordinary)
+    ):
+        return None  # "Will Apple …", "Grant Money …"
+    sure = 0.93 if ending in page.lists.surnames or count > 2 else 0.86
+    return [Found(first, last, "PERSON", sure, "starts with a first name")]
+
+
+def _is_initial(page: Page, word: str) -> bool:
+    return len(word) in (2, 4, 5) and word[0].isupper() and word[1] == "." and word not in page.lists.names
+
+
+def surname_with_suffix(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "Jackson Jr."."""
+    if last - first == 2 and page.words[last - 1].text in ("Jr.", "Sr.", "Jr", "Sr"):
+        return [Found(first, last, "PERSON", 0.9, "“Jr.” or “Sr.” follows")]
+    return None

@@ -1,0 +1,190 @@
+"""A capitalised run cut into names: the table of rules, first that applies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from variorum.entities.found import Found
+from variorum.entities.names.person_rules import (
+    person_by_first_name,
+    surname_with_suffix,
+    title_before_a_person,
+)
+from variorum.entities.names.plain_words import (
+    SURNAME_HEADS,
+)
+from variorum.entities.names.run_words import listed_here, listing, only_opens, person_like
+from variorum.entities.names.unknown_names import dateline, unknown_run
+from variorum.entities.page import Page
+from variorum.model.annotations import MentionType
+from variorum.text.word_lists import listed
+
+Rule = Callable[[Page, int, int], list[Found] | None]
+
+
+def split_run(page: Page, first: int, last: int) -> list[Found]:
+    """The names in words `first` to `last`; an empty list where the capitals mean nothing."""
+    if first >= last:
+        return []
+    for rule in RULES:
+        names = rule(page, first, last)
+        if names is not None:
+            return names
+    return []
+
+
+def whole_run_is_listed(page: Page, first: int, last: int) -> list[Found] | None:
+    """The run as it stands is in a list."""
+    phrase = page.phrase(first, last)
+    end = 0
+    listed = page.lists.names.get(phrase)
+    if listed is None:
+        after = page.words[last - 1].end
+        if page.text[after : after + 2] in ("'s", "’s") and phrase + "'s" in page.lists.names:
+            listed, end = page.lists.names[phrase + "'s"], after + 2
+    if listed is not None:
+        kind, reason = listed
+        if last - first == 1 and only_opens(page, first):
+            return []
+        sure = 0.95 if last - first > 1 or phrase.lower() not in page.lists.ordinary else 0.85
+        return [Found(first, last, kind, sure, reason, end)]
+    if last - first > 1 and (city := page.lists.city(phrase)):
+        if page.words[first].text in page.lists.first_names and page.lists.city(phrase) < 0.8:
+            return None
+        return [Found(first, last, "LOC", city + 0.1, "a town in the list")]
+    return None
+
+
+def opening_word_is_no_name(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "Hawkish Iran", "Meanwhile Smith": an everyday word that only opens the sentence is cut off."""
+    if last - first < 2 or not page.words[first].opens:
+        return None
+    word = page.words[first].text
+    small = word.lower()
+    rest = page.lists.names.get(page.phrase(first + 1, last), ("",))[0]
+    lists = page.lists
+    unknown = not any(
+        word in known for known in (lists.names, lists.surnames, lists.first_names, lists.titles)
+    )
+    if rest in ("LOC", "NORP") and unknown and not page.inside[word]:
+        return split_run(page, first + 1, last)
+    if page.inside[word] or (small not in page.lists.ordinary and small not in page.small):
+        return None
+    if word in page.lists.first_names or word in page.lists.titles or listed_here(page, first, last):
+        return None
+    if page.lists.heads.get(page.words[last - 1].text) and last - first == 2 and small not in page.small:
+        return None  # "Summit Entertainment", "Target Corp."
+    return split_run(page, first + 1, last)
+
+
+def last_word_is_a_head(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "… Force", "… Airport", "… War": the last word gives the kind."""
+    head = page.words[last - 1].text
+    kind = page.lists.heads.get(head)
+    if head.isdigit() and last - first > 2:
+        kind = page.lists.heads.get(page.words[last - 2].text)
+    if kind is None or last - first < 2 or "for" in (w.text for w in page.words[first:last]):
+        inner = _head_inside(page, first, last)
+        if inner is None:
+            return None
+        kind, head = inner
+    start = first
+    while start < last - 1 and page.words[start].text in page.lists.titles and page.words[start].opens:
+        start += 1
+    if start >= last - 1:
+        return None
+    listed = page.lists.names.get(page.words[start].text)
+    if listed and listed[0] == "NORP" and last - start > 2:
+        rest = page.phrase(start + 1, last)
+        if rest in page.lists.names or page.stands_alone(rest):
+            return [
+                Found(start, start + 1, "NORP", 0.9, listed[1]),
+                Found(start + 1, last, kind, 0.9, f"ends in “{head}”"),
+            ]
+    own_body = page.words[start].text.lower() in _COUNTRIES_OF_BODIES
+    if listed and listed[0] == "LOC" and start + 2 == last and head in page.lists.names and not own_body:
+        return [
+            Found(start, start + 1, "LOC", 0.9, listed[1]),
+            Found(start + 1, last, kind, 0.9, "a known name"),
+        ]
+    sure = 0.85 if last - start > 2 or head not in SURNAME_HEADS else 0.72
+    return [Found(start, last, kind, sure, f"ends in “{head}”")]
+
+
+def _head_inside(page: Page, first: int, last: int) -> tuple[MentionType, str] | None:
+    """ "University of Texas", "Office of the Supreme Leader": the head stands before "of" or "for"."""
+    for i in range(first + 1, last - 1):
+        if page.words[i].text in ("of", "for"):
+            head = page.words[i - 1].text
+            kind = page.lists.heads.get(head)
+            if kind and page.words[i].text == "for":
+                kind = "ORG"
+            return (kind, head) if kind else None
+    return None
+
+
+def listed_names_inside(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "American MQ-9 Reaper", "Iraqi Kurdish": listed names cut a run where people or places lead it."""
+    if last - first < 2:
+        return None
+    size = listed_here(page, first, last)
+    if not size:
+        return None
+    kind, reason = listing(page, first, first + size)
+    if kind == "NORP" or (kind == "LOC" and person_like(page, first + size, last)):
+        return [Found(first, first + size, kind, 0.93, reason), *split_run(page, first + size, last)]
+    rest = split_run(page, first + size, last)
+    if kind == "LOC" and len(rest) == 1 and rest[0].type in ("LOC", "NORP") and rest[0].confidence > 0.8:
+        return [Found(first, first + size, kind, 0.9, reason), *rest]
+    if (
+        kind == "ORG"
+        and first + size < last
+        and (
+            page.lists.names.get(page.phrase(first + size, last), ("",))[0] == "MISC"
+            or reason == "a known maker"
+        )
+    ):
+        return [Found(first, last, "MISC", 0.85, "a maker and its product")]
+    if kind == "LOC" and page.words[last - 1].text.endswith("s") and last - first - size == 1:
+        return [Found(first, last, "ORG", 0.62, "a place and a plural: a team")]
+    if kind in ("ORG", "MISC"):
+        if page.words[first + size].text in _CREDIT_WORDS:
+            return [Found(first, first + size, kind, 0.9, reason)]
+        if rest and rest[0].type in ("PERSON", "ORG", "MISC") and rest[0].confidence >= 0.8:
+            return [Found(first, first + size, kind, 0.85, reason), *rest]
+        return [Found(first, last, kind, 0.6, f"starts with {reason}")]
+    return None
+
+
+_CREDIT_WORDS = listed("Photo Photos File Video Images Image Graphic")
+
+
+def listed_body_at_the_end(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "Khataib Hezbollah": unknown words before a listed body belong to it."""
+    for i in range(first + 1, last):
+        if page.lists.names.get(page.phrase(i, last), ("",))[0] == "ORG":
+            words = [w.text for w in page.words[first:i]]
+            if any(
+                w in page.lists.names or w in page.lists.titles or w in page.lists.ordinary for w in words
+            ):
+                return None
+            return [Found(first, last, "ORG", 0.75, "ends in a known name")]
+    return None
+
+
+#: "U.S. Senate" is one name; "Wyoming Senate" are two: countries lend their name to their bodies.
+_COUNTRIES_OF_BODIES = listed("u.s. us u.k. uk u.n. un u.s")
+
+
+RULES: tuple[Rule, ...] = (
+    dateline,
+    whole_run_is_listed,
+    opening_word_is_no_name,
+    surname_with_suffix,
+    title_before_a_person,
+    person_by_first_name,
+    last_word_is_a_head,
+    listed_names_inside,
+    listed_body_at_the_end,
+    unknown_run,
+)

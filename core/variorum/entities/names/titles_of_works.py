@@ -1,0 +1,46 @@
+"""Titles of films, books and songs: a short quotation in which every word has a capital."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from variorum.entities.found import Found
+from variorum.entities.names.plain_words import FUNCTION_WORDS
+from variorum.entities.page import Page
+from variorum.text.quotation_marks import quotations
+
+_LONGEST = 7
+
+
+def works_in_quotation_marks(page: Page, found: list[Found]) -> list[Found]:
+    """A name for each such quotation, where no surer name stands in it."""
+    starts = [w.start for w in page.words]
+    titles: list[Found] = []
+    headlines = {page.words[line.first].line for line in page.lines if line.title_case}
+    for q in quotations(page.text):
+        first, last = bisect_left(starts, q.start), bisect_left(starts, q.end)
+        if (
+            not 0 < last - first <= _LONGEST
+            or page.words[first].line in headlines
+            or not _is_title(page, first, last)
+        ):
+            continue
+        whole = last - first > 1
+        if any(
+            f.first < last and first < f.last and (not whole or f.type == "PERSON") and f.confidence >= 0.8
+            for f in found
+        ):
+            continue
+        titles.append(Found(first, last, "MISC", 0.96 if whole else 0.79, "a title in quotation marks"))
+    return titles
+
+
+def _is_title(page: Page, first: int, last: int) -> bool:
+    words = page.words[first:last]
+    if any(w.gap.strip() not in ("", "&") for w in words[1:]) or not words[0].capital:
+        return False
+    if page.text[words[-1].end : words[-1].end + 1] in "!?" and len(words) == 1:
+        return False
+    if not all(w.capital or w.text.lower() in FUNCTION_WORDS for w in words):
+        return False
+    return len(words) > 1 or (words[0].text.lower() not in FUNCTION_WORDS and words[0].gap[:1].isspace())

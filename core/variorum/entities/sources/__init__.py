@@ -1,0 +1,1 @@
+"""Where an article says it knows something from."""

@@ -1,0 +1,112 @@
+"""Sources named by what they are: "officials said", "a spokeswoman for the line said", "said a kiosk owner"."""
+
+from __future__ import annotations
+
+from variorum.entities.names.lexicons import lexicons
+from variorum.text.late_patterns import LatePattern
+from variorum.text.word_lists import listed
+
+#: Verbs of reported speech that make their subject a source.
+SAYS = (
+    r"said|says|say|told|tells|announced|confirmed|warned|argued|argue|argues|added|adds|testified|acknowledged"
+    r"|acknowledges|denied|denies|alleged|alleges|allege|believed?|believes|estimated?|estimates|insisted|insists"
+    r"|explained|explains|noted|notes|conceded|contended|contends|recalled|recalls|predicted|predicts|admitted"
+    r"|stated|states|tweeted|wrote|writes|reported(?!ly)|claimed?(?!\s+(?:responsibility|victory|credit|the\s+lives?"
+    r"|\w+\s+lives))|replied|reckons?|agreed?\s+that|suggested|complained|stressed|maintained|maintains|revealed"
+)
+_VERB = LatePattern(rf"\s(?:{SAYS})\b")
+#: The subject starts after any of these.
+_CLAUSE = LatePattern(
+    r"[.,;:!?()“”\"\n—–]|\s-{1,2}\s|\b(?:that|which|who|while|when|because|after|before|as|but|and|if|than|though"
+    r"|although|what|where|how|whether|since|until|so|or)\s"
+)
+_ADVERBS = LatePattern(
+    r"(?:\s+(?:also|later|then|still|now|has|have|had|there|here|again|earlier|repeatedly|initially|already|previously"
+    r"|would|all|both|on\s[A-Z]\w+day|[A-Z]\w+day|\w+ly))+$"
+)
+_OF = LatePattern(r"\s(?:for|at|of|in|with|from|on|to|close|near|inside|outside|involved|working)\s")
+_NOT_A_ROLE = listed(
+    "he she they it we you i this that there nobody everyone everybody somebody someone who which"
+)
+#: Bodies and groups that the list of roles lacks: it is made for what stands beside a name.
+_MORE_ROLES = listed(
+    """
+    police official authority government embassy clinic hospital service office centre center station army
+    military navy coastguard crew family campaign administration board source people person member employee
+    staff neighbor neighbour relative critic supporter opponent proponent firefighter fireman engineer expert
+    executive spokespeople organizer organiser islander villager fisherman fishermen local vet aide party side
+    prosecution defence defense jury panel shop brigade watchdog regulator charity analyst scientist insider
+    constable trooper ranger lifeguard coxswain purser bystander onlooker parent classmate teammate caller
+    attendant insurgent demonstrator protester protestor economist democrat republican conservative owner rescuer
+    paramedic medic
+    """
+)
+_DETERMINERS = listed(
+    """
+    the a an its his her their our my your one two three four five several some many most other another few both
+    these those all no any each local state federal
+    """
+)
+_INVERTED = LatePattern(
+    r"[,”\"]\s+(?:said|says|added|recalled|according\sto)\s+((?:an?|one|another|the|two|several|some|his|her|their)\s"
+    r"(?:[\w’'-]+\s){0,3}?([a-z][\w’'-]+))(?=[.,;\n]|\s(?:who|at|for|from|in|of|with|on|to|by)\s)(?!,\s(?:[A-Z]))"
+)
+_MOST_WORDS = 6
+
+
+def role_sources(text: str) -> list[tuple[int, int, float]]:
+    """(start, end, confidence) of each, with what follows it ("for the line"), without the verb."""
+    found: list[tuple[int, int, float]] = []
+    for verb in _VERB.finditer(text):
+        span = _subject(text, verb.start())
+        if span is not None:
+            found.append((*span, 0.75))
+    for match in _INVERTED.finditer(text):
+        if is_role(match.group(2)):
+            found.append((*match.span(1), 0.75))
+    return found
+
+
+def _subject(text: str, end: int) -> tuple[int, int] | None:
+    """The noun phrase that ends at `end`, if its head is a role."""
+    start = max(0, end - 110)
+    cuts = [m.end() for m in _CLAUSE.finditer(text, start, end + 1) if m.end() <= end]
+    start = cuts[-1] if cuts else start
+    clause = text[start:end]
+    if not cuts and start:
+        return None
+    clause = _ADVERBS.sub("", clause)
+    start += len(clause) - len(clause.lstrip())
+    clause = clause.strip()
+    head = _OF.split(clause, maxsplit=1)[0]
+    words = head.split()
+    if not words or len(words) > _MOST_WORDS or words[0].lower() in _NOT_A_ROLE:
+        return None
+    last = words[-1]
+    capital = last[0].isupper() and (len(words) > 1 or not _opens(text, start))
+    if capital or not is_role(last.lower()):
+        return None
+    bare = words[0].lower() not in _DETERMINERS and not last.endswith("s") and last.lower() not in _COLLECTIVE
+    if bare and not words[0].endswith(("'s", "’s", "s'", "s’")):
+        return None
+    return start, start + len(clause)
+
+
+_COLLECTIVE = listed(
+    "police people fishermen firemen policemen staff spokespeople prosecution defence defense"
+)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence opens at `at`: its capital means nothing."""
+    before = text[max(0, at - 3) : at].rstrip(" ")
+    return not before or before[-1] in '.!?\n“”"’'
+
+
+def is_role(word: str) -> bool:
+    """Whether a word in small letters is what a person or body may be called by."""
+    roles = lexicons().roles
+    for form in (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y"):
+        if form in _MORE_ROLES or roles.get(form) in ("PERSON", "ORG"):
+            return True
+    return word.endswith("men") and f"{word[:-3]}man" in roles

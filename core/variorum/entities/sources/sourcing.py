@@ -1,0 +1,125 @@
+"""Where an article says it knows something from: named people, roles, papers, other outlets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from variorum.entities.page import Page, covered
+from variorum.entities.sources.anonymous_sources import anonymous_sources
+from variorum.entities.sources.outlet_sources import OUTLETS, outlet_sources
+from variorum.entities.sources.role_sources import SAYS, role_sources
+from variorum.model.annotations import Mention, Quote, SourceKind, SourceMention
+from variorum.text.late_patterns import LatePattern
+
+_ACCORDING = LatePattern(
+    r"\b(?:according to|citing|as reported by|quoted by|based on)\s+((?:[^.,;\n“”\"]){2,80})", re.IGNORECASE
+)
+_PAPER_NOUN = (
+    r"statement|report|complaint|affidavit|indictment|lawsuit|filing|memo|letter|press release|news release|document"
+    r"|transcript|survey|study|poll|inquiry|tweet|blog post|e-?mail|memoir|post|briefing paper|dossier|ruling|bulletin"
+)
+_PAPER = LatePattern(
+    r"\b(?:court (?:documents|papers|records|filings?)|(?:the|an?|his|her|their|"
+    rf"its)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_PAPER_NOUN})|(?:documents|records|filings|papers|reports|"
+    r"police reports|log|logs))\b(?=\s+(?:said|says|say|showed|shows|show|stated|states|alleges?|"
+    r"alleged|indicated?|revealed?|released|issued|read|found|concluded|described|disputed)\b)",
+    re.IGNORECASE,
+)
+#: "said in a written statement"; "In a letter to the board, Kelm wrote".
+_IN_PAPER = LatePattern(
+    rf"(?:\b(?:{SAYS})(?:\s+(?:on\s+)?\w+day|\s+later|\s+late)?\s+in\s+|(?:^|[.!?”\"]\s+|\n)In\s+)"
+    rf"((?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_PAPER_NOUN}))\b",
+    re.MULTILINE,
+)
+_PAPER_WORDS = LatePattern(
+    r"\b(?:documents?|papers|records|register|filings?|statement|report|complaint|affidavit|indictment|"
+    r"lawsuit|memo|letter|release|transcript|study|survey|poll|log|logs|timetable|e-?mails?|minutes|website"
+    r"|Web site)\b",
+    re.IGNORECASE,
+)
+#: Persons and bodies stand before what is said of them; a name between commas belongs to the role before it.
+_NAME_SAYS = LatePattern(
+    rf"(?:,[^,.\n]{{2,80}},)?\s+(?:(?:also|later|then|has|had|still)\s+)?(?:{SAYS})\b|,\s+who\s+(?:also\s+)?(?:said|says)\b"
+)
+_NAME_BETWEEN_COMMAS_SAYS = LatePattern(
+    rf"(?:,[^,.\n]{{2,80}})?,\s+(?:(?:also|later|then|has|had|still)\s+)?(?:{SAYS})\b"
+)
+_SAID_NAME = LatePattern(
+    r"[,”\"]\s+(?:said|says|added|recalled|wrote)\s+(?:(?:the\s)?(?:[\w’'-]+\s){0,4}[a-z]+,\s|"
+    r"(?:[A-Z][a-z]*\.?\s){0,3}|(?:[a-z’'-]+\s){1,3})$"
+)
+
+#: Order of precedence where two overlap, start, end, kind, confidence.
+_Found = tuple[int, int, int, SourceKind, float]
+
+
+def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> tuple[SourceMention, ...]:
+    """The sources of the page in order; where two overlap, the more telling kind stays."""
+    text = page.text
+    found: list[_Found] = [(0, a, b, "anonymous", sure) for a, b, sure in anonymous_sources(text)]
+    found += [(1, a, b, "via", sure) for a, b, sure in outlet_sources(text, mentions, page.skipped)]
+    found += [(2, *match.span(), "document", 0.75) for match in _PAPER.finditer(text)]
+    found += [(2, *match.span(1), "document", 0.75) for match in _IN_PAPER.finditer(text)]
+    for match in _ACCORDING.finditer(text):
+        found += _according_to(text, match, mentions)
+    found += [(3, a, b, "role", sure) for a, b, sure in role_sources(text)]
+    found += _quoted(text, mentions, quotes)
+    found += _speakers_without_marks(text, mentions)
+    # Credits stand where nothing else is searched: the other outlets count there, and nothing else.
+    kept = [f for f in found if f[3] == "via" or not covered(page.skipped, f[1], f[2])]
+    return _without_overlaps(kept)
+
+
+def _quoted(text: str, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> list[_Found]:
+    named = {(q.speaker.start, q.speaker.end): q.confidence for q in quotes if q.speaker and not q.scare}
+    spans = {(m.start, m.end) for m in mentions}
+    found: list[_Found] = []
+    for (start, end), sure in named.items():
+        paper = _PAPER_WORDS.search(text, start, end)
+        kind: SourceKind = "named" if (start, end) in spans else "document" if paper else "role"
+        found.append((4, start, end, kind, sure))
+    return found
+
+
+def _according_to(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> list[_Found]:
+    start, end = match.span(1)
+    name = next((m for m in mentions if start <= m.start < min(end, start + 50)), None)
+    if _PAPER_WORDS.search(match.group(1)):
+        return [(2, start, end, "document", 0.8)]
+    if name is None:
+        short = re.match(r"(?:[\w’'.-]+\s?){1,5}", text[start:end])
+        if match.group(0)[0] not in "aA" or short is None:
+            return []
+        return [(5, start, start + len(short.group().rstrip()), "role", 0.65)]
+    if name.type == "PERSON" or name.start <= start + 4:
+        return [(4, name.start, name.end, "named", 0.9)]
+    return [(5, start, min(end, name.end), "role", 0.65)]
+
+
+def _speakers_without_marks(text: str, mentions: Sequence[Mention]) -> list[_Found]:
+    """ "Police chief Jan Lee said the boat …", "The chief, Jan Lee, said …", "…, said Jan Lee": reported speech."""
+    return [
+        (4, m.start, m.end, "named", 0.8)
+        for m in mentions
+        if m.type in ("PERSON", "ORG") and not OUTLETS.fullmatch(m.text) and _says(text, m)
+    ]
+
+
+def _says(text: str, m: Mention) -> bool:
+    if _NAME_SAYS.match(text, m.end):
+        return True
+    before = text[max(0, m.start - 70) : m.start]
+    if before.endswith(", ") and _NAME_BETWEEN_COMMAS_SAYS.match(text, m.end):
+        return True
+    return m.type == "PERSON" and _SAID_NAME.search(before) is not None
+
+
+def _without_overlaps(found: list[_Found]) -> tuple[SourceMention, ...]:
+    kept: list[SourceMention] = []
+    taken: set[int] = set()
+    for _, start, end, kind, sure in sorted(found, key=lambda f: (f[0], -f[4], f[1])):
+        if end > start and taken.isdisjoint(range(start, end)):
+            taken.update(range(start, end))
+            kept.append(SourceMention(start, end, kind, sure))
+    return tuple(sorted(kept, key=lambda k: k.start))
