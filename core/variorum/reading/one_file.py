@@ -12,6 +12,7 @@ from variorum.reading.children.sealing import can_have_children
 from variorum.reading.foreign_kinds import refuse_foreign
 from variorum.reading.formats import format_of, reader_named
 from variorum.reading.letters.decoding import MARKS, decode
+from variorum.reading.letters.lost_characters import characters_lost
 from variorum.reading.letters.mojibake import noticed
 from variorum.reading.plain.clipboard import without_header
 from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_PASTE, Unreadable, problem
@@ -58,7 +59,7 @@ def _read_as(known: ByteFormat, data: bytes, name: str) -> ReadResult:
 def _stamped_result(result: ReadResult, data: bytes, name: str) -> ReadResult:
     sha256 = hashlib.sha256(data).hexdigest()
     stamped = tuple(_stamped(article, sha256, "file") for article in result.articles)
-    problems = (*result.problems, *noticed(stamped, name))
+    problems = (*result.problems, *noticed(stamped, name), *characters_lost(stamped, name))
     return ReadResult(stamped, problems, (Original(sha256, data, name), *result.originals))
 
 

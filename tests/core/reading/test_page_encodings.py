@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import variorum
 from variorum.reading.letters.decoding import decode
 
 PAGES = {
@@ -35,3 +36,28 @@ def test_a_page_is_read_in_the_encoding_it_is_in_whatever_it_declares(
 ) -> None:
     page = f'<html><head><meta charset="{declared}"></head><body><p>{PAGES[language]}</p></body></html>'
     assert decode(page.encode(encoding)) == page
+
+
+FRENCH = "\n\n".join(f"{hour} h : {PAGES['French']}" for hour in range(5))
+DECLARING = '<html><head><meta charset="{}"></head><body><p>' + FRENCH + "</p></body></html>"
+
+
+@pytest.mark.parametrize("text", [FRENCH, DECLARING.format("utf-8"), DECLARING.format("iso-8859-1")])
+@pytest.mark.parametrize("spoilt", [b"\xff", b"\xe9", b"\xc3"])
+def test_a_byte_spoilt_in_the_middle_spoils_its_own_character_and_no_other(text: str, spoilt: bytes) -> None:
+    at = text.index("forte")
+    data = text[:at].encode() + spoilt + text[at:].encode()
+    assert decode(data) == f"{text[:at]}\ufffd{text[at:]}"
+
+
+def test_a_text_cut_within_its_last_character_keeps_all_others() -> None:
+    text = "Le café du port est fermé"
+    assert decode(text.encode()[:-1]) == f"{text[:-1]}\ufffd"
+
+
+def test_damaged_characters_are_remarked_on_and_counted() -> None:
+    result = variorum.read_bytes(FRENCH.encode().replace(b"mardi", b"m\xffrd\xff"), name="port.txt")
+    (told,) = result.problems
+    assert told.remark
+    assert told.reason == "10 characters are damaged, and shown as “\ufffd”."
+    assert result.articles[0].versions[0].text.count("\ufffd") == 10

@@ -1,4 +1,4 @@
-"""From bytes to text: byte order mark, then what the file declares, then strict UTF-8, then a guess."""
+"""From bytes to text: byte order mark, then what the file declares unless it is UTF-8 all the same, then a guess."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ _BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _BINARY = "This is not text: the file holds binary data."
 _DECLARATION_WITHIN = 4096
 _GUESSED_FROM = 65536
+#: A byte spoilt here and there, or a file cut within a character, makes no other encoding of it: in those, what
+#: happens to read as UTF-8 is far less than what does not.
+_WHOLE_TO_DAMAGED = 4
 
 #: Control characters that text files hold: tab, line ends, form feed, and escape.
 _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1b")
@@ -48,15 +51,15 @@ def decode(data: bytes) -> str:
         return japanese
     declared = _declared_encoding(data)
     if declared and not declared.startswith("utf-8"):
-        # Valid UTF-8 beyond ASCII is never an accident; then the declaration is wrong.
-        if not data.isascii() and _strictly(data, "utf-8") is not None:
-            declared = "utf-8"
-        elif declared == "cp1252" and _is_hardly_western(data):
+        # UTF-8 beyond ASCII is never an accident; then the declaration is wrong.
+        if not data.isascii() and (text := _as_utf8(data)) is not None:
+            return text
+        if declared == "cp1252" and _is_hardly_western(data):
             declared = _guess(data)
         text = _strictly(data, declared)
         if text is not None:
             return text
-    text = _strictly(data, "utf-8")
+    text = _as_utf8(data)
     return text if text is not None else data.decode(_guess(data), "replace")
 
 
@@ -74,6 +77,19 @@ def _strictly(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding)
     except (UnicodeDecodeError, LookupError, ValueError):
         return None
+
+
+def _as_utf8(data: bytes) -> str | None:
+    """The text, where nearly all that is beyond ASCII is UTF-8; what is damaged becomes U+FFFD."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        cut_short = error.reason == "unexpected end of data"
+    text = data.decode("utf-8", "replace")
+    damaged = text.count("\ufffd") - data.count("\ufffd".encode())
+    whole = sum(not c.isascii() for c in text) - damaged
+    enough = 1 if cut_short else _WHOLE_TO_DAMAGED * damaged
+    return text if whole >= enough else None
 
 
 def _unless_garbled(text: str) -> str:
