@@ -100,3 +100,21 @@ def test_when_and_by_whom_a_page_was_made_are_no_figures_of_the_article() -> Non
         ]
     )
     assert [f.text for f in annotate(page).figures] == ["40 years", "31"]
+
+
+def test_numbers_of_texts_put_together_from_tokens_are_whole() -> None:
+    text = "www. varg. no\nA quake of magnitude-5. 9 hurt 1, 400 people at 7: 21 p. m. in Varg."
+    found = {f.text: (f.kind, f.value) for f in figures_in(text)}
+    assert found["5. 9"] == ("magnitude", 5.9)
+    assert found["1, 400"] == ("count", 1400.0)
+    assert all(text[f.start : f.end] == f.text for f in figures_in(text))
+
+
+def test_a_sentence_that_begins_with_a_number_is_not_joined_to_a_number_before_it() -> None:
+    text = "The flood was in 2005. 12 people died, 140 were hurt."
+    assert [f.value for f in figures_in(text) if f.kind == "count"] == [12.0, 140.0]
+
+
+def test_broken_addresses_and_street_numbers_are_no_figures() -> None:
+    text = "http://varg. no/news/story-19548736-detail/story. html\nIt was in the 12000 block of East Street."
+    assert [f for f in figures_in(text) if f.kind == "count"] == []

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from variorum.entities.figures.spaced_out import joined_over_numbers
 from variorum.model.annotations import Annotations
 from variorum.text.sentences import sentences
 from variorum.text.stems import english_stem
@@ -30,7 +31,7 @@ class Surroundings:
 
     def __init__(self, annotations: Sequence[Annotations]) -> None:
         self._texts = [one.text for one in annotations]
-        self.sentences = [sentences(text) for text in self._texts]
+        self.sentences = [joined_over_numbers(text, list(sentences(text))) for text in self._texts]
         self._starts = [[start for start, _ in found] for found in self.sentences]
         counts: Counter[str] = Counter()
         total = 0

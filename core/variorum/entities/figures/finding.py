@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from variorum.entities.figures.counted_things import counted_thing
 from variorum.entities.figures.masks import masked_spans
 from variorum.entities.figures.measures import MEASURES, TENFOLD, made
+from variorum.entities.figures.spaced_out import closed
 from variorum.entities.names.class_words import class_of_count
 from variorum.model.annotations import Figure, FigureKind
 from variorum.text.date_mention import DateMention
@@ -54,6 +56,16 @@ _HALF = LatePattern(
 
 def figures_in(text: str, written: date | None = None, language: str = "english") -> tuple[Figure, ...]:
     """All figures of `text` in order; `written` is the day it appeared, for dates."""
+    whole = closed(text)
+    if whole is None:
+        return _found(text, written, language)
+    at = [
+        (f, whole.original(f.start), whole.original_end(f.end)) for f in _found(whole.text, written, language)
+    ]
+    return tuple(replace(f, start=start, end=end, text=text[start:end]) for f, start, end in at)
+
+
+def _found(text: str, written: date | None, language: str) -> tuple[Figure, ...]:
     blocked = _Blocked(masked_spans(text))
     found: list[Figure] = []
     for figure in (*_dates(text, written, language), *_scores(text), *_spans_of_time(text)):

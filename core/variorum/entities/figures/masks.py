@@ -8,7 +8,9 @@ from variorum.text.late_patterns import LatePattern
 
 _MASKS = LatePattern(
     r"""
-      (?:https?://|www\.)\s?\S+ | (?<!\S)\S+@\S+
+      (?m:^https?://\S*\.\s[^\n]*$)                                     # an address written with gaps
+    | (?:https?://|www\.)\s?\S+ | \b\w+-\d{5,}-\w+ | \b\d+\sblock\sof\b
+    | (?<!\S)\S+@\S+
     | \b\d{3}[-.]\d{3}[-.]\d{4}\b | \(\d{3}\)\s?\d{3}-\d{4} | \b\d{3}-\d{4}\b         # telephones
     | \b(?:911|9/11|9-11|24/7|7/7|7/11|20/20|60\sMinutes)\b
     | \b[A-Z][A-Za-z]{0,4}-\d+[A-Za-z]*\b | \b[A-Z]{1,4}\d+[A-Z]*\b |
