@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set
 from functools import lru_cache
 
 _DIGRAPHS = (
@@ -25,6 +26,8 @@ _DIGRAPHS = (
 #: Below this Jaro–Winkler likeness equal keys are chance ("Mia", "Maya").
 _ALIKE = 0.70
 _SHORTEST = 4
+#: From here on two letters the wrong way round are a slip, not another name.
+_LONG = 7
 
 
 @lru_cache(maxsize=20_000)
@@ -52,9 +55,29 @@ def same_word(one: str, other: str) -> bool:
     a, b = folded(one).removeprefix("al-"), folded(other).removeprefix("al-")
     if a == b:
         return True
-    if min(len(a), len(b)) < _SHORTEST or key(one) != key(other) or len(key(one)) < 2:
+    if min(len(a), len(b)) < _SHORTEST:
         return False
+    if key(one) != key(other) or len(key(one)) < 2:
+        return _letters_swapped(a, b)
     return likeness(a, b) >= _ALIKE
+
+
+def _letters_swapped(one: str, other: str) -> bool:
+    """Two neighbouring letters the wrong way round in a long word, the commonest slip: Teixeira, Teixiera."""
+    if len(one) != len(other) or len(one) < _LONG:
+        return False
+    apart = [i for i, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
+    if len(apart) != 2 or apart[1] != apart[0] + 1:
+        return False
+    if one[apart[0]] != other[apart[1]] or one[apart[1]] != other[apart[0]]:
+        return False
+    return not {one, other} <= _first_names()  # Marian, Marina
+
+
+def _first_names() -> Set[str]:
+    from variorum.entities.names.lexicons import lexicons  # read only for such a slip
+
+    return lexicons().first_names.keys()
 
 
 def likeness(one: str, other: str) -> float:

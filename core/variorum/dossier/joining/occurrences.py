@@ -32,6 +32,16 @@ _FAMILY_AFTER = re.compile(
     r"twins|versus|vs\.?|household|feud|dispute)\b"
 )
 _FAMILY_BEFORE = re.compile(r"\b(?:elder|younger|older|senior|junior|versus|vs\.?|both)\s+$")
+_KIN = (
+    r"(?:(?:step|grand|ex-|half-)*(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|parents?|"
+    r"uncle|aunt|nephew|niece|cousin|fianc[eé]e?|partner|child|twin)s?(?:[ -]in[ -]law)?)"
+)
+#: "his wife, Ada Kelm", "the deputy's stepson Jan Kelm"; "Ada Kelm, the sister of", "Ada Kelm, his mother".
+_KIN_BEFORE = re.compile(rf"\b{_KIN}(?:, (?:aged? )?\d+)?,?[ \u00a0]$")
+_KIN_AFTER = re.compile(
+    rf",[ \u00a0](?:\d+, )?(?:(?:who is|the|a|an|his|her|their|[A-Z][\w’'-]+['’]s?|the [\w-]+['’]s)[ \u00a0])"
+    rf"(?:\w+[ \u00a0])?{_KIN}\b"
+)
 _TITLES = re.compile(r"((?:Vice |Prime |Deputy |Lt\. |Maj\. )?[A-Z][a-z]+\.?)[ \u00a0]$")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?")
 
@@ -52,6 +62,8 @@ class Occurrence:
     place: int
     #: What stands right before a person ("vice president") or after a place ("province"), folded.
     beside: str = ""
+    #: Whether the words around a person say whose relative this is.
+    kin: bool = False
 
     @property
     def type(self) -> MentionType:
@@ -85,7 +97,13 @@ def _occurrence(text: str, document: int, index: int, mention: Mention, place: i
         words = words[:-1]
     gender = _gender(text, mention) if mention.type == "PERSON" else ""
     beside = _beside(text, mention)
-    return Occurrence(document, index, mention, tuple(words), suffix, gender, place, beside)
+    kin = mention.type == "PERSON" and _is_kin(text, mention)
+    return Occurrence(document, index, mention, tuple(words), suffix, gender, place, beside, kin)
+
+
+def _is_kin(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - 30) : mention.start]
+    return bool(_KIN_BEFORE.search(before) or _KIN_AFTER.match(text, mention.end))
 
 
 def _beside(text: str, mention: Mention) -> str:

@@ -1,0 +1,193 @@
+"""Bare names ("Kelm", "Mary") are led to somebody with a full name.
+
+In this order: the only bearer in the same text; the one a title before the name points to; the one all others
+of the name are relatives of ("his wife, Ada Kelm": news calls relatives by first names); the first named, where
+the bare name is frequent; a first name beside a surname of the text; the only bearer in all texts; the one whom
+the bare name means in other texts. Otherwise a bare name stays apart, and `perhaps` says who may be meant.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from variorum.dossier.joining.groups import Groups
+from variorum.dossier.joining.name_keys import same_word
+from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
+from variorum.dossier.joining.occurrences import Occurrence
+from variorum.entities.names.lexicons import nicknames
+
+Id = tuple[int, int]
+FAMILY = "family"
+
+
+def lead_bare_names(bare: list[Occurrence], full: list[Occurrence], groups: Groups[Id]) -> None:
+    """Join each bare name with its bearer, and those nobody bears with each other where spelled alike."""
+    leading = _Leading(bare, full, groups)
+    left = [one for one in bare if not leading.lead(one)]
+    left = [one for one in left if not leading.lead_as_elsewhere(one)]
+    _join_left_over(left, groups)
+
+
+class Bearers:
+    """Full names by the words a bare name may stand for."""
+
+    def __init__(self, full: Iterable[Occurrence]) -> None:
+        self._by: dict[tuple[str, str], list[Occurrence]] = {}
+        for one in full:
+            keys = [("first", one.words[0]), *(("surname", k) for k in spelling_keys(one.words[-1]))]
+            keys += [("middle", k) for w in one.words[1:-1] for k in spelling_keys(w)]
+            keys += [("nickname", n) for n in nicknames().get(one.words[0], ())]
+            for k in dict.fromkeys(keys):
+                self._by.setdefault(k, []).append(one)
+
+    def surnamed(self, word: str) -> list[Occurrence]:
+        """Those whose surname this may be."""
+        found = self._any(("surname", k) for k in spelling_keys(word))
+        return [p for p in found if same_word(p.words[-1], word)]
+
+    def first_named(self, word: str) -> list[Occurrence]:
+        """Those whose first name this is."""
+        return self._by.get(("first", word), [])
+
+    def called(self, word: str) -> list[Occurrence]:
+        """Those whose first name this is or stands for."""
+        keys = [("first", word), *(("nickname", n) for n in nicknames().get(word, ()))]
+        return self._any(keys)
+
+    def named(self, word: str) -> list[Occurrence]:
+        """Those who bear the word as surname, else first name, else middle name, else nickname."""
+        middle = self._any(("middle", k) for k in spelling_keys(word))
+        return (
+            self.surnamed(word)
+            or self.first_named(word)
+            or [p for p in middle if any(same_word(w, word) for w in p.words[1:-1])]
+            or self.called(word)
+        )
+
+    def _any(self, keys: Iterable[tuple[str, str]]) -> list[Occurrence]:
+        found = {p.id: p for k in keys for p in self._by.get(k, ())}
+        return [found[i] for i in sorted(found)]
+
+
+class _Leading:
+    def __init__(self, bare: list[Occurrence], full: list[Occurrence], groups: Groups[Id]) -> None:
+        self._groups = groups
+        by_place: dict[int, list[Occurrence]] = {}
+        for one in full:
+            by_place.setdefault(one.place, []).append(one)
+        self._here = {place: Bearers(people) for place, people in by_place.items()}
+        self._everywhere = Bearers(full)
+        self._last_words: dict[int, set[str]] = {}
+        for one in (*full, *bare):
+            self._last_words.setdefault(one.place, set()).add(one.words[-1])
+        self._count = Counter((one.place, one.words) for one in bare)
+        #: For a bare surname: whom it meant, in how many texts.
+        self._meant: dict[str, dict[Id, set[int]]] = {}
+        self._leads: dict[Id, Occurrence] = {}
+
+    def lead(self, one: Occurrence) -> bool:
+        """Join a bare name with its bearer where there is no doubt who is meant."""
+        self._groups.add(one.id)
+        word = one.words[0]
+        nobody = Bearers(())
+        here = self._here.get(one.place, nobody).named(word)
+        target, reason = self._choose(one, here)
+        if target is None and not here:
+            names = [p for p in self._everywhere.called(word) if p.words[-1] in self._last_words[one.place]]
+            if self._are_one(names):
+                target = names[0]
+                reason = f"“{one.text}” is the first name of “{target.text}”, whose surname this text has"
+        if target is None and not here:
+            surnamed = self._everywhere.surnamed(word)
+            if self._are_one(surnamed):
+                target = surnamed[0]
+                reason = f"“{one.text}” is the surname of only one person in these texts"
+        if target is None:
+            return False
+        self._groups.join(target.id, one.id, reason)
+        if here and same_word(target.words[-1], word):
+            lead = self._groups.leader(target.id)
+            self._meant.setdefault(word, {}).setdefault(lead, set()).add(one.place)
+            self._leads[lead] = target
+        return True
+
+    def lead_as_elsewhere(self, one: Occurrence) -> bool:
+        """Join a surname nobody in its text bears in full with the one it means in other texts, always."""
+        here = self._here.get(one.place)
+        meant = self._meant.get(one.words[0], {})
+        if one.beside == FAMILY or len(meant) != 1 or (here and here.named(one.words[0])):
+            return False
+        ((lead, places),) = meant.items()
+        target = self._leads[lead]
+        if len(places) < 2 or (one.gender and target.gender and one.gender != target.gender):
+            return False
+        reason = f"“{one.text}” alone is “{target.text}” in {len(places)} other texts, and never another"
+        self._groups.join(target.id, one.id, reason)
+        return True
+
+    def _are_one(self, people: list[Occurrence]) -> bool:
+        return len({self._groups.leader(p.id) for p in people}) == 1
+
+    def _choose(self, one: Occurrence, here: list[Occurrence]) -> tuple[Occurrence | None, str]:
+        """The bearer meant, among the full names of the same text."""
+        if not here:
+            return None, ""
+        if self._are_one(here):
+            what = "surname" if same_word(here[0].words[-1], one.words[0]) else "name"
+            return here[0], f"“{one.text}” is the {what} of only one person in the text"
+        if one.beside == FAMILY:
+            return None, ""
+        titled = [p for p in here if p.beside and p.beside == one.beside]
+        if self._are_one(titled):
+            return titled[0], f"“{one.beside}” stands before “{one.text}” and before “{titled[0].text}”"
+        genders = self._genders(here)
+        fitting = [
+            p for p in here if not one.gender or genders[self._groups.leader(p.id)] in ("", one.gender)
+        ] or here
+        if one.gender and self._are_one(fitting):
+            return fitting[0], f"the title before “{one.text}” fits only one of its bearers"
+        relatives = self._relatives(here)
+        others = [p for p in fitting if self._groups.leader(p.id) not in relatives]
+        if self._are_one(others):
+            return others[0], f"the others called “{one.text}” are named as relatives of “{others[0].text}”"
+        first = min(here, key=lambda p: p.mention.start)
+        main = self._groups.leader(first.id)
+        rest = sum(self._groups.leader(p.id) != main for p in here)
+        if first in fitting and self._count[one.place, one.words] >= 2 * rest:
+            return (
+                first,
+                f"“{one.text}” has several bearers in the text; only “{first.text}” is also called so",
+            )
+        return None, ""
+
+    def _relatives(self, people: list[Occurrence]) -> set[Id]:
+        """Those whom the text brings in as somebody's wife, son, sister."""
+        first: dict[Id, Occurrence] = {}
+        for p in people:
+            lead = self._groups.leader(p.id)
+            if lead not in first or p.mention.start < first[lead].mention.start:
+                first[lead] = p
+        return {lead for lead, p in first.items() if p.kin}
+
+    def _genders(self, people: list[Occurrence]) -> dict[Id, str]:
+        genders: dict[Id, str] = {}
+        for p in people:
+            lead = self._groups.leader(p.id)
+            genders[lead] = genders.get(lead) or p.gender
+        return genders
+
+
+def _join_left_over(left: list[Occurrence], groups: Groups[Id]) -> None:
+    """Bare names nobody bears in full are one person where they are spelled alike.
+
+    A name that several bear is a person of its own in every text: it is not known which of them.
+    """
+    forms: dict[tuple[str, str], Occurrence] = {}
+    for one in left:
+        lead = forms.setdefault((one.words[0], f"{one.id}" if one.beside == FAMILY else ""), one)
+        groups.join(lead.id, one.id)
+    single = [one for one in forms.values() if one.beside != FAMILY]
+    for a, b in pairs_sharing(single, lambda o: spelling_keys(o.words[0])):
+        if same_word(a.words[0], b.words[0]):
+            groups.join(a.id, b.id, f"“{a.text}” and “{b.text}” are one name in two spellings")
