@@ -16,8 +16,9 @@ _TITLES: dict[DoubtKind, str] = {
     "role": "Unsure what this paragraph is",
     "seam": "Unsure whether a new article begins here",
 }
-#: How far the reading in force is ahead of the next one, in words.
-_CLOSE, _SOME = 0.6, 0.8
+#: How sure the reading in force is, in words: below the first, as likely wrong as right. From
+#: `rebuilding.SURE` on there is no doubt to show.
+_CLOSE, _SOME = 0.5, 0.7
 _OPENING = 70
 
 
@@ -51,7 +52,7 @@ class OpenDoubt:
 
     @property
     def is_close(self) -> bool:
-        """Whether another reading is about as likely: these are the ones to look at first."""
+        """Whether the other readings are as likely: these are the ones to look at first."""
         return self.doubt.margin < _CLOSE
 
     @property
@@ -61,7 +62,7 @@ class OpenDoubt:
 
     @property
     def how_sure(self) -> str:
-        """How far ahead the reading in force is."""
+        """How sure the reading in force is."""
         if self.is_close:
             return "a close call"
         return "likely, not sure" if self.doubt.margin < _SOME else "nearly sure"

@@ -55,8 +55,8 @@ class Choice(JsonValue):
 class Doubt(JsonValue):
     """Something the reading inferred and is not sure of.
 
-    `paragraph` indexes `version.paragraphs`; `margin` is how far the chosen reading is ahead of the next
-    (0 = a coin toss, 1 = certain); `choices[0]` is the reading in force.
+    `paragraph` indexes `version.paragraphs`; `choices[0]` is the reading in force. `margin` is
+    how likely that one is, 0 to 1, for a cut or a side; for a role or a seam, how far it is ahead of the next.
     """
 
     paragraph: int
