@@ -32,6 +32,19 @@ _LONGEST_OVER_LINES = 1200
 #: A longer line without a letter or figure is a drawing, not a quotation.
 _LONGEST_WORDLESS = 200
 _WORD = LatePattern(r"\w")
+#: A quotation that the next paragraph goes on with may take in this many lines after its first.
+_MOST_LINES_OPEN = 3
+_SAID = r"(?:said|says|added|adds|told|wrote|replied|recalled|explained|continued)"
+#: What follows a closing mark that slipped to the next word: `better than this, "said Kelm`.
+_DETACHED = LatePattern(
+    rf"{_SAID}\b|(?:he|she|they|the\s[^.,\"“”]{{2,60}}(?:,\s[^.,\"“”]{{2,40}},)?)\s{_SAID}\b"
+)
+_ENDS_DETACHED = frozenset((", ", ". ", "! ", "? "))
+#: ", the two men said in a statement." at the end of what is quoted: the closing mark was forgotten before it.
+_ATTRIBUTION_AT_END = LatePattern(
+    rf"(?P<last>,)\s(?:(?:the|an?|his|her)\s[^.,;\"“”]{{2,50}}|he|she|they|(?:[A-Z][\w.’'-]*\s?){{1,4}})\s{_SAID}"
+    rf"(?:\s(?:in|on|at|to|of)\s[^.,;\"“”]{{2,60}}|\s\w+day)?\.\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +137,23 @@ def _in_double_marks(text: str, start: int, end: int) -> list[Quotation]:
             _append(found, text, opened, mark.start(), mark.end())
             opened = None
     if opened is not None and _goes_on_below(text, end):
-        _append(found, text, opened, end, end, complete=False)
-    elif opened is not None and (mark := _closing_on_a_later_line(text, end)) is not None:
-        _append(found, text, opened, mark.start(), mark.end())
+        forgotten = _ATTRIBUTION_AT_END.search(text, opened.end(), end)
+        at = forgotten.end("last") if forgotten else end
+        _append(found, text, opened, at, at, complete=forgotten is not None)
+    elif opened is not None and (closing := _closing_on_a_later_line(text, end)) is not None:
+        _append(found, text, opened, closing[0], closing[1], complete=closing[0] < closing[1])
     return found
 
 
 def _leaning(text: str, mark: re.Match[str], start: int, end: int) -> str:
     """ "open", "close" or "" where only the order of marks can tell."""
     at, to = mark.span()
-    return _leaning_between(text[at - 1] if at > start else " ", mark[0], text[to] if to < end else " ")
+    leans = _leaning_between(text[at - 1] if at > start else " ", mark[0], text[to] if to < end else " ")
+    if leans == "open" and _DETACHED.match(text, to, end) and text[max(start, at - 2) : at] in _ENDS_DETACHED:
+        return "close"
+    if not leans and text[start:at].strip() and not text[to:end].strip():
+        return "close"  # the last mark of a line, after a space
+    return leans
 
 
 @lru_cache(maxsize=1_024)
@@ -198,12 +218,21 @@ def _goes_on_below(text: str, end: int) -> bool:
     return mark is not None and mark.end() < len(rest) and not rest[mark.end()].isspace()
 
 
-def _closing_on_a_later_line(text: str, end: int) -> re.Match[str] | None:
-    """Hard-wrapped text, or one sentence a line: the next mark below closes, and no blank line is between."""
+def _closing_on_a_later_line(text: str, end: int) -> tuple[int, int] | None:
+    """Hard-wrapped text, or one sentence a line: where the quotation ends and where its closing mark does.
+
+    The next mark below closes, and no blank line is between. One that opens a line instead begins the next
+    paragraph of the same quotation: it ends with the line before, without a mark.
+    """
     mark = _DOUBLE.search(text, end, end + _LONGEST_OVER_LINES)
     if mark is None or "\n\n" in text[end : mark.start()]:
         return None
     line_start = text.rfind("\n", 0, mark.start()) + 1
     line_end = text.find("\n", mark.end())
     leans = _leaning(text, mark, line_start, line_end if line_end >= 0 else len(text))
-    return mark if leans == "close" else None
+    if leans == "close":
+        return mark.span()
+    goes_on = leans == "open" and not text[line_start : mark.start()].strip()
+    if goes_on and text.count("\n", end, line_start) <= _MOST_LINES_OPEN:
+        return line_start - 1, line_start - 1
+    return None

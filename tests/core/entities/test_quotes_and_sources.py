@@ -25,6 +25,29 @@ def speakers(text: str) -> list[str | None]:
         ("Vanda Kelm issued a statement. “We go now,” the statement said.", ["Vanda Kelm"]),
         ("“We go now,” a friend said.", ["a friend"]),
         ("“We go now.”", [None]),
+        # The words right before a quotation decide, whatever follows it.
+        ("When Vanda Kelm left, someone shouted “Go now,” though Peter Moll said it was early.", ["someone"]),
+        ("Kelm’s lawyer said: “We go now.”", ["Kelm’s lawyer"]),
+        ("A spokesman for Vanda Kelm said: “We go now.”", ["A spokesman"]),
+        ("“We go now,” a family friend said.", ["a family friend"]),
+        ("Union leaders have called it “a savage attack on our work”.", ["Union leaders"]),
+        # "She" may be a speaker without a name, but no agency.
+        ("A police spokeswoman said it was over. She added: “We go now.”", ["A police spokeswoman"]),
+        (
+            "Vanda Kelm apologised. Then the agency confirmed it.\n\n“We go now,” she admitted.",
+            ["Vanda Kelm"],
+        ),
+        # Of whom somebody speaks is not who speaks.
+        ("Vanda Kelm spoke. “Helen Moll is sad, and tired,” she said.", ["Vanda Kelm"]),
+        # The verb goes on with the subject of the sentence.
+        ("Vanda Kelm came to see Peter Moll and called him “a relatable and honest man.”", ["Vanda Kelm"]),
+        ("Vanda Kelm left and, in a message on Twitter, said it was “over and done with.”", ["Vanda Kelm"]),
+        ("Peter Moll was “utterly and truly thrilled” at the offer, Vanda Kelm said.", ["Vanda Kelm"]),
+        ("The boat was “as good as lost” by noon, according to Vanda Kelm.", ["Vanda Kelm"]),
+        ("The fire was seen by police as “very odd indeed”.", ["police"]),
+        # A paragraph that is one quotation.
+        ("The Oslo Herald reported last week that it sank:\n\n“It sank at noon.”", ["Oslo Herald"]),
+        ("Vanda Kelm told reporters that it was over.\n\n“We go now.”", ["Vanda Kelm"]),
     ],
 )
 def test_the_words_beside_a_quotation_tell_who_speaks(text: str, who: list[str | None] | None) -> None:

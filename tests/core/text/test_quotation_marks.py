@@ -111,3 +111,24 @@ def test_any_marks_give_ordered_words_that_stand_where_they_say(text: str) -> No
         assert at <= q.opened <= q.start < q.end <= q.closed <= len(text)
         assert text[q.start : q.end] == text[q.start : q.end].strip()
         at = q.closed
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            'He said: "We stay.\nThat is it.\n"To those who left: no."',
+            ["We stay.\nThat is it.", "To those who left: no."],
+        ),
+        ('"We stay. "\nHe left.', ["We stay."]),
+        ('"We stay.\nWe do. "\nHe left.', ["We stay.\nWe do."]),
+        ('"We stay, "said Kelm. He left.', ["We stay,"]),
+        ('"We stay, "the harbour master said. "We do."', ["We stay,", "We do."]),
+        ('"We stay, the two men said in a statement.\n"We do."', ["We stay,", "We do."]),
+        ('"We stay", he said, "for now."', ["We stay", "for now."]),
+    ],
+)
+def test_marks_that_slipped_or_are_missing_end_a_quotation_where_its_words_end(
+    text: str, words: list[str]
+) -> None:
+    assert [text[q.start : q.end] for q in quotations(text)] == words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from variorum.entities.page import Page
@@ -40,11 +40,15 @@ _PAPERS = frozenset(("statement", "letter", "email", "e-mail", "memo"))
 class People:
     """The persons of a page and what is known of their gender."""
 
-    def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
+    def __init__(
+        self, page: Page, mentions: Sequence[Mention], quoted: Sequence[tuple[int, int]] = ()
+    ) -> None:
         self._text = page.text
         self._first_names = page.lists.first_names
         self._people = [m for m in mentions if m.type == "PERSON"]
         self._starts = [m.start for m in self._people]
+        self._quoted = quoted
+        self._quoted_starts = [start for start, _ in quoted]
         self._at = {(m.start, m.end): m for m in self._people}
         self._gender: dict[str, str] = {}
         for m in self._people:
@@ -114,7 +118,12 @@ class People:
 
     def _shortly_before(self, at: int, reach: int = 1500) -> list[Mention]:
         first, last = bisect_left(self._starts, at - reach), bisect_left(self._starts, at)
-        return [m for m in self._people[first:last] if m.end <= at]
+        return [m for m in self._people[first:last] if m.end <= at and not self._is_quoted(m)]
+
+    def _is_quoted(self, m: Mention) -> bool:
+        """Of whom somebody speaks is not who speaks: “Lee is sad,” she said."""
+        i = bisect_right(self._quoted_starts, m.start) - 1
+        return i >= 0 and m.end <= self._quoted[i][1]
 
     def called(self, role: str, at: int) -> Span | None:
         """The person a definite role ("the vice president", "the statement") was tied to shortly before."""

@@ -10,9 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from variorum.entities.page import Page
-from variorum.entities.quotes.speakers import SENTENCE_END, VERB, Speakers
+from variorum.entities.quotes.speakers import Speakers
+from variorum.entities.quotes.speech_cues import BY_AS, SENTENCE_END, VERB
 from variorum.model.annotations import Mention, Quote
 from variorum.text.quotation_marks import Quotation, quotations
+
+#: Verbs that give a name or a title: a film called “Go Now!”
+_NAMING = frozenset(
+    ("called", "calling", "dubbed", "labeled", "labelled", "wrote", "writing", "writes", "read", "reads")
+)
 
 
 def quotes_in(page: Page, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
@@ -39,6 +45,8 @@ def _in_skipped(page: Page, q: Quotation) -> bool:
 def _is_scare(text: str, q: Quotation, works: dict[int, int]) -> bool:
     """Up to three words that nobody says: a title, a nickname, irony."""
     words = text[q.start : q.end]
+    if words[-1:] in ",!?" and _is_said(text, q):
+        return False
     if works.get(q.start, -1) >= q.end - 1:
         return True
     if len(words.split()) > 3 or words[-1:] in ",!?":
@@ -49,5 +57,13 @@ def _is_scare(text: str, q: Quotation, works: dict[int, int]) -> bool:
     ends = [m.end() for m in SENTENCE_END.finditer(text, start, q.opened)]
     around = text[ends[-1] if ends else start : q.opened] + " " + text[q.closed : q.closed + 30]
     if q.single or len(words.split()) < 3:
-        return VERB.search(around) is None and words[-1:] != "."
+        return VERB.search(around) is None and not BY_AS.search(text, start, q.opened) and words[-1:] != "."
     return False
+
+
+def _is_said(text: str, q: Quotation) -> bool:
+    """Whether a verb of speech touches the marks: “This is it,” said … / someone shouted “Go!”"""
+    if VERB.match(text, q.closed + text[q.closed : q.closed + 1].isspace()):
+        return True
+    before = VERB.finditer(text, max(0, q.opened - 30), q.opened)
+    return any(m[0] not in _NAMING and not text[m.end() : q.opened].strip(" ,:") for m in before)

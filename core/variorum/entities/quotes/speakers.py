@@ -3,63 +3,41 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from variorum.entities.names.plain_words import SPEECH_VERBS
 from variorum.entities.page import Page
+from variorum.entities.quotes.frames import Frames
 from variorum.entities.quotes.pronouns import People
+from variorum.entities.quotes.speech_cues import (
+    BY_AS,
+    GOES_ON_WITH_SUBJECT,
+    PARTICIPLE,
+    PLATFORMS,
+    PRONOUN,
+    SAID_AT_END,
+    SENTENCE_END,
+    VERB,
+)
+from variorum.entities.quotes.subjects import Subjects
+from variorum.entities.quotes.unnamed_speakers import is_of, may_be, role_meant
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
-from variorum.text.late_patterns import LatePattern
 from variorum.text.quotation_marks import Quotation
-from variorum.text.word_lists import listed
 
-VERB = LatePattern(
-    rf"\b(?:{'|'.join(sorted(SPEECH_VERBS, key=len, reverse=True))}|according to|in the words of|insisting"
-    r"|calling|describing|telling|noting|arguing|warning|claiming|vowing|stating|declaring|explaining|quoting"
-    r"|voiced|criticized|criticised|blasted|praised|accused|referred|dubbed|labeled|labelled|"
-    r"dismissed|denounced"
-    r"|condemned|apologized|apologised|testifying|recalling|expressed|expressing|promising|chanted|chanting"
-    r"|acknowledging|complaining|cited|citing|spoke|speaking|speaks|read)\b"
-)
-_PRONOUN = LatePattern(r"\b(he|she|they|He|She|They)\b")
-_INDEFINITE = LatePattern(
-    r"\s*(?:,\s*)?((?:an?|one|another|some|several|two|three|the|her|his|their|"
-    r"its)\s+(?:[a-z][\w’'-]*\s+){0,6}?"
-    r"(?:official|officials|spokesman|spokeswoman|spokesperson|aide|source|sources|man|woman|"
-    r"friend|neighbou?r|"
-    r"witness|witnesses|resident|analyst|expert|statement|report|letter|document|memo|email|e-mail|complaint|"
-    r"indictment|lawyer|attorney|officer|police|authorities|relative|colleague|diplomat|general|commander|"
-    r"president|minister|senator|congressman|judge|prosecutor|director|actor|actress|singer|coach|"
-    r"manager|captain"
-    r"|player|author|company|group|agency|department|ministry|captain|passenger|student|teacher|driver))\b"
-)
-#: "…," calling it: goes on with the subject that stood before the quotation.
-_PARTICIPLE = LatePattern(r"\s*,?\s*(?:and\s+)?[a-z]+ing\b")
-_PLATFORMS = listed(
-    """
-    Twitter Facebook Instagram YouTube Telegram WhatsApp Truth TikTok MySpace Snapchat
-    """
-)
-SENTENCE_END = LatePattern(
-    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St|Jr|Sr))(?<!\b(?:Mrs|Gen|Col|Maj|Rep|Sen|Gov|Rev|"
-    r"Sgt))[.!?]+[\"”’')]*\s+(?=[\"“‘'(]?[A-Z])"
-)
-
-_OBJECT_BEFORE = LatePattern(
-    r"\b(?:of|to|with|by|for|from|about|against|on|told|than|and)\s+(?:[A-Z]\w*\.?\s+)*$"
-)
+#: Words between a quotation and its verb that are no subject.
+_NO_SUBJECT = frozenset(("as", "also", "then", "later", "reportedly", "he", "she", "they"))
+_ACCORDING = ("according to", "in the words of")
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Who speaks by the words beside one quotation, and how sure that is."""
+    """Who speaks by the words beside one quotation, how sure that is, and by which verb."""
 
     speaker: Span | None
     confidence: float
     named: bool = True
+    verb: Span | None = None
 
 
 class Speakers:
@@ -68,9 +46,9 @@ class Speakers:
     def __init__(self, page: Page, mentions: Sequence[Mention], marks: Sequence[Quotation]) -> None:
         self._text = page.text
         self._marks = marks
-        self._mentions = [m for m in mentions if m.type in ("PERSON", "ORG", "?", "LOC")]
-        self._people = People(page, mentions)
-        self._starts = [m.start for m in self._mentions]
+        self._frames = Frames(page.text, marks)
+        self._subjects = Subjects(page.text, mentions)
+        self._people = People(page, mentions, [(q.start, q.end) for q in marks])
         self._known: dict[int, Cue] = {}
 
     def of(self, i: int) -> Cue:
@@ -82,36 +60,21 @@ class Speakers:
 
     def _found(self, i: int) -> Cue:
         q = self._marks[i]
-        lead, tail = self._lead(i), self._tail(i)
+        lead, tail = self._frames.lead(i), self._frames.tail(i)
         inside_end = self._text[q.end - 1]
         cue = None
         if inside_end in ",?!—–-…" or self._text[q.closed : q.closed + 1] == ",":
-            if _PARTICIPLE.match(self._text, *tail):
+            if PARTICIPLE.match(self._text, *tail) or self._frames.verb_touches(lead):
                 cue = self._before(lead, i) or self._after(tail, i)
             else:
                 cue = self._after(tail, i) or self._before(lead, i)
         else:
-            cue = self._before(lead, i) or (self._after(tail, i) if inside_end not in ".”" else None)
+            cue = self._before(lead, i)
+            if cue is None or cue.confidence < 0.5:
+                cue = self._said_at_end(tail, i) or cue
+            if cue is None and inside_end not in ".”":
+                cue = self._after(tail, i)
         return cue or self._going_on(i, lead)
-
-    def _lead(self, i: int) -> tuple[int, int]:
-        """The sentence's words before the quotation, back to the quotation before it."""
-        q = self._marks[i]
-        start = self._text.rfind("\n", 0, q.opened) + 1
-        if i and self._marks[i - 1].closed > start:
-            start = self._marks[i - 1].closed
-        ends = [m.end() for m in SENTENCE_END.finditer(self._text, start, q.opened)]
-        return (ends[-1] if ends else start), q.opened
-
-    def _tail(self, i: int) -> tuple[int, int]:
-        """The sentence's words after the quotation, up to the next quotation."""
-        q = self._marks[i]
-        end = self._text.find("\n", q.closed)
-        end = len(self._text) if end < 0 else end
-        if i + 1 < len(self._marks):
-            end = min(end, self._marks[i + 1].opened)
-        stop = SENTENCE_END.search(self._text, q.closed, end)
-        return q.closed, (stop.end() if stop else end)
 
     def _after(self, tail: tuple[int, int], i: int) -> Cue | None:
         """“…,” said X  /  “…,” X said."""
@@ -120,45 +83,39 @@ class Speakers:
         if verb is None:
             return None
         between = self._text[start : verb.start()].strip(" ,\u00a0")
-        if not between or between.lower() in (
-            "as",
-            "also",
-            "then",
-            "later",
-            "reportedly",
-            "he",
-            "she",
-            "they",
-        ):
-            if _PRONOUN.fullmatch(between):
-                return self._pronoun(start, verb.start(), i)
-            return self._subject_after(verb.end(), end, i)
+        if not between or between.lower() in _NO_SUBJECT:
+            if PRONOUN.fullmatch(between):
+                return _by(verb, self._pronoun(start, verb.start(), i))
+            return _by(verb, self._subject_after(verb.end(), end, i))
         if len(between.split()) > 22 or between.startswith(("and ", "but ", "which ", "that ")):
             return None
-        return self._subject_before(start, verb.start(), i)
+        return _by(verb, self._subject_before(start, verb.start(), i))
 
     def _subject_after(self, start: int, end: int, i: int) -> Cue | None:
         pronoun = re.compile(r"\s*(he|she|they)\b").match(self._text, start)
         if pronoun:
             return self._pronoun(pronoun.start(1), pronoun.end(1), i)
-        role = _INDEFINITE.match(self._text, start)
-        person = self._first(start, min(end, start + 140), "PERSON")
+        role = next((r for r in self._subjects.roles(start, end) if r.start() == start), None)
+        person = self._subjects.first(start, min(end, start + 140), "PERSON")
+        if person is not None and self._subjects.owns(person) and role is not None:
+            person = self._subjects.first(person.end, min(end, start + 140), "PERSON")
         if person is not None and (role is None or _beside(self._text, start, person.start)):
             return Cue(Span(person.start, person.end), 0.95)
         if role is not None:
             return self._role(role)
-        other = self._first(start, min(end, start + 40))
+        other = self._subjects.first(start, min(end, start + 40))
         return Cue(Span(other.start, other.end), 0.8) if other is not None else None
 
     def _subject_before(self, start: int, end: int, i: int) -> Cue | None:
-        pronoun = _PRONOUN.search(self._text, max(start, end - 14), end)
+        pronoun = PRONOUN.search(self._text, max(start, end - 14), end)
         if pronoun and not self._text[pronoun.end() : end].strip(" ,").count(" ") > 1:
             return self._pronoun(pronoun.start(), pronoun.end(), i)
-        person = self._first(start, end, "PERSON")
-        if person is not None:
+        person = self._subjects.beside_the_verb(start, end) or self._subjects.person_before(start, end)
+        roles = self._subjects.roles(start, end)
+        if person is not None and not (roles and is_of(self._text, roles[0], person)):
             return Cue(Span(person.start, person.end), 0.93)
-        other = self._last(start, end)
-        role = _INDEFINITE.search(self._text, start, end)
+        other = self._subjects.last(start, end)
+        role = roles[0] if roles else None
         if other is not None and (role is None or other.start < role.start(1)):
             return Cue(Span(other.start, other.end), 0.8)
         return self._role(role) if role is not None else None
@@ -171,22 +128,26 @@ class Speakers:
         return Cue(Span(role.start(1), role.end(1)), sure, named=False)
 
     def _before(self, lead: tuple[int, int], i: int) -> Cue | None:
-        """X said: “…” / X called it “…” / according to X, “…”."""
+        """X said: “…” / X called it “…” / according to X, “…” / seen by X as “…”."""
         start, end = lead
         verbs = list(VERB.finditer(self._text, start, end))
         for verb in reversed(verbs):
-            if verb.group() in ("according to", "in the words of"):
-                return self._subject_after(verb.end(), end, i)
-            cue = self._nearest_subject(start, verb.start(), i)
+            if verb.group() in _ACCORDING:
+                return _by(verb, self._subject_after(verb.end(), end, i))
+            cue = self._subject_of(verb, start, i)
             if cue is not None:
-                return cue
+                return _by(verb, cue)
         if verbs and not self._text[start : verbs[0].start()].strip(' ,.”"'):
-            return self._subject_after(verbs[0].end(), end, i)
+            return _by(verbs[0], self._subject_after(verbs[0].end(), end, i))
+        by_as = BY_AS.search(self._text, start, end)
+        if by_as:
+            cue = self._subject_after(by_as.end("by"), end, i)
+            return replace(cue, confidence=min(0.6, cue.confidence)) if cue else None
         if self._text[start:end].rstrip().endswith(":"):
-            person = self._last(start, end, "PERSON")
+            person = self._subjects.last(start, end, "PERSON")
             return Cue(Span(person.start, person.end), 0.7) if person else None
-        pronoun = _PRONOUN.search(self._text, start, end)
-        person = self._first(start, end, "PERSON")
+        pronoun = PRONOUN.search(self._text, start, end)
+        person = self._subjects.first(start, end, "PERSON")
         if verbs or end - start < 8:
             return None
         if pronoun and (person is None or pronoun.start() < person.start):
@@ -194,20 +155,46 @@ class Speakers:
             return Cue(cue.speaker, min(0.45, cue.confidence)) if cue else None
         return Cue(Span(person.start, person.end), 0.45) if person else None
 
-    def _nearest_subject(self, start: int, end: int, i: int) -> Cue | None:
-        """The subject of a verb at `end`: the last person before it, unless a pronoun is nearer."""
-        person = self._last_subject(start, end)
-        pronouns = list(_PRONOUN.finditer(self._text, start, end))
+    def _said_at_end(self, tail: tuple[int, int], i: int) -> Cue | None:
+        """It was “a mess” from the start, X said. / …, according to X."""
+        said = SAID_AT_END.search(self._text, *tail)
+        if said is None:
+            return None
+        verb = Span(*said.span("according" if said["according"] else "verb"))
+        if said["according"]:
+            cue = self._subject_after(said.end(), tail[1], i)
+        else:
+            cue = self._subject_before(said.start() + 1, said.start("verb"), i)
+        return replace(cue, confidence=min(cue.confidence, 0.8), verb=verb) if cue else None
+
+    def _subject_of(self, verb: re.Match[str], start: int, i: int) -> Cue | None:
+        """The nearest subject before the verb; of "and called it", "calling it": the one of the sentence."""
+        end = verb.start()
+        if GOES_ON_WITH_SUBJECT.search(self._text, max(start, end - 16), end) or verb.group().endswith("ing"):
+            pronoun = PRONOUN.search(self._text, start, end)
+            first = self._subjects.first_subject(start, end)
+            if pronoun and (first is None or pronoun.start() < first.start):
+                return self._pronoun(pronoun.start(), pronoun.end(), i)
+            if first is not None and first.type == "PERSON":
+                return Cue(Span(first.start, first.end), 0.85)
+            if i and PARTICIPLE.match(self._text, start, end):  # “…,” calling it dead and saying he had “…”
+                return self.of(i - 1)
+        person = self._subjects.last_subject(start, end)
+        pronouns = list(PRONOUN.finditer(self._text, start, end))
+        roles = self._subjects.roles(start, end)
+        role = roles[-1] if roles else None
+        if person is not None and role is not None and is_of(self._text, role, person):
+            return self._role(role, 0.7)  # a spokesman for X
         at = person.end if person else start
         if pronouns and pronouns[-1].start() >= at:
-            return self._pronoun(pronouns[-1].start(), pronouns[-1].end(), i)
-        if person is not None:
+            if role is None or role.start(1) < pronouns[-1].start():
+                return self._pronoun(pronouns[-1].start(), pronouns[-1].end(), i)
+        elif person is not None and not (role and self._speaks_itself(role, person, end)):
             return Cue(Span(person.start, person.end), 0.88)
-        role = next(reversed(list(_INDEFINITE.finditer(self._text, start, end))), None)
-        other = self._last(start, end)
+        other = self._subjects.last(start, end)
         if (
             other is not None
-            and other.text not in _PLATFORMS
+            and other.text not in PLATFORMS
             and other.type in ("ORG", "?")
             and (role is None or role.start(1) < other.start)
         ):
@@ -216,24 +203,34 @@ class Speakers:
             return self._role(role, 0.6)
         return Cue(Span(other.start, other.end), 0.6) if other is not None else None
 
-    def _last_subject(self, start: int, end: int) -> Mention | None:
-        """Persons after "of", "to" or "with" are objects, not subjects, where another person is at hand."""
-        people = [m for m in self._between(start, end) if m.type == "PERSON"]
-        subjects = [
-            m for m in people
-            if not _OBJECT_BEFORE.search(self._text[max(start, m.start - 24) : m.start])
-            and self._text[m.end : m.end + 2] not in ("'s", "’s")
-        ]  # fmt: skip
-        return subjects[-1] if subjects else (people[-1] if people else None)
+    def _speaks_itself(self, role: re.Match[str], person: Mention, end: int) -> bool:
+        """ "When Lee left, a friend said": the role touches the verb and is no apposition to the person."""
+        if role.start(1) < person.end or self._text[role.end(1) : end].strip().count(" ") > 1:
+            return False
+        return self._text[person.end : role.start(1)].strip() != ","
 
     def _pronoun(self, start: int, end: int, i: int) -> Cue | None:
-        word = self._text[start:end].strip().lower()
+        word = self._text[start:end].strip(" ,\u00a0").lower()
         previous = self.of(i - 1) if i else None
         near = i > 0 and self._text.count("\n", self._marks[i - 1].closed, self._marks[i].opened) <= 3
+        meant = role_meant(self._text, word, start)
+        role = Cue(meant, 0.65, named=False) if meant is not None else None
+        unnamed = previous.speaker if previous is not None and near and not previous.named else None
+        goes_on = unnamed is not None and may_be(unnamed.of(self._text), word)
+        if goes_on and unnamed is not None and (meant is None or meant.start <= unnamed.start):
+            role = Cue(unnamed, 0.65, named=False)
         last_speaker = previous.speaker if previous is not None and previous.named and near else None
         person, sure = self._people.meant_by(word, start, last_speaker)
+        if (
+            role is not None
+            and role.speaker is not None
+            and (person is None or person.start < role.speaker.start)
+        ):
+            return role
         if previous is not None and person is not None and person == last_speaker:
             sure = min(sure, previous.confidence)
+        if word == "they":
+            sure = min(sure, 0.5)
         return Cue(person, sure) if person is not None else None
 
     def _going_on(self, i: int, lead: tuple[int, int]) -> Cue:
@@ -245,34 +242,41 @@ class Speakers:
             bare = len(words.split()) < 4 and not words.rstrip().endswith(":")  # "His answer: “…"
             return Cue(before.speaker, min(before.confidence, 0.85 if bare else 0.5), before.named)
         if i + 1 < len(self._marks) and "\n" not in self._text[q.closed : self._marks[i + 1].opened]:
-            tail = self._tail(i + 1)
+            tail = self._frames.tail(i + 1)
             cue = self._after(tail, i + 1) if self._marks[i + 1].end > self._marks[i + 1].start else None
             if cue is not None:
-                return Cue(cue.speaker, min(cue.confidence, 0.7), cue.named)
-        if i and self._text[self._marks[i - 1].closed : q.opened].count("\n") <= 2 and lead[1] - lead[0] < 3:
+                return replace(cue, confidence=min(cue.confidence, 0.7), verb=None)
+        if lead[1] - lead[0] >= 3:
+            return Cue(None, 0.3)
+        goes_on = i > 0 and not self._marks[i - 1].complete
+        told = None if goes_on else self._told_above(i)
+        if told is not None:
+            return told
+        if i and self._text[self._marks[i - 1].closed : q.opened].count("\n") <= 2:
             before = self.of(i - 1)
-            sure = 0.8 if not self._marks[i - 1].complete else 0.6
-            return Cue(before.speaker, min(before.confidence, sure), before.named)
+            return Cue(before.speaker, min(before.confidence, 0.8 if goes_on else 0.6), before.named)
         return Cue(None, 0.3)
 
-    def _between(self, start: int, end: int) -> list[Mention]:
-        i = bisect_left(self._starts, start)
-        return [m for m in self._mentions[i : bisect_left(self._starts, end, i)] if m.end <= end]
+    def _told_above(self, i: int) -> Cue | None:
+        """A paragraph that is one quotation goes on with whose words the paragraph above reported last."""
+        end = len(self._text[: self._text.rfind("\n", 0, self._marks[i].opened) + 1].rstrip())
+        start = self._text.rfind("\n", 0, end) + 1
+        if i and self._marks[i - 1].closed > start:
+            start = self._frames.tail(i - 1)[1]  # after the sentence of the quotation before
+        for verb in reversed(list(VERB.finditer(self._text, start, end))):
+            stops = [m.end() for m in SENTENCE_END.finditer(self._text, start, verb.start())]
+            begin = stops[-1] if stops else start
+            if verb.group() in _ACCORDING:
+                cue = self._subject_after(verb.end(), min(end, verb.end() + 80), i)
+            else:
+                cue = self._subject_of(verb, begin, i)
+            if cue is not None:
+                return replace(cue, confidence=min(0.6, cue.confidence), verb=None)
+        return None
 
-    def _first(self, start: int, end: int, kind: str = "") -> Mention | None:
-        return next((m for m in self._between(start, end) if self._fits(m, kind)), None)
 
-    def _last(self, start: int, end: int, kind: str = "") -> Mention | None:
-        inside = [m for m in self._between(start, end) if self._fits(m, kind)]
-        return inside[-1] if inside else None
-
-    @staticmethod
-    def _fits(mention: Mention, kind: str) -> bool:
-        if kind:
-            return mention.type == kind or (
-                kind == "PERSON" and mention.type == "?" and mention.confidence >= 0.45
-            )
-        return mention.text not in _PLATFORMS and mention.type != "LOC"
+def _by(verb: re.Match[str], cue: Cue | None) -> Cue | None:
+    return replace(cue, verb=Span(*verb.span())) if cue is not None else None
 
 
 def _beside(text: str, start: int, at: int) -> bool:

@@ -1,0 +1,44 @@
+"""The words around a quotation that may tell who speaks: its sentence before the marks, and after them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.entities.quotes.speech_cues import SENTENCE_END, VERB
+from variorum.text.quotation_marks import Quotation
+
+
+class Frames:
+    """Leads and tails of the quotations of a page, by their number."""
+
+    def __init__(self, text: str, marks: Sequence[Quotation]) -> None:
+        self._text = text
+        self._marks = marks
+
+    def verb_touches(self, lead: tuple[int, int]) -> bool:
+        """… someone shouted “Go,” though Kelm said: the verb right before decides."""
+        verbs = list(VERB.finditer(self._text, *lead))
+        return bool(verbs) and not self._text[verbs[-1].end() : lead[1]].strip(" ,:\u00a0")
+
+    def lead(self, i: int) -> tuple[int, int]:
+        """The sentence's words before the quotation, back to the quotation before it."""
+        q = self._marks[i]
+        start = self._text.rfind("\n", 0, q.opened) + 1
+        if i and self._marks[i - 1].closed > start:
+            start = self._marks[i - 1].closed
+        elif not self._text[start : q.opened].strip() and self._text[:start].rstrip()[-1:] == ":":
+            start = (
+                self._text.rfind("\n", 0, len(self._text[:start].rstrip())) + 1
+            )  # "X reported:" stands above
+        ends = [m.end() for m in SENTENCE_END.finditer(self._text, start, q.opened)]
+        return (ends[-1] if ends else start), q.opened
+
+    def tail(self, i: int) -> tuple[int, int]:
+        """The sentence's words after the quotation, up to the next quotation."""
+        q = self._marks[i]
+        end = self._text.find("\n", q.closed)
+        end = len(self._text) if end < 0 else end
+        if i + 1 < len(self._marks):
+            end = max(q.closed, min(end, self._marks[i + 1].opened))
+        stop = SENTENCE_END.search(self._text, q.closed, end)
+        return q.closed, (stop.end() if stop else end)

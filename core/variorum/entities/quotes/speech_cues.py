@@ -1,0 +1,82 @@
+"""The words that tie a quotation to its speaker: verbs, pronouns, roles, platforms."""
+
+from __future__ import annotations
+
+from variorum.entities.names.plain_words import SPEECH_VERBS
+from variorum.text.late_patterns import LatePattern
+from variorum.text.word_lists import listed
+
+VERB = LatePattern(
+    rf"\b(?:{'|'.join(sorted(SPEECH_VERBS, key=len, reverse=True))}|according to|in the words of|insisting"
+    r"|calling|describing|telling|noting|arguing|warning|claiming|vowing|stating|declaring|explaining|quoting"
+    r"|voiced|criticized|criticised|blasted|praised|accused|referred|dubbed|labeled|labelled|"
+    r"dismissed|denounced"
+    r"|condemned|apologized|apologised|testifying|recalling|expressed|expressing|promising|chanted|chanting|reported|reports|mouth|mouthed|muttered|texted|emailed|e-mailed"
+    r"|acknowledging|complaining|shouted|shouts|shouting|yelled|cried|screamed|joked|quipped|asked|asks|cited|citing|spoke|speaking|speaks|read)\b"
+)
+PRONOUN = LatePattern(r"\b(he|she|they|He|She|They)\b")
+_ONE = (
+    r"official|spokesman|spokeswoman|spokesperson|aide|source|man|woman|friend|neighbou?r|witness|resident|analyst"
+    r"|expert|statement|report|letter|document|memo|e-?mail|complaint|indictment|lawyer|attorney|officer|relative"
+    r"|colleague|diplomat|general|commander|president|minister|senator|congressman|judge|prosecutor|director|actor"
+    r"|actress|singer|coach|manager|captain|player|author|company|group|agency|department|ministry|passenger|student"
+    r"|teacher|driver|leader|worker|protester|protestor|demonstrator|supporter|critic|opponent|activist|lawmaker"
+    r"|republican|democrat|doctor|nurse|soldier|engineer|scientist|researcher|investigator|economist|executive"
+    r"|family|mother|father|brother|sister|son|daughter|wife|husband|widow|girl|boy|survivor|victim|suspect"
+    r"|teammate|owner|caller|guest|reporter|editor|mayor|governor|chief|deputy|adviser|advisor|strategist|banner"
+    r"|placard|poster|sign|slogan|headline|note|text|message|ruling|report|study|survey|poll|filing|lawsuit|affidavit"
+    r"|detective|constable|sheriff|organi[sz]er|organi[sz]ation|union|party|campaign|committee|court|board|panel"
+    r"|crowd|fan|farmer|fisherman|villager|shopkeeper|employee|insider|veteran|pastor|priest|rabbi|imam|bishop"
+)
+_ROLES = rf"(?:{_ONE})(?:s|es)?|women|men|people|police|authorities|ministries|families|fishermen|crew|staff"
+_ROLES_OF_MANY = rf"(?i:police|authorities|(?:{_ONE})s)"
+#: None of these stands between a determiner and its noun.
+_NO_MODIFIER = (
+    r"is|was|were|are|be|been|has|had|have|said|says|told|that|who|which|when|where|while|and|or|but|of|to|for|in|on"
+    r"|at|by|with|from|as|than|if|because|after|before|the|an?|he|she|they|it|his|her|their|its"
+)
+#: A speaker without a name: "a friend", "union leaders", "someone".
+INDEFINITE = LatePattern(
+    r"\s*(?:,\s*)?((?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Tt]hree|[Ff]our|five"
+    r"|[Bb]oth|[Oo]thers?|[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]hese|[Tt]hose|[A-Z][\w.-]*(?:[’']s|s[’']))\s+"
+    rf"(?:(?!(?:{_NO_MODIFIER})\b)[\w][\w.’'-]*\s+){{0,6}}?)"
+    rf"(?:{_ROLES})(?:\s(?:{_ROLES}))*(?![\w-])|(?:[A-Z][\w.-]*\s+){{0,2}}(?:{_ROLES_OF_MANY})\b"
+    r"|(?:[Ss]ome(?:one|body)|[Oo]thers|[Oo]ne\sof\sthem)\b|the\s(?:pair|couple|duo|two)\b(?!\s[a-z]+\s[a-z]+ed))"
+)
+#: "…," calling it: goes on with the subject that stood before the quotation.
+PARTICIPLE = LatePattern(r"\s*,?\s*(?:and\s+)?[a-z]+ing\b")
+PLATFORMS = listed(
+    """
+    Twitter Facebook Instagram YouTube Telegram WhatsApp Truth TikTok MySpace Snapchat
+    """
+)
+SENTENCE_END = LatePattern(
+    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St|Jr|Sr))(?<!\b(?:Mrs|Gen|Col|Maj|Rep|Sen|Gov|Rev|"
+    r"Sgt))[.!?]+[\"”’')]*\s+(?=[\"“‘'(]?[A-Z])"
+)
+
+OBJECT_BEFORE = LatePattern(
+    r"\b(?:of|to|with|by|for|from|about|against|on|told|than|and)\s+(?:[A-Z]\w*\.?\s+)*$"
+)
+
+#: A role after these is no subject: "in a message on Twitter, said".
+NOT_A_SUBJECT = LatePattern(
+    r"\b(?:of|to|with|by|for|from|about|against|on|in|at|than|told|asked|under|after|via)\s*$"
+)
+#: "… and called it", "…, then told": the verb goes on with the subject of the sentence.
+GOES_ON_WITH_SUBJECT = LatePattern(r"\b(?:and|but|then)\s+(?:also\s+|then\s+|later\s+|has\s+|had\s+)?$")
+#: "seen by Kelm as “…”", "described by police as “…”".
+BY_AS = LatePattern(r"\b(?P<by>by)\s+[^,.;]{2,60}\s+(?:as|to\sbe)\s+(?:an?\s|the\s)?$")
+_SAID = (
+    r"said|says|told|added|wrote|explained|noted|argued|insisted|warned|claimed|recalled|reported|testified|stated"
+    r"|acknowledged|announced|suggested|complained|concluded|admitted|confirmed|thinks|believes"
+)
+#: The end of a sentence that tells who said it all: ", Kelm said" / ", according to Kelm".
+SAID_AT_END = LatePattern(
+    rf",\s(?:(?P<according>according to)\b|(?!who|which|and|but|as|that)[^,.;:“”\"]{{2,50}}?\s(?P<verb>{_SAID})\b"
+    r"(?!\s(?:that|it|he|she|they)\b))"
+)
+#: A speaker without a name, with a verb of speech.
+SPEAKING_ROLE = LatePattern(
+    rf"{INDEFINITE.pattern}(?:\s(?:for|of|at|in|with|from)\s[^,.;:“”\"]{{2,40}})?\s(?:{_SAID})\b"
+)

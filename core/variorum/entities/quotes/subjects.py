@@ -1,0 +1,81 @@
+"""Who can be the subject of a verb of speech: the persons, bodies and roles named in a stretch of text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from variorum.entities.quotes.speech_cues import INDEFINITE, NOT_A_SUBJECT, OBJECT_BEFORE, PLATFORMS
+from variorum.model.annotations import Mention
+
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+class Subjects:
+    """The names and roles of a page by place."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self._text = text
+        self._mentions = [m for m in mentions if m.type in ("PERSON", "ORG", "?", "LOC")]
+        self._starts = [m.start for m in self._mentions]
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        i = bisect_left(self._starts, start)
+        return [m for m in self._mentions[i : bisect_left(self._starts, end, i)] if m.end <= end]
+
+    def first(self, start: int, end: int, kind: str = "") -> Mention | None:
+        return next((m for m in self.between(start, end) if _fits(m, kind)), None)
+
+    def last(self, start: int, end: int, kind: str = "") -> Mention | None:
+        return next((m for m in reversed(self.between(start, end)) if _fits(m, kind)), None)
+
+    def beside_the_verb(self, start: int, end: int) -> Mention | None:
+        """ "the governor of Harland, Jan Lee," before "told": the person whose name touches the verb."""
+        person = next(
+            (m for m in reversed(self.between(start, end)) if m.type == "PERSON" or " " in m.text), None
+        )
+        if person is None or self._text[person.end : end].strip(" ,\u00a0"):
+            return None
+        return None if self.is_object(person, start) else person
+
+    def person_before(self, start: int, end: int) -> Mention | None:
+        """The first person who may be the subject: known persons before doubtful ones, none with an 's."""
+        people = [m for m in self.between(start, end) if _fits(m, "PERSON") and not self.owns(m)]
+        return next((m for m in people if m.type == "PERSON"), people[0] if people else None)
+
+    def last_subject(self, start: int, end: int) -> Mention | None:
+        """Persons after "of", "to" or "with" are objects, not subjects, where another person is at hand."""
+        people = [m for m in self.between(start, end) if m.type == "PERSON" and not self.owns(m)]
+        subjects = [m for m in people if not self.is_object(m, start)]
+        return subjects[-1] if subjects else (people[-1] if people else None)
+
+    def first_subject(self, start: int, end: int) -> Mention | None:
+        """The subject of the whole sentence: who stands first and is no object."""
+        named = [m for m in self.between(start, end) if _fits(m, "") and not self.owns(m)]
+        return next((m for m in named if not self.is_object(m, start)), None)
+
+    def roles(self, start: int, end: int) -> list[re.Match[str]]:
+        """The speakers without a name, in order, but for those that a preposition makes an object."""
+        return [
+            role
+            for role in INDEFINITE.finditer(self._text, start, end)
+            if not NOT_A_SUBJECT.search(self._text[max(start, role.start(1) - 12) : role.start(1)])
+        ]
+
+    def owns(self, m: Mention) -> bool:
+        """Whether something of theirs speaks: "Kelm's lawyer said"."""
+        return self._text[m.end : m.end + 2] in _POSSESSIVE or (
+            m.text[-1:] == "s" and self._text[m.end : m.end + 1] in ("'", "’")
+        )
+
+    def is_object(self, m: Mention, start: int) -> bool:
+        return OBJECT_BEFORE.search(self._text[max(start, m.start - 24) : m.start]) is not None
+
+
+def _fits(mention: Mention, kind: str) -> bool:
+    if kind:
+        return mention.type == kind or (
+            kind == "PERSON" and mention.type == "?" and mention.confidence >= 0.45
+        )
+    return mention.text not in PLATFORMS and mention.type != "LOC"

@@ -1,0 +1,52 @@
+"""Speakers without a name: what they own, and which of them "she" or "they" takes up."""
+
+from __future__ import annotations
+
+import re
+
+from variorum.entities.quotes.speech_cues import SPEAKING_ROLE
+from variorum.model.annotations import Mention
+from variorum.model.span import Span
+
+#: How far back "she" may find a speaker without a name, in characters.
+_REACH = 600
+_MEN = re.compile(r"man|boy|father|brother|son|husband|actor|priest")
+_WOMEN = re.compile(r"woman|girl|mother|sister|daughter|wife|widow|actress|nun")
+_NOBODY = re.compile(
+    r"agency|company|group|department|ministry|organi[sz]ation|union|party|campaign|committee|court|board|panel|family"
+    r"|crowd|statement|report|letter|document|memo|e-?mail|complaint|indictment|text|message|ruling|study|survey|poll"
+    r"|filing|lawsuit|affidavit|banner|placard|poster|sign|slogan|headline|note|staff|crew"
+)
+
+
+def role_meant(text: str, pronoun: str, at: int) -> Span | None:
+    """A police spokeswoman said … She added: the last speaker without a name."""
+    for role in reversed(list(SPEAKING_ROLE.finditer(text, max(0, at - _REACH), at))):
+        if may_be(role.group(1), pronoun):
+            return Span(*role.span(1))
+    return None
+
+
+def is_of(text: str, role: re.Match[str], person: Mention) -> bool:
+    """ "a spokesman for Jan Lee said": not Lee."""
+    return (
+        role.end(1) < person.start
+        and re.fullmatch(
+            r"\s(?:for|of|to|with|close to|familiar with)\s(?:[\w.’'-]+\s){0,3}",
+            text[role.end(1) : person.start],
+        )
+        is not None
+    )
+
+
+def may_be(role: str, pronoun: str) -> bool:
+    """Whether "he", "she" or "they" can mean a speaker so called."""
+    last = role.lower().split()[-1]
+    many = (last.endswith("s") and not last.endswith("ss")) or last.endswith(("men", "police", "pair", "two"))
+    if pronoun == "they":
+        return many
+    if many or _NOBODY.fullmatch(last):
+        return False
+    return (
+        not (_MEN.search(last) and not _WOMEN.search(last)) if pronoun == "she" else not _WOMEN.search(last)
+    )
