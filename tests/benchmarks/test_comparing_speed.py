@@ -73,7 +73,7 @@ def test_worst_cases_against_typical_texts_of_their_size() -> None:
     print(f"typical texts of {_WORST_WORDS:,} words: {usual:.3f} s")
     for name, make in made_texts.WORST.items():
         left, right = make(_WORST_WORDS)
-        spent = seconds(variorum.compare, left, right, rounds=1)
+        spent = seconds(variorum.compare, left, right)
         say(f"{name} ÷ typical", spent / usual, "≤ 12", f"{spent:.3f} s")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from operator import attrgetter
 
 from variorum.comparing.linking.contents import Bag, Contents
 from variorum.comparing.match import Match
@@ -23,6 +24,7 @@ _LEAST_SHARED = 1.2
 _RUN = 3
 _LONGEST = 4
 _SEVERAL = -1
+_PLACE, _SCORE = attrgetter("left", "right"), attrgetter("score")
 
 
 class _Taken:
@@ -34,13 +36,22 @@ class _Taken:
         self._partner: dict[int, int] = {}
 
     def add(self, own: Stretch, partners: Stretch) -> None:
+        others = range(*partners)
         for at in range(*own):
-            for partner in range(*partners):
+            for partner in others:
                 if self._partner.setdefault(at, partner) != partner:
                     self._partner[at] = _SEVERAL
 
-    def is_free_for(self, at: int, partner: int) -> bool:
-        return at not in self._equal and self._partner.get(at, partner) == partner
+    def free_beside(self, own: Stretch, partner: int, count: int) -> list[int]:
+        """Of `count` sentences the one after and the one before, as far as they are nobody else's."""
+        before, after = own[0] - 1, own[1]
+        partner_of, equal = self._partner, self._equal
+        found = []
+        if after < count and partner_of.get(after, partner) == partner and after not in equal:
+            found.append(after)
+        if before >= 0 and partner_of.get(before, partner) == partner and before not in equal:
+            found.append(before)
+        return found
 
 
 class _Wholes:
@@ -98,7 +109,7 @@ def with_joined(
             _take(match, here, there)
     grown: list[Match] = []
     wholes = _Wholes()
-    for match in sorted(matches, key=lambda m: (-m.score, m.left, m.right)):
+    for match in sorted(sorted(matches, key=_PLACE), key=_SCORE, reverse=True):
         if match.score >= _LIKELY and not wholes.hold(match):
             wider = _grown(match, contents, here, there)
             if wider is not match:
@@ -107,7 +118,7 @@ def with_joined(
             wholes.add(match)
         grown.append(match)
     kept = [match for match in grown if not wholes.hold(match)]
-    return sorted(kept, key=lambda m: (m.left, m.right))
+    return sorted(kept, key=_PLACE)
 
 
 def _take(match: Match, here: _Side, there: _Side) -> None:
@@ -126,14 +137,14 @@ def _grown(match: Match, contents: Contents, here: _Side, there: _Side) -> Match
 
 def _widened(own: Stretch, partner: Stretch, side: _Side, other: _Side, contents: Contents) -> Stretch:
     start, end = own
-    if not _free_beside(own, partner[0], side):
+    if not side.taken.free_beside(own, partner[0], len(side)):
         return own  # as nearly always between versions, and before any words are looked at
     over = other.bags[partner[0]] - side.bags[start]
     runs_over = other.runs(partner[0]) - side.runs(start)
     while end - start < _LONGEST:
         beside = (
             at
-            for at in _free_beside((start, end), partner[0], side)
+            for at in side.taken.free_beside((start, end), partner[0], len(side))
             if (_is_in(side.bags[at], over, contents) or _runs_in(side.runs(at), runs_over))
         )
         at = next(beside, None)
@@ -143,17 +154,6 @@ def _widened(own: Stretch, partner: Stretch, side: _Side, other: _Side, contents
         runs_over -= side.runs(at)
         start, end = min(start, at), max(end, at + 1)
     return start, end
-
-
-def _free_beside(own: Stretch, partner: int, side: _Side) -> list[int]:
-    """The sentence after and the one before, as far as they are nobody else's."""
-    start, end = own
-    found = []
-    if end < len(side) and side.taken.is_free_for(end, partner):
-        found.append(end)
-    if start and side.taken.is_free_for(start - 1, partner):
-        found.append(start - 1)
-    return found
 
 
 def _is_in(bag: Bag, over: Bag, contents: Contents) -> bool:

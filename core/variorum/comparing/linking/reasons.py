@@ -102,12 +102,12 @@ class Reasons:
         return True
 
     def _has_neighbours(self, match: Match) -> bool:
+        i, j = match.left[0] - 1, match.right[0] - 1
+        # The very ones before are the likeliest, so they are asked first.
+        if i >= 0 <= j and self._match(i, j):
+            return True
         beside = _around(match.right, len(self._right.keys))
-        for i in _around(match.left, len(self._left.keys)):
-            for j in beside:
-                if self._match(i, j):
-                    return True
-        return False
+        return any(self._match(i, j) for i in _around(match.left, len(self._left.keys)) for j in beside)
 
     def _match(self, i: int, j: int) -> bool:
         score = self._scores.get((i, j))

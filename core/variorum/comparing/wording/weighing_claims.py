@@ -66,13 +66,16 @@ def _differing_claims(both: Passages, change: Change) -> tuple[Claims, Claims]:
     one, other = both.claims_left(i1, i2), both.claims_right(j1, j2)
     if i1 < i2 and j1 < j2 and max(i2 - i1, j2 - j1) <= _MOST_TURNED:
         pairs = turned([t.key for t in left[i1:i2]], [t.key for t in right[j1:j2]], setting.words)
-        one, other, pairs = _without_doubled(one, other, [(i1 + i, j1 + j) for i, j in pairs])
-        one = _with_turned(one, [i for i, _ in pairs], left)
-        other = _with_turned(other, [j for _, j in pairs], right)
-    if 0 < i2 - i1 <= _FEW and 0 < j2 - j1 <= _FEW:
-        here, there = _lone_units(left, i1, i2, setting), _lone_units(right, j1, j2, setting)
-        if not (one or other) and len(here) == len(there) == 1:
-            one, other = here, there
+        if pairs:
+            one, other, pairs = _without_doubled(one, other, [(i1 + i, j1 + j) for i, j in pairs])
+            one = _with_turned(one, [i for i, _ in pairs], left)
+            other = _with_turned(other, [j for _, j in pairs], right)
+    if not (one or other):
+        if not (0 < i2 - i1 <= _FEW and 0 < j2 - j1 <= _FEW):
+            return [], []
+        one, other = _lone_units(left, i1, i2, setting), _lone_units(right, j1, j2, setting)
+        if not len(one) == len(other) == 1:
+            return [], []
     one, other = _without_equal(one, other)
     one, other = _with_units(one, other), _with_units(other, one)
     if not any(

@@ -70,6 +70,8 @@ def _inside(a: list[str], b: list[str], area: Change) -> list[Change]:
     i1, i2, j1, j2 = area
     if i1 == i2 or j1 == j2:
         return [area] if area != (i1, i1, j1, j1) else []
+    if set(a[i1:i2]).isdisjoint(b[j1:j2]):
+        return [area]  # as with every single word put for another: a matcher would find nothing to hold on to
     if (i2 - i1) * (j2 - j1) <= _LARGEST:
         matcher = _Matcher(None, a[i1:i2], b[j1:j2], autojunk=False)
         return [
