@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from variorum.corpus.store import Corpus, open_corpus
     from variorum.dossier.cross_referencing import cross_reference
     from variorum.entities.annotating import annotate
+    from variorum.entities.recognisers.choosing import recognisers
+    from variorum.entities.recognisers.recogniser import Recogniser
     from variorum.errors import Cancelled, CorpusError, VariorumError
     from variorum.fetching.fetching import fetch
     from variorum.model.annotations import Annotations, Figure, Mention, Quote, SourceMention
@@ -48,6 +50,8 @@ _HOMES = {
     "variorum.corpus.store": ("Corpus", "open_corpus"),
     "variorum.dossier.cross_referencing": ("cross_reference",),
     "variorum.entities.annotating": ("annotate",),
+    "variorum.entities.recognisers.choosing": ("recognisers",),
+    "variorum.entities.recognisers.recogniser": ("Recogniser",),
     "variorum.errors": ("Cancelled", "CorpusError", "VariorumError"),
     "variorum.fetching.fetching": ("fetch",),
     "variorum.model.annotations": ("Annotations", "Figure", "Mention", "Quote", "SourceMention"),
@@ -97,6 +101,7 @@ __all__ = [
     "Problem",
     "Quote",
     "QuotePair",
+    "Recogniser",
     "ReadResult",
     "SourceMention",
     "Span",
@@ -114,6 +119,7 @@ __all__ = [
     "read",
     "read_bytes",
     "read_text",
+    "recognisers",
 ]
 
 

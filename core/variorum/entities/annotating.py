@@ -6,6 +6,8 @@ from variorum.entities.figures.finding import figures_in
 from variorum.entities.names.naming import name_mentions
 from variorum.entities.page import Page, page_of
 from variorum.entities.quotes.quoting import quotes_in
+from variorum.entities.recognisers.asking import with_recogniser
+from variorum.entities.recognisers.recogniser import Recogniser
 from variorum.entities.sources.sourcing import sources_in
 from variorum.model.annotations import Annotations, Figure
 from variorum.model.article import Role, Version
@@ -16,19 +18,23 @@ _ABOUT_THE_PAGE: frozenset[Role] = frozenset({"byline", "credit", "furniture", "
 _OWN_FIGURES = DATE_WORDS.keys() | {"chinese", "japanese"}
 
 
-def annotate(text: str | Version) -> Annotations:
-    """Everything found in one text."""
+def annotate(text: str | Version, recogniser: str | Recogniser | None = None) -> Annotations:
+    """Everything found in one text.
+
+    `recogniser`: one that finds names beside the rules, or its name as `recognisers()` lists it. Where it cannot
+    be used, the rules' names stand and a note says why.
+    """
     if not isinstance(text, (str, Version)):
         raise TypeError(f"text must be a str or a Version, not {type(text).__name__}")
     page = page_of(text)
     written = None if isinstance(text, str) else (text.published or text.seen)
-    mentions = name_mentions(page)
+    mentions, notes, plugged = with_recogniser(page, name_mentions(page), recogniser)
     figures = figures_in(page.text, written.date() if written else None, page.language)
     if not isinstance(text, str):
         figures = tuple(f for f in figures if not _of_the_page(text, f))
     quotes = quotes_in(page, mentions)
     sources = sources_in(page, mentions, quotes)
-    return Annotations(text, mentions, figures, quotes, sources, _notes(page))
+    return Annotations(text, mentions, figures, quotes, sources, _notes(page, plugged) + notes)
 
 
 def _of_the_page(version: Version, figure: Figure) -> bool:
@@ -36,13 +42,18 @@ def _of_the_page(version: Version, figure: Figure) -> bool:
     return any(p.role in _ABOUT_THE_PAGE and p.start <= figure.start < p.end for p in version.paragraphs)
 
 
-def _notes(page: Page) -> tuple[str, ...]:
-    """What the reader must know about the search: the rules are made for English."""
+def _notes(page: Page, plugged: bool) -> tuple[str, ...]:
+    """What the reader must know about the search: the rules are made for English.
+
+    `plugged`: names were searched by a recogniser, too.
+    """
     language = page.language
     if language in ("english", "") and page.words and (language or page.text.isascii()):
         return ()
     if not page.words:
         return ()
     name = language.capitalize() or "not known"
-    searched = "names and speakers" if language in _OWN_FIGURES else "names, figures and speakers"
+    parts = [] if plugged else ["names"]
+    parts += ["speakers"] if language in _OWN_FIGURES else ["figures", "speakers"]
+    searched = " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
     return (f"The language is {name}: {searched} are searched by rules made for English.",)

@@ -1,0 +1,1 @@
+"""spaCy, where a person has installed it with a model (the extra `spacy`)."""
