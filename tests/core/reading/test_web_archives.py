@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -108,3 +111,38 @@ def test_a_large_archive_of_small_pages_is_read_in_time() -> None:
     result = variorum.read_bytes(out.getvalue(), name="a.warc")
     assert len(result.articles) == 80
     assert "first 80 of its pages" in result.problems[0].reason
+
+
+BODY = b"<html><body><h1>Ferry</h1><p>The ferry ran aground on Monday, the harbour office said.</p></body></html>"
+
+
+ONE, OTHER = record("http://a.example/1", "text/html", BODY), record("http://a.example/2", "text/html", BODY)
+#: Packed as badly as a picture is, and longer than what is unpacked at once.
+LONG = record("http://a.example/2", "text/html", BODY + Random(1).randbytes(60_000).hex().encode())
+PACKED = gzip.compress(ONE) + gzip.compress(LONG)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(ONE.replace(b"Length: %d" % len(BODY), b"Length: 90") + OTHER, id="a length too small"),
+        pytest.param(ONE + OTHER[:-30], id="cut within a page"),
+        pytest.param(ONE + OTHER[:150], id="cut within the lines before a page"),
+        pytest.param(PACKED[:-9_000], id="packed, and cut"),
+        pytest.param(PACKED[:-9_000] + bytes(9_000), id="packed, and overwritten"),
+    ],
+)
+def test_damage_inside_an_archive_is_told_by_a_problem_and_not_printed(
+    data: bytes, capfd: pytest.CaptureFixture[str]
+) -> None:
+    result = variorum.read_bytes(data, name="a.warc")
+    assert result.articles
+    assert any("damaged" in problem.reason and not problem.remark for problem in result.problems)
+    assert capfd.readouterr().err == ""
+
+
+def test_what_is_whole_is_not_called_damaged() -> None:
+    for data in (ONE + OTHER, gzip.compress(ONE) + gzip.compress(OTHER), PACKED):
+        result = variorum.read_bytes(data, name="a.warc")
+        assert len(result.articles) == 2
+        assert not result.problems

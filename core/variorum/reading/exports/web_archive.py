@@ -6,7 +6,6 @@ of one address are versions of one article.
 
 from __future__ import annotations
 
-import io
 import re
 import zlib
 from collections import Counter
@@ -24,6 +23,10 @@ from variorum.reading.roles.dates import read_moment
 
 _CUT_SHORT = (
     "The archive is damaged or cut short here; what stands before was read.",
+    "Fetch or copy it again.",
+)
+_DAMAGED = (
+    "The archive is damaged, and a page in it may lack its end or be missing.",
     "Fetch or copy it again.",
 )
 #: What may hold an article. A script, a style or a picture is part of a page.
@@ -94,11 +97,15 @@ def result_in(data: bytes, name: str) -> ReadResult:
 
 
 def _records(data: bytes, name: str, problems: list[Problem]) -> Iterator[Any]:
-    from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
+    from variorum.reading.exports.web_records import WebRecords
+
+    records = WebRecords(data)
     try:
-        yield from ArchiveIterator(io.BytesIO(data))
+        yield from records
+        if records.is_damaged:
+            problems.append(problem(name, *_DAMAGED))
     except (ArchiveLoadFailed, OSError, EOFError, ValueError, zlib.error, AttributeError, TypeError):
         problems.append(problem(name, *_CUT_SHORT))
 
