@@ -10,11 +10,14 @@ from variorum.dossier.joining.occurrences import Occurrence
 
 Id = tuple[int, int]
 _ALIAS = re.compile(
-    r"[\s,(–—-]*(?:who\s+(?:is|was)\s+|and\s+)?(?:better|also|widely|commonly|formerly|previously|"
-    r"once|otherwise)?\s*"
-    r"(?:known(?:\s+(?:as|by))|nicknamed|formerly|née|born|alias|a\.?k\.?a\.?|called)"
-    r"(?:\s+(?:his|her|its|the|their))?(?:\s+(?:nom de guerre|stage name|nickname|code name|"
-    r"initials|acronym))?[\s,:“\"‘']*(?:the\s+)?",
+    r"(?:[\s,(–—-]*(?:who\s+(?:is|was)\s+|and\s+|is\s+|was\s+)?"
+    r"(?:better|also|widely|commonly|formerly|previously|once|otherwise|popularly)\s+"
+    r"(?:known(?:\s+(?:as|by))?|nicknamed|called|named)"
+    # Without such a word a comma or bracket must come first: "Kelm called Soll" is a telephone call.
+    r"|\s*[,(–—-]\s*(?:who\s+(?:is|was)\s+)?(?:known\s+(?:as|by)|nicknamed|formerly|née|nee|born|alias|"
+    r"a\.?k\.?a\.?)|\s+(?:née|alias|a\.?k\.?a\.?))"
+    r"(?:\s+(?:his|her|its|the|their|to\s+\w+\s+as))?(?:\s+(?:nom de guerre|stage name|nickname|code name|"
+    r"maiden name|initials|acronym))?[\s,:“\"‘']*(?:the\s+)?",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\(\s*(?:the\s+)?[“\"]?")

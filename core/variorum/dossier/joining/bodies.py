@@ -1,17 +1,16 @@
-"""Organisations, places, peoples and things: full names, initials, short forms, aliases of places."""
+"""Organisations, places, peoples and things: full names, initials, aliases of places."""
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.name_keys import same_word
+from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons
 from variorum.text.word_lists import listed
 
 Id = tuple[int, int]
-_SMALL = listed("of for the and on in at a an &")
+SMALL_WORDS = listed("of for the and on in at a an &")
 _SHORT = {
     "st.": "street", "st": "street", "ave": "avenue", "rd": "road", "blvd": "boulevard", "mt": "mount",
     "ft": "fort", "s": "south", "n": "north", "e": "east", "w": "west", "dr": "drive",
@@ -29,15 +28,20 @@ def join_by_name(found: list[Occurrence], groups: Groups[Id]) -> None:
     for one in found:
         lead = forms.setdefault(_base(one), one)
         groups.join(lead.id, one.id)
-    for (a, one), (b, other) in combinations(forms.items(), 2):
-        if one.type == "NORP" or len(a) != len(b) or not _lengthy(a):
-            continue
-        if all(same_word(x, y) for x, y in zip(a, b, strict=True)):
+    spelled = [form for form in forms.items() if form[1].type != "NORP" and _may_be_misspelled(form[0])]
+    for (a, one), (b, other) in pairs_sharing(spelled, _spelling_keys):
+        if len(a) == len(b) and all(same_word(x, y) for x, y in zip(a, b, strict=True)):
             groups.join(one.id, other.id, f"“{one.text}” and “{other.text}” are one name in two spellings")
 
 
-def _lengthy(words: tuple[str, ...]) -> bool:
-    return sum(len(w) for w in words) >= 5
+def _spelling_keys(form: tuple[tuple[str, ...], Occurrence]) -> list[tuple[str, str]]:
+    """Where every word is spelled alike, so is the first, by one of its keys."""
+    return [(str(len(form[0])), k) for k in spelling_keys(form[0][0])]
+
+
+def _may_be_misspelled(words: tuple[str, ...]) -> bool:
+    """Not short ones, where likeness is chance, nor words of the language: "Place" is not "Police"."""
+    return sum(len(w) for w in words) >= 5 and not all(w in lexicons().ordinary for w in words)
 
 
 def _base(one: Occurrence) -> tuple[str, ...]:
@@ -78,10 +82,10 @@ def _singular(word: str) -> str:
 def join_initials(bodies: list[Occurrence], groups: Groups[Id]) -> None:
     """ "PMF" with "Popular Mobilization Forces", "F.B.I." with "FBI"."""
     short = [b for b in bodies if len(b.words) == 1 and b.mention.text.replace(".", "").isupper()]
-    long = [b for b in bodies if len([w for w in b.words if w not in _SMALL]) > 1]
+    long = [b for b in bodies if len([w for w in b.words if w not in SMALL_WORDS]) > 1]
     by_initials: dict[str, list[Occurrence]] = {}
     for one in long:
-        strong = [w for w in one.words if w not in _SMALL]
+        strong = [w for w in one.words if w not in SMALL_WORDS]
         by_initials.setdefault("".join(w[0] for w in strong), []).append(one)
         by_initials.setdefault("".join(w[0] for w in one.words), []).append(one)
         if strong[0] in lexicons().demonyms or strong[0] in ("us", "uk"):
@@ -91,31 +95,3 @@ def join_initials(bodies: list[Occurrence], groups: Groups[Id]) -> None:
         bearers = by_initials.get(initials, []) if len(initials) > 1 else []
         if bearers and len({groups.leader(b.id) for b in bearers}) == 1:
             groups.join(bearers[0].id, one.id, f"“{one.text}” are the initials of “{bearers[0].text}”")
-
-
-def join_short_forms(bodies: list[Occurrence], groups: Groups[Id]) -> None:
-    """ "Summit" with "Summit Entertainment" and "Times" with "New York Times", within one text."""
-    by_place: dict[int, list[Occurrence]] = {}
-    for one in bodies:
-        by_place.setdefault(one.place, []).append(one)
-    for here in by_place.values():
-        for short in here:
-            long = [b for b in here if _is_part(short, b)]
-            if long and len({groups.leader(b.id) for b in long}) == 1:
-                groups.join(long[0].id, short.id, f"“{short.text}” is short for “{long[0].text}” in one text")
-
-
-def _is_part(short: Occurrence, long: Occurrence) -> bool:
-    a, b = short.words, long.words
-    if len(a) >= len(b) or len(a) > 2 or (short.type != long.type and short.type != "?"):
-        return False
-    if b[: len(a)] == a:
-        rest = b[len(a) :]
-        kind = lexicons().heads.get(rest[-1].capitalize())
-        return (
-            kind in ("ORG", None) and a[0] not in lexicons().demonyms and not any(w in _SMALL for w in rest)
-        )
-    ends = b[-len(a) :] == a
-    if short.type == long.type == "MISC":
-        return ends and long.mention.reason == "a title in quotation marks"
-    return ends and long.mention.start < short.mention.start and len(b) >= 3 and short.type == "ORG"

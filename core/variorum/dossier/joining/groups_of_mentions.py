@@ -7,12 +7,16 @@ texts state. Types guard: Assad the person is never al-Asad the base, and a peop
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from variorum.dossier.joining.aliases import join_aliases
-from variorum.dossier.joining.bodies import join_by_name, join_initials, join_short_forms
+from variorum.dossier.joining.bodies import join_by_name, join_initials
+from variorum.dossier.joining.clippings import join_clippings
 from variorum.dossier.joining.groups import Groups
+from variorum.dossier.joining.nicknames_within import join_nicknames_within, with_first_names
 from variorum.dossier.joining.occurrences import Occurrence, occurrences_of
 from variorum.dossier.joining.persons import join_persons
+from variorum.dossier.joining.short_forms import join_short_forms
 from variorum.model.annotations import Annotations, MentionType
 
 Id = tuple[int, int]
@@ -20,15 +24,17 @@ Id = tuple[int, int]
 
 def joined(annotations: Sequence[Annotations]) -> tuple[list[Occurrence], Groups[Id]]:
     """All mentions, and the groups they form."""
-    found = _settled_types(occurrences_of(annotations))
+    texts = {number: one.text for number, one in enumerate(annotations)}
+    found = _settled_types(with_first_names(occurrences_of(annotations), texts))
     groups: Groups[Id] = Groups()
     for one in found:
         groups.add(one.id)
     of_type: dict[MentionType, list[Occurrence]] = {}
     for one in found:
         of_type.setdefault(one.type, []).append(one)
-    join_persons([p for p in of_type.get("PERSON", []) if not _is_family(p, found)], groups)
-    join_by_name([p for p in of_type.get("PERSON", []) if _is_family(p, found)], groups)
+    people = of_type.get("PERSON", [])
+    join_persons([p for p in people if not _is_family(p)], groups)
+    join_by_name([p for p in people if _is_family(p)], groups)
     for kind in ("ORG", "LOC", "NORP", "MISC", "?"):
         join_by_name(of_type.get(kind, []), groups)
     bodies = of_type.get("ORG", [])
@@ -36,11 +42,13 @@ def joined(annotations: Sequence[Annotations]) -> tuple[list[Occurrence], Groups
     join_short_forms(bodies, groups)
     join_short_forms(of_type.get("MISC", []), groups)
     join_short_forms(of_type.get("?", []), groups)
-    join_aliases(found, {one.document: annotations[one.document].text for one in found}, groups)
+    join_clippings(found, groups)
+    join_nicknames_within(found, texts, groups)
+    join_aliases(found, texts, groups)
     return found, groups
 
 
-def _is_family(one: Occurrence, found: list[Occurrence]) -> bool:
+def _is_family(one: Occurrence) -> bool:
     """ "the Jacksons": a plural of a surname is a family, nobody in it."""
     return one.mention.reason == "a family named in the text"
 
@@ -56,8 +64,6 @@ def _settled_types(found: list[Occurrence]) -> list[Occurrence]:
 
 
 def _with_type(one: Occurrence, kinds: dict[MentionType, float]) -> Occurrence:
-    from dataclasses import replace
-
     if not kinds:
         return one
     best = max(kinds, key=lambda kind: (kinds[kind], kind))

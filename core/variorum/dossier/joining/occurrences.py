@@ -29,7 +29,8 @@ _DIVISION = re.compile(r"\s+(province|Province|state|county|County|governorate|d
 #: "the Cheney family", "the elder Cheney", "Cheney versus Cheney": one of several, or all of them.
 _FAMILY_AFTER = re.compile(
     r"(?:['’]s)?\s+(?:family|families|dynasty|clan|sisters|brothers|siblings|daughters?|sons?|"
-    r"twins|versus|vs\.?|household|feud|dispute)\b"
+    r"twins|versus|vs\.?|household|feud|dispute)\b",
+    re.IGNORECASE,
 )
 _FAMILY_BEFORE = re.compile(r"\b(?:elder|younger|older|senior|junior|versus|vs\.?|both)\s+$")
 _KIN = (

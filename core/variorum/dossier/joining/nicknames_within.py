@@ -1,0 +1,58 @@
+"""A nickname between first name and surname: Luis Gerardo (Jerry) Ortiz, Kimani "Kiki" Gray.
+
+The marks part the name, so that the surname stands there as a bare one; it is read as the full name it ends.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from variorum.dossier.joining.groups import Groups
+from variorum.dossier.joining.name_keys import folded
+from variorum.dossier.joining.occurrences import Occurrence
+from variorum.entities.names.lexicons import lexicons
+
+Id = tuple[int, int]
+_WITHIN = re.compile(
+    r"((?:[A-Z][\w’'-]+[ \u00a0]){1,3})"
+    r"(?:\([\"“]?[A-Z][\w-]+[\"”]?\)|[\"“][A-Z][\w-]+[\"”]|[‘'][A-Z][\w-]+[’'])[ \u00a0]$"
+)
+_LONGEST = 70
+_AFTER = re.compile(r"[)\"”’']{1,2}[ \u00a0]")
+
+
+def with_first_names(found: list[Occurrence], texts: Mapping[int, str]) -> list[Occurrence]:
+    """Surnames after a nickname in marks get the first names before it."""
+    return [_with_first_names(one, texts[one.document]) for one in found]
+
+
+def _with_first_names(one: Occurrence, text: str) -> Occurrence:
+    if len(one.words) != 1 or one.type not in ("PERSON", "?"):
+        return one
+    start = one.mention.start
+    match = _WITHIN.search(text, max(0, start - _LONGEST), start)
+    if match is None:
+        return one
+    lists = lexicons()
+    first = match.group(1).split()
+    while first and (first[0] in lists.titles or first[0].lower() in lists.roles):
+        first = first[1:]
+    if not first:
+        return one
+    words = (*(folded(w) for w in first), *one.words)
+    return replace(one, words=words, mention=replace(one.mention, type="PERSON"))
+
+
+def join_nicknames_within(found: list[Occurrence], texts: Mapping[int, str], groups: Groups[Id]) -> None:
+    """The first name, the nickname and the surname, found apart, are one person."""
+    for one, other in itertools.pairwise(found):
+        if one.place != other.place or len(one.words) != 1 or one.type not in ("PERSON", "?"):
+            continue
+        text = texts[one.document]
+        if len(other.words) < 2 or not _AFTER.fullmatch(text[one.mention.end : other.mention.start]):
+            continue
+        if _WITHIN.search(text, max(0, other.mention.start - _LONGEST), other.mention.start):
+            groups.join(other.id, one.id, f"the text gives “{one.text}” as a nickname within the name")
