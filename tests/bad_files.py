@@ -108,7 +108,9 @@ BAD_FILES = (
         "wire.txt", _holding(b'<?xml version="1.0"?>\n<nitf><body>Ferry</body></nitf>'), "No article text"
     ),
     BadFile("data.txt", _holding(b'[{"headline": "Ferry aground"}]'), "None of its columns"),
-    BadFile("crawl.warc", _holding(b"WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n"), "no pages"),
+    BadFile(
+        "crawl.warc", _holding(b"WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n"), "no pages"
+    ),
     BadFile("nested.html", _holding(_page("<div>" * 100_000 + "Ferry" + "</div>" * 100_000)), "400 deep"),
     BadFile(
         "attributes.html",

@@ -55,10 +55,14 @@ def _offer(
     from variorum_gui.window.message_bar import Offer
 
     made: list[MessageBar] = []
+    corpus = window.workspace.corpus
 
     def act(deed: Callable[[Corpus], Change | None]) -> None:
         window.messages.dismiss(made[0])
-        window.workspace.act(deed)
+        if window.workspace.corpus is corpus:
+            window.workspace.act(deed)
+        else:  # there the same ids are of other texts
+            window.messages.say("Another corpus was opened meanwhile; nothing was changed in either.")
 
     offers = [Offer(says, partial(act, deed)) for says, deed in deeds]
     made.append(window.messages.say(words, offers=offers))

@@ -1,4 +1,4 @@
-"""What could not be read since the window was opened, until a person dismisses it."""
+"""What could not be read or was remarked on since the window was opened, until a person dismisses it."""
 
 from __future__ import annotations
 
@@ -45,12 +45,21 @@ class ProblemLog(QObject):
     def __len__(self) -> int:
         return len(self._problems)
 
+    @property
+    def lost(self) -> int:
+        """How many of them are no mere remarks."""
+        return sum(not problem.remark for problem in self._problems) + self.more
+
     def by_reason(self) -> dict[tuple[str, str], list[str]]:
-        """Where each happened, by (reason, what to do); the commonest reason first."""
+        """Where each happened, by (reason, what to do); the commonest reason first, and remarks last."""
         groups: dict[tuple[str, str], list[str]] = {}
+        lost: set[tuple[str, str]] = set()
         for problem in self._problems:
-            groups.setdefault((problem.reason, problem.hint), []).append(problem.where)
-        return dict(sorted(groups.items(), key=lambda group: -len(group[1])))
+            why = (problem.reason, problem.hint)
+            groups.setdefault(why, []).append(problem.where)
+            if not problem.remark:
+                lost.add(why)
+        return dict(sorted(groups.items(), key=lambda group: (group[0] not in lost, -len(group[1]))))
 
     def as_text(self) -> str:
         """All of it, to be copied."""

@@ -63,11 +63,13 @@ class ProblemsPanel(QDialog):
             if len(places) > _LISTED:
                 QTreeWidgetItem(group, [f"… and {len(places) - _LISTED} more (Copy All takes all of them)"])
             group.setExpanded(len(places) <= _UNFOLDED)
-        count = len(self._log) + self._log.more
-        self.words.setText(
-            f"{counted(count, 'thing')} could not be read. Everything else was."
-            if count
+        lost = self._log.lost
+        remarks = len(self._log) + self._log.more - lost
+        words = (
+            f"{counted(lost, 'thing')} could not be read. Everything else was."
+            if lost
             else "Everything was read."
         )
-        self.copy.setEnabled(bool(count))
-        self.dismiss.setEnabled(bool(count))
+        self.words.setText(f"{words} {counted(remarks, 'remark')} on that." if remarks else words)
+        self.copy.setEnabled(bool(lost or remarks))
+        self.dismiss.setEnabled(bool(lost or remarks))

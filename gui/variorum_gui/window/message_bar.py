@@ -71,17 +71,21 @@ class MessageArea(QWidget):
         return bar
 
     def list_problems(self, problems: Sequence[Problem], rest: bool = False) -> None:
-        """Name everything that could not be read, with the reason; `rest`: other things were read."""
-        if len(problems) == 1:
-            (problem,) = problems
-            hint = f" {problem.hint}" if problem.hint else ""
-            self.say(f"{problem.where}: {problem.reason}{hint}", [_line(problem)], kind="error")
-        elif problems:
-            self.say(
-                f"{len(problems)} things could not be read" + ("; the rest was." if rest else "."),
-                [_line(problem) for problem in problems],
-                kind="error",
-            )
+        """Name everything that could not be read, with the reason; `rest`: other things were read.
+
+        What is only remarked on has a bar of its own, and is no failure.
+        """
+        lost = [problem for problem in problems if not problem.remark]
+        remarks = [problem for problem in problems if problem.remark]
+        if len(lost) == 1:
+            self.say(_line(lost[0]), [_line(lost[0])], kind="error")
+        elif lost:
+            words = f"{len(lost)} things could not be read" + ("; the rest was." if rest else ".")
+            self.say(words, [_line(problem) for problem in lost], kind="error")
+        if len(remarks) == 1:
+            self.say(_line(remarks[0]), [_line(remarks[0])])
+        elif remarks:
+            self.say(f"{len(remarks)} remarks on what was read.", [_line(problem) for problem in remarks])
 
     def dismiss(self, bar: MessageBar) -> None:
         """Take a bar away."""

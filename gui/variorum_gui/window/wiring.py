@@ -38,7 +38,7 @@ def connect_workspace(window: MainWindow) -> None:
     workspace.opened.connect(partial(_taken_in, window))
     workspace.said.connect(window.status.tell)
     workspace.noticed.connect(partial(offer_found, window))
-    window.problems.changed.connect(lambda: window.status.count_problems(len(window.problems)))
+    window.problems.changed.connect(lambda: window.status.count_problems(window.problems.lost))
     window.status.problems.clicked.connect(lambda: window.reading.show_problems())
     workspace.saved.connect(window.status.set_saved)
     workspace.failed.connect(lambda words: window.messages.say(words, kind="error"))
@@ -135,7 +135,7 @@ def _shown(window: MainWindow, shown: Shown) -> None:
 def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Problem], given: Given) -> None:
     window.messages.list_problems(problems, rest=change is not None)
     window.problems.add(problems)
-    if change is None and not problems:
+    if change is None and all(problem.remark for problem in problems):
         window.messages.say("No article was found in what was given.")
     if window.workspace.pair.empty:  # no texts will come that the sidebar would wait for
         QTimer.singleShot(0, window, lambda: window.sidebar)

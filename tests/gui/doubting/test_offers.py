@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
+from variorum.reading.reader import read
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.message_bar import MessageBar
 
@@ -109,3 +110,21 @@ def test_garbled_letters_are_repaired_only_when_asked(
     window.menus.actions["undo"].trigger()
     at_rest(window)
     assert "Ã©" in window.workspace.corpus.read(row.id).text
+
+
+def test_an_offer_made_for_one_corpus_does_nothing_to_another(
+    window: MainWindow, tmp_path: Path, at_rest: AtRest
+) -> None:
+    path = tmp_path / "garbled.txt"
+    words = "Café at the harbour reopens\n\nThe café of Señora Peña at the harbour reopened, she said.\n"
+    path.write_text(words.encode("utf-8").decode("cp1252"), "utf-8")
+    window.files.open_paths([str(path)])
+    at_rest(window)
+    bar = next(bar for bar in window.messages.bars if bar.sentence == "Some letters look garbled.")
+    assert window.workspace.open(tmp_path / "other.variorum")
+    window.workspace.corpus.add(read(path))
+    (row,) = window.workspace.corpus.versions()
+    press(bar, "Repair")
+    at_rest(window)
+    assert "Ã©" in window.workspace.corpus.read(row.id).text
+    assert "nothing was changed" in window.messages.bars[-1].sentence

@@ -177,3 +177,17 @@ def test_problems_stay_until_dismissed_grouped_by_reason_and_can_be_copied(
     panel.dismiss.click()
     assert not window.status.problems.isVisible()
     panel.close()
+
+
+def test_remarks_count_as_no_problems_and_stand_last(window: MainWindow) -> None:
+    window.problems.add([Problem(f".file {n}", "It is hidden.", remark=True) for n in range(3)])
+    assert not window.status.problems.isVisible()
+    window.reading.show_problems()
+    panel = window.findChild(ProblemsPanel)
+    assert panel is not None
+    assert panel.words.text() == "Everything was read. 3 remarks on that."
+    assert panel.dismiss.isEnabled()
+    window.problems.add([Problem("empty.txt", "It is empty.")])
+    assert window.status.problems.text() == "1 problem"
+    assert panel.words.text() == "1 thing could not be read. Everything else was. 3 remarks on that."
+    assert list(window.problems.by_reason().values()) == [["empty.txt"], [".file 0", ".file 1", ".file 2"]]

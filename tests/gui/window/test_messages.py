@@ -60,6 +60,15 @@ def test_many_problems_are_folded_to_one_line_and_can_be_unfolded(area: MessageA
     assert bar.unfold.text() == "Show the list"
 
 
+def test_what_is_only_remarked_on_is_told_apart_from_what_could_not_be_read(area: MessageArea) -> None:
+    hidden = [Problem(f".hidden {n}", "It is hidden and was passed over.", remark=True) for n in range(2)]
+    area.list_problems([Problem("empty.txt", "It is empty."), *hidden], rest=True)
+    assert [bar.sentence for bar in area.bars] == ["empty.txt: It is empty.", "2 remarks on what was read."]
+    area.clear()
+    area.list_problems(hidden[:1])
+    assert [bar.sentence for bar in area.bars] == [".hidden 0: It is hidden and was passed over."]
+
+
 def _text_edit() -> type:
     from PySide6.QtWidgets import QPlainTextEdit
 
