@@ -64,7 +64,9 @@ class Figure(JsonValue):
 class Quote(JsonValue):
     """Words between quotation marks (`start`–`end` lies inside the marks) and who says them.
 
-    `scare` marks two-word irony quotes and the like, which nobody is quoted with.
+    `scare` marks two-word irony quotes and the like, which nobody is quoted with. `cue` is the verb by which it
+    is reported ("admitted"), None where no verb stands by it. A speaker said with a confidence below .8 is shown
+    as doubtful: of those above, nine in ten and more are right.
     """
 
     start: int
@@ -73,6 +75,7 @@ class Quote(JsonValue):
     speaker: Span | None = None
     confidence: float = 1.0
     scare: bool = False
+    cue: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from variorum.entities.page import Page
+from variorum.entities.quotes.speech_cues import SENTENCE_END
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
 from variorum.text.late_patterns import LatePattern
@@ -157,7 +158,6 @@ class People:
         return (subjects or same)[0]
 
     def _sentence_start(self, at: int) -> int:
-        stops = [
-            m.end() for m in re.finditer(r"[.!?][\"”’]?\s+(?=[“\"A-Z])", self._text[max(0, at - 400) : at])
-        ]
-        return max(0, at - 400) + stops[-1] if stops else 0
+        start = max(0, at - 400)
+        stops = [m.end() for m in SENTENCE_END.finditer(self._text, start, at)]
+        return stops[-1] if stops else 0

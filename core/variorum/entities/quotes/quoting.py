@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from variorum.entities.page import Page
 from variorum.entities.quotes.speakers import Speakers
-from variorum.entities.quotes.speech_cues import BY_AS, SENTENCE_END, VERB
+from variorum.entities.quotes.speech_cues import BY_AS, OWNED, SENTENCE_END, VERB, WORK_AFTER
 from variorum.model.annotations import Mention, Quote
 from variorum.text.quotation_marks import Quotation, quotations
 
@@ -34,7 +34,7 @@ def quotes_in(page: Page, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
         if scare:
             found.append(Quote(q.start, q.end, words, None, 0.6, True))
         else:
-            found.append(Quote(q.start, q.end, words, cue.speaker, round(cue.confidence, 2)))
+            found.append(Quote(q.start, q.end, words, cue.speaker, round(cue.confidence, 2), cue=cue.verb))
     return tuple(found)
 
 
@@ -47,6 +47,10 @@ def _is_scare(text: str, q: Quotation, works: dict[int, int]) -> bool:
     words = text[q.start : q.end]
     if words[-1:] in ",!?" and _is_said(text, q):
         return False
+    if len(words.split()) <= 4 and WORK_AFTER.match(text, q.closed):
+        return True
+    if OWNED.search(text, max(0, q.opened - 4), q.opened) and len(words.split()) <= 3 and words.istitle():
+        return True
     if works.get(q.start, -1) >= q.end - 1:
         return True
     if len(words.split()) > 3 or words[-1:] in ",!?":

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from variorum.entities.page import Page
+from variorum.entities.quotes.cues import Cue, by
 from variorum.entities.quotes.frames import Frames
 from variorum.entities.quotes.pronouns import People
 from variorum.entities.quotes.speech_cues import (
     BY_AS,
+    CLAUSE_OPENS,
     GOES_ON_WITH_SUBJECT,
+    OTHER_CLAUSE,
+    PAPER_BY,
     PARTICIPLE,
     PLATFORMS,
     PRONOUN,
@@ -20,7 +24,7 @@ from variorum.entities.quotes.speech_cues import (
     VERB,
 )
 from variorum.entities.quotes.subjects import Subjects
-from variorum.entities.quotes.unnamed_speakers import is_of, may_be, role_meant
+from variorum.entities.quotes.unnamed_speakers import beside, is_of, may_be, role_meant
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
 from variorum.text.quotation_marks import Quotation
@@ -28,16 +32,6 @@ from variorum.text.quotation_marks import Quotation
 #: Words between a quotation and its verb that are no subject.
 _NO_SUBJECT = frozenset(("as", "also", "then", "later", "reportedly", "he", "she", "they"))
 _ACCORDING = ("according to", "in the words of")
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Who speaks by the words beside one quotation, how sure that is, and by which verb."""
-
-    speaker: Span | None
-    confidence: float
-    named: bool = True
-    verb: Span | None = None
 
 
 class Speakers:
@@ -85,11 +79,11 @@ class Speakers:
         between = self._text[start : verb.start()].strip(" ,\u00a0")
         if not between or between.lower() in _NO_SUBJECT:
             if PRONOUN.fullmatch(between):
-                return _by(verb, self._pronoun(start, verb.start(), i))
-            return _by(verb, self._subject_after(verb.end(), end, i))
-        if len(between.split()) > 22 or between.startswith(("and ", "but ", "which ", "that ")):
+                return by(verb, self._pronoun(start, verb.start(), i))
+            return by(verb, self._subject_after(verb.end(), end, i))
+        if len(between.split()) > 22 or OTHER_CLAUSE.match(between):
             return None
-        return _by(verb, self._subject_before(start, verb.start(), i))
+        return by(verb, self._subject_before(start, verb.start(), i))
 
     def _subject_after(self, start: int, end: int, i: int) -> Cue | None:
         pronoun = re.compile(r"\s*(he|she|they)\b").match(self._text, start)
@@ -99,7 +93,7 @@ class Speakers:
         person = self._subjects.first(start, min(end, start + 140), "PERSON")
         if person is not None and self._subjects.owns(person) and role is not None:
             person = self._subjects.first(person.end, min(end, start + 140), "PERSON")
-        if person is not None and (role is None or _beside(self._text, start, person.start)):
+        if person is not None and (role is None or beside(self._text, start, person.start)):
             return Cue(Span(person.start, person.end), 0.95)
         if role is not None:
             return self._role(role)
@@ -122,7 +116,11 @@ class Speakers:
 
     def _role(self, role: re.Match[str], sure: float = 0.7) -> Cue:
         """ "a friend" stays as it is; "the vice president", "the statement" lead to a person."""
-        bearer = self._people.called(role.group(1), role.start(1))
+        many = may_be(role.group(1), "they")
+        bearer = None if many else self._people.called(role.group(1), role.start(1))
+        if bearer is None and PAPER_BY.match(self._text, role.end(1)):  # a statement by X
+            name = self._subjects.first(role.end(1), role.end(1) + 60)
+            bearer = Span(name.start, name.end) if name is not None else None
         if bearer is not None:
             return Cue(bearer, min(sure, 0.65))
         return Cue(Span(role.start(1), role.end(1)), sure, named=False)
@@ -133,12 +131,12 @@ class Speakers:
         verbs = list(VERB.finditer(self._text, start, end))
         for verb in reversed(verbs):
             if verb.group() in _ACCORDING:
-                return _by(verb, self._subject_after(verb.end(), end, i))
+                return by(verb, self._subject_after(verb.end(), end, i))
             cue = self._subject_of(verb, start, i)
             if cue is not None:
-                return _by(verb, cue)
+                return by(verb, cue)
         if verbs and not self._text[start : verbs[0].start()].strip(' ,.”"'):
-            return _by(verbs[0], self._subject_after(verbs[0].end(), end, i))
+            return by(verbs[0], self._subject_after(verbs[0].end(), end, i))
         by_as = BY_AS.search(self._text, start, end)
         if by_as:
             cue = self._subject_after(by_as.end("by"), end, i)
@@ -171,12 +169,10 @@ class Speakers:
         """The nearest subject before the verb; of "and called it", "calling it": the one of the sentence."""
         end = verb.start()
         if GOES_ON_WITH_SUBJECT.search(self._text, max(start, end - 16), end) or verb.group().endswith("ing"):
-            pronoun = PRONOUN.search(self._text, start, end)
-            first = self._subjects.first_subject(start, end)
-            if pronoun and (first is None or pronoun.start() < first.start):
-                return self._pronoun(pronoun.start(), pronoun.end(), i)
-            if first is not None and first.type == "PERSON":
-                return Cue(Span(first.start, first.end), 0.85)
+            clauses = [m.end() for m in CLAUSE_OPENS.finditer(self._text, start, end)]
+            cue = self._first_subject(clauses[-1] if clauses else start, end, i)
+            if cue is not None:
+                return cue
             if i and PARTICIPLE.match(self._text, start, end):  # “…,” calling it dead and saying he had “…”
                 return self.of(i - 1)
         person = self._subjects.last_subject(start, end)
@@ -203,9 +199,31 @@ class Speakers:
             return self._role(role, 0.6)
         return Cue(Span(other.start, other.end), 0.6) if other is not None else None
 
+    def _first_subject(self, start: int, end: int, i: int) -> Cue | None:
+        """Whoever stands first in the sentence and is no object: a name, a pronoun or a role."""
+        pronoun = PRONOUN.search(self._text, start, end)
+        first = self._subjects.first_subject(start, end)
+        role = next(iter(self._subjects.roles(start, end)), None)
+        at = min(x for x in (pronoun.start() if pronoun else end, first.start if first else end))
+        if (
+            role is not None
+            and role.start(1) < at
+            and not (
+                first
+                and not is_of(self._text, role, first)
+                and beside(self._text, role.start(1), first.start)
+            )
+        ):
+            return self._role(role)
+        if pronoun and pronoun.start() == at:
+            return self._pronoun(pronoun.start(), pronoun.end(), i)
+        return Cue(Span(first.start, first.end), 0.85) if first is not None and first.type != "ORG" else None
+
     def _speaks_itself(self, role: re.Match[str], person: Mention, end: int) -> bool:
         """ "When Lee left, a friend said": the role touches the verb and is no apposition to the person."""
         if role.start(1) < person.end or self._text[role.end(1) : end].strip().count(" ") > 1:
+            return False
+        if "," in self._text[role.end(1) : end] and ", who" in self._text[person.end : role.start(1)]:
             return False
         return self._text[person.end : role.start(1)].strip() != ","
 
@@ -273,13 +291,3 @@ class Speakers:
             if cue is not None:
                 return replace(cue, confidence=min(0.6, cue.confidence), verb=None)
         return None
-
-
-def _by(verb: re.Match[str], cue: Cue | None) -> Cue | None:
-    return replace(cue, verb=Span(*verb.span())) if cue is not None else None
-
-
-def _beside(text: str, start: int, at: int) -> bool:
-    """Whether a person's name stands with a role in one breath: "said the spokesman, Jan Lee"."""
-    between = text[start:at]
-    return not re.search(r"\b(?:at|in|from|for|who|that|of the|close to|near|about|on|with)\b", between)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from variorum.entities.names.plain_words import SPEECH_VERBS
+from variorum.entities.sources.outlet_sources import PAPER_HEADS
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
@@ -12,6 +13,9 @@ VERB = LatePattern(
     r"|voiced|criticized|criticised|blasted|praised|accused|referred|dubbed|labeled|labelled|"
     r"dismissed|denounced"
     r"|condemned|apologized|apologised|testifying|recalling|expressed|expressing|promising|chanted|chanting|reported|reports|mouth|mouthed|muttered|texted|emailed|e-mailed"
+    r"|summarized|summarised|opined|asserted|asserts|echoed|retorted|deadpanned|fumed|snapped|elaborated|clarified"
+    r"|gushed|marvelled|reasoned|mocked|pointed out|wondered|taunted|begged|objected|protested|recounted|chided"
+    r"|shot back|fired back|hit back"
     r"|acknowledging|complaining|shouted|shouts|shouting|yelled|cried|screamed|joked|quipped|asked|asks|cited|citing|spoke|speaking|speaks|read)\b"
 )
 PRONOUN = LatePattern(r"\b(he|she|they|He|She|They)\b")
@@ -21,10 +25,10 @@ _ONE = (
     r"|colleague|diplomat|general|commander|president|minister|senator|congressman|judge|prosecutor|director|actor"
     r"|actress|singer|coach|manager|captain|player|author|company|group|agency|department|ministry|passenger|student"
     r"|teacher|driver|leader|worker|protester|protestor|demonstrator|supporter|critic|opponent|activist|lawmaker"
-    r"|republican|democrat|doctor|nurse|soldier|engineer|scientist|researcher|investigator|economist|executive"
+    r"|[Rr]epublican|[Dd]emocrat|doctor|nurse|soldier|engineer|scientist|researcher|investigator|economist|executive"
     r"|family|mother|father|brother|sister|son|daughter|wife|husband|widow|girl|boy|survivor|victim|suspect"
     r"|teammate|owner|caller|guest|reporter|editor|mayor|governor|chief|deputy|adviser|advisor|strategist|banner"
-    r"|placard|poster|sign|slogan|headline|note|text|message|ruling|report|study|survey|poll|filing|lawsuit|affidavit"
+    r"|placard|poster|sign|slogan|headline|note|text|message|ruling|report|study|survey|poll|resolution|motion|amendment|bill|filing|lawsuit|affidavit"
     r"|detective|constable|sheriff|organi[sz]er|organi[sz]ation|union|party|campaign|committee|court|board|panel"
     r"|crowd|fan|farmer|fisherman|villager|shopkeeper|employee|insider|veteran|pastor|priest|rabbi|imam|bishop"
 )
@@ -41,6 +45,7 @@ INDEFINITE = LatePattern(
     r"|[Bb]oth|[Oo]thers?|[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]hese|[Tt]hose|[A-Z][\w.-]*(?:[’']s|s[’']))\s+"
     rf"(?:(?!(?:{_NO_MODIFIER})\b)[\w][\w.’'-]*\s+){{0,6}}?)"
     rf"(?:{_ROLES})(?:\s(?:{_ROLES}))*(?![\w-])|(?:[A-Z][\w.-]*\s+){{0,2}}(?:{_ROLES_OF_MANY})\b"
+    rf"|[Tt]he\s(?:{PAPER_HEADS})(?=\s[a-z]|,)"
     r"|(?:[Ss]ome(?:one|body)|[Oo]thers|[Oo]ne\sof\sthem)\b|the\s(?:pair|couple|duo|two)\b(?!\s[a-z]+\s[a-z]+ed))"
 )
 #: "…," calling it: goes on with the subject that stood before the quotation.
@@ -79,4 +84,23 @@ SAID_AT_END = LatePattern(
 #: A speaker without a name, with a verb of speech.
 SPEAKING_ROLE = LatePattern(
     rf"{INDEFINITE.pattern}(?:\s(?:for|of|at|in|with|from)\s[^,.;:“”\"]{{2,40}})?\s(?:{_SAID})\b"
+)
+
+#: “Today” show: a title, whoever speaks around it.
+WORK_AFTER = LatePattern(
+    r"\s(?:shows?|program(?:me)?s?|films?|movies?|albums?|songs?|books?|novels?|series|column|blog|podcast|magazine"
+    r"|video|game|franchise|trilogy|saga)\b"
+)
+
+#: The clause of a verb begins here: "after the man came and asked" does not go on with the subject before it.
+CLAUSE_OPENS = LatePattern(r"\b(?:after|when|while|because|before|since|until|though|although)\s")
+#: "on the network’s “Morning Call,”": a title, if its words have capitals.
+OWNED = LatePattern(r"[\w](?:[’']s|s[’'])\s+$")
+#: What follows a quotation and tells no more who spoke it.
+OTHER_CLAUSE = LatePattern(
+    r"(?:and|but|which|that|though|although|while|because|since|when|if|despite|after|before)\s"
+)
+#: Papers speak for whoever wrote them, where that is told: "a statement by Kelm".
+PAPER_BY = LatePattern(
+    r"(?:(?<=statement)|(?<=letter)|(?<=mail)|(?<=memo)|(?<=message)|(?<=note)|(?<=report))\s(?:by|from)\s(?=[A-Z])"
 )

@@ -10,6 +10,8 @@ from variorum.entities.quotes.speech_cues import INDEFINITE, NOT_A_SUBJECT, OBJE
 from variorum.model.annotations import Mention
 
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
+#: "R-TX": whose party it is stands before it.
+_PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][\w.-]*")
 
 
 class Subjects:
@@ -17,7 +19,11 @@ class Subjects:
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self._text = text
-        self._mentions = [m for m in mentions if m.type in ("PERSON", "ORG", "?", "LOC")]
+        self._mentions = [
+            m
+            for m in mentions
+            if m.type in ("PERSON", "ORG", "?", "LOC") and not _PARTY_AND_STATE.fullmatch(m.text)
+        ]
         self._starts = [m.start for m in self._mentions]
 
     def between(self, start: int, end: int) -> list[Mention]:

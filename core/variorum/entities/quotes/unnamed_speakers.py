@@ -18,6 +18,8 @@ _NOBODY = re.compile(
     r"|filing|lawsuit|affidavit|banner|placard|poster|sign|slogan|headline|note|staff|crew"
 )
 
+_OF = re.compile(r"\s(?:for|of|to|with|close to|familiar with)\s(?:[\w.’'-]+\s){0,3}")
+
 
 def role_meant(text: str, pronoun: str, at: int) -> Span | None:
     """A police spokeswoman said … She added: the last speaker without a name."""
@@ -28,15 +30,10 @@ def role_meant(text: str, pronoun: str, at: int) -> Span | None:
 
 
 def is_of(text: str, role: re.Match[str], person: Mention) -> bool:
-    """ "a spokesman for Jan Lee said": not Lee."""
-    return (
-        role.end(1) < person.start
-        and re.fullmatch(
-            r"\s(?:for|of|to|with|close to|familiar with)\s(?:[\w.’'-]+\s){0,3}",
-            text[role.end(1) : person.start],
-        )
-        is not None
-    )
+    """ "a spokesman for Jan Lee said", "a Lee campaign aide said": not Lee."""
+    if role.start(1) <= person.start < role.end(1):
+        return True
+    return role.end(1) < person.start and _OF.fullmatch(text[role.end(1) : person.start]) is not None
 
 
 def may_be(role: str, pronoun: str) -> bool:
@@ -50,3 +47,9 @@ def may_be(role: str, pronoun: str) -> bool:
     return (
         not (_MEN.search(last) and not _WOMEN.search(last)) if pronoun == "she" else not _WOMEN.search(last)
     )
+
+
+def beside(text: str, start: int, at: int) -> bool:
+    """Whether a person's name stands with a role in one breath: "said the spokesman, Jan Lee"."""
+    between = text[start:at]
+    return not re.search(r"\b(?:at|in|from|for|who|that|of the|close to|near|about|on|with)\b", between)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from variorum.model.annotations import Mention
 from variorum.text.late_patterns import LatePattern
 
-_PAPER_HEADS = (
+PAPER_HEADS = (
     r"Times|Post|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|News|Courier|Examiner|Globe"
     r"|Mail|Mirror|Magazine|Radio|Television|Weekly|Standard|Echo|Argus|Bugle|Inquirer|Wire|Press|Tablet|Bulletin"
     r"|Messenger|Mercury|Star|Sun|Independent|Dispatch|Gazeta|Newswire"
@@ -19,8 +19,8 @@ _AGENCIES = (
     r"|Xinhua|TASS|Interfax|Kyodo|IRNA|Press TV|TMZ|Politico|BuzzFeed|Axios|Newsweek|Variety|Univision"
     r"|Press Association|UPI|dpa|DPA|ANSA|EFE|PTI|PA Media"
 )
-OUTLETS = LatePattern(rf"(?:{_AGENCIES}|.*\b(?:{_PAPER_HEADS}))")
-_NAME = rf"(?:{_AGENCIES}|(?:[A-Z][\w&’'.-]*\s){{0,3}}(?:{_PAPER_HEADS}))(?![\w’'-]|\s[A-Z][a-z])"
+OUTLETS = LatePattern(rf"(?:{_AGENCIES}|.*\b(?:{PAPER_HEADS}))")
+_NAME = rf"(?:{_AGENCIES}|(?:[A-Z][\w&’'.-]*\s){{0,3}}(?:{PAPER_HEADS}))(?![\w’'-]|\s[A-Z][a-z])"
 _VERB_AFTER = LatePattern(
     r"(?:’s|'s)?(?:\s+(?:newspaper|magazine|television|TV|radio|news agency|website))?"
     r"\s+(?:(?:first|also|later|has|had|previously)\s+)?(?:reports?|reported|quoted|cited|citing)\b"
