@@ -121,4 +121,6 @@ def is_public(number: str) -> bool:
             inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(str(inner))
+        if ip.is_site_local:  # done away with in 2004, and used to this day
+            return False
     return ip.is_global and not ip.is_multicast and not ip.is_reserved

@@ -7,6 +7,7 @@ import stat
 import zipfile
 from pathlib import PurePosixPath
 
+from variorum.errors import Cancelled
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.progress import CancelledCheck, stop_if
 from variorum.reading import limits
@@ -14,8 +15,13 @@ from variorum.reading.byte_formats import byte_format_of
 from variorum.reading.children.stopping import stop_if_cancelled
 from variorum.reading.formats import NOT_ARTICLES, is_zip
 from variorum.reading.one_file import read_file_bytes
-from variorum.reading.problems import HINT_PASTE, Unreadable, problem
+from variorum.reading.problems import HINT_PASTE, Unreadable, our_fault, problem, remark
 from variorum.reading.unpacking import unpacked
+
+#: Of more than so many files not even the list is read: of a million it takes 700 MB. Some may be listed in archives
+#: that are inside.
+_MOST_LISTED = 10 * limits.ARCHIVE_ENTRIES
+_LISTED = b"PK\x01\x02"
 
 
 def read_archive(
@@ -29,6 +35,8 @@ def read_archive(
 
 
 def _read(data: bytes, where: str, cancelled: CancelledCheck | None, depth: int) -> ReadResult:
+    if data.count(_LISTED) > _MOST_LISTED:
+        raise Unreadable(*_too_many(f"more than {_MOST_LISTED:,}"))
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
@@ -37,10 +45,7 @@ def _read(data: bytes, where: str, cancelled: CancelledCheck | None, depth: int)
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]
         _refuse_documents({entry.filename for entry in entries})
         if len(entries) > limits.ARCHIVE_ENTRIES:
-            raise Unreadable(
-                f"The archive holds {len(entries):,} files; at most {limits.ARCHIVE_ENTRIES:,} are read.",
-                "Unpack it and drop the folder.",
-            )
+            raise Unreadable(*_too_many(f"{len(entries):,}"))
         articles: list[Article] = []
         problems: list[Problem] = []
         originals: list[Original] = []
@@ -49,6 +54,9 @@ def _read(data: bytes, where: str, cancelled: CancelledCheck | None, depth: int)
             stop_if(cancelled)
             stop_if_cancelled()
             place = f"{where}/{entry.filename}"
+            if (why := _passed_over(_path(entry))) is not None:
+                problems.append(remark(place, *why))
+                continue
             try:
                 content = _content(archive, entry, left)
                 left -= len(content)
@@ -58,6 +66,11 @@ def _read(data: bytes, where: str, cancelled: CancelledCheck | None, depth: int)
                     inner = read_file_bytes(content, place)
             except Unreadable as error:
                 problems.append(problem(place, error.reason, error.hint))
+                continue
+            except Cancelled:
+                raise
+            except Exception as error:  # a fault of ours in one file must not spoil the others
+                problems.append(our_fault(place, error))
                 continue
             articles.extend(inner.articles)
             problems.extend(inner.problems)
@@ -81,16 +94,32 @@ def _refuse_documents(names: set[str]) -> None:
         raise Unreadable("This is a text document or a book, and Variorum cannot read those.", HINT_PASTE)
 
 
+def _too_many(count: str) -> tuple[str, str]:
+    reason = f"The archive holds {count} files; at most {limits.ARCHIVE_ENTRIES:,} are read."
+    return reason, "Unpack it and drop the folder."
+
+
+def _path(entry: zipfile.ZipInfo) -> PurePosixPath:
+    return PurePosixPath(entry.filename.replace("\\", "/"))
+
+
+def _passed_over(path: PurePosixPath) -> tuple[str, str] | None:
+    """Why a file is no article, as with those of a folder, and what to do to read it all the same."""
+    if ".." in path.parts:
+        return None
+    if any(part.startswith(".") for part in path.parts) or path.parts[:1] == ("__MACOSX",):
+        return "It is hidden and was passed over.", "Unpack the archive and drop the file itself."
+    if NOT_ARTICLES.fullmatch(path.suffix):
+        return "Files of this kind hold no articles.", "Unpack it and drop the file itself."
+    return None
+
+
 def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> bytes:
-    path = PurePosixPath(entry.filename.replace("\\", "/"))
+    path = _path(entry)
     if path.is_absolute() or ".." in path.parts or ":" in (path.parts[:1] or ("",))[0]:
         raise Unreadable("Its path leads out of the archive; it was not read.", "Do not trust this archive.")
-    if any(part.startswith(".") for part in path.parts) or path.parts[:1] == ("__MACOSX",):
-        raise Unreadable("It is hidden and was passed over.", "Unpack the archive and drop the file itself.")
     if stat.S_ISLNK(entry.external_attr >> 16):
         raise Unreadable("It is a link to another place and was passed over.")
-    if NOT_ARTICLES.fullmatch(path.suffix):
-        raise Unreadable("Files of this kind hold no articles.", "Unpack it and drop the file itself.")
     if entry.flag_bits & 1:
         raise Unreadable("It is locked with a password.", "Unpack the archive and drop the files.")
     return unpacked(archive, entry, min(limits.TEXT_BYTES, left))

@@ -27,6 +27,10 @@ _XML = re.compile(
 _FEEDS = frozenset({b"rss", b"feed", b"rdf:rdf"})
 _NEWS = frozenset({b"nitf", b"newsitem", b"newsmessage", b"newsml", b"packageitem"})
 _JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"[^\"\r\n]{1,100}\"\s*:")
+#: Sites that show tables call the page about "a.csv" so, too.
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?><!--.*?-->\s*)*+<(?:!doctype\s+html|html)\b", re.DOTALL | re.IGNORECASE
+)
 _TABLE = frozenset({".csv", ".tsv", ".tab"})
 
 
@@ -78,7 +82,7 @@ def is_table_export(data: bytes, name: str) -> bool:
     suffix = PurePath(name).suffix.lower()
     if suffix in (".json", ".jsonl", ".ndjson"):
         return beginning.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{")
-    return suffix in _TABLE
+    return suffix in _TABLE and not _PAGE.match(beginning)
 
 
 def _is_mail(data: bytes, name: str) -> bool:

@@ -34,6 +34,19 @@ def remark(where: str, reason: str, hint: str = "") -> Problem:
     return replace(problem(where, reason, hint), remark=True)
 
 
+def our_fault(where: str, error: Exception) -> Problem:
+    """What reading a file should never raise; the log has more."""
+    import logging
+
+    logging.getLogger(__name__).error("reading %r failed", where, exc_info=error)
+    kind = getattr(error, "name_there", type(error).__name__)  # in a child
+    return problem(
+        where,
+        f"Variorum failed to read it ({kind}). That is a fault of Variorum.",
+        "Copy the article's text and paste it here; the log says more.",
+    )
+
+
 def shown_name(name: str) -> str:
     """A file name with everything invisible or misleading in it written out (`\\u202e`)."""
     return "".join(_visible(c) for c in name)

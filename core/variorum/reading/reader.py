@@ -18,7 +18,7 @@ from variorum.reading.children.stopping import stopped_by
 from variorum.reading.folders import Found, files_in, load
 from variorum.reading.formats import is_zip
 from variorum.reading.one_file import read_file_bytes, read_pasted
-from variorum.reading.problems import Unreadable, problem, shown_name
+from variorum.reading.problems import Unreadable, our_fault, problem, shown_name
 from variorum.reading.recovering.joining import join_versions
 
 _NO_ROOM = (
@@ -139,7 +139,7 @@ def _read_apart(data: bytes, where: str) -> ReadResult:
     except Unreadable as error:
         return ReadResult(problems=(problem(where, error.reason, error.hint),))
     except Exception as error:
-        return ReadResult(problems=(_our_fault(where, error),))
+        return ReadResult(problems=(our_fault(where, error),))
 
 
 def _read_content(data: bytes, where: str, cancelled: CancelledCheck | None) -> ReadResult:
@@ -152,19 +152,7 @@ def _read_content(data: bytes, where: str, cancelled: CancelledCheck | None) -> 
     except Cancelled:
         raise
     except Exception as error:  # a fault of ours in one file must not spoil the other 4,999
-        return ReadResult(problems=(_our_fault(where, error),))
-
-
-def _our_fault(where: str, error: Exception) -> Problem:
-    import logging
-
-    logging.getLogger(__name__).error("reading %r failed", where, exc_info=error)
-    kind = getattr(error, "name_there", type(error).__name__)  # in a child
-    return problem(
-        where,
-        f"Variorum failed to read it ({kind}). That is a fault of Variorum.",
-        "Copy the article's text and paste it here; the log says more.",
-    )
+        return ReadResult(problems=(our_fault(where, error),))
 
 
 def _together(results: Iterable[ReadResult]) -> ReadResult:

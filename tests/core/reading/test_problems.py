@@ -6,18 +6,21 @@ import io
 import os
 import stat
 import sys
+import tracemalloc
 import zipfile
 from pathlib import Path
 
 import pytest
 
 import variorum
+from variorum.model.article import ReadResult
 from variorum.reading import limits
+from variorum.reading.one_file import read_file_bytes
 
 ARTICLE = "Ferry aground\n\nThe ferry ran aground on Monday, the police said.\n"
 
 
-def only_problem(result: variorum.model.article.ReadResult) -> variorum.Problem:
+def only_problem(result: ReadResult) -> variorum.Problem:
     assert not result.articles
     (problem,) = result.problems
     assert problem.reason.endswith(".")
@@ -163,8 +166,50 @@ def test_an_archive_is_read_and_what_is_wrong_in_it_named() -> None:
     assert "out of the archive" in reasons["a.zip/C:/win.txt"]
     assert "link" in reasons["a.zip/link.txt"]
     assert "hidden" in reasons["a.zip/.hidden"]
+    assert [p.where for p in result.problems if p.remark] == ["a.zip/.hidden"]
     assert "times its size" in reasons["a.zip/bomb.txt"]
     assert "too deeply" in reasons["a.zip/inner.zip/deeper.zip"]
+
+
+def test_a_fault_of_ours_in_one_file_of_an_archive_spoils_only_that_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def read(data: bytes, name: str) -> ReadResult:
+        if name.endswith("b.txt"):
+            raise ZeroDivisionError
+        return read_file_bytes(data, name)
+
+    monkeypatch.setattr("variorum.reading.archives.read_file_bytes", read)
+    data = zipped({f"{name}.txt": ARTICLE.encode() + name.encode() for name in "abc"})
+    result = variorum.read_bytes(data, name="a.zip")
+    assert len(result.articles) == 2
+    (problem,) = result.problems
+    assert problem.where == "a.zip/b.txt"
+    assert "ZeroDivisionError" in problem.reason
+    assert not problem.remark
+
+
+def test_of_an_archive_that_lists_a_million_files_not_even_the_list_is_read() -> None:
+    listed = b"PK\x01\x02" + bytes(42) + b"a"
+    data = zipped({"a.txt": ARTICLE.encode()})
+    data = data[: data.index(b"PK\x01\x02")] + listed * 1_000_000 + data[data.index(b"PK\x05\x06") :]
+    tracemalloc.start()
+    result = variorum.read_bytes(data, name="a.zip")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert "more than 100,000 files" in only_problem(result).reason
+    assert most < len(data)
+
+
+def test_a_page_about_a_table_is_a_page() -> None:
+    page = (
+        b"<!-- saved --> <!DOCTYPE html><html><body><article><h1>Ferry</h1><p>"
+        + ARTICLE.encode()
+        + b"</p></article>"
+    )
+    result = variorum.read_bytes(page, name="https://code.example/ferries.csv")
+    assert not result.problems
+    assert result.articles[0].versions[0].headline == "Ferry"
 
 
 def test_documents_that_are_archives_are_not_unpacked() -> None:
