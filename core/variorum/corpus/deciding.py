@@ -43,7 +43,13 @@ _VERDICTS = {
     "unsure": "Mark {} as unsure",
     None: "Note on {}",
 }
-_NAME_ACTS = {"merge": "Merge", "split": "Split", "rename": "Rename", "type": "Set the kind of"}
+_NAME_ACTS = {
+    "merge": "Merge",
+    "split": "Split",
+    "rename": "Rename",
+    "type": "Set the kind of",
+    "apart": "Keep apart",
+}
 
 
 def decide(database: Database, decisions: Iterable[Decision]) -> Change:
@@ -132,7 +138,7 @@ def _subject(decision: Decision) -> str:
         # The same two passages whichever side they are shown on.
         key: Any = sorted([_place(decision.left), _place(decision.right)])
     elif isinstance(decision, EntityDecision):
-        names = sorted(decision.names) if decision.act == "merge" else list(decision.names)
+        names = sorted(decision.names) if decision.act in ("merge", "apart") else list(decision.names)
         key = [decision.act, names]
     elif isinstance(decision, RoleDecision):
         key = _place(decision.paragraph)

@@ -8,6 +8,7 @@ from variorum.dossier.disagreeing.figures_that_differ import figures_that_differ
 from variorum.dossier.disagreeing.name_spellings import names_spelled_differently
 from variorum.dossier.joining.entity_listing import entities_from
 from variorum.dossier.joining.groups_of_mentions import joined
+from variorum.dossier.joining.soft_links import soft_links
 from variorum.dossier.linking import LinksOnDemand
 from variorum.dossier.quotations.quote_pairing import quote_pairs
 from variorum.dossier.quotations.quote_wording import quotations_in_other_words
@@ -42,7 +43,8 @@ def cross_reference(
         *names_spelled_differently(annotations, entities, called),
         *quotations_in_other_words(annotations, pairs, called),
     )
-    return Dossier(entities, rows, pairs, _NOT_SEARCHED)
+    perhaps = soft_links(annotations, entities, decisions)
+    return Dossier(entities, rows, pairs, _NOT_SEARCHED, perhaps)
 
 
 def _check(annotations: object, links: object, decisions: object) -> None:

@@ -94,9 +94,15 @@ class EntityDecision(JsonValue):
 
     merge: all `names` are one entity. split: `names[0]` is apart from the other `names`.
     rename: `names[0]` is shown as `value`. type: `names[0]` is of `type`.
+    apart: the two `names`, offered as perhaps the same (`Dossier.perhaps`), are not: no longer offered.
+
+    Give `Entity.name` of each entity for merge, apart, rename and type; for a split a spelling that is to go
+    and the spellings it goes from. A name means the entities shown under it, and only where there is none
+    those with a mention spelled so; so it also holds for articles added later. Later decisions win; a split
+    of exactly the names of an earlier merge takes that merge back.
     """
 
-    act: Literal["merge", "split", "rename", "type"]
+    act: Literal["merge", "split", "rename", "type", "apart"]
     names: tuple[str, ...]
     value: str = ""
     type: MentionType = "?"

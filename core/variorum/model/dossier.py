@@ -11,6 +11,7 @@ from variorum.model.span import Span
 
 DisagreementTier = Literal["differ", "check", "range"]
 QuoteRelation = Literal["identical", "cut", "words differ", "speaker differs"]
+TieKind = Literal["same", "part", "family", "people"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,22 @@ class Entity(JsonValue):
     spellings: tuple[str, ...] = ()
     descriptions: tuple[Description, ...] = ()
     why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SoftLink(JsonValue):
+    """Two entities that have to do with each other but were not joined; numbers are indices of entities.
+
+    same: perhaps one; to take it up decide `EntityDecision("merge", (name, name))`, to decline it
+    `EntityDecision("apart", (name, name))` with both `Entity.name`, after which it is not offered again.
+    part: `one` is, or may be, a part of `other` (wing, committee, town of a province). family: relatives.
+    people: `one` is the people or nationality of the place `other`. `reason` is one sentence.
+    """
+
+    one: int
+    other: int
+    kind: TieKind
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +85,5 @@ class Dossier(JsonValue):
     disagreements: tuple[Disagreement, ...] = ()
     quote_pairs: tuple[QuotePair, ...] = ()
     notes: tuple[str, ...] = ()
+    #: Entities not joined that may be one, or belong together; those perhaps the same come first.
+    perhaps: tuple[SoftLink, ...] = ()

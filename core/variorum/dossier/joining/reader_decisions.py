@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from variorum.dossier.joining.name_keys import folded
 from variorum.dossier.joining.occurrences import Occurrence
+from variorum.dossier.joining.shown_names import kind_of, name_of, spellings_of
 from variorum.model.annotations import MentionType
 from variorum.model.decisions import EntityDecision
 
@@ -24,6 +25,11 @@ class Part:
     name: str = ""
     type: MentionType | None = None
     why: list[str] = field(default_factory=list)
+
+    @property
+    def shown(self) -> str:
+        """The name it is shown under, folded."""
+        return folded(self.name or name_of(spellings_of(self.members), self.type or kind_of(self.members)))
 
     def bears(self, name: str) -> bool:
         """Whether any mention is spelled so, or the reader named it so."""
@@ -89,7 +95,8 @@ class _Sorting:
         self._ties: list[tuple[Part, Part]] = []
 
     def merge(self, names: Sequence[str]) -> None:
-        together = [part for part in self._parts if any(part.bears(name) for name in names)]
+        meant = [part for name in names for part in self._meant(name)]
+        together = [part for part in self._parts if part in meant]
         self._ties += [(together[0], other) for other in together[1:]]
 
     def split(self, names: Sequence[str]) -> None:
@@ -105,6 +112,12 @@ class _Sorting:
                 # Still tied by way of a third: then the name itself lets go.
                 self._ties = [t for t in self._ties if part not in t]
 
+    def _meant(self, name: str) -> list[Part]:
+        """The parts shown under the name, else those that have a mention spelled so."""
+        wanted = folded(name)
+        shown = [part for part in self._bearing(name) if part.shown == wanted]
+        return shown or [part for part in self._parts if part.bears(name)]
+
     def _divide(self, part: Part, name: str) -> None:
         wanted = folded(name)
         moved = [o for o in part.members if folded(o.text) == wanted]
@@ -115,15 +128,20 @@ class _Sorting:
             self._parts.append(Part(moved, why=[reason]))
 
     def rename(self, name: str, value: str) -> None:
-        for part in self._bearing(name):
+        for part in self._together(name):
             part.name = value
 
     def retype(self, name: str, kind: MentionType) -> None:
-        for part in self._bearing(name):
+        for part in self._together(name):
             part.type = kind
 
     def _bearing(self, name: str) -> list[Part]:
-        return [p for p in self._parts if any(tied.bears(name) for tied in self._tied(p))]
+        return [part for part in self._parts if part.bears(name)]
+
+    def _together(self, name: str) -> list[Part]:
+        """The parts meant and all they are tied to."""
+        meant = self._meant(name)
+        return [p for p in self._parts if any(tied in meant for tied in self._tied(p))]
 
     def _tied(self, part: Part) -> list[Part]:
         """The part and all it is tied to, directly or not."""

@@ -1,0 +1,155 @@
+"""Entities that were not joined but may be one, or belong together: asked or shown, never decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from variorum.dossier.joining.name_keys import folded, same_word
+from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
+from variorum.dossier.joining.stated_ties import stated_ties
+from variorum.entities.names.lexicons import lexicons
+from variorum.model.annotations import Annotations
+from variorum.model.decisions import Decisions
+from variorum.model.dossier import Entity, SoftLink, TieKind
+
+#: A name that more could bear is nobody's guess.
+_MOST_BEARERS = 4
+_ORDER: tuple[TieKind, ...] = ("same", "part", "family", "people")
+
+
+def soft_links(
+    annotations: Sequence[Annotations], entities: Sequence[Entity], decisions: Decisions | None
+) -> tuple[SoftLink, ...]:
+    """All soft links, without those the reader declined, one for each two entities."""
+    refused = _refused(decisions)
+    found: dict[frozenset[int], SoftLink] = {}
+    made = (
+        *stated_ties(annotations, entities),
+        *_bare_names(entities),
+        *_longer_names(entities),
+        *_one_name_two_kinds(entities),
+        *_peoples(entities),
+    )
+    for link in made:
+        if link.one != link.other and not _is_refused(entities[link.one], entities[link.other], refused):
+            found.setdefault(frozenset((link.one, link.other)), link)
+    return tuple(sorted(found.values(), key=lambda k: (_ORDER.index(k.kind), k.one, k.other)))
+
+
+def _refused(decisions: Decisions | None) -> frozenset[frozenset[str]]:
+    acts = decisions.entities if decisions else ()
+    return frozenset(frozenset(folded(n) for n in d.names) for d in acts if d.act in ("apart", "split"))
+
+
+def _is_refused(one: Entity, other: Entity, refused: frozenset[frozenset[str]]) -> bool:
+    if not refused:
+        return False
+    a = {folded(name) for name in (one.name, *one.spellings)}
+    b = {folded(name) for name in (other.name, *other.spellings)}
+    return any(names & a and names & b and names <= a | b for names in refused)
+
+
+def _bare_names(entities: Sequence[Entity]) -> Iterable[SoftLink]:
+    """A person known by one word, and those who bear that name in full."""
+    bearers: dict[str, list[int]] = {}
+    for number, entity in enumerate(entities):
+        if entity.type == "PERSON":
+            ends = {folded(w) for s in entity.spellings if " " in s for w in (s.split()[0], s.split()[-1])}
+            for k in {k for w in ends for k in (w, *spelling_keys(w))}:
+                bearers.setdefault(k, []).append(number)
+    for number, entity in enumerate(entities):
+        if entity.type not in ("PERSON", "?") or any(" " in s for s in entity.spellings):
+            continue
+        word = folded(entity.spellings[0]) if entity.spellings else ""
+        candidates = {n for k in (word, *spelling_keys(word)) for n in bearers.get(k, ())}
+        meant = sorted(n for n in candidates if n != number and _bears(entities[n], word))
+        if not word or len(meant) > _MOST_BEARERS:
+            continue
+        for n in meant:
+            others = [f"“{entities[m].name}”" for m in meant if m != n]
+            more = f"; so may {' and '.join(others)}" if others else ""
+            yield SoftLink(
+                number, n, "same", f"“{entities[n].name}” may be the “{entity.name}” meant here{more}."
+            )
+
+
+def _bears(entity: Entity, word: str) -> bool:
+    full = [s.split() for s in entity.spellings if " " in s]
+    return any(same_word(w[-1], word) or folded(w[0]) == word for w in full)
+
+
+def _longer_names(entities: Sequence[Entity]) -> Iterable[SoftLink]:
+    """A body whose name stands at either end of another's, and persons whose full names are almost one."""
+    bodies = [(n, e) for n, e in enumerate(entities) if e.type == "ORG"]
+    ends: dict[tuple[str, ...], list[int]] = {}
+    for n, e in bodies:
+        words = _words(e.name)
+        if _is_telling(words):
+            ends.setdefault(words, []).append(n)
+    for n, e in bodies:
+        words = _words(e.name)
+        for size in range(1, len(words)):
+            for m in ends.get(words[:size], ()):
+                yield SoftLink(n, m, "part", f"The name “{e.name}” begins with “{entities[m].name}”.")
+            for m in ends.get(words[-size:], ()) if size > 1 else ():
+                yield SoftLink(m, n, "same", f"The name “{e.name}” ends in “{entities[m].name}”.")
+    people = [(n, e) for n, e in enumerate(entities) if e.type == "PERSON" and " " in e.name]
+    for (n, one), (m, other) in pairs_sharing(people, lambda p: spelling_keys(_words(p[1].name)[-1])):
+        a, b = _words(one.name), _words(other.name)
+        if same_word(a[0], b[0]) and same_word(a[-1], b[-1]):
+            yield SoftLink(
+                n, m, "same", f"“{one.name}” and “{other.name}” are named almost alike, as one person or two."
+            )
+
+
+def _words(name: str) -> tuple[str, ...]:
+    words = [folded(w).strip(",") for w in name.split()]
+    return tuple(w for w in words if w and w not in ("jr", "sr", "ii", "iii", "iv")) or (folded(name),)
+
+
+def _is_telling(words: tuple[str, ...]) -> bool:
+    lists = lexicons()
+    return not all(w in lists.ordinary or w in lists.demonyms or w in lists.place_of for w in words)
+
+
+def _one_name_two_kinds(entities: Sequence[Entity]) -> Iterable[SoftLink]:
+    """The same name taken for two kinds, or a place and the province of its name."""
+    shown: dict[str, list[int]] = {}
+    for number, entity in enumerate(entities):
+        shown.setdefault(folded(entity.name), []).append(number)
+    kinds = {
+        "PERSON": "a person", "ORG": "an organisation", "LOC": "a place", "NORP": "a people",
+        "MISC": "something else", "?": "something of unknown kind",
+    }  # fmt: skip
+    for numbers in shown.values():
+        for n, m in combinations(numbers[: _MOST_BEARERS + 1], 2):
+            one, other = entities[n], entities[m]
+            if one.type == other.type == "LOC":
+                yield SoftLink(
+                    n,
+                    m,
+                    "part",
+                    f"“{one.name}” is the name of two places here, as of a town and its province.",
+                )
+            elif one.type != other.type:
+                yield SoftLink(
+                    n,
+                    m,
+                    "same",
+                    f"“{one.name}” was taken for {kinds[one.type]} here and {kinds[other.type]} there.",
+                )
+            else:
+                yield SoftLink(n, m, "same", f"The texts do not say whether each “{one.name}” is the same.")
+
+
+def _peoples(entities: Sequence[Entity]) -> Iterable[SoftLink]:
+    places = {folded(s): n for n, e in enumerate(entities) if e.type == "LOC" for s in (e.name, *e.spellings)}
+    for number, entity in enumerate(entities):
+        if entity.type == "NORP":
+            place = lexicons().demonyms.get(entity.name.lower())
+            at = places.get(folded(place)) if place else None
+            if at is not None:
+                yield SoftLink(
+                    number, at, "people", f"“{entity.name}” is said of people and things of {place}."
+                )
