@@ -87,7 +87,7 @@ class Page:
     def may_be_name(self, word: Word) -> bool:
         """Whether a word has a capital that is not explained by grammar or the calendar."""
         if not word.capital:
-            return False
+            return word.text[0].isdigit() and word.text in self.lists.names  # "76ers", "3M"
         small = word.text.lower()
         if small in DOUBTFUL_MONTHS:
             return True
@@ -99,6 +99,8 @@ class Page:
         """Whether word `i`, "May" or "April", is a month here rather than a person."""
         if self.words[i].text.lower() not in DOUBTFUL_MONTHS:
             return False
+        if i + 1 < len(self.words) and self.words[i + 1].text[0].isdigit() and self.joined(i + 1):
+            return True
         around = (self.before(i), self.after(i + 1))
         named = any(w and w[0].isupper() for w in self._neighbours(i))
         return not named or around[0] in ("in", "last", "this", "until", "since", "by", "late", "early")

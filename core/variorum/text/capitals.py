@@ -18,7 +18,7 @@ _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Pfc|Spc|Adm|Cmdr|Brig|Sen|Sens|Rep|"
     "Reps|Gov|Govs|Del"
     "|Sec|Atty|Det|Insp|Supt|Cllr|Rev|Fr|Hon|Jr|Sr|St|Ste|Mt|Ft|Ave|Blvd|Rd|Inc|Corp|Co|Cos|Ltd|Bros|Messrs"
-    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|vs|approx|etc|Fig|Dept|Univ"
+    "|Const|Cst|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|vs|approx|etc|Fig|Dept|Univ"
 )
 _STATES = (
     "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|"
@@ -33,7 +33,8 @@ _WORD = LatePattern(
     | (?:{_ABBREVIATIONS})\.(?!\w)
     | (?:(?<=,\s)|(?<=-)|(?<=\())(?:{_STATES})\.(?!\w)
     | [A-Z]\.(?=\s?[A-Z])                                     # an initial
-    | [DRI](?=-[A-Z][a-z]+\.?[),])                            # a party: D-Conn.
+    | [DRI](?=-(?:[A-Z][a-z]+\.?|(?:[A-Z]\.){{2,}}|W\.\s?Va\.)[),])  # a party: D-Conn., R-N.Y.
+    | W\.[ ]?Va\.(?!\w)
     | [^\W_]+(?:(?:[-‑'’&+]|\.(?=[a-z]))[^\W_]+)*
     """,
     re.VERBOSE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from variorum.entities.names.plain_words import PARTICLES, TAKES_FOR, TAKES_OF
+from variorum.entities.names.plain_words import PARTICLES, TAKES_AGAINST, TAKES_FOR, TAKES_OF
 from variorum.entities.page import Line, Page
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
@@ -10,7 +10,8 @@ from variorum.text.word_lists import listed
 _AND_INSIDE = listed(
     """
     Organization Organisation Ministry Department Departments Center Centers Institute Bureau Office
-    Committee Agency
+    Committee Agency Academy Association Society Museum Commission Council School Board Foundation
+    Federation Union Administration Secretary Undersecretary Minister University Faculty Division Service
     """
 )
 _ORDINAL = LatePattern(r"\d+(?:st|nd|rd|th)")
@@ -66,12 +67,15 @@ def _starts_with_particle(page: Page, i: int, line: Line) -> bool:
 
 def _end_of_run(page: Page, first: int, line: Line) -> int:
     i = first + 1
-    while i < line.last and page.joined(i):
+    if _is_state_after_town(page, first):
+        return i  # "in Concord, Calif. Dukes said": the stop ends the sentence, too
+    while i < line.last and (page.joined(i) or _is_possessed(page, first, i, line)):
         word = page.words[i]
         if (
             (page.may_be_name(word) and not page.is_month(i))
             or _starts_with_particle(page, i, line)
             or _is_number_in_name(page, i)
+            or _is_numbered(page, i, line)
         ):
             i += 1
             continue
@@ -80,6 +84,46 @@ def _end_of_run(page: Page, first: int, line: Line) -> int:
             break
         i = carried
     return i
+
+
+def _is_state_after_town(page: Page, i: int) -> bool:
+    word = page.words[i]
+    return (
+        word.text.endswith(".")
+        and word.gap == ", "
+        and word.text in page.lists.names
+        and page.lists.names[word.text][1] == "a state or province"
+    )
+
+
+def _is_possessed(page: Page, first: int, i: int, line: Line) -> bool:
+    """ "Sam's Club", "Sheriff's Department": a possessive within a name, where one word ends it.
+
+    "Iran's Parliament" and "Obama's Cabinet" are two names: the owner must be an office or the thing one that
+    is called after somebody.
+    """
+    word = page.words[i]
+    if word.gap not in ("'s ", "’s ", "' ", "’ ") or not word.capital:
+        return False
+    if i + 1 < line.last and page.joined(i + 1) and page.may_be_name(page.words[i + 1]):
+        return False
+    owner = page.words[i - 1].text
+    if owner in _OFFICES_WITH_STAFF:
+        return word.text in page.lists.heads
+    known = page.lists.names.get(owner, ("",))[0] in ("LOC", "NORP", "ORG")
+    return word.text in _CALLED_AFTER_SOMEBODY and not known and i - first < 3
+
+
+_OFFICES_WITH_STAFF = listed(
+    """
+    Sheriff Attorney Governor Mayor Coroner Prosecutor Examiner Marshal Defender Comptroller Treasurer
+    Children Women Men People Workers Veterans Teachers Farmers Sheriffs Governors Mayors Firefighters
+    Policemen Students Journalists Lawyers Writers Players Officers Employees
+    """
+)
+_CALLED_AFTER_SOMEBODY = listed(
+    "Club Hospital College School Church Cathedral Bar Pub Inn Diner Grill Pizza Island Bay Wharf Stores Day"
+)
 
 
 def _is_number_in_name(page: Page, i: int) -> bool:
@@ -118,10 +162,39 @@ def _carried_over(page: Page, first: int, i: int, line: Line) -> int:
     if small == "for" and heads[-1] in TAKES_FOR:
         return _after_small_words(page, i + 1, line)
     if small == "and" and _AND_INSIDE.intersection(heads) and {"of", "for"}.intersection(heads):
+        return 0 if _is_listed_next(page, i, line) else _after_small_words(page, i + 1, line)
+    if small == "and" and _shares_a_head(page, first, i, line):
+        return _after_small_words(page, i + 1, line)
+    if small == "against" and heads[-1] in TAKES_AGAINST:
         return _after_small_words(page, i + 1, line)
     if small == "at" and "University" in heads:
         return _after_small_words(page, i + 1, line)
     return 0
+
+
+def _is_listed_next(page: Page, i: int, line: Line) -> bool:
+    """ "the Department of Justice and Congress": what follows "and" is a name of its own."""
+    return i + 1 < line.last and page.words[i + 1].text in page.lists.names
+
+
+def _shares_a_head(page: Page, first: int, i: int, line: Line) -> bool:
+    """ "Food and Drug Administration": two common nouns, and at the end what kind of body it is."""
+    noun = page.words[first]
+    lists = page.lists
+    chamber = noun.text in ("House", "Senate") and i > first + 1
+    for word in page.words[first + chamber : i]:
+        if word.text.lower() not in lists.ordinary or word.text in lists.names or word.text in lists.titles:
+            return False
+    if chamber:
+        noun = page.words[first + 1]
+    if noun.opens or (noun.text in lists.first_names and page.before(first) != "the"):
+        return False
+    last = i + 1
+    while last < line.last and page.joined(last) and page.may_be_name(page.words[last]):
+        if page.words[last].text.lower() not in lists.ordinary:
+            return False
+        last += 1
+    return last > i + (1 if chamber else 2) and lists.heads.get(page.words[last - 1].text) == "ORG"
 
 
 def _names_a_cause(heads: list[str]) -> bool:

@@ -68,7 +68,8 @@ def _new_person(page: Page, i: int, line: Line) -> Found | None:
     first, second = page.words[i].text, page.words[i + 1].text
     if first not in page.lists.first_names or first.lower() in page.lists.ordinary or not second[0].isupper():
         return None
-    if second.lower() in page.lists.ordinary and second not in page.lists.surnames:
+    known = page.lists.surnames | page.lists.everyday_surnames
+    if second.lower() in page.lists.ordinary and second not in known:
         return None
     if second in page.lists.heads and second not in SURNAME_HEADS:
         return None

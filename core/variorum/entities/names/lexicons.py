@@ -24,6 +24,8 @@ class Lexicons:
     #: Name to "f", "m", or "" where both bear it.
     first_names: dict[str, str]
     surnames: frozenset[str]
+    #: Surnames that are everyday words, too: no proof by themselves.
+    everyday_surnames: frozenset[str]
     #: Last words that give a name its kind.
     heads: dict[str, MentionType]
     titles: frozenset[str]
@@ -98,6 +100,7 @@ def lexicons() -> Lexicons:
             name: bearer for name, _, bearer in (line.partition(" ") for line in _lines("first_names"))
         },
         surnames=frozenset(_lines("surnames")),
+        everyday_surnames=frozenset(word for line in _lines("everyday_surnames") for word in line.split()),
         heads=heads,
         titles=frozenset(word for line in _lines("titles") for word in line.split()),
         roles=roles,
@@ -112,7 +115,8 @@ def _add_people(
     people: str, place: str, names: dict[str, tuple[MentionType, str]], demonyms: dict[str, str]
 ) -> None:
     """Words are parted by spaces, or by ";" where one of them has a space in it."""
-    for word in filter(None, people.split(";" if ";" in people else " ")):
+    written = [*filter(None, people.split(";" if ";" in people else " "))]
+    for word in [*written, *(f"{word}s" for word in written if word.endswith("an"))]:
         names.setdefault(word, ("NORP", f"people or things of {place}"))
         demonyms.setdefault(word.lower(), place)
 

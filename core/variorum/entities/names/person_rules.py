@@ -9,12 +9,17 @@ from variorum.entities.names.plain_words import (
 )
 from variorum.entities.names.run_words import known_parts, last_word
 from variorum.entities.page import Page
+from variorum.text.word_lists import listed
 
 
 def title_before_a_person(page: Page, first: int, last: int) -> list[Found] | None:
     """ "U.S. Defense Secretary Mark Esper": what stands after the last title is a person."""
     titles = page.lists.titles
     at = next((i for i in range(last - 1, first - 1, -1) if page.words[i].text in titles), None)
+    if at == last - 1 and at > first and _is_a_surname_here(page, first, at):
+        at = next((i for i in range(last - 2, first - 1, -1) if page.words[i].text in titles), None)
+    if at == last - 1 and any(page.words[i].text in ("of", "for") for i in range(first, last)):
+        return None  # "Department of Justice"
     if at is None or (at + 1 < last and page.words[at + 1].text in SUFFIXES):
         return None
     if at == last - 1:
@@ -38,6 +43,22 @@ def title_before_a_person(page: Page, first: int, last: int) -> list[Found] | No
     if before > first and page.words[before].text == "of":
         before = max(first, before - 1)
     return [*known_parts(page, first, before), name]
+
+
+#: Titles that are surnames, too: "Billy King", "Rep. Ann Bishop".
+_TITLES_AND_SURNAMES = listed(
+    """
+    King Pope Dean Judge Bishop Prince Duke Major Baron Earl Deacon Constable Marshal Cardinal Chancellor
+    Singer Guard Boss Lord Lady Rector Principal Champion Noble Squire Pilot Forward Sheriff Mayor
+    """
+)
+
+
+def _is_a_surname_here(page: Page, first: int, at: int) -> bool:
+    before = page.words[at - 1].text
+    return page.words[at].text in _TITLES_AND_SURNAMES and (
+        before in page.lists.first_names or _is_initial(page, before)
+    )
 
 
 def _title_alone(page: Page, first: int, at: int) -> list[Found] | None:
@@ -74,6 +95,22 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
         return None  # "Will Apple …", "Grant Money …"
     sure = 0.93 if ending in page.lists.surnames or count > 2 else 0.86
     return [Found(first, last, "PERSON", sure, "starts with a first name")]
+
+
+def person_at_the_end(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "White House Counsel Robert Bauer": an office that is in no list, then a first name and one more word."""
+    at = last - 2
+    if at - first < 1 or page.words[first].text in page.lists.first_names:
+        return None
+    start, ending = page.words[at].text, page.words[last - 1].text
+    office = page.words[at - 1].text.lower()
+    if start not in page.lists.first_names or start.lower() in page.lists.ordinary:
+        return None
+    if ending in page.lists.heads or ending in page.lists.names or office not in page.lists.ordinary:
+        return None
+    if office not in page.lists.roles and ending not in page.lists.surnames:
+        return None
+    return [*known_parts(page, first, at), Found(at, last, "PERSON", 0.85, "starts with a first name")]
 
 
 def _is_initial(page: Page, word: str) -> bool:

@@ -21,19 +21,20 @@ FUNCTION_WORDS = listed(
     one two three four five six seven eight nine ten many much more most few several several dozens
     hundreds thousands millions half part it's that's there's he's she's they're we're you're i'm
     i've i'll don't didn't doesn't isn't wasn't can't won't couldn't wouldn't what's who's let's
-    here's
+    here's i'd he'd she'd they'd we'd you'd we've you've they've we'll you'll he'll she'll they'll
+    aren't weren't hasn't haven't hadn't wouldn't shouldn't who'd who'll that'd it'd it'll
     """
 )
 WEEKDAYS = listed(
     """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
-    fridays saturdays sundays mon. tues. wed. thurs. fri. sat. sun.
+    fridays saturdays sundays mon. tues. wed. thurs. fri. sat. sun. tue thu thurs fri
     """
 )
 MONTHS = listed(
     """
     january february march april may june july august september october november december jan. feb.
-    mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
+    mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. feb apr aug sept sep oct nov dec
     """
 )
 #: Months that are also names of people or verbs.
@@ -54,7 +55,8 @@ TAKES_OF = listed(
     Gulf Hospital House Institute Institutes Isle Islamic Kingdom Knights League Library Medal
     Ministry Museum National Office Order Organization Organisation Parliament Party People Port
     Province Republic School Society State States Statue Strait Tower Treaty Union University Voice
-    Archbishop Bishop Side Chiefs
+    Archbishop Bishop Side Chiefs Defenders Daughters Sons Administration Register Duke Duchess Prince
+    Museums Association Roundtable Chronicles Conservatory Archbishopric
     """
 )
 TAKES_FOR = listed(
@@ -62,6 +64,7 @@ TAKES_FOR = listed(
     Agency Alliance Americans Association Campaign Center Centers Centre Citizens Coalition
     Committee Council Department Doctors Foundation Fund Institute Ministry Mothers Office
     Organization Organisation Parents Party People Reporters Society Students Veterans Women
+    Movement Union League Initiative Project Academy Trust Network
     """
 )
 #: Surnames that are also last words of places and bodies: "Jane Park", "Tom Church".
@@ -79,10 +82,23 @@ SURNAME_HEADS = listed(
 PLACE_OPENERS = listed(
     """
     Port Mount Mt. Lake Cape Fort Ft. Isle River Loch Glen San Santa Los Las Rio Camp Upper Lower
-    Puerto Villa Bad
+    Puerto Villa Bad Saint Sainte Ras Tel Bandar Nizhny Novo
     """
 )
 #: Before a name, these make it a place.
+#: Before "Norway" these are part of a place: "Southern Norway".
+DIRECTIONS = listed(
+    """
+    North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest
+    Northeastern Northwestern Southeastern Southwestern Central Upper Lower Greater Inner Outer Mid
+    """
+)
+#: First words of things that are no people, firms or places: "Hurricane Ola", "Operation Anvil".
+THING_OPENERS = listed("Hurricane Typhoon Cyclone Operation Flight Storm Windows Boeing Airbus Amendment")
+#: Prefixes of ships.
+SHIPS = listed("USS HMS HMCS HMAS HNoMS INS MV M/V MS MT SS RMS RRS RV FV USNS USCGC HMNZS")
+#: "Mothers Against …".
+TAKES_AGAINST = listed("Alliance Mothers Campaign Coalition League Students Parents Veterans Action Women")
 PLACE_PREPOSITIONS = listed("in at near off outside across around inside from throughout")
 SPEECH_VERBS = listed(
     """
@@ -105,7 +121,8 @@ GENERIC_INITIALS = listed(
     TV TVs DVD DVDs CD CDs CEO CFO COO CTO PhD MBA ID IDs OK AM PM IT PC PCs ATM UFO VIP SUV SUVs
     GPS LED LCD PDF DWI DUI CPR HIV AIDS IQ PR HR AC DC FM UV ER ICU MRI CT DNA RNA KO KOs TKO MVP
     RBI RBIs ERA TD TDs QB LGBT LGBTQ GDP IPO NGO NGOs MP MPs PM PMs GMT EST EDT PST PDT ET BST UTC
-    AK RPG IED IEDs AFP WMD POW
+    AK RPG IED IEDs WMD POW IST CET CEST CST CDT MST MDT JST HKT VP VPs EVP SVP SOS LLC EMS EMT EMTs CCTV
+    DA DAs ADA GI GIs ATV RV RVs PTSD ADHD STD ISP URL FAQ RSVP FYI AKA N'T A.G. D.A. R-I USB GPA
     """
 )
 #: Capitals in these are Latin numbers, not initials of a body.

@@ -6,12 +6,16 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from variorum.entities.found import Found
-from variorum.entities.names.plain_words import PLACE_PREPOSITIONS, SUFFIXES
+from variorum.entities.names.lexicons import nicknames
+from variorum.entities.names.plain_words import PLACE_PREPOSITIONS, SHIPS, SUFFIXES
 from variorum.entities.page import Page
 from variorum.model.annotations import MentionType
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 _PROOF = 0.7
+_CONJOINED = LatePattern(r"\s?,\s(?:and\s|or\s)?|\s(?:and|or)\s")
+_NONE: frozenset[str] = frozenset()
 #: The word before these is a field of work, not a short name: "Defense Department".
 _STATE_BODIES = listed(
     """
@@ -29,6 +33,8 @@ class Known:
     likely_surnames: set[str] = field(default_factory=set)
     first_names: set[str] = field(default_factory=set)
     short_bodies: dict[str, MentionType] = field(default_factory=dict)
+    #: "Academy", where the text names one in full.
+    heads_of_bodies: set[str] = field(default_factory=set)
 
 
 def known_from(page: Page, found: list[Found]) -> Known:
@@ -50,7 +56,9 @@ def known_from(page: Page, found: list[Found]) -> Known:
             last = next((w for w in reversed(words) if w not in SUFFIXES), words[-1])
             known.surnames.add(last)
             known.surnames.update(w for w in words[1:] if w.lower().startswith("al-"))
-            if not words[0].endswith("."):
+            if not words[0].endswith(".") and not (
+                page.lists.city(words[0]) and words[0] not in page.lists.first_names
+            ):
                 known.first_names.add(words[0])
         elif one.type in ("ORG", "MISC"):
             _learn_short_forms(page, words, one, known)
@@ -67,6 +75,10 @@ def _learn_short_forms(page: Page, words: list[str], one: Found, known: Known) -
         listed = page.lists.names.get(stem)
         if listed is None and page.lists.city(stem) < 0.8:
             known.short_bodies[stem] = one.type
+    if words[0] in SHIPS:
+        known.short_bodies[" ".join(words[1:])] = "MISC"
+    if one.type == "ORG" and "of" in words:
+        known.heads_of_bodies.add(words[0])
     initials = "".join(w[0] for w in words if w[0].isupper())
     if len(initials) > 2:
         known.short_bodies[initials] = one.type
@@ -87,7 +99,31 @@ def settle(page: Page, found: list[Found], known: Known) -> list[Found]:
             again = _bare_name(page, i, known)
             if again is not None:
                 settled.append(again)
-    return settled
+    return _like_its_neighbours(page, settled)
+
+
+def _like_its_neighbours(page: Page, found: list[Found]) -> list[Found]:
+    """In "Oslo, Gavarzin and Bergen" the middle one is a place, too: a row of three or more is of one kind."""
+    found = sorted(found, key=lambda one: one.first)
+    rows: list[list[int]] = []
+    for i, one in enumerate(found):
+        before = found[i - 1] if i else None
+        if before is not None and _CONJOINED.fullmatch(
+            page.text[page.words[before.last - 1].end : page.words[one.first].start]
+        ):
+            rows[-1].append(i)
+        else:
+            rows.append([i])
+    for row in rows:
+        kinds = {found[i].type for i in row if found[i].confidence >= _PROOF} - {"?"}
+        if len(row) > 2 and len(kinds) == 1:
+            (kind,) = kinds
+            for i in row:
+                if found[i].type == "?":
+                    found[i] = replace(
+                        found[i], type=kind, confidence=0.6, reason="stands in a row of such names"
+                    )
+    return found
 
 
 def _settled(page: Page, one: Found, known: Known) -> Found:
@@ -125,6 +161,12 @@ def _bare_name(page: Page, i: int, known: Known) -> Found | None:
         return Found(i, i + 1, known.short_bodies[word], 0.82, "short for a body named in full")
     if word in known.first_names and word.lower() not in page.lists.ordinary:
         return Found(i, i + 1, "PERSON", 0.75, "the first name of a person named in full")
+    if any(
+        nicknames().get(word.lower(), _NONE) & nicknames().get(n.lower(), _NONE) for n in known.first_names
+    ):
+        return Found(i, i + 1, "PERSON", 0.8, "short for the first name of a person named in full")
+    if word in known.heads_of_bodies and page.before(i) == "the" and not page.words[i].opens:
+        return Found(i, i + 1, "ORG", 0.8, "a body named in full")
     kind, sure = known.whole.get(word, ("?", 0.0))
     if kind != "?" and sure >= 0.8 and (word.lower() not in page.lists.ordinary or not page.words[i].opens):
         return Found(i, i + 1, kind, 0.75, "named in the text elsewhere")

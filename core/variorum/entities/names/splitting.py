@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from variorum.entities.found import Found
 from variorum.entities.names.person_rules import (
+    person_at_the_end,
     person_by_first_name,
     surname_with_suffix,
     title_before_a_person,
 )
-from variorum.entities.names.plain_words import (
-    SURNAME_HEADS,
-)
+from variorum.entities.names.plain_words import DIRECTIONS, SHIPS, SURNAME_HEADS, THING_OPENERS
 from variorum.entities.names.run_words import listed_here, listing, only_opens, person_like
+from variorum.entities.names.surroundings import state_follows
 from variorum.entities.names.unknown_names import dateline, unknown_run
 from variorum.entities.page import Page
 from variorum.model.annotations import MentionType
@@ -44,8 +44,10 @@ def whole_run_is_listed(page: Page, first: int, last: int) -> list[Found] | None
             listed, end = page.lists.names[phrase + "'s"], after + 2
     if listed is not None:
         kind, reason = listed
-        if last - first == 1 and only_opens(page, first):
+        if last - first == 1 and (only_opens(page, first) or _is_an_office(page, first)):
             return []
+        if kind == "PERSON" and state_follows(page, last):
+            return [Found(first, last, "LOC", 0.85, "its state or country follows")]
         sure = 0.95 if last - first > 1 or phrase.lower() not in page.lists.ordinary else 0.85
         return [Found(first, last, kind, sure, reason, end)]
     if last - first > 1 and (city := page.lists.city(phrase)):
@@ -53,6 +55,14 @@ def whole_run_is_listed(page: Page, first: int, last: int) -> list[Found] | None
             return None
         return [Found(first, last, "LOC", city + 0.1, "a town in the list")]
     return None
+
+
+def _is_an_office(page: Page, i: int) -> bool:
+    """ "assistant GM": a general manager, not the car maker."""
+    return page.words[i].text in ("GM", "PM") and page.before(i) in _BEFORE_OFFICES
+
+
+_BEFORE_OFFICES = listed("assistant as new former interim team club general deputy acting then president and")
 
 
 def opening_word_is_no_name(page: Page, first: int, last: int) -> list[Found] | None:
@@ -66,6 +76,8 @@ def opening_word_is_no_name(page: Page, first: int, last: int) -> list[Found] | 
     unknown = not any(
         word in known for known in (lists.names, lists.surnames, lists.first_names, lists.titles)
     )
+    if "-year-old" in small:
+        return split_run(page, first + 1, last)
     if rest in ("LOC", "NORP") and unknown and not page.inside[word]:
         return split_run(page, first + 1, last)
     if page.inside[word] or (small not in page.lists.ordinary and small not in page.small):
@@ -94,12 +106,15 @@ def last_word_is_a_head(page: Page, first: int, last: int) -> list[Found] | None
     if start >= last - 1:
         return None
     listed = page.lists.names.get(page.words[start].text)
-    if listed and listed[0] == "NORP" and last - start > 2:
+    if head == "TV" and listed and listed[0] in ("NORP", "LOC") and start + 2 == last:
+        return [Found(start, start + 1, listed[0], 0.9, listed[1])]
+    if listed and listed[0] in ("NORP", "ORG"):
         rest = page.phrase(start + 1, last)
-        if rest in page.lists.names or page.stands_alone(rest):
+        alone = listed[0] == "NORP" and last - start > 2 and page.stands_alone(rest)
+        if rest in page.lists.names or alone:
             return [
-                Found(start, start + 1, "NORP", 0.9, listed[1]),
-                Found(start + 1, last, kind, 0.9, f"ends in “{head}”"),
+                Found(start, start + 1, listed[0], 0.9, listed[1]),
+                Found(start + 1, last, page.lists.names.get(rest, (kind,))[0], 0.9, f"ends in “{head}”"),
             ]
     own_body = page.words[start].text.lower() in _COUNTRIES_OF_BODIES
     if listed and listed[0] == "LOC" and start + 2 == last and head in page.lists.names and not own_body:
@@ -108,7 +123,20 @@ def last_word_is_a_head(page: Page, first: int, last: int) -> list[Found] | None
             Found(start + 1, last, kind, 0.9, "a known name"),
         ]
     sure = 0.85 if last - start > 2 or head not in SURNAME_HEADS else 0.72
+    if head in ("Center", "Centre") and _FIELDS_OF_WORK.intersection(w.text for w in page.words[start:last]):
+        kind = "ORG"
     return [Found(start, last, kind, sure, f"ends in “{head}”")]
+
+
+#: A centre of these is a body; another is a building.
+_FIELDS_OF_WORK = listed(
+    """
+    Research Study Studies Policy Law Science Sciences Control Rights Justice Legal Information Monitoring
+    Prevention Warning Analysis Strategic Education Seismic Seismological Climate Weather Forecast Cancer
+    Defense Defence Security Democracy Crisis Counterterrorism Cyber Prediction Hurricane Data Resource Action
+    Progress Advocacy Immigration Disease
+    """
+)
 
 
 def _head_inside(page: Page, first: int, last: int) -> tuple[MentionType, str] | None:
@@ -131,6 +159,17 @@ def listed_names_inside(page: Page, first: int, last: int) -> list[Found] | None
     if not size:
         return None
     kind, reason = listing(page, first, first + size)
+    if kind == "LOC" and first + size < last and page.phrase(first + size, last) in page.lists.names:
+        inner, why = page.lists.names[page.phrase(first + size, last)]
+        if inner == "ORG" and page.words[last - 1].text.endswith(("s", "x")) and why == "a known name":
+            return [Found(first, last, "ORG", 0.88, "a place and its team")]
+        if inner == "MISC":
+            return [
+                Found(first, first + size, kind, 0.9, reason),
+                Found(first + size, last, inner, 0.85, why),
+            ]
+    if kind == "ORG" and first + size < last and listing_is_norp(page, first + size, last):
+        return [Found(first, first + size, kind, 0.9, reason), *split_run(page, first + size, last)]
     if kind == "NORP" or (kind == "LOC" and person_like(page, first + size, last)):
         return [Found(first, first + size, kind, 0.93, reason), *split_run(page, first + size, last)]
     rest = split_run(page, first + size, last)
@@ -156,7 +195,63 @@ def listed_names_inside(page: Page, first: int, last: int) -> list[Found] | None
     return None
 
 
+def listing_is_norp(page: Page, first: int, last: int) -> bool:
+    """ "House Republicans", "Senate Democratic leaders": a chamber and a party."""
+    return page.lists.names.get(page.words[first].text, ("",))[0] == "NORP" and last - first == 1
+
+
 _CREDIT_WORDS = listed("Photo Photos File Video Images Image Graphic")
+
+
+def one_ahead_of_a_listed_body(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "Obama White House", "Texas Supreme Court": whose body it is, and a body of two words in the list."""
+    for i in range(first + 1, last - 1):
+        if page.lists.names.get(page.phrase(i, last), ("",))[0] != "ORG" or i - first > 2:
+            continue
+        if page.words[first].text.lower() in _COUNTRIES_OF_BODIES:
+            return None
+        owner = page.lists.names.get(page.phrase(first, i), ("",))[0]
+        if owner in ("NORP", "LOC", "PERSON") or (
+            i - first == 1 and page.words[first].text in page.lists.surnames
+        ):
+            return [
+                *(split_run(page, first, i) or [Found(first, i, "PERSON", 0.7, "owner of a known body")]),
+                *split_run(page, i, last),
+            ]
+    return None
+
+
+def called_by_its_first_word(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "Hurricane Ola", "MV Brenna", "Interstate 75", "Southern Norway", "Tropical Storm Ola"."""
+    word = page.words[first].text
+    size = last - first
+    if size > 3 or size < 2:
+        return None
+    if word in SHIPS:
+        return [Found(first, last, "MISC", 0.9, f"“{word}” stands before names of ships")]
+    if word in THING_OPENERS and page.words[last - 1].text not in page.lists.heads:
+        return [Found(first, last, "MISC", 0.88, f"starts with “{word}”")]
+    if word in ("Interstate", "Route", "Highway") and page.words[last - 1].text[0].isdigit():
+        return [Found(first, last, "LOC", 0.9, f"starts with “{word}”")]
+    rest = page.phrase(first + 1, last)
+    placed = page.lists.names.get(rest, ("",))[0] == "LOC" or page.lists.city(rest) >= 0.8
+    if word in DIRECTIONS and placed and not (page.words[first].opens and not page.inside[word]):
+        return [Found(first, last, "LOC", 0.88, "a part of a known place")]
+    return None
+
+
+def party_after_an_adjective(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "Congressional Republicans": the party alone is the name."""
+    if page.words[first].text not in _ADJECTIVES:
+        return None
+    if last - first == 1:
+        return []
+    if last - first == 2 and page.lists.names.get(page.words[last - 1].text, ("",))[0] == "NORP":
+        return split_run(page, first + 1, last)
+    return None
+
+
+_ADJECTIVES = listed("Congressional Presidential Parliamentary Gubernatorial Mayoral Senatorial Naval")
 
 
 def listed_body_at_the_end(page: Page, first: int, last: int) -> list[Found] | None:
@@ -179,10 +274,14 @@ _COUNTRIES_OF_BODIES = listed("u.s. us u.k. uk u.n. un u.s")
 RULES: tuple[Rule, ...] = (
     dateline,
     whole_run_is_listed,
+    party_after_an_adjective,
+    called_by_its_first_word,
     opening_word_is_no_name,
     surname_with_suffix,
     title_before_a_person,
+    one_ahead_of_a_listed_body,
     person_by_first_name,
+    person_at_the_end,
     last_word_is_a_head,
     listed_names_inside,
     listed_body_at_the_end,

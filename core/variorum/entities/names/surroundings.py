@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from variorum.entities.names.plain_words import PLACE_PREPOSITIONS, SPEECH_VERBS
+from variorum.entities.names.run_words import listed_here, listing
 from variorum.entities.page import Page
 from variorum.model.annotations import MentionType
 from variorum.text.late_patterns import LatePattern
@@ -19,6 +20,21 @@ _APPOSITION = LatePattern(
 )
 _PERSON_PRONOUN = LatePattern(r"\s+(?:himself|herself)\b")
 
+_SPEAKS_AFTER_COMMA = LatePattern(r"\s?,\s(\w+)\b")
+#: After a name that could be anything, these say what it is.
+_OF_A_FIRM = listed(
+    """
+    store stores restaurant restaurants supermarket supermarkets outlets shares stock shareholders employees
+    executives customers products spokesman spokeswoman spokesperson headquarters magazine newspaper
+    subsidiary franchise branch branches officials management
+    """
+)
+_OF_A_PLACE = listed(
+    """
+    province county district region village island islands prefecture peninsula governorate suburb
+    neighborhood neighbourhood municipality township
+    """
+)
 _OF_A_PERSON = listed("administration presidency family aides supporters trial memorabilia")
 
 
@@ -36,8 +52,17 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
         return page.lists.roles[noun], 0.85, f"“{noun}” stands before it"
     if page.after(last) in _OF_A_PERSON and last - first < 3:
         return "PERSON", 0.75, f"“{page.after(last)}” follows"
+    if page.after(last) in _OF_A_FIRM:
+        return "ORG", 0.8, f"“{page.after(last)}” follows"
+    if page.after(last) in _OF_A_PLACE:
+        return "LOC", 0.85, f"“{page.after(last)}” follows"
+    if state_follows(page, last):
+        return "LOC", 0.88, "its state or country follows"
+    spoken = _SPEAKS_AFTER_COMMA.match(after)
+    if spoken and spoken.group(1) in SPEECH_VERBS and last - first > 1:
+        return "PERSON", 0.75, "speaks"
     apposition = _APPOSITION.match(after)
-    if apposition:
+    if apposition and not SPEECH_VERBS.intersection(apposition.group(1).lower().split()):
         words = apposition.group(1).lower().split()
         for word in reversed(words[-3:]):
             kind = page.lists.roles.get(word) or page.lists.roles.get(word.removesuffix("s"))
@@ -45,6 +70,8 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
                 return kind, 0.8, f"called “{word}”"
     if (
         noun in PLACE_PREPOSITIONS
+        and not (noun == "from" and page.before(first - 1) in _SENT)
+        and not _is_initials(page, first, last)
         and not (noun == "from" and last - first > 1)
         and not after.startswith(("'s", "’s"))
         and page.before(first - 1) not in SPEECH_VERBS
@@ -52,12 +79,53 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
         return "LOC", 0.62 if noun != "from" else 0.5, f"“{noun}” stands before it"
     verb = page.after(last)
     if verb in SPEECH_VERBS and last - first > 1:
-        return "PERSON", 0.75, "speaks"
+        return ("?", 0.4, "speaks") if _in_everyday_words(page, first, last) else ("PERSON", 0.75, "speaks")
+    if (
+        verb in SPEECH_VERBS
+        and not page.words[first].text.isupper()
+        and not _in_everyday_words(page, first, last)
+    ):
+        return "PERSON", 0.5, "speaks"
     before = (
         page.words[first - 1].text.lower()
         if first and page.words[first].gap.strip() in ("", ",", ",”", ',"')
         else ""
     )
-    if before in SPEECH_VERBS and last - first > 1:
+    if before in SPEECH_VERBS and last - first > 1 and not _in_everyday_words(page, first, last):
         return "PERSON", 0.72, "speaks"
     return "?", 0.35, "its kind is not clear"
+
+
+#: "a statement from X": X is no place.
+_SENT = listed("statement letter report spokesman spokeswoman data figures email call message release tweet")
+
+
+def _in_everyday_words(page: Page, first: int, last: int) -> bool:
+    """ "Defenders of Wildlife said": bodies speak, too."""
+    return all(page.words[i].text.lower() in page.lists.ordinary for i in range(first, last)) or any(
+        page.words[i].text in ("of", "for", "and") for i in range(first, last)
+    )
+
+
+def _is_initials(page: Page, first: int, last: int) -> bool:
+    """ "at CPAC": several capitals are a body's more often than a place's."""
+    word = page.words[first].text
+    return last - first == 1 and len(word) > 2 and word.isupper() and word.isalpha()
+
+
+def state_follows(page: Page, last: int) -> bool:
+    """ "Wasilla, Alaska": a name, a comma, and the state or country it is in, which no other name follows."""
+    if last >= len(page.words) or page.words[last].gap != ", ":
+        return False
+    size = listed_here(page, last, min(len(page.words), last + 2))
+    if not size:
+        return False
+    kind, reason = listing(page, last, last + size)
+    end = last + size
+    if kind != "LOC" or reason not in ("a state or province", "a country"):
+        return False
+    enumerated = end < len(page.words) and (
+        page.words[end].text.lower() in ("and", "or")
+        or (page.words[end].gap == ", " and page.words[end].capital)
+    )
+    return reason == "a state or province" or not enumerated

@@ -8,8 +8,11 @@ from variorum.entities.found import Found
 from variorum.entities.names.plain_words import FUNCTION_WORDS
 from variorum.entities.page import Page
 from variorum.text.quotation_marks import quotations
+from variorum.text.word_lists import listed
 
 _LONGEST = 7
+#: Verbs and pronouns have capitals in titles; where they have none it is a sentence.
+_SMALL_IN_TITLES = listed("a an the and but or nor of in on at by for from to with as into over vs upon")
 
 
 def works_in_quotation_marks(page: Page, found: list[Found]) -> list[Found]:
@@ -25,7 +28,7 @@ def works_in_quotation_marks(page: Page, found: list[Found]) -> list[Found]:
             or not _is_title(page, first, last)
         ):
             continue
-        whole = last - first > 1
+        whole = last - first > 1 or _is_called_a_work(page, first)
         if any(
             f.first < last and first < f.last and (not whole or f.type == "PERSON") and f.confidence >= 0.8
             for f in found
@@ -35,12 +38,18 @@ def works_in_quotation_marks(page: Page, found: list[Found]) -> list[Found]:
     return titles
 
 
+def _is_called_a_work(page: Page, first: int) -> bool:
+    """ "the epic “Australia”": the noun before the marks says that no country is meant."""
+    noun = page.words[first - 1].text.lower() if first else ""
+    return page.lists.roles.get(noun) == "MISC" and page.words[first].gap[:1] == " "
+
+
 def _is_title(page: Page, first: int, last: int) -> bool:
     words = page.words[first:last]
     if any(w.gap.strip() not in ("", "&") for w in words[1:]) or not words[0].capital:
         return False
     if page.text[words[-1].end : words[-1].end + 1] in "!?" and len(words) == 1:
         return False
-    if not all(w.capital or w.text.lower() in FUNCTION_WORDS for w in words):
+    if not all(w.capital or w.text in _SMALL_IN_TITLES for w in words):
         return False
     return len(words) > 1 or (words[0].text.lower() not in FUNCTION_WORDS and words[0].gap[:1].isspace())

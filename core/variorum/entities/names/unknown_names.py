@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.entities.found import Found
 from variorum.entities.names.plain_words import (
+    FUNCTION_WORDS,
     GENERIC_INITIALS,
     PLACE_OPENERS,
     ROMAN,
@@ -12,6 +13,7 @@ from variorum.entities.names.run_words import last_word, only_opens, person_like
 from variorum.entities.names.surroundings import kind_by_surroundings
 from variorum.entities.page import Page
 from variorum.text.late_patterns import LatePattern
+from variorum.text.word_lists import listed
 
 _DATELINE_END = LatePattern(r"(?:,\s[\w. ]{2,20})?\s*(?:\([^()\n]{2,30}\)\s*)?(?:—|–|--?)\s")
 
@@ -21,25 +23,47 @@ def unknown_run(page: Page, first: int, last: int) -> list[Found] | None:
     name = page.phrase(first, last)
     if name.isupper() and page.lists.city(name.title()):
         return [Found(first, last, "LOC", 0.9, "a dateline")]
+    if all(page.words[i].text in GENERIC_INITIALS for i in range(first, last)):
+        return []
     count = last - first
     while first < last and page.words[first].text in page.lists.titles and count > 1:
         first, count = first + 1, count - 1
     if count == 1:
         return single_word(page, first)
+    opener = page.words[first].text
+    if count in (2, 3) and _is_person_in_everyday_words(page, first, last):
+        return [Found(first, last, "PERSON", 0.72, "ends in a surname")]
     if all(page.words[i].text.lower() in page.lists.ordinary for i in range(first, last)):
         kind, sure, reason = kind_by_surroundings(page, first, last)
         return [Found(first, last, kind, sure, reason)] if kind != "?" or count > 1 else []
     kind, sure, reason = kind_by_surroundings(page, first, last)
     ending = last_word(page, first, last)
     like_a_person = person_like(page, first, last)
+    if kind == "?" and opener in PLACE_OPENERS and count in (2, 3):
+        kind, sure, reason = "LOC", 0.72, f"starts with “{opener}”"
     if kind == "?" and ending in page.lists.surnames and like_a_person:
         kind, sure, reason = "PERSON", 0.7, "ends in a surname"
-    if kind == "?" and page.words[first].text in PLACE_OPENERS and count in (2, 3):
-        kind, sure, reason = "LOC", 0.72, f"starts with “{page.words[first].text}”"
     edges = {page.words[first].text.lower(), ending.lower()}
     if kind == "?" and count in (2, 3) and like_a_person and not edges & page.lists.ordinary:
         kind, sure, reason = "PERSON", 0.5, "looks like a person's name"
     return [Found(first, last, kind, sure, reason)]
+
+
+def _is_person_in_everyday_words(page: Page, first: int, last: int) -> bool:
+    """ "Kimani Gray", "CC Varg": a word in no list, or two initials, and a surname."""
+    start, ending = page.words[first].text, last_word(page, first, last)
+    lists = page.lists
+    if not person_like(page, first, last) or any(
+        w.text.lower() in FUNCTION_WORDS for w in page.words[first:last]
+    ):
+        return False
+    if len(start) == 2 and start.isupper() and start.isalpha():
+        listed = start in lists.names or start in GENERIC_INITIALS
+        return not listed and (ending in lists.surnames or ending.lower() not in lists.ordinary)
+    if start in PLACE_OPENERS:
+        return False
+    unknown = start.lower() not in lists.ordinary and start not in lists.names and start not in lists.heads
+    return unknown and not lists.city(start) and ending in lists.everyday_surnames
 
 
 def _is_dateline(page: Page, first: int, last: int) -> bool:
@@ -55,7 +79,12 @@ def single_word(page: Page, i: int) -> list[Found]:
     caps = _in_capitals(page, i)
     if caps is not None:
         return caps
-    if word.text in GENERIC_INITIALS or (page.before(i) in ("your", "his", "her") and word.text == "Honor"):
+    if (
+        word.text in GENERIC_INITIALS
+        or word.text.startswith("GMT")
+        or _PARTY_AND_STATE.fullmatch(word.text)
+        or (page.before(i) in ("your", "his", "her") and word.text == "Honor")
+    ):
         return []
     kind, sure, reason = kind_by_surroundings(page, i, i + 1)
     proven = sure >= 0.8 and word.text.lower() not in page.lists.ordinary
@@ -73,17 +102,50 @@ def single_word(page: Page, i: int) -> list[Found]:
         return [Found(i, i + 1, "LOC", max(0.85, sure), "a town in the list")]
     if kind == "?" and city and not (is_name and city < 0.8) and not ordinary:
         return [Found(i, i + 1, "LOC", city, "a town in the list")]
+    if kind == "?" and _is_shouted(page, i):
+        return []
+    if kind == "?" and "-" in word.text and _names_a_paper(page, word.text):
+        return [Found(i, i + 1, "ORG", 0.75, "a double name of a newspaper")]
     if kind == "?" and word.text.isupper() and 2 <= len(word.text.replace(".", "")) <= 6:
         return [Found(i, i + 1, "ORG", 0.6, "initials")]
     if kind == "?" and is_name and not ordinary:
         return [Found(i, i + 1, "PERSON", 0.6, "a first name or surname")]
     if kind == "?" and ordinary:
+        if word.text in _PAPERS and page.before(i) == "the":
+            return [Found(i, i + 1, "ORG", 0.7, "the short name of a newspaper")]
         if page.before(i) in ("the", "a", "an", "this", "that", "his", "her", "their", "its", "our", "my"):
             return []
         return [Found(i, i + 1, "?", 0.3, "capitalised within a sentence")]
     if kind == "?":
         return [Found(i, i + 1, "?", 0.4, "capitalised within a sentence")]
     return [Found(i, i + 1, kind, sure, reason)]
+
+
+_PARTY_AND_STATE = LatePattern(r"[DRI]-[A-Z]{1,2}")
+#: "the Post": so newspapers are called for short, and as a common noun it has no capital.
+_PAPERS = listed("Post Times Journal Tribune Herald Gazette Chronicle Globe Telegraph Mail Star Register")
+
+
+def _names_a_paper(page: Page, word: str) -> bool:
+    """ "Spokesman-Review", "Post-Gazette"."""
+    parts = word.split("-")
+    ending = parts[-1]
+    return (
+        len(parts) == 2
+        and all(p[:1].isupper() for p in parts)
+        and (ending in _PAPERS or ending in _MORE_PAPERS)
+    )
+
+
+_MORE_PAPERS = listed(
+    "Review Constitution Picayune Ledger Intelligencer News Press Leader Bee Examiner Dispatch Sun"
+)
+
+
+def _is_shouted(page: Page, i: int) -> bool:
+    """ "a HUGE fire": an everyday word in capitals for its own sake."""
+    word = page.words[i].text
+    return word.isupper() and len(word) > 3 and word.lower() in page.lists.ordinary and page.inside[word] < 2
 
 
 def _in_capitals(page: Page, i: int) -> list[Found] | None:
