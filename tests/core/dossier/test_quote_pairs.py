@@ -33,6 +33,18 @@ def how(one: str, other: str) -> list[set[str]]:
             "“We leave the bank now,” Ola Bergh said.",
             {"identical", "speaker differs"},
         ),
+        # Two telling words are enough where one person says both.
+        (
+            "Vanda Kelm called it “reckless seamanship” on Monday.",
+            "“It was an act of reckless seamanship,” Vanda Kelm said.",
+            {"cut"},
+        ),
+        # A body beside its verb speaks as surely as a person.
+        (
+            "“We leave the bank now,” Vanda Kelm said.",
+            "“We leave the bank now,” the Harbour Commission said in a statement.",
+            {"identical", "speaker differs"},
+        ),
         (
             "“They heard one low rumble and then complete darkness,” Vanda Kelm said.",
             "“They heard a low rumble and then total darkness,” Vanda Kelm said.",
@@ -72,3 +84,8 @@ def test_words_put_in_brackets_are_the_writers() -> None:
 )
 def test_speakers_that_are_not_sure_or_share_a_name_are_not_said_to_differ(other: str) -> None:
     assert how("“We leave the bank now,” Vanda Kelm said.", other) == [{"identical"}]
+
+
+def test_three_small_words_of_two_people_are_no_quotation() -> None:
+    one = "“It is late, and which is it, the ebb or the flood?” Vanda Kelm said."
+    assert not how(one, "“Which is it?” Ola Bergh said.")

@@ -74,6 +74,30 @@ def test_a_pronoun_that_goes_on_with_a_speaker_is_no_surer_than_the_speaker() ->
     assert second.confidence <= first.confidence
 
 
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("“We go now,” Vanda Kelm admitted.", ["admitted"]),
+        (
+            "Vanda Kelm called it “an utter mess” and warned it was “far too late for us.”",
+            ["called", "warned"],
+        ),
+        ("Vanda Kelm spoke. “We go now, all of us.”", [None]),
+    ],
+)
+def test_a_quotation_knows_the_verb_it_is_reported_by(text: str, verbs: list[str | None]) -> None:
+    assert [q.cue.of(text) if q.cue else None for q in annotate(text).quotes] == verbs
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She spoke on the “Morning Call” show.", "On the network’s “Morning Call,” Vanda Kelm said little."],
+)
+def test_titles_in_marks_are_not_said_by_anybody(text: str) -> None:
+    (quote,) = annotate(text).quotes
+    assert quote.scare
+
+
 def test_two_words_that_nobody_says_are_scare_quotes() -> None:
     (quote,) = annotate("The so-called “fine mess” went on.").quotes
     assert quote.scare

@@ -11,6 +11,7 @@ from itertools import combinations, pairwise
 from variorum.dossier.joining.name_keys import folded, ratio
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair, QuoteRelation
+from variorum.text.word_lists import listed
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 #: "aren't" and "are not" are the same words.
@@ -28,6 +29,17 @@ _ALIKE = 0.8
 _LEAST_ALIKE_WORDS = 5
 #: Words of one sense exchanged leave the letters alike ("one long scrape", "a long scrape").
 _LEAST_SHARED = 0.7
+#: The same where one speaker is known to have said both.
+_LEAST_SHARED_OF_ONE = 0.6
+#: Words that any two quotations may share.
+_SMALL = listed(
+    """
+    a an the and or but of in on at by for from to with as that this these those it its he she they we i you his her
+    their our my your is are was were be been being am do does did have has had will would can could should not no so
+    if what who which there here just very about more all any some one than
+    then them him us me going go get got think know want say said like
+    """
+)
 #: Both speakers must stand beside their words before it is said that they differ: a pronoun's is never so sure.
 _SURE_SPEAKER = 0.84
 
@@ -45,7 +57,8 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
     }
     found: list[QuotePair] = []
     for left, right in _candidates(words):
-        how = _relation(words[left], words[right])
+        one_speaker = speakers.get(left) is not None and speakers.get(left) == speakers.get(right)
+        how = _relation(words[left], words[right], one_speaker)
         if how is None:
             continue
         if _speakers_differ(annotations, speakers, left, right):
@@ -82,22 +95,26 @@ def _candidates(
                 if one[0] != other[0]:
                     shared[one, other] += 1
     for (one, other), count in shared.items():
-        if count >= min(3, min(len(words[one]), len(words[other])) - 1):
+        if count >= min(2, min(len(words[one]), len(words[other])) - 1):
             yield one, other
 
 
-def _relation(a: tuple[str, ...], b: tuple[str, ...]) -> frozenset[QuoteRelation] | None:
+def _relation(
+    a: tuple[str, ...], b: tuple[str, ...], one_speaker: bool = False
+) -> frozenset[QuoteRelation] | None:
+    """How two quotations are one; fewer and looser words are enough where one person speaks both."""
     short, long = sorted((a, b), key=len)
-    if a == b:
-        return frozenset({"identical"}) if len(a) >= _LEAST_WORDS else None
-    if len(short) < _LEAST_WORDS:
+    telling = [w for w in short if w not in _SMALL]
+    least = 2 if one_speaker and len(telling) > 1 else _LEAST_WORDS
+    if len(short) < least or (len(telling) < 2 and len(short) < _LEAST_ALIKE_WORDS and not one_speaker):
         return None
+    if a == b:
+        return frozenset({"identical"})
     matcher = SequenceMatcher(None, long, short, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     shared = sum(block.size for block in blocks)
-    if shared >= _INSIDE * len(short) and max(block.size for block in blocks) >= min(
-        _LEAST_WORDS, len(short)
-    ):
+    longest = max((block.size for block in blocks), default=0)
+    if shared >= _INSIDE * len(short) and longest >= min(_LEAST_WORDS, len(short)):
         if shared == len(short) and (len(short) > 3 or len(blocks) == 1):
             return frozenset({"cut"})
         return frozenset({"cut", "words differ"})
@@ -105,10 +122,16 @@ def _relation(a: tuple[str, ...], b: tuple[str, ...]) -> frozenset[QuoteRelation
     if len(short) >= _LEAST_ALIKE_WORDS and likeness >= _ALIKE:
         return frozenset({"words differ"})
     # Cut and changed: most of the shorter one in a row in the longer.
-    if len(short) >= 6 and shared >= _ALIKE * len(short) and max(b.size for b in blocks) >= 5:
+    if len(short) > 6 and shared >= _ALIKE * len(short) and longest >= 5:
         return frozenset({"cut", "words differ"})
     if len(short) >= _LEAST_ALIKE_WORDS and likeness >= _LEAST_SHARED and _letters_alike(a, b):
         return frozenset({"words differ"})
+    if one_speaker and len(short) >= _LEAST_ALIKE_WORDS and longest >= 3:
+        common = {w for block in blocks for w in long[block.a : block.a + block.size]} - _SMALL
+        if shared >= _LEAST_SHARED_OF_ONE * len(short) and len(common) >= 2:
+            return frozenset(
+                {"words differ"} if likeness >= _LEAST_SHARED_OF_ONE else {"cut", "words differ"}
+            )
     return None
 
 

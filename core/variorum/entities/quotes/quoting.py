@@ -13,6 +13,7 @@ from variorum.entities.page import Page
 from variorum.entities.quotes.speakers import Speakers
 from variorum.entities.quotes.speech_cues import BY_AS, OWNED, SENTENCE_END, VERB, WORK_AFTER
 from variorum.model.annotations import Mention, Quote
+from variorum.model.span import Span
 from variorum.text.quotation_marks import Quotation, quotations
 
 #: Verbs that give a name or a title: a film called “Go Now!”
@@ -34,7 +35,16 @@ def quotes_in(page: Page, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
         if scare:
             found.append(Quote(q.start, q.end, words, None, 0.6, True))
         else:
-            found.append(Quote(q.start, q.end, words, cue.speaker, round(cue.confidence, 2), cue=cue.verb))
+            found.append(
+                Quote(
+                    q.start,
+                    q.end,
+                    words,
+                    cue.speaker,
+                    round(cue.confidence, 2),
+                    cue=_of_this_sentence(page.text, q, cue.verb),
+                )
+            )
     return tuple(found)
 
 
@@ -71,3 +81,11 @@ def _is_said(text: str, q: Quotation) -> bool:
         return True
     before = VERB.finditer(text, max(0, q.opened - 30), q.opened)
     return any(m[0] not in _NAMING and not text[m.end() : q.opened].strip(" ,:") for m in before)
+
+
+def _of_this_sentence(text: str, q: Quotation, verb: Span | None) -> Span | None:
+    """The verb, unless its sentence ended before the quotation: Kelm spoke. “Go!”"""
+    ended = (
+        verb is not None and verb.end <= q.opened and text[verb.end : q.opened].rstrip()[-1:] in tuple(".!?")
+    )
+    return None if ended else verb

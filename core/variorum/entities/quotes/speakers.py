@@ -14,6 +14,7 @@ from variorum.entities.quotes.speech_cues import (
     BY_AS,
     CLAUSE_OPENS,
     GOES_ON_WITH_SUBJECT,
+    ONLY_AND,
     OTHER_CLAUSE,
     PAPER_BY,
     PARTICIPLE,
@@ -111,7 +112,7 @@ class Speakers:
         other = self._subjects.last(start, end)
         role = roles[0] if roles else None
         if other is not None and (role is None or other.start < role.start(1)):
-            return Cue(Span(other.start, other.end), 0.8)
+            return Cue(Span(other.start, other.end), 0.9 if self._subjects.touches(other, end) else 0.8)
         return self._role(role) if role is not None else None
 
     def _role(self, role: re.Match[str], sure: float = 0.7) -> Cue:
@@ -173,8 +174,9 @@ class Speakers:
             cue = self._first_subject(clauses[-1] if clauses else start, end, i)
             if cue is not None:
                 return cue
-            if i and PARTICIPLE.match(self._text, start, end):  # “…,” calling it dead and saying he had “…”
-                return self.of(i - 1)
+            if i and (ONLY_AND.fullmatch(self._text, start, end) or PARTICIPLE.match(self._text, start, end)):
+                # “…” and warned “…”; “…,” calling it dead and saying he had “…”
+                return replace(self.of(i - 1), confidence=min(0.85, self.of(i - 1).confidence))
         person = self._subjects.last_subject(start, end)
         pronouns = list(PRONOUN.finditer(self._text, start, end))
         roles = self._subjects.roles(start, end)
@@ -194,7 +196,7 @@ class Speakers:
             and other.type in ("ORG", "?")
             and (role is None or role.start(1) < other.start)
         ):
-            return Cue(Span(other.start, other.end), 0.75)
+            return Cue(Span(other.start, other.end), 0.88 if self._subjects.touches(other, end) else 0.75)
         if role is not None:
             return self._role(role, 0.6)
         return Cue(Span(other.start, other.end), 0.6) if other is not None else None

@@ -104,3 +104,5 @@ OTHER_CLAUSE = LatePattern(
 PAPER_BY = LatePattern(
     r"(?:(?<=statement)|(?<=letter)|(?<=mail)|(?<=memo)|(?<=message)|(?<=note)|(?<=report))\s(?:by|from)\s(?=[A-Z])"
 )
+#: Nothing but these between a quotation and the next verb: “…” and warned “…”.
+ONLY_AND = LatePattern(r"[\s,]*(?:(?:and|but|then)\s+(?:then\s+|also\s+)?)?")

@@ -45,6 +45,14 @@ class Subjects:
             return None
         return None if self.is_object(person, start) else person
 
+    def touches(self, m: Mention, verb: int) -> bool:
+        """Whether a known body stands right before the verb and is no object: "the Pentagon said"."""
+        return (
+            m.type == "ORG"
+            and not self._text[m.end : verb].strip()
+            and not self.is_object(m, max(0, m.start - 24))
+        )
+
     def person_before(self, start: int, end: int) -> Mention | None:
         """The first person who may be the subject: known persons before doubtful ones, none with an 's."""
         people = [m for m in self.between(start, end) if _fits(m, "PERSON") and not self.owns(m)]
