@@ -23,6 +23,14 @@ _OF_WHOM = {
     "aboard": "those aboard",
 }
 
+_CALLED = {
+    "magnitude": "the magnitude",
+    "depth": "the depth",
+    "shots": "how often somebody was hit",
+    "duration": "how long something lasted",
+    "money": "a sum of money",
+}
+
 
 def called(names: Sequence[str], document: int) -> str:
     """What a text is called in a sentence."""
@@ -77,9 +85,11 @@ def _what(claim: Claim, entities: Sequence[Entity]) -> str:
     if claim.slot == "age":
         return f"the age of {entities[int(claim.key)].name}"
     if claim.slot == "distance":
-        return f"the distance from {entities[int(claim.key)].name}"
-    if claim.slot == "magnitude":
-        return "the magnitude"
+        return f"the distance from {claim.key}"
+    if claim.slot == "population":
+        return f"the population of {claim.key}"
+    if claim.slot in _CALLED:
+        return _CALLED[claim.slot]
     if claim.slot in _OF_WHOM:
         group = "" if claim.key == "people" else f" ({claim.key})"
         return _OF_WHOM[claim.slot] + group

@@ -23,6 +23,14 @@ _CUM = re.compile(
     r"years)|career|in their \w+ (?:operations|attacks|raids)|nights|in the (?:past|last))\b",
     re.I,
 )
+#: A sum over several events: never the same fact as the figure of one of them.
+_SUM = re.compile(
+    r"\b(?:so far|to date|in all|all told|altogether|cumulative(?:ly)?|combined|career|since then|a total of"
+    r"(?=[^.]{0,120}\b(?:operations|attacks|raids|incidents|seasons))|(?:in|over|during) (?:its|their|his|her|the|all)?"
+    r"\s?(?:last |past )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:operations|attacks|raids|incidents|"
+    r"seasons|nights|days|weeks|months|years))\b",
+    re.I,
+)
 _MODAL = re.compile(
     r"\b(?:would|could|may|might|expected|expect|seek|seeks|seeking|plan|plans|planned|demand|"
     r"demands|attempt|attempted|want|wants|wanted|if|hope|hopes|feared|fear|conspir\w+|threat\w*|"
@@ -53,6 +61,7 @@ def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
         "part": bool(_PART.match(after) or _PART_BEFORE.search(before)),
         "other": bool(_OTHER.search(close)),
         "each": bool(_EACH.search(after)),
+        "sum": bool(_SUM.search(text[start:end])),
         "cum": bool(_CUM.search(text[start:end])),
         "modal": bool(_MODAL.search(before + after)),
         "also": bool(_ALSO.search(close)),

@@ -27,6 +27,8 @@ class Pair:
     core: frozenset[str]
     #: Days between the two texts, None where a date is not known.
     days: int | None
+    #: Magnitudes each text gives.
+    quakes: tuple[frozenset[float], frozenset[float]]
 
     @property
     def strong(self) -> bool:
@@ -47,14 +49,20 @@ def middle(claim: Claim) -> float:
 
 
 def pair_of(
-    one: Claim, other: Claim, texts: tuple[str, str], linked: bool, core: frozenset[str], days: int | None
+    one: Claim,
+    other: Claim,
+    texts: tuple[str, str],
+    linked: bool,
+    core: frozenset[str],
+    days: int | None,
+    quakes: tuple[frozenset[float], frozenset[float]],
 ) -> Pair:
     """The pair with its likenesses worked out."""
     both = one.modifiers | other.modifiers
     shared = len(one.modifiers & other.modifiers) / len(both) if both else 1.0
     return Pair(
         one, other, cosine(one.wide, other.wide), cosine(one.near, other.near),
-        cosine(one.whole, other.whole), shared, linked, texts, core, days,
+        cosine(one.whole, other.whole), shared, linked, texts, core, days, quakes,
     )  # fmt: skip
 
 

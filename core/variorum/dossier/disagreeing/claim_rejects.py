@@ -37,7 +37,7 @@ def _background_differs(p: Pair) -> bool:
     a, b = p.one.background, p.other.background
     if p.one.slot in TOLLS or p.one.slot == "magnitude":
         return a != b
-    if p.one.slot == "age":
+    if p.one.slot in ("age", "money"):
         return False
     if p.one.slot == "yearly":  # "each year" and "last year" may be the same count, 2023 and 2024 not
         years = [{w for w in words if w.isdigit()} for words in (a, b)]
@@ -49,6 +49,8 @@ def _names_disjoint(p: Pair) -> bool:
     if p.one.slot in ("age", "magnitude", "distance") or not p.one.names or not p.other.names or p.linked:
         return False
     if p.one.names & p.other.names or (p.whole >= 0.45 and p.wide >= 0.3):
+        return False
+    if p.one.slot in ("damaged", "destroyed") and p.wide >= 0.15 and p.whole >= 0.15:
         return False
     return not (p.one.slot in TOLLS and (p.wide >= 0.1 or p.whole >= 0.2))
 
@@ -81,14 +83,49 @@ def _sub_area_differs(p: Pair) -> bool:
     return found[0] != found[1]
 
 
-REJECTS: tuple[Reject, ...] = (
-    _vague,
-    _flags_differ,
-    _weekdays_differ,
-    _background_differs,
-    _sub_area_differs,
-    _off_topic,
-    _names_disjoint,
-    _core_names_clash,
-    _modal_differs,
+def _sum_of_several(p: Pair) -> bool:
+    return p.either("sum") and p.one.slot not in ("age", "magnitude", "distance", "depth", "population")
+
+
+def _both_numbers_beside(p: Pair) -> bool:
+    """ "Seven life sentences and four of life without parole": the other text's four may be these four."""
+    if p.one.slot not in ("count", "seized", "damaged", "destroyed", "fired"):
+        return False
+    return p.one.value in p.other.beside or p.other.value in p.one.beside
+
+
+def _adds_up(p: Pair) -> bool:
+    """Seven rifles of one make and two others are the nine rifles of the other text."""
+    if p.one.slot in ("age", "magnitude", "distance", *TOLLS):
+        return False
+    return any(
+        one.value is not None and other.value is not None
+        and any(one.value + more == other.value for more in one.beside)
+        for one, other in ((p.one, p.other), (p.other, p.one))
+    )  # fmt: skip
+
+
+def _another_quake(p: Pair) -> bool:
+    """The dead of a quake of 5.2 are not those of a text that knows only one of 6.1."""
+    return any(
+        bool(c.magnitudes and known) and all(abs(m - k) > 0.35 for m in c.magnitudes for k in known)
+        for c, known in ((p.one, p.quakes[1]), (p.other, p.quakes[0]))
+    )
+
+
+#: In this order; the words say what the two figures are to each other when the test holds.
+REJECTS: tuple[tuple[str, Reject], ...] = (
+    ("dozens, hundreds: no value is stated", _vague),
+    ("a part beside a whole, another one, each, or denied", _flags_differ),
+    ("a sum over several events beside one of them", _sum_of_several),
+    ("said of different weekdays", _weekdays_differ),
+    ("of another year or month, or of long ago", _background_differs),
+    ("of another quake", _another_quake),
+    ("of a district beside the whole", _sub_area_differs),
+    ("the other number stands in the same sentence too", _both_numbers_beside),
+    ("a part that makes the other number with its neighbour", _adds_up),
+    ("told of what is peripheral here and central there", _off_topic),
+    ("no name in common", _names_disjoint),
+    ("each sentence has main names the other lacks", _core_names_clash),
+    ("planned, feared or possible beside what happened", _modal_differs),
 )

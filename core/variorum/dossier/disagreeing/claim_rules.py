@@ -30,7 +30,7 @@ class Verdict:
 
 def verdict(pair: Pair) -> Verdict | None:
     """What to say of the pair; None where nothing honest can be said."""
-    if any(reject(pair) for reject in REJECTS):
+    if any(reject(pair) for _, reject in REJECTS):
         return None
     rule = _ACCEPTS.get(pair.one.slot)
     return rule(pair) if rule is not None else None
@@ -57,16 +57,21 @@ def _magnitude(p: Pair) -> Verdict | None:
     if meet(p.one, p.other):
         return None
     gap = abs(middle(p.one) - middle(p.other))
-    if any(
-        re.search(
-            r"\b(?:second|two|another|first|aftershocks?)\b[^.]{0,30}\b(?:quakes?|earthquakes?|tremors?)\b", t
-        )
-        for t in p.texts
-    ):
+    if any(_several_quakes(text, known) for text, known in zip(p.texts, p.quakes, strict=True)):
         return Verdict("magnitude", "check") if gap <= 0.15 else None
     return (
         Verdict("magnitude", "differ") if gap <= 0.6 else Verdict("magnitude", "check") if gap <= 1 else None
     )
+
+
+_SECOND_QUAKE = re.compile(
+    r"\b(?:second|two|another|first|aftershocks?)\b[^.]{0,30}\b(?:quakes?|earthquakes?|tremors?)\b"
+)
+
+
+def _several_quakes(text: str, magnitudes: frozenset[float]) -> bool:
+    """Two agencies differ by little; more than that, and the text tells of two quakes."""
+    return max(magnitudes) - min(magnitudes) >= 0.25 or _SECOND_QUAKE.search(text) is not None
 
 
 def _age(p: Pair) -> Verdict | None:
@@ -74,7 +79,7 @@ def _age(p: Pair) -> Verdict | None:
     if gap < 1 or gap > 15:
         return None
     if p.days is None:
-        return Verdict("age", "differ" if gap >= 4 else "check")
+        return Verdict("age", "differ" if gap >= 4 else "check") if gap >= 4 or gap <= 1 else None
     if p.days > 30:
         gap -= p.days / 365 + 1
         return Verdict("age", "check") if gap >= 2 else None
@@ -86,7 +91,65 @@ def _distance(p: Pair) -> Verdict | None:
         return None
     if p.linked or (p.wide >= 0.2 and p.whole >= 0.15):
         return Verdict("distance", "differ")
+    far = min(p.one.low, p.other.low) >= _FAR_AWAY
+    if far and p.ratio <= 1.5 and _one_way(p):
+        return Verdict(
+            "distance", "check"
+        )  # a story hardly measures two places in one direction from a far city
     return None
+
+
+_FAR_AWAY = 100.0
+_WAY = re.compile(r"\b(north|south)?[- ]?(east|west)?(?:ern)?\s+of\b", re.IGNORECASE)
+
+
+def _one_way(p: Pair) -> bool:
+    """Whether the directions have a part in common: south, and south-east."""
+    ways: list[set[str]] = []
+    for text, claim in zip(p.texts, (p.one, p.other), strict=True):
+        found = _WAY.search(text, claim.figure.end, claim.figure.end + 60)
+        ways.append({w.lower() for w in found.groups() if w} if found else set())
+    return bool(ways[0] & ways[1])
+
+
+def _depth(p: Pair) -> Verdict | None:
+    """The depth of the one quake both tell of."""
+    if meet(p.one, p.other) or not (p.linked or p.whole >= 0.15) or not 1.12 <= p.ratio <= 20:
+        return None
+    return Verdict("distance", "check")
+
+
+def _population(p: Pair) -> Verdict | None:
+    if meet(p.one, p.other) or not 1.15 <= p.ratio <= 5:
+        return None
+    return Verdict("count", "check")
+
+
+def _shots(p: Pair) -> Verdict | None:
+    """How many bullets hit somebody both texts name."""
+    if meet(p.one, p.other) or not p.one.names & p.other.names or p.ratio > 5:
+        return None
+    return Verdict("count", "check") if p.linked or p.whole >= 0.05 else None
+
+
+def _duration(p: Pair) -> Verdict | None:
+    if meet(p.one, p.other) or p.ratio > 3 or p.one.bounded or p.other.bounded:
+        return None
+    alike = p.linked or (p.wide >= 0.33 and p.whole >= 0.3)
+    shared = bool(p.one.names & p.other.names) or p.whole >= 0.5 or p.linked
+    return Verdict("duration", "check") if alike and shared else None
+
+
+def _money(p: Pair) -> Verdict | None:
+    """Sums disagree for too many reasons to be shown; but one digit of four or more is a slip of the pen."""
+    one, other = ("".join(c for c in f.figure.text if c.isdigit()) for f in (p.one, p.other))
+    slip = len(one) == len(other) >= 4 and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    alike = p.linked or p.wide >= 0.2
+    return (
+        Verdict("money", "check")
+        if slip and alike and p.ratio < 10 and bool(p.one.names & p.other.names)
+        else None
+    )
 
 
 def _people(p: Pair) -> Verdict | None:
@@ -135,7 +198,7 @@ def _yearly(p: Pair) -> Verdict | None:
 
 
 def _damage(p: Pair) -> Verdict | None:
-    if p.modifiers < 0.5 or p.ratio > 5 or not (p.linked or p.whole >= 0.2):
+    if p.modifiers < 0.5 or p.ratio > 5 or not (p.linked or p.whole >= 0.15):
         return None
     if meet(p.one, p.other):
         return Verdict("count", "range") if _worth_a_range(p) else None
@@ -170,4 +233,9 @@ _ACCEPTS: dict[str, Callable[[Pair], Verdict | None]] = {
     "fired": _damage,
     "count": _count,
     "yearly": _yearly,
+    "population": _population,
+    "shots": _shots,
+    "duration": _duration,
+    "depth": _depth,
+    "money": _money,
 }

@@ -12,38 +12,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from variorum.dossier.disagreeing.claim_flags import background_of, flags_of, weekdays_of
+from variorum.dossier.disagreeing.claim_slots import Slot, slot_of
 from variorum.dossier.joining.word_likeness import STOP, Surroundings
-from variorum.entities.names.class_words import class_word, person_group
-from variorum.model.annotations import Annotations, Figure, Mention
+from variorum.model.annotations import Annotations, Figure
+from variorum.model.span import Span
 from variorum.text.stems import english_stem
-from variorum.text.word_lists import listed
-
-_TOLL = frozenset(("killed", "injured"))
-_PEOPLE = frozenset(
-    ("killed", "injured", "arrested", "missing", "rescued", "evacuated", "attending", "aboard")
-)
-#: Tokenised collections write "5. 9" and "1, 400": half a number is none.
-_BROKEN_BEFORE = re.compile(r"\d[.,]\s$")
-_BROKEN_AFTER = re.compile(r"[.,]\s\d")
-_DIRECTION = re.compile(
-    r"^\s*(?:(?:to the\s+)?(?:(?:north|south|east|west)(?:[- ]?(?:north|south|east|"
-    r"west))*(?:ern)?|inland|offshore|away|outside|deep|off the coast|from the centre|"
-    r"from the center)\s*)?(?:of|from|off|outside)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?$",
-    re.IGNORECASE,
-)
-#: Persons counted by the year: "some 90,000 people a year", "91,400 passengers last year".
-_YEARLY = re.compile(
-    r"\b(?:(?:a|each|every|per|last|this|that)\s+year|annual(?:ly)?|yearly)\b(?!\s(?:ago|earlier))", re.I
-)
-_LEAST_A_YEAR = 1000
-_KILOMETRES = {"km": 1.0, "mile": 1.609344, "m": 0.001, "nautical mile": 1.852}
-_SPORT = listed(
-    """
-    point yard touchdown carry pass rebound homer rbi goal shot punch round game season inning run
-    hit wicket assist start win loss set match play catch reception sack interception strikeout save
-    kick penalty foul try lap stroke birdie hole seed medal title championship knockout ko bout
-    """
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +44,9 @@ class Claim:
     background: frozenset[str]
     weekdays: frozenset[str]
     flags: frozenset[str]
+    #: Values of all counts in its sentence, and of all magnitudes.
+    beside: frozenset[float]
+    magnitudes: frozenset[float]
 
     @property
     def at(self) -> tuple[int, int]:
@@ -123,91 +99,20 @@ def claims_of(
         mentions = [(m, entity_of.get((document, k), -1)) for k, m in enumerate(one.mentions)]
         for index, figure in enumerate(one.figures):
             start, end = _around(around.sentence_of(document, figure.start)[1], figure)
-            slotted = _slot(one.text, figure, mentions, one.text[start:end])
+            slotted = slot_of(one.text, figure, mentions, Span(start, end))
             if slotted is not None:
                 found.append(_claim(one, document, index, slotted, around))
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    name: str
-    key: str
-    factor: float = 1.0
-    word: str = ""
-
-
-def _slot(text: str, figure: Figure, mentions: list[tuple[Mention, int]], sentence: str) -> _Slot | None:
-    if _BROKEN_BEFORE.search(text[max(0, figure.start - 4) : figure.start]) or _BROKEN_AFTER.match(
-        text, figure.end
-    ):
-        return None
-    if figure.low is None and figure.value is None:
-        return None
-    match figure.kind:
-        case "magnitude":
-            return _Slot("magnitude", "")
-        case "age":
-            person = _aged(text, figure, mentions)
-            return _Slot("age", str(person)) if person >= 0 else None
-        case "distance" if figure.unit in _KILOMETRES:
-            place = _measured_from(text, figure, mentions)
-            return _Slot("distance", str(place), _KILOMETRES[figure.unit]) if place >= 0 else None
-        case "count":
-            return _counted(text, figure, sentence)
-    return None
-
-
-def _counted(text: str, figure: Figure, sentence: str) -> _Slot | None:
-    kind, word = class_word(text, figure.start, figure.end, figure.about)
-    group = person_group(figure.about)
-    if kind in _PEOPLE and group is not None:
-        return _Slot(kind, "people" if group in ("", "people") else group, word=word)
-    if not figure.about or kind in _TOLL:
-        return None
-    head = english_stem(figure.about.split()[-1].lower())
-    if head in _SPORT or len(head) < 3:
-        return None
-    if group is not None and (figure.value or 0) >= _LEAST_A_YEAR and _YEARLY.search(sentence):
-        return _Slot("yearly", "people")
-    if kind in ("damaged", "destroyed", "seized", "fired"):
-        return _Slot(kind, head, word=word)
-    return _Slot("count", head)
-
-
-def _aged(text: str, figure: Figure, mentions: list[tuple[Mention, int]]) -> int:
-    """Whose age it is: "Name, 43,", "Name (43)", "43-year-old … Name", "Name, a 43-year-old"."""
-    for mention, entity in mentions:
-        if mention.type not in ("PERSON", "?"):
-            continue
-        if re.match(r"\s+and\s+\d", text[figure.end : figure.end + 8]):
-            return -1  # "X and Y, aged 16 and 13 respectively"
-        gap = text[mention.end : figure.start]
-        if 0 <= figure.start - mention.end < 14 and re.fullmatch(r"\s?[,(]\s?(?:aged?\s|an?\s)?", gap):
-            return entity
-        gap = text[figure.end : mention.start]
-        near = 0 <= mention.start - figure.end < 50 and "old" in figure.text
-        if near and re.fullmatch(r"[\s,]+(?:[a-z’'-]+[\s,]+){0,4}(?:(?:Mr|Ms|Mrs|Dr)\.\s)?", gap):
-            return entity
-    return -1
-
-
-def _measured_from(text: str, figure: Figure, mentions: list[tuple[Mention, int]]) -> int:
-    for mention, entity in mentions:
-        near = mention.type in ("LOC", "?") and 0 < mention.start - figure.end < 70
-        if near and _DIRECTION.match(text[figure.end : mention.start]):
-            return entity
-    return -1
-
-
-def _claim(one: Annotations, document: int, index: int, slot: _Slot, around: Surroundings) -> Claim:
+def _claim(one: Annotations, document: int, index: int, slot: Slot, around: Surroundings) -> Claim:
     text, figure = one.text, one.figures[index]
     number, (start, end) = around.sentence_of(document, figure.start)
     sentence = (start, end)
     start, end = _around(sentence, figure)
     span = (figure.start, figure.end)
-    low = figure.low if figure.low is not None else (figure.value or 0.0)
-    high = figure.high if figure.high is not None else math.inf
+    low, high = _interval(figure)
+    around_it = [f for f in one.figures if start <= f.start < end and f is not figure and f.value is not None]
     whole_text = text[start:end]
     return Claim(
         document, index, figure, slot.name, slot.key,
@@ -223,7 +128,16 @@ def _claim(one: Annotations, document: int, index: int, slot: _Slot, around: Sur
         background_of(whole_text),
         weekdays_of(whole_text),
         flags_of(text, figure, start, end),
+        frozenset(f.value for f in around_it if f.kind == "count" and f.value is not None),
+        frozenset(f.value for f in around_it if f.kind == "magnitude" and f.value is not None),
     )  # fmt: skip
+
+
+def _interval(figure: Figure) -> tuple[float, float]:
+    if figure.kind == "magnitude" and figure.value is not None and figure.low != figure.value:
+        return figure.value - 0.05, figure.value + 0.05  # "about 6.0" is a magnitude of one decimal
+    low = figure.low if figure.low is not None else (figure.value or 0.0)
+    return low, figure.high if figure.high is not None else math.inf
 
 
 def _around(sentence: tuple[int, int], figure: Figure) -> tuple[int, int]:
@@ -239,6 +153,22 @@ def _window(text: str, span: tuple[int, int], start: int, end: int, words: int) 
     return first, last
 
 
+_NAME = re.compile(r"(?<=[\s“\"(])([A-Z][\w-]{2,}(?:[’'](?!s\b)\w+)?)")
+#: Who reports a figure is no part of what it is of.
+_REPORTING = re.compile(
+    r"\b(?:[A-Z][\w-]+\s+){1,3}(?=(?:news\s+agency|(?:also\s+)?(?:said|says|reported|reports|quoted))\b)"
+    r"|\b(?:told|quoted\s+by|according\s+to|reported\s+by)\s+(?:the\s+)?(?:[A-Z][\w-]+\s?){1,3}"
+)
+
+
 def _names_near(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
+    if _is_headline(text[start:end]):
+        return frozenset()
     near = text[max(start, figure.start - 95) : min(end, figure.end + 75)]
-    return frozenset(m.group(1) for m in re.finditer(r"(?<=[\s“\"(])([A-Z][\w’'-]{2,})", near))
+    return frozenset(m.group(1) for m in _NAME.finditer(_REPORTING.sub(" ", near)))
+
+
+def _is_headline(sentence: str) -> bool:
+    """Where every word has a capital, none marks a name."""
+    words = [w for w in re.findall(r"[^\W\d_][\w’'-]*", sentence) if len(w) > 3]
+    return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)

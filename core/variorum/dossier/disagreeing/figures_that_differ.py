@@ -11,6 +11,7 @@ from variorum.dossier.disagreeing.careful_words import figure_sentence
 from variorum.dossier.disagreeing.claim_pairs import Pair, blocked, pair_of, score
 from variorum.dossier.disagreeing.claim_rules import Verdict, verdict
 from variorum.dossier.disagreeing.claims import Claim, claims_of
+from variorum.dossier.disagreeing.days_written import day_written, moment_written
 from variorum.dossier.disagreeing.nobody_hurt import nobody_and_some_hurt
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.word_likeness import Surroundings
@@ -20,7 +21,7 @@ from variorum.model.dossier import Disagreement, DisagreementTier, Entity
 from variorum.model.span import Span
 
 _RANK: dict[DisagreementTier, int] = {"differ": 0, "check": 1, "range": 2}
-_NAME = re.compile(r"(?<=[\s“\"(])([A-Z][\w’'-]{2,})")
+_NAME = re.compile(r"(?<=[\s“\"(])([A-Z][\w-]{2,}(?:[’'](?!s\b)\w+)?)")
 
 
 def figures_that_differ(
@@ -50,6 +51,11 @@ class _Pairs:
         self._annotations = annotations
         self._links = links
         self._core = _core_names(annotations)
+        self._quakes = [
+            frozenset(f.value for f in one.figures if f.kind == "magnitude" and f.value is not None)
+            for one in annotations
+        ]
+        self._written = [day_written(one) for one in annotations]
         self._known: dict[tuple[tuple[int, int], tuple[int, int]], Pair] = {}
 
     def of(self, one: Claim, other: Claim) -> Pair:
@@ -57,13 +63,13 @@ class _Pairs:
         if at not in self._known:
             texts = (self._annotations[one.document].text, self._annotations[other.document].text)
             linked = self._links.linked(one.document, one.sentence, other.document, other.sentence)
-            self._known[at] = pair_of(one, other, texts, linked, self._core, self._days(one, other))
+            quakes = (self._quakes[one.document], self._quakes[other.document])
+            self._known[at] = pair_of(one, other, texts, linked, self._core, self._days(one, other), quakes)
         return self._known[at]
 
     def _days(self, one: Claim, other: Claim) -> int | None:
-        a = self._annotations[one.document].written
-        b = self._annotations[other.document].written
-        return abs((a.date() - b.date()).days) if a and b else None
+        a, b = self._written[one.document], self._written[other.document]
+        return abs((a - b).days) if a and b else None
 
 
 def _core_names(annotations: Sequence[Annotations]) -> frozenset[str]:
@@ -91,16 +97,57 @@ def _rows(
         right = [c for c in claims if c.document == b]
         if max(len(left), len(right)) <= _TABLE:
             found += _between(left, right, pairs)
+    found = _witnessed(found, claims)
     groups: Groups[tuple[int, int]] = Groups()
     for one, other, _ in found:
         groups.join(one.at, other.at)
     rows: list[Disagreement] = []
     by_at = {c.at: c for c in claims}
     for group in groups.all():
-        members = [by_at[at] for at in sorted(group)]
+        members = _sides([by_at[at] for at in sorted(group)])
         verdicts = [v for one, other, v in found if groups.leader(one.at) == groups.leader(group[0])]
-        rows.append(_row(members, min(verdicts, key=lambda v: _RANK[v.tier]), annotations, entities, names))
+        if len({c.document for c in members}) > 1:
+            shown = min(verdicts, key=lambda v: _RANK[v.tier])
+            rows.append(_row(members, shown, annotations, entities, names))
     return rows
+
+
+_Shown = tuple[Claim, Claim, Verdict]
+_DIFFERENT_THINGS = (
+    "count",
+    "seized",
+    "damaged",
+    "destroyed",
+    "fired",
+    "arrested",
+    "rescued",
+    "aboard",
+    "duration",
+)
+
+
+def _witnessed(found: list[_Shown], claims: list[Claim]) -> list[_Shown]:
+    """Without pairs of which some text has both values: to that text they are two things."""
+    if not claims or claims[0].slot not in _DIFFERENT_THINGS:
+        return found
+    told: dict[int, set[float]] = {}
+    for claim in claims:
+        if claim.value is not None and "sum" not in claim.flags:
+            told.setdefault(claim.document, set()).add(claim.value)
+    return [
+        (one, other, shown)
+        for one, other, shown in found
+        if not any(one.value in values and other.value in values for values in told.values())
+    ]
+
+
+def _sides(members: list[Claim]) -> list[Claim]:
+    """Without the texts that have two of the values: they are no side, they tell of both."""
+    values: dict[int, set[float | None]] = {}
+    for claim in members:
+        values.setdefault(claim.document, set()).add(claim.value)
+    kept = [c for c in members if len(values[c.document]) == 1]
+    return kept if len({(c.low, c.high) for c in kept}) > 1 else []
 
 
 def _between(left: list[Claim], right: list[Claim], pairs: _Pairs) -> list[tuple[Claim, Claim, Verdict]]:
@@ -147,7 +194,7 @@ def _row(
     names: Sequence[str],
 ) -> Disagreement:
     values = tuple((c.document, c.index, Span(c.figure.start, c.figure.end), _as_said(c)) for c in members)
-    written = [annotations[c.document].written for c in members]
+    written = [moment_written(annotations[c.document]) for c in members]
     return Disagreement(
         shown.kind, shown.tier, values, figure_sentence(members, shown, entities, names, written)
     )

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from variorum.dossier.disagreeing.careful_words import called
-from variorum.dossier.joining.name_keys import folded, likeness, same_word
+from variorum.dossier.joining.name_keys import folded, likeness, ratio, same_word
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import nicknames
 from variorum.model.annotations import Annotations
@@ -21,6 +21,8 @@ from variorum.model.span import Span
 
 #: Jaro–Winkler likeness of two spellings of one word.
 ALIKE = 0.86
+#: So many of their letters in the same order: Alexis is no spelling of Alexandros, though both begin alike.
+_LETTERS = 0.7
 _SHORTEST = 4
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$")
 
@@ -38,7 +40,7 @@ def differs_by_spelling(one: str, other: str) -> bool:
         return likeness(a, b) >= 0.93  # Thomas and Tomas, Sergei and Sergey: listed, but still two spellings
     if {a[-1], b[-1]} <= set("aeo") and a[-1] != b[-1] and a[:-1] == b[:-1]:
         return False  # Mario, Maria
-    return likeness(a, b) >= ALIKE or same_word(a, b)
+    return (likeness(a, b) >= ALIKE and ratio(a, b) >= _LETTERS) or same_word(a, b)
 
 
 def _accents(word: str) -> str:
@@ -93,10 +95,14 @@ def _row(
     ordered = sorted(wanted, key=lambda form: (min(forms[form]), form))
     values = tuple((d, None, forms[form][d], form) for form in ordered for d in sorted(forms[form]))
     said = ", ".join(
-        f"“{form}” in {' and '.join(dict.fromkeys(called(names, d) for d in sorted(forms[form])))}"
-        for form in ordered
+        f"“{form}” in {_and([called(names, d) for d in sorted(forms[form])])}" for form in ordered
     )
     return Disagreement("spelling", "check", values, f"Spelled {said}.")
+
+
+def _and(texts: Sequence[str]) -> str:
+    different = list(dict.fromkeys(texts))
+    return " and ".join((", ".join(different[:-1]), different[-1]) if len(different) > 1 else different)
 
 
 def _one_word_differs(one: str, other: str, small: Sequence[frozenset[str]]) -> bool:

@@ -2,71 +2,140 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from variorum.dossier.disagreeing.careful_words import called
-from variorum.dossier.joining.name_keys import likeness
+from variorum.dossier.disagreeing.careful_words import listed as in_words
+from variorum.dossier.joining.groups import Groups
+from variorum.dossier.joining.name_keys import folded, likeness, same_word
 from variorum.dossier.quotations.quote_pairing import quoted_words
 from variorum.model.annotations import Annotations
-from variorum.model.dossier import Disagreement, QuotePair
+from variorum.model.dossier import Disagreement, DisagreementTier, QuotePair
 from variorum.model.span import Span
+from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed
 
 _FUNCTION = listed(
     """
     a an the and or but of in on at by for from to with as that this these those it its he she they
     we i you his her their our my your is are was were be been am have s d so very just then also
-    there here
+    there here al el mr mrs ms dr
     """
 )
 _NOT = listed("not no never nor neither without")
 #: Above this likeness two words are spellings of one (colour, color), not an exchange.
 _SPELLING = 0.85
+#: Two names in one place of a quotation need be no more alike than this (Qaddafi, Gadhafi).
+_ONE_NAME = 0.72
 _LEAST_WORDS = 5
+_ORDINALS = {
+    word: f"{number}{ending}"
+    for number, (word, ending) in enumerate(
+        (("first", "st"), ("second", "nd"), ("third", "rd"), *((w, "th") for w in (
+            "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+            "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth",
+        ))),
+        1,
+    )
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """A quotation as it is held against another: its words, and which of them are names."""
+
+    words: tuple[str, ...]
+    names: frozenset[str]
+
+
+_At = tuple[int, int]
 
 
 def quotations_in_other_words(
     annotations: Sequence[Annotations], pairs: Sequence[QuotePair], names: Sequence[str]
 ) -> tuple[Disagreement, ...]:
-    """A row for each pair in which words were exchanged; tier "range" where they are small words only."""
-    rows: list[Disagreement] = []
+    """A row for each quotation in which words were exchanged; tier "range" where they are small words only.
+
+    All reports of one quotation stand in one row; those that have the same words share a bracket.
+    """
+    wordings: dict[_At, _Wording] = {}
+    weighed: dict[int, list[QuotePair]] = {1: [], 2: []}
     for pair in pairs:
         if "words differ" not in pair.how:
             continue
-        left = annotations[pair.left[0]].quotes[pair.left[1]]
-        right = annotations[pair.right[0]].quotes[pair.right[1]]
-        a, b = quoted_words(left.text), quoted_words(right.text)
-        if min(len(a), len(b)) < _LEAST_WORDS:
-            continue
-        weight = _weight(a, b)
-        if not weight:
-            continue
-        values = (
-            (pair.left[0], None, Span(left.start, left.end), left.text),
-            (pair.right[0], None, Span(right.start, right.end), right.text),
-        )
-        sentence = (
-            f"Quoted in different words: “{_short(left.text)}” ({called(names, pair.left[0])}), "
-            f"“{_short(right.text)}” ({called(names, pair.right[0])})."
-        )
-        rows.append(Disagreement("quote", "differ" if weight > 1 else "range", values, sentence))
-    return tuple(rows)
+        for at in (pair.left, pair.right):
+            if at not in wordings:
+                wordings[at] = _wording(annotations[at[0]].quotes[at[1]].text)
+        a, b = wordings[pair.left], wordings[pair.right]
+        weight = _weight(a, b) if min(len(a.words), len(b.words)) >= _LEAST_WORDS else 0
+        if weight:
+            weighed[weight].append(pair)
+    rows: list[Disagreement] = []
+    differing = _joined(weighed[2])
+    place = {at: number for number, group in enumerate(differing) for at in group}
+    small = [p for p in weighed[1] if not (p.left in place and place[p.left] == place.get(p.right))]
+    tiers: tuple[tuple[DisagreementTier, list[list[_At]]], ...] = (
+        ("differ", differing),
+        ("range", _joined(small)),
+    )
+    for tier, groups in tiers:
+        rows += [_row(group, tier, annotations, wordings, names) for group in groups]
+    return tuple(sorted(rows, key=lambda row: (row.values[0][0], row.values[0][2], row.values[1][0])))
 
 
-def _weight(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+def _joined(pairs: Sequence[QuotePair]) -> list[list[_At]]:
+    groups: Groups[_At] = Groups()
+    for pair in pairs:
+        groups.join(pair.left, pair.right)
+    return sorted(sorted(group) for group in groups.all())
+
+
+def _row(
+    group: Sequence[_At],
+    tier: DisagreementTier,
+    annotations: Sequence[Annotations],
+    wordings: dict[_At, _Wording],
+    names: Sequence[str],
+) -> Disagreement:
+    quotes = [(at, annotations[at[0]].quotes[at[1]]) for at in group]
+    values = tuple((at[0], None, Span(q.start, q.end), q.text) for at, q in quotes)
+    first: dict[tuple[str, ...], str] = {}
+    told: list[tuple[int, str]] = []
+    for at, quote in quotes:
+        told.append((at[0], first.setdefault(wordings[at].words, f"“{_short(quote.text)}”")))
+    return Disagreement("quote", tier, values, f"Quoted in different words: {in_words(told, names)}.")
+
+
+def _wording(text: str) -> _Wording:
+    names = (
+        folded(w.removesuffix("’s").removesuffix("'s"))
+        for w in re.findall(r"(?<=[\w)\]][\s-])[A-Z][\w’'-]+", text)
+    )
+    return _Wording(quoted_words(text), frozenset(part for name in names for part in name.split("-")))
+
+
+def _weight(one: _Wording, other: _Wording) -> int:
     """2: meaning was exchanged; 1: small words only; 0: nothing but cuts and spellings."""
+    a, b = one.words, other.words
     best = 0
     for tag, i, i2, j, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if tag == "equal":
             continue
         old, new = a[i:i2], b[j:j2]
-        if _only_cut(i, j, i2 == len(a), j2 == len(b), old, new):
+        if _only_cut(i, j, i2 == len(a), j2 == len(b), old, new) or _written_apart(old, new):
             continue
         if bool(_NOT & set(old)) != bool(_NOT & set(new)):
             return 2
-        best = max(best, _exchange(old, new) if tag == "replace" else 1)
+        best = max(best, _exchange(old, new, one.names | other.names) if tag == "replace" else 1)
     return best
+
+
+def _written_apart(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
+    """F.B.I. and FBI, "she s" and "shes"; "1:00" for "1"."""
+    return "".join(old) == "".join(new) or all(w.isdigit() for w in (*old, *new))
 
 
 def _only_cut(i: int, j: int, ends_a: bool, ends_b: bool, old: tuple[str, ...], new: tuple[str, ...]) -> bool:
@@ -78,14 +147,29 @@ def _only_cut(i: int, j: int, ends_a: bool, ends_b: bool, old: tuple[str, ...], 
     return not (both and 1 <= len(old) <= 2 and 1 <= len(new) <= 2)
 
 
-def _exchange(old: tuple[str, ...], new: tuple[str, ...]) -> int:
+def _exchange(old: tuple[str, ...], new: tuple[str, ...], names: Set[str]) -> int:
     content = [w for w in old if w not in _FUNCTION], [w for w in new if w not in _FUNCTION]
     if not content[0] or not content[1]:
         return 1
+    stems = [{english_stem(w) for w in words} for words in content]
+    if stems[0] <= stems[1] or stems[1] <= stems[0]:
+        return 1  # "ending", "would end": fitted to the sentence around it
+    best = 0
     for x, y in zip(*content, strict=False):
-        if not (x.isdigit() or y.isdigit()) and likeness(x, y) < _SPELLING:
-            return 2
-    return 0
+        if not _one_word(x, y, names):
+            if english_stem(x) != english_stem(y):
+                return 2
+            best = 1
+    return best
+
+
+def _one_word(x: str, y: str, names: Set[str]) -> bool:
+    """Spellings of one word, an ordinal in digits or letters, or one name in two transliterations."""
+    if x.isdigit() or y.isdigit() or _ORDINALS.get(x, x) == _ORDINALS.get(y, y):
+        return True
+    if {x, y} <= names and (same_word(x, y) or likeness(x, y) >= _ONE_NAME):
+        return True
+    return x[:1] == y[:1] and likeness(x, y) >= _SPELLING and english_stem(x) != english_stem(y)
 
 
 def _short(text: str) -> str:

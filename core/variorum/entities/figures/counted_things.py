@@ -5,7 +5,7 @@ from __future__ import annotations
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
-_WORD = LatePattern(r"(?P<gap>[\s-]+)(?P<word>[^\W\d_][\w'’-]*)")
+_WORD = LatePattern(r"(?P<gap>[\s-]+)(?P<word>(?:AK|MiG|Su)\s\d{2}s?\b|[^\W\d_][\w'’-]*)")
 _STOPS = listed(
     """
     in on at by for from to of off up with without within into about above after against along among

@@ -15,6 +15,7 @@ _MASKS = LatePattern(
     | \b(?:911|9/11|9-11|24/7|7/7|7/11|20/20|60\sMinutes)\b
     | \b[A-Z][A-Za-z]{0,4}-\d+[A-Za-z]*\b | \b[A-Z]{1,4}\d+[A-Z]*\b |
          \b\d+[A-Z]{1,3}\d*\b(?<!\dM)(?<!\dK)(?<!\dB)
+    | \b(?:AK|MiG|Su)\s\d{2}s?\b
     | \b(?:Boeing|Airbus|Windows|Xbox|PlayStation|iPhone|iPad|iOS|Galaxy|Formula|Channel|Apollo|
         Channel)\s\d+\w*
     | \b(?:Interstate|Highway|Route|Section|Sections|Title|Flight|Precinct|District|Article|Chapter|
