@@ -58,14 +58,16 @@ def _bare_names(entities: Sequence[Entity]) -> Iterable[SoftLink]:
             ends = {folded(w) for s in entity.spellings if " " in s for w in (s.split()[0], s.split()[-1])}
             for k in {k for w in ends for k in (w, *spelling_keys(w))}:
                 bearers.setdefault(k, []).append(number)
+    asked: set[str] = set()  # a merge by name takes all that are shown under it
     for number, entity in enumerate(entities):
         if entity.type not in ("PERSON", "?") or any(" " in s for s in entity.spellings):
             continue
         word = folded(entity.spellings[0]) if entity.spellings else ""
         candidates = {n for k in (word, *spelling_keys(word)) for n in bearers.get(k, ())}
         meant = sorted(n for n in candidates if n != number and _bears(entities[n], word))
-        if not word or len(meant) > _MOST_BEARERS:
+        if not word or word in asked or len(meant) > _MOST_BEARERS:
             continue
+        asked.add(word)
         for n in meant:
             others = [f"“{entities[m].name}”" for m in meant if m != n]
             more = f"; so may {' and '.join(others)}" if others else ""
@@ -110,6 +112,8 @@ def _words(name: str) -> tuple[str, ...]:
 
 def _is_telling(words: tuple[str, ...]) -> bool:
     lists = lexicons()
+    if lists.city(" ".join(w.capitalize() for w in words)) > 0:
+        return False
     return not all(w in lists.ordinary or w in lists.demonyms or w in lists.place_of for w in words)
 
 
@@ -139,8 +143,6 @@ def _one_name_two_kinds(entities: Sequence[Entity]) -> Iterable[SoftLink]:
                     "same",
                     f"“{one.name}” was taken for {kinds[one.type]} here and {kinds[other.type]} there.",
                 )
-            else:
-                yield SoftLink(n, m, "same", f"The texts do not say whether each “{one.name}” is the same.")
 
 
 def _peoples(entities: Sequence[Entity]) -> Iterable[SoftLink]:

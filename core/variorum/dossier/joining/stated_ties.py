@@ -17,13 +17,17 @@ _KIN = (
     r"(?:(?:step|grand|ex-|half-)*(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|uncle|"
     r"aunt|nephew|niece|cousin|fianc[eé]e?|partner|twin)(?:[ -]in[ -]law)?)"
 )
-_ADJECTIVES = r"(?:[a-z][\w-]*[ \u00a0]){0,3}"
+_ADJECTIVES = r"(?:(?!and\b)[a-z][\w-]*[ \u00a0]){0,3}"
 #: Between two names, the first of which is a part of the second, and the other way round.
 _PART_OF = re.compile(
-    rf",?[ \u00a0](?:(?:is|was|which is|who are)[ \u00a0])?(?:an?|the|one of the)?[ \u00a0]?"
+    rf"(?:,[ \u00a0]|,?[ \u00a0](?:is|was|which is)[ \u00a0])(?:an?|the|one of the)[ \u00a0]"
     rf"{_ADJECTIVES}{_PART}s?[ \u00a0]of[ \u00a0](?:the[ \u00a0])?"
 )
-_WHOLE_OF = re.compile(rf"['’]s?[ \u00a0]{_ADJECTIVES}{_PART},?[ \u00a0](?:the[ \u00a0])?")
+#: "Hamas's armed wing, the Qassam Brigades", "the St. Louis suburb of Ferguson". Not "the X district of Y",
+#: where either may be the part.
+_WHOLE_OF = re.compile(
+    rf"(?:['’]s?)?[ \u00a0]{_ADJECTIVES}(?:suburb[ \u00a0]of[ \u00a0]|{_PART}(?:,[ \u00a0](?:the[ \u00a0])?|[ \u00a0]))"
+)
 _RELATIVE_OF = re.compile(
     rf",[ \u00a0](?:the[ \u00a0]|an?[ \u00a0])?(?:[a-z][\w-]*[ \u00a0]){{0,2}}{_KIN}"
     r"[ \u00a0]of[ \u00a0](?:\w+\.?[ \u00a0])?"
