@@ -38,6 +38,8 @@ _OF_ANOTHER = re.compile(
 _CLAUSE = re.compile(
     r"\b(?:said|says|told|will|would|could|should|has|have|had|is|was|were|are|been|did|does)\b"
 )
+_RELATION = re.compile(r"\b(?:of|for|to|with|by|at|in|from|under|who|that|which|whose)\b|['’]s?[ \u00a0]")
+_NEAR = 160
 #: "a week later", "a lot of": no description of anybody.
 _NO_NOUN = listed(
     """
@@ -57,7 +59,7 @@ def descriptions_of(annotations: Sequence[Annotations], members: list[Occurrence
     found: dict[tuple[int, int, int], Description] = {}
     for one in members:
         text = annotations[one.document].text
-        near = [p for p in people[one.document] if one.mention.start - 120 < p[0] < one.mention.start]
+        near = [p for p in people[one.document] if abs(one.mention.start - p[0]) < _NEAR]
         for span in _spans(text, one, near, lists):
             words = " ".join(span.of(text).split())
             found[one.document, span.start, span.end] = Description(one.document, span, words)
@@ -73,7 +75,11 @@ def _spans(text: str, one: Occurrence, people: list[tuple[int, int]], lists: Lex
     if after is None:
         bare = _ROLE_AFTER.match(text, one.mention.end)
         after = bare if bare and any(w in lists.roles for w in bare.group(2).split()) else None
-    if after is not None and _is_description(after.group(1), one.type, lists):
+    if (
+        after is not None
+        and _is_description(after.group(1), one.type, lists)
+        and not _names_the_next(text, after, people)
+    ):
         spans.append(_trimmed(after))
     copula = _COPULA.match(text, one.mention.end)
     if copula is not None and _is_description(copula.group(1), one.type, lists):
@@ -81,6 +87,14 @@ def _spans(text: str, one: Occurrence, people: list[tuple[int, int]], lists: Lex
         if not _OF_ANOTHER.search(lead):
             spans.append(_trimmed(copula))
     return spans
+
+
+def _names_the_next(text: str, match: re.Match[str], people: list[tuple[int, int]]) -> bool:
+    """Whether the phrase leads up to the next name of a list: "Ada Kelm, former mayor Ola Soll and …"."""
+    for start, _ in people:
+        if match.start(1) < start < match.end(1):
+            return not _RELATION.search(text, match.start(1), start)
+    return False
 
 
 def _trimmed(match: re.Match[str]) -> Span:

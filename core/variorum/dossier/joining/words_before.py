@@ -45,7 +45,7 @@ _COURTESY = listed("mr mrs ms miss mr. mrs. ms.")
 _ADJECTIVES = listed(
     """
     former senior junior top chief late new old young longtime long-time veteran retired acting deputy assistant
-    ex then incumbent outgoing incoming retiring elected disgraced convicted accused alleged suspected fellow famed
+    ex then incumbent outgoing incoming retiring elected disgraced convicted accused alleged suspected fellow famed serving sitting
     powerful top-ranking leading rising embattled popular revered beloved rich wealthy poor fiery tough moderate
     """
 )
@@ -69,11 +69,14 @@ def words_before(text: str, start: int, names: list[tuple[int, int]], lists: Lex
         word = words[i].group()
         plain = word.rstrip(",.").lower()
         ends = word.endswith((",", ".")) and i < len(words) - 1 and word not in lists.titles
+        doing = (
+            plain.endswith(("ing", "ly")) and plain not in _ADJECTIVES
+        )  # "urging President …", "reportedly"
         named = any(a < words[i].end() and words[i].start() < b for a, b in names)
         if plain.endswith(("'s", "’s", "s'", "s’")):
             first, border = i, "opener"
             break
-        if plain in _OPENERS or plain in _BREAKS or word.lower() in _COURTESY or ends or named:
+        if plain in _OPENERS or plain in _BREAKS or word.lower() in _COURTESY or ends or named or doing:
             border = "opener" if plain in _OPENERS or word.endswith(",") else "break"
             break
         first = i
