@@ -80,12 +80,16 @@ class Quote(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class SourceMention(JsonValue):
-    """Where the article says it knows something from; "via" names another outlet or agency."""
+    """Where the article says it knows something from; "via" names another outlet or agency.
+
+    `cue` is the verb by which it is made to speak ("said", "according to"), None where none stands beside it.
+    """
 
     start: int
     end: int
     kind: SourceKind
     confidence: float = 1.0
+    cue: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

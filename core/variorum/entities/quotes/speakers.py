@@ -120,7 +120,7 @@ class Speakers:
         many = may_be(role.group(1), "they")
         bearer = None if many else self._people.called(role.group(1), role.start(1))
         if bearer is None and PAPER_BY.match(self._text, role.end(1)):  # a statement by X
-            name = self._subjects.first(role.end(1), role.end(1) + 60)
+            name = self._subjects.author(role.end(1))
             bearer = Span(name.start, name.end) if name is not None else None
         if bearer is not None:
             return Cue(bearer, min(sure, 0.65))

@@ -45,6 +45,15 @@ class Subjects:
             return None
         return None if self.is_object(person, start) else person
 
+    def author(self, at: int) -> Mention | None:
+        """Who wrote a statement: "from Lee", "from Lee's lawyer, Jan Moll", but not "from Lee's office"."""
+        names = [m for m in self.between(at, at + 90) if "\n" not in self._text[at : m.start]]
+        for m in names:
+            if not self.owns(m):
+                gap = self._text[at : m.start]
+                return m if gap.count(" ") < 3 or gap.endswith(", ") else None
+        return None
+
     def touches(self, m: Mention, verb: int) -> bool:
         """Whether a known body stands right before the verb and is no object: "the Pentagon said"."""
         return (

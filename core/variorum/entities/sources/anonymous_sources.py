@@ -35,8 +35,10 @@ _INDEFINITE_START = LatePattern(
     re.IGNORECASE,
 )
 _OTHERS = LatePattern(
-    r"\b(?:(?:an?|one|another|two|three|several|some)\s+)?(?:[\w’'-]+\s)?(?:people|persons?|sources?|officials?)\s+"
-    r"(?:familiar\s+with|close\s+to|with\s+(?:direct\s+)?knowledge\s+of|briefed\s+on)\b(?:\s+[\w’'-]+){1,4}"
+    r"\b(?:(?:an?|one|another|two|three|several|some)\s+)?(?:(?!(?:to|by|from|and|that|with|but)\s)[\w’'-]+\s)?"
+    r"(?:people|persons?|sources?|officials?)\s+"
+    r"(?:familiar\s+with|close\s+to|with\s+(?:direct\s+)?knowledge\s+of|briefed\s+on)\b"
+    r"(?:\s+(?!(?:said|says?|told|on|who|spoke|have|has|had|were|was|that|but|and|as)\b)[\w’'-]+){1,4}"
     r"|\b(?:(?:an?|one|the)\s+)?(?:unnamed|anonymous|unidentified|undisclosed)\s+(?:[\w’'-]+\s+){0,3}?"
     r"(?:officials?|sources?|persons?|people|aides?|diplomats?|officers?)\b"
     r"|\b(?:an?|one|another|two|several)\s+(?:senior|former|top|high-ranking|U\.S\.|American|"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from variorum.entities.names.lexicons import lexicons
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
@@ -11,20 +13,22 @@ SAYS = (
     r"said|says|say|told|tells|announced|confirmed|warned|argued|argue|argues|added|adds|testified|acknowledged"
     r"|acknowledges|denied|denies|alleged|alleges|allege|believed?|believes|estimated?|estimates|insisted|insists"
     r"|explained|explains|noted|notes|conceded|contended|contends|recalled|recalls|predicted|predicts|admitted"
-    r"|stated|states|tweeted|wrote|writes|reported(?!ly)|claimed?(?!\s+(?:responsibility|victory|credit|the\s+lives?"
+    r"|stated|states(?!\s+(?:say|said|have|has|are|were|had|will|would|and|or|in|with|where|that)\b)|tweeted|wrote|writes|reported(?!ly)|claimed?(?!\s+(?:responsibility|victory|credit|the\s+lives?"
     r"|\w+\s+lives))|replied|reckons?|agreed?\s+that|suggested|complained|stressed|maintained|maintains|revealed"
 )
 _VERB = LatePattern(rf"\s(?:{SAYS})\b")
 #: The subject starts after any of these.
 _CLAUSE = LatePattern(
     r"[.,;:!?()“”\"\n—–]|\s-{1,2}\s|\b(?:that|which|who|while|when|because|after|before|as|but|and|if|than|though"
-    r"|although|what|where|how|whether|since|until|so|or)\s"
+    r"|although|what|where|how|whether|since|until|so|or|But|And|While|When|If|As)\s"
 )
 _ADVERBS = LatePattern(
     r"(?:\s+(?:also|later|then|still|now|has|have|had|there|here|again|earlier|repeatedly|initially|already|previously"
     r"|would|all|both|on\s[A-Z]\w+day|[A-Z]\w+day|\w+ly))+$"
 )
-_OF = LatePattern(r"\s(?:for|at|of|in|with|from|on|to|close|near|inside|outside|involved|working)\s")
+_OF = LatePattern(
+    r"\s(?:for|at|of|in|with|from|on|to|close|near|inside|outside|involved|working|along|across|around)\s"
+)
 _NOT_A_ROLE = listed(
     "he she they it we you i this that there nobody everyone everybody somebody someone who which"
 )
@@ -38,7 +42,7 @@ _MORE_ROLES = listed(
     prosecution defence defense jury panel shop brigade watchdog regulator charity analyst scientist insider
     constable trooper ranger lifeguard coxswain purser bystander onlooker parent classmate teammate caller
     attendant insurgent demonstrator protester protestor economist democrat republican conservative owner rescuer
-    paramedic medic
+    paramedic medic advocate campaigner backer detractor defender strategist pundit historian academic
     """
 )
 _DETERMINERS = listed(
@@ -52,6 +56,11 @@ _INVERTED = LatePattern(
     r"(?:[\w’'-]+\s){0,3}?([a-z][\w’'-]+))(?=[.,;\n]|\s(?:who|at|for|from|in|of|with|on|to|by)\s)(?!,\s(?:[A-Z]))"
 )
 _MOST_WORDS = 6
+_SOME_OF = LatePattern(
+    r"(?:one|two|three|four|several|some|many|most|both|all)\sof\s(?:the|those|these|his|her|its|their)\s"
+    r"(?:[\w’'-]+\s){0,3}?([a-z]+)(?=$|\s(?:who|in|of|with|at|from)\b)",
+    re.IGNORECASE,
+)
 
 
 def role_sources(text: str) -> list[tuple[int, int, float]]:
@@ -78,6 +87,9 @@ def _subject(text: str, end: int) -> tuple[int, int] | None:
     clause = _ADVERBS.sub("", clause)
     start += len(clause) - len(clause.lstrip())
     clause = clause.strip()
+    some = _SOME_OF.match(clause)  # "two of the officials"
+    if some is not None and is_role(some.group(1).lower()):
+        return start, start + len(clause)
     head = _OF.split(clause, maxsplit=1)[0]
     words = head.split()
     if not words or len(words) > _MOST_WORDS or words[0].lower() in _NOT_A_ROLE:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from variorum.entities.page import Page, covered
 from variorum.entities.sources.anonymous_sources import anonymous_sources
 from variorum.entities.sources.outlet_sources import OUTLETS, outlet_sources
 from variorum.entities.sources.role_sources import SAYS, role_sources
+from variorum.entities.sources.source_cues import cue_beside
 from variorum.model.annotations import Mention, Quote, SourceKind, SourceMention
+from variorum.model.span import Span
 from variorum.text.late_patterns import LatePattern
 
 _ACCORDING = LatePattern(
@@ -17,11 +19,12 @@ _ACCORDING = LatePattern(
 )
 _PAPER_NOUN = (
     r"statement|report|complaint|affidavit|indictment|lawsuit|filing|memo|letter|press release|news release|document"
-    r"|transcript|survey|study|poll|inquiry|tweet|blog post|e-?mail|memoir|post|briefing paper|dossier|ruling|bulletin"
+    r"|suit|motion|petition|editorial|op-ed|column|resolution|transcript|survey|study|poll|inquiry|tweet|blog post"
+    r"|e-?mail|memoir|post|briefing paper|dossier|ruling|bulletin"
 )
 _PAPER = LatePattern(
     r"\b(?:court (?:documents|papers|records|filings?)|(?:the|an?|his|her|their|"
-    rf"its)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_PAPER_NOUN})|(?:documents|records|filings|papers|reports|"
+    rf"its)\s+(?:(?!(?:in|on|of|to|for|an?|the)\s)[\w’'-]+\s+){{0,3}}?(?:{_PAPER_NOUN})|(?:documents|records|filings|papers|reports|"
     r"police reports|log|logs))\b(?=\s+(?:said|says|say|showed|shows|show|stated|states|alleges?|"
     r"alleged|indicated?|revealed?|released|issued|read|found|concluded|described|disputed)\b)",
     re.IGNORECASE,
@@ -40,7 +43,8 @@ _PAPER_WORDS = LatePattern(
 )
 #: Persons and bodies stand before what is said of them; a name between commas belongs to the role before it.
 _NAME_SAYS = LatePattern(
-    rf"(?:,[^,.\n]{{2,80}},)?\s+(?:(?:also|later|then|has|had|still)\s+)?(?:{SAYS})\b|,\s+who\s+(?:also\s+)?(?:said|says)\b"
+    r"(?:\s(?:of|from|at|for)\s[^,.\n]{2,50},|,[^,.\n]{2,80},)?"
+    rf"\s+(?:(?:also|later|then|has|had|have|still|now|\w+ly)\s+)?(?:{SAYS})\b|,\s+who\s+(?:also\s+)?(?:said|says)\b"
 )
 _NAME_BETWEEN_COMMAS_SAYS = LatePattern(
     rf"(?:,[^,.\n]{{2,80}})?,\s+(?:(?:also|later|then|has|had|still)\s+)?(?:{SAYS})\b"
@@ -49,6 +53,19 @@ _SAID_NAME = LatePattern(
     r"[,”\"]\s+(?:said|says|added|recalled|wrote)\s+(?:(?:the\s)?(?:[\w’'-]+\s){0,4}[a-z]+,\s|"
     r"(?:[A-Z][a-z]*\.?\s){0,3}|(?:[a-z’'-]+\s){1,3})$"
 )
+#: Governments go by the names of their countries, but towns are where things are said.
+_STATE_SAYS = LatePattern(
+    r"\s+(?:(?:has|have|had|also|later)\s+)?(?:said|says|denied|denies|announced|confirmed|insists?)\b"
+)
+_OBJECT = LatePattern(
+    r"\b(?:of|for|at|with|from|by|to|in|near|on|against)\s+(?:the\s+|an?\s+|(?:Mr|Mrs|Ms|Dr)\.\s+)?$"
+)
+#: "said Kelm was late": of whom it was said.
+_DOES = LatePattern(
+    r"\s+(?:was|is|were|are|had|has|have|would|will|could|should|must|did|does|may|might|can|needs?)\b"
+)
+#: A speaker less sure than this is no source.
+_LEAST_SURE = 0.65
 
 #: Order of precedence where two overlap, start, end, kind, confidence.
 _Found = tuple[int, int, int, SourceKind, float]
@@ -68,11 +85,16 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
     found += _speakers_without_marks(text, mentions)
     # Credits stand where nothing else is searched: the other outlets count there, and nothing else.
     kept = [f for f in found if f[3] == "via" or not covered(page.skipped, f[1], f[2])]
-    return _without_overlaps(kept)
+    by_quotation = {(q.speaker.start, q.speaker.end): q.cue for q in quotes if q.speaker and q.cue}
+    return _without_overlaps(text, kept, by_quotation)
 
 
 def _quoted(text: str, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> list[_Found]:
-    named = {(q.speaker.start, q.speaker.end): q.confidence for q in quotes if q.speaker and not q.scare}
+    named = {
+        (q.speaker.start, q.speaker.end): q.confidence
+        for q in quotes
+        if q.speaker and not q.scare and q.confidence >= _LEAST_SURE
+    }
     spans = {(m.start, m.end) for m in mentions}
     found: list[_Found] = []
     for (start, end), sure in named.items():
@@ -92,6 +114,8 @@ def _according_to(text: str, match: re.Match[str], mentions: Sequence[Mention]) 
         if match.group(0)[0] not in "aA" or short is None:
             return []
         return [(5, start, start + len(short.group().rstrip()), "role", 0.65)]
+    if match.group(0)[:5].lower() == "based":
+        return []  # a film based on a book
     if name.type == "PERSON" or name.start <= start + 4:
         return [(4, name.start, name.end, "named", 0.9)]
     return [(5, start, min(end, name.end), "role", 0.65)]
@@ -102,24 +126,32 @@ def _speakers_without_marks(text: str, mentions: Sequence[Mention]) -> list[_Fou
     return [
         (4, m.start, m.end, "named", 0.8)
         for m in mentions
-        if m.type in ("PERSON", "ORG") and not OUTLETS.fullmatch(m.text) and _says(text, m)
+        if m.type in ("PERSON", "ORG", "LOC") and not OUTLETS.fullmatch(m.text) and _says(text, m)
     ]
 
 
 def _says(text: str, m: Mention) -> bool:
+    if m.type == "LOC" and not _STATE_SAYS.match(text, m.end):
+        return False
+    if not text.startswith(", who", m.end) and _OBJECT.search(text[max(0, m.start - 16) : m.start]):
+        return False  # "Lee, the head of the Harbour Board, said"
     if _NAME_SAYS.match(text, m.end):
         return True
     before = text[max(0, m.start - 70) : m.start]
     if before.endswith(", ") and _NAME_BETWEEN_COMMAS_SAYS.match(text, m.end):
         return True
-    return m.type == "PERSON" and _SAID_NAME.search(before) is not None
+    return m.type == "PERSON" and _SAID_NAME.search(before) is not None and _DOES.match(text, m.end) is None
 
 
-def _without_overlaps(found: list[_Found]) -> tuple[SourceMention, ...]:
+def _without_overlaps(
+    text: str, found: list[_Found], cues: Mapping[tuple[int, int], Span]
+) -> tuple[SourceMention, ...]:
     kept: list[SourceMention] = []
     taken: set[int] = set()
     for _, start, end, kind, sure in sorted(found, key=lambda f: (f[0], -f[4], f[1])):
         if end > start and taken.isdisjoint(range(start, end)):
             taken.update(range(start, end))
-            kept.append(SourceMention(start, end, kind, sure))
+            kept.append(
+                SourceMention(start, end, kind, sure, cue_beside(text, start, end) or cues.get((start, end)))
+            )
     return tuple(sorted(kept, key=lambda k: k.start))

@@ -1,0 +1,26 @@
+"""By which verb a source is made to speak: "admitted", "according to"."""
+
+from __future__ import annotations
+
+from variorum.entities.sources.role_sources import SAYS
+from variorum.model.span import Span
+from variorum.text.late_patterns import LatePattern
+
+_AFTER = LatePattern(
+    r"(?:,[^,.\n]{2,80},|,\s+who)?"
+    r"\s+(?:(?:also|later|then|has|had|have|still|first|now|already|previously|\w+ly)\s+){0,2}"
+    rf"(?P<verb>{SAYS}|quoted|cited|citing|showed?|shows|found|concluded|described|disputed|indicated?|asked|called)\b"
+)
+_BEFORE = LatePattern(
+    rf"\b(?P<verb>[Aa]ccording\sto|[Cc]iting|quoted\sby|reported\sby|based\son|told|{SAYS})"
+    r"(?:\s+in)?\s+(?:(?:the|an?|his|her|their|its|[a-z’'-]+,?|[A-Z][a-z]*\.)\s+){0,4}$"
+)
+
+
+def cue_beside(text: str, start: int, end: int) -> Span | None:
+    """The verb right after the source, or else right before it."""
+    after = _AFTER.match(text, end)
+    if after is not None:
+        return Span(*after.span("verb"))
+    before = _BEFORE.search(text, max(0, start - 60), start)
+    return Span(*before.span("verb")) if before is not None else None
