@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import stat
 import zipfile
+from collections.abc import Callable
 from pathlib import PurePosixPath
 
 from variorum.errors import Cancelled
@@ -24,17 +25,26 @@ _MOST_LISTED = 10 * limits.ARCHIVE_ENTRIES
 _LISTED = b"PK\x01\x02"
 
 
+ReadFile = Callable[[bytes, str], ReadResult]
+
+
 def read_archive(
-    data: bytes, where: str, cancelled: CancelledCheck | None = None, depth: int = 1
+    data: bytes,
+    where: str,
+    cancelled: CancelledCheck | None = None,
+    depth: int = 1,
+    read_file: ReadFile = read_file_bytes,
 ) -> ReadResult:
     """Every readable file of a zip archive, by path; `where` is the archive's own name."""
     try:
-        return _read(data, where, cancelled, depth)
+        return _read(data, where, cancelled, depth, read_file)
     except Unreadable as error:
         return ReadResult(problems=(problem(where, error.reason, error.hint),))
 
 
-def _read(data: bytes, where: str, cancelled: CancelledCheck | None, depth: int) -> ReadResult:
+def _read(
+    data: bytes, where: str, cancelled: CancelledCheck | None, depth: int, read_file: ReadFile
+) -> ReadResult:
     if data.count(_LISTED) > _MOST_LISTED:
         raise Unreadable(*_too_many(f"more than {_MOST_LISTED:,}"))
     try:
@@ -61,9 +71,9 @@ def _read(data: bytes, where: str, cancelled: CancelledCheck | None, depth: int)
                 content = _content(archive, entry, left)
                 left -= len(content)
                 if is_zip(content) and byte_format_of(content, place) is None:
-                    inner = _nested(content, place, cancelled, depth)
+                    inner = _nested(content, place, cancelled, depth, read_file)
                 else:
-                    inner = read_file_bytes(content, place)
+                    inner = read_file(content, place)
             except Unreadable as error:
                 problems.append(problem(place, error.reason, error.hint))
                 continue
@@ -80,10 +90,12 @@ def _read(data: bytes, where: str, cancelled: CancelledCheck | None, depth: int)
     return ReadResult(tuple(articles), tuple(problems), tuple(originals))
 
 
-def _nested(content: bytes, place: str, cancelled: CancelledCheck | None, depth: int) -> ReadResult:
+def _nested(
+    content: bytes, place: str, cancelled: CancelledCheck | None, depth: int, read_file: ReadFile
+) -> ReadResult:
     if depth >= limits.ARCHIVE_DEPTH:
         raise Unreadable("Archives are nested too deeply here.", "Unpack it and drop the folder.")
-    return read_archive(content, place, cancelled, depth + 1)
+    return read_archive(content, place, cancelled, depth + 1, read_file)
 
 
 def _refuse_documents(names: set[str]) -> None:

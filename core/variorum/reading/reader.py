@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import threading
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -124,16 +123,16 @@ def _no_room(found: Found) -> ReadResult:
     return ReadResult(problems=(problem(found.where, *_NO_ROOM),))
 
 
-def _read_apart(data: bytes, where: str) -> ReadResult:
-    """As `_read_content`, in a child."""
-    from variorum.reading.children.workers import read_file_apart
-
-    # What is unpacked may be more than a child holds: archives are opened here, one at a time.
-    if is_zip(data) and byte_format_of(data, where) is None:
-        with _one_archive:
-            return _read_content(data, where, None)
+def _read_apart(data: bytes, where: str, read_file: Callable[[bytes, str], ReadResult]) -> ReadResult:
+    """As `_read_content`, by a child's `read_file`."""
     try:
-        return read_file_apart(data, where, hashlib.sha256(data).hexdigest())
+        # What is unpacked may be more than a child holds: archives are opened here, one at a time.
+        if is_zip(data) and byte_format_of(data, where) is None:
+            from variorum.reading.archives import read_archive
+
+            with _one_archive:
+                return read_archive(data, where, read_file=read_file)
+        return read_file(data, where)
     except Cancelled:
         raise
     except Unreadable as error:

@@ -11,7 +11,7 @@ import pytest
 import variorum
 from variorum.errors import Cancelled
 from variorum.reading import limits
-from variorum.reading.children import workers
+from variorum.reading.children import worker, workers
 from variorum.reading.children.deaths import why_it_died
 from variorum.reading.children.stopping import stopped_by
 from variorum.reading.problems import Unreadable
@@ -53,7 +53,7 @@ def test_a_child_that_takes_too_long_is_given_up() -> None:
 def test_a_child_that_computes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     workers.end_idle_workers()
     spinning = "import os, signal; os.kill(os.getpid(), signal.SIGXCPU)"
-    monkeypatch.setattr(workers, "_ourselves", lambda: [sys.executable, "-c", spinning])
+    monkeypatch.setattr(worker, "_ourselves", lambda: [sys.executable, "-c", spinning])
     with pytest.raises(Unreadable, match="after 8 seconds"):
         workers.read_text_apart("plain.plain_text", "Ferry")
 
@@ -81,7 +81,7 @@ def test_a_child_that_dies_is_a_problem_with_the_true_reason_and_the_next_file_g
     monkeypatch: pytest.MonkeyPatch, last_act: str, told: str
 ) -> None:
     dying = f"import os, signal, sys; {last_act}"
-    monkeypatch.setattr(workers, "_ourselves", lambda: [sys.executable, "-c", dying])
+    monkeypatch.setattr(worker, "_ourselves", lambda: [sys.executable, "-c", dying])
     workers.end_idle_workers()
     with pytest.raises(Unreadable, match=told) as raised:
         workers.read_text_apart("plain.plain_text", "Ferry")
@@ -137,7 +137,7 @@ def test_a_refusal_in_the_child_keeps_its_reason() -> None:
 def test_a_frozen_app_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its start file serves `-m variorum.…`; Python's own options it would not know."""
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    assert workers._ourselves() == [sys.executable]
+    assert worker._ourselves() == [sys.executable]
 
 
 def test_the_start_file_of_the_frozen_app_serves_the_child() -> None:

@@ -14,6 +14,7 @@ import variorum
 from variorum.errors import Cancelled
 from variorum.reading import limits
 from variorum.reading.children import together, workers
+from variorum.reading.children.conversation import Conversation
 from variorum.reading.problems import Unreadable
 
 ENOUGH = limits.TOGETHER_FILES + 4
@@ -67,7 +68,7 @@ def test_what_is_read_at_once_is_limited_alike(
 def test_a_few_small_files_need_no_children(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(limits.TOGETHER_FILES - 1):
         (tmp_path / f"{number}.txt").write_bytes(article(number))
-    monkeypatch.setattr(workers, "_Worker", None)
+    monkeypatch.setattr(workers, "Worker", None)
     assert len(variorum.read(tmp_path).articles) == limits.TOGETHER_FILES - 1
 
 
@@ -75,16 +76,16 @@ def test_one_that_is_given_up_or_breaks_spoils_only_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(tmp_path)
-    real = workers.read_file_apart
+    real = Conversation.read_file
 
-    def read(data: bytes, name: str, sha256: str) -> variorum.model.article.ReadResult:
+    def read(self: Conversation, data: bytes, name: str) -> variorum.model.article.ReadResult:
         if name.endswith("010.txt"):
             raise Unreadable("It was still not read after 8 seconds, and was given up.")
         if name.endswith("011.txt"):
             raise workers.ChildFault("KeyError", "trace")
-        return real(data, name, sha256)
+        return real(self, data, name)
 
-    monkeypatch.setattr(workers, "read_file_apart", read)
+    monkeypatch.setattr(Conversation, "read_file", read)
     result = variorum.read(tmp_path)
     assert len(result.articles) == ENOUGH - 1
     reasons = {Path(problem.where).name: problem.reason for problem in result.problems}
@@ -95,14 +96,14 @@ def test_one_that_is_given_up_or_breaks_spoils_only_itself(
 def test_it_stops_soon_and_leaves_no_thread_or_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(tmp_path)
     workers.end_idle_workers()
-    started: list[workers._Worker] = []
-    real = workers._Worker
+    started: list[workers.Worker] = []
+    real = workers.Worker
 
-    def start() -> workers._Worker:
+    def start() -> workers.Worker:
         started.append(real())
         return started[-1]
 
-    monkeypatch.setattr(workers, "_Worker", start)
+    monkeypatch.setattr(workers, "Worker", start)
     stop = threading.Event()
     threads = threading.active_count()
     seen: list[float] = []

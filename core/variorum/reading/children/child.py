@@ -1,7 +1,7 @@
 """A process that reads files for another, `python -m variorum.reading.children.child`, one after the other.
 
 Some files hang a parser or eat all memory, and no check foresees each. A child has limits of time and
-memory and can be killed; a thread cannot. It may only read (`sealing.py`). Asked by `workers.py`:
+memory and can be killed; a thread cannot. It may only read (`sealing.py`). Asked by `worker.py`:
 
     {"what": "bytes", "module": "pdf_pages.pdf", "name": "a.pdf", "size": 3, "seconds": 8} LF 3 bytes
 

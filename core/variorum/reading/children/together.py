@@ -17,15 +17,20 @@ from dataclasses import dataclass, field
 from variorum.errors import Cancelled
 from variorum.model.article import ReadResult
 from variorum.reading import limits
+from variorum.reading.children.conversation import Conversation
 from variorum.reading.children.sealing import can_have_children
 from variorum.reading.children.stopping import stop_if_cancelled, stopped_by
+from variorum.reading.children.worker import LOOK_EVERY
 from variorum.reading.folders import Found
 from variorum.reading.formats import is_zip
 
-#: Seconds between two looks at whether it was cancelled.
-_LOOK_EVERY = 0.05
 #: Nothing packed by deflate unpacks to more: https://www.zlib.net/zlib_tech.html says 1032.
 _MOST_PACKED = 1032
+#: Threads that talk to one child: while one works with an answer, the child has the other's file.
+_THREADS_EACH = 2
+
+ReadFile = Callable[[bytes, str], ReadResult]
+ReadApart = Callable[[bytes, str, ReadFile], ReadResult]
 
 
 def pays(found: Sequence[Found]) -> bool:
@@ -57,13 +62,14 @@ class _Task:
 def read_together(
     found: Sequence[Found],
     opened: Callable[[Found], bytes | ReadResult],
-    read_apart: Callable[[bytes, str], ReadResult],
+    read_apart: ReadApart,
     no_room: Callable[[Found], ReadResult],
 ) -> Iterator[ReadResult]:
     """What each file holds, in their order.
 
-    `opened` gives a file's bytes, or what is known without a child; `read_apart` is called on several threads;
-    `no_room` is the answer for what no longer fits into `FOLDER_BYTES`. Raises `Cancelled`.
+    `opened` gives a file's bytes, or what is known without a child; `read_apart` is called on several threads, with
+    what lets a child read a file; `no_room` is the answer for what no longer fits into `FOLDER_BYTES`.
+    Raises `Cancelled`.
     """
     with _Crew(read_apart) as crew:
         ahead: deque[_Task | ReadResult] = deque()
@@ -105,48 +111,62 @@ def _most_kept(data: bytes) -> int:
 
 
 def _waited_for(task: _Task) -> ReadResult:
-    while not task.done.wait(_LOOK_EVERY):
+    while not task.done.wait(LOOK_EVERY):
         stop_if_cancelled()
     return task.result
 
 
 class _Crew:
-    """Threads that each keep one child busy. Leaving it ends what is under way."""
+    """Threads that keep as many children busy as there are cores. Leaving it ends what is under way."""
 
-    def __init__(self, read_apart: Callable[[bytes, str], ReadResult]) -> None:
+    def __init__(self, read_apart: ReadApart) -> None:
         self._read_apart = read_apart
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._stopped = threading.Event()
         # never more than four: each may take `CHILD_BYTES`
+        self._conversations = [Conversation() for _ in range(max(1, min(4, os.cpu_count() or 1)))]
         self._threads = [
-            threading.Thread(target=contextvars.Context().run, args=(self._work,), daemon=True)
-            for _ in range(max(1, min(4, os.cpu_count() or 1)))
+            threading.Thread(target=contextvars.Context().run, args=(self._work, each), daemon=True)
+            for each in self._conversations * _THREADS_EACH
         ]
+        self._watching = threading.Thread(target=self._watch, daemon=True)
 
     def __enter__(self) -> _Crew:
-        for thread in self._threads:
+        for thread in (*self._threads, self._watching):
             thread.start()
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._stopped.set()
         for _thread in self._threads:
             self._tasks.put(None)
         for thread in self._threads:
-            thread.join()
+            while thread.is_alive():
+                if kind is not None:
+                    for each in self._conversations:
+                        each.stop()
+                thread.join(LOOK_EVERY)
+        self._watching.join()
+        for each in self._conversations:
+            each.close()
 
     def take_on(self, data: bytes, where: str) -> _Task:
         task = _Task(data, where, _most_kept(data))
         self._tasks.put(task)
         return task
 
-    def _work(self) -> None:
+    def _work(self, conversation: Conversation) -> None:
         with stopped_by(self._stopped.is_set):
             while (task := self._tasks.get()) is not None and not self._stopped.is_set():
                 try:
-                    task.result = self._read_apart(task.data, task.where)
+                    task.result = self._read_apart(task.data, task.where, conversation.read_file)
                 except Cancelled:
                     return
                 finally:
                     task.data = b""
                     task.done.set()
+
+    def _watch(self) -> None:
+        while not self._stopped.wait(LOOK_EVERY):
+            for each in self._conversations:
+                each.look()
