@@ -17,6 +17,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
+from variorum.progress import CancelledCheck, Progress, stop_if
 
 #: What an empty list of disagreements must not be taken to mean.
 _NOT_SEARCHED = (
@@ -29,20 +30,36 @@ def cross_reference(
     links: Mapping[tuple[int, int], Comparison] | None = None,
     decisions: Decisions | None = None,
     names: Sequence[str] | None = None,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
 ) -> Dossier:
-    """Join what the texts say; `names` are what a reader calls them (outlets), for the sentences."""
+    """Join what the texts say; `names` are what a reader calls them (outlets), for the sentences.
+
+    Raises `Cancelled` soon after `cancelled` says so.
+    """
     _check(annotations, links, decisions)
+
+    def reach(words: str, done: float) -> None:
+        stop_if(cancelled)
+        if progress is not None:
+            progress(words, done)
+
+    reach("Joining names", 0.0)
     found, groups = joined(annotations)
+    reach("Listing names and the words used for them", 0.1)
     entities = entities_from(annotations, found, groups, decisions)
     speakers = speakers_of(annotations, entities)
-    on_demand = LinksOnDemand(annotations, links)
+    on_demand = LinksOnDemand(annotations, links, cancelled)
     called = names or ()
+    reach("Pairing quotations", 0.2)
     pairs = quote_pairs(annotations, speakers)
+    reach("Comparing figures", 0.4)
     rows = (
         *figures_that_differ(annotations, entities, on_demand, called),
         *names_spelled_differently(annotations, entities, called),
         *quotations_in_other_words(annotations, pairs, called),
     )
+    reach("Looking for names that may be one", 0.9)
     perhaps = soft_links(annotations, entities, decisions)
     return Dossier(entities, rows, pairs, _NOT_SEARCHED, perhaps)
 

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import TIER_FLOORS, Comparison, Link
+from variorum.progress import CancelledCheck
 
 _LIKELY = dict(TIER_FLOORS)["likely"]
 
@@ -19,7 +20,9 @@ class LinksOnDemand:
         self,
         annotations: Sequence[Annotations],
         given: Mapping[tuple[int, int], Comparison] | None,
+        cancelled: CancelledCheck | None = None,
     ) -> None:
+        self._cancelled = cancelled
         self._annotations = annotations
         self._given = given
         self._made: dict[tuple[int, int], Comparison | None] = {}
@@ -32,7 +35,8 @@ class LinksOnDemand:
         if (i, j) not in self._made:
             from variorum.comparing.pipeline import compare  # compares only when asked
 
-            self._made[i, j] = compare(self._annotations[i].source, self._annotations[j].source)
+            left, right = self._annotations[i].source, self._annotations[j].source
+            self._made[i, j] = compare(left, right, cancelled=self._cancelled)
         return self._made[i, j]
 
     def linked(self, i: int, left: tuple[int, int], j: int, right: tuple[int, int]) -> bool:

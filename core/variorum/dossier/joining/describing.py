@@ -69,8 +69,8 @@ def descriptions_of(annotations: Sequence[Annotations], members: list[Occurrence
 def _spans(text: str, one: Occurrence, people: list[tuple[int, int]], lists: Lexicons) -> list[Span]:
     spans: list[Span] = []
     before = words_before(text, one.mention.start, people, lists)
-    if before is not None:
-        spans.append(before)
+    if before is not None and (one.type == "PERSON" or text[before.end - 1].islower()):
+        spans.append(before)  # "St." before a body is no title
     after = _AFTER.match(text, one.mention.end)
     if after is None:
         bare = _ROLE_AFTER.match(text, one.mention.end)

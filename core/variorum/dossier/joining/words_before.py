@@ -45,7 +45,8 @@ _COURTESY = listed("mr mrs ms miss mr. mrs. ms.")
 _ADJECTIVES = listed(
     """
     former senior junior top chief late new old young longtime long-time veteran retired acting deputy assistant
-    ex then incumbent outgoing incoming retiring elected disgraced convicted accused alleged suspected fellow famed serving sitting
+    ex then incumbent outgoing incoming retiring elected disgraced convicted accused alleged suspected fellow famed
+    serving sitting
     powerful top-ranking leading rising embattled popular revered beloved rich wealthy poor fiery tough moderate
     """
 )
@@ -77,7 +78,7 @@ def words_before(text: str, start: int, names: list[tuple[int, int]], lists: Lex
             first, border = i, "opener"
             break
         if plain in _OPENERS or plain in _BREAKS or word.lower() in _COURTESY or ends or named or doing:
-            border = "opener" if plain in _OPENERS or word.endswith(",") else "break"
+            border = "opener" if plain in _OPENERS else "break"
             break
         first = i
     if first == len(words):
