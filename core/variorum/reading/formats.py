@@ -90,6 +90,7 @@ PLAIN_TEXT = Format(
     frozenset({".txt", ".text", ""}),
     lambda _: True,
     limits.PLAIN_TEXT_BYTES,
+    limits.PLAIN_TEXT_BYTES_IN_PROCESS,
 )
 
 #: In a folder these are passed over with a word: they hold no articles, however readable they are.

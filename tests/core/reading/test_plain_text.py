@@ -5,7 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 import variorum
+from variorum.model.article import Article
+from variorum.reading.children.workers import read_text_apart
 from variorum.reading.plain.paragraphs import paragraphs_of
+from variorum.reading.plain.plain_text import articles_in
 
 PIECE = """Ferry stops at night
 Council decides after a long debate
@@ -179,3 +182,19 @@ def test_lists_of_headlines_and_verses_are_not_joined() -> None:
     ]
     (article,) = variorum.read_text("\n".join(lines)).articles
     assert [p.text for p in article.versions[0].paragraphs] == lines
+
+
+def test_a_long_text_is_read_by_a_process_that_can_be_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def read(module: str, text: str) -> tuple[Article, ...]:
+        asked.append(len(text))
+        return read_text_apart(module, text)
+
+    monkeypatch.setattr("variorum.reading.children.workers.read_text_apart", read)
+    text = "".join(f"Ferry {n} ran aground on Monday, the harbour office said.\n\n" for n in range(6_000))
+    (article,) = variorum.read_bytes(text.encode(), name="long.txt").articles
+    assert asked == [len(text)]
+    assert [version.text for version in articles_in(text)[0].versions] == [v.text for v in article.versions]
+    (article,) = variorum.read_text(text[:6_000]).articles
+    assert len(asked) == 1
