@@ -14,6 +14,10 @@ from variorum.model.article import Role, Version
 from variorum.text.date_words import DATE_WORDS
 
 _ABOUT_THE_PAGE: frozenset[Role] = frozenset({"byline", "credit", "furniture", "date", "dateline"})
+#: The rules know names by their capitals.
+_NO_CAPITALS = frozenset(
+    ("chinese", "japanese", "korean", "thai", "lao", "khmer", "burmese", "hebrew", "arabic", "persian")
+)
 #: Numbers and dates of these are read by rules of their own.
 _OWN_FIGURES = DATE_WORDS.keys() | {"chinese", "japanese"}
 
@@ -53,6 +57,10 @@ def _notes(page: Page, plugged: bool) -> tuple[str, ...]:
     if not page.words:
         return ()
     name = language.capitalize() or "not known"
+    if language in _NO_CAPITALS and not plugged:
+        names = f"The language is {name}, which has no capital letters: names and speakers are not searched."
+        figures = () if language in _OWN_FIGURES else ("Figures are searched by rules made for English.",)
+        return (names, *figures)
     parts = [] if plugged else ["names"]
     parts += ["speakers"] if language in _OWN_FIGURES else ["figures", "speakers"]
     searched = " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))

@@ -14,6 +14,7 @@ from variorum.text import tokens
 from variorum.text.capitals import Word, in_title_case, without_common_nouns, words
 from variorum.text.languages import language_of
 from variorum.text.late_patterns import LatePattern
+from variorum.text.stop_words import OTHERS
 
 #: Characters that tell the language of a text.
 _ENOUGH = 20_000
@@ -54,6 +55,8 @@ class Page:
     lists: Lexicons
     #: As `text.languages` names it; "" where unsure.
     language: str = ""
+    #: Its commonest words, which open sentences, where it is not English.
+    small_words: frozenset[str] = frozenset()
     #: Words seen in small letters, and how often each was seen with a capital inside a sentence.
     small: set[str] = field(default_factory=set)
     inside: Counter[str] = field(default_factory=Counter)
@@ -91,6 +94,8 @@ class Page:
         small = word.text.lower()
         if small in DOUBTFUL_MONTHS:
             return True
+        if word.opens and small in self.small_words:
+            return False
         if small in FUNCTION_WORDS or (straight(small) in FUNCTION_WORDS):
             return word.text.isupper() and len(word.text) > 1 and word.text == "US"
         return small not in WEEKDAYS and small not in MONTHS
@@ -116,6 +121,7 @@ def page_of(source: str | Version) -> Page:
     text = source if isinstance(source, str) else source.text
     language = language_of(tokens.words(text[:_ENOUGH].casefold()))
     page = Page(text, without_common_nouns(words(text), language), [], lexicons(), language)
+    page.small_words = OTHERS.get(language, frozenset())
     page.skipped = [m.span() for m in _ADDRESS.finditer(text)]
     if not isinstance(source, str):
         page.skipped += [(p.start, p.end) for p in source.paragraphs if p.role in _NO_NAMES]

@@ -8,6 +8,8 @@ headlines, whose capitals say nothing, take only names known by then.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from variorum.entities.found import Found
 from variorum.entities.names.candidates import runs
 from variorum.entities.names.headlines import names_in_title_case
@@ -40,10 +42,24 @@ def name_mentions(page: Page) -> tuple[Mention, ...]:
 _CAPITAL_ALONE = 0.55
 
 
+def _in_another_language(page: Page, one: Found) -> Found | None:
+    """What is left of a name where the rules for English words say little: less is better than nonsense."""
+    single = one.last - one.first == 1
+    if page.language == "german" and (
+        one.confidence < _CAPITAL_ALONE or (single and one.type == "PERSON" and one.confidence < 0.7)
+    ):
+        return None
+    if one.type == "?" and single and page.words[one.first].opens:
+        return None
+    if one.type not in ("?", "LOC") and one.confidence <= 0.5:
+        return replace(one, type="?", confidence=0.35, reason="its kind is not clear")
+    return one
+
+
 def _in_order(page: Page, found: list[Found], known: Known) -> tuple[Mention, ...]:
     """Overlaps give way to the surer, then the longer; what stands in an address or byline is dropped."""
-    if page.language == "german":
-        found = [one for one in found if one.confidence >= _CAPITAL_ALONE]
+    if page.small_words:
+        found = [one for one in (_in_another_language(page, one) for one in found) if one is not None]
     best = sorted(found, key=lambda f: (-f.confidence, f.first - f.last, f.first))
     taken: set[int] = set()
     kept: list[Found] = []

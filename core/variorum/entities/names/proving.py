@@ -33,6 +33,8 @@ class Known:
     likely_surnames: set[str] = field(default_factory=set)
     first_names: set[str] = field(default_factory=set)
     short_bodies: dict[str, MentionType] = field(default_factory=dict)
+    #: Groups of names that stand for each other, of the first names.
+    name_groups: set[str] = field(default_factory=set)
     #: "Academy", where the text names one in full.
     heads_of_bodies: set[str] = field(default_factory=set)
 
@@ -60,6 +62,7 @@ def known_from(page: Page, found: list[Found]) -> Known:
                 page.lists.city(words[0]) and words[0] not in page.lists.first_names
             ):
                 known.first_names.add(words[0])
+                known.name_groups |= nicknames().get(words[0].lower(), _NONE)
         elif one.type in ("ORG", "MISC"):
             _learn_short_forms(page, words, one, known)
     for phrase, kinds in votes.items():
@@ -161,9 +164,7 @@ def _bare_name(page: Page, i: int, known: Known) -> Found | None:
         return Found(i, i + 1, known.short_bodies[word], 0.82, "short for a body named in full")
     if word in known.first_names and word.lower() not in page.lists.ordinary:
         return Found(i, i + 1, "PERSON", 0.75, "the first name of a person named in full")
-    if any(
-        nicknames().get(word.lower(), _NONE) & nicknames().get(n.lower(), _NONE) for n in known.first_names
-    ):
+    if known.name_groups and not known.name_groups.isdisjoint(nicknames().get(word.lower(), _NONE)):
         return Found(i, i + 1, "PERSON", 0.8, "short for the first name of a person named in full")
     if word in known.heads_of_bodies and page.before(i) == "the" and not page.words[i].opens:
         return Found(i, i + 1, "ORG", 0.8, "a body named in full")
