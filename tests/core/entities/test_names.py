@@ -27,6 +27,27 @@ def found(text: str) -> list[tuple[str, str]]:
         ("They met on 14th Street.", [("14th Street", "LOC")]),
         ("He read the “Silver Compass” twice.", [("Silver Compass", "MISC")]),
         ("BERGEN, Norway — It rained.", [("BERGEN", "LOC"), ("Norway", "LOC")]),
+        ("He asked other House Republicans.", [("House", "ORG"), ("Republicans", "NORP")]),
+        ("She works at a Brenna's Club store.", [("Brenna's Club", "ORG")]),
+        ("It told the Varg County Sheriff's Department.", [("Varg County Sheriff's Department", "ORG")]),
+        ("They asked the Boat and Bridge Administration.", [("Boat and Bridge Administration", "ORG")]),
+        (
+            "It was in Concord, Calif. Ruth Dukes left.",
+            [("Concord", "LOC"), ("Calif.", "LOC"), ("Ruth Dukes", "PERSON")],
+        ),
+        ("They met in Quorv, Alaska, later.", [("Quorv", "LOC"), ("Alaska", "LOC")]),
+        ("They queued at Quorvex restaurants.", [("Quorvex", "ORG")]),
+        ("It shook the Gorvan province.", [("Gorvan", "LOC")]),
+        ("The navy sent INS Brenna.", [("INS Brenna", "MISC")]),
+        ("They came by Interstate 75.", [("Interstate 75", "LOC")]),
+        ("It was hit by Hurricane Ola.", [("Hurricane Ola", "MISC")]),
+        ("It rained in Southern Norway.", [("Southern Norway", "LOC")]),
+        ("He met Rep. Ola King.", [("Ola King", "PERSON")]),
+        ("It hit Oslo, Gorvan and Bergen.", [("Oslo", "LOC"), ("Gorvan", "LOC"), ("Bergen", "LOC")]),
+        ("They asked the Harbour Policy Center.", [("Harbour Policy Center", "ORG")]),
+        ("It was a HUGE fire.", []),
+        ("They met Court Counsel Ruth Ansel.", [("Ruth Ansel", "PERSON")]),
+        ("The reader of the Quorv Times-Review left.", [("Quorv Times-Review", "ORG")]),
         ("He spoke to the Center for a New Harbour Law.", [("Center for a New Harbour Law", "ORG")]),
     ],
 )
@@ -67,6 +88,14 @@ def test_weekdays_months_and_common_initials_are_no_names() -> None:
 def test_a_kind_that_nothing_tells_stays_doubtful() -> None:
     (mention,) = annotate("They went on with Quorvex then.").mentions
     assert (mention.text, mention.type) == ("Quorvex", "?")
+
+
+def test_a_nickname_is_the_person_named_in_full() -> None:
+    assert ("Mo", "PERSON") in found("The coach, Maurice Kelm, left. They told Mo why.")
+
+
+def test_a_sentence_in_quotation_marks_is_no_title_of_a_work() -> None:
+    assert found("“This is how Norway should be,” she said.") == [("Norway", "LOC")]
 
 
 def test_bylines_credits_and_addresses_make_no_people() -> None:

@@ -42,3 +42,33 @@ def test_german_nouns_are_no_names() -> None:
 def test_what_is_searched_by_english_rules_is_said() -> None:
     (note,) = variorum.annotate(GERMAN).notes
     assert note == "The language is German: names and speakers are searched by rules made for English."
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Le maire de la ville, Jean Dupont, a parlé lundi à Paris. C'est ainsi que la fête a été annulée.",
+            [("Jean Dupont", "PERSON"), ("Paris", "LOC")],
+        ),
+        (
+            "Según la alcaldesa de la ciudad, el lunes no hubo fiesta en Barcelona. Los barcos no salieron.",
+            [("Barcelona", "LOC")],
+        ),
+        (
+            "Bundespräsident Hans Weber war am Montag in Hamburg. Er sprach dort nicht von Strom und Gas.",
+            [("Hans Weber", "PERSON"), ("Hamburg", "LOC")],
+        ),
+    ],
+)
+def test_first_words_titles_and_nouns_of_other_languages_are_no_names(
+    text: str, names: list[tuple[str, str]]
+) -> None:
+    assert [(mention.text, mention.type) for mention in variorum.annotate(text).mentions] == names
+
+
+def test_where_there_are_no_capitals_it_is_said_that_names_are_not_searched() -> None:
+    (note,) = variorum.annotate("经济在第二季度增长了百分之三，是多年来最快的。").notes
+    assert (
+        note == "The language is Chinese, which has no capital letters: names and speakers are not searched."
+    )

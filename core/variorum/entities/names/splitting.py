@@ -14,7 +14,7 @@ from variorum.entities.names.person_rules import (
 from variorum.entities.names.plain_words import DIRECTIONS, SHIPS, SURNAME_HEADS, THING_OPENERS
 from variorum.entities.names.run_words import listed_here, listing, only_opens, person_like
 from variorum.entities.names.surroundings import state_follows
-from variorum.entities.names.unknown_names import dateline, unknown_run
+from variorum.entities.names.unknown_names import dateline, names_a_paper, unknown_run
 from variorum.entities.page import Page
 from variorum.model.annotations import MentionType
 from variorum.text.word_lists import listed
@@ -92,7 +92,7 @@ def opening_word_is_no_name(page: Page, first: int, last: int) -> list[Found] | 
 def last_word_is_a_head(page: Page, first: int, last: int) -> list[Found] | None:
     """ "… Force", "… Airport", "… War": the last word gives the kind."""
     head = page.words[last - 1].text
-    kind = page.lists.heads.get(head)
+    kind = page.lists.heads.get(head) or ("ORG" if "-" in head and names_a_paper(head) else None)
     if head.isdigit() and last - first > 2:
         kind = page.lists.heads.get(page.words[last - 2].text)
     if kind is None or last - first < 2 or "for" in (w.text for w in page.words[first:last]):

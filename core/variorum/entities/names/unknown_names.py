@@ -104,7 +104,7 @@ def single_word(page: Page, i: int) -> list[Found]:
         return [Found(i, i + 1, "LOC", city, "a town in the list")]
     if kind == "?" and _is_shouted(page, i):
         return []
-    if kind == "?" and "-" in word.text and _names_a_paper(page, word.text):
+    if kind == "?" and "-" in word.text and names_a_paper(word.text):
         return [Found(i, i + 1, "ORG", 0.75, "a double name of a newspaper")]
     if kind == "?" and word.text.isupper() and 2 <= len(word.text.replace(".", "")) <= 6:
         return [Found(i, i + 1, "ORG", 0.6, "initials")]
@@ -126,7 +126,7 @@ _PARTY_AND_STATE = LatePattern(r"[DRI]-[A-Z]{1,2}")
 _PAPERS = listed("Post Times Journal Tribune Herald Gazette Chronicle Globe Telegraph Mail Star Register")
 
 
-def _names_a_paper(page: Page, word: str) -> bool:
+def names_a_paper(word: str) -> bool:
     """ "Spokesman-Review", "Post-Gazette"."""
     parts = word.split("-")
     ending = parts[-1]
