@@ -106,7 +106,8 @@ def _quoted(text: str, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> 
 
 def _according_to(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> list[_Found]:
     start, end = match.span(1)
-    name = next((m for m in mentions if start <= m.start < min(end, start + 50)), None)
+    near = [m for m in mentions if start <= m.start < min(end, start + 50)]
+    name = next((m for m in near if m.type == "PERSON"), near[0] if near else None)  # a senator of X, Jan Lee
     if _PAPER_WORDS.search(match.group(1)):
         return [(2, start, end, "document", 0.8)]
     if name is None:

@@ -1,0 +1,1 @@
+"""Sources, reporting verbs and words for acts across texts: neutral tables, no verdict."""

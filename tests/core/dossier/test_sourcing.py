@@ -1,0 +1,127 @@
+"""Sources across texts, statements without one, verbs of speech, words chosen for one act."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from variorum.comparing.pipeline import compare
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.sourcing.act_words import words_for_acts
+from variorum.dossier.sourcing.reporting_verbs import in_the_past, reporting_verbs, verbs_of
+from variorum.dossier.sourcing.source_table import sources_by_text
+from variorum.dossier.sourcing.unsourced import unsourced
+from variorum.entities.annotating import annotate
+from variorum.model.article import Paragraph, Version
+from variorum.model.sourcing import ActWords, ReportingVerb, SourceRow, Unsourced
+
+ONE = annotate(
+    "Vanda Kelm said the ferry was safe. “It will sail,” Kelm admitted. Officials said 40 people had left. "
+    "A crew member, who asked not to be named, said it leaked. The Oslo Herald reported that it sank."
+)
+OTHER = annotate(
+    "Vanda Kelm claimed the ferry was safe. Officials said nothing more. The officials said so twice, "
+    "according to court documents."
+)
+
+
+def test_a_named_source_is_one_row_over_all_texts_and_counts_where_it_is_leaned_on() -> None:
+    entities = cross_reference([ONE, OTHER], links={}).entities
+    rows = {(row.kind, row.name): row for row in sources_by_text([ONE, OTHER], entities)}
+    kelm = rows["named", "Vanda Kelm"]
+    assert (kelm.count(0), kelm.count(1)) == (2, 1)
+    assert kelm.entity is not None
+    assert entities[kelm.entity].name == "Vanda Kelm"
+    assert [span.of((ONE, OTHER)[d].text) for d, span in kelm.places] == ["Vanda Kelm", "Kelm", "Vanda Kelm"]
+    assert rows["role", "Officials"].entity is None
+    assert (rows["role", "Officials"].count(0), rows["role", "Officials"].count(1)) == (1, 2)
+    assert {kind for kind, _ in rows} == {"named", "role", "document", "anonymous", "via"}
+
+
+def test_the_table_has_every_source_of_every_text_once() -> None:
+    rows = sources_by_text([ONE, OTHER], cross_reference([ONE, OTHER], links={}).entities)
+    placed = sorted((d, span.start) for row in rows for d, span in row.places)
+    assert placed == [(i, s.start) for i, one in enumerate((ONE, OTHER)) for s in one.sources]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Some 300 people were hurt.", ["300"]),
+        ("Police said 300 people were hurt.", []),
+        ("He said 300 people were hurt.", []),
+        ("“There were 300 of us,” Vanda Kelm said.", []),
+        ("The ferry reportedly sank.", ["reportedly"]),
+        ("The owner is believed to have fled.", ["is believed to"]),
+        ("Two men came in 2011 on 4 May.", []),
+        ("The ferry was white.", []),
+    ],
+)
+def test_a_figure_or_hearsay_from_nobody_is_a_statement_with_no_source(text: str, words: list[str]) -> None:
+    assert [u.words.of(text) for u in unsourced([annotate(text)])] == words
+
+
+def test_a_headline_needs_no_source() -> None:
+    text = "Ferry sinks with 300\n\nThe ferry sank."
+    page = Version(
+        text,
+        (Paragraph(text[:20], 0, 20, "headline"), Paragraph(text[22:], 22, 37, "body")),
+        seen=datetime(2024, 5, 4, tzinfo=UTC),
+    )
+    assert not unsourced([annotate(page)])
+
+
+def test_the_verbs_of_a_speaker_are_counted_by_text() -> None:
+    entities = cross_reference([ONE, OTHER], links={}).entities
+    rows = verbs_of(reporting_verbs([ONE, OTHER], entities))
+    (kelm,) = [number for number, entity in enumerate(entities) if entity.name == "Vanda Kelm"]
+    assert {(row.verb, row.count(0), row.count(1)) for row in rows[kelm]} == {
+        ("said", 1, 0),
+        ("admitted", 1, 0),
+        ("claimed", 0, 1),
+    }
+
+
+def test_who_is_spoken_to_reports_nothing() -> None:
+    one = annotate("Vanda Kelm told the Oslo Herald that it sank.")
+    entities = cross_reference([one], links={}).entities
+    assert [entities[row.entity].name for row in reporting_verbs([one], entities)] == ["Vanda Kelm"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "past"), [("says", "said"), ("denies", "denied"), ("warning", "warned"), ("notes", "noted")]
+)
+def test_forms_of_one_verb_are_one_verb(verb: str, past: str) -> None:
+    assert in_the_past(verb) == past
+
+
+def test_words_chosen_for_one_act_are_those_exchanged_in_passages_surely_linked() -> None:
+    left = "The minister blasted the plan of the harbour board for a new northern ferry berth on Monday."
+    right = "The minister criticised the plan of the harbour board for a new northern ferry berth on Monday."
+    comparison = compare(left, right, mode="outlets")
+    (row,) = words_for_acts({(0, 1): comparison})
+    assert (row.left, row.right) == ("blasted", "criticised")
+    assert [(a.of(left), b.of(right)) for _, a, _, b in row.places] == [("blasted", "criticised")]
+
+
+def test_spellings_small_words_and_names_are_no_choice() -> None:
+    left = "The colour of the new northern harbour ferry was approved by Kelm and the board on Monday."
+    right = "The color of a new northern harbour ferry was approved by Bergh and the board on Monday."
+    assert not words_for_acts({(0, 1): compare(left, right, mode="outlets")})
+
+
+def test_versions_of_one_article_are_not_searched_for_words_chosen() -> None:
+    left = "The minister blasted the plan of the harbour board for a new northern ferry berth on Monday."
+    right = left.replace("blasted", "criticised")
+    assert not words_for_acts({(0, 1): compare(left, right, mode="versions")})
+
+
+def test_the_rows_go_through_json() -> None:
+    entities = cross_reference([ONE, OTHER], links={}).entities
+    for row in sources_by_text([ONE, OTHER], entities):
+        assert SourceRow.from_dict(row.to_dict()) == row
+    for verb in reporting_verbs([ONE, OTHER], entities):
+        assert ReportingVerb.from_dict(verb.to_dict()) == verb
+    for found in unsourced([annotate("Some 300 people were hurt.")]):
+        assert Unsourced.from_dict(found.to_dict()) == found
+    row_of_acts = ActWords("blast", "rebuke", ())
+    assert ActWords.from_dict(row_of_acts.to_dict()) == row_of_acts
