@@ -62,7 +62,7 @@ def decide(database: Database, decisions: Iterable[Decision]) -> Change:
             kind, subject = _kind(decision), _subject(decision)
             value = json.dumps(decision.to_dict())
             held = _held(act, kind, subject)
-            if held is not None and held[1] == value:
+            if held is not None and held[1] == value and not _is_overtaken(act, kind, held[0]):
                 act.touch("decision", held[0])
                 continue
             if held is not None:
@@ -159,6 +159,14 @@ def _held(act: ActInProgress, kind: str, subject: str) -> tuple[int, str] | None
     query = "SELECT id, value FROM decisions WHERE kind = ? AND subject = ?"
     row = act.connection.execute(query, (kind, subject)).fetchone()
     return (row[0], row[1]) if row is not None else None
+
+
+def _is_overtaken(act: ActInProgress, kind: str, id: int) -> bool:
+    """Whether decisions on names came after it: names merged, split and merged again are merged."""
+    if kind != "entity":
+        return False
+    query = "SELECT 1 FROM decisions WHERE kind = ? AND id > ? LIMIT 1"
+    return act.connection.execute(query, (kind, id)).fetchone() is not None
 
 
 def _label(made: list[Decision]) -> str:

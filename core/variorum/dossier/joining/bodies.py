@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from variorum.dossier.joining.groups import Groups
-from variorum.dossier.joining.name_keys import same_word
+from variorum.dossier.joining.name_keys import folded, same_word
 from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons
@@ -27,7 +27,8 @@ def join_by_name(found: list[Occurrence], groups: Groups[Id]) -> None:
     forms: dict[tuple[str, ...], Occurrence] = {}
     for one in found:
         lead = forms.setdefault(_base(one), one)
-        groups.join(lead.id, one.id)
+        alike = folded(lead.text) == folded(one.text)
+        groups.join(lead.id, one.id, "" if alike else f"“{one.text}” is a form of the name “{lead.text}”")
     spelled = [form for form in forms.items() if form[1].type != "NORP" and _may_be_misspelled(form[0])]
     for (a, one), (b, other) in pairs_sharing(spelled, _spelling_keys):
         if len(a) == len(b) and all(same_word(x, y) for x, y in zip(a, b, strict=True)):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from variorum.dossier.joining.describing import descriptions_of
 from variorum.dossier.joining.groups import Groups
+from variorum.dossier.joining.name_keys import folded
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.dossier.joining.reader_decisions import Sorted, sorted_by_reader
 from variorum.dossier.joining.shown_names import kind_of, name_of, spellings_of
@@ -45,5 +46,18 @@ def _entity(annotations: Sequence[Annotations], cluster: Sorted, groups: Groups[
         mentions=tuple(sorted((one.document, one.index) for one in members)),
         spellings=ordered,
         descriptions=descriptions_of(annotations, members) if kind in ("PERSON", "ORG", "?") else (),
-        why=(*reasons, *cluster.why),
+        why=tuple(_sentence(r) for r in (*(reasons or _alike(members, ordered)), *cluster.why)),
     )
+
+
+def _alike(members: list[Occurrence], spellings: tuple[str, ...]) -> list[str]:
+    """The reason where none was needed."""
+    if len(members) < 2:
+        return []
+    if len({folded(s) for s in spellings}) == 1:
+        return [f"“{spellings[0]}” is written alike wherever it stands"]
+    return [f"{' and '.join(f'“{s}”' for s in spellings)} are forms of one name"]
+
+
+def _sentence(reason: str) -> str:
+    return f"{reason[0].upper()}{reason[1:]}."
