@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
+from variorum.reading.problems import shown_name
 from variorum_gui.doubting.settling import Found, keep_apart, make_one, repair_letters
 
 if TYPE_CHECKING:
@@ -70,6 +71,6 @@ def _offer(
 
 def _name(corpus: Corpus, version_id: int) -> str:
     try:
-        return PurePath(corpus.original_name(version_id)).name or "the text"
+        return shown_name(PurePath(corpus.original_name(version_id)).name) or "the text"
     except CorpusError:
         return "the text"

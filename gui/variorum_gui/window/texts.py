@@ -10,6 +10,7 @@ from variorum.model.article import Article
 from variorum.model.comparison import Side
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
+from variorum.reading.problems import shown_name
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.window.pairing import Pair
@@ -54,7 +55,7 @@ def _side(
     place = next(i for i, row in enumerate(corpus.versions(home)) if row.id == version_id)
     version = with_decided_roles(article.versions[place], decisions)
     kept = bool(version.source_sha256) and not article.outlet and not version.headline
-    file = PurePath(corpus.original_name(version_id)).name if kept else ""
+    file = shown_name(PurePath(corpus.original_name(version_id)).name) if kept else ""
     return ShownText(article, version, _number(article, place), version_id, file), home
 
 

@@ -37,13 +37,15 @@ def press(bar: MessageBar, words: str) -> None:
     next(button for button in bar.findChildren(QPushButton) if button.text() == words).click()
 
 
-def opened_two(window: MainWindow, folder: Path, at_rest: AtRest) -> MessageBar:
-    path = folder / "digest.txt"
+def opened_two(
+    window: MainWindow, folder: Path, at_rest: AtRest, name: str = "digest.txt", shown: str = "digest.txt"
+) -> MessageBar:
+    path = folder / name
     path.write_text(TWO, "utf-8")
     window.files.open_paths([str(path)])
     at_rest(window)
     (bar,) = window.messages.bars
-    assert bar.sentence == "2 articles found in digest.txt."
+    assert bar.sentence == f"2 articles found in {shown}."
     return bar
 
 
@@ -128,3 +130,9 @@ def test_an_offer_made_for_one_corpus_does_nothing_to_another(
     at_rest(window)
     assert "Ã©" in window.workspace.corpus.read(row.id).text
     assert "nothing was changed" in window.messages.bars[-1].sentence
+
+
+def test_a_file_name_that_turns_the_writing_round_is_written_out(
+    window: MainWindow, tmp_path: Path, at_rest: AtRest
+) -> None:
+    opened_two(window, tmp_path, at_rest, "digest\u202egpj.txt", "digest\\u202egpj.txt")
