@@ -10,7 +10,7 @@ from variorum.dossier.joining.occurrences import Occurrence
 
 Id = tuple[int, int]
 _ALIAS = re.compile(
-    r"(?:[\s,(–—-]*(?:who\s+(?:is|was)\s+|and\s+|is\s+|was\s+)?"
+    r"(?:,\s*\d{1,3}(?=,))?(?:[\s,(–—-]*(?:who\s+(?:is|was)\s+|and\s+|is\s+|was\s+)?"
     r"(?:better|also|widely|commonly|formerly|previously|once|otherwise|popularly)\s+"
     r"(?:known(?:\s+(?:as|by))?|nicknamed|called|named)"
     # Without such a word a comma or bracket must come first: "Kelm called Soll" is a telephone call.

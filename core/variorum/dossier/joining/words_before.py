@@ -31,7 +31,8 @@ _OPENERS = listed(
 #: Before these a verb, an adverb or nothing of the phrase stands.
 _BREAKS = listed(
     """
-    and but or to if whether unless when while than then before after because since until though although where what which who
+    and but or to if whether unless
+    when while than then before after because since until though although where what which who
     whom whose why how not never also even only just still yet out up down off back away again is are was were be
     been being has have had do does did will would can could may might must shall should said says say told tells
     calling call called him them us me you it he she they we i there here so too very more most less such some any
