@@ -122,6 +122,7 @@ _OFFICES_WITH_STAFF = listed(
     """
 )
 _CALLED_AFTER_SOMEBODY = listed(
+    "Boutique Salon Bakery Kitchen Steakhouse Tavern Deli Market Supermarket Garage Restaurant Bistro "
     "Club Hospital College School Church Cathedral Bar Pub Inn Diner Grill Pizza Island Bay Wharf Stores Day"
 )
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from variorum.entities.found import Found
+from variorum.entities.names.first_word_rules import called_by_its_first_word, party_after_an_adjective
 from variorum.entities.names.person_rules import (
     person_at_the_end,
     person_by_first_name,
     surname_with_suffix,
     title_before_a_person,
 )
-from variorum.entities.names.plain_words import DIRECTIONS, SHIPS, SURNAME_HEADS, THING_OPENERS
+from variorum.entities.names.plain_words import SURNAME_HEADS
 from variorum.entities.names.run_words import listed_here, listing, only_opens, person_like
 from variorum.entities.names.surroundings import state_follows
 from variorum.entities.names.unknown_names import dateline, names_a_paper, unknown_run
@@ -42,6 +43,8 @@ def whole_run_is_listed(page: Page, first: int, last: int) -> list[Found] | None
         after = page.words[last - 1].end
         if page.text[after : after + 2] in ("'s", "’s") and phrase + "'s" in page.lists.names:
             listed, end = page.lists.names[phrase + "'s"], after + 2
+    if listed is None and first and page.words[first - 1].text == "The" and page.joined(first):
+        listed = page.lists.names.get(f"The {phrase}")  # "The Hill"
     if listed is not None:
         kind, reason = listed
         if last - first == 1 and (only_opens(page, first) or _is_an_office(page, first)):
@@ -219,39 +222,6 @@ def one_ahead_of_a_listed_body(page: Page, first: int, last: int) -> list[Found]
                 *split_run(page, i, last),
             ]
     return None
-
-
-def called_by_its_first_word(page: Page, first: int, last: int) -> list[Found] | None:
-    """ "Hurricane Ola", "MV Brenna", "Interstate 75", "Southern Norway", "Tropical Storm Ola"."""
-    word = page.words[first].text
-    size = last - first
-    if size > 3 or size < 2:
-        return None
-    if word in SHIPS:
-        return [Found(first, last, "MISC", 0.9, f"“{word}” stands before names of ships")]
-    if word in THING_OPENERS and page.words[last - 1].text not in page.lists.heads:
-        return [Found(first, last, "MISC", 0.88, f"starts with “{word}”")]
-    if word in ("Interstate", "Route", "Highway") and page.words[last - 1].text[0].isdigit():
-        return [Found(first, last, "LOC", 0.9, f"starts with “{word}”")]
-    rest = page.phrase(first + 1, last)
-    placed = page.lists.names.get(rest, ("",))[0] == "LOC" or page.lists.city(rest) >= 0.8
-    if word in DIRECTIONS and placed and not (page.words[first].opens and not page.inside[word]):
-        return [Found(first, last, "LOC", 0.88, "a part of a known place")]
-    return None
-
-
-def party_after_an_adjective(page: Page, first: int, last: int) -> list[Found] | None:
-    """ "Congressional Republicans": the party alone is the name."""
-    if page.words[first].text not in _ADJECTIVES:
-        return None
-    if last - first == 1:
-        return []
-    if last - first == 2 and page.lists.names.get(page.words[last - 1].text, ("",))[0] == "NORP":
-        return split_run(page, first + 1, last)
-    return None
-
-
-_ADJECTIVES = listed("Congressional Presidential Parliamentary Gubernatorial Mayoral Senatorial Naval")
 
 
 def listed_body_at_the_end(page: Page, first: int, last: int) -> list[Found] | None:

@@ -25,8 +25,7 @@ _SPEAKS_AFTER_COMMA = LatePattern(r"\s?,\s(\w+)\b")
 _OF_A_FIRM = listed(
     """
     store stores restaurant restaurants supermarket supermarkets outlets shares stock shareholders employees
-    executives customers products spokesman spokeswoman spokesperson headquarters magazine newspaper
-    subsidiary franchise branch branches officials management
+    executives customers spokesman spokeswoman spokesperson headquarters subsidiary branch branches
     """
 )
 _OF_A_PLACE = listed(
@@ -52,7 +51,13 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
         return page.lists.roles[noun], 0.85, f"“{noun}” stands before it"
     if page.after(last) in _OF_A_PERSON and last - first < 3:
         return "PERSON", 0.75, f"“{page.after(last)}” follows"
-    if page.after(last) in _OF_A_FIRM:
+    if (
+        page.after(last) in _OF_A_FIRM
+        and not page.lists.city(page.phrase(first, last))
+        and not (last - first == 1 and page.words[first].text.lower() in page.lists.ordinary)
+    ):
+        return "ORG", 0.8, f"“{page.after(last)}” follows"
+    if page.after(last) in ("magazine", "newspaper") and not page.lists.city(page.phrase(first, last)):
         return "ORG", 0.8, f"“{page.after(last)}” follows"
     if page.after(last) in _OF_A_PLACE:
         return "LOC", 0.85, f"“{page.after(last)}” follows"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from variorum.entities.found import Found
-from variorum.entities.names.plain_words import FUNCTION_WORDS
+from variorum.entities.names.plain_words import FUNCTION_WORDS, SPEECH_VERBS
 from variorum.entities.page import Page
 from variorum.text.quotation_marks import quotations
 from variorum.text.word_lists import listed
@@ -25,7 +25,7 @@ def works_in_quotation_marks(page: Page, found: list[Found]) -> list[Found]:
         if (
             not 0 < last - first <= _LONGEST
             or page.words[first].line in headlines
-            or not _is_title(page, first, last)
+            or not _is_title(page, first, last, q.end)
         ):
             continue
         whole = last - first > 1 or _is_called_a_work(page, first)
@@ -44,7 +44,7 @@ def _is_called_a_work(page: Page, first: int) -> bool:
     return page.lists.roles.get(noun) == "MISC" and page.words[first].gap[:1] == " "
 
 
-def _is_title(page: Page, first: int, last: int) -> bool:
+def _is_title(page: Page, first: int, last: int, end: int) -> bool:
     words = page.words[first:last]
     if any(w.gap.strip() not in ("", "&") for w in words[1:]) or not words[0].capital:
         return False
@@ -52,4 +52,16 @@ def _is_title(page: Page, first: int, last: int) -> bool:
         return False
     if not all(w.capital or w.text in _SMALL_IN_TITLES for w in words):
         return False
-    return len(words) > 1 or (words[0].text.lower() not in FUNCTION_WORDS and words[0].gap[:1].isspace())
+    if len(words) > 1:
+        return True
+    if words[0].text.lower() in FUNCTION_WORDS:
+        return False
+    return words[0].gap[:1].isspace() or (_noun_follows(page, last) and words[0].end == end)
+
+
+def _noun_follows(page: Page, i: int) -> bool:
+    """ "“Dusk” director Ola Bergh …" opens a sentence; "“Terrible,” she said" has a comma inside."""
+    if i >= len(page.words) or page.words[i].gap[1:] != " " or page.words[i].capital:
+        return False
+    small = page.words[i].text
+    return page.lists.roles.get(small) == "PERSON" and small not in SPEECH_VERBS

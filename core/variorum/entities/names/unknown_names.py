@@ -39,6 +39,8 @@ def unknown_run(page: Page, first: int, last: int) -> list[Found] | None:
     kind, sure, reason = kind_by_surroundings(page, first, last)
     ending = last_word(page, first, last)
     like_a_person = person_like(page, first, last)
+    if kind == "?" and like_a_person and page.lists.names.get(ending, ("",))[0] == "PERSON":
+        kind, sure, reason = "PERSON", 0.85, f"“{ending}” is a known person"
     if kind == "?" and opener in PLACE_OPENERS and count in (2, 3):
         kind, sure, reason = "LOC", 0.72, f"starts with “{opener}”"
     if kind == "?" and ending in page.lists.surnames and like_a_person:
