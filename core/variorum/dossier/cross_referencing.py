@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from variorum.dossier.disagreeing.events_told import groups_by_event, warning
 from variorum.dossier.disagreeing.figures_that_differ import figures_that_differ
 from variorum.dossier.disagreeing.name_spellings import names_spelled_differently
+from variorum.dossier.disagreeing.offices import offices_that_differ
+from variorum.dossier.disagreeing.places_in_links import places_that_differ
+from variorum.dossier.disagreeing.refusals import without_refused
 from variorum.dossier.joining.entity_listing import entities_from
 from variorum.dossier.joining.groups_of_mentions import joined
 from variorum.dossier.joining.soft_links import soft_links
@@ -21,7 +25,8 @@ from variorum.progress import CancelledCheck, Progress, stop_if
 
 #: What an empty list of disagreements must not be taken to mean.
 _NOT_SEARCHED = (
-    "Not searched for differing figures: clock times, dates, sums of money, percentages, sport results.",
+    "Not searched for differing figures: clock times, dates, sums of money, percentages, sport results. "
+    "An empty list means that no differing figures were found.",
 )
 
 
@@ -54,14 +59,18 @@ def cross_reference(
     reach("Pairing quotations", 0.2)
     pairs = quote_pairs(annotations, speakers)
     reach("Comparing figures", 0.4)
+    events = groups_by_event(annotations, on_demand)
     rows = (
-        *figures_that_differ(annotations, entities, on_demand, called),
+        *figures_that_differ(annotations, entities, on_demand, called, events),
         *names_spelled_differently(annotations, entities, called),
+        *offices_that_differ(annotations, entities, called),
+        *places_that_differ(annotations, entities, on_demand, called),
         *quotations_in_other_words(annotations, pairs, called),
     )
     reach("Looking for names that may be one", 0.9)
     perhaps = soft_links(annotations, entities, decisions)
-    return Dossier(entities, rows, pairs, _NOT_SEARCHED, perhaps)
+    notes = (warning(events, called), *_NOT_SEARCHED) if len(events) > 1 else _NOT_SEARCHED
+    return Dossier(entities, without_refused(annotations, rows, decisions), pairs, notes, perhaps)
 
 
 def _check(annotations: object, links: object, decisions: object) -> None:

@@ -29,18 +29,27 @@ def figures_that_differ(
     entities: Sequence[Entity],
     links: LinksOnDemand,
     names: Sequence[str],
+    events: Sequence[Sequence[int]] = (),
 ) -> tuple[Disagreement, ...]:
-    """Rows in order of how much they claim."""
+    """Rows in order of how much they claim; texts of different `events` are never held against each other."""
     around = Surroundings(annotations)
     entity_of = {at: number for number, entity in enumerate(entities) for at in entity.mentions}
     claims = claims_of(annotations, entity_of, around)
-    rows = list(nobody_and_some_hurt(annotations, claims, around, links, names))
+    rows = [
+        row
+        for event in events or (range(len(annotations)),)
+        for row in nobody_and_some_hurt(
+            annotations, [c for c in claims if c.document in event], around, links, names, event
+        )
+    ]
     by_slot: dict[tuple[str, str], list[Claim]] = {}
     for claim in claims:
         by_slot.setdefault((claim.slot, claim.key), []).append(claim)
     pairs = _Pairs(annotations, links)
     for key in sorted(by_slot):
-        rows += _rows(by_slot[key], pairs, annotations, entities, names)
+        for event in events or (range(len(annotations)),):
+            told = [c for c in by_slot[key] if c.document in event]
+            rows += _rows(told, pairs, annotations, entities, names)
     return tuple(sorted(rows, key=lambda row: (_RANK[row.tier], row.values[0][0], row.values[0][2])))
 
 

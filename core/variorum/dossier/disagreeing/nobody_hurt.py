@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from variorum.dossier.disagreeing.careful_words import listed
@@ -57,10 +57,11 @@ def nobody_and_some_hurt(
     around: Surroundings,
     links: LinksOnDemand,
     names: Sequence[str],
+    documents: Container[int],
 ) -> tuple[Disagreement, ...]:
     """A row for each event of which some texts say that nobody, others that some were hurt."""
     hurt = [c for c in claims if c.slot == "injured" and not c.background]
-    none = [n for d, one in enumerate(annotations) for n in _said_in(d, one.text, around)]
+    none = [n for d, one in enumerate(annotations) if d in documents for n in _said_in(d, one.text, around)]
     counting = {c.document for c in hurt}
     denying = {n.document for n in none}
     groups: Groups[tuple[int, int]] = Groups()

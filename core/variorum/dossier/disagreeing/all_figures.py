@@ -1,0 +1,139 @@
+"""All figures, by text: what each text states, without a verdict. Always there, also where nothing can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from variorum.dossier.disagreeing.days_written import moment_written
+from variorum.dossier.disagreeing.row_sentences import sentences_of
+from variorum.entities.names.class_words import class_word, person_group
+from variorum.model.annotations import Annotations, Figure, FigureKind
+from variorum.model.json_value import JsonValue
+from variorum.model.span import Span
+
+#: In this order the kinds are listed; dates and clock times tell when, not how much.
+_KINDS: tuple[FigureKind, ...] = (
+    "count", "magnitude", "distance", "age", "duration", "money", "percent", "ordinal", "other",
+)  # fmt: skip
+_NEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class StatedFigure(JsonValue):
+    """One row: the figure as it stands, what is counted, what befell it, of whom, when, in which text.
+
+    `when` is the nearest date of its sentence as written, `day` what it means by the article's own date ("Friday" is a
+    day only in an article whose date is known). `of_whom` is a name that stands beside the figure, or "".
+    """
+
+    document: int
+    figure: int
+    span: Span
+    text: str
+    kind: FigureKind
+    counted: str
+    befell: str
+    of_whom: str
+    when: str
+    day: str
+    sentence: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Apart(JsonValue):
+    """How long after the first of the texts another was written; `hours` None where a clock time is not known."""
+
+    document: int
+    first: int
+    days: int
+    hours: int | None
+    words: str
+
+
+def all_figures_by_text(annotations: Sequence[Annotations]) -> tuple[StatedFigure, ...]:
+    """Every figure of every text but dates and clock times: by kind, by what is counted, then as the texts run."""
+    found = [row for document, one in enumerate(annotations) for row in _of(document, one)]
+    return tuple(
+        sorted(
+            found, key=lambda r: (_KINDS.index(r.kind), r.befell, r.counted.casefold(), r.document, r.span)
+        )
+    )
+
+
+def written_apart(annotations: Sequence[Annotations]) -> tuple[Apart, ...]:
+    """For the band "written N hours later": each text an hour or more after the first; undated ones are left out."""
+    moments = [(moment_written(one), n) for n, one in enumerate(annotations)]
+    dated = sorted((moment, n) for moment, n in moments if moment is not None)
+    if not dated:
+        return ()
+    earliest, first = dated[0]
+    rows: list[Apart] = []
+    for moment, n in dated[1:]:
+        days = (moment.date() - earliest.date()).days
+        exact = annotations[n].written is not None and annotations[first].written is not None
+        hours = round((moment - earliest).total_seconds() / 3600) if exact else None
+        if hours == 0 or (hours is None and days == 0):
+            continue
+        rows.append(Apart(n, first, days, hours, _later(days, hours)))
+    return tuple(rows)
+
+
+def _later(days: int, hours: int | None) -> str:
+    count, unit = (hours, "hour") if hours is not None and hours < 48 else (max(days, 1), "day")
+    return f"written {count} {unit}{'' if count == 1 else 's'} later"
+
+
+def _of(document: int, one: Annotations) -> list[StatedFigure]:
+    borders = sentences_of(one.text)
+    rows: list[StatedFigure] = []
+    at = 0
+    for index, figure in enumerate(one.figures):
+        if figure.kind in ("date", "time"):
+            continue
+        while at + 1 < len(borders) and borders[at][1] <= figure.start:
+            at += 1
+        start, end = borders[at] if borders else (0, len(one.text))
+        when, day = _when(one, figure, start, end)
+        befell = (
+            class_word(one.text, figure.start, figure.end, figure.about)[1] if figure.kind == "count" else ""
+        )
+        rows.append(
+            StatedFigure(
+                document, index, Span(figure.start, figure.end), figure.text, figure.kind, _counted(figure), befell,
+                _of_whom(one, figure, start, end), when, day, Span(start, end),
+            )
+        )  # fmt: skip
+    return rows
+
+
+def _counted(figure: Figure) -> str:
+    if figure.about:
+        return figure.about
+    return "" if figure.kind == "count" else figure.unit
+
+
+def _of_whom(one: Annotations, figure: Figure, start: int, end: int) -> str:
+    """The name right beside the figure or its noun; of counted people the nationality, of an age the person."""
+    reach = (
+        figure.end + len(figure.about) + (40 if person_group(figure.about) or figure.kind == "age" else _NEAR)
+    )
+    names = [
+        m for m in one.mentions if start <= m.start < end and m.start < reach and m.end > figure.start - _NEAR
+    ]
+    beside = min(names, key=lambda m: min(abs(m.start - figure.end), abs(figure.start - m.end)), default=None)
+    return beside.text if beside is not None else ""
+
+
+def _when(one: Annotations, figure: Figure, start: int, end: int) -> tuple[str, str]:
+    dates = [f for f in one.figures if f.kind == "date" and start <= f.start < end]
+    if not dates:
+        return "", ""
+    nearest = min(dates, key=lambda f: abs(f.start - figure.start))
+    known = nearest.low is not None and nearest.unit == "day"
+    return nearest.text, _iso(nearest.low) if known and nearest.low is not None else ""
+
+
+def _iso(ordinal: float) -> str:
+    return date.fromordinal(int(ordinal)).isoformat() if 1 <= ordinal <= date.max.toordinal() else ""
