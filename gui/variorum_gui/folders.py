@@ -28,6 +28,11 @@ class Folders:
         return self.data / "session.json"
 
     @property
+    def problems_file(self) -> Path:
+        """What could not be read and was not dismissed yet."""
+        return self.data / "problems.json"
+
+    @property
     def scratch_corpus(self) -> Path:
         """The corpus that exists without asking."""
         return self.data / "scratch.variorum"

@@ -1,15 +1,19 @@
-"""What could not be read or was remarked on since the window was opened, until a person dismisses it."""
+"""What could not be read or was remarked on, until a person dismisses it: a restart does not make it read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from variorum.model.article import Problem
+from variorum_gui.json_file import load_object, save_object
 
 #: More are counted, not kept: a folder of a million pictures must not fill the memory.
 _MOST = 20_000
+#: So many are written down for the next start, a file of half a megabyte; the rest is counted.
+_KEPT = 2_000
 
 
 class ProblemLog(QObject):
@@ -17,11 +21,16 @@ class ProblemLog(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, file: Path | None = None, parent: QObject | None = None) -> None:
+        """`file`: where they are written down; those of the last time are read from it."""
         super().__init__(parent)
-        self._problems: dict[Problem, None] = {}
+        self._file = file
+        held = load_object(file) if file is not None else {}
+        self._problems: dict[Problem, None] = dict.fromkeys(_problems_in(held.get("problems")))
+        more = held.get("more")
         #: Those that came after there was no room.
-        self.more = 0
+        self.more = more if type(more) is int and more > 0 else 0
+        self.changed.connect(self._keep)
 
     def add(self, problems: Iterable[Problem]) -> None:
         """Keep these; one that is kept already is not kept twice."""
@@ -41,6 +50,12 @@ class ProblemLog(QObject):
         self._problems.clear()
         self.more = 0
         self.changed.emit()
+
+    def _keep(self) -> None:
+        if self._file is None:
+            return
+        kept = [problem.to_dict() for problem in list(self._problems)[:_KEPT]]
+        save_object(self._file, {"problems": kept, "more": self.more + len(self) - len(kept)})
 
     def __len__(self) -> int:
         return len(self._problems)
@@ -70,3 +85,13 @@ class ProblemLog(QObject):
         if self.more:
             lines.append(f"and {self.more} more")
         return "\n".join(lines)
+
+
+def _problems_in(stored: object) -> list[Problem]:
+    """Those that can be understood: another version of the program, or a hand, may have written the file."""
+    words = ("where", "reason", "hint")
+    found: list[Problem] = []
+    for each in stored if isinstance(stored, list) else ():
+        if isinstance(each, dict) and all(isinstance(each.get(name), str) for name in words):
+            found.append(Problem(each["where"], each["reason"], each["hint"], each.get("remark") is True))
+    return found

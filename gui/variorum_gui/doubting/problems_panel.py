@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,6 +23,8 @@ from variorum_gui.window.status_words import counted
 _LISTED = 500
 #: Reasons with no more files than this are unfolded from the start.
 _UNFOLDED = 12
+#: Where a line that names a file keeps the name.
+_PLACE = Qt.ItemDataRole.UserRole
 
 
 class ProblemsPanel(QDialog):
@@ -35,6 +39,13 @@ class ProblemsPanel(QDialog):
         self.tree.setHeaderHidden(True)
         self.tree.setWordWrap(True)
         self.tree.setAccessibleName("Problems, by reason")
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._menu)
+        self.copy_chosen = QAction("Copy", self.tree)
+        self.copy_chosen.setShortcut(QKeySequence.StandardKey.Copy)
+        self.copy_chosen.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.copy_chosen.triggered.connect(self._copy_chosen)
+        self.tree.addAction(self.copy_chosen)
         self.copy = QPushButton("Copy All", self)
         self.dismiss = QPushButton("Dismiss All", self)
         column = QVBoxLayout(self)
@@ -51,25 +62,49 @@ class ProblemsPanel(QDialog):
         self.resize(640, 460)
         self._fill()
 
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self.tree)
+        item = self.tree.itemAt(at)
+        if item is not None:
+            self.tree.setCurrentItem(item)
+            menu.addAction(self.copy_chosen)
+        copy_all = menu.addAction("Copy All", self.copy.click)
+        copy_all.setEnabled(self.copy.isEnabled())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.tree.viewport().mapToGlobal(at))
+
+    def _copy_chosen(self) -> None:
+        """The problem chosen with its file, reason and hint; of a reason or its hint, all of its files."""
+        item = self.tree.currentItem()
+        if item is None:
+            return
+        group = item.parent() or item
+        reason, hint, places = self._groups[self.tree.indexOfTopLevelItem(group)]
+        place = item.data(0, _PLACE)
+        lines = [f"{place}: {reason} {hint}".strip()] if place else [f"{reason} {hint}".strip(), *places]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
     def _fill(self) -> None:
+        self._groups = [(*why, places) for why, places in self._log.by_reason().items()]
         self.tree.clear()
-        for (reason, hint), places in self._log.by_reason().items():
+        for reason, hint, places in self._groups:
             times = f" ({len(places)} times)" if len(places) > 1 else ""
             group = QTreeWidgetItem(self.tree, [reason + times])
             if hint:
                 QTreeWidgetItem(group, [f"→ {hint}"])
             for place in places[:_LISTED]:
-                QTreeWidgetItem(group, [place])
+                QTreeWidgetItem(group, [place]).setData(0, _PLACE, place)
             if len(places) > _LISTED:
                 QTreeWidgetItem(group, [f"… and {len(places) - _LISTED} more (Copy All takes all of them)"])
             group.setExpanded(len(places) <= _UNFOLDED)
         lost = self._log.lost
         remarks = len(self._log) + self._log.more - lost
-        words = (
-            f"{counted(lost, 'thing')} could not be read. Everything else was."
-            if lost
-            else "Everything was read."
-        )
+        if lost:
+            words = f"{counted(lost, 'thing')} could not be read. Everything else was."
+        elif remarks:
+            words = "Everything was read."
+        else:
+            words = "No problems are listed. Those dismissed are not listed again."
         self.words.setText(f"{words} {counted(remarks, 'remark')} on that." if remarks else words)
         self.copy.setEnabled(bool(lost or remarks))
         self.dismiss.setEnabled(bool(lost or remarks))

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self.files, self.edit = FileCommands(self), EditCommands(self)
         self.view, self.help = ViewCommands(self), HelpCommands(self)
-        self.reading, self.problems = ReadingCommands(self), ProblemLog(self)
+        self.reading, self.problems = ReadingCommands(self), ProblemLog(folders.problems_file, self)
         self.fetching = Fetching(self)
         rooms = {
             "files": self.files,
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         connect_workspace(self)
         connect_panes(self)
+        self.status.count_problems(self.problems.lost)
         self._preferring = Preferring(self)
         self.drop_target = DropTarget(self)
         self._restore()

@@ -20,11 +20,13 @@ from variorum_gui.comparison.doubt_marks import mark_box
 from variorum_gui.comparison.targets import doubt_at
 from variorum_gui.doubting.panel import DoubtsPanel
 from variorum_gui.doubting.problems_panel import ProblemsPanel
+from variorum_gui.folders import Folders
 from variorum_gui.shown import Place
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
 AtRest = Callable[[MainWindow], None]
+MakeWindow = Callable[[], MainWindow]
 
 
 def _doubt(paragraph: int) -> Doubt:
@@ -191,3 +193,45 @@ def test_remarks_count_as_no_problems_and_stand_last(window: MainWindow) -> None
     assert window.status.problems.text() == "1 problem"
     assert panel.words.text() == "1 thing could not be read. Everything else was. 3 remarks on that."
     assert list(window.problems.by_reason().values()) == [["empty.txt"], [".file 0", ".file 1", ".file 2"]]
+
+
+def test_problems_are_listed_again_after_a_restart_until_they_are_dismissed(make_window: MakeWindow) -> None:
+    first = make_window()
+    first.problems.add(
+        [Problem("film.mp4", "It is a film.", "Drop its text."), Problem("empty.txt", "It is empty.")]
+    )
+    first.finish()
+    second = make_window()
+    assert second.status.problems.text() == "2 problems"
+    assert second.problems.by_reason() == first.problems.by_reason()
+    second.problems.dismiss()
+    second.finish()
+    third = make_window()
+    assert not third.status.problems.isVisible()
+    third.reading.show_problems()
+    panel = third.findChild(ProblemsPanel)
+    assert panel is not None
+    assert panel.words.text() == "No problems are listed. Those dismissed are not listed again."
+
+
+def test_a_damaged_list_of_problems_starts_afresh(make_window: MakeWindow, folders: Folders) -> None:
+    folders.data.mkdir(parents=True)
+    folders.problems_file.write_text('{"problems": [1, {"where": 2}], "more": "x"}')
+    assert len(make_window().problems) == 0
+
+
+def test_a_chosen_problem_is_copied_with_its_file_reason_and_hint(window: MainWindow) -> None:
+    window.problems.add([Problem(f"film {n}.mp4", "It is a film.", "Drop its text.") for n in range(2)])
+    window.reading.show_problems()
+    panel = window.findChild(ProblemsPanel)
+    assert panel is not None
+    group = panel.tree.topLevelItem(0)
+    assert group is not None
+    for line, words in (
+        (group.child(2), "film 1.mp4: It is a film. Drop its text."),
+        (group.child(0), "It is a film. Drop its text.\nfilm 0.mp4\nfilm 1.mp4"),
+    ):
+        panel.tree.setCurrentItem(line)
+        panel.copy_chosen.trigger()
+        assert QGuiApplication.clipboard().text() == words
+    panel.close()
