@@ -34,6 +34,8 @@ class ByteFormat:
     name: str
     module: str
     recognises: Callable[[bytes, str], bool]
+    #: What such files are usually called; for those who choose files, not for recognising them.
+    suffixes: frozenset[str]
     most_bytes: int = limits.TEXT_BYTES
     #: From this size on it is read in a process of its own; 0: always.
     alone_from: int = 0
@@ -50,41 +52,62 @@ def byte_reader_named(module: str) -> ByteReader:
 
 #: In the order they are asked. To add one: a line here, a module in one of the rooms, samples under tests/.
 BYTE_FORMATS: tuple[ByteFormat, ...] = (
-    ByteFormat("PDF file", "pdf_pages.pdf", is_pdf),
+    ByteFormat("PDF file", "pdf_pages.pdf", is_pdf, frozenset({".pdf"})),
     ByteFormat(
         "Word document",
         "documents.docx",
         lambda data, name: kind_of_zip(data, name) == "docx",
+        frozenset({".docx"}),
         alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
     ),
     ByteFormat(
         "text document",
         "documents.odt",
         lambda data, name: kind_of_zip(data, name) == "odt",
+        frozenset({".odt"}),
         alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
     ),
     ByteFormat(
         "book",
         "documents.epub",
         lambda data, name: kind_of_zip(data, name) == "epub",
+        frozenset({".epub"}),
         alone_from=limits.DOCUMENT_BYTES_IN_PROCESS,
     ),
     ByteFormat(
         "RTF document",
         "documents.rtf",
         lambda data, name: data.startswith(b"{\\rtf"),
+        frozenset({".rtf"}),
         limits.RTF_BYTES,
         limits.RTF_BYTES_IN_PROCESS,
     ),
     ByteFormat(
-        "saved page", "mails.saved_page", byte_signs.is_saved_page, alone_from=limits.MAIL_BYTES_IN_PROCESS
+        "saved page",
+        "mails.saved_page",
+        byte_signs.is_saved_page,
+        frozenset({".mht", ".mhtml"}),
+        alone_from=limits.MAIL_BYTES_IN_PROCESS,
     ),
-    ByteFormat("mailbox", "mails.mailbox", byte_signs.is_mailbox, alone_from=limits.MAIL_BYTES_IN_PROCESS),
-    ByteFormat("e-mail", "mails.mail", byte_signs.is_mail, alone_from=limits.MAIL_BYTES_IN_PROCESS),
+    ByteFormat(
+        "mailbox",
+        "mails.mailbox",
+        byte_signs.is_mailbox,
+        frozenset({".mbox"}),
+        alone_from=limits.MAIL_BYTES_IN_PROCESS,
+    ),
+    ByteFormat(
+        "e-mail",
+        "mails.mail",
+        byte_signs.is_mail,
+        frozenset({".eml", ".emlx"}),
+        alone_from=limits.MAIL_BYTES_IN_PROCESS,
+    ),
     ByteFormat(
         "news feed",
         "exports.feed",
         byte_signs.is_feed,
+        frozenset({".rss", ".atom", ".rdf", ".xml"}),
         limits.FEED_BYTES,
         alone_from=limits.FEED_BYTES_IN_PROCESS,
     ),
@@ -92,6 +115,7 @@ BYTE_FORMATS: tuple[ByteFormat, ...] = (
         "agency's XML file",
         "exports.news_xml",
         byte_signs.is_news_xml,
+        frozenset({".nitf", ".newsml", ".xml"}),
         limits.FEED_BYTES,
         alone_from=limits.FEED_BYTES_IN_PROCESS,
     ),
@@ -99,10 +123,15 @@ BYTE_FORMATS: tuple[ByteFormat, ...] = (
         "web archive",
         "exports.web_archive",
         byte_signs.is_web_archive,
+        frozenset({".warc", ".warc.gz"}),
         alone_from=limits.MAIL_BYTES_IN_PROCESS,
     ),
     ByteFormat(
-        "export", "exports.table_export", byte_signs.is_table_export, alone_from=limits.TABLE_BYTES_IN_PROCESS
+        "export",
+        "exports.table_export",
+        byte_signs.is_table_export,
+        frozenset({".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson"}),
+        alone_from=limits.TABLE_BYTES_IN_PROCESS,
     ),
 )
 

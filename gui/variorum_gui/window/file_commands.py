@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 _CORPORA = "Variorum corpus (*.variorum)"
-_ARTICLES = "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.zip);;All files (*)"
 
 
 class FileCommands:
@@ -31,7 +30,13 @@ class FileCommands:
 
     def add_files(self) -> None:
         """Choose articles to read."""
-        paths, _ = QFileDialog.getOpenFileNames(self._window, "Add articles", self._folder, _ARTICLES)
+        from variorum_gui.window.file_filters import article_filters
+
+        # With their endings, which are many, the filters would not fit into the dialog.
+        options = QFileDialog.Option.HideNameFilterDetails
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window, "Add articles", self._folder, article_filters(), options=options
+        )
         if paths:
             self._folder = str(Path(paths[0]).parent)
             self.open_paths(paths)
