@@ -47,12 +47,23 @@ def _with_first_names(one: Occurrence, text: str) -> Occurrence:
 
 
 def join_nicknames_within(found: list[Occurrence], texts: Mapping[int, str], groups: Groups[Id]) -> None:
-    """The first name, the nickname and the surname, found apart, are one person."""
+    """First name, nickname and surname, found apart, are one person, who may go by the nickname elsewhere."""
+    so_called: dict[tuple[str, ...], list[Occurrence]] = {}
+    for one in found:
+        if len(one.words) == 2 and one.type == "PERSON":
+            so_called.setdefault(one.words, []).append(one)
     for one, other in itertools.pairwise(found):
-        if one.place != other.place or len(one.words) != 1 or one.type not in ("PERSON", "?"):
+        if one.place != other.place or len(one.words) != 1 or len(other.words) < 2:
+            continue
+        if one.type not in ("PERSON", "?") or other.type != "PERSON":
             continue
         text = texts[one.document]
-        if len(other.words) < 2 or not _AFTER.fullmatch(text[one.mention.end : other.mention.start]):
+        if not _AFTER.fullmatch(text[one.mention.end : other.mention.start]):
             continue
-        if _WITHIN.search(text, max(0, other.mention.start - _LONGEST), other.mention.start):
-            groups.join(other.id, one.id, f"the text gives “{one.text}” as a nickname within the name")
+        if not _WITHIN.search(text, max(0, other.mention.start - _LONGEST), other.mention.start):
+            continue
+        groups.join(other.id, one.id, f"the text gives “{one.text}” as a nickname within the name")
+        for bearer in so_called.get((one.words[0], other.words[-1]), ()):
+            if groups.leader(bearer.id) != groups.leader(other.id):
+                reason = f"“{one.text}” of “{bearer.text}” stands as a nickname within the full name"
+                groups.join(other.id, bearer.id, reason)
