@@ -16,20 +16,23 @@ from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons
 
 Id = tuple[int, int]
-_WITHIN = re.compile(
-    r"((?:[A-Z][\w’'-]+[ \u00a0]){1,3})"
-    r"(?:\([\"“]?[A-Z][\w-]+[\"”]?\)|[\"“][A-Z][\w-]+[\"”]|[‘'][A-Z][\w-]+[’'])[ \u00a0]$"
-)
+_NICKNAME = r"(?:\([\"“]?[A-Z][\w-]+[\"”]?\)|[\"“][A-Z][\w-]+[\"”]|[‘'][A-Z][\w-]+[’'])"
+_WITHIN = re.compile(rf"((?:[A-Z][\w’'-]+[ \u00a0]){{1,3}}){_NICKNAME}[ \u00a0]$")
+_SURNAME = re.compile(rf"[ \u00a0]{_NICKNAME}[ \u00a0]([A-Z][\w-]+)")
 _LONGEST = 70
 _AFTER = re.compile(r"[)\"”’']{1,2}[ \u00a0]")
 
 
 def with_first_names(found: list[Occurrence], texts: Mapping[int, str]) -> list[Occurrence]:
-    """Surnames after a nickname in marks get the first names before it."""
+    """Surnames after a nickname in marks get the first names before it, and these the surname."""
     return [_with_first_names(one, texts[one.document]) for one in found]
 
 
 def _with_first_names(one: Occurrence, text: str) -> Occurrence:
+    surname = _SURNAME.match(text, one.mention.end) if one.type in ("PERSON", "?") else None
+    if surname is not None:
+        words = (*one.words, folded(surname.group(1)))
+        return replace(one, words=words, mention=replace(one.mention, type="PERSON"))
     if len(one.words) != 1 or one.type not in ("PERSON", "?"):
         return one
     start = one.mention.start
