@@ -37,7 +37,8 @@ _MOST_LINES_OPEN = 3
 _SAID = r"(?:said|says|added|adds|told|wrote|replied|recalled|explained|continued)"
 #: What follows a closing mark that slipped to the next word: `better than this, "said Kelm`.
 _DETACHED = LatePattern(
-    rf"{_SAID}\b|(?:he|she|they|the\s[^.,\"“”]{{2,60}}(?:,\s[^.,\"“”]{{2,40}},)?)\s{_SAID}\b"
+    rf"{_SAID}\b|(?:he|she|they|the\s[^.,\"“”]{{2,60}}(?:,\s[^.,\"“”]{{2,40}},)?|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){{0,3}})"
+    rf"\s{_SAID}\b"
 )
 _ENDS_DETACHED = frozenset((", ", ". ", "! ", "? "))
 #: ", the two men said in a statement." at the end of what is quoted: the closing mark was forgotten before it.
@@ -126,6 +127,9 @@ def _in_double_marks(text: str, start: int, end: int) -> list[Quotation]:
         if opened is None:
             if leans != "close" and not _is_inch_mark(text, mark):
                 opened = mark
+        elif leans == "open" and _slipped(text, mark, end):
+            _append(found, text, opened, mark.start(), mark.end())
+            opened, inner = None, 0
         elif leans == "open" and mark.end() < end and _looks_like_new_opening(text, opened, mark):
             if _is_inside(text, mark, [next_leans for _, next_leans in marks[k + 1 : k + 3]]):
                 inner += 1
@@ -149,8 +153,6 @@ def _leaning(text: str, mark: re.Match[str], start: int, end: int) -> str:
     """ "open", "close" or "" where only the order of marks can tell."""
     at, to = mark.span()
     leans = _leaning_between(text[at - 1] if at > start else " ", mark[0], text[to] if to < end else " ")
-    if leans == "open" and _DETACHED.match(text, to, end) and text[max(start, at - 2) : at] in _ENDS_DETACHED:
-        return "close"
     if not leans and text[start:at].strip() and not text[to:end].strip():
         return "close"  # the last mark of a line, after a space
     return leans
@@ -168,6 +170,12 @@ def _leaning_between(before: str, drawn: str, after: str) -> str:
     if drawn in _OPENING:
         return "open"
     return "close" if drawn in _CLOSING else ""
+
+
+def _slipped(text: str, mark: re.Match[str], end: int) -> bool:
+    """Whether a mark drawn to the next word closes what is open: `better than this, "said Kelm`."""
+    ends = text[max(0, mark.start() - 2) : mark.start()] in _ENDS_DETACHED
+    return ends and _DETACHED.match(text, mark.end(), end) is not None
 
 
 def _is_inch_mark(text: str, mark: re.Match[str]) -> bool:
@@ -229,8 +237,9 @@ def _closing_on_a_later_line(text: str, end: int) -> tuple[int, int] | None:
         return None
     line_start = text.rfind("\n", 0, mark.start()) + 1
     line_end = text.find("\n", mark.end())
-    leans = _leaning(text, mark, line_start, line_end if line_end >= 0 else len(text))
-    if leans == "close":
+    line_end = line_end if line_end >= 0 else len(text)
+    leans = _leaning(text, mark, line_start, line_end)
+    if leans == "close" or _slipped(text, mark, line_end):
         return mark.span()
     goes_on = leans == "open" and not text[line_start : mark.start()].strip()
     if goes_on and text.count("\n", end, line_start) <= _MOST_LINES_OPEN:

@@ -31,6 +31,9 @@ def speakers(text: str) -> list[str | None]:
         ("A spokesman for Vanda Kelm said: “We go now.”", ["A spokesman"]),
         ("“We go now,” a family friend said.", ["a family friend"]),
         ("Union leaders have called it “a savage attack on our work”.", ["Union leaders"]),
+        ("Some of the crew members shouted: “We go now.”", ["Some of the crew members"]),
+        ("An Oslo Harbour spokeswoman said: “We go now.”", ["An Oslo Harbour spokeswoman"]),
+        ("“We go now,” said Vanda Kelm’s sister, Helen Moll.", ["Helen Moll"]),
         # "She" may be a speaker without a name, but no agency.
         ("A police spokeswoman said it was over. She added: “We go now.”", ["A police spokeswoman"]),
         (

@@ -123,3 +123,27 @@ def test_a_credit_marked_as_such_still_names_the_agency() -> None:
     page = version_from([("The dam held.", "body"), ("With reporting by Fjord Wire", "credit")])
     (source,) = annotate(page).sources
     assert (source.kind, page.text[source.start : source.end]) == ("via", "Fjord Wire")
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("A clerk for Mr. Moll, Vanda Kelm of Kelm and Sons, confirmed that it sank.", ["Vanda Kelm"]),
+        ("Vanda Kelm, the head of the Harbour Board, a local body, said it sank.", ["Vanda Kelm"]),
+        ("The captain spoke softly, said Mr. Kelm was late and left.", []),
+        ("It is a film based on the Bible and sank.", []),
+        ("It sank, two of the officials said.", ["two of the officials"]),
+        ("But harbour advocates said it sank.", ["harbour advocates"]),
+        ("It sank, according to people familiar with the case.", ["people familiar with the case"]),
+        ("The suit says it sank.", ["The suit"]),
+        ("Norway said it sank.", ["Norway"]),
+    ],
+)
+def test_only_who_tells_is_a_source(text: str, sources: list[str]) -> None:
+    found = annotate(text)
+    assert [text[s.start : s.end] for s in found.sources] == sources
+
+
+def test_a_source_knows_its_verb() -> None:
+    text = "Vanda Kelm denied it sank. It sank, according to Ola Bergh."
+    assert [s.cue.of(text) if s.cue else None for s in annotate(text).sources] == ["denied", "according to"]

@@ -126,6 +126,10 @@ def test_any_marks_give_ordered_words_that_stand_where_they_say(text: str) -> No
         ('"We stay, "the harbour master said. "We do."', ["We stay,", "We do."]),
         ('"We stay, the two men said in a statement.\n"We do."', ["We stay,", "We do."]),
         ('"We stay", he said, "for now."', ["We stay", "for now."]),
+        ('"We are better, "Kelm said. He left.', ["We are better,"]),
+        # What is told within a quotation is none of these.
+        ('He said, "he told me to stay."', ["he told me to stay."]),
+        ('He said, "Kelm told me to stay."', ["Kelm told me to stay."]),
     ],
 )
 def test_marks_that_slipped_or_are_missing_end_a_quotation_where_its_words_end(

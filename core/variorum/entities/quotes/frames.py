@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from variorum.entities.quotes.speech_cues import SENTENCE_END, VERB
 from variorum.text.quotation_marks import Quotation
 
+#: No sentence is longer, in characters; a text without one may be.
+LONGEST = 1_500
+
 
 class Frames:
     """Leads and tails of the quotations of a page, by their number."""
@@ -30,6 +33,7 @@ class Frames:
             start = (
                 self._text.rfind("\n", 0, len(self._text[:start].rstrip())) + 1
             )  # "X reported:" stands above
+        start = max(start, q.opened - LONGEST)
         ends = [m.end() for m in SENTENCE_END.finditer(self._text, start, q.opened)]
         return (ends[-1] if ends else start), q.opened
 
@@ -37,7 +41,7 @@ class Frames:
         """The sentence's words after the quotation, up to the next quotation."""
         q = self._marks[i]
         end = self._text.find("\n", q.closed)
-        end = len(self._text) if end < 0 else end
+        end = min(len(self._text) if end < 0 else end, q.closed + LONGEST)
         if i + 1 < len(self._marks):
             end = max(q.closed, min(end, self._marks[i + 1].opened))
         stop = SENTENCE_END.search(self._text, q.closed, end)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from variorum.entities.page import Page
 from variorum.entities.quotes.cues import Cue, by
-from variorum.entities.quotes.frames import Frames
+from variorum.entities.quotes.frames import LONGEST, Frames
 from variorum.entities.quotes.pronouns import People
 from variorum.entities.quotes.speech_cues import (
     BY_AS,
@@ -32,6 +32,8 @@ from variorum.text.quotation_marks import Quotation
 
 #: Words between a quotation and its verb that are no subject.
 _NO_SUBJECT = frozenset(("as", "also", "then", "later", "reportedly", "he", "she", "they"))
+#: A role so near to the verb, in characters, is its subject ("a spokesman for the line here said").
+_BESIDE = 40
 _ACCORDING = ("according to", "in the words of")
 
 
@@ -92,7 +94,7 @@ class Speakers:
             return self._pronoun(pronoun.start(1), pronoun.end(1), i)
         role = next((r for r in self._subjects.roles(start, end) if r.start() == start), None)
         person = self._subjects.first(start, min(end, start + 140), "PERSON")
-        if person is not None and self._subjects.owns(person) and role is not None:
+        if person is not None and self._subjects.owns(person):
             person = self._subjects.first(person.end, min(end, start + 140), "PERSON")
         if person is not None and (role is None or beside(self._text, start, person.start)):
             return Cue(Span(person.start, person.end), 0.95)
@@ -115,7 +117,7 @@ class Speakers:
             return Cue(Span(other.start, other.end), 0.9 if self._subjects.touches(other, end) else 0.8)
         return self._role(role) if role is not None else None
 
-    def _role(self, role: re.Match[str], sure: float = 0.7) -> Cue:
+    def _role(self, role: re.Match[str], sure: float = 0.8) -> Cue:
         """ "a friend" stays as it is; "the vice president", "the statement" lead to a person."""
         many = may_be(role.group(1), "they")
         bearer = None if many else self._people.called(role.group(1), role.start(1))
@@ -170,19 +172,19 @@ class Speakers:
         """The nearest subject before the verb; of "and called it", "calling it": the one of the sentence."""
         end = verb.start()
         if GOES_ON_WITH_SUBJECT.search(self._text, max(start, end - 16), end) or verb.group().endswith("ing"):
+            if i and (ONLY_AND.fullmatch(self._text, start, end) or PARTICIPLE.match(self._text, start, end)):
+                # “…” and warned “…”; “…,” calling it dead and saying he had “…”
+                return replace(self.of(i - 1), confidence=min(0.85, self.of(i - 1).confidence))
             clauses = [m.end() for m in CLAUSE_OPENS.finditer(self._text, start, end)]
             cue = self._first_subject(clauses[-1] if clauses else start, end, i)
             if cue is not None:
                 return cue
-            if i and (ONLY_AND.fullmatch(self._text, start, end) or PARTICIPLE.match(self._text, start, end)):
-                # “…” and warned “…”; “…,” calling it dead and saying he had “…”
-                return replace(self.of(i - 1), confidence=min(0.85, self.of(i - 1).confidence))
         person = self._subjects.last_subject(start, end)
         pronouns = list(PRONOUN.finditer(self._text, start, end))
         roles = self._subjects.roles(start, end)
         role = roles[-1] if roles else None
         if person is not None and role is not None and is_of(self._text, role, person):
-            return self._role(role, 0.7)  # a spokesman for X
+            return self._role(role)  # a spokesman for X
         at = person.end if person else start
         if pronouns and pronouns[-1].start() >= at:
             if role is None or role.start(1) < pronouns[-1].start():
@@ -194,11 +196,11 @@ class Speakers:
             other is not None
             and other.text not in PLATFORMS
             and other.type in ("ORG", "?")
-            and (role is None or role.start(1) < other.start)
+            and (role is None or (role.start(1) < other.start and not is_of(self._text, role, other)))
         ):
             return Cue(Span(other.start, other.end), 0.88 if self._subjects.touches(other, end) else 0.75)
         if role is not None:
-            return self._role(role, 0.6)
+            return self._role(role, 0.8 if end - role.end(1) < _BESIDE else 0.6)
         return Cue(Span(other.start, other.end), 0.6) if other is not None else None
 
     def _first_subject(self, start: int, end: int, i: int) -> Cue | None:
@@ -233,7 +235,7 @@ class Speakers:
         word = self._text[start:end].strip(" ,\u00a0").lower()
         previous = self.of(i - 1) if i else None
         near = i > 0 and self._text.count("\n", self._marks[i - 1].closed, self._marks[i].opened) <= 3
-        meant = role_meant(self._text, word, start)
+        meant = role_meant(self._text, word, start, self._marks)
         role = Cue(meant, 0.65, named=False) if meant is not None else None
         unnamed = previous.speaker if previous is not None and near and not previous.named else None
         goes_on = unnamed is not None and may_be(unnamed.of(self._text), word)
@@ -274,13 +276,16 @@ class Speakers:
             return told
         if i and self._text[self._marks[i - 1].closed : q.opened].count("\n") <= 2:
             before = self.of(i - 1)
-            return Cue(before.speaker, min(before.confidence, 0.8 if goes_on else 0.6), before.named)
+            # A sentence a line: the next line is of the same paragraph.
+            next_line = "\n\n" not in self._text[self._marks[i - 1].closed : q.opened]
+            sure = 0.8 if goes_on or (next_line and before.verb is not None) else 0.6
+            return Cue(before.speaker, min(before.confidence, sure), before.named)
         return Cue(None, 0.3)
 
     def _told_above(self, i: int) -> Cue | None:
         """A paragraph that is one quotation goes on with whose words the paragraph above reported last."""
         end = len(self._text[: self._text.rfind("\n", 0, self._marks[i].opened) + 1].rstrip())
-        start = self._text.rfind("\n", 0, end) + 1
+        start = max(self._text.rfind("\n", 0, end) + 1, end - LONGEST)
         if i and self._marks[i - 1].closed > start:
             start = self._frames.tail(i - 1)[1]  # after the sentence of the quotation before
         for verb in reversed(list(VERB.finditer(self._text, start, end))):

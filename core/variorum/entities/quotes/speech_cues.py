@@ -15,24 +15,26 @@ VERB = LatePattern(
     r"|condemned|apologized|apologised|testifying|recalling|expressed|expressing|promising|chanted|chanting|reported|reports|mouth|mouthed|muttered|texted|emailed|e-mailed"
     r"|summarized|summarised|opined|asserted|asserts|echoed|retorted|deadpanned|fumed|snapped|elaborated|clarified"
     r"|gushed|marvelled|reasoned|mocked|pointed out|wondered|taunted|begged|objected|protested|recounted|chided"
-    r"|shot back|fired back|hit back"
+    r"|notified|informed|assured|reminded|shot back|fired back|hit back"
     r"|acknowledging|complaining|shouted|shouts|shouting|yelled|cried|screamed|joked|quipped|asked|asks|cited|citing|spoke|speaking|speaks|read)\b"
 )
 PRONOUN = LatePattern(r"\b(he|she|they|He|She|They)\b")
 _ONE = (
     r"official|spokesman|spokeswoman|spokesperson|aide|source|man|woman|friend|neighbou?r|witness|resident|analyst"
-    r"|expert|statement|report|letter|document|memo|e-?mail|complaint|indictment|lawyer|attorney|officer|relative"
+    r"|expert|statement|letter|document|memo|e-?mail|complaint|indictment|lawyer|attorney|officer|relative"
     r"|colleague|diplomat|general|commander|president|minister|senator|congressman|judge|prosecutor|director|actor"
     r"|actress|singer|coach|manager|captain|player|author|company|group|agency|department|ministry|passenger|student"
     r"|teacher|driver|leader|worker|protester|protestor|demonstrator|supporter|critic|opponent|activist|lawmaker"
     r"|[Rr]epublican|[Dd]emocrat|doctor|nurse|soldier|engineer|scientist|researcher|investigator|economist|executive"
     r"|family|mother|father|brother|sister|son|daughter|wife|husband|widow|girl|boy|survivor|victim|suspect"
     r"|teammate|owner|caller|guest|reporter|editor|mayor|governor|chief|deputy|adviser|advisor|strategist|banner"
-    r"|placard|poster|sign|slogan|headline|note|text|message|ruling|report|study|survey|poll|resolution|motion|amendment|bill|filing|lawsuit|affidavit"
+    r"|placard|poster|slogan|paper|website|headline|message|ruling|resolution|motion|amendment|bill|filing|lawsuit|affidavit"
     r"|detective|constable|sheriff|organi[sz]er|organi[sz]ation|union|party|campaign|committee|court|board|panel"
-    r"|crowd|fan|farmer|fisherman|villager|shopkeeper|employee|insider|veteran|pastor|priest|rabbi|imam|bishop"
+    r"|crowd|member|fan|farmer|fisherman|villager|shopkeeper|employee|insider|veteran|pastor|priest|rabbi|imam|bishop"
 )
-_ROLES = rf"(?:{_ONE})(?:s|es)?|women|men|people|police|authorities|ministries|families|fishermen|crew|staff"
+#: Their plurals are verbs: "the Times reports".
+_PAPERS = "report|sign|note|text|study|survey|poll"
+_ROLES = rf"(?:{_ONE})(?:s|es)?|{_PAPERS}|women|men|people|police|authorities|ministries|families|fishermen|crew|staff"
 _ROLES_OF_MANY = rf"(?i:police|authorities|(?:{_ONE})s)"
 #: None of these stands between a determiner and its noun.
 _NO_MODIFIER = (
@@ -45,6 +47,7 @@ INDEFINITE = LatePattern(
     r"|[Bb]oth|[Oo]thers?|[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]hese|[Tt]hose|[A-Z][\w.-]*(?:[’']s|s[’']))\s+"
     rf"(?:(?!(?:{_NO_MODIFIER})\b)[\w][\w.’'-]*\s+){{0,6}}?)"
     rf"(?:{_ROLES})(?:\s(?:{_ROLES}))*(?![\w-])|(?:[A-Z][\w.-]*\s+){{0,2}}(?:{_ROLES_OF_MANY})\b"
+    rf"|(?:[Ss]ome|[Oo]ne|[Tt]wo|[Ss]everal|[Mm]any|[Mm]ost|[Aa]ll)\sof\s(?:the|these|those|his|her|their)\s(?:[\w’'-]+\s){{0,2}}?(?:{_ROLES})(?:\s(?:{_ROLES}))*\b"
     rf"|[Tt]he\s(?:{PAPER_HEADS})(?=\s[a-z]|,)"
     r"|(?:[Ss]ome(?:one|body)|[Oo]thers|[Oo]ne\sof\sthem)\b|the\s(?:pair|couple|duo|two)\b(?!\s[a-z]+\s[a-z]+ed))"
 )
@@ -93,7 +96,9 @@ WORK_AFTER = LatePattern(
 )
 
 #: The clause of a verb begins here: "after the man came and asked" does not go on with the subject before it.
-CLAUSE_OPENS = LatePattern(r"\b(?:after|when|while|because|before|since|until|though|although)\s")
+CLAUSE_OPENS = LatePattern(
+    r"\b(?:(?:after|when|while|because|before|since|until|though|although)\s|report(?:s|ed)\s(?=[A-Z]))"
+)
 #: "on the network’s “Morning Call,”": a title, if its words have capitals.
 OWNED = LatePattern(r"[\w](?:[’']s|s[’'])\s+$")
 #: What follows a quotation and tells no more who spoke it.

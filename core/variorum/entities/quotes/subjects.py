@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from variorum.entities.quotes.speech_cues import INDEFINITE, NOT_A_SUBJECT, OBJECT_BEFORE, PLATFORMS
 from variorum.model.annotations import Mention
 
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
+_POSSESSIVE = ("'s", "’s", "’ s", "' s")
 #: "R-TX": whose party it is stands before it.
 _PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][\w.-]*")
 
@@ -88,7 +88,7 @@ class Subjects:
 
     def owns(self, m: Mention) -> bool:
         """Whether something of theirs speaks: "Kelm's lawyer said"."""
-        return self._text[m.end : m.end + 2] in _POSSESSIVE or (
+        return self._text.startswith(_POSSESSIVE, m.end) or (
             m.text[-1:] == "s" and self._text[m.end : m.end + 1] in ("'", "’")
         )
 

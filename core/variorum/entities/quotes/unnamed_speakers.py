@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from variorum.entities.quotes.speech_cues import SPEAKING_ROLE
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
+from variorum.text.quotation_marks import Quotation
 
 #: How far back "she" may find a speaker without a name, in characters.
 _REACH = 600
@@ -21,12 +24,17 @@ _NOBODY = re.compile(
 _OF = re.compile(r"\s(?:for|of|to|with|close to|familiar with)\s(?:[\w.’'-]+\s){0,3}")
 
 
-def role_meant(text: str, pronoun: str, at: int) -> Span | None:
+def role_meant(text: str, pronoun: str, at: int, marks: Sequence[Quotation]) -> Span | None:
     """A police spokeswoman said … She added: the last speaker without a name."""
     for role in reversed(list(SPEAKING_ROLE.finditer(text, max(0, at - _REACH), at))):
-        if may_be(role.group(1), pronoun):
+        if may_be(role.group(1), pronoun) and not _is_quoted(role.start(1), marks):
             return Span(*role.span(1))
     return None
+
+
+def _is_quoted(at: int, marks: Sequence[Quotation]) -> bool:
+    i = bisect_right(marks, at, key=lambda mark: mark.opened) - 1
+    return i >= 0 and at < marks[i].closed
 
 
 def is_of(text: str, role: re.Match[str], person: Mention) -> bool:

@@ -43,7 +43,7 @@ _PAPER_WORDS = LatePattern(
 )
 #: Persons and bodies stand before what is said of them; a name between commas belongs to the role before it.
 _NAME_SAYS = LatePattern(
-    r"(?:\s(?:of|from|at|for)\s[^,.\n]{2,50},|,[^,.\n]{2,80},)?"
+    r"(?:\s(?:of|from|at|for)\s[^,.\n]{2,50},|(?:,[^,.\n]{2,80}){1,2},)?"
     rf"\s+(?:(?:also|later|then|has|had|have|still|now|\w+ly)\s+)?(?:{SAYS})\b|,\s+who\s+(?:also\s+)?(?:said|says)\b"
 )
 _NAME_BETWEEN_COMMAS_SAYS = LatePattern(
