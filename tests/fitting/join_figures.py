@@ -36,10 +36,11 @@ from rapidfuzz.distance import DamerauLevenshtein
 import variorum
 from variorum.dossier.joining.name_keys import folded
 from variorum.entities.names.lexicons import nicknames
+from variorum.text.word_lists import listed
 
 TAGS = ("HUMAN_PART_PER", "HUMAN_PART_ORG", "HUMAN_PART_GPE", "HUMAN_PART_MET", "HUMAN_PART_FAC")
-_PRONOUNS = frozenset("i he she it we they you his her him their them our us my me your who".split())
-_SMALL = frozenset("of the and for in on de la van von der bin al a &".split())
+_PRONOUNS = listed("i he she it we they you his her him their them our us my me your who")
+_SMALL = listed("of the and for in on de la van von der bin al a &")
 _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
 
 

@@ -13,7 +13,7 @@ from variorum.model.article import Article, Original, Paragraph, ReadResult, Ver
 from variorum.model.building import version_from
 from variorum.model.comparison import Chorus, Comparison, Edit, Link
 from variorum.model.decisions import Anchor, Decisions, EntityDecision, LinkDecision, Verdict
-from variorum.model.dossier import Disagreement, Dossier, QuotePair
+from variorum.model.dossier import Disagreement, Dossier, QuotePair, SoftLink
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 
@@ -45,6 +45,7 @@ VALUES: list[JsonValue] = [
             Disagreement("toll", "differ", ((0, 2, Span(1, 2), "18"), (1, None, Span(3, 4), "12")), "s"),
         ),
         quote_pairs=(QuotePair((0, 1), (1, 0), frozenset({"cut"})),),
+        perhaps=(SoftLink(0, 1, "same", "They may be one."),),
     ),
     Decisions(
         links=(LinkDecision(ANCHOR, ANCHOR, True),),

@@ -88,6 +88,7 @@ def words_before(text: str, start: int, names: list[tuple[int, int]], lists: Lex
         border = "break"
     if border == "break":
         first = _without_verb(words, first, lists)
+    first = _after_a_verb(words, first)
     if first == len(words):
         return None
     return Span(words[first].start(), words[-1].start() + len(words[-1].group().rstrip(",")))
@@ -100,6 +101,16 @@ def _is_head(word: str, lists: Lexicons) -> bool:
     if word.endswith(","):
         return last.lower() in lists.roles
     return last in lists.titles or last.lower() in lists.roles
+
+
+def _after_a_verb(words: list[re.Match[str]], first: int) -> int:
+    """ "the White House asked former President": a past form after a noun is a verb, after "a" it is not."""
+    for i in range(len(words) - 2, first, -1):
+        word, before = words[i].group(), words[i - 1].group().lower()
+        past = word.islower() and word.endswith("ed") and "-" not in word and word not in _ADJECTIVES
+        if past and before not in _ADJECTIVES:
+            return i + 1
+    return first
 
 
 def _without_verb(words: list[re.Match[str]], first: int, lists: Lexicons) -> int:
