@@ -7,8 +7,10 @@ import pytest
 import variorum
 from variorum.model.article import Article
 from variorum.reading.children.workers import read_text_apart
+from variorum.reading.drafts import Block, Facts
 from variorum.reading.plain.paragraphs import paragraphs_of
 from variorum.reading.plain.plain_text import articles_in
+from variorum.reading.roles.heading import read_heading
 
 PIECE = """Ferry stops at night
 Council decides after a long debate
@@ -198,3 +200,17 @@ def test_a_long_text_is_read_by_a_process_that_can_be_stopped(monkeypatch: pytes
     assert [version.text for version in articles_in(text)[0].versions] == [v.text for v in article.versions]
     (article,) = variorum.read_text(text[:6_000]).articles
     assert len(asked) == 1
+
+
+def test_a_heading_ends_however_many_lines_look_like_one() -> None:
+    text = "The ferry ran aground on Monday at noon, the harbour office told us in\n"
+    few, many = (
+        read_heading([Block(line) for line in (text * n).splitlines()], Facts()) for n in (400, 4000)
+    )
+    assert few.blocks == many.blocks <= 200
+
+
+def test_a_page_of_links_above_the_headline_does_not_end_the_heading_too_early() -> None:
+    menu = "\n".join(f"https://gazette.example/section/{n}" for n in range(60))
+    (article,) = variorum.read_text(f"{menu}\n{PIECE}").articles
+    assert article.versions[0].headline == "Ferry stops at night"

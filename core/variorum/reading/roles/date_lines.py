@@ -32,6 +32,7 @@ _BESIDE = listed(
     """
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 #: The agency a report came from, named beside its date.
 _SOURCE = re.compile(
     r"\b(?:source|fuente|quelle|fonte|bron)\s?[:：]\s?\S{1,30}(?:\s\S{1,20}){0,3}$|(?:来源|來源|المصدر)\s?[:：]\s?\S{1,30}$",
@@ -46,7 +47,8 @@ _UPDATED = re.compile(
 
 def date_on(line: str) -> tuple[Moment, bool] | None:
     """The date that a date line holds, and whether it is one of an update; None for any other line."""
-    if len(line) > _LONGEST:
+    # every date has a digit: asked first, it spares most lines of a long text the five searches for one
+    if len(line) > _LONGEST or _DIGIT.search(line) is None:
         return None
     line = _SOURCE.sub("", line)
     moment = find_moment(line) or find_short_moment(line)

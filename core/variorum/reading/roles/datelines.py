@@ -27,7 +27,7 @@ def is_dateline(line: str) -> bool:
     """Whether a line is a place, perhaps with day and agency, and nothing else."""
     if len(line) > _LONGEST:
         return False
-    if _DASHED.fullmatch(line):
+    if line.endswith(("—", "–", "-")) and _DASHED.fullmatch(line):
         return True
     moment = find_moment(line)
     if moment is None or line[moment.end :].strip(" .,—–-"):

@@ -48,7 +48,7 @@ def is_furniture(paragraph: str) -> bool:
         return False
     if _WHOLE.fullmatch(paragraph) or _ON_PAPER.fullmatch(paragraph) or _BARE_LINK.fullmatch(paragraph):
         return True
-    if _PLACEHOLDER.fullmatch(paragraph) or is_invitation(paragraph):
+    if (paragraph[0] in "[(" and _PLACEHOLDER.fullmatch(paragraph)) or is_invitation(paragraph):
         return True
     labelled = _LABELLED.fullmatch(paragraph)
     # a label with a sentence after it ("Related: the minister said so.") is left alone

@@ -32,6 +32,9 @@ _SHOWS = re.compile(
 )
 #: A headline stands in the first lines; a page of 28,000 short ones took half a minute to compare with all.
 _HEADLINE_WITHIN = 60
+#: Paragraphs of unmarked text that a heading may have. A text of nothing but lines as they stand above articles
+#: (the same one 200,000 times, dates, links) is no heading, and the rules for one cost more than those below it.
+_LONGEST_HEADING = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,11 @@ def read_heading(blocks: Sequence[Block], facts: Facts) -> Heading:
     """Everything above the first body paragraph of `blocks`, with roles."""
     parts: list[Named] = []
     wants_headline = all(block.role != "headline" for block in blocks)
+    unmarked = 0
     for index, block in enumerate(blocks):
+        unmarked += block.role is None
+        if unmarked > _LONGEST_HEADING:
+            return Heading(tuple(parts), index, facts)
         part: Named | None = None
         line = header_line(block.text) if block.role in (None, "byline", "date") else None
         if line and (block.role is None or block.role == line.role):

@@ -100,7 +100,9 @@ def is_caption(text: str) -> bool:
     """Whether a paragraph ends with a photographer's credit or opens as captions do."""
     if len(text) > 900:
         return False
-    credit = _PICTURE_CREDIT.search(text, max(0, len(text) - 140))
+    end = max(0, len(text) - 140)
+    bracketed = ")" in text[end:] or "]" in text[end:]
+    credit = _PICTURE_CREDIT.search(text, end) if bracketed else None
     if credit and text[credit.start() + 1 : credit.start() + 2].isupper():
         return True
     if len(text.split()) <= 90 and _PICTURE_SIGNED.search(text, max(0, len(text) - 120)):
