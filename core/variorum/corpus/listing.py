@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 import re
 import sqlite3
 from collections import defaultdict
@@ -22,7 +23,8 @@ _Tags = dict[tuple[str, int], tuple[str, ...]]
 
 _ARTICLES = "SELECT * FROM articles WHERE removed = 0"
 _VERSIONS = """SELECT id, article, headline, label, byline, published, published_raw, updated, updated_raw,
-    seen, seen_raw, guessed, obtained, source_sha256, content_hash, words, doubts, note, why
+    seen, seen_raw, guessed, obtained, source_sha256, content_hash, words, doubts, note, why,
+    coalesce((SELECT name FROM originals WHERE sha256 = source_sha256), '') AS file
     FROM versions WHERE removed = 0"""
 _STORIES = """SELECT s.id, s.title, s.note, count(DISTINCT a.id) AS articles, count(v.id) AS versions
     FROM stories s LEFT JOIN articles a ON a.story = s.id AND a.removed = 0
@@ -179,6 +181,8 @@ def _version_row(row: sqlite3.Row, tags: _Tags) -> VersionRow:
         seen=_time(row["seen"]),
         guessed=frozenset(row["guessed"].split()),
         tags=tags.get(("version", row["id"]), ()),
+        # thousands of rows: a path object for each takes longer than the rest of it
+        file=os.path.basename(row["file"]),  # noqa: PTH119
     )
     return VersionRow(**values)
 
@@ -205,6 +209,7 @@ def _article_rows(
                 note=row["note"],
                 tags=tags.get(("article", row["id"]), ()),
                 why=row["why"],
+                file=newest.file if newest else "",
             )
         )
     return tuple(made)

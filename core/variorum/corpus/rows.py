@@ -31,7 +31,8 @@ class ArticleRow(JsonValue):
     """One outlet's piece. `versions` are held; `stored_versions` exist at the source, None if unknown.
 
     `headline` and `byline` are the newest version's unless the reader set a byline; `why` says why the
-    article was put into its story when it was added ("" where it was put there by hand).
+    article was put into its story when it was added ("" where it was put there by hand). `file` is the newest
+    version's.
     """
 
     id: int
@@ -47,13 +48,16 @@ class ArticleRow(JsonValue):
     note: str = ""
     tags: tuple[str, ...] = ()
     why: str = ""
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class VersionRow(JsonValue):
     """One version, without its text. `guessed` names the fields that were inferred.
 
-    `why` says why it was taken as a version of its article ("the same address", …), "" for the first.
+    `why` says why it was taken as a version of its article ("the same address", …), "" for the first. `file` is
+    the name of the file it was read from, "" where no original is kept; the same bytes given under several names
+    are kept once, under the first.
     """
 
     id: int
@@ -76,6 +80,7 @@ class VersionRow(JsonValue):
     note: str = ""
     tags: tuple[str, ...] = ()
     why: str = ""
+    file: str = ""
 
     @property
     def dated(self) -> datetime | None:

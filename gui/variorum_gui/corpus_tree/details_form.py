@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from variorum.corpus.rows import ArticleRow, Ref, VersionRow
+from variorum.reading.problems import shown_name
 from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_time
 from variorum_gui.theme.applying import current_theme
 
@@ -50,6 +51,9 @@ class DetailsForm(QWidget):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, words in (*_ARTICLE_FIELDS, *_VERSION_FIELDS):
             self._add_field(name, words)
+        self.file = self._line("File")
+        self.file.setReadOnly(True)
+        self.file.setFrame(False)
         save, cancel = QPushButton("Save", self), QPushButton("Cancel", self)
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.close_form)
@@ -77,6 +81,11 @@ class DetailsForm(QWidget):
             values = [getattr(row, name) for row in versions]
             guessed = any(name in row.guessed for row in versions)
             self._fill(name, [words_from_time(v) if name in _TIMES else v for v in values], guessed)
+        files = sorted({shown_name(row.file) for row in versions if row.file})
+        self.file.setText(", ".join(files))
+        self.file.setToolTip("\n".join(files))
+        self.file.setCursorPosition(0)
+        self._form.setRowVisible(self.file, bool(files))
         self.show()
         first = next(field for field in self.fields.values() if self._form.isRowVisible(field))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,12 +136,15 @@ class DetailsForm(QWidget):
         return changed
 
     def _add_field(self, name: str, words: str) -> None:
+        self.fields[name] = self._line(words)
+
+    def _line(self, words: str) -> QLineEdit:
         label, field = QLabel(words, self), QLineEdit(self)
         label.setProperty("voice", "small")
         label.setBuddy(field)
         field.setAccessibleName(words)
-        self.fields[name] = field
         self._form.addRow(label, field)
+        return field
 
     def _fill(self, name: str, values: list[str], guessed: bool = False) -> None:
         field = self.fields[name]

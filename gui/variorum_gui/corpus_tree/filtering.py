@@ -59,12 +59,14 @@ class Finder:
             self._titles = {story.id: story.title.casefold() for story in self._corpus.stories()}
             self._heaps = ()
             if self._corpus.counts().articles <= MOST_ROWS:
-                days = _days(self._corpus.versions())
+                versions = self._corpus.versions()
+                days, files = _days(versions), _files(versions)
                 self._heaps = tuple(
                     (
                         row.id,
                         row.story,
-                        f"{self._titles.get(row.story, '')} {_heap(row)} {days.get(row.id, '')}",
+                        f"{self._titles.get(row.story, '')} {_heap(row)} {days.get(row.id, '')} "
+                        f"{files.get(row.id, '')}",
                     )
                     for row in self._corpus.articles()
                 )
@@ -99,3 +101,12 @@ def _days(versions: tuple[VersionRow, ...]) -> dict[int, str]:
                 if words not in known:
                     days[version.article] = f"{known} {words}"
     return days
+
+
+def _files(versions: tuple[VersionRow, ...]) -> dict[int, str]:
+    """The names of the files each article was read from."""
+    files: dict[int, str] = {}
+    for version in versions:
+        if version.file:
+            files[version.article] = f"{files.get(version.article, '')} {version.file}".casefold()
+    return files

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
+from variorum.reading.problems import shown_name
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.known_versions import Known
 from variorum_gui.times import clock_words, day_words, full_words
@@ -43,7 +44,9 @@ def _story(row: StoryRow) -> Line:
 
 
 def _article(row: ArticleRow) -> Line:
-    name = row.outlet or "Outlet unknown"
+    file = shown_name(row.file)
+    # Ten lines that say no more than that the outlet is unknown cannot be told from each other.
+    name = row.outlet or " ".join(row.headline.split()) or file or "Outlet unknown"
     count = str(row.versions)
     held = "1 version" if row.versions == 1 else f"{row.versions} versions"
     if row.stored_versions is not None and row.stored_versions > row.versions:
@@ -51,8 +54,18 @@ def _article(row: ArticleRow) -> Line:
         held = f"you hold {row.versions} of {row.stored_versions} stored versions"
     small = "agency" if row.agency else ""
     if not row.outlet:
-        small = row.headline
-    parts = (row.headline, row.byline, row.address, held, row.why, row.note)
+        small = "outlet unknown" if name != "Outlet unknown" else ""
+    headline = row.headline if row.headline != name else ""
+    parts = (
+        small,
+        headline,
+        row.byline,
+        row.address,
+        f"File: {file}" if file else "",
+        held,
+        row.why,
+        row.note,
+    )
     tip = "\n".join((name, *(part for part in parts if part)))
     return Line(
         name, (small,) if small else (), count, tip, f"{name}{', agency' if row.agency else ''}, {held}"
@@ -74,7 +87,16 @@ def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
         if when is not None
     ]
     doubts = "1 place of the reading is in doubt" if row.doubts == 1 else f"{row.doubts} places are in doubt"
-    parts = (row.headline, *times, f"{row.words} words", doubts if row.doubts else "", row.why, row.note)
+    file = f"File: {shown_name(row.file)}" if row.file else ""
+    parts = (
+        row.headline,
+        *times,
+        file,
+        f"{row.words} words",
+        doubts if row.doubts else "",
+        row.why,
+        row.note,
+    )
     tip = "\n".join((name, *(part for part in parts if part)))
     spoken = ", ".join(part for part in (name, small[0], sides) if part)
     return Line(name, small, tip=tip, spoken=spoken)

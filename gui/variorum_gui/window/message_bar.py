@@ -57,14 +57,16 @@ class MessageArea(QWidget):
         details: Sequence[str] = (),
         offers: Sequence[Offer] = (),
         kind: Literal["notice", "error"] = "notice",
+        stays: bool = False,
     ) -> MessageBar:
-        """Add a bar; one that says the same takes the place of the old one."""
+        """Add a bar; one that says the same takes the place of the old one. `stays`: others go before it."""
         for bar in [b for b in self.bars if b.sentence == sentence]:
             self.dismiss(bar)
         while len(self.bars) >= _MOST:
             # A question waits for its answer longer than a statement.
-            self.dismiss(next((b for b in self.bars if not b.offers), self.bars[0]))
+            self.dismiss(next((b for b in self.bars if not (b.offers or b.stays)), self.bars[0]))
         bar = MessageBar(sentence, details, offers, kind, self)
+        bar.stays = stays
         bar.cross.clicked.connect(lambda: self.dismiss(bar))
         self.bars.append(bar)
         self._column.addWidget(bar)
@@ -117,6 +119,7 @@ class MessageBar(QFrame):
         self.sentence = sentence
         self.details = tuple(details)
         self.offers = tuple(offers)
+        self.stays = False
         self.setObjectName("message")
         self.setAccessibleName(sentence)
         column = QVBoxLayout(self)

@@ -17,8 +17,10 @@ from variorum.model.span import Span
 from variorum_gui.doubting.offering import offer_found
 from variorum_gui.shown import Place, Shown
 from variorum_gui.window.intake import Given
+from variorum_gui.window.message_bar import Offer
 from variorum_gui.window.pairing import older_first
 from variorum_gui.window.status_words import status_words, why_words
+from variorum_gui.window.summing_up import summary_of
 
 if TYPE_CHECKING:
     from variorum_gui.sidebar.pane import Sidebar
@@ -133,8 +135,20 @@ def _shown(window: MainWindow, shown: Shown) -> None:
 
 
 def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Problem], given: Given) -> None:
-    window.messages.list_problems(problems, rest=change is not None)
     window.problems.add(problems)
+    summary = summary_of(change, problems, window.workspace.corpus.tree()) if change is not None else None
+    if summary is None:
+        window.messages.list_problems(problems, rest=change is not None)
+    else:
+        show = Offer("Show Problems", lambda: window.reading.show_problems())
+        lost = any(not problem.remark for problem in problems)
+        window.messages.say(
+            summary.sentence,
+            summary.lines,
+            [show] if problems else [],
+            kind="error" if lost else "notice",
+            stays=True,
+        )
     if change is None and all(problem.remark for problem in problems):
         window.messages.say("No article was found in what was given.")
     if window.workspace.pair.empty:  # no texts will come that the sidebar would wait for
