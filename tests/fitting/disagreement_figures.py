@@ -12,8 +12,10 @@ Four things are reported:
 - pooling: for each topic, two of its events (similar, not the same) given as one story: whether the notes say so,
   and which figure rows join the two.
 
-`--list` names what is missed and which traps are shown. `--for-judges` writes every "differ" row and 60 "check" rows drawn
-with a fixed seed, sentences only, numbered, for readers who know nothing of the rules.
+`--list` names what is missed and which traps are shown. `--for-judges` writes every "differ" row and 60 "check" rows
+drawn with a fixed seed, sentences only, numbered, for readers who know nothing of the rules; beside it a key with the
+places of the values, which with the judgements becomes `tests/core/dossier/judged_rows.json`. `--no-pools` leaves out
+the last, slowest part.
 """
 
 from __future__ import annotations
@@ -155,7 +157,9 @@ def report(all_events: Sequence[Event], shared: Path, listing: bool) -> dict[str
     wanted = sum(n for (label, _), n in counts.items() if label in "TL")
     print(f"recall of judged T and L pairs {shown}/{wanted}")
     for tier in ("differ", "check", "range"):
-        print(f"traps shown as {tier}: {sum(n for (l, t), n in counts.items() if l in 'DCX' and t == tier)}")
+        print(
+            f"traps shown as {tier}: {sum(n for (label, t), n in counts.items() if label in 'DCX' and t == tier)}"
+        )
     return dossiers
 
 
@@ -203,7 +207,7 @@ def for_judges(all_events: Sequence[Event], dossiers: dict[str, Dossier], path: 
     random.Random(SEED + 1).shuffle(shuffled)
     for number, (event, row) in enumerate(shuffled, 1):
         lines.append(f"## {number}. {row.kind}\n{row.sentence}\n")
-        for document, span, value, said in sentences_with(event.annotations, row):
+        for document, _, value, said in sentences_with(event.annotations, row):
             day = event.dates[document] or _day(event.annotations[document].text)
             lines.append(
                 f"- text {document + 1}{f' ({day})' if day else ''}: **{' '.join(value.split())}** | {said}"

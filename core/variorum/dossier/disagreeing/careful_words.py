@@ -96,6 +96,8 @@ def _what(claim: Claim, entities: Sequence[Entity]) -> str:
     if claim.slot == "yearly":
         return f"{claim.figure.about} a year"
     thing = claim.figure.about or claim.key
+    if thing == "times":
+        return f"how many times somebody was {claim.word}" if claim.word else "how many times"
     return f"{thing} {claim.slot}" if claim.slot in ("damaged", "destroyed", "seized", "fired") else thing
 
 

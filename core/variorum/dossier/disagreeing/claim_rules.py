@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from variorum.dossier.disagreeing.claim_pairs import Pair, meet, middle
 from variorum.dossier.disagreeing.claim_rejects import REJECTS
@@ -17,6 +17,8 @@ from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed
 
 _FIRST_LINES = 6
+#: Days between two reports after which they may well tell of two events.
+_LONG_AFTER = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,15 @@ def verdict(pair: Pair) -> Verdict | None:
     if any(reject(pair) for _, reject in REJECTS):
         return None
     rule = _ACCEPTS.get(pair.one.slot)
-    return rule(pair) if rule is not None else None
+    shown = rule(pair) if rule is not None else None
+    if (
+        shown is not None
+        and shown.tier == "differ"
+        and (pair.days or 0) > _LONG_AFTER
+        and shown.kind != "age"
+    ):
+        return replace(shown, tier="check")
+    return shown
 
 
 def _toll(p: Pair) -> Verdict | None:

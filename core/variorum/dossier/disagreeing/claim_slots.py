@@ -167,7 +167,13 @@ def _counted(text: str, figure: Figure, mentions: Mentions, sentence: Span) -> S
         return Slot("count", head, word=word)
     if kind in _THINGS:
         return Slot(kind, head, word=word)
-    return Slot("count", head)
+    return Slot("count", head, word=word or _passive(before))
+
+
+def _passive(before: str) -> str:
+    """ "arrested" of "had been arrested four times"."""
+    found = re.search(r"\b(\w+ed)\s+$", before)
+    return found[1].lower() if found else ""
 
 
 def _aged(text: str, figure: Figure, mentions: Mentions) -> int:

@@ -113,7 +113,7 @@ def _rows(
     rows: list[Disagreement] = []
     by_at = {c.at: c for c in claims}
     for group in groups.all():
-        members = _sides([by_at[at] for at in sorted(group)])
+        members = _sides([by_at[at] for at in sorted(group)], claims)
         verdicts = [v for one, other, v in found if groups.leader(one.at) == groups.leader(group[0])]
         if len({c.document for c in members}) > 1:
             shown = min(verdicts, key=lambda v: _RANK[v.tier])
@@ -150,12 +150,14 @@ def _witnessed(found: list[_Shown], claims: list[Claim]) -> list[_Shown]:
     ]
 
 
-def _sides(members: list[Claim]) -> list[Claim]:
+def _sides(members: list[Claim], claims: list[Claim]) -> list[Claim]:
     """Without the texts that have two of the values: they are no side, they tell of both."""
+    stated = {claim.value for claim in members}
     values: dict[int, set[float | None]] = {}
-    for claim in members:
-        values.setdefault(claim.document, set()).add(claim.value)
-    kept = [c for c in members if len(values[c.document]) == 1]
+    for claim in claims:
+        if claim.value in stated and claim.background == members[0].background:
+            values.setdefault(claim.document, set()).add(claim.value)
+    kept = [c for c in members if len(values.get(c.document, ())) < 2]
     return kept if len({(c.low, c.high) for c in kept}) > 1 else []
 
 

@@ -2,7 +2,7 @@
 
 Only a word that makes another office of the same one (deputy, vice, assistant) counts. "Former" and "acting" are a
 matter of the day and of style, a lieutenant colonel is called colonel, and "a commander" may be any: none of that
-is shown.
+is shown. A deputy sheriff is no sheriff's deputy chief but the plain rank: sheriffs are left out.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from variorum.model.span import Span
 _OFFICE = (
     r"(?P<under>(?:deputy|vice|assistant|associate)[\s-]+)?(?P<office>(?:prime\s+|foreign\s+|defen[cs]e\s+|interior\s+"
     r"|police\s+|executive\s+|managing\s+)?(?:chief|president|minister|director|commissioner|mayor|governor|secretary"
-    r"|chairman|chairwoman|commander|prosecutor|attorney\s+general|attorney|sheriff|editor|manager|principal"
+    r"|chairman|chairwoman|commander|prosecutor|attorney\s+general|editor|manager|principal"
     r"|ambassador|superintendent|inspector|speaker|premier|chancellor|coroner))"
 )
 _OF = r"(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s?){1,4}|\s+for\s+(?:[a-z]+\s?){1,3})?"

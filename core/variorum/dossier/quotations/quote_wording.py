@@ -30,6 +30,10 @@ _SPELLING = 0.85
 #: Two names in one place of a quotation need be no more alike than this (Qaddafi, Gadhafi).
 _ONE_NAME = 0.72
 _LEAST_WORDS = 5
+#: So much of the shorter quotation stands in the longer one, in order.
+_LEAST_KEPT = 0.75
+#: A mark the wrong way round: what stands here was told, not said.
+_NARRATED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?:[A-Z][\w’'-]+\s+){1,3}(?:told|said)\b")
 _ORDINALS = {
     word: f"{number}{ending}"
     for number, (word, ending) in enumerate(
@@ -64,7 +68,9 @@ def quotations_in_other_words(
     wordings: dict[_At, _Wording] = {}
     weighed: dict[int, list[QuotePair]] = {1: [], 2: []}
     for pair in pairs:
-        if "words differ" not in pair.how:
+        if "words differ" not in pair.how or any(
+            _narrated(annotations, at) for at in (pair.left, pair.right)
+        ):
             continue
         for at in (pair.left, pair.right):
             if at not in wordings:
@@ -84,6 +90,10 @@ def quotations_in_other_words(
     for tier, groups in tiers:
         rows += [_row(group, tier, annotations, wordings, names) for group in groups]
     return tuple(sorted(rows, key=lambda row: (row.values[0][0], row.values[0][2], row.values[1][0])))
+
+
+def _narrated(annotations: Sequence[Annotations], at: _At) -> bool:
+    return _NARRATED.match(annotations[at[0]].quotes[at[1]].text) is not None
 
 
 def _joined(pairs: Sequence[QuotePair]) -> list[list[_At]]:
@@ -120,8 +130,11 @@ def _wording(text: str) -> _Wording:
 def _weight(one: _Wording, other: _Wording) -> int:
     """2: meaning was exchanged; 1: small words only; 0: nothing but cuts and spellings."""
     a, b = one.words, other.words
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    if sum(block.size for block in matcher.get_matching_blocks()) < _LEAST_KEPT * min(len(a), len(b)):
+        return 0  # perhaps one statement, but not one quotation
     best = 0
-    for tag, i, i2, j, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+    for tag, i, i2, j, j2 in matcher.get_opcodes():
         if tag == "equal":
             continue
         old, new = a[i:i2], b[j:j2]

@@ -1,0 +1,58 @@
+"""The neutral table of all figures, and the band that says how far apart texts were written."""
+
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from variorum.dossier.disagreeing.all_figures import StatedFigure, all_figures_by_text, written_apart
+from variorum.entities.annotating import annotate
+from variorum.model.building import version_from
+
+
+def test_each_figure_of_each_text_is_a_row_with_what_is_counted_and_when() -> None:
+    version = version_from(
+        [("Police said 18 people were injured in Varg on Friday. It cost $12 million.", "body")],
+        published=datetime(2025, 5, 3, tzinfo=UTC),
+    )
+    found = all_figures_by_text([annotate(version), annotate("Some 40 boats sank.")])
+    assert [(r.document, r.text, r.kind, r.counted, r.befell) for r in found] == [
+        (1, "40", "count", "boats", ""),
+        (0, "18", "count", "people", "injured"),
+        (0, "$12 million", "money", "USD", ""),
+    ]
+    injured = found[1]
+    assert (injured.of_whom, injured.when, injured.day) == ("Varg", "Friday", "2025-05-02")
+    assert version.text[injured.sentence.start : injured.sentence.end].startswith("Police said")
+
+
+def test_a_weekday_without_the_articles_day_keeps_its_words_only() -> None:
+    (row,) = all_figures_by_text([annotate("Police said 18 people were hurt on Friday.")])
+    assert (row.when, row.day) == ("Friday", "")
+
+
+@given(st.text(max_size=200))
+def test_any_text_gives_rows_with_true_places(text: str) -> None:
+    one = annotate(text)
+    for row in all_figures_by_text([one]):
+        assert one.figures[row.figure].text == text[row.span.start : row.span.end] == row.text
+        assert row.sentence.start <= row.span.start
+        assert StatedFigure.from_dict(row.to_dict()) == row
+
+
+def test_texts_of_different_hours_and_days_say_so() -> None:
+    def at(day: int, hour: int) -> object:
+        return version_from(
+            [("Ten people came.", "body")], published=datetime(2025, 5, day, hour, tzinfo=UTC)
+        )
+
+    texts = (at(3, 8), at(3, 20), at(9, 8), at(3, 8))
+    found = written_apart([annotate(t) for t in (*texts, "No date.")])  # type: ignore[arg-type]
+    assert [(r.document, r.hours, r.words) for r in found] == [
+        (1, 12, "written 12 hours later"),
+        (2, 144, "written 6 days later"),
+    ]
+
+
+def test_texts_without_dates_have_no_band() -> None:
+    assert written_apart([annotate("One day."), annotate("Two days.")]) == ()

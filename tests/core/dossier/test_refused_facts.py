@@ -1,0 +1,35 @@
+""" "Not the same fact" is kept, holds for later texts, and can be taken back."""
+
+from dataclasses import replace
+
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.disagreeing.refusals import fact_id, not_the_same_fact
+from variorum.entities.annotating import annotate
+from variorum.model.decisions import Decisions
+
+TEXT = "Police said {} people were injured in the harbour riot in Varg."
+FOUND = [annotate(TEXT.format(n)) for n in (18, 12)]
+
+
+def test_a_refused_row_stays_away_and_comes_back() -> None:
+    (row,) = cross_reference(FOUND).disagreements
+    verdict = not_the_same_fact(FOUND, row, "two riots")
+    refused = Decisions().with_verdict(verdict)
+    assert cross_reference(FOUND, decisions=refused).disagreements == ()
+    assert Decisions.from_dict(refused.to_dict()) == refused
+    undone = refused.with_verdict(replace(verdict, judgement=None))
+    assert cross_reference(FOUND, decisions=undone).disagreements == (row,)
+
+
+def test_it_holds_when_another_text_says_the_same_and_not_when_it_says_a_third_thing() -> None:
+    (row,) = cross_reference(FOUND).disagreements
+    refused = Decisions().with_verdict(not_the_same_fact(FOUND, row))
+    again, third = annotate(TEXT.format(12) + " It rained."), annotate(TEXT.format(15))
+    assert cross_reference([*FOUND, again], decisions=refused).disagreements == ()
+    assert len(cross_reference([*FOUND, third], decisions=refused).disagreements) == 1
+
+
+def test_the_id_does_not_depend_on_the_order_of_the_texts() -> None:
+    (row,) = cross_reference(FOUND).disagreements
+    (turned,) = cross_reference(FOUND[::-1]).disagreements
+    assert fact_id(FOUND, row) == fact_id(FOUND[::-1], turned)
