@@ -26,6 +26,9 @@ FigureKind = Literal[
 ]
 SourceKind = Literal["named", "role", "anonymous", "document", "via"]
 
+#: A speaker carried on from another sentence is never so sure.
+_SURE_SPEAKER = 0.86
+
 
 @dataclass(frozen=True, slots=True)
 class Mention(JsonValue):
@@ -65,8 +68,7 @@ class Quote(JsonValue):
     """Words between quotation marks (`start`–`end` lies inside the marks) and who says them.
 
     `scare` marks two-word irony quotes and the like, which nobody is quoted with. `cue` is the verb by which it
-    is reported ("admitted"), None where no verb stands by it. A speaker said with a confidence below .8 is shown
-    as doubtful: of those above, nine in ten and more are right.
+    is reported ("admitted"), None where no verb stands by it.
     """
 
     start: int
@@ -76,6 +78,14 @@ class Quote(JsonValue):
     confidence: float = 1.0
     scare: bool = False
     cue: Span | None = None
+
+    @property
+    def sure(self) -> bool:
+        """Whether the speaker may be shown without a doubt: named beside the quotation and its verb.
+
+        Of seven hand-read texts 13 of 13 such speakers were right, and 9 of 14 others; the border was drawn there.
+        """
+        return self.speaker is not None and self.confidence >= _SURE_SPEAKER
 
 
 @dataclass(frozen=True, slots=True)

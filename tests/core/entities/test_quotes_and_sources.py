@@ -128,3 +128,8 @@ def test_a_source_has_its_kind(text: str, kind: str, words: str) -> None:
 def test_anonymity_is_seen() -> None:
     text = "It sank, said a person familiar with the matter, speaking on condition of anonymity."
     assert "anonymous" in {s.kind for s in annotate(text).sources}
+
+
+def test_a_speaker_is_sure_where_it_is_named_beside_the_words_and_never_by_a_pronoun() -> None:
+    quotes = annotate("Vanda Kelm left. “We go now,” she said. “It is late,” Ola Bergh said.").quotes
+    assert [q.sure for q in quotes] == [False, True]

@@ -40,9 +40,6 @@ _SMALL = listed(
     then them him us me going go get got think know want say said like
     """
 )
-#: Both speakers must stand beside their words before it is said that they differ: a pronoun's is never so sure.
-_SURE_SPEAKER = 0.84
-
 #: Who speaks, by (document, quote index): the number of the entity, or None.
 Speakers = Mapping[tuple[int, int], int | None]
 
@@ -148,7 +145,8 @@ def _speakers_differ(
     """
     a, b = speakers.get(left), speakers.get(right)
     one, other = _quote(annotations, left), _quote(annotations, right)
-    if a is None or b is None or a == b or min(one.confidence, other.confidence) < _SURE_SPEAKER:
+    # Both must stand beside their words before it is said that they differ: a pronoun's is never so sure.
+    if a is None or b is None or a == b or not (one.sure and other.sure):
         return False
     return not _name_words(annotations[left[0]], one) & _name_words(annotations[right[0]], other)
 
