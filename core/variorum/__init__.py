@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
     from variorum.model.comparison import Chorus, Comparison, Edit, Link, Stats
     from variorum.model.decisions import Decisions
-    from variorum.model.dossier import Disagreement, Dossier, Entity, QuotePair
+    from variorum.model.dossier import Disagreement, Dossier, Entity, QuotePair, SoftLink
     from variorum.model.finding import Finding
     from variorum.model.span import Span
     from variorum.reading.choosing import choose
@@ -67,7 +67,7 @@ _HOMES = {
     ),
     "variorum.model.comparison": ("Chorus", "Comparison", "Edit", "Link", "Stats"),
     "variorum.model.decisions": ("Decisions",),
-    "variorum.model.dossier": ("Disagreement", "Dossier", "Entity", "QuotePair"),
+    "variorum.model.dossier": ("Disagreement", "Dossier", "Entity", "QuotePair", "SoftLink"),
     "variorum.model.finding": ("Finding",),
     "variorum.model.span": ("Span",),
     "variorum.reading.choosing": ("choose",),
@@ -101,8 +101,9 @@ __all__ = [
     "Problem",
     "Quote",
     "QuotePair",
-    "Recogniser",
     "ReadResult",
+    "Recogniser",
+    "SoftLink",
     "SourceMention",
     "Span",
     "Stats",
