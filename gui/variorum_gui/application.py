@@ -103,9 +103,13 @@ class Application(QObject):
             QTimer.singleShot(0, self, self._listen)
         if not window.workspace.busy:
             QTimer.singleShot(0, self, lambda: window.sidebar)
-        # Looking through all that the program itself is made of stopped the window for 28 ms now and then.
-        QTimer.singleShot(_STARTED, self, gc.freeze)
+        QTimer.singleShot(_STARTED, self, self._started)
         note_start(variorum.__version__, qVersion())
+
+    def _started(self) -> None:
+        # Looking through all that the program itself is made of stopped the window for 28 ms now and then.
+        gc.freeze()
+        gc.enable()
 
     def _open_a_corpus(self, last: bool) -> None:
         """The last one, or else the scratch corpus, or else one in memory's place: there always is one."""

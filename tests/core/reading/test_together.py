@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import threading
 import time
 import zipfile
@@ -13,7 +14,7 @@ import pytest
 import variorum
 from variorum.errors import Cancelled
 from variorum.reading import limits
-from variorum.reading.children import together, workers
+from variorum.reading.children import together, worker, workers
 from variorum.reading.children.conversation import Conversation
 from variorum.reading.problems import Unreadable
 
@@ -91,6 +92,34 @@ def test_one_that_is_given_up_or_breaks_spoils_only_itself(
     reasons = {Path(problem.where).name: problem.reason for problem in result.problems}
     assert "given up" in reasons["010.txt"]
     assert "(KeyError)" in reasons["011.txt"]
+
+
+#: A child that does something else than reading with every file of that name.
+AT_ONE_FILE = """
+import os, time
+from variorum.reading.children import child
+real = child._answer
+def answer(request, data):
+    if request["name"].endswith("010.txt"):
+        {act}
+    return real(request, data)
+child._answer = answer
+child.main()
+"""
+
+
+def test_a_child_that_dies_over_one_file_spoils_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(tmp_path)
+    workers.end_idle_workers()
+    dying = AT_ONE_FILE.format(act="os._exit(9)")
+    monkeypatch.setattr(worker, "_ourselves", lambda: [sys.executable, "-c", dying])
+    result = variorum.read(tmp_path)
+    workers.end_idle_workers()
+    assert len(result.articles) == ENOUGH
+    (died,) = (each for each in result.problems if "exit code 9" in each.reason)
+    assert died.where.endswith("010.txt")
 
 
 def test_it_stops_soon_and_leaves_no_thread_or_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,105 @@
+"""The threads that keep children busy while many files are read, and what each of them is given."""
+
+from __future__ import annotations
+
+import contextvars
+import os
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from variorum.errors import Cancelled
+from variorum.model.article import ReadResult
+from variorum.reading import limits
+from variorum.reading.children.conversation import Conversation
+from variorum.reading.children.stopping import stop_if_cancelled, stopped_by
+from variorum.reading.children.worker import LOOK_EVERY
+from variorum.reading.formats import is_zip
+
+#: Nothing packed by deflate unpacks to more: https://www.zlib.net/zlib_tech.html says 1032.
+_MOST_PACKED = 1032
+#: Threads that talk to one child: while one works with an answer, the child has the other's file.
+_THREADS_EACH = 2
+
+ReadFile = Callable[[bytes, str], ReadResult]
+ReadApart = Callable[[bytes, str, ReadFile], ReadResult]
+
+
+@dataclass(eq=False)
+class Task:
+    """A file under way."""
+
+    data: bytes
+    where: str
+    #: The most bytes that may be kept of it; what it holds packed is kept unpacked.
+    most_kept: int
+    done: threading.Event = field(default_factory=threading.Event)
+    result: ReadResult = field(default_factory=ReadResult)
+
+    def waited_for(self) -> ReadResult:
+        """The result, when it is there. Raises `Cancelled`."""
+        while not self.done.wait(LOOK_EVERY):
+            stop_if_cancelled()
+        return self.result
+
+
+class Crew:
+    """Threads that keep as many children busy as there are cores. Leaving it ends what is under way."""
+
+    def __init__(self, read_apart: ReadApart) -> None:
+        self._read_apart = read_apart
+        self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._stopped = threading.Event()
+        # never more than four: each may take `CHILD_BYTES`
+        self._conversations = [Conversation() for _ in range(max(1, min(4, os.cpu_count() or 1)))]
+        self._threads = [
+            threading.Thread(target=contextvars.Context().run, args=(self._work, each), daemon=True)
+            for each in self._conversations * _THREADS_EACH
+        ]
+        self._watching = threading.Thread(target=self._watch, daemon=True)
+
+    def __enter__(self) -> Crew:
+        for thread in (*self._threads, self._watching):
+            thread.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._stopped.set()
+        for _thread in self._threads:
+            self._tasks.put(None)
+        for thread in self._threads:
+            while thread.is_alive():
+                if kind is not None:
+                    for each in self._conversations:
+                        each.stop()
+                thread.join(LOOK_EVERY)
+        self._watching.join()
+        for each in self._conversations:
+            each.close()
+
+    def take_on(self, data: bytes, where: str) -> Task:
+        """Have a file read, as soon as those before it leave a child free."""
+        task = Task(data, where, _most_kept(data))
+        self._tasks.put(task)
+        return task
+
+    def _work(self, conversation: Conversation) -> None:
+        with stopped_by(self._stopped.is_set):
+            while (task := self._tasks.get()) is not None and not self._stopped.is_set():
+                try:
+                    task.result = self._read_apart(task.data, task.where, conversation.read_file)
+                except Cancelled:
+                    return
+                finally:
+                    task.data = b""
+                    task.done.set()
+
+    def _watch(self) -> None:
+        while not self._stopped.wait(LOOK_EVERY):
+            for each in self._conversations:
+                each.look()
+
+
+def _most_kept(data: bytes) -> int:
+    return min(limits.ARCHIVE_BYTES, _MOST_PACKED * len(data)) if is_zip(data) else len(data)
