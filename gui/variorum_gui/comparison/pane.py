@@ -16,6 +16,7 @@ from variorum_gui.comparison.at_hand import paragraph_at_hand
 from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words
 from variorum_gui.comparison.border_drag import BorderDrag
+from variorum_gui.comparison.borders import ends_of
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
 from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
@@ -35,6 +36,7 @@ from variorum_gui.comparison.selecting import Selecting
 from variorum_gui.comparison.selection import Selection
 from variorum_gui.comparison.walking import Walker
 from variorum_gui.comparison.zooming import Zooming
+from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.shown import Place, Shown
 
 
@@ -187,6 +189,14 @@ class ComparisonPane(QWidget):
     def bracket(self, places: Sequence[Place]) -> None:
         """Bring these into view and mark them as where one is, whatever matches there."""
         self._walker.bracket([self._on_canvas(place) for place in places])
+
+    def go_to_doubt(self, doubt: OpenDoubt) -> None:
+        """Bring a doubt into view; of a border between the two texts both ends."""
+        ends = ends_of(self._content.shown, doubt) if not self._content.one_column else None
+        if ends is not None and ends.head is not None and ends.tail is not None:
+            self._walker.bracket_border(self._on_canvas(ends.head), self._on_canvas(ends.tail))
+        else:
+            self.bracket(doubt.places)
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Underline the mentions of a name on both sides; `type` gives their sign (PERSON, ORG, LOC)."""

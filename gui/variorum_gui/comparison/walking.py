@@ -73,6 +73,27 @@ class Walker:
         self._canvas.passing.current = {place.side: place.span for place in places}
         self._show(places[0], None)
 
+    def bracket_border(self, head: Place, tail: Place) -> None:
+        """Both ends of a border at one height: the end of what stands before it, the beginning of what follows."""
+        canvas = self._canvas
+        canvas.passing.current = {place.side: place.span for place in (head, tail)}
+        last = max(head.span.start, head.span.end - 1)
+        points = {head.side: Span(last, last), tail.side: Span(tail.span.start, tail.span.start)}
+        if not self._in_view(points):
+            canvas.level(*(self._within_reach(side, points[side].start) for side in SIDES))
+        for place in (tail, head):  # a text that fits into the view whole does not lead the other one
+            if not self._in_view(points, 0):
+                canvas.show_position(place.side, points[place.side].start)
+        canvas.repaint_all()
+
+    def _within_reach(self, side: Side, position: int) -> int:
+        """The position nearest to this one that can come to the line of sight: the first lines never do."""
+        canvas = self._canvas
+        column, line, sight = canvas.side(side).column, canvas.typography.line_height, canvas.scroller.sight
+        lowest = column.total - canvas.viewport().height() + sight - line
+        y = max(sight + line, min(column.y_of(position), lowest))
+        return position if y == column.y_of(position) else column.position_at(y)
+
     def light(self, places: tuple[Place, ...], now: Place | None, kind: str) -> None:
         """Mark the mentions of a name on both sides."""
         self._names = (places, now, kind)
@@ -143,7 +164,7 @@ class Walker:
                 canvas.level(stop.left.start, stop.right.start)
         canvas.repaint_all()
 
-    def _in_view(self, spans: dict[Side, Span]) -> bool:
+    def _in_view(self, spans: dict[Side, Span], lines_above: int = 1) -> bool:
         canvas = self._canvas
         height, line = canvas.viewport().height(), canvas.typography.line_height
         for side, top in zip(SIDES, canvas.scroller.tops(), strict=True):
@@ -152,7 +173,7 @@ class Walker:
                 continue
             upper, lower = (y - top for y in canvas.side(side).extent(span))
             # A passage longer than the view is seen when it begins in its upper half.
-            if upper < line or (lower > height - line and upper > height / 2):
+            if upper < lines_above * line or (lower > height - line and upper > height / 2):
                 return False
         return True
 

@@ -87,7 +87,7 @@ class ReadingCommands:
     def go_to(self, one: OpenDoubt) -> None:
         """Bring a doubt into view."""
         self._at, self._last = one.order, None
-        self._window.comparison.bracket(one.places)
+        self._window.comparison.go_to_doubt(one)
         self._window.status.tell(f"{one.title}: {one.now}")
         if self._panel is not None:
             self._panel.choose(one)

@@ -261,3 +261,32 @@ def test_the_border_of_two_articles_is_dragged_by_either_mark(
     send(headers, QEvent.Type.MouseButtonRelease, there)
     at_rest(window)
     assert "Nobody" not in corpus.read(corpus.versions()[0].id).text
+
+
+def test_going_to_a_cut_brings_both_its_ends_into_view(window: MainWindow, at_rest: AtRest) -> None:
+    alike = [
+        f"Paragraph {n} of the report is the same in both of its versions, word for word." for n in range(30)
+    ]
+    rows = [Row("Ferry late Ferry late again", "title", 11, labels=LABELS)]
+    # what only the newer version holds pushes the other end of the cut far down
+    for n in range(40):
+        more = f"The newer report has this to add, in its paragraph number {n}, and no other has it."
+        rows.append(Row(more, "right", 0, labels=LABELS))
+    text = f"{OLD} {NEW}"
+    rows.append(Row(text, "changed", len(OLD) + 1, 0.1, (text.index("The quay"),), labels=LABELS))
+    rows += [Row(words * 2, "same", len(words), labels=LABELS) for words in alike]
+    about = Article((), "The Testham Post", "https://post.example/ferry")
+    article = article_of(about, tuple(rows), (None, None), "comparison page")
+    change = window.workspace.corpus.add(ReadResult((article,)))
+    one, other = (id for kind, id in change.ids if kind == "version")
+    window.workspace.after(Change(change.label, change.ids))
+    window.workspace.show_pair(Pair(one, other))
+    at_rest(window)
+    cut = next(doubt for doubt in window.reading.doubts() if len(doubt.places) == 2)
+    window.reading.go_to(cut)
+    canvas = canvas_of(window)
+    for side, top, words in zip(
+        SIDES, canvas.scroller.tops(), ("was closed.", "The ferry sailed"), strict=True
+    ):
+        y = canvas.side(side).column.y_of(canvas.content.side(side).text.index(words)) - top
+        assert 0 <= y <= canvas.viewport().height() - canvas.typography.line_height, side
