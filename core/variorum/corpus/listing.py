@@ -152,18 +152,23 @@ def in_order(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
     """Versions of one article, oldest first.
 
     By time where each has one (the update's, else when it was seen, else published: an edited article
-    keeps the time it was first published), else by the number in the label ("version 6"), else in the
-    order they came in.
+    keeps the time it was first published; when its file was made where nothing else is known), else by the number
+    in the label ("version 6"), else in the order they came in.
     """
     found = sorted(rows, key=itemgetter("id"))
-    times = [row["updated"] or row["seen"] or row["published"] for row in found]
+    times = [row["updated"] or _stated_seen(row) or row["published"] or row["seen"] for row in found]
     numbers = [re.search(r"\d+", row["label"]) for row in found]
     if len(found) < 2:
         return found
     numbered = [int(n.group()) if n else -1 for n in numbers] if all(numbers) else [0] * len(found)
     when = [datetime.fromisoformat(t).timestamp() for t in times] if all(times) else [0.0] * len(found)
-    order = sorted(range(len(found)), key=lambda i: (when[i], numbered[i], i))
+    made = [row["seen"] or "" for row in found]  # of two prints of one page, the earlier one first
+    order = sorted(range(len(found)), key=lambda i: (when[i], numbered[i], made[i], i))
     return [found[i] for i in order]
+
+
+def _stated_seen(row: sqlite3.Row) -> str | None:
+    return None if "seen" in row["guessed"].split() else row["seen"]
 
 
 def _version_rows(rows: Iterable[sqlite3.Row], tags: _Tags) -> dict[int, list[VersionRow]]:

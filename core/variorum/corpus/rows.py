@@ -84,8 +84,8 @@ class VersionRow(JsonValue):
 
     @property
     def dated(self) -> datetime | None:
-        """When this state of the article was there: updated, else first seen, else published."""
-        return self.updated or self.seen or self.published
+        """When this state of the article was there, as `Version.dated` says."""
+        return self.updated or (None if "seen" in self.guessed else self.seen) or self.published
 
 
 @dataclass(frozen=True, slots=True)

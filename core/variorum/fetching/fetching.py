@@ -18,6 +18,7 @@ from variorum.fetching.addresses import Resolver, Target, looked_up, public_numb
 from variorum.fetching.problems import NotFetched, refused
 from variorum.model.article import Article, Problem, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.reading.drafts import captured as seen_at
 from variorum.reading.reader import read_bytes
 
 if TYPE_CHECKING:
@@ -75,9 +76,7 @@ def fetch(
 
 
 def _captured(article: Article, address: str, captured: datetime) -> Article:
-    versions = tuple(
-        replace(version, seen=version.seen or captured, obtained="link") for version in article.versions
-    )
+    versions = tuple(replace(seen_at(version, captured), obtained="link") for version in article.versions)
     return replace(article, versions=versions, address=article.address or address)
 
 

@@ -77,6 +77,7 @@ class Version(JsonValue):
     label: str = ""
     published: datetime | None = None
     published_raw: str = ""
+    #: When the source saw this state. With "seen" among `guessed`: only when the file it was read from was made.
     seen: datetime | None = None
     seen_raw: str = ""
     #: When this state of it was published, where the source tells that from the first publication.
@@ -105,8 +106,11 @@ class Version(JsonValue):
 
     @property
     def dated(self) -> datetime | None:
-        """When this state of the article was there: updated, else first seen, else published."""
-        return self.updated or self.seen or self.published
+        """When this state of the article was there: updated, else first seen, else published.
+
+        When the file was made says nothing of that.
+        """
+        return self.updated or (None if "seen" in self.guessed else self.seen) or self.published
 
     @property
     def content_hash(self) -> str:

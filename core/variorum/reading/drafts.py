@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from variorum.model.article import Article, Doubt, Role
+from variorum.model.article import Article, Doubt, Role, Version
 from variorum.model.building import version_from
 
 
@@ -28,6 +28,9 @@ class Facts:
     published_raw: str = ""
     updated: datetime | None = None
     updated_raw: str = ""
+    #: When the source saw it, or, with "seen" among `guessed`, when the file was made.
+    seen: datetime | None = None
+    seen_raw: str = ""
     #: Fields that were inferred rather than stated.
     guessed: frozenset[str] = field(default_factory=frozenset)
     #: Paragraphs that might have another role, by their number among the parts that go with these facts.
@@ -55,11 +58,21 @@ def article_from(blocks: list[tuple[str, Role]], facts: Facts, obtained: str = "
         published_raw=facts.published_raw,
         updated=facts.updated,
         updated_raw=facts.updated_raw,
+        seen=facts.seen,
+        seen_raw=facts.seen_raw,
         guessed=facts.guessed,
         obtained=obtained,
         doubts=_fitting(facts.doubts, blocks),
     )
     return Article((version,), facts.outlet, facts.address, facts.language)
+
+
+def captured(version: Version, when: datetime | None, raw: str = "") -> Version:
+    """`version` as it was seen then, unless the source itself says when: more than when a file in it was made."""
+    stated = version.seen is not None and "seen" not in version.guessed
+    if stated or when is None:
+        return version
+    return replace(version, seen=when, seen_raw=raw, guessed=version.guessed - {"seen"})
 
 
 def _fitting(doubts: tuple[Doubt, ...], blocks: list[tuple[str, Role]]) -> tuple[Doubt, ...]:

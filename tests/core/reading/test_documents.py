@@ -56,11 +56,14 @@ def test_a_heading_below_prose_is_no_headline() -> None:
     ]
 
 
-def test_headline_byline_and_date_come_from_the_properties_where_the_text_has_none() -> None:
+def test_headline_byline_and_when_the_file_was_made_come_from_the_properties_where_the_text_has_none() -> (
+    None
+):
     properties = Properties("Ferry aground", "Judith Aske", "2026-05-03T14:00:00Z")
     (version,) = document([said(PROSE)], properties).articles[0].versions
     assert (version.headline, version.byline) == ("Ferry aground", "Judith Aske")
-    assert version.guessed == {"headline", "byline", "published"}
+    assert version.guessed == {"headline", "byline", "seen"}
+    assert version.published is None
     written = [said("The ferry is stuck", "title"), said("By Tom Orr"), said(PROSE)]
     (version,) = document(written, properties).articles[0].versions
     assert (version.headline, version.byline) == ("The ferry is stuck", "By Tom Orr")
@@ -72,7 +75,7 @@ def test_a_document_created_after_its_last_change_is_a_copy() -> None:
     before, after = (
         document(passages, Properties(created="2026-06-01T00:00:00Z"), tracked).articles[0].versions
     )
-    assert before.published is None
+    assert before.seen is None
     assert (before.text, after.text) == ("The ferry sank", "The ferry ran aground")
     assert after.updated is not None
     assert "updated" in after.guessed

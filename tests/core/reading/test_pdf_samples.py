@@ -52,10 +52,16 @@ def test_a_browsers_print_tells_its_address_and_when_it_was_looked_at() -> None:
     assert {"seen", "language"} <= version.guessed
 
 
-def test_without_a_date_line_the_files_own_date_is_taken_and_called_guessed() -> None:
+def test_when_a_file_was_made_is_never_told_as_when_its_news_was_published() -> None:
     version = version_of("headers_and_footers")
-    assert version.published == datetime(2026, 11, 21, 9, 0, 37, tzinfo=UTC)
-    assert "published" in version.guessed
+    assert version.published is None
+    assert version.seen == datetime(2026, 11, 21, 9, 0, 37, tzinfo=UTC)
+    assert "seen" in version.guessed
+    assert version.dated is None
+
+
+def test_a_print_of_a_dated_page_is_dated_by_the_page() -> None:
+    assert version_of("printed_by_a_browser").dated == datetime(2026, 5, 3, tzinfo=UTC)
 
 
 def test_a_locked_file_is_a_problem_that_says_so() -> None:

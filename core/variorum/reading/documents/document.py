@@ -120,12 +120,13 @@ def with_properties(
         at = next((i for i, (_, role) in enumerate(parts) if role not in ("headline", "standfirst")), 0)
         parts = [*parts[:at], (creator, "byline"), *parts[at:]]
         guessed.add("byline")
-    published, raw = facts.published, facts.published_raw
-    if published is None and not raw and facts.updated is None:
-        published, raw = _created(properties.created)
-        if published:
-            guessed.add("published")
-    return parts, replace(facts, published=published, published_raw=raw, guessed=frozenset(guessed))
+    seen, raw = facts.seen, facts.seen_raw
+    if seen is None:
+        # the file was made then; its news may be older, and was hardly published at that minute
+        seen, raw = _created(properties.created)
+        if seen:
+            guessed.add("seen")
+    return parts, replace(facts, seen=seen, seen_raw=raw, guessed=frozenset(guessed))
 
 
 def _created(raw: str) -> tuple[datetime | None, str]:

@@ -17,6 +17,7 @@ from typing import Any
 from variorum.model.article import Article, Problem, ReadResult
 from variorum.reading import limits
 from variorum.reading.byte_signs import begins_as_web_archive
+from variorum.reading.drafts import captured
 from variorum.reading.exports.captures import Capture, joined
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem, remark, shown_name
 from variorum.reading.roles.dates import read_moment
@@ -165,15 +166,13 @@ def _captured(articles: tuple[Article, ...], address: str, date: str) -> Iterato
     for article in articles:
         versions = tuple(
             replace(
-                version,
-                seen=version.seen or moment.when,
-                seen_raw=version.seen_raw or moment.raw,
+                captured(version, moment.when, moment.raw),
                 obtained="web archive" if version.obtained in ("", "file") else version.obtained,
             )
             for version in article.versions
         )
-        captured = replace(article, address=article.address or known, versions=versions)
-        yield Capture(captured, address if len(articles) == 1 else "", moment.when)
+        known_article = replace(article, address=article.address or known, versions=versions)
+        yield Capture(known_article, address if len(articles) == 1 else "", moment.when)
 
 
 def _told(passed: _Passed, name: str) -> Iterator[Problem]:

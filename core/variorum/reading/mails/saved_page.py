@@ -8,6 +8,7 @@ from email.message import EmailMessage
 
 from variorum.model.article import ReadResult
 from variorum.reading import limits
+from variorum.reading.drafts import captured
 from variorum.reading.html import html_page
 from variorum.reading.mails.mail_parts import header, leaves, message_in, words
 from variorum.reading.problems import HINT_PASTE, Unreadable
@@ -29,9 +30,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
             address=article.address or address,
             versions=tuple(
                 replace(
-                    version,
-                    seen=version.seen or moment.when,
-                    seen_raw=version.seen_raw or moment.raw,
+                    captured(version, moment.when, moment.raw),
                     obtained=version.obtained or "saved page",
                 )
                 for version in article.versions

@@ -52,21 +52,11 @@ def _articles(layout: Layout, said: About) -> tuple[Article, ...]:
 def _article(draft: Draft, layout: Layout, said: About, *, alone: bool) -> Article:
     parts, facts = draft.parts, draft.facts
     # a digest was made on one day, and its articles were published on others
-    if alone and facts.published is None and not facts.published_raw and said.made and not said.from_browser:
-        facts = replace(
-            facts, published=said.made, published_raw=said.made_raw, guessed=facts.guessed | {"published"}
-        )
-    article = article_from(parts, facts)
-    if not said.from_browser and not layout.printed.moment:
-        return article
-    (version,) = article.versions
-    version = replace(
-        version,
-        seen=said.made,
-        seen_raw=layout.printed.moment or said.made_raw,
-        guessed=version.guessed | {"seen"},
-    )
-    return replace(article, versions=(version,))
+    # The file was made then, whenever its news was published. A digest was made on one day of articles of several.
+    if said.made and (alone or said.from_browser or layout.printed.moment):
+        raw = layout.printed.moment or said.made_raw
+        facts = replace(facts, seen=said.made, seen_raw=raw, guessed=facts.guessed | {"seen"})
+    return article_from(parts, facts)
 
 
 def _facts(printed: PrintedBy, said: About) -> Facts:
