@@ -1,0 +1,50 @@
+"""The findings of two texts, with what the reader said of them, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.model.decisions import Decisions
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reporting.exchange.named_text import NamedText
+from variorum.reporting.exchange.table import Table
+from variorum.reporting.inert import one_line
+
+
+def findings_table(
+    left: NamedText, right: NamedText, findings: Sequence[Finding], decisions: Decisions | None = None
+) -> Table:
+    """One row for each finding, in the order given."""
+    decided = decisions or Decisions()
+    rows = []
+    for number, finding in enumerate(findings, 1):
+        verdict = decided.verdict_on(finding.id)
+        rows.append(
+            (
+                number,
+                finding.kind,
+                finding.weight,
+                finding.title,
+                finding.sentence,
+                round(finding.certainty, 2),
+                (verdict.judgement if verdict else None) or "to review",
+                verdict.note if verdict else "",
+                *_side(left, finding.left),
+                *_side(right, finding.right),
+                finding.id,
+            )
+        )
+    heads = ("number", "kind", "weight", "title", "sentence", "certainty", "verdict", "note")
+    sides = tuple(
+        f"{what} {one}" for one in ("left", "right") for what in ("text", "paragraph", "start", "words")
+    )
+    return Table("Findings", (*heads, *sides, "id"), tuple(rows))
+
+
+def _side(text: NamedText, spans: tuple[Span, ...]) -> tuple[str, int | None, int | None, str]:
+    if not spans:
+        return text.name, None, None, ""
+    first = spans[0]
+    words = " / ".join(one_line(span.of(text.text)) for span in spans)
+    return text.name, text.paragraph_at(first.start), first.start, words

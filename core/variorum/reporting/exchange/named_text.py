@@ -1,0 +1,49 @@
+"""An annotated text with what the reader calls it and where it was published."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from variorum.model.annotations import Annotations
+from variorum.model.article import Paragraph, Version
+from variorum.model.building import plain_version
+
+
+@dataclass(frozen=True)
+class NamedText:
+    """One text that goes out, or to which annotations come in."""
+
+    annotations: Annotations
+    name: str
+    address: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words the offsets point into."""
+        return self.annotations.text
+
+    @cached_property
+    def version(self) -> Version:
+        """What was annotated; of bare words, as a version."""
+        source = self.annotations.source
+        return plain_version(source) if isinstance(source, str) else source
+
+    @cached_property
+    def content_hash(self) -> str:
+        """By which the very words are known again."""
+        return self.version.content_hash
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Its paragraphs, clutter included."""
+        return self.version.paragraphs
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
+    def paragraph_at(self, place: int) -> int:
+        """The number, from 1, of the paragraph a place is in, clutter counted; 0 before the first."""
+        return bisect_right(self._starts, place)

@@ -1,0 +1,63 @@
+"""A table, as comma- or tab-separated values that a spreadsheet opens without running anything.
+
+Spreadsheets take a cell that begins with =, +, - or @ for a formula, and articles come from anywhere
+(https://owasp.org/www-community/attacks/CSV_Injection): such words get an apostrophe before them, which
+spreadsheets read as "this is text". Numbers are written as numbers and need none.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+
+from variorum.model.json_value import JsonValue
+from variorum.reporting.inert import inert, one_line
+
+Cell = str | int | float | None
+
+#: The full-width forms too: some spreadsheets turn them into the narrow ones on opening.
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+#: The mark by which spreadsheets know UTF-8; other programs take it for a letter of the first heading.
+BYTE_ORDER_MARK = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Table(JsonValue):
+    """Rows under headings. `notes` are what a reader must know of it, such as what was not searched."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def csv_of(table: Table, *, byte_order_mark: bool = False) -> str:
+    """Comma-separated values by RFC 4180, the first row the headings; write it as UTF-8 with newline=""."""
+    return (BYTE_ORDER_MARK if byte_order_mark else "") + _written(table, ",", "\r\n")
+
+
+def tabbed(table: Table) -> str:
+    """Tab-separated values for the clipboard: spreadsheets and word processors paste them as a table."""
+    flat = tuple(
+        tuple(one_line(cell) if isinstance(cell, str) else cell for cell in row) for row in table.rows
+    )
+    return _written(Table(table.title, table.columns, flat), "\t", "\n")
+
+
+def guarded(cell: Cell) -> str:
+    """One cell as it is written."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        words = inert(cell)
+        return "'" + words if words.lstrip("\t\n ").startswith(_FORMULA) else words
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+
+
+def _written(table: Table, between: str, line_end: str) -> str:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=between, lineterminator=line_end)
+    writer.writerow([guarded(heading) for heading in table.columns])
+    writer.writerows([guarded(cell) for cell in row] for row in table.rows)
+    return out.getvalue()
