@@ -62,6 +62,20 @@ def ends_of(shown: Shown, doubt: OpenDoubt) -> Ends | None:
     return None
 
 
+def has_border(shown: Shown, place: Place) -> bool:
+    """Whether a paragraph is what a comparison page's row was cut into, so that the cut can be moved."""
+    text = shown.text(place.side)
+    paragraph = _paragraph(text, place.span.start)
+    if text is None or paragraph is None:
+        return False
+    return any(
+        row.kind not in ("same", "title")
+        and paragraph.text in (row.text[row.cut :], row.text[: row.cut].rstrip(" "))
+        for row in text.article.rows
+        if text.version.label in row.labels
+    )
+
+
 def landings_of(shown: Shown, ends: Ends) -> tuple[Landing, ...]:
     """Everywhere the border may be moved to, among what is shown."""
     if ends.doubt.doubt.kind == "seam":

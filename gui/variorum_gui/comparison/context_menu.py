@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
 from variorum.model.span import Span
+from variorum_gui.comparison.borders import has_border
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.hover_card import HoverCard
@@ -46,6 +47,7 @@ class MenuActs:
     #: Called with whether the entry is checked as well, which is of no interest.
     role: Callable[..., None]
     start_article: Callable[[Place], None]
+    move_border: Callable[[Place], None]
 
 
 class ContextMenus(QObject):
@@ -115,6 +117,7 @@ def texts_menu(
     paragraph = paragraph_at(shown, side, position)
     if paragraph is not None:
         menu.addAction("Start a new article here", lambda: acts.start_article(paragraph))
+        _add_border(menu, shown, paragraph, acts)
         _add_roles(menu.addMenu("This paragraph is"), _role_at(canvas, side, position), paragraph, acts)
     return menu
 
@@ -125,8 +128,15 @@ def roles_menu(parent: QWidget, canvas: Canvas, place: Place, acts: MenuActs) ->
     menu.addAction("This paragraph is").setEnabled(False)
     menu.addSeparator()
     _add_roles(menu, _role_at(canvas, place.side, place.span.start), place, acts)
+    _add_border(menu, canvas.content.shown, place, acts)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
+
+
+def _add_border(menu: QMenu, shown: Shown, paragraph: Place, acts: MenuActs) -> None:
+    if has_border(shown, paragraph):
+        menu.addSeparator()
+        menu.addAction("Move the border between the versions …", lambda: acts.move_border(paragraph))
 
 
 def _add_roles(menu: QMenu, now: Role | None, paragraph: Place, acts: MenuActs) -> None:

@@ -16,7 +16,6 @@ from variorum_gui.comparison.at_hand import paragraph_at_hand
 from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words
 from variorum_gui.comparison.border_drag import BorderDrag
-from variorum_gui.comparison.borders import ends_of
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
 from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
@@ -54,6 +53,8 @@ class ComparisonPane(QWidget):
     noteRequested = Signal(object)
     #: (Place): a new article starts at this paragraph.
     articleStartRequested = Signal(object)
+    #: (Place): the border beside this paragraph is to be moved.
+    borderRequested = Signal(object)
     #: (OpenDoubt, QPoint of the screen): the mark of a doubt was clicked.
     doubtPicked = Signal(object, QPoint)
     #: (OpenDoubt, where to): its border was dragged.
@@ -95,6 +96,7 @@ class ComparisonPane(QWidget):
             self.unlinkRequested.emit,
             lambda place, role, *_: self.roleRequested.emit(place, role),
             self.articleStartRequested.emit,
+            self.borderRequested.emit,
         )
 
     def _connect(self) -> None:
@@ -192,11 +194,7 @@ class ComparisonPane(QWidget):
 
     def go_to_doubt(self, doubt: OpenDoubt) -> None:
         """Bring a doubt into view; of a border between the two texts both ends."""
-        ends = ends_of(self._content.shown, doubt) if not self._content.one_column else None
-        if ends is not None and ends.head is not None and ends.tail is not None:
-            self._walker.bracket_border(self._on_canvas(ends.head), self._on_canvas(ends.tail))
-        else:
-            self.bracket(doubt.places)
+        self._walker.go_to_doubt(doubt)
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Underline the mentions of a name on both sides; `type` gives their sign (PERSON, ORG, LOC)."""

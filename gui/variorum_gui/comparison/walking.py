@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.comparison.borders import ends_of
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.reading_marks import name_marks
 from variorum_gui.comparison.searching import Hits, hits_of, next_hit
 from variorum_gui.comparison.stops import Stop
+from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.shown import Place
 
 
@@ -72,6 +74,15 @@ class Walker:
         """Bring the first of these into view; all of them are marked as where one is."""
         self._canvas.passing.current = {place.side: place.span for place in places}
         self._show(places[0], None)
+
+    def go_to_doubt(self, doubt: OpenDoubt) -> None:
+        """Bring a doubt into view; of a border between the two texts both ends."""
+        content = self._canvas.content
+        ends = ends_of(content.shown, doubt) if not content.one_column else None
+        if ends is not None and ends.head is not None and ends.tail is not None:
+            self.bracket_border(ends.head, ends.tail)
+        else:
+            self.bracket([Place(*content.place_of(place.side, place.span)) for place in doubt.places])
 
     def bracket_border(self, head: Place, tail: Place) -> None:
         """Both ends of a border at one height: the end of what stands before it, the beginning of what follows."""

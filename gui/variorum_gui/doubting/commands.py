@@ -16,7 +16,13 @@ from variorum.model.comparison import Side
 from variorum.model.decisions import RoleDecision
 from variorum.model.span import Span
 from variorum_gui.doubting.lost_roles import lost_roles
-from variorum_gui.doubting.settling import move_border, repair_letters, settle_doubt
+from variorum_gui.doubting.settling import (
+    doubt_again,
+    move_border,
+    repair_letters,
+    settle_doubt,
+    settled_borders,
+)
 from variorum_gui.open_doubts import OpenDoubt, open_doubts
 from variorum_gui.shown import Place
 from variorum_gui.unexpected import log_error
@@ -132,6 +138,7 @@ class ReadingCommands:
             panel.chosen.connect(self.go_to)
             panel.settled.connect(self.settle)
             panel.lost.forgotten.connect(self._forget_role)
+            panel.past.wanted.connect(lambda one: self._doubt_again(one.version_id, one.paragraph))
             self._window.workspace.shownChanged.connect(lambda _: self._follow())
         self._panel.show()
         self._follow()
@@ -160,8 +167,7 @@ class ReadingCommands:
 
     def repair(self) -> None:
         """Mend garbled letters of the texts shown."""
-        shown = self._window.workspace.shown
-        ids = [t.version_id for t in (shown.left, shown.right) if t is not None and t.version_id is not None]
+        ids = self._ids()
 
         def deed(corpus: Corpus) -> Change | None:
             change = repair_letters(corpus, ids)
@@ -171,6 +177,38 @@ class ReadingCommands:
 
         self._window.workspace.act(deed)
 
+    def move_again(self, place: Place) -> None:
+        """Let the border beside a paragraph be moved, whether it was settled or never in doubt."""
+        text = self._window.workspace.shown.text(place.side)
+        if text is None or text.version_id is None:
+            return
+        known = next((one for one in self.doubts() if one.is_border and place in one.places), None)
+        if known is not None:
+            self._offer_move(known)
+            return
+        starts = [paragraph.start for paragraph in text.version.paragraphs]
+        if place.span.start in starts:
+            self._doubt_again(text.version_id, starts.index(place.span.start))
+
+    def _doubt_again(self, version_id: int, paragraph: int) -> None:
+        self._window.workspace.act(lambda corpus: doubt_again(corpus, version_id, paragraph))
+        for side in SIDES:
+            text = self._window.workspace.shown.text(side)
+            if text is not None and text.version_id == version_id:
+                start = text.version.paragraphs[paragraph].start
+                for one in self.doubts():
+                    if one.is_border and any(p.side == side and p.span.start == start for p in one.places):
+                        self._offer_move(one)
+                        return
+
+    def _offer_move(self, one: OpenDoubt) -> None:
+        self.go_to(one)
+        self._window.status.tell("Drag the grip (⋮) to where the border belongs, or press Alt+Right")
+
+    def _ids(self) -> list[int]:
+        shown = self._window.workspace.shown
+        return [t.version_id for t in (shown.left, shown.right) if t is not None and t.version_id is not None]
+
     def _follow(self) -> None:
         """Let the list show how things are now."""
         panel = self._panel
@@ -178,6 +216,7 @@ class ReadingCommands:
             return
         panel.show_doubts(self.doubts(), self._at)
         corpus = self._window.workspace.corpus
+        panel.past.show_settled(settled_borders(corpus, self._ids()))
         self._window.background.run(
             "lost roles",
             "Looking for the paragraphs of roles you gave",

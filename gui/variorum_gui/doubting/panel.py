@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum_gui.doubting.lost_roles_list import LostRolesList
+from variorum_gui.doubting.settled_list import SettledList
 from variorum_gui.open_doubts import OpenDoubt
 
 
@@ -52,6 +53,8 @@ class DoubtsPanel(QDialog):
         row.addWidget(self.take)
         row.addWidget(self.keep)
         column.addLayout(row)
+        self.past = SettledList(self)
+        column.addWidget(self.past)
         self.lost = LostRolesList(self)
         column.addWidget(self.lost)
         self.list.currentRowChanged.connect(self._chosen)

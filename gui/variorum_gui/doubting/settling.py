@@ -53,6 +53,55 @@ def move_border(corpus: Corpus, version_id: int, doubt: Doubt, at: int) -> Chang
     return corpus.replace_reading(ids, cut_elsewhere(article, doubt, at), label="Move the cut")
 
 
+@dataclass(frozen=True, slots=True)
+class SettledBorder:
+    """A border that was in doubt and is not any more: what begins there can be asked again."""
+
+    version_id: int
+    paragraph: int
+    #: The first words of what stands beside it.
+    words: str
+    what: str
+
+
+def settled_borders(corpus: Corpus, version_ids: Sequence[int]) -> tuple[SettledBorder, ...]:
+    """Those of these versions, in the order of the texts; a cut, which two versions share, once."""
+    from variorum.reading.reopening import borders_of
+
+    found: list[SettledBorder] = []
+    seen: set[object] = set()
+    for version_id in version_ids:
+        ids, article = corpus.page_of(version_id)
+        for border in borders_of(article):
+            key = (ids, border.row)
+            if ids[border.version] == version_id and border.settled and key not in seen:
+                seen.add(key)
+                text = article.versions[border.version].paragraphs[border.paragraph].text
+                found.append(SettledBorder(version_id, border.paragraph, text, "where one version ends"))
+        if not article.rows and _article_before(corpus, version_id) is not None:
+            version = article.versions[ids.index(version_id)]
+            if version.paragraphs and not any(doubt.kind == "seam" for doubt in version.doubts):
+                text = version.paragraphs[0].text
+                found.append(SettledBorder(version_id, 0, text, "where an article of the file begins"))
+    return tuple(found)
+
+
+def doubt_again(corpus: Corpus, version_id: int, paragraph: int) -> Change | None:
+    """Doubt the border beside a paragraph as if nobody had settled it; None where it has none."""
+    from variorum.reading.reopening import borders_of, doubted_again, seam_doubted_again
+
+    ids, article = corpus.page_of(version_id)
+    for border in borders_of(article):
+        if ids[border.version] == version_id and border.paragraph == paragraph:
+            label = "Ask again where a version ends"
+            return corpus.replace_reading(ids, doubted_again(article, border), label=label)
+    before = _article_before(corpus, version_id) if paragraph == 0 and not article.rows else None
+    if before is None:
+        return None
+    again = seam_doubted_again(corpus.page_of(before)[1], article)
+    return corpus.replace_reading(ids, again, label="Ask again where an article begins")
+
+
 def found_among(corpus: Corpus, version_ids: Iterable[int]) -> Found:
     """What there is to offer about these versions."""
     from variorum.reading.letters.mojibake import repaired
@@ -132,6 +181,17 @@ def _seam_moved(corpus: Corpus, version_id: int, doubt: Doubt, paragraph: int) -
     first, second = seams.moved((before, after), 1, paragraph)
     label = "Move the border of two articles"
     return corpus.replace_readings((before_ids, first), (after_ids, seams.settled(second)), label=label)
+
+
+def _article_before(corpus: Corpus, version_id: int) -> int | None:
+    """The version of another article that stands before this one in the same file, if it is held."""
+    rows = {row.id: row for row in corpus.tree().versions}
+    own = rows[version_id]
+    if not own.source_sha256:
+        return None
+    same = [r for r in rows.values() if r.source_sha256 == own.source_sha256 and r.id < own.id]
+    last = max(same, key=lambda row: row.id, default=None)
+    return last.id if last is not None and last.article != own.article else None
 
 
 def _before(corpus: Corpus, version_id: int, doubt: Doubt) -> int:

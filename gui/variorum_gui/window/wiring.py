@@ -70,6 +70,7 @@ def connect_panes(window: MainWindow) -> None:
     comparison.articleStartRequested.connect(window.edit.start_article_at)
     comparison.doubtPicked.connect(window.reading.offer)
     comparison.doubtMoved.connect(window.reading.move)
+    comparison.borderRequested.connect(window.reading.move_again)
     comparison.doubtWanted.connect(window.reading.go_to)
     comparison.noteRequested.connect(lambda place: window.sidebar.begin_note(place))
 
