@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from variorum.model.precision import Told
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 
 
@@ -32,3 +34,15 @@ def day_words(when: datetime) -> str:
 def full_words(when: datetime) -> str:
     """ "3 May 2026, 09:40 UTC"."""
     return f"{day_words(when)}, {clock_words(when)}"
+
+
+def told_words(time: Told) -> str:
+    """The time in full, or only the day, where nobody said the hour."""
+    return day_words(time.when) if time.only_a_day else full_words(time.when)
+
+
+def act_words(time: Told) -> str:
+    """What happened then: "published", "updated", "first seen", or only "file made"."""
+    if time.of_the_file:
+        return "file made"
+    return "first seen" if time.field == "seen" else time.field

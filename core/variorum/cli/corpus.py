@@ -11,6 +11,7 @@ from pathlib import Path
 from variorum.cli.complaints import Complaint, complain, complain_of
 from variorum.cli.inputs import result_of
 from variorum.cli.output import inert, marked, print_json, say
+from variorum.cli.reading import times_of
 from variorum.corpus.rows import VersionRow
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import CorpusError
@@ -56,13 +57,8 @@ def _list(corpus: Corpus, options: argparse.Namespace) -> int:
 
 
 def _line(version: VersionRow) -> str:
-    times = [f"{name} {time:%Y-%m-%d %H:%M}" for name, time in _times(version) if time is not None]
-    parts = (inert(version.label), inert(version.headline), *times, f"{version.words} words")
+    parts = (inert(version.label), inert(version.headline), *times_of(version), f"{version.words} words")
     return " · ".join(part for part in parts if part) + f"  [version {version.id}]"
-
-
-def _times(version: VersionRow) -> tuple[tuple[str, object], ...]:
-    return ("published", version.published), ("first seen", version.seen)
 
 
 def _search(corpus: Corpus, options: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 from variorum.cli.complaints import Complaint, complain_of
 from variorum.cli.output import inert
 from variorum.model.article import Article, ReadResult, Version
+from variorum.model.precision import dating
 from variorum.reading import limits
 from variorum.reading.reader import read, read_bytes
 from variorum.reviewing.phrases import shortened
@@ -58,10 +59,10 @@ def two_texts(left: str, right: str | None) -> tuple[Text, Text]:
 def _told_apart(left: Text, right: Text) -> tuple[Text, Text]:
     if left.name != right.name:
         return left, right
-    times = [text.version.dated for text in (left, right)]
-    if times[0] is not None and times[1] is not None and times[0] != times[1]:
-        marks = [f"{time:%Y-%m-%d %H:%M}" for time in times if time is not None]
-    else:
+    times = [time for text in (left, right) if (time := dating(text.version)) is not None]
+    by_days = any(time.only_a_day for time in times)
+    marks = [f"{time.when:%Y-%m-%d}" if by_days else f"{time.when:%Y-%m-%d %H:%M}" for time in times]
+    if len(set(marks)) < 2:  # times that are known do not tell them apart
         marks = ["first", "second"]
     return (
         Text(left.version, left.article, f"{left.name} ({marks[0]})"),

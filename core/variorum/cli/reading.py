@@ -8,6 +8,7 @@ from variorum.cli.complaints import complain_of
 from variorum.cli.inputs import reading_of
 from variorum.cli.output import inert, marked, print_json, say
 from variorum.model.article import Article, Doubt, ReadResult, Version
+from variorum.model.precision import Timed, told
 
 
 def run(options: argparse.Namespace) -> int:
@@ -19,9 +20,9 @@ def run(options: argparse.Namespace) -> int:
     )
     failed = complain_of(everything.problems) or not everything.articles
     if options.format == "json":
-        told = everything.to_dict()
-        del told["originals"]  # the files themselves, which the caller has
-        print_json(told)
+        values = everything.to_dict()
+        del values["originals"]  # the files themselves, which the caller has
+        print_json(values)
     else:
         for article in everything.articles:
             _tell(article)
@@ -42,7 +43,7 @@ def _tell(article: Article) -> None:
 
 
 def _tell_version(version: Version) -> None:
-    times = [f"{name} {time:%Y-%m-%d %H:%M %Z}".strip() for name, time in _times(version) if time]
+    times = times_of(version)
     say()
     say(" · ".join(["  " + (version.label or "version"), *times]))
     doubts = {doubt.paragraph: doubt for doubt in version.doubts}
@@ -54,8 +55,21 @@ def _tell_version(version: Version) -> None:
             say(marked(f"      unsure: {_doubt(doubts[number])}", "dim"))
 
 
-def _times(version: Version) -> list[tuple[str, object]]:
-    return [("published", version.published), ("first seen", version.seen)]
+def times_of(text: Timed) -> list[str]:
+    """ "published 2026-05-03", "first seen 2026-05-03 09:40 UTC", or "file made …": what a text's times say."""
+    words: list[str] = []
+    for time in (told(text, "published"), told(text, "seen")):
+        if time is not None:
+            act = (
+                "published"
+                if time.field == "published"
+                else "file made"
+                if time.of_the_file
+                else "first seen"
+            )
+            clock = "" if time.only_a_day else f" {time.when:%H:%M %Z}".rstrip()
+            words.append(f"{act} {time.day}{clock}")
+    return words
 
 
 def _doubt(doubt: Doubt) -> str:

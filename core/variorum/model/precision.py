@@ -1,15 +1,18 @@
-"""Whether a time is a moment, or a day of which nobody said the hour."""
+"""How much a time says: a moment, a day of which nobody said the hour, or only when a file was made."""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, Protocol
 
 #: How people print midnight. A machine's "T00:00:00" is no such statement: programs fill in what they do not know.
 _MIDNIGHT = re.compile(
     r"(?<![\d.:-])(?:00|0|24)\s?[:.h]\s?00(?![\d.])|(?<!\d)12(?:[:.]00)?\s?a\.?\s?m\b|\bmidnight\b|\b0\s?Uhr\b",
     re.IGNORECASE,
 )
+TimeField = Literal["updated", "seen", "published"]
 _BY_A_MACHINE = re.compile(r"\d{4}-\d\d-\d\d[T ]00:00|D:\d{8}0000")
 
 
@@ -25,3 +28,58 @@ def is_only_a_day(when: datetime, raw: str = "") -> bool:
     if when.hour or when.minute or when.second:
         return False
     return _BY_A_MACHINE.search(raw) is not None or _MIDNIGHT.search(raw) is None
+
+
+class Timed(Protocol):
+    """What has the three times: a version, or its row in a corpus."""
+
+    @property
+    def published(self) -> datetime | None: ...
+    @property
+    def published_raw(self) -> str: ...
+    @property
+    def updated(self) -> datetime | None: ...
+    @property
+    def updated_raw(self) -> str: ...
+    @property
+    def seen(self) -> datetime | None: ...
+    @property
+    def seen_raw(self) -> str: ...
+    @property
+    def guessed(self) -> frozenset[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One of the times of a text, and how much it says."""
+
+    field: TimeField
+    when: datetime
+    guessed: bool = False
+    only_a_day: bool = False
+
+    @property
+    def of_the_file(self) -> bool:
+        """Whether it is only when the file was made."""
+        return self.field == "seen" and self.guessed
+
+    @property
+    def day(self) -> date:
+        """The day, where the time was told."""
+        return self.when.date()
+
+
+def told(text: Timed, field: TimeField) -> Told | None:
+    """The time of that name, None where it is not known."""
+    when, raw = {
+        "updated": (text.updated, text.updated_raw),
+        "seen": (text.seen, text.seen_raw),
+        "published": (text.published, text.published_raw),
+    }[field]
+    return None if when is None else Told(field, when, field in text.guessed, is_only_a_day(when, raw))
+
+
+def dating(text: Timed) -> Told | None:
+    """The time that dates a text, as `Version.dated` does."""
+    times = (told(text, field) for field in ("updated", "seen", "published"))
+    return next((time for time in times if time is not None and not time.of_the_file), None)

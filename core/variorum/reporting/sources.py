@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from variorum.model.article import Article, Version
+from variorum.model.precision import is_only_a_day
 from variorum.reporting.inert import linkable, one_line
 
 # Not by strftime, whose names change with the locale.
@@ -48,7 +49,8 @@ def _facts(version: Version, article: Article | None) -> list[tuple[str, str]]:
         facts.append(("Byline", one_line(version.byline)))
     facts.append(("Published", _time(version.published, version.published_raw, "published", version)))
     if version.seen or version.seen_raw:
-        facts.append(("First seen", _time(version.seen, version.seen_raw, "seen", version)))
+        act = "File made" if "seen" in version.guessed else "First seen"
+        facts.append((act, _time(version.seen, version.seen_raw, "seen", version)))
     if article and article.address:
         facts.append(("Address", _marked(article.address, "address", version)))
     if version.obtained:
@@ -76,13 +78,17 @@ def _time(when: datetime | None, raw: str, field: str, version: Version) -> str:
     printed = one_line(raw)
     if when is None:
         return f"not known; the page prints “{printed}”" if printed else "not known"
-    stated = _marked(told(when), field, version)
-    return f"{stated} (printed as “{printed}”)" if printed and printed != told(when) else stated
+    words = told(when, is_only_a_day(when, raw))
+    stated = _marked(words, field, version) if field != "seen" else words
+    return f"{stated} (printed as “{printed}”)" if printed and printed != words else stated
 
 
-def told(when: datetime) -> str:
-    """A time as people write it, always with its zone: "3 May 2025, 13:05 UTC+02:00"."""
-    day = f"{when.day} {_MONTHS[when.month - 1]} {when.year}, {when:%H:%M}"
+def told(when: datetime, only_a_day: bool = False) -> str:
+    """A time as people write it, always with its zone, "3 May 2025, 13:05 UTC+02:00", or its day alone."""
+    day = f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    if only_a_day:
+        return day
+    day = f"{day}, {when:%H:%M}"
     offset = when.utcoffset()
     if offset is None:
         return f"{day} (time zone not known)"

@@ -10,6 +10,7 @@ from variorum.model.article import Version
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
+from variorum.model.precision import Told, told
 
 
 def summary(
@@ -46,18 +47,30 @@ def reviewed(findings: Sequence[Finding], decisions: Decisions) -> str:
 
 
 def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
-    one, other = left.published or left.seen, right.published or right.seen
+    one, other = _came_out(left), _came_out(right)
     if one is None or other is None:
         return "Which of the two is older is not known: dates unknown."
-    if left.published == right.published and left.seen and right.seen:
-        one, other = left.seen, right.seen
-    if (one.utcoffset() is None) != (other.utcoffset() is None):
+    seen = told(left, "seen"), told(right, "seen")
+    if left.published == right.published and all(time and not time.of_the_file for time in seen):
+        one, other = seen[0] or one, seen[1] or other
+    if (one.when.utcoffset() is None) != (other.when.utcoffset() is None):
         return "Which of the two is older is not known: one of the times has no time zone."
-    if one == other:
-        return "Both carry the same time."
-    earlier, later = (names[0], names[1]) if one < other else (names[1], names[0])
+    by_days = one.only_a_day or other.only_a_day
+    if one.day == other.day if by_days else one.when == other.when:
+        return f"Both carry the same {'day' if by_days else 'time'}."
+    before = one.day < other.day if by_days else one.when < other.when
+    earlier, later = (names[0], names[1]) if before else (names[1], names[0])
     verb = "dated" if left.published and right.published else "first seen or dated"
-    return f"{earlier} is {verb} {_apart(abs(one - other))} before {later}, by the times the pages state."
+    apart = (
+        _counted(abs((one.day - other.day).days), "day") if by_days else _apart(abs(one.when - other.when))
+    )
+    return f"{earlier} is {verb} {apart} before {later}, by the times the pages state."
+
+
+def _came_out(version: Version) -> Told | None:
+    """When it was published, else seen; when its file was made says nothing of either."""
+    time = told(version, "published") or told(version, "seen")
+    return None if time is None or time.of_the_file else time
 
 
 def _apart(difference: timedelta) -> str:

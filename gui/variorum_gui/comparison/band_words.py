@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Literal
 
+from variorum.model.precision import Told, told
 from variorum_gui.shown import Shown, ShownText
+from variorum_gui.times import act_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,25 @@ def first_and_by_how_much(left: ShownText, right: ShownText) -> str:
     if (one.when.tzinfo is None) != (other.when.tzinfo is None):
         unzoned = left if one.when.tzinfo is None else right
         return f"Which was first is not known: the time of {called(unzoned)} has no zone"
-    if one.when == other.when:
+    if one.when == other.when and not one.only_a_day and not other.only_a_day:
         return f"{_capital(called(left))} and {called(right)} bear the same time"
+    if one.only_a_day or other.only_a_day:
+        return _by_days(left, one, right, other)
     (first, a), (second, b) = sorted(((left, one), (right, other)), key=lambda pair: pair[1].when)
-    then = "" if a.act == b.act == "published" else f" was {b.act}"
+    then = "" if a.field == b.field == "published" else f" was {act_words(b)}"
+    return f"{_capital(called(first))} was {act_words(a)} {span_words(b.when - a.when)} before {called(second)}{then}"
+
+
+def _by_days(left: ShownText, one: Told, right: ShownText, other: Told) -> str:
+    """Which was first by days alone: of one of them nobody said the hour."""
+    if one.day == other.day:
+        return f"{_capital(called(left))} and {called(right)} bear the same day; which was first is not known"
+    (first, a), (second, b) = sorted(((left, one), (right, other)), key=lambda pair: pair[1].day)
+    days = (b.day - a.day).days
+    then = "" if a.field == b.field == "published" else f" was {act_words(b)}"
     return (
-        f"{_capital(called(first))} was {a.act} {span_words(b.when - a.when)} before {called(second)}{then}"
+        f"{_capital(called(first))} was {act_words(a)} {days} day{'s' if days != 1 else ''} before "
+        f"{called(second)}{then}"
     )
 
 
@@ -104,9 +119,13 @@ def versions_words(left: ShownText, right: ShownText) -> list[str]:
     """ "versions 6 and 7 of 16" of one article; of two, what is said of either."""
     one, other = _known(left), _known(right)
     if left.article == right.article and one > 1:
-        return [f"versions {left.number} and {right.number} of {one}"]
+        return [f"versions {left.number} and {right.number} of {_of_how_many(left)}"]
     pairs = ((left, one), (right, other))
-    return [f"{called(text)} is version {text.number} of {known}" for text, known in pairs if known > 1]
+    return [
+        f"{called(text)} is version {text.number} of {_of_how_many(text)}"
+        for text, known in pairs
+        if known > 1
+    ]
 
 
 def _known(text: ShownText) -> int:
@@ -114,30 +133,23 @@ def _known(text: ShownText) -> int:
     return max(text.article.stored_versions or 0, len(text.article.versions))
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    """The time that places a text, what happened then, and whether the page states it."""
-
-    when: datetime
-    act: Literal["published", "updated", "first seen"]
-    stated: bool = True
+def _of_how_many(text: ShownText) -> str:
+    """ "16", where the source says so; files that were dropped are only "the 2 you hold"."""
+    return f"{_known(text)}" if text.article.stored_versions else f"the {_known(text)} you hold"
 
 
-def _moment(text: ShownText) -> _Moment | None:
+def _moment(text: ShownText) -> Told | None:
     """When the state shown came out: an update is later than, and not the same as, the publication."""
     version = text.version
-    if version.updated is not None:
-        return _Moment(version.updated, "updated", "updated" not in version.guessed)
-    if version.published is not None:
-        return _Moment(version.published, "published", "published" not in version.guessed)
-    return _Moment(version.seen, "first seen", False) if version.seen is not None else None
+    times = (told(version, field) for field in ("updated", "published", "seen"))
+    return next((time for time in times if time is not None and not time.of_the_file), None)
 
 
 def _basis(left: ShownText, right: ShownText) -> list[str]:
     one, other = _moment(left), _moment(right)
-    if one is None or other is None or "first seen" in (one.act, other.act):
+    if one is None or other is None or "seen" in (one.field, other.field):
         return versions_words(left, right)
-    stated = one.stated and other.stated
+    stated = not one.guessed and not other.guessed
     return [
         "times as printed on the pages" if stated else "times in part inferred",
         *versions_words(left, right),

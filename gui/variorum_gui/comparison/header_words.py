@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
+from variorum.model.precision import Told, told
 from variorum_gui.shown import ShownText
-from variorum_gui.times import clock_words, day_words, full_words
+from variorum_gui.times import act_words, clock_words, day_words, told_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +54,29 @@ def _times(text: ShownText) -> str:
     # Where a page gives only the time of its last update, that stands in for the publication as well.
     stands_in = version.updated is not None and version.published == version.updated
     if version.published is not None and not stands_in:
-        parts.append(f"published {_stated(version.published, 'published' in version.guessed)}")
+        parts.append(f"published {_stated(told(version, 'published'))}")
     elif version.published_raw and not stands_in:
         parts.append(f"published {version.published_raw}")
     said = None if stands_in else version.published
-    for act, when in (("updated", version.updated), ("first seen", version.seen)):
-        if when is not None:
-            same_day = said is not None and said.date() == when.date()
-            stated = _stated(when, act in version.guessed)
-            parts.append(f"{act} {clock_words(when) if same_day else stated}")
-            said = when
+    for time in (told(version, "updated"), told(version, "seen")):
+        if time is None:
+            continue
+        if time.of_the_file:  # the news may be years older
+            parts = parts or ["publication time unknown"]
+            parts.append(f"{act_words(time)} {day_words(time.when)}")
+            continue
+        same_day = said is not None and said.date() == time.day and not time.only_a_day
+        parts.append(f"{act_words(time)} {clock_words(time.when) if same_day else _stated(time)}")
+        said = time.when
     words = " · ".join(parts) or "publication time unknown"
     return words[:1].upper() + words[1:]
 
 
-def _stated(when: datetime, guessed: bool) -> str:
-    """The time in full; a guessed midnight is only the day, whose hour the page does not give."""
-    if not guessed:
-        return full_words(when)
-    midnight = not (when.hour or when.minute)
-    return f"{day_words(when) if midnight else full_words(when)} (inferred)"
+def _stated(time: Told | None) -> str:
+    """The time in full, or only the day, where the page does not give the hour."""
+    if time is None:
+        return ""
+    return f"{told_words(time)} (inferred)" if time.guessed else told_words(time)
 
 
 def _sources(text: ShownText) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from variorum.corpus.rows import ArticleRow, Ref, VersionRow
+from variorum.model.precision import TimeField, told
 from variorum.reading.problems import shown_name
 from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_time
 from variorum_gui.theme.applying import current_theme
@@ -21,9 +22,9 @@ _VERSION_FIELDS = (
     ("updated", "Updated"),
     ("seen", "First seen"),
 )
-_TIMES = ("published", "updated", "seen")
+_TIMES: tuple[TimeField, ...] = ("published", "updated", "seen")
 _SEVERAL = "(several)"
-_TIME_HINT = "Written as 2026-05-03 13:05 UTC"
+_TIME_HINT = "Written as 2026-05-03 13:05 UTC, or 2026-05-03 where the hour is not known"
 
 
 class DetailsForm(QWidget):
@@ -78,9 +79,8 @@ class DetailsForm(QWidget):
         for name, _ in _ARTICLE_FIELDS:
             self._fill(name, [str(getattr(row, name)) for row in articles])
         for name, _ in _VERSION_FIELDS:
-            values = [getattr(row, name) for row in versions]
             guessed = any(name in row.guessed for row in versions)
-            self._fill(name, [words_from_time(v) if name in _TIMES else v for v in values], guessed)
+            self._fill(name, [_words_of(row, name) for row in versions], guessed)
         files = sorted({shown_name(row.file) for row in versions if row.file})
         self.file.setText(", ".join(files))
         self.file.setToolTip("\n".join(files))
@@ -155,6 +155,15 @@ class DetailsForm(QWidget):
         # An example of a time would look like the article's own time.
         placeholder = "not known" if name in _TIMES else ""
         field.setPlaceholderText(_SEVERAL if len(values) > 1 and not alike else placeholder)
-        hints = ["Inferred, not stated by the source"] * guessed + [_TIME_HINT] * (name in _TIMES)
+        inferred = "When the file was made" if name == "seen" else "Inferred, not stated by the source"
+        hints = [inferred] * guessed + [_TIME_HINT] * (name in _TIMES)
         field.setToolTip("\n".join(hints))
         self._form.setRowVisible(field, bool(values))
+
+
+def _words_of(row: VersionRow, name: str) -> str:
+    field = next((field for field in _TIMES if field == name), None)
+    if field is None:
+        return str(getattr(row, name))
+    time = told(row, field)
+    return words_from_time(time.when, time.only_a_day) if time is not None else ""

@@ -24,6 +24,8 @@ def time_from_words(words: str) -> datetime | None:
     if match is None:
         raise ValueError("Please write a time as 2026-05-03 13:05 UTC.")
     day, clock, zone, offset = match.groups()
+    if not zone and not offset and not clock:
+        zone = "UTC"  # a day alone is a day, and told as one
     if not zone and not offset:
         raise ValueError("Please add the time zone, such as UTC or +02:00.")
     year, month, date = (int(part) for part in day.split("-"))
@@ -38,10 +40,12 @@ def time_from_words(words: str) -> datetime | None:
         raise ValueError("There is no such date or time.") from error
 
 
-def words_from_time(when: datetime | None) -> str:
+def words_from_time(when: datetime | None, only_a_day: bool = False) -> str:
     """A time as `time_from_words` understands it."""
     if when is None:
         return ""
+    if only_a_day:
+        return f"{when:%Y-%m-%d}"
     clock = when.strftime("%Y-%m-%d %H:%M:%S" if when.second else "%Y-%m-%d %H:%M")
     offset = when.strftime("%z")
     return f"{clock} UTC" if offset in ("+0000", "") else f"{clock} {offset[:3]}:{offset[3:5]}"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
+from variorum.model.precision import dating, told
 from variorum.reading.problems import shown_name
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.known_versions import Known
-from variorum_gui.times import clock_words, day_words, full_words
+from variorum_gui.times import act_words, clock_words, day_words, told_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +78,14 @@ def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
         name = f"{name} · {row.label}"
     small = _times(row, one_day)
     times = [
-        f"{words} {full_words(when)}{' (inferred, not stated)' if field in row.guessed else ''}"
-        for words, field, when in (
-            ("Published", "published", None if row.published == row.updated else row.published),
-            ("Updated", "updated", row.updated),
-            ("First seen", "seen", row.seen),
+        f"{act_words(time).capitalize()} {told_words(time)}"
+        f"{' (inferred, not stated)' if time.guessed and not time.of_the_file else ''}"
+        for time in (
+            None if row.published == row.updated else told(row, "published"),
+            told(row, "updated"),
+            told(row, "seen"),
         )
-        if when is not None
+        if time is not None
     ]
     doubts = "1 place of the reading is in doubt" if row.doubts == 1 else f"{row.doubts} places are in doubt"
     file = f"File: {shown_name(row.file)}" if row.file else ""
@@ -103,13 +104,13 @@ def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
 
 
 def _times(row: VersionRow, one_day: bool) -> tuple[str, ...]:
-    when = row.dated
-    if when is None:
-        return ("date unknown",)
-    field = "updated" if row.updated is not None else "seen" if row.seen is not None else "published"
-    verb = "first seen" if field == "seen" else field
-    doubt = "?" if field in row.guessed else ""
-    if _only_a_day(when):
+    time = dating(row)
+    if time is None:
+        made = [f"date unknown, file made {day_words(row.seen)}"] if row.seen is not None else []
+        return (*made, "date unknown")
+    when, verb = time.when, act_words(time)
+    doubt = "?" if time.guessed else ""
+    if time.only_a_day:
         return (f"{verb} {day_words(when)}{doubt}", f"{day_words(when)}{doubt}")
     clock = f"{clock_words(when)}{doubt}"
     if one_day:
@@ -121,11 +122,6 @@ def _times(row: VersionRow, one_day: bool) -> tuple[str, ...]:
         f"{day}, {clock}",
         f"{day} {when:%H:%M}",
     )
-
-
-def _only_a_day(when: datetime) -> bool:
-    """Midnight sharp is nearly always a date without a time."""
-    return (when.hour, when.minute, when.second) == (0, 0, 0)
 
 
 def _gap(run: Known) -> Line:

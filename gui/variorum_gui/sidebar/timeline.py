@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from variorum.model.precision import Told, dating
 from variorum_gui.known_versions import Known, known_versions, not_held_words
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.panel import Panel
 from variorum_gui.theme.applying import current_theme, theme_changes
-from variorum_gui.times import day_words, full_words
+from variorum_gui.times import day_words, told_words
 
 #: More dots than this are not told apart in a narrow pane: runs that are not held become one dot.
 _MOST_DOTS = 9
@@ -27,13 +27,13 @@ class VersionDots(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._known: tuple[Known, ...] = ()
-        self._times: tuple[datetime | None, ...] = ()
+        self._times: tuple[Told | None, ...] = ()
         self._shown: frozenset[int] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme_changes().changed.connect(self.update)
 
     def show_versions(
-        self, known: tuple[Known, ...], times: tuple[datetime | None, ...], shown: frozenset[int]
+        self, known: tuple[Known, ...], times: tuple[Told | None, ...], shown: frozenset[int]
     ) -> None:
         """`times` and `shown` go by the place of the held versions."""
         self._known = _dots(known)
@@ -73,7 +73,8 @@ class VersionDots(QWidget):
         time = self._times[run.held] if run.held is not None else None
         if time is not None and self._room() >= 34:
             painter.setFont(self._small(False))
-            words = f"{time:%H:%M}" if self._one_day() else day_words(time).rsplit(" ", 1)[0]
+            clock = self._one_day() and not time.only_a_day
+            words = f"{time.when:%H:%M}" if clock else day_words(time.when).rsplit(" ", 1)[0]
             painter.drawText(QRectF(x - 26, 16 + line, 52, line), Qt.AlignmentFlag.AlignCenter, words)
 
     def _centres(self) -> list[float]:
@@ -85,7 +86,7 @@ class VersionDots(QWidget):
         return (self.width() - 2 * _EDGE) / max(1, len(self._known) - 1)
 
     def _one_day(self) -> bool:
-        return len({time.date() for time in self._times if time is not None}) <= 1
+        return len({time.day for time in self._times if time is not None}) <= 1
 
     def _small(self, bold: bool) -> QFont:
         font = QFont(self.font())
@@ -114,7 +115,7 @@ class VersionDots(QWidget):
                 else (f"Versions {run.first} to {run.last} are not held")
             )
         time = self._times[run.held]
-        return f"Version {run.first}" + (f", {full_words(time)}" if time is not None else ", time unknown")
+        return f"Version {run.first}" + (f", {told_words(time)}" if time is not None else ", time unknown")
 
 
 class Timeline(Panel):
@@ -143,17 +144,22 @@ class Timeline(Panel):
             return
         held = left.article.versions
         known = known_versions([version.label for version in held], left.article.stored_versions)
-        times = tuple(version.dated for version in held)
+        times = tuple(dating(version) for version in held)
         sides = frozenset(i for i, version in enumerate(held) if version in (left.version, right.version))
         self.dots.show_versions(known, times, sides)
         missing = not_held_words(known)
         self.words.setText(
             f"● held  ○ not held: changes {missing} cannot be shown."
             if missing
-            else "● held: all versions known"
+            else "● held: all that the source knows"
+            if left.article.stored_versions
+            else "● held. How many versions there were is not known."
         )
+        stored = left.article.stored_versions
         count = sum(run.last - run.first + 1 for run in known)
-        self.dots.setAccessibleName(f"You hold {len(held)} of {count} versions")
+        self.dots.setAccessibleName(
+            f"You hold {len(held)} of {count} versions" if stored else f"You hold {len(held)} versions"
+        )
         self.show()
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from math import floor
 
+from variorum.model.precision import dating
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.open_doubts import open_doubts
 from variorum_gui.shown import Shown, ShownText
-from variorum_gui.times import clock_words, full_words
+from variorum_gui.times import clock_words, day_words, told_words
 
 #: Between the parts of the status line.
 DOT = "  ·  "
@@ -66,6 +67,9 @@ def _held(text: ShownText) -> str:
     article = text.article
     numbers = version_numbers([v.label for v in article.versions], article.stored_versions)
     known = article.stored_versions or 0
+    if not known and numbers == tuple(range(1, len(numbers) + 1)):
+        # nobody said how many there are: the numbers only count what was dropped
+        return f"You hold {counted(len(numbers), 'version')}"
     if len(numbers) < 2 or numbers != tuple(range(numbers[0], numbers[-1] + 1)):
         words = ", ".join(map(str, numbers))
     else:
@@ -76,13 +80,18 @@ def _held(text: ShownText) -> str:
 
 def _between(left: ShownText, right: ShownText) -> str:
     """Between which times the change was made."""
-    one, other = left.version.dated, right.version.dated
-    if one is None or other is None or one == other:
+    one, other = dating(left.version), dating(right.version)
+    if one is None or other is None or one.when == other.when:
         return ""
-    early, late = sorted((one, other))
-    if early.date() == late.date() and early.utcoffset() == late.utcoffset():
-        return f"changed between {early:%H:%M} and {clock_words(late)}"
-    return f"changed between {full_words(early)} and {full_words(late)}"
+    early, late = sorted((one, other), key=lambda time: time.when)
+    if one.only_a_day or other.only_a_day:
+        early, late = sorted((one, other), key=lambda time: time.day)
+        if early.day == late.day:  # nobody said at which hour the one of them was there
+            return f"changed on {day_words(early.when)}"
+        return f"changed between {told_words(early)} and {told_words(late)}"
+    if early.day == late.day and early.when.utcoffset() == late.when.utcoffset():
+        return f"changed between {early.when:%H:%M} and {clock_words(late.when)}"
+    return f"changed between {told_words(early)} and {told_words(late)}"
 
 
 def _changes(shown: Shown) -> str:

@@ -119,3 +119,25 @@ def test_nothing_compared_needs_no_legend() -> None:
     assert legend_items(Shown(), "flow") == ()
     versions = Shown(comparison=Comparison("", "", "versions"))
     assert "same paragraph" not in [item.words for item in legend_items(versions, "column")]
+
+
+def test_a_day_without_an_hour_is_never_told_as_midnight() -> None:
+    day = text("Gazette", published=NOON.replace(hour=0), published_raw="3 May 2025")
+    later = text("Post", published=LATER.replace(day=4), published_raw="4 May 2025, 13:05 UTC")
+    assert band(day, later).strong == "Gazette was published 1 day before Post"
+    same = band(day, text("Post", published=LATER, published_raw="13:05 UTC, 3 May 2025")).strong
+    assert same == "Gazette and Post bear the same day; which was first is not known"
+    assert header_words(day).times == "Published 3 May 2025"
+
+
+def test_when_the_file_was_made_is_called_that_and_decides_nothing() -> None:
+    made = text("Gazette", seen=LATER, guessed=frozenset({"seen"}))
+    assert header_words(made).times == "Publication time unknown · file made 3 May 2025"
+    assert band(made, text("Post", published=NOON)).strong == "Publication date of Gazette unknown"
+
+
+def test_versions_that_were_dropped_are_those_held_and_not_all_there_are() -> None:
+    one, other = text("Gazette").version, text("Gazette", "Other").version
+    article = Article((one, other), outlet="Gazette")
+    left, right = ShownText(article, one, 1, name="version 1"), ShownText(article, other, 2, name="version 2")
+    assert band(left, right).rest == "versions 1 and 2 of the 2 you hold"

@@ -45,3 +45,9 @@ def test_an_empty_field_takes_the_time_away() -> None:
 def test_a_time_written_out_is_read_back(moment: datetime, quarters: int) -> None:
     when = moment.replace(tzinfo=timezone(timedelta(minutes=15 * quarters)))
     assert time_from_words(words_from_time(when)) == when
+
+
+def test_a_day_is_a_day_in_the_field_and_read_back_as_one() -> None:
+    day = datetime(2026, 5, 3, tzinfo=UTC)
+    assert words_from_time(day, only_a_day=True) == "2026-05-03"
+    assert time_from_words("2026-05-03") == day

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
-from variorum.model.article import Article
+from variorum.model.article import Article, Version
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Link, Stats
 from variorum.model.decisions import Decisions, Verdict
@@ -89,3 +90,43 @@ def test_nothing_shown_says_nothing() -> None:
 def test_a_note_without_a_verdict_is_still_to_review() -> None:
     shown = replace(outlets(), decisions=Decisions(verdicts=(Verdict("a", None, "hm"),)))
     assert to_review(shown) == 2
+
+
+def of_files(*versions: Version) -> Shown:
+    article = Article(versions, "The Gazette")
+    left, right = (ShownText(article, v, n, name=f"version {n}") for n, v in enumerate(versions[-2:], 1))
+    return Shown(left, right, Comparison("a", "b", "versions"))
+
+
+def dated(day: int, raw: str, **facts: Any) -> Version:
+    return version_from(
+        [("Some words here.", "body")],
+        published=datetime(2026, 5, day, tzinfo=UTC),
+        published_raw=raw,
+        guessed=frozenset({"published"}),
+        **facts,
+    )
+
+
+def test_a_day_without_an_hour_is_told_as_a_day() -> None:
+    words = status_words(of_files(dated(3, "3 May 2026"), dated(4, "4 May 2026")))
+    assert "changed between 3 May 2026 and 4 May 2026" in words
+    later = replace(dated(3, "3 May 2026, 09:40 UTC"), published=datetime(2026, 5, 3, 9, 40, tzinfo=UTC))
+    words = status_words(of_files(dated(3, "3 May 2026"), later))
+    assert "changed on 3 May 2026" in words
+    assert "00:00" not in words
+
+
+def test_when_files_were_made_is_not_when_the_text_changed() -> None:
+    made = [
+        version_from(
+            [("Words.", "body")], seen=datetime(2026, 11, 21, 8, n, tzinfo=UTC), guessed=frozenset({"seen"})
+        )
+        for n in (49, 59)
+    ]
+    assert "changed" not in status_words(of_files(*made))
+
+
+def test_files_that_were_dropped_are_counted_and_not_numbered() -> None:
+    words = status_words(of_files(dated(3, "3 May 2026"), dated(4, "4 May 2026")))
+    assert words.startswith("You hold 2 versions  ·")
