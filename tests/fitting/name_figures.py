@@ -1,14 +1,15 @@
 """How many of the names, quotations and speakers a reader marked the program finds.
 
-    python tests/fitting/name_figures.py [--held | --itself] [folder of the shared articles]
+    python tests/fitting/name_figures.py [--held | --second | --itself] [folder of the shared articles]
 
 Without an option: the readings to work with. `--held`: those kept back; look once, when the rules are done, for
-whoever mends rules after looking has no unseen texts left. `--itself`: the reader against the reader, which must
-give 1.000 everywhere; the program is not run.
+whoever mends rules after looking has no unseen texts left. `--second`: those another reader marked later; look
+once, too. `--itself`: the reader against the reader, which must give 1.000 everywhere; the program is not run.
 
 Optional names, scare quotes and page addresses count neither way: what the program marks over them is dropped.
 A speaker is right when the span given is, or shares a word of four letters with, a mention of one of the
-reader's speakers, or touches the phrase that stands for one without a name.
+reader's speakers, or touches the phrase that stands for one without a name. The last lines part the quotations
+found by whether the program shows their speaker without a doubt (`Quote.sure`).
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from read_names import Place, Quotation, Reading, readings
+from read_names import SPLITS, Place, Quotation, Reading, readings
 
 TYPES = ("PERSON", "ORG", "LOC", "NORP", "MISC")
 
@@ -32,6 +33,8 @@ class Answer:
 
     names: dict[Place, str]
     quotations: dict[Place, Place | None]
+    #: Quotations whose speaker is shown without a doubt.
+    sure: frozenset[Place]
 
 
 def of_the_program(reading: Reading) -> Answer:
@@ -41,6 +44,7 @@ def of_the_program(reading: Reading) -> Answer:
     return Answer(
         {(m.start, m.end): m.type for m in found.mentions},
         {(q.start, q.end): (q.speaker.start, q.speaker.end) if q.speaker else None for q in found.quotes},
+        frozenset((q.start, q.end) for q in found.quotes if q.sure),
     )
 
 
@@ -50,9 +54,11 @@ def of_the_reader(reading: Reading) -> Answer:
     def speaker(quotation: Quotation) -> Place | None:
         return next(iter([*(first[who] for who in quotation.speakers), *quotation.phrases]), None)
 
+    said = {quotation.place: speaker(quotation) for quotation in reading.quotations}
     return Answer(
         {name.place: name.types[0] for name in reading.names},
-        {quotation.place: speaker(quotation) for quotation in reading.quotations},
+        said,
+        frozenset(place for place, who in said.items() if who is not None),
     )
 
 
@@ -96,10 +102,15 @@ def _tally_quotations(reading: Reading, answer: Answer, n: Counter[str]) -> None
         if quotation.speaker_open:
             continue
         who = said[place]
+        right = _is_speaker(who, quotation, reading)
         kind = "named" if quotation.speakers else "phrase" if quotation.phrases else "unsaid"
+        trust = "sure" if place in answer.sure else "unsure"
         n[kind] += 1
         n[f"{kind} none given"] += who is None
-        n[f"{kind} right"] += _is_speaker(who, quotation, reading)
+        n[f"{kind} right"] += right
+        n[trust] += 1
+        n[f"{trust} none given"] += who is None
+        n[f"{trust} right"] += right
 
 
 def _is_speaker(who: Place | None, quotation: Quotation, reading: Reading) -> bool:
@@ -152,6 +163,20 @@ def report(counts: Sequence[tuple[str, Counter[str]]]) -> None:
             f"{words}: {pooled[f'{kind} right']} right of {pooled[kind]} quotations found, "
             f"{pooled[f'{kind} none given']} given none"
         )
+    _report_trust(pooled)
+
+
+def _report_trust(n: Counter[str]) -> None:
+    print(f"speakers shown without a doubt: {n['sure']} of {n['sure'] + n['unsure']} quotations found")
+    for trust, words in [("sure", "shown without a doubt"), ("unsure", "the others")]:
+        print(
+            f"{words}: {n[f'{trust} right']} right of {n[trust]} ({_share(n[f'{trust} right'], n[trust])}), "
+            f"{n[f'{trust} none given']} given none"
+        )
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.3f}" if whole else "no share"
 
 
 def _f1(n: Counter[str], hit: str, said: str, true: str) -> str:
@@ -160,18 +185,18 @@ def _f1(n: Counter[str], hit: str, said: str, true: str) -> str:
 
 def main(arguments: list[str]) -> None:
     options = {a for a in arguments if a.startswith("--")}
-    if options - {"--held", "--itself"}:
-        sys.exit("Options are --held and --itself.")
+    if options - {"--held", "--second", "--itself"} or len(options) > 1:
+        sys.exit("Options are --held, --second and --itself, one at a time.")
     beside = os.environ.get("VARIORUM_SHARED", Path(__file__).parents[3] / "shared")
     shared = Path(next((a for a in arguments if a not in options), beside))
     if not (shared / "news").is_dir():
         sys.exit("The shared articles are not here; name their folder, or set VARIORUM_SHARED.")
     if "--itself" in options:
-        both = [*readings(shared, held=False), *readings(shared, held=True)]
-        report([(one.file, tally(one, of_the_reader(one))) for one in both])
+        every = [one for split in SPLITS for one in readings(shared, split)]
+        report([(one.file, tally(one, of_the_reader(one))) for one in every])
     else:
-        chosen = readings(shared, held="--held" in options)
-        report([(one.file, tally(one, of_the_program(one))) for one in chosen])
+        split = next(iter(options), "--first").removeprefix("--")
+        report([(one.file, tally(one, of_the_program(one))) for one in readings(shared, split)])
 
 
 if __name__ == "__main__":

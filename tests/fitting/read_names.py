@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 Place = tuple[int, int]
+#: `first` to work with; `held` and `second` to be scored once each.
+SPLITS = ("first", "held", "second")
 OWN = Path(__file__).parent / "read_names"
 
 
@@ -45,26 +47,28 @@ class Reading:
     """One text with what a reader marked; nothing counts within `outside` (addresses of pages)."""
 
     file: str
-    held: bool
+    split: str
     text: str
     outside: tuple[Place, ...]
     names: tuple[Name, ...]
     quotations: tuple[Quotation, ...]
 
 
-def readings(shared: Path, *, held: bool) -> list[Reading]:
-    """Those to work with, or those kept back to be scored once; ValueError when a text is not the one read."""
+def readings(shared: Path, split: str) -> list[Reading]:
+    """Those of one of `SPLITS`; ValueError when a text is not the one that was read."""
     found = [_reading(json.loads(path.read_text("utf-8")), shared) for path in sorted(OWN.glob("*.json"))]
-    return [reading for reading in found if reading.held == held]
+    return [reading for reading in found if reading.split == split]
 
 
 def _reading(rows: dict[str, Any], shared: Path) -> Reading:
+    if rows["split"] not in SPLITS:
+        raise ValueError(f"{rows['file']} is of the split {rows['split']!r}, which is none of {SPLITS}")
     text = _text(shared, rows["file"])
     if hashlib.sha256(text.encode()).hexdigest() != rows["sha256"]:
         raise ValueError(f"{rows['file']} is not the text that was read: its offsets would be wrong")
     return Reading(
         rows["file"],
-        rows["split"] == "held",
+        rows["split"],
         text,
         _places(rows["outside"]),
         tuple(
