@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from variorum_gui.settings.recogniser_box import RecogniserBox
 from variorum_gui.settings.site_list import SiteList
 from variorum_gui.settings.store import Settings
 from variorum_gui.settings.table import SETTINGS, Setting
@@ -129,6 +130,13 @@ class PreferencesPage(QDialog):
         self._showing[setting.key] = show
         return frame
 
+    def make_recogniser(self, setting: Setting) -> QWidget:
+        """A menu of what is installed; what was chosen once and is gone stays in it."""
+        box = RecogniserBox(self)
+        box.activated.connect(lambda _: self._settings.set(setting.key, box.currentData()))
+        self._showing[setting.key] = lambda: box.show_name(self._settings.text(setting.key))
+        return box
+
     def make_sites(self, setting: Setting) -> QWidget:
         """A list to take sites out of."""
         box = SiteList(lambda sites: self._settings.set(setting.key, sites), self)
@@ -142,4 +150,5 @@ _MAKERS: dict[str, Callable[[PreferencesPage, Setting], QWidget]] = {
     "number": PreferencesPage.make_number,
     "several": PreferencesPage.make_several,
     "sites": PreferencesPage.make_sites,
+    "recogniser": PreferencesPage.make_recogniser,
 }

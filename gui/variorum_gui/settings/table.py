@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-Kind = Literal["choice", "flag", "number", "several", "sites"]
+Kind = Literal["choice", "flag", "number", "several", "sites", "recogniser"]
 #: What a setting can hold: "several" settings hold a tuple of their choices' keys, "sites" one of hosts.
 Value: TypeAlias = str | bool | int | tuple[str, ...]
 
@@ -37,6 +37,9 @@ class Setting:
                 return isinstance(value, tuple) and all(key in keys for key in value)
             case "sites":
                 return isinstance(value, tuple) and all(isinstance(site, str) and site for site in value)
+            case "recogniser":
+                # Which are installed is asked for only by the page: one that is gone by now is kept, and said so.
+                return isinstance(value, str) and bool(value)
 
     def from_json(self, stored: Any) -> Value | None:
         """The value a settings file holds, or None where it is not one (a file may come from anywhere)."""
@@ -46,6 +49,8 @@ class Setting:
 
 #: Sites that pages may be fetched from without asking.
 FETCH_SITES = "fetch_sites"
+#: What looks for names: a name out of `variorum.recognisers()`.
+RECOGNISER = "recogniser"
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -106,6 +111,14 @@ SETTINGS: tuple[Setting, ...] = (
         "Seconds a comparison may take",
         "After that a coarser answer is shown, with a note that says so. 0: no limit.",
         most=600,
+    ),
+    Setting(
+        RECOGNISER,
+        "recogniser",
+        "rules",
+        "Names are found by",
+        "The rules that come with Variorum, or with them a language model installed on this computer. Where it cannot "
+        "be used, the rules' names stand, and the Names list says so.",
     ),
     Setting(
         FETCH_SITES,

@@ -41,6 +41,7 @@ class Deriver(QObject):
         self._annotated = AnnotationMemory()
         self._heavy: HeavyWork | None = None
         self._under_way = False
+        self._recogniser = "rules"
 
     @property
     def under_way(self) -> bool:
@@ -50,6 +51,7 @@ class Deriver(QObject):
     def derive(self, shown: Shown, wishes: Wishes) -> None:
         """Show the texts now, and what follows from them as it is worked out."""
         self._under_way = True
+        self._recogniser = wishes.recogniser
         self.advanced.emit(shown)
         left, right = shown.left, shown.right
         if left is None or right is None:
@@ -65,9 +67,10 @@ class Deriver(QObject):
 
         self._run("Comparing", work, done)
 
-    def review(self, shown: Shown) -> None:
+    def review(self, shown: Shown, recogniser: str) -> None:
         """Only the second stage, as after a decision about names."""
         self._under_way = True
+        self._recogniser = recogniser
         self.advanced.emit(shown)
         self._review(shown)
 
@@ -95,14 +98,16 @@ class Deriver(QObject):
         versions = tuple(text.version for text in texts)
         names = tuple(text.name for text in texts)
         title = "Looking for names and figures"
-        known = self._annotated.known(versions)
-        values = versions, names, known, shown.comparison, shown.decisions
-        work = self._work(title, reviewed, values, _heavy(shown))
-        self._run(title, work, lambda review: self._reviewed(shown, review))
+        known = self._annotated.known(versions, self._recogniser)
+        values = versions, names, known, shown.comparison, shown.decisions, self._recogniser
+        # A language model takes seconds to load, and would take the interpreter from the window.
+        heavy = _heavy(shown) or (self._recogniser != "rules" and None in known)
+        work, recogniser = self._work(title, reviewed, values, heavy), self._recogniser
+        self._run(title, work, lambda review: self._reviewed(shown, review, recogniser))
 
-    def _reviewed(self, shown: Shown, review: Review) -> None:
+    def _reviewed(self, shown: Shown, review: Review, recogniser: str) -> None:
         texts = [text for text in (shown.left, shown.right) if text is not None]
-        self._annotated.keep(tuple(text.version for text in texts), review.annotations)
+        self._annotated.keep(tuple(text.version for text in texts), review.annotations, recogniser)
         annotations = iter(review.annotations)
         left = replace(shown.left, annotations=next(annotations)) if shown.left else None
         right = replace(shown.right, annotations=next(annotations)) if shown.right else None
@@ -144,20 +149,22 @@ class Deriver(QObject):
 
 
 class AnnotationMemory:
-    """Annotations of the versions seen last."""
+    """Annotations of the versions seen last, by what looked for the names."""
 
     def __init__(self) -> None:
-        self._held: OrderedDict[Version, Annotations] = OrderedDict()
+        self._held: OrderedDict[tuple[Version, str], Annotations] = OrderedDict()
 
-    def known(self, versions: tuple[Version, ...]) -> tuple[Annotations | None, ...]:
+    def known(self, versions: tuple[Version, ...], recogniser: str) -> tuple[Annotations | None, ...]:
         """The annotations at hand for these."""
-        return tuple(self._held.get(version) for version in versions)
+        return tuple(self._held.get((version, recogniser)) for version in versions)
 
-    def keep(self, versions: tuple[Version, ...], annotations: tuple[Annotations, ...]) -> None:
+    def keep(
+        self, versions: tuple[Version, ...], annotations: tuple[Annotations, ...], recogniser: str
+    ) -> None:
         """Remember them, and forget the oldest."""
         for version, found in zip(versions, annotations, strict=True):
-            self._held[version] = found
-            self._held.move_to_end(version)
+            self._held[version, recogniser] = found
+            self._held.move_to_end((version, recogniser))
         while len(self._held) > _REMEMBERED:
             self._held.popitem(last=False)
 

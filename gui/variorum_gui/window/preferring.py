@@ -40,7 +40,7 @@ class Preferring:
         self._window = window
         window.settings.changed.connect(self._apply)
         window.comparison.zoomChanged.connect(self._zoomed)
-        for key in ("zoom", "synchronised", "ignore", "budget"):
+        for key in ("zoom", "synchronised", "ignore", "budget", "recogniser"):
             self._apply(key)
 
     def _apply(self, key: str) -> None:
@@ -51,11 +51,12 @@ class Preferring:
         elif key == "synchronised":
             window.comparison.set_synchronised(settings.flag("synchronised"))
             window.menus.check("synchronised", settings.flag("synchronised"))
-        elif key in ("ignore", "budget"):
+        elif key in ("ignore", "budget", "recogniser"):
             wishes = replace(
                 window.workspace.wishes,
                 ignore=frozenset(settings.several("ignore")),
                 budget=float(settings.number("budget")) or None,
+                recogniser=settings.text("recogniser"),
             )
             window.workspace.wish(wishes)
             count = len(settings.several("ignore"))

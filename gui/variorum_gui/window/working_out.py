@@ -24,6 +24,8 @@ class Wishes:
     ignore: frozenset[str] = frozenset()
     #: Seconds, None for no limit.
     budget: float | None = None
+    #: What looks for names, as `variorum.recognisers()` calls it.
+    recogniser: str = "rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ def reviewed(
     known: tuple[Annotations | None, ...],
     comparison: Comparison | None,
     decisions: Decisions,
+    recogniser: str = "rules",
     *,
     progress: Progress,
     cancelled: CancelledCheck,
@@ -81,7 +84,7 @@ def reviewed(
     for place, (version, held) in enumerate(zip(versions, known, strict=True)):
         stop_if(cancelled)
         progress("Looking for names and figures", place / 4)
-        annotations.append(held if held is not None else annotate(version))
+        annotations.append(held if held is not None else annotate(version, recogniser))
     stop_if(cancelled)
     progress("Joining what both tell", 0.5)
     links = {(0, 1): comparison} if comparison is not None else None

@@ -12,6 +12,7 @@ from variorum.corpus.deciding import Decision
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import VariorumError
+from variorum.model.decisions import Decisions
 from variorum_gui.background import Background
 from variorum_gui.doubting.settling import Found
 from variorum_gui.session import Layout
@@ -132,10 +133,13 @@ class Workspace(QObject):
 
     def wish(self, wishes: Wishes) -> None:
         """Compare with other wishes."""
-        if wishes != self.wishes:
-            self.wishes = wishes
-            if not self.pair.empty:
-                self._derive()
+        before, self.wishes = self.wishes, wishes
+        if wishes == before or self.pair.empty:
+            return
+        if replace(before, recogniser=wishes.recogniser) == wishes and not self.deriver.under_way:
+            self.deriver.review(self.shown, wishes.recogniser)  # the comparison stands
+        else:
+            self._derive()
 
     # Taking things in
 
@@ -247,8 +251,8 @@ class Workspace(QObject):
             texts, self.shown
         ):
             self._derive()
-        elif now.entities != before.entities:
-            self.deriver.review(replace(self.shown, decisions=now))
+        elif (now.entities, _refused(now)) != (before.entities, _refused(before)):
+            self.deriver.review(replace(self.shown, decisions=now), self.wishes.recogniser)
         elif now != before:
             self._take(replace(self.shown, decisions=now))
 
@@ -263,3 +267,10 @@ class Workspace(QObject):
     def _settle_file(self) -> None:
         if self._corpus is not None and not self._adding:
             self._corpus.settle()
+
+
+def _refused(decisions: Decisions) -> set[str]:
+    """Facts the reader said are not one: figures are compared without them."""
+    return {
+        v.finding for v in decisions.verdicts if v.judgement == "rejected" and v.finding.startswith("fact-")
+    }
