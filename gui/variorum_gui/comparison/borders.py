@@ -76,6 +76,31 @@ def has_border(shown: Shown, place: Place) -> bool:
     )
 
 
+def border_beside(shown: Shown, place: Place) -> tuple[Place, Place] | None:
+    """The two halves of the row a paragraph is one of, the older words first, where both are shown."""
+    text = shown.text(place.side)
+    paragraph = _paragraph(text, place.span.start)
+    for row in text.article.rows if text is not None and paragraph is not None else ():
+        halves = row.text[: row.cut].rstrip(" "), row.text[row.cut :]
+        if row.kind != "changed" or paragraph is None or paragraph.text not in halves:
+            continue
+        found = tuple(_place_with(shown, label, half) for label, half in zip(row.labels, halves, strict=True))
+        if found[0] is not None and found[1] is not None:
+            return found[0], found[1]
+    return None
+
+
+def _place_with(shown: Shown, label: str, words: str) -> Place | None:
+    sides: tuple[Side, Side] = ("left", "right")
+    for side in sides:
+        text = shown.text(side)
+        if text is not None and text.version.label == label:
+            for paragraph in text.version.paragraphs:
+                if paragraph.text == words:
+                    return Place(side, Span(paragraph.start, paragraph.end))
+    return None
+
+
 def landings_of(shown: Shown, ends: Ends) -> tuple[Landing, ...]:
     """Everywhere the border may be moved to, among what is shown."""
     if ends.doubt.doubt.kind == "seam":

@@ -71,7 +71,10 @@ class Walker:
         self._show(place, None)
 
     def bracket(self, places: Sequence[Place]) -> None:
-        """Bring the first of these into view; all of them are marked as where one is."""
+        """Bring the first of these into view, or two halves of a border; all are marked as where one is."""
+        if len(places) == 2 and places[0].side != places[1].side:
+            self.bracket_border(places[0], places[1])
+            return
         self._canvas.passing.current = {place.side: place.span for place in places}
         self._show(places[0], None)
 

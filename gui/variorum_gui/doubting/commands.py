@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,14 +14,15 @@ from variorum.model.article import Doubt
 from variorum.model.comparison import Side
 from variorum.model.decisions import RoleDecision
 from variorum.model.span import Span
+from variorum_gui.comparison.borders import border_beside
 from variorum_gui.doubting.lost_roles import lost_roles
 from variorum_gui.doubting.settling import (
     doubt_again,
     move_border,
     repair_letters,
-    settle_doubt,
     settled_borders,
 )
+from variorum_gui.doubting.turning import Turning
 from variorum_gui.open_doubts import OpenDoubt, open_doubts
 from variorum_gui.shown import Place
 from variorum_gui.unexpected import log_error
@@ -36,17 +36,6 @@ if TYPE_CHECKING:
 SIDES: tuple[Side, Side] = ("left", "right")
 
 
-@dataclass(frozen=True, slots=True)
-class _LastChoice:
-    """The choice made last. While it is the newest act, the keys go on to the next reading from it."""
-
-    corpus: Corpus
-    act: int
-    version_id: int
-    doubt: Doubt
-    n: int
-
-
 class ReadingCommands:
     """Each public method without arguments is a slot of the table of actions."""
 
@@ -54,7 +43,9 @@ class ReadingCommands:
         self._window = window
         #: Where one is among the doubts; what is settled leaves the list, its place stays.
         self._at = -1.0
-        self._last: _LastChoice | None = None
+        self._turning = Turning()
+        #: Whether the keys go on from the choice made last; going elsewhere ends that.
+        self._at_choice = False
         self._panel: DoubtsPanel | None = None
         self._problems: ProblemsPanel | None = None
 
@@ -92,7 +83,7 @@ class ReadingCommands:
 
     def go_to(self, one: OpenDoubt) -> None:
         """Bring a doubt into view."""
-        self._at, self._last = one.order, None
+        self._at, self._at_choice = one.order, False
         self._window.comparison.go_to_doubt(one)
         self._window.status.tell(f"{one.title}: {one.now}")
         if self._panel is not None:
@@ -108,7 +99,7 @@ class ReadingCommands:
         """Put the border a doubt is about where it was dragged."""
         version_id = one.version_id
         if version_id is not None:
-            self._at, self._last = one.order, None
+            self._at, self._at_choice = one.order, False
             self._window.workspace.act(lambda corpus: move_border(corpus, version_id, one.doubt, at))
             self._show_again(version_id, one.doubt)
 
@@ -244,40 +235,32 @@ class ReadingCommands:
         self.go_to(one)
 
     def _turn(self, direction: int) -> None:
-        last = self._last
         corpus = self._window.workspace.corpus
-        newest = corpus.next_undo()
-        if last is not None and last.corpus is corpus and newest is not None and newest.id == last.act:
-            n = (last.n + direction) % len(last.doubt.choices)
-            self._settle(last.version_id, last.doubt, n, instead=True)
-            return
+        last = self._turning.newest(corpus) if self._at_choice else None
         one = self.current()
-        if one is None:
+        if last is not None:
+            n = (last.n + direction) % len(last.doubt.choices)
+            self._window.workspace.act(lambda corpus: self._turning.choose_instead(corpus, last, n))
+            self._show_again(last.version_id, last.doubt)
+        elif one is None:
             self._step(1)
         else:
             self.settle(one, direction % len(one.doubt.choices))
 
-    def _settle(self, version_id: int, doubt: Doubt, n: int, instead: bool = False) -> None:
-        """`instead`: of the act before, so that one Undo leads back to the reading as it was."""
-
-        def deed(corpus: Corpus) -> Change:
-            undone = corpus.undo() if instead else None
-            change = settle_doubt(corpus, version_id, doubt, n)
-            newest = corpus.next_undo()
-            self._last = _LastChoice(corpus, newest.id, version_id, doubt, n) if newest is not None else None
-            before = undone.ids if undone is not None else ()
-            return Change(change.label, tuple(dict.fromkeys((*change.ids, *before))))
-
-        self._window.workspace.act(deed)
+    def _settle(self, version_id: int, doubt: Doubt, n: int) -> None:
+        self._at_choice = True
+        self._window.workspace.act(lambda corpus: self._turning.choose(corpus, version_id, doubt, n))
         self._show_again(version_id, doubt)
 
     def _show_again(self, version_id: int, doubt: Doubt) -> None:
-        """Bracket the paragraph that was settled: its words may have changed."""
+        """Bracket the paragraph that was settled, its words may have changed; of a cut, both its ends."""
         shown = self._window.workspace.shown
         for side in SIDES:
             text = shown.text(side)
             if text is not None and text.version_id == version_id and text.version.paragraphs:
                 last = len(text.version.paragraphs) - 1
                 paragraph = text.version.paragraphs[min(doubt.paragraph, last)]
-                self._window.comparison.bracket([Place(side, Span(paragraph.start, paragraph.end))])
+                place = Place(side, Span(paragraph.start, paragraph.end))
+                halves = border_beside(shown, place) if doubt.kind in ("cut", "side") else None
+                self._window.comparison.bracket([place] if halves is None else halves)
                 return

@@ -25,15 +25,24 @@ class Found:
     garbled: tuple[int, ...] = ()
 
 
-def settle_doubt(corpus: Corpus, version_id: int, doubt: Doubt, n: int) -> Change:
-    """Read as choice `n` of the doubt says; choice 0 is the reading in force, which then is settled."""
+def settle_doubt(
+    corpus: Corpus,
+    version_id: int,
+    doubt: Doubt,
+    n: int,
+    page: tuple[tuple[int, ...], Article] | None = None,
+) -> Change:
+    """Read as choice `n` of the doubt says; choice 0 is the reading in force, which then is settled.
+
+    `page`: the reading that has the doubt, where the corpus holds another one by now.
+    """
     from variorum.reading.choosing import choose
 
     act = "Keep as it is" if n == 0 else "Read otherwise"
     label = f"{act}: {doubt.choices[n].label}"
     if doubt.kind == "seam" and n:
         return _seam_settled(corpus, version_id, doubt, n, label)
-    ids, article = corpus.page_of(version_id)
+    ids, article = page or corpus.page_of(version_id)
     return corpus.replace_reading(ids, choose(article, doubt, n), label=label)
 
 

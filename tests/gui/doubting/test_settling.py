@@ -90,11 +90,18 @@ def test_the_keys_walk_through_the_doubts_and_on_through_the_readings(
     at_rest(opened)
     assert roles(opened) == ["headline", "body", "caption", "body"]
     assert len(opened.reading.doubts()) == 2
-    actions["next_choice"].trigger()  # round to the first reading again, as one act
+    actions["next_choice"].trigger()  # round to the first reading again, as an act of its own
     at_rest(opened)
     assert roles(opened) == ["headline", "body", "body", "body"]
-    actions["undo"].trigger()
+    actions["undo"].trigger()  # one press is taken back
     at_rest(opened)
+    assert roles(opened) == ["headline", "body", "caption", "body"]
+    actions["next_choice"].trigger()  # and the keys go on from there
+    at_rest(opened)
+    assert roles(opened) == ["headline", "body", "body", "body"]
+    for _ in range(2):
+        actions["undo"].trigger()
+        at_rest(opened)
     assert len(opened.reading.doubts()) == 3
 
 

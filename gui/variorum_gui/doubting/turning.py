@@ -1,0 +1,59 @@
+"""Going through the readings of one place by key: every press is an act of its own, and Undo takes back one press."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from variorum.corpus.rows import Change
+from variorum.corpus.store import Corpus
+from variorum.model.article import Article, Doubt
+from variorum_gui.doubting.settling import settle_doubt
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A choice that was made, and the reading it was made in: the next one is made in the same."""
+
+    version_id: int
+    doubt: Doubt
+    n: int
+    #: As `Corpus.page_of` gave it before anything was chosen.
+    page: tuple[tuple[int, ...], Article]
+
+
+class Turning:
+    """Remembers the choices by their acts, as long as the same corpus is open."""
+
+    def __init__(self) -> None:
+        self._corpus: Corpus | None = None
+        self._turns: dict[int, Turn] = {}
+
+    def newest(self, corpus: Corpus) -> Turn | None:
+        """The choice the newest act made, also when those after it were taken back."""
+        act = corpus.next_undo()
+        return self._turns.get(act.id) if act is not None and corpus is self._corpus else None
+
+    def choose(self, corpus: Corpus, version_id: int, doubt: Doubt, n: int) -> Change:
+        """Settle a doubt as its choice `n`."""
+        if corpus is not self._corpus:
+            self._corpus, self._turns = corpus, {}
+        return self._done(corpus, Turn(version_id, doubt, n, corpus.page_of(version_id)))
+
+    def choose_instead(self, corpus: Corpus, before: Turn, n: int) -> Change:
+        """The same doubt as another of its choices.
+
+        A border of two articles may have made one of them; then the choice before is taken back within this act.
+        """
+        if before.doubt.kind != "seam":
+            return self._done(corpus, Turn(before.version_id, before.doubt, n, before.page))
+        undone = corpus.undo()
+        change = self._done(corpus, Turn(before.version_id, before.doubt, n, before.page))
+        ids = (*change.ids, *(undone.ids if undone is not None else ()))
+        return Change(change.label, tuple(dict.fromkeys(ids)))
+
+    def _done(self, corpus: Corpus, turn: Turn) -> Change:
+        change = settle_doubt(corpus, turn.version_id, turn.doubt, turn.n, turn.page)
+        act = corpus.next_undo()
+        if act is not None:
+            self._turns[act.id] = turn
+        return change
