@@ -157,3 +157,47 @@ def test_real_reports_end_to_end_are_told_apart(shared: Path) -> None:
         articles = variorum.read_text(text).articles
         found += len(articles) == 2 and headline.strip() in articles[1].versions[0].text[:400]
     assert found >= len(pairs) * 0.95
+
+
+FIRST = """Ferry of Port Ellery stops sailing after nine
+
+The ferry will no longer sail after nine in the evening, the council of the town said on Monday after a long debate.
+
+“We cannot pay for a crew that carries nobody,” said the mayor, who had asked for the debate in the first place.
+
+The last evening boat sails on Friday, and its forty passengers were told so by a notice on the pier.
+"""
+SECOND = """Islanders ask for their evening boat back
+
+SABLE ISLANDS - A boat at eight is no use to a cook who works until ten, the islanders told the council on Tuesday.
+
+They had collected four hundred signatures by noon, and hoped for as many again before the week was over.
+
+The council will look at the figures once more in the autumn, said its clerk, who would promise nothing else.
+"""
+
+
+def test_a_report_that_names_its_place_below_a_headline_is_another_with_nothing_but_a_blank_line_between() -> (
+    None
+):
+    articles = variorum.read_text(f"{FIRST}\n{SECOND}").articles
+    assert [article.versions[0].headline for article in articles] == [
+        text.partition("\n")[0] for text in (FIRST, SECOND)
+    ]
+    assert seams.seam_of(articles[1]) is not None
+
+
+def test_a_subheading_is_no_seam_and_a_place_in_the_text_neither() -> None:
+    with_subheading = FIRST.replace(
+        "The last evening", "What it means for those on the islands\n\nThe last evening"
+    )
+    assert (
+        len(
+            variorum.read_text(
+                with_subheading + SECOND.partition("\n")[2].replace("SABLE ISLANDS - ", "")
+            ).articles
+        )
+        == 1
+    )
+    without_headline = SECOND.partition("\n")[2]
+    assert len(variorum.read_text(FIRST + without_headline).articles) == 1

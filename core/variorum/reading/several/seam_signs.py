@@ -174,7 +174,23 @@ def _margin(text: _Text, at: int, last: int) -> float:
         first.date,
         first.dateline,
     )
-    return 0.6 if alike and first.headline and min(words_before, words_after) >= 40 else 0.0
+    if not first.headline or min(words_before, words_after) < 40:
+        return 0.0
+    return 0.6 if alike else 0.4 if _is_under_headline(text, at) else 0.0
+
+
+def _is_under_headline(text: _Text, at: int) -> bool:
+    """Whether a line long enough for a headline stands between prose and a report's place: "LONDON (Reuters) -".
+
+    A report names its place once, before its first words: under a subheading it is not named again.
+    """
+    return (
+        len(text.texts[at].split()) in _BARE_HEADLINE_WORDS
+        and text.prose[at - 1]
+        and at + 1 < len(text.texts)
+        and DATELINE.match(text.texts[at + 1]) is not None
+        and len(text.texts[at + 1].split()) >= _PROSE_WORDS
+    )
 
 
 def _beginning(texts: list[str], at: int) -> _Beginning:
