@@ -42,6 +42,8 @@ TOGETHER_FILES = 60
 TOGETHER_BYTES = 4 * MEGABYTE
 #: A saved comparison has some 30 kB; taking a page of 500 kB apart takes half a minute.
 FLATTENED_BYTES_IN_PROCESS = MEGABYTE // 8
+#: The longest story kept there has some 300 rows; 20,000 take 8 s.
+FLATTENED_ROWS = 4_000
 #: What is read ahead of the first file that is not done.
 AHEAD_FILES = 64
 AHEAD_BYTES = 64 * MEGABYTE

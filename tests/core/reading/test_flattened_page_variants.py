@@ -77,3 +77,12 @@ def test_a_page_cut_short_anywhere_loses_no_row(flattening: ModuleType) -> None:
         rows = page[:end].partition("(about 1 hour later)")[2].split("\n")
         for row in filter(str.strip, rows):
             assert row.split()[-1] in whole
+
+
+def test_a_page_of_thousands_of_rows_is_refused_with_a_reason(flattening: ModuleType) -> None:
+    left = ["Ferry stuck", *(f"Row {n} told it so." for n in range(5_000))]
+    right = ["Ferry afloat", *(f"Row {n} tells it so." for n in range(5_000))]
+    (problem,) = variorum.read_text(flattening.HEADER + "\n".join(
+        ["Version 3 Version 4", f"{left[0]} {right[0]}", *map(" ".join, zip(left[1:], right[1:], strict=True))]
+    )).problems  # fmt: skip
+    assert problem.reason.startswith("The comparison page has 5,000 rows")

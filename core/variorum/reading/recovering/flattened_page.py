@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from variorum.model.article import Article
+from variorum.reading import limits
 from variorum.reading.plain import plain_text
+from variorum.reading.problems import Unreadable
 from variorum.reading.recovering.comparison_pages import (
     first_seen_of,
     read_header,
@@ -40,6 +42,11 @@ def articles_in(text: str) -> tuple[Article, ...]:
     about = Article((), header.outlet, header.address, stored_versions=header.stored_versions)
     if sum("\t" in row for row in rows) * 2 > len(rows):
         return (_tabbed(about, labels, times, [title, *rows]),)
+    if len(rows) > limits.FLATTENED_ROWS:
+        raise Unreadable(
+            f"The comparison page has {len(rows):,} rows, and more than {limits.FLATTENED_ROWS:,} are not taken apart.",
+            "Save the page as HTML, where its columns are kept, and drop that.",
+        )
     return (article_of(about, recover(title, rows, labels), times, OBTAINED),)
 
 

@@ -46,6 +46,12 @@ class Page:
             for row_index in {echo.one.row, echo.other.row}:
                 self.echoes.setdefault(row_index, []).append(echo)
         self.lost = self._lost(units)
+        # both would be asked of every beginning of a gap: summed up once, a gap of thousands of rows takes no square
+        self._lost_from = self._words_lost_from()
+        self._before_credits = {
+            gap.start: next((at for at, index in enumerate(gap) if index in self.credits), len(gap))
+            for gap in self.gaps
+        }
         lone = {gap[0] for gap in self.gaps if len(gap) == 1}
         self.cuts = [
             () if same else self._allowed(index, row)
@@ -107,10 +113,9 @@ class Page:
             if pairs:
                 found["tail after pairs"] = 1.0
             if side == "left":
-                lost = sum(words for index in gap[pairs:] for _, words in self.lost.get(index, ()))
-                found["lost, alone"] = math.log1p(lost)
-        told = gap[: pairs if pairs < len(gap) and side == "right" else max(0, pairs - 1)]
-        if any(index in self.credits for index in told):
+                found["lost, alone"] = math.log1p(self._lost_from[gap[pairs]])
+        told = pairs if pairs < len(gap) and side == "right" else max(0, pairs - 1)
+        if told > self._before_credits[gap.start]:
             found["after credits"] = 1.0
         if pairs == 0 and len(gap) == len(self.rows):
             found["empty version"] = 1.0
@@ -157,6 +162,16 @@ class Page:
                 words = len(self.rows[unit.row][unit.start : unit.end].split())
                 lost.setdefault(unit.row, []).append((unit.start, words))
         return lost
+
+    def _words_lost_from(self) -> dict[int, int]:
+        """By row, the words said nowhere else from it to the end of its gap."""
+        found: dict[int, int] = {}
+        for gap in self.gaps:
+            lost = 0
+            for index in reversed(gap):
+                lost += sum(words for _, words in self.lost.get(index, ()))
+                found[index] = lost
+        return found
 
     def _gaps(self) -> list[range]:
         gaps: list[range] = []
