@@ -29,7 +29,16 @@ def test_paragraphs_and_roles_are_those_a_person_reads(name: str) -> None:
         tuple(line.split("\t", 1))
         for line in (SAMPLES / f"{name}.expected.txt").read_text("utf-8").splitlines()
     ]
-    assert [(each.role, each.text) for each in version_of(name).paragraphs] == expected
+    articles = pdf.result_in((SAMPLES / f"{name}.pdf").read_bytes(), f"{name}.pdf").articles
+    found = [(each.role, each.text) for article in articles for each in article.versions[0].paragraphs]
+    assert found == expected
+
+
+def test_a_second_story_of_a_newspapers_page_is_an_article_of_its_own_and_may_be_joined() -> None:
+    first, second = pdf.result_in((SAMPLES / "newspaper_page.pdf").read_bytes(), "a.pdf").articles
+    assert second.versions[0].headline == "Covered market to be built on east quay"
+    assert [p.text for p in first.versions[0].paragraphs if "market" in p.text.lower()] == []
+    assert [doubt.kind for doubt in second.versions[0].doubts] == ["seam"]
 
 
 def test_a_pdf_is_read_in_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:

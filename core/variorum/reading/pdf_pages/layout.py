@@ -15,7 +15,7 @@ from variorum.reading.pdf_pages.lines import Line, lines_of
 from variorum.reading.pdf_pages.margins import PrintedBy, Sheet, margins_of, printed_by
 from variorum.reading.pdf_pages.opening import Page
 from variorum.reading.pdf_pages.paragraphs import Piece, continued, pieces_of, usual_leading
-from variorum.reading.pdf_pages.places import body_type, headline_at, is_caption, role_of
+from variorum.reading.pdf_pages.places import body_type, headline_at, is_caption, other_headlines, role_of
 from variorum.reading.pdf_pages.row_labels import with_row_labels
 from variorum.reading.pdf_pages.words import Word
 
@@ -55,8 +55,13 @@ def layout_of(pages: Sequence[Page], title: str, author: str) -> Layout:
     captions = {id(piece.lines[0]) for piece in pieces if is_caption(piece, body, pictures)}
     whole = continued(pieces, [id(piece.lines[0]) in captions for piece in pieces])
     headline = headline_at(whole, body, title)
+    others = other_headlines(whole, headline, body)
     roles: list[Role | None] = [
-        "caption" if id(piece.lines[0]) in captions else role_of(whole, index, headline, body, author)
+        "caption"
+        if id(piece.lines[0]) in captions
+        else "headline"
+        if index in others
+        else role_of(whole, index, headline, body, author)
         for index, piece in enumerate(whole)
     ]
     vocabulary = vocabulary_of(line.text for piece in whole for line in piece.lines)

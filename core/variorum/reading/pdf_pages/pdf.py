@@ -16,8 +16,11 @@ from variorum.reading.pdf_pages.layout import Layout, layout_of
 from variorum.reading.pdf_pages.margins import PrintedBy
 from variorum.reading.pdf_pages.opening import DAMAGED, Page, opened, pages_of
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
+from variorum.reading.several.seam_signs import Seam
 from variorum.reading.several.several_articles import Draft, draft_of, seams_between, with_seams
 
+#: How sure it is that large type beside the heading begins another story.
+_BY_TYPE = 0.6
 _HINT_SCAN = "Have a program that recognises text (OCR) read it, and drop what that makes."
 
 
@@ -42,11 +45,19 @@ def result_in(data: bytes, name: str) -> ReadResult:
 
 def _articles(layout: Layout, said: About) -> tuple[Article, ...]:
     known = _facts(layout.printed, said)
-    seams = seams_between(layout.blocks)
+    seams = _with_other_stories(seams_between(layout.blocks), layout)
     starts = [0, *(seam.at for seam in seams)]
     ends = [*starts[1:], len(layout.blocks)]
     drafts = [draft_of(layout.blocks[start:end], known) for start, end in zip(starts, ends, strict=True)]
     return with_seams([_article(draft, layout, said, alone=not seams) for draft in drafts], seams)
+
+
+def _with_other_stories(seams: list[Seam], layout: Layout) -> list[Seam]:
+    """`seams` and those at the headlines of other stories, by their type and their place on the page."""
+    headlines = [index for index, block in enumerate(layout.blocks) if block.role == "headline"]
+    known = {seam.at for seam in seams}
+    found = [Seam(index, _BY_TYPE) for index in headlines[1:] if index not in known]
+    return sorted((*seams, *found), key=lambda seam: seam.at)
 
 
 def _article(draft: Draft, layout: Layout, said: About, *, alone: bool) -> Article:

@@ -13,6 +13,8 @@ from variorum.reading.roles.header_lines import header_line, is_outlet_like
 
 #: Type larger than the body's by this factor is a headline's, or a standfirst's, at least.
 _HEADLINE, _STANDFIRST = 1.2, 1.06
+#: The headline of another story on the page is larger than subheadings are, and has a story under it.
+_OTHER_HEADLINE, _OTHER_WORDS, _STORY_WORDS = 1.5, range(3, 25), 40
 _HEADLINE_WORDS = 40
 _STANDFIRST_WORDS = range(5, 80)
 _CAPTION_WORDS = 80
@@ -87,6 +89,47 @@ def headline_at(pieces: Sequence[Piece], body: Type, title: str) -> range:
     while end < len(pieces) and _same_headline(pieces[best:end], pieces[end]):
         end += 1
     return range(best, end)
+
+
+def other_headlines(pieces: Sequence[Piece], headline: range, body: Type) -> set[int]:
+    """Where other stories of the page begin: under large type of their own, beside the heading of the first.
+
+    What stands beside an article's headline, higher than its first words of text, is no part of it, whatever is
+    printed there; a subheading in large type stands further down. Lower stories are told by their words alone.
+    """
+    text = [i for i, piece in enumerate(pieces) if i >= headline.stop and _is_text(piece, body)]
+    if not headline or not text:
+        return set()
+    top = pieces[headline.start]
+    first = pieces[text[0]]
+    return {
+        index
+        for index, piece in enumerate(pieces)
+        if index > text[0]
+        and piece.page == top.page == first.page
+        and piece.size >= _OTHER_HEADLINE * body.size
+        and piece.words in _OTHER_WORDS
+        and not _SENTENCE_END.search(piece.text)
+        and _is_above(piece, first)
+        and not any(_shares_columns(piece, pieces[each]) for each in (*headline, text[0]))
+        and _words_under(pieces, index, body) >= _STORY_WORDS
+    }
+
+
+def _is_text(piece: Piece, body: Type) -> bool:
+    return abs(piece.size - body.size) < 0.05 * body.size and _SENTENCE_END.search(piece.text) is not None
+
+
+def _words_under(pieces: Sequence[Piece], index: int, body: Type) -> int:
+    """How many words of text follow in the same columns."""
+    under = (each for each in pieces[index + 1 :] if _is_text(each, body))
+    return sum(each.words for each in under if _shares_columns(pieces[index], each))
+
+
+def _shares_columns(one: Piece, other: Piece) -> bool:
+    left = max(min(line.left for line in one.lines), min(line.left for line in other.lines))
+    right = min(max(line.right for line in one.lines), max(line.right for line in other.lines))
+    return left < right
 
 
 def _could_be(piece: Piece) -> bool:
