@@ -12,6 +12,8 @@ from variorum.model.article import Problem
 HINT_PASTE = "Open it in its own program, copy the article's text and paste it here."
 HINT_COPY = "Copy the article's text and paste it here."
 DAMAGED_CHARACTERS = ("Some of its characters are damaged, and it could not be read past them.", HINT_PASTE)
+#: How the remark on letters read in a wrong encoding begins; the window offers to mend them.
+GARBLED = "Some letters look garbled"
 TOO_MUCH_MEMORY = "Reading it took too much memory, and was given up."
 
 

@@ -45,9 +45,11 @@ def offer_found(window: MainWindow, found: Found) -> None:
         words = (
             f"Some letters look garbled in {len(found.garbled)} texts."
             if many
-            else "Some letters look garbled."
+            else f"Some letters look garbled in {_name(window.workspace.corpus, found.garbled[0])}."
         )
-        _offer(window, words, (("Repair", lambda corpus: repair_letters(corpus, found.garbled)),))
+        _offer(
+            window, words, (("Repair Garbled Letters", lambda corpus: repair_letters(corpus, found.garbled)),)
+        )
 
 
 def _offer(

@@ -14,6 +14,7 @@ from variorum.model.article import Problem, Role
 from variorum.model.comparison import Link, Side
 from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
 from variorum.model.span import Span
+from variorum.reading.problems import GARBLED
 from variorum_gui.doubting.offering import offer_found
 from variorum_gui.shown import Place, Shown
 from variorum_gui.window.intake import Given
@@ -139,7 +140,9 @@ def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Prob
     window.problems.add(problems)
     summary = summary_of(change, problems, window.workspace.corpus.tree()) if change is not None else None
     if summary is None:
-        window.messages.list_problems(problems, rest=change is not None)
+        # Of garbled letters another bar tells, which offers to mend them.
+        told = [each for each in problems if not each.reason.startswith(GARBLED)] if change else problems
+        window.messages.list_problems(told, rest=change is not None)
     else:
         show = Offer("Show Problems", lambda: window.reading.show_problems())
         lost = any(not problem.remark for problem in problems)

@@ -43,6 +43,16 @@ def test_the_repair_gives_the_words_that_were_meant_and_keeps_every_role() -> No
     assert repaired(mended) is None
 
 
+def test_a_byline_that_was_garbled_is_a_byline_once_it_is_mended() -> None:
+    meant = "Le café du port est fermé\n\nBy Renée García\n\n" + MEANT.split("\n\n", 1)[1]
+    (article,) = variorum.read_text(garbled(meant)).articles
+    assert article.versions[0].byline == ""
+    mended = repaired(article)
+    assert mended is not None
+    assert mended.versions[0].byline == "By Renée García"
+    assert mended.versions[0].headline == "Le café du port est fermé"
+
+
 @pytest.mark.parametrize(
     "text",
     [

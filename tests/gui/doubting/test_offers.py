@@ -105,10 +105,13 @@ def test_garbled_letters_are_repaired_only_when_asked(
     at_rest(window)
     (row,) = window.workspace.corpus.versions()
     assert "Ã©" in window.workspace.corpus.read(row.id).text
-    bar = next(bar for bar in window.messages.bars if bar.sentence == "Some letters look garbled.")
-    press(bar, "Repair")
+    (bar,) = window.messages.bars
+    assert bar.sentence == "Some letters look garbled in garbled.txt."
+    press(bar, "Repair Garbled Letters")
     at_rest(window)
     assert "The café of Señora Peña" in window.workspace.corpus.read(row.id).text
+    (story,) = window.workspace.corpus.stories()
+    assert story.title == "Café at the harbour reopens"
     window.menus.actions["undo"].trigger()
     at_rest(window)
     assert "Ã©" in window.workspace.corpus.read(row.id).text
@@ -122,11 +125,11 @@ def test_an_offer_made_for_one_corpus_does_nothing_to_another(
     path.write_text(words.encode("utf-8").decode("cp1252"), "utf-8")
     window.files.open_paths([str(path)])
     at_rest(window)
-    bar = next(bar for bar in window.messages.bars if bar.sentence == "Some letters look garbled.")
+    bar = next(bar for bar in window.messages.bars if bar.sentence.startswith("Some letters look garbled"))
     assert window.workspace.open(tmp_path / "other.variorum")
     window.workspace.corpus.add(read(path))
     (row,) = window.workspace.corpus.versions()
-    press(bar, "Repair")
+    press(bar, "Repair Garbled Letters")
     at_rest(window)
     assert "Ã©" in window.workspace.corpus.read(row.id).text
     assert "nothing was changed" in window.messages.bars[-1].sentence

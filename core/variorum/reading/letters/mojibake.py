@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from variorum.model.article import Article, Problem, Version
+from variorum.model.article import Article, Problem, Role, Version
 from variorum.model.building import version_from
-from variorum.reading.problems import remark
+from variorum.reading.drafts import Block, Facts
+from variorum.reading.problems import GARBLED, remark
+from variorum.reading.roles.naming import with_roles
 
 #: What UTF-8 looks like when its bytes are read one by one, in the code pages that happens with: a first
 #: byte of two or more, then a continuation byte. ftfy itself decides; this spares it most texts.
@@ -20,19 +22,22 @@ _SUSPICIOUS = re.compile(
     "[\u00c2-\u00f4\u0102-\u0111\u011e\u015e][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
     "|[\u0413\u0420\u0421][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2013-\u203a\u20ac\u2116\u2122]|\u00ef\u00bf\u00bd"
 )
-_HINT = "Choose Repair Letters for this article to mend them; nothing was changed so far."
+_HINT = "Repair Garbled Letters, in the window's Reading menu, mends them when asked."
 _SHOWN = 20
+#: What a paragraph is that says nothing itself of what it is.
+_FOUND_BY_PLACE = ("standfirst", "body")
 
 
 def repaired(article: Article) -> Article | None:
     """`article` as it was meant, or None when no letters are garbled.
 
-    Paragraphs stay one for one, so roles and doubts hold. A flattened comparison page is left alone: its
+    Paragraphs stay one for one, so doubts hold, and so do roles but of those that were not recognised because their
+    letters were garbled ("By JosÃ©"). A flattened comparison page is left alone: its
     rows have to rebuild the page as it was saved.
     """
     if article.rows:
         return None
-    versions = tuple(_repaired_version(version) for version in article.versions)
+    versions = tuple(_repaired_version(version, article) for version in article.versions)
     return None if versions == article.versions else replace(article, versions=versions)
 
 
@@ -42,17 +47,34 @@ def noticed(articles: Iterable[Article], where: str) -> tuple[Problem, ...]:
     if example is None:
         return ()
     garbled, meant = example
-    return (remark(where, f"Some letters look garbled: “{garbled}” is probably “{meant}”.", _HINT),)
+    return (remark(where, f"{GARBLED}: “{garbled}” is probably “{meant}”.", _HINT),)
 
 
-def _repaired_version(version: Version) -> Version:
+def _repaired_version(version: Version, article: Article) -> Version:
     if not _SUSPICIOUS.search(version.text):
         return version
-    parts = [(_mended(p.text) or p.text, p.role) for p in version.paragraphs]
-    rebuilt = version_from(parts)
+    rebuilt = version_from(_parts(version, article))
     if rebuilt.text == version.text:
         return version
     return replace(version, text=rebuilt.text, paragraphs=rebuilt.paragraphs)
+
+
+def _parts(version: Version, article: Article) -> list[tuple[str, Role]]:
+    """The paragraphs mended; one that was mended and had no role of its own may have one now."""
+    mended = [_mended(p.text) or p.text for p in version.paragraphs]
+    loose = [
+        p.role in _FOUND_BY_PLACE and p.text != text
+        for p, text in zip(version.paragraphs, mended, strict=True)
+    ]
+    kept: list[tuple[str, Role]] = [(t, p.role) for t, p in zip(mended, version.paragraphs, strict=True)]
+    if not any(loose):
+        return kept
+    blocks = [Block(text, None if free else role) for (text, role), free in zip(kept, loose, strict=True)]
+    again, _ = with_roles(blocks, Facts(article.outlet, article.address, article.language))
+    # a heading's lines may be cut or joined; then nothing is known of single paragraphs
+    if [text for text, _ in again] != mended:
+        return kept
+    return [new if free else old for old, new, free in zip(kept, again, loose, strict=True)]
 
 
 def _mended(text: str) -> str:
