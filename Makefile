@@ -11,7 +11,7 @@ SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 PICTURE := pictures/sample.png
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format coverage bench soak fuzz fit package clean
+.PHONY: help setup run test lint format coverage bench soak fuzz fit figures package clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -67,10 +67,17 @@ soak: setup ## the tests that run for minutes
 fuzz: setup ## the readers on mutated files, for a set time
 	$(BIN)/python -m pytest -m fuzz
 
-fit: setup ## fit the score of links anew, with its figures on reports it has not seen (15 minutes)
+fit: setup ## fit the scores of links and of recovered rows anew, with figures on texts they had no part in (15 minutes)
 	@$(UV) sync --quiet --frozen --inexact --group dev --group fitting
 	$(BIN)/python tests/fitting/fit_links.py
 	$(BIN)/python tests/fitting/fit_events.py
+	$(BIN)/python tests/fitting/fit_recovery.py
+	$(BIN)/python tests/fitting/recovery_figures.py
+
+figures: setup ## names, quotations, joins and disagreements against texts read by hand
+	$(BIN)/python tests/fitting/name_figures.py
+	$(BIN)/python tests/fitting/join_figures.py
+	$(BIN)/python tests/fitting/disagreement_figures.py
 
 package: setup ## build the standalone program into dist/ and run it once
 	@$(UV) sync --quiet --frozen --inexact --group dev --group package --extra fast || \
