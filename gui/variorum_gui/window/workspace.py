@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from variorum.corpus.deciding import Decision
-from variorum.corpus.rows import Change
+from variorum.corpus.rows import Act, Change
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import VariorumError
 from variorum.model.decisions import Decisions
@@ -21,6 +21,7 @@ from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside, still_held
+from variorum_gui.window.pairs_by_act import PairsByAct
 from variorum_gui.window.taking_in import TakenIn, take_in
 from variorum_gui.window.texts import differ, shown_texts
 from variorum_gui.window.working_out import ModeWish, Wishes
@@ -55,6 +56,7 @@ class Workspace(QObject):
         self._adding = 0
         self._waiting: list[Callable[[], None]] = []
         self.pair = Pair()
+        self._pairs = PairsByAct()
         self.shown = Shown()
         self.wishes = Wishes()
         self.deriver = Deriver(background, self)
@@ -180,20 +182,34 @@ class Workspace(QObject):
 
     def after(self, change: Change) -> None:
         """Follow a change that was made to the corpus, here or by the tree."""
+        before = self.pair
         self.said.emit(change.label)
         self.corpusChanged.emit(change)
         self._idle.start()
         self._follow(change)
+        self._pairs.note(self.corpus, before, self.pair)
 
     def undo(self) -> None:
-        """Take back the newest act."""
-        self.act(lambda corpus: corpus.undo())
+        """Take back the newest act, and show what was shown before it."""
+        self.act(lambda corpus: self._travelled(corpus, corpus.next_undo(), corpus.undo, back=True))
 
     def redo(self) -> None:
-        """Do again what was taken back."""
-        self.act(lambda corpus: corpus.redo())
+        """Do again what was taken back, and show what was shown after it."""
+        self.act(lambda corpus: self._travelled(corpus, corpus.next_redo(), corpus.redo, back=False))
 
     # Inside
+
+    def _travelled(
+        self, corpus: Corpus, act: Act | None, deed: Callable[[], Change | None], *, back: bool
+    ) -> Change | None:
+        change = deed()
+        if act is not None and change is not None:
+            self.pair = self._pairs.across(corpus, act.id, self.pair, back=back)
+            self.said.emit(change.label)
+            self.corpusChanged.emit(change)
+            self._idle.start()
+            self._follow(change)
+        return None
 
     def _took(self, corpus: Corpus, given: Given, where: Where, taken: TakenIn) -> None:
         if taken.change is not None and corpus is self._corpus:
@@ -208,11 +224,13 @@ class Workspace(QObject):
             return
         if taken.change is not None:
             self._idle.start()
+            before = self.pair
             pair = pair_after_opening(taken.versions, corpus.tree(), self.pair, where)
             if pair != self.pair:
                 self.show_pair(pair)
             else:
                 self._follow(taken.change)
+            self._pairs.note(corpus, before, self.pair)
         self.opened.emit(taken.change, taken.result.problems, given)
         if taken.found != Found():
             self.noticed.emit(taken.found)
