@@ -4,31 +4,16 @@ from __future__ import annotations
 
 from typing import get_args
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from variorum_gui.sidebar.finding_rows import Filter, Review, Sorting
+from variorum_gui.sidebar.menu_word import MenuWord
 from variorum_gui.sidebar.word_button import WordButton
 from variorum_gui.theme.applying import current_theme
 
 _FILTERS: dict[Filter, str] = {"to review": "To review", "decided": "Decided", "all": "All"}
-
-
-class MenuWord(WordButton):
-    """A word with a small triangle that opens a menu."""
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(12, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(current_theme().ink))
-        x, y = self.width() - 11, self.height() / 2 - 2
-        painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 8, y), QPointF(x + 4, y + 5)]))
 
 
 class FilterLine(QWidget):

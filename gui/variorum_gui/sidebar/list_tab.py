@@ -53,6 +53,7 @@ class ListTab(QWidget):
         self.list.activated_row.connect(lambda _key: self.step(1))
         self.list.acted.connect(self.act)
         self.list.folded.connect(self._fold)
+        self.list.pointed.connect(self._light_pointed)
 
     def make_list(self, name: str) -> RowList:
         """The list widget; other tabs use other kinds."""
@@ -115,6 +116,14 @@ class ListTab(QWidget):
         self.lightRequested.emit(row.places, current, row.light)
         self.revealRequested.emit(current)
         self.say_step()
+
+    def _light_pointed(self, key: str) -> None:
+        """Light the row the pointer rests on, without going there; then what is chosen again."""
+        row = self.list.row_of(key) or self.list.chosen_row()
+        if row is None:
+            self.lightRequested.emit((), None, "")
+        elif row.places:
+            self.lightRequested.emit(row.places, None, row.light)
 
     def _fold(self, key: str) -> None:
         self._unfolded = self._unfolded ^ {key.removeprefix("fold:")}

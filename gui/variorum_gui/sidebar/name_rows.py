@@ -2,67 +2,110 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from typing import Literal
+from functools import partial
 
+from variorum.model.annotations import Mention, MentionType
 from variorum.model.comparison import Side
-from variorum.model.dossier import Entity
+from variorum.model.dossier import Entity, TieKind
 from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
-from variorum_gui.sidebar.places import SIDES, name_of, quoted, side_of
+from variorum_gui.sidebar.name_view import NameView, count_in, groups_of
+from variorum_gui.sidebar.places import (
+    SIDES,
+    cells_of,
+    column_heads,
+    heads_told,
+    name_of,
+    quoted,
+    side_of,
+)
 from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, remark, section
-
-TypeFilter = Literal["all", "person", "organisation", "place", "other"]
 
 #: Descriptions shown for each text; the rest are counted.
 DESCRIPTIONS_SHOWN = 3
+#: Names no mention of which is surer than this are drawn as doubtful.
+_SURE = 0.7
+_KINDS: dict[MentionType, str] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "LOC": "place",
+    "NORP": "people, nationality, party or faith",
+    "MISC": "something else",
+    "?": "kind not known",
+}
+_TIES: dict[TieKind, str] = {"part": "Part of", "family": "Family of", "people": "People of"}
 
 
-def name_rows(shown: Shown, types: TypeFilter = "all", words: str = "") -> tuple[Row, ...]:
-    """The names in both texts first, then those in one."""
+def name_rows(shown: Shown, view: NameView = NameView()) -> tuple[Row, ...]:  # noqa: B008  # a frozen value
+    """The names by group; by default those in both texts first. What was not searched is said in the end."""
     if shown.dossier is None:
         return ()
-    wanted = words.casefold().split()
-    shared: list[Row] = []
-    alone: list[Row] = []
-    for entity in shown.dossier.entities:
-        sign = TYPE_SIGNS.get(entity.type, "other")
-        if types not in ("all", sign) or not _holds(entity, wanted):
-            continue
-        row = name_row(shown, entity)
-        (shared if len({place.side for place in row.places}) > 1 else alone).append(row)
-    if shown.left is None or shown.right is None:
-        return (*shared, *alone)
     rows: list[Row] = []
-    if shared:
-        rows += (section("In both texts", len(shared)), *shared)
-    if alone:
-        rows += (section("Found in one text", len(alone)), *alone)
+    heads, keys = column_heads(shown), _keys(shown)
+    for number, group in enumerate(groups_of(shown, view)):
+        if group.title:
+            rows.append(section(f"{group.title} {len(group.entities)}", None, heads, group.title))
+        elif number == 0:
+            rows.append(section(f"Names {len(group.entities)}", None, heads, "names"))
+        rows += (name_row(shown, entity, keys[id(entity)], view) for entity in group.entities)
     if not rows and shown.dossier.entities:
         rows.append(remark("No name fits this filter."))
-    return (*rows, *(remark(note) for note in shown.dossier.notes))
+    told = heads_told(shown) if rows and rows[-1].kind == "item" else ""
+    return (*rows, *([remark(told, "heads")] if told else []), *map(remark, search_notes(shown)))
 
 
-def name_row(shown: Shown, entity: Entity) -> Row:
+def search_notes(shown: Shown) -> tuple[str, ...]:
+    """What the search for names left out, in either text."""
+    notes = [
+        (name_of(shown, side), note)
+        for side in SIDES
+        if (text := shown.text(side)) is not None and text.annotations is not None
+        for note in text.annotations.notes
+    ]
+    both = {note for name, note in notes if any(n == note and other != name for other, n in notes)}
+    return tuple(dict.fromkeys(note if note in both else f"{name}: {note}" for name, note in notes))
+
+
+def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
     """One name with its spellings, how often each text has it, and the words used for it."""
     places = mention_places(shown, entity)
     others = [spelling for spelling in entity.spellings if spelling != entity.name]
-    lines = [_counts(shown, places)]
+    doubt = doubt_about(shown, entity)
+    lines = [doubt] if doubt else []
     lines += [f"also {', '.join(others)}"] if others else []
     lines += _descriptions(shown, entity)
-    acts = ("previous", "next", "rename", *(("split",) if len(entity.spellings) > 1 else ()))
+    lines += _reasons(shown, entity) if key in view.told else []
     return Row(
-        f"name:{entity.type}:{entity.name}",
+        key,
         entity.name,
         detail="\n".join(lines),
-        aside=str(len(places)),
+        cells=cells_of(shown, partial(count_in, entity)),
         sign=TYPE_SIGNS.get(entity.type, "other"),
         places=places,
         light=entity.type,
-        strong=True,
-        acts=acts,
+        strong=not doubt,
+        doubtful=bool(doubt),
+        acts=_acts(entity, bool(doubt)),
+        more_acts=("merge with", "kind"),
         editable=entity.name,
+        tip=f"{entity.name}: {_KINDS[entity.type]}",
     )
+
+
+def _acts(entity: Entity, doubtful: bool) -> tuple[str, ...]:
+    """The buttons of a name: what kind it is is asked where that is in doubt."""
+    split = ("split",) if len(entity.spellings) > 1 else ()
+    return ("previous", "next", "why", *(("kind",) if doubtful else ()), "rename", *split)
+
+
+def doubt_about(shown: Shown, entity: Entity) -> str:
+    """Why a name is drawn as doubtful, "" where it is not."""
+    if entity.type == "?":
+        return "kind not known"
+    surest = max((mention.confidence for mention in _mentions(shown, entity)), default=1.0)
+    return "perhaps not a name of this kind" if surest < _SURE else ""
 
 
 def mention_places(shown: Shown, entity: Entity) -> tuple[Place, ...]:
@@ -83,7 +126,19 @@ def entity_of(shown: Shown, key: str) -> Entity | None:
     """The entity a row of `name_rows` stands for."""
     if shown.dossier is None:
         return None
-    return next((e for e in shown.dossier.entities if f"name:{e.type}:{e.name}" == key), None)
+    keys = _keys(shown)
+    return next((e for e in shown.dossier.entities if keys[id(e)] == key), None)
+
+
+def _keys(shown: Shown) -> dict[int, str]:
+    """The key of each entity's row. A town and its province may share name and kind: those are numbered."""
+    seen: Counter[str] = Counter()
+    keys: dict[int, str] = {}
+    for entity in shown.dossier.entities if shown.dossier is not None else ():
+        key = f"name:{entity.type}:{entity.name}"
+        seen[key] += 1
+        keys[id(entity)] = key if seen[key] == 1 else f"{key}#{seen[key]}"
+    return keys
 
 
 def entity_at(shown: Shown, places: Iterable[Place]) -> Entity | None:
@@ -94,17 +149,11 @@ def entity_at(shown: Shown, places: Iterable[Place]) -> Entity | None:
     return next((e for e in shown.dossier.entities if wanted & set(mention_places(shown, e))), None)
 
 
-def _holds(entity: Entity, wanted: list[str]) -> bool:
-    heap = " ".join((entity.name, *entity.spellings, *(d.text for d in entity.descriptions))).casefold()
-    return all(word in heap for word in wanted)
-
-
-def _counts(shown: Shown, places: tuple[Place, ...]) -> str:
-    return " · ".join(
-        f"{name_of(shown, side)} {count}"
-        for side in SIDES
-        if shown.text(side) is not None and (count := sum(place.side == side for place in places))
-    )
+def _mentions(shown: Shown, entity: Entity) -> Iterable[Mention]:
+    for document, index in entity.mentions:
+        text = shown.text(side_of(document)) if document < 2 else None
+        if text is not None and text.annotations is not None and index < len(text.annotations.mentions):
+            yield text.annotations.mentions[index]
 
 
 def _descriptions(shown: Shown, entity: Entity) -> list[str]:
@@ -120,3 +169,16 @@ def _descriptions(shown: Shown, entity: Entity) -> list[str]:
             more = len(words) - DESCRIPTIONS_SHOWN
             lines.append(f"{name_of(shown, side)}: {told}" + (f" and {more} more" if more > 0 else ""))
     return lines
+
+
+def _reasons(shown: Shown, entity: Entity) -> list[str]:
+    """Why it is taken for what it is, why its mentions were joined, and what it has to do with others."""
+    assert shown.dossier is not None
+    surest = max(_mentions(shown, entity), key=lambda mention: mention.confidence, default=None)
+    lines = [f"Taken for {_KINDS[entity.type]}: {surest.reason}." if surest and surest.reason else ""]
+    lines += [f"Joined: {reason[:1].upper()}{reason[1:]}" for reason in entity.why]
+    entities = shown.dossier.entities
+    for link in shown.dossier.perhaps:
+        if link.kind in _TIES and entities[link.one] is entity:
+            lines.append(f"{_TIES[link.kind]} {entities[link.other].name}? {link.reason}")
+    return [line for line in lines if line]

@@ -2,106 +2,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
+from variorum.model.annotations import MentionType
 from variorum.model.decisions import EntityDecision
+from variorum.model.dossier import Entity
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.list_tab import ListTab
-from variorum_gui.sidebar.name_rows import TypeFilter, entity_of, name_rows
+from variorum_gui.sidebar.name_bar import NameBar
+from variorum_gui.sidebar.name_list import NameList
+from variorum_gui.sidebar.name_rows import entity_of, name_rows
+from variorum_gui.sidebar.name_view import NameView, groups_of, sign_of
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.rows import Row
-from variorum_gui.sidebar.word_button import WordButton
-from variorum_gui.theme.icons import icon
+from variorum_gui.sidebar.tie_rows import FOLD, answer, tie_rows
 
-_TYPES: dict[TypeFilter, str] = {
-    "all": "All",
-    "person": "● People",
-    "organisation": "■ Orgs",
-    "place": "▲ Places",
-    "other": "○ Other",
+#: The kinds a reader may choose.
+KINDS: Mapping[MentionType, str] = {
+    "PERSON": "● A person",
+    "ORG": "■ An organisation",
+    "LOC": "▲ A place",
+    "NORP": "○ A people, nationality, party or faith",
+    "MISC": "○ Something else",
 }
-_TYPE_ACTS = {"person": "PERSON", "organisation": "ORG", "place": "LOC", "other": "MISC"}
-
-
-class NameList(RowList):
-    """Several names can be selected, to be merged; a name can be renamed where it stands."""
-
-    renamed = Signal(str, str)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._editing = ""
-        self.selectionModel().selectionChanged.connect(self._offer_acts)
-
-    def _buttons_for(self, row: Row) -> tuple[str, ...]:
-        acts = super()._buttons_for(row)
-        return ("merge", *acts) if len(self.selectedIndexes()) > 1 else acts
-
-    def edit_chosen(self) -> None:
-        """Open the field for another name in the chosen row."""
-        self._editing = self.chosen_key()
-        self.edit(self.currentIndex())
-
-    def commitData(self, editor: QWidget) -> None:
-        if isinstance(editor, QLineEdit) and self._editing and editor.text().strip():
-            self.renamed.emit(self._editing, editor.text().strip())
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        super().closeEditor(editor, hint)
-        self._editing = ""
+#: So many names are offered in the menu to merge with.
+_MOST_OFFERED = 25
 
 
 class NamesTab(ListTab):
-    """Names, filtered by kind and by words."""
+    """Names, filtered by kind and by words, and those that are perhaps one."""
 
     entityDecided = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._type: TypeFilter = "all"
-        self._words = ""
+        self._view = NameView()
         super().__init__(
             "Names",
-            lambda shown, _: name_rows(shown, self._type, self._words),
+            lambda shown, folds: (
+                *tie_rows(shown, frozenset({FOLD}) & folds),
+                *name_rows(shown, self._view),
+            ),
             messages.for_names,
             parent,
         )
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Filter names and descriptions")
-        self.field.setAccessibleName("Filter names and descriptions")
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.textChanged.connect(self._search)
-        self.column.insertWidget(0, self._bar())
+        self.bar = NameBar(self)
+        self.bar.changed.connect(self._look)
+        self.column.insertWidget(0, self.bar)
 
     def make_list(self, name: str) -> RowList:
         names = NameList(name, self)
         names.renamed.connect(self._rename)
+        names.merged.connect(self.merge)
         return names
 
     def act(self, key: str, act: str) -> None:
         if act == "rename":
             cast(NameList, self.list).edit_chosen()
+        elif act == "why":
+            self._view = replace(self._view, told=self._view.told ^ {key})
+            self.refresh()
         elif act == "merge":
-            self._merge()
-        elif act == "split":
-            self._ask_split(key)
+            self.merge(row.key for row in self.list.selected_rows())
+        elif act in ("one name", "keep apart"):
+            decision = answer(self.shown, key, act == "one name")
+            if decision is not None:
+                self.entityDecided.emit(decision)
+        elif act in ("split", "kind", "merge with"):
+            menu = self.menu_for(key, act)
+            if menu is not None:
+                menu.popup(self.list.place_for_menu(act))
         else:
             super().act(key, act)
+
+    def pressed_act(self, row: Row | None) -> str:
+        return "why" if row is not None and row.key in self._view.told else ""
 
     def split(self, key: str, spelling: str) -> None:
         """Take one spelling out of a name."""
@@ -110,53 +90,53 @@ class NamesTab(ListTab):
             others = tuple(name for name in entity.spellings if name != spelling)
             self.entityDecided.emit(EntityDecision("split", (spelling, *others)))
 
-    def _bar(self) -> QWidget:
-        bar = QWidget(self)
-        column = QVBoxLayout(bar)
-        column.setContentsMargins(11, 8, 11, 4)
-        column.setSpacing(4)
-        column.addWidget(self.field)
-        line = QHBoxLayout()
-        line.setSpacing(2)
-        group = QButtonGroup(bar)
-        for key, words in _TYPES.items():
-            button = WordButton(words, bar, short=words.split()[0])
-            button.setAccessibleName(f"Show {key} names" if key != "all" else "Show all names")
-            button.setChecked(key == "all")
-            button.clicked.connect(partial(self._choose_type, key))
-            group.addButton(button)
-            line.addWidget(button)
-        line.addStretch(1)
-        column.addLayout(line)
-        return bar
+    def merge(self, keys: Iterable[str]) -> None:
+        """Say that these names are one."""
+        entities = [entity for key in keys if (entity := entity_of(self.shown, key)) is not None]
+        if len(entities) > 1:
+            self.entityDecided.emit(EntityDecision("merge", tuple(entity.name for entity in entities)))
 
-    def _choose_type(self, key: TypeFilter, _on: bool = True) -> None:
-        self._type = key
-        self.refresh()
+    def retype(self, key: str, kind: MentionType) -> None:
+        """Say what kind of name it is."""
+        entity = entity_of(self.shown, key)
+        if entity is not None and entity.type != kind:
+            self.entityDecided.emit(EntityDecision("type", (entity.name,), type=kind))
 
-    def _search(self, words: str) -> None:
-        self._words = words
+    def menu_for(self, key: str, act: str) -> QMenu | None:
+        """The choices of an act that needs one more: which spelling, which kind, which other name."""
+        entity = entity_of(self.shown, key)
+        if entity is None or (act == "split" and len(entity.spellings) < 2):
+            return None
+        menu = QMenu(self)
+        menu.setProperty("act", act)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if act == "split":
+            for spelling in entity.spellings:
+                menu.addAction(f"Set “{spelling}” apart", partial(self.split, key, spelling))
+        elif act == "kind":
+            for kind, words in KINDS.items():
+                choice = menu.addAction(words, partial(self.retype, key, kind))
+                choice.setCheckable(True)
+                choice.setChecked(kind == entity.type)
+        else:
+            for other in self._near(entity):
+                decision = EntityDecision("merge", (entity.name, other.name))
+                menu.addAction(f"Merge with “{other.name}”", partial(self.entityDecided.emit, decision))
+        return menu
+
+    def _near(self, entity: Entity) -> list[Entity]:
+        """Names it may be merged with: of its kind first, those that share a word before the others."""
+        words = set(entity.name.casefold().split())
+        everyone = [e for group in groups_of(self.shown, NameView(groups="none")) for e in group.entities]
+        others = [e for e in everyone if e is not entity]
+        others.sort(key=lambda e: (not words & set(e.name.casefold().split()), sign_of(e) != sign_of(entity)))
+        return others[:_MOST_OFFERED]
+
+    def _look(self, view: NameView) -> None:
+        self._view = replace(view, told=self._view.told)
         self.refresh()
 
     def _rename(self, key: str, name: str) -> None:
         entity = entity_of(self.shown, key)
         if entity is not None and name != entity.name:
             self.entityDecided.emit(EntityDecision("rename", (entity.name,), value=name))
-
-    def _merge(self) -> None:
-        names = [entity_of(self.shown, row.key) for row in self.list.selected_rows()]
-        spellings = [spelling for e in names if e is not None for spelling in (e.name, *e.spellings)]
-        if len([e for e in names if e is not None]) > 1:
-            self.entityDecided.emit(EntityDecision("merge", tuple(dict.fromkeys(spellings))))
-
-    def _ask_split(self, key: str) -> None:
-        entity = entity_of(self.shown, key)
-        if entity is None or len(entity.spellings) < 2:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for spelling in entity.spellings:
-            action = menu.addAction(f"Set “{spelling}” apart")
-            action.triggered.connect(lambda _on=False, spelling=spelling: self.split(key, spelling))
-        button = self.list.buttons().button("split")
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()) if button.isVisible() else QCursor.pos())

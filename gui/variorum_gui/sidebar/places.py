@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from variorum.model.article import Role, Version
 from variorum.model.comparison import Side
@@ -15,6 +15,8 @@ UNNUMBERED: frozenset[Role] = frozenset(
     {"headline", "standfirst", "byline", "dateline", "date", "caption", "credit", "notice", "furniture"}
 )
 SIDES: tuple[Side, Side] = ("left", "right")
+#: Names of so many letters head a narrow column as they are.
+_SHORT = 6
 
 
 class ParagraphNumbers:
@@ -73,6 +75,37 @@ def name_of(shown: Shown, side: Side) -> str:
     if text is None:
         return ""
     return text.name or text.article.outlet or f"the {side} text"
+
+
+def short_name_of(shown: Shown, side: Side) -> str:
+    """What heads a narrow column: short names as they are, "The Summit Herald" as "SH", "version 12" as "v12"."""
+    name = name_of(shown, side).removeprefix("The ")
+    words = name.split()
+    if len(words) == 2 and words[0] == "version":
+        return f"v{words[1]}"
+    if len(name) <= _SHORT or len(words) < 2:
+        return name
+    return "".join(word[0] for word in words if word[0].isalnum()).upper()
+
+
+def column_heads(shown: Shown) -> tuple[str, ...]:
+    """Headings for a column of each text; names as they are where the short ones would be the same."""
+    sides = tuple(side for side in SIDES if shown.text(side) is not None)
+    heads = tuple(short_name_of(shown, side) for side in sides)
+    return heads if len(set(heads)) == len(heads) else tuple(name_of(shown, side) for side in sides)
+
+
+def heads_told(shown: Shown) -> str:
+    """What the short headings stand for: "SH: Summit Herald"; "" where they are the names themselves."""
+    names = [name_of(shown, side) for side in SIDES if shown.text(side) is not None]
+    told = [f"{head}: {name}" for head, name in zip(column_heads(shown), names, strict=True) if head != name]
+    return "" if any(name.startswith("version ") for name in names) else " · ".join(told)
+
+
+def cells_of(shown: Shown, count: Callable[[int], int]) -> tuple[str, ...]:
+    """A number for each text shown, by its place in the dossier; a dash for none."""
+    many = sum(shown.text(side) is not None for side in SIDES)
+    return tuple(str(count(document) or "–") for document in range(many))
 
 
 def side_of(document: int) -> Side:

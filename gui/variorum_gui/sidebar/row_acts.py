@@ -30,6 +30,13 @@ ROW_ACTS: dict[str, RowAct] = {
     "rename": RowAct("Rename…", "Rename…", (Qt.Key.Key_F2,)),
     "split": RowAct("Split…", "Split off a spelling…", ()),
     "merge": RowAct("Merge", "Merge into one", (Qt.Key.Key_M,)),
+    "merge with": RowAct("Merge with…", "Merge with another name…", (Qt.Key.Key_M,)),
+    "kind": RowAct("Kind…", "Another kind of name…", (Qt.Key.Key_K,)),
+    "why": RowAct("Why?", "Why it is listed so, and its mentions are one", (Qt.Key.Key_W,)),
+    "one name": RowAct("One name", "They are the same: merge them", (Qt.Key.Key_C, Qt.Key.Key_S)),
+    "keep apart": RowAct("Keep apart", "They are not the same: keep them apart", (Qt.Key.Key_R,)),
+    "other fact": RowAct("Not the same fact", "Not the same fact: take it off the list", (Qt.Key.Key_R,)),
+    "put back": RowAct("Put back", "The same fact after all: put it back", (Qt.Key.Key_C,)),
     "edit": RowAct("Edit…", "Edit…", (Qt.Key.Key_F2,)),
     "remove": RowAct("Remove", "Remove", (Qt.Key.Key_Delete,)),
 }

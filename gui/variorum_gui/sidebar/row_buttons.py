@@ -56,6 +56,10 @@ class RowButtons(QWidget):
                 widget.setGeometry(x, y * (_HEIGHT + _GAP), wanted, _HEIGHT)
                 x += wanted + _GAP
 
+    def shown_acts(self) -> tuple[str, ...]:
+        """The acts offered now."""
+        return self._acts if self.isVisible() else ()
+
     def button(self, act: str) -> QPushButton:
         """The button of an act that is offered."""
         return self._buttons[act]

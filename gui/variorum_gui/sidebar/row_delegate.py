@@ -8,7 +8,16 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from variorum.text.utf16 import Utf16Map
 from variorum_gui.sidebar.row_model import RowModel
-from variorum_gui.sidebar.row_shape import LEFT, RIGHT, RowFonts, RowShape, height_of, remark_layout
+from variorum_gui.sidebar.row_shape import (
+    LEFT,
+    RIGHT,
+    RowFonts,
+    RowShape,
+    column_rects,
+    column_width,
+    height_of,
+    remark_layout,
+)
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.sidebar.signs import draw_sign
 from variorum_gui.theme.applying import current_theme
@@ -112,6 +121,7 @@ def _section(painter: QPainter, row: Row, box: QRectF, fonts: RowFonts, theme: T
     painter.setPen(QPen(QColor(theme.hairline), 1))
     painter.drawLine(QLineF(0, box.height() - 0.5, box.width(), box.height() - 0.5))
     _one_line(painter, row, box, LEFT, fonts, theme)
+    _cells(painter, row, box.width(), QRectF(0, 0, 0, box.height()), fonts, theme)
 
 
 def _fold(painter: QPainter, row: Row, box: QRectF, fonts: RowFonts, theme: Theme) -> None:
@@ -131,7 +141,7 @@ def _one_line(
     painter: QPainter, row: Row, box: QRectF, left: float, fonts: RowFonts, theme: Theme, ink: str = ""
 ) -> None:
     aside = QFontMetricsF(fonts.aside).horizontalAdvance(row.aside)
-    room = box.width() - left - RIGHT
+    room = box.width() - left - RIGHT - len(row.cells) * column_width(box.width())
     painter.setFont(fonts.strong if row.strong else fonts.detail)
     painter.setPen(QColor(ink or theme.second_ink))
     title_room = max(room / 2, room - aside - 8)
@@ -148,14 +158,15 @@ def _one_line(
 
 def _item(painter: QPainter, row: Row, box: QRectF, fonts: RowFonts, theme: Theme) -> None:
     shape = RowShape(row, box.width(), fonts)
-    ink = theme.second_ink if row.faded else theme.ink
+    ink = theme.second_ink if row.faded or row.doubtful else theme.ink
     if row.sign:
-        draw_sign(painter, row.sign, shape.sign, theme)
+        draw_sign(painter, row.sign, shape.sign, theme, row.doubtful)
     painter.setPen(QColor(ink))
     shape.title.draw(painter, shape.title_at)
     if shape.detail is not None:
         painter.setPen(QColor(ink))
         shape.detail.draw(painter, shape.detail_at, _quietly(row, theme))
+    _cells(painter, row, box.width(), QRectF(0, shape.aside.top(), 0, shape.aside.height()), fonts, theme)
     if row.aside:
         painter.setFont(fonts.aside)
         painter.setPen(QColor(theme.second_ink))
@@ -163,6 +174,23 @@ def _item(painter: QPainter, row: Row, box: QRectF, fonts: RowFonts, theme: Them
             row.aside, Qt.TextElideMode.ElideRight, shape.aside.width() + 1
         )
         painter.drawText(shape.aside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _cells(painter: QPainter, row: Row, width: float, line: QRectF, fonts: RowFonts, theme: Theme) -> None:
+    """Numbers and their headings in columns, to the right; a dash where there is none."""
+    if not row.cells:
+        return
+    heading = row.kind == "section"
+    painter.setFont(fonts.aside if heading else fonts.title)
+    metrics = QFontMetricsF(painter.font())
+    for words, rect in zip(
+        row.cells, column_rects(len(row.cells), width, line.top(), line.height()), strict=True
+    ):
+        painter.setPen(
+            QColor(theme.faint_ink if words == "–" else theme.second_ink if heading else theme.ink)
+        )
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() - 4)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _quietly(row: Row, theme: Theme) -> list[QTextLayout.FormatRange]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyleOptionViewItem, QWidget
 
@@ -18,6 +18,8 @@ from variorum_gui.theme.applying import theme_changes
 #: Beyond this the list is laid out in steps, so that a long one does not hold up the window: 1,000 rows
 #: take 37 ms, 5,000 take 170.
 _ALL_AT_ONCE = 1200
+#: The pointer must rest on a row so long (ms): passing over the list lights nothing.
+_REST = 140
 
 
 class RowList(QListView):
@@ -30,6 +32,8 @@ class RowList(QListView):
     activated_row = Signal(str)
     acted = Signal(str, str)
     folded = Signal(str)
+    #: The pointer rests on this row, "" when it went away.
+    pointed = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,11 @@ class RowList(QListView):
         self._quiet = False
         self._pressed_act = ""
         self._step = ""
+        self._under_pointer = ""
+        self._resting = QTimer(self, singleShot=True, interval=_REST)
+        self._resting.timeout.connect(lambda: self.pointed.emit(self._under_pointer))
+        self.entered.connect(lambda index: self._point(self.rows.row_at(index)))
+        self.viewportEntered.connect(lambda: self._point(None))
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
@@ -90,6 +99,10 @@ class RowList(QListView):
     def chosen_row(self) -> Row | None:
         """The chosen row."""
         return self.rows.row_at(self.currentIndex())
+
+    def row_of(self, key: str) -> Row | None:
+        """The row with this key."""
+        return self.rows.row_at(self.rows.index_of(key)) if key else None
 
     def selected_rows(self) -> list[Row]:
         """All selected rows, from top to bottom."""
@@ -148,6 +161,24 @@ class RowList(QListView):
         for act in acts:
             menu.addAction(ROW_ACTS[act].menu).triggered.connect(lambda _on=False, act=act: self._act(act))
         menu.popup(event.globalPos())
+
+    def place_for_menu(self, act: str) -> QPoint:
+        """Where the menu of an act opens: under its button, else under the chosen row."""
+        if act in self._buttons.shown_acts():
+            button = self._buttons.button(act)
+            return button.mapToGlobal(button.rect().bottomLeft())
+        rect = self.visualRect(self.currentIndex())
+        return self.viewport().mapToGlobal(QPoint(round(self._words_left()), rect.bottom()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(None)
+
+    def _point(self, row: Row | None) -> None:
+        key = row.key if row is not None and row.kind == "item" else ""
+        if key != self._under_pointer:
+            self._under_pointer = key
+            self._resting.start()
 
     def menu_acts(self, row: Row) -> tuple[str, ...]:
         """What the context menu offers and keys do: the buttons, and more."""

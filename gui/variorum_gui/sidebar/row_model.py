@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from variorum_gui.sidebar.rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+#: Rows that are dragged: their keys, one a line.
+ROWS_FORMAT = "application/x-variorum-rows"
 
 
 class RowModel(QAbstractListModel):
@@ -55,11 +60,22 @@ class RowModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.tip or None
         if role == Qt.ItemDataRole.EditRole:
             return row.editable
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken()
         return None
+
+    def mimeTypes(self) -> list[str]:
+        return [ROWS_FORMAT]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        keys = [row.key for index in indexes if (row := self.row_at(index)) is not None and row.editable]
+        data = QMimeData()
+        data.setData(ROWS_FORMAT, "\n".join(keys).encode("utf-8", "surrogatepass"))
+        return data
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.row_at(index)
@@ -67,5 +83,8 @@ class RowModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         if not row.can_be_chosen:
             return Qt.ItemFlag.ItemNeverHasChildren
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        flags = (
+            Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled if row.editable else Qt.ItemFlag(0)
+        )
+        flags |= Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return flags | Qt.ItemFlag.ItemIsEditable if row.editable else flags

@@ -16,6 +16,8 @@ _AFTER_SIGN = 36.0
 _ABOVE, _BELOW = 7.0, 8.0
 _SECTION_HEIGHT = 27.0
 _FOLD_HEIGHT = 30.0
+#: A column takes this share of a row, but no less and no more than so many pixels.
+_COLUMN_SHARE, _LEAST_COLUMN, _MOST_COLUMN = 0.15, 42.0, 110.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class RowShape:
         font = fonts.strong if row.strong else fonts.title
         # A long aside may take at most half of the first line; it is elided beyond.
         self.aside_width = min(self.aside_width, inner / 2)
-        taken = self.aside_width + 10 if row.aside else 0.0
+        taken = self.aside_width + 10 if row.aside else len(row.cells) * column_width(width)
         self.title = _laid_out(row.title, font, inner, inner - taken)
         self.title_at = QPointF(self.text_left, _ABOVE)
         title_bottom = _ABOVE + self.title.boundingRect().height()
@@ -68,6 +70,18 @@ class RowShape:
 def text_left(row: Row) -> float:
     """Where the words of a row begin: after its sign, if it has one."""
     return _AFTER_SIGN if row.sign else LEFT
+
+
+def column_width(width: float) -> float:
+    """How wide a column of numbers is in a list of this width."""
+    return min(_MOST_COLUMN, max(_LEAST_COLUMN, width * _COLUMN_SHARE))
+
+
+def column_rects(count: int, width: float, top: float, height: float) -> list[QRectF]:
+    """Where the columns of a row are, from left to right."""
+    each = column_width(width)
+    first = width - RIGHT - count * each
+    return [QRectF(first + i * each, top, each, height) for i in range(count)]
 
 
 def height_of(row: Row, width: float, fonts: RowFonts) -> float:

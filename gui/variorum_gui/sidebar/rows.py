@@ -29,6 +29,8 @@ class Row:
     where: str = ""
     #: At the right of the title, small.
     aside: str = ""
+    #: In columns at the right, in place of `aside`: a number for each text. A section's are the headings.
+    cells: tuple[str, ...] = ()
     sign: Sign = ""
     #: Where it stands, in the order "next" steps through.
     places: tuple[Place, ...] = ()
@@ -36,12 +38,16 @@ class Row:
     light: str = "passage"
     strong: bool = False
     faded: bool = False
+    #: Not sure to be what it is listed as: its sign is dotted, its words are in the second ink.
+    doubtful: bool = False
     #: Names of the acts offered as buttons while the row is chosen.
     acts: tuple[str, ...] = ()
     #: Acts that stand only in the context menu (and have keys).
     more_acts: tuple[str, ...] = ()
     #: For a fold: whether it is open.
     unfolded: bool = False
+    #: Said while the pointer rests on it.
+    tip: str = ""
     #: What "Rename" starts from; "" where the row cannot be renamed.
     editable: str = ""
 
@@ -55,13 +61,24 @@ class Row:
         if self.kind == "fold":
             state = "open" if self.unfolded else "folded"
             return ", ".join(part for part in (self.title, self.aside, state) if part)
-        first = f"{self.title}, {self.aside}" if self.aside else self.title
+        first = ", ".join(part for part in (self.title, self.aside, *self.cells) if part)
         return ". ".join(part for part in (first, self.detail.replace("\n", "; "), self.where) if part)
 
 
-def section(title: str, count: int | None = None) -> Row:
-    """A heading between rows."""
-    return Row(f"section:{title}", title, "section", aside="" if count is None else str(count))
+def section(title: str, count: int | None = None, cells: tuple[str, ...] = (), key: str = "") -> Row:
+    """A heading between rows; `cells` are headings of the columns below it."""
+    aside = "" if count is None or cells else str(count)
+    return Row(f"section:{key or title}", title, "section", aside=aside, cells=cells)
+
+
+def fold(key: str, title: str, members: tuple[Row, ...], unfolded: frozenset[str]) -> tuple[Row, ...]:
+    """A heading that opens and closes, with its rows while it is open; nothing where there are none."""
+    if not members:
+        return ()
+    is_open = key in unfolded
+    count = sum(row.kind == "item" for row in members)
+    head = Row(f"fold:{key}", title, "fold", aside=str(count), unfolded=is_open)
+    return (head, *(members if is_open else ()))
 
 
 def remark(text: str, key: str = "") -> Row:

@@ -11,12 +11,12 @@ from variorum_gui.theme.palette import Theme
 REVIEW_SIGNS = ("to review", "confirmed", "rejected", "unsure")
 
 
-def draw_sign(painter: QPainter, sign: Sign, box: QRectF, theme: Theme) -> None:
-    """Draw a sign into `box`."""
+def draw_sign(painter: QPainter, sign: Sign, box: QRectF, theme: Theme, doubtful: bool = False) -> None:
+    """Draw a sign into `box`; one in doubt is a dotted grey outline."""
     if sign in REVIEW_SIGNS:
         _draw_box(painter, sign, box, theme)
     else:
-        _draw_type(painter, sign, box, theme)
+        _draw_type(painter, sign, box, theme, doubtful)
 
 
 def _draw_box(painter: QPainter, sign: Sign, box: QRectF, theme: Theme) -> None:
@@ -48,11 +48,15 @@ def _draw_box(painter: QPainter, sign: Sign, box: QRectF, theme: Theme) -> None:
         painter.restore()
 
 
-def _draw_type(painter: QPainter, sign: Sign, box: QRectF, theme: Theme) -> None:
-    colour = QColor(theme.name_role.line)
+def _draw_type(painter: QPainter, sign: Sign, box: QRectF, theme: Theme, doubtful: bool) -> None:
+    colour = QColor(theme.doubt.line if doubtful else theme.name_role.line)
     centre = box.center()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    if doubtful:
+        painter.setPen(QPen(colour, 1.4, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
     if sign == "person":
         painter.drawEllipse(centre, 4.5, 4.5)
     elif sign == "organisation":
@@ -62,5 +66,5 @@ def _draw_type(painter: QPainter, sign: Sign, box: QRectF, theme: Theme) -> None
         painter.drawPolygon(QPolygonF([QPointF(x, y - 5), QPointF(x + 5.2, y + 4), QPointF(x - 5.2, y + 4)]))
     else:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, 1.4))
+        painter.setPen(QPen(colour, 1.4, Qt.PenStyle.DotLine if doubtful else Qt.PenStyle.SolidLine))
         painter.drawEllipse(centre, 3.8, 3.8)

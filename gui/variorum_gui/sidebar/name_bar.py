@@ -1,0 +1,122 @@
+"""The bar above the names: what to filter by, and the order and groups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from variorum_gui.sidebar.menu_word import MenuWord
+from variorum_gui.sidebar.name_view import NameGroups, NameOrder, NameView, TypeFilter
+from variorum_gui.sidebar.word_button import WordButton
+from variorum_gui.theme.icons import icon
+
+KeyT = TypeVar("KeyT", bound=str)
+
+_TYPES: dict[TypeFilter, tuple[str, str]] = {
+    "all": ("All", "All"),
+    "person": ("● People", "●"),
+    "organisation": ("■ Orgs", "■"),
+    "place": ("▲ Places", "▲"),
+    "other": ("○ Other", "○"),
+}
+_ORDERS: dict[NameOrder, tuple[str, str]] = {
+    "mentions": ("Most mentioned", "Most"),
+    "difference": ("Difference between the texts", "Difference"),
+    "alphabet": ("A to Z", "A–Z"),
+}
+_GROUPS: dict[NameGroups, str] = {
+    "texts": "In both texts, or in one",
+    "kinds": "By kind",
+    "none": "Without groups",
+}
+
+
+class NameBar(QWidget):
+    """Says `changed(view)` with the view asked for."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = NameView()
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Filter names and descriptions")
+        self.field.setAccessibleName("Filter names and descriptions")
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.textChanged.connect(lambda words: self._change(replace(self._view, words=words)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(11, 8, 8, 4)
+        column.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(self.field, 1)
+        column.addLayout(top)
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        group = QButtonGroup(self)
+        self.types: dict[TypeFilter, WordButton] = {}
+        for key, (words, short) in _TYPES.items():
+            button = WordButton(words, self, short=short)
+            button.setAccessibleName(f"Show {key} names" if key != "all" else "Show all names")
+            button.setToolTip(f"Show {key} names" if key != "all" else "Show all names")
+            button.setChecked(key == "all")
+            button.clicked.connect(partial(self._choose_type, key))
+            group.addButton(button)
+            line.addWidget(button)
+            self.types[key] = button
+        line.addStretch(1)
+        self.order = MenuWord("", self)
+        self.order.setCheckable(False)
+        self.order.setToolTip("In which order and in which groups names are listed")
+        self.menu = QMenu(self)
+        self.orders = self._choices({key: words for key, (words, _) in _ORDERS.items()})
+        self.menu.addSeparator()
+        self.groups = self._choices(_GROUPS)
+        for order, action in self.orders.items():
+            action.triggered.connect(partial(self._choose_order, order))
+        for kind, action in self.groups.items():
+            action.triggered.connect(partial(self._choose_groups, kind))
+        self.order.clicked.connect(
+            lambda: self.menu.popup(self.order.mapToGlobal(self.order.rect().bottomLeft()))
+        )
+        top.addWidget(self.order)
+        column.addLayout(line)
+        self._show()
+
+    def _choices(self, words: Mapping[KeyT, str]) -> dict[KeyT, QAction]:
+        group = QActionGroup(self)
+        made: dict[KeyT, QAction] = {}
+        for key, told in words.items():
+            action = QAction(told, self)
+            action.setCheckable(True)
+            group.addAction(action)
+            self.menu.addAction(action)
+            made[key] = action
+        return made
+
+    def _choose_type(self, key: TypeFilter, _on: bool = True) -> None:
+        self._change(replace(self._view, types=key))
+
+    def _choose_order(self, key: NameOrder, _on: bool = True) -> None:
+        self._change(replace(self._view, order=key))
+
+    def _choose_groups(self, key: NameGroups, _on: bool = True) -> None:
+        self._change(replace(self._view, groups=key))
+
+    def _change(self, view: NameView) -> None:
+        self._view = view
+        self._show()
+        self.changed.emit(view)
+
+    def _show(self) -> None:
+        words, short = _ORDERS[self._view.order]
+        self.order.say(short)
+        self.order.setAccessibleName(f"Order: {words}; {_GROUPS[self._view.groups]}")
+        self.orders[self._view.order].setChecked(True)
+        self.groups[self._view.groups].setChecked(True)

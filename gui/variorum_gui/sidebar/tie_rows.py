@@ -1,0 +1,58 @@
+"""Names that may be one: offered to the reader, never decided."""
+
+from __future__ import annotations
+
+from variorum.model.decisions import EntityDecision
+from variorum.model.dossier import SoftLink
+from variorum_gui.shown import Shown
+from variorum_gui.sidebar.name_rows import mention_places
+from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, fold
+
+FOLD = "perhaps"
+_PREFIX = "tie:"
+
+
+def tie_rows(shown: Shown, closed: frozenset[str]) -> tuple[Row, ...]:
+    """The offers under one heading, which is open unless it was closed."""
+    if shown.dossier is None:
+        return ()
+    rows = tuple(_row(shown, link) for link in offers(shown))
+    return fold(FOLD, "Perhaps the same: please decide", rows, frozenset({FOLD}) - closed)
+
+
+def offers(shown: Shown) -> tuple[SoftLink, ...]:
+    """The soft links that ask a question."""
+    return tuple(link for link in shown.dossier.perhaps if link.kind == "same") if shown.dossier else ()
+
+
+def answer(shown: Shown, key: str, one: bool) -> EntityDecision | None:
+    """The decision an offer leads to: the two are one, or are kept apart."""
+    if shown.dossier is None:
+        return None
+    link = next((link for link in offers(shown) if _key(shown, link) == key), None)
+    if link is None:
+        return None
+    names = tuple(shown.dossier.entities[at].name for at in (link.one, link.other))
+    return EntityDecision("merge" if one else "apart", names)
+
+
+def _key(shown: Shown, link: SoftLink) -> str:
+    assert shown.dossier is not None
+    one, other = (shown.dossier.entities[at] for at in (link.one, link.other))
+    return f"{_PREFIX}{one.type}:{one.name}/{other.type}:{other.name}"
+
+
+def _row(shown: Shown, link: SoftLink) -> Row:
+    assert shown.dossier is not None
+    one, other = (shown.dossier.entities[at] for at in (link.one, link.other))
+    return Row(
+        _key(shown, link),
+        f"{one.name} / {other.name}",
+        detail=link.reason,
+        sign=TYPE_SIGNS.get(other.type, "other"),
+        places=(*mention_places(shown, one), *mention_places(shown, other)),
+        light=other.type,
+        strong=True,
+        doubtful=True,
+        acts=("previous", "next", "one name", "keep apart"),
+    )
