@@ -1,0 +1,102 @@
+"""The annotations in a file: W3C collections, pages, lists and single ones, and what Hypothesis exports."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from variorum.model.article import Problem
+
+#: A file of more bytes is not read: the annotations of a large corpus take a tenth of it.
+MOST_BYTES = 64_000_000
+#: Where a collection or page has its annotations: W3C's own words, and those of Hypothesis.
+_HOLDING = ("items", "rows", "annotations", "first")
+_NO_ANNOTATIONS = (
+    "It holds no annotations: expected is W3C Web Annotation (JSON-LD) or an export of Hypothesis."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One annotation as it stands in the file, and its number there, from 1."""
+
+    number: int
+    content: dict[str, Any]
+
+
+@dataclass(slots=True)
+class InFile:
+    """What a file holds, and what of it could not be taken."""
+
+    annotations: list[Told] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def annotations_in(data: bytes, name: str) -> InFile:
+    """All of them, in order. Nothing is fetched: pages that are elsewhere are named as a problem."""
+    found = InFile()
+    if len(data) > MOST_BYTES:
+        _complain(found, name, f"It is larger than {MOST_BYTES // 1_000_000} MB.")
+        return found
+    try:
+        content = json.loads(data.decode("utf-8-sig", "surrogatepass"))
+    except RecursionError:
+        _complain(found, name, "It is nested too deeply to be read.")
+        return found
+    except ValueError as error:  # also what is not UTF-8
+        lines = _json_lines(data)
+        if lines is None:
+            _complain(found, name, f"It is no JSON ({error}).")
+            return found
+        content = lines
+    for number, item in enumerate(_items(content, found, name), 1):
+        if isinstance(item, dict):
+            found.annotations.append(Told(number, item))
+        else:
+            _complain(found, f"{name}, annotation {number}", "It is no annotation.")
+    known = isinstance(content, dict) and any(key in content for key in _HOLDING)
+    if not found.annotations and not found.problems and not known:
+        found.problems.append(Problem(name, _NO_ANNOTATIONS))
+    return found
+
+
+def _items(content: Any, found: InFile, name: str) -> Iterator[Any]:
+    if isinstance(content, list):
+        yield from content
+    elif not isinstance(content, dict):
+        return
+    elif "target" in content or _has_type(content, "Annotation"):
+        yield content
+    else:
+        for key in _HOLDING:
+            inner = content.get(key)
+            if isinstance(inner, str) and key in ("items", "first"):
+                _complain(found, name, f"Its annotations are at {inner}, which was not fetched.")
+            elif isinstance(inner, list):
+                yield from inner
+            elif isinstance(inner, dict):
+                yield from _items(inner, found, name)
+        if isinstance(content.get("next"), str):
+            _complain(found, name, f"It goes on at {content['next']}, which was not fetched.")
+        elif isinstance(content.get("next"), dict):
+            yield from _items(content["next"], found, name)
+
+
+def _json_lines(data: bytes) -> list[Any] | None:
+    """One value a line, as some programs write; None where it is not that."""
+    try:
+        lines = data.decode("utf-8-sig").splitlines()
+        return [json.loads(line) for line in lines if line.strip()] or None
+    except (ValueError, RecursionError):
+        return None
+
+
+def _has_type(content: dict[str, Any], wanted: str) -> bool:
+    told = content.get("type")
+    return wanted in told if isinstance(told, list) else told == wanted
+
+
+def _complain(found: InFile, where: str, reason: str) -> None:
+    found.problems.append(Problem(where, reason, "Export the annotations anew as one JSON file."))

@@ -1,0 +1,123 @@
+"""What the reader decided, as annotations on the passages it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from typing import Any
+
+from variorum.model.decisions import (
+    Anchor,
+    CutDecision,
+    Decisions,
+    EntityDecision,
+    LinkDecision,
+    Note,
+    RoleDecision,
+    Verdict,
+)
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reporting.exchange.named_text import NamedText
+from variorum.reporting.exchange.vocabulary import DECIDED, annotation, body, source, target
+
+Decision = Note | Verdict | LinkDecision | RoleDecision | EntityDecision | CutDecision
+
+#: In a text read anew, fewer letters than this, with those beside them, are not enough to know a passage again.
+_TELLING = 24
+
+
+def decided_annotations(
+    texts: Sequence[NamedText], decisions: Decisions, findings: Sequence[Finding] = ()
+) -> Iterator[dict[str, Any]]:
+    """One annotation for each decision that is about these texts.
+
+    Decisions on names and on rows hold for any text: they are put on all of these as a whole.
+    """
+    told = {finding.id: finding for finding in findings}
+    for decision in every(decisions):
+        places = _targets(decision, texts)
+        if places is not None:
+            yield _annotation(decision, places, texts, told)
+
+
+def elsewhere(texts: Sequence[NamedText], decisions: Decisions) -> int:
+    """How many decisions are about passages of other texts, and so do not go out with these."""
+    return sum(_targets(decision, texts) is None for decision in every(decisions))
+
+
+def every(decisions: Decisions) -> Iterator[Decision]:
+    """All of them, one kind after the other."""
+    yield from decisions.notes
+    yield from decisions.verdicts
+    yield from decisions.links
+    yield from decisions.entities
+    yield from decisions.roles
+    yield from decisions.cuts
+
+
+def anchored(anchor: Anchor, texts: Sequence[NamedText]) -> tuple[int, Span] | None:
+    """The text and the place an anchor is about: the very text first, then one where its words stand."""
+    for same in (True, False):
+        for number, text in enumerate(texts):
+            if (text.content_hash == anchor.content_hash) is not same:
+                continue
+            if not same and len(anchor.words) + len(anchor.before) + len(anchor.after) < _TELLING:
+                continue
+            span = anchor.find(text.text)
+            if span is not None:
+                return number, span
+    return None
+
+
+def _targets(decision: Decision, texts: Sequence[NamedText]) -> list[tuple[str, tuple[int, Span]]] | None:
+    """The places of its anchors, by field; None where one of them is in none of these texts."""
+    places: list[tuple[str, tuple[int, Span]]] = []
+    for field in fields(decision):
+        anchor = getattr(decision, field.name)
+        if isinstance(anchor, Anchor):
+            place = anchored(anchor, texts)
+            if place is None:
+                return None
+            places.append((field.name, place))
+    return places
+
+
+def _annotation(
+    decision: Decision,
+    places: list[tuple[str, tuple[int, Span]]],
+    texts: Sequence[NamedText],
+    told: dict[str, Finding],
+) -> dict[str, Any]:
+    kind = next(kind for kind, (cls, _) in DECIDED.items() if isinstance(decision, cls))
+    value = decision.to_dict()
+    for number, (field, _) in enumerate(places):
+        value[field] = {"target": number}  # the place itself stands in the target, once
+    targets = [target(texts[at], span) for _, (at, span) in places] or [source(text) for text in texts]
+    return annotation(kind, DECIDED[kind][1], _bodies(decision, told), targets, value)
+
+
+def _bodies(decision: Decision, told: dict[str, Finding]) -> list[dict[str, Any]]:
+    match decision:
+        case Note():
+            return [body(decision.text, "commenting")]
+        case Verdict():
+            finding = told.get(decision.finding)
+            sentence = finding.sentence if finding is not None else ""
+            judgement = decision.judgement or ""
+            return [
+                body(judgement, "assessing"),
+                body(sentence, "describing"),
+                body(decision.note, "commenting"),
+            ]
+        case LinkDecision():
+            words = "tell the same" if decision.linked else "do not belong together"
+            return [body(f"These passages {words}.", "linking")]
+        case EntityDecision():
+            given = decision.value if decision.act == "rename" else decision.type
+            told_of = f": {given}" if decision.act in ("rename", "type") else ""
+            return [body(f"{decision.act} {' / '.join(decision.names)}{told_of}", "identifying")]
+        case RoleDecision():
+            return [body(decision.role, "classifying")]
+        case CutDecision():
+            return [body(f"{decision.row[: decision.cut]} ‖ {decision.row[decision.cut :]}", "editing")]

@@ -1,0 +1,125 @@
+"""Which text an annotation is about, and where in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from variorum.model.span import Span
+from variorum.reporting.exchange.named_text import NamedText
+from variorum.reporting.exchange.placing import Placing, Selectors, placed
+from variorum.reporting.exchange.vocabulary import TEXT_HASH, hash_name
+from variorum.reporting.inert import one_line
+
+#: A passage without an address is looked for in any text, if there is this much to know it by.
+_TELLING = 24
+#: An annotation on more passages than this is none that a person made.
+_MOST_TARGETS = 100
+
+
+class NotPlaced(Exception):  # noqa: N818 - an answer to the person
+    """Why an annotation was not taken, as a sentence, and what to do about it."""
+
+    def __init__(self, reason: str, hint: str = "") -> None:
+        super().__init__(reason)
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A place in one of the texts; `span` None for the text as a whole."""
+
+    document: int
+    span: Span | None
+    doubt: str = ""
+
+
+def targets_in(content: dict[str, Any], texts: Sequence[NamedText]) -> list[At]:
+    """Each target of an annotation; raises `NotPlaced` where one of them is in none of the texts."""
+    told = content.get("target")
+    rows = told if isinstance(told, list) else [] if told is None else [told]
+    if not rows and isinstance(content.get("uri"), str):  # Hypothesis: a note on a page
+        rows = [content["uri"]]
+    if not rows:
+        raise NotPlaced("It says of nothing what it is about.")
+    if len(rows) > _MOST_TARGETS:
+        raise NotPlaced(f"It is about {len(rows)} passages, more than {_MOST_TARGETS}.")
+    return [_at(row, content, texts) for row in rows]
+
+
+def _at(row: Any, content: dict[str, Any], texts: Sequence[NamedText]) -> At:
+    selectors = Selectors.of(row.get("selector") if isinstance(row, dict) else None)
+    addresses, content_hash = _sources(row, content)
+    same = [n for n, text in enumerate(texts) if content_hash and text.content_hash == content_hash]
+    same = same or [n for n, text in enumerate(texts) if hash_name(text.content_hash) in addresses]
+    keys = {_page(address) for address in addresses} - {""}
+    there = [n for n, text in enumerate(texts) if text.address and _page(text.address) in keys]
+    if selectors.none:
+        if same or there:
+            return At((same or there)[0], None)
+        raise NotPlaced(f"No text {_called(addresses)} is here.", "Add the article first, then import again.")
+    for document in same:
+        found = placed(selectors, texts[document].text, same_text=True)
+        if found is not None:
+            return At(document, found.span, found.doubt)
+    # The text was read anew or edited since, or the program that made the annotation knows no hashes.
+    if not there and (not keys or same or content_hash) and selectors.letters >= _TELLING:
+        there = [n for n, text in enumerate(texts) if not keys or not text.address]
+    best = _best(selectors, there, texts)
+    if best is not None:
+        return best
+    if not there and not same:
+        raise NotPlaced(f"No text {_called(addresses)} is here.", "Add the article first, then import again.")
+    raise NotPlaced(
+        "Its words do not stand in the text.",
+        "The text may have been another when the annotation was made; add that version, then import again.",
+    )
+
+
+def _best(selectors: Selectors, documents: Sequence[int], texts: Sequence[NamedText]) -> At | None:
+    """In the text where most of what stands beside the words agrees, the first of several."""
+    found: list[tuple[int, Placing]] = []
+    for document in documents:
+        placing = placed(selectors, texts[document].text, same_text=False)
+        if placing is not None:
+            found.append((document, placing))
+    if not found:
+        return None
+    document, best = max(found, key=lambda one: one[1].agreeing)
+    return At(document, best.span, best.doubt)
+
+
+def _sources(row: Any, content: dict[str, Any]) -> tuple[frozenset[str], str]:
+    """The addresses of what is annotated, and the hash of its text where one is given."""
+    addresses: set[str] = set()
+    content_hash = ""
+    source = row.get("source") if isinstance(row, dict) else row
+    if isinstance(row, dict) and source is None:
+        source = row if "selector" not in row else None
+    if isinstance(source, dict):
+        given = source.get(TEXT_HASH)
+        content_hash = given if isinstance(given, str) else ""
+        source = source.get("id")
+    for one in (source, content.get("uri")):
+        if isinstance(one, str):
+            addresses.add(one)
+    return frozenset(addresses), content_hash
+
+
+def _page(address: str) -> str:
+    """What tells one page from another, however its address was written; "" for what is no address."""
+    try:
+        parts = urlsplit(address.strip())
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+    if parts.scheme not in ("http", "https") or not host:
+        return ""
+    return f"{host}{parts.path.rstrip('/')}?{parts.query}"
+
+
+def _called(addresses: frozenset[str]) -> str:
+    shown = sorted(one_line(address)[:200] for address in addresses if not address.startswith("ni:"))
+    return f"from {shown[0]}" if shown else "that it is about"
