@@ -186,13 +186,15 @@ def _home(
 def _new_article(act: ActInProgress, article: Article, newest: Packed, story: int | None) -> Match:
     why = ""
     if story is None:
-        version = newest.version
-        match = story_by_words(act.connection, newest.reading, version.published or version.seen)
-        if match is not None:
-            story, why = match.id, match.why
-        else:
-            story = act.insert("stories", title=_title(newest))
+        story, why = story_for(act, newest)
     return keep_article(act, article, story, why)
+
+
+def story_for(act: ActInProgress, newest: Packed) -> tuple[int, str]:
+    """The story that a new article tells by its words, or one of its own; and why."""
+    version = newest.version
+    match = story_by_words(act.connection, newest.reading, version.published or version.seen)
+    return (match.id, match.why) if match is not None else (act.insert("stories", title=_title(newest)), "")
 
 
 def keep_article(act: ActInProgress, article: Article, story: int, why: str) -> Match:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from variorum.corpus.adding import add_version, keep_article, packed
+from variorum.corpus.adding import add_version, keep_article, packed, story_for
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import read_anew
@@ -23,7 +23,7 @@ def part(database: Database, version_id: int, paragraph: int) -> Change:
 
     checked_id("version_id", version_id)
     with acting(database) as act:
-        row = the_live(act, ("version", version_id))
+        the_live(act, ("version", version_id))
         ids, article = _alone(act, version_id, "parted")
         if not 0 < paragraph < len(article.versions[0].paragraphs):
             raise CorpusError("An article cannot begin where this one begins: choose a later paragraph.")
@@ -31,8 +31,10 @@ def part(database: Database, version_id: int, paragraph: int) -> Change:
         name = name_of(act, ("version", version_id))
         read_anew(act, ids, head)
         ready = packed(tail.versions[0])
-        story = the_live(act, ("article", row["article"]))["story"]
-        home = keep_article(act, tail, story, f"begins in the file of {name}, where the reader said")
+        # a digest tells of several events: the words say of which, not the file
+        story, why = story_for(act, ready)
+        begins = f"begins in the file of {name}, where the reader said"
+        home = keep_article(act, tail, story, f"{begins}; {why}" if why else begins)
         add_version(act, home, ready, None)
         _mend_border(act, version_id, len(article.versions[0].paragraphs), tail)
         act.label = f"Start a new article at {quoted(article.versions[0].paragraphs[paragraph].text)}"

@@ -201,3 +201,22 @@ def test_a_subheading_is_no_seam_and_a_place_in_the_text_neither() -> None:
     )
     without_headline = SECOND.partition("\n")[2]
     assert len(variorum.read_text(FIRST + without_headline).articles) == 1
+
+
+def test_a_page_put_together_from_two_articles_is_two_and_one_with_subheadings_is_one() -> None:
+    def page(*lines: str) -> bytes:
+        inner = "".join(f"<h2>{x[1:]}</h2>" if x[0] == "#" else f"<p>{x}</p>" for x in lines)
+        return f"<html><body><article>{inner}</article></body></html>".encode()
+
+    first, second = ([line for line in text.split("\n") if line] for text in (FIRST, SECOND))
+    top, *body = first
+    below, *rest = second
+    two = page(
+        f"#{top}", "By Judith Aske", "3 May 2026", *body, f"#{below}", "By Tom Orr", "4 May 2026", *rest
+    )
+    articles = variorum.read_bytes(two, "digest.html").articles
+    assert [article.versions[0].headline for article in articles] == [top, below]
+    assert [article.versions[0].published_raw for article in articles] == ["3 May 2026", "4 May 2026"]
+    assert seams.seam_of(articles[1]) is not None
+    one = page(f"#{top}", "By Judith Aske", "3 May 2026", *body, f"#{below}", *rest[1:])
+    assert len(variorum.read_bytes(one, "page.html").articles) == 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.model.article import Article
-from variorum.reading.drafts import article_from
+from variorum.reading.drafts import Block, Facts, article_from
 from variorum.reading.html.blocks import blocks_of
 from variorum.reading.html.boxes import named_by_their_heading
 from variorum.reading.html.facts import page_facts
@@ -19,6 +19,7 @@ from variorum.reading.problems import HINT_PASTE, Unreadable
 from variorum.reading.recovering.html_comparisons import comparison_in
 from variorum.reading.recovering.html_two_sides import marked_comparison
 from variorum.reading.roles.naming import with_roles
+from variorum.reading.several.several_articles import seams_between, with_seams
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _SELECTED = "<!--StartFragment-->"
 #: Shorter pieces have to be one of the extractor's own to be claimed: they are found by chance in others.
 _FOUND_WITHIN = 25
+#: How sure it must be that another article begins on a page.
+_SURE_SEAM = 0.7
 
 
 def articles_in(text: str) -> tuple[Article, ...]:
@@ -59,8 +62,28 @@ def _articles_on(text: str, whole: bool, tree: LexborHTMLParser | None = None) -
         page = replace(page, facts=replace(page.facts, outlet=headline.outlet, guessed=guessed))
     claimed = _claimed(text, pieces, whole)
     pieces = with_article_zones(pieces, claimed)
-    parts, facts = with_roles(blocks_of(pieces, claimed, headline, page), page.facts)
-    return (article_from(parts, facts),)
+    return _by_seams(blocks_of(pieces, claimed, headline, page), page.facts)
+
+
+def _by_seams(blocks: list[Block], facts: Facts) -> tuple[Article, ...]:
+    """The article, or those of a page that was put together from several, each with a heading of its own.
+
+    A page has teasers and boxes enough that look like a beginning: only a headline with byline and date is one.
+    What the page says of itself is said of the first.
+    """
+    seams = [seam for seam in seams_between(blocks) if seam.margin >= _SURE_SEAM]
+    starts = [0, *(seam.at for seam in seams)]
+    ends = [*starts[1:], len(blocks)]
+    of_all = Facts(
+        outlet=facts.outlet, language=facts.language, guessed=facts.guessed & {"outlet", "language"}
+    )
+    for start in starts[1:]:  # under the page's headline it was a subheading
+        blocks[start] = Block(blocks[start].text)
+    found = [
+        article_from(*with_roles(blocks[start:end], of_all if start else facts))
+        for start, end in zip(starts, ends, strict=True)
+    ]
+    return with_seams(found, seams)
 
 
 def _claimed(html: str, pieces: list[Piece], whole: bool) -> list[bool]:
