@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from variorum.corpus.adding import add_version, keep_article, packed, story_for
@@ -46,10 +47,13 @@ def join_with_the_one_before(database: Database, version_id: int) -> Change:
     from variorum.reading.several import seams
 
     checked_id("version_id", version_id)
+    # reading the file again may take seconds, in which nobody else could write
+    first = _first_of_paragraphs(database, version_id)
     with acting(database) as act:
         row = the_live(act, ("version", version_id))
         _, after = _alone(act, version_id, "joined with another")
-        before_ids, before = _alone(act, _before(act, version_id, after.versions[0]), "joined with another")
+        before_id = _before(act, version_id, after.versions[0], first)
+        before_ids, before = _alone(act, before_id, "joined with another")
         act.label = f"Join {name_of(act, ('version', version_id))} with the article before"
         (one,) = seams.moved((before, after), 1, 0)
         read_anew(act, before_ids, one)
@@ -83,7 +87,7 @@ def _alone(act: ActInProgress, version_id: int, done: str) -> tuple[tuple[int, .
     return ids, article
 
 
-def _before(act: ActInProgress, version_id: int, version: Version) -> int:
+def _before(act: ActInProgress, version_id: int, version: Version, first: dict[str, int]) -> int:
     """The version that stands before this one in its file."""
     if not version.source_sha256:
         raise CorpusError("This text was pasted, so that it has no file with another article before it.")
@@ -93,28 +97,35 @@ def _before(act: ActInProgress, version_id: int, version: Version) -> int:
     order = [row["id"] for row in rows]
     if len(rows) > 2:
         held = {row["id"]: version_on(act.connection, row) for row in rows}
-        order.sort(key=_places(act, version.source_sha256, held).__getitem__)
+        order.sort(key=lambda id: (_place(held[id], first), id))
     at = order.index(version_id)
     if at == 0:
         raise CorpusError("No other article of this file stands before it in the corpus.")
     return int(order[at - 1])
 
 
-def _places(act: ActInProgress, sha256: str, held: dict[int, Version]) -> dict[int, tuple[int, int]]:
-    """Where in the file each version begins, by its paragraphs; an article that was parted came in later.
+def _place(version: Version, first: dict[str, int]) -> int:
+    """Where in its file a version begins, by its paragraphs; an article that was parted came in later."""
+    return min((first[p.text] for p in version.paragraphs if p.text in first), default=0)
+
+
+def _first_of_paragraphs(database: Database, version_id: int) -> dict[str, int]:
+    """Where each paragraph stands in the file of this version; nothing where two articles at most are held of it.
 
     Paragraphs that stand in the file several times ("Reuters") tell nothing.
     """
     from variorum.reading.reader import read_bytes
 
-    row = act.connection.execute("SELECT name, data FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
-    first: dict[str, int] = {}
-    if row is not None:
-        read = read_bytes(expand(row["data"]), row["name"])
-        texts = [p.text for article in read.articles for v in article.versions for p in v.paragraphs]
-        seen = {text: texts.count(text) for text in dict.fromkeys(texts)}
-        first = {text: at for at, text in enumerate(texts) if seen[text] == 1}
-    return {
-        id: (min((first[p.text] for p in version.paragraphs if p.text in first), default=0), id)
-        for id, version in held.items()
-    }
+    with database.reading() as connection:
+        row = connection.execute(
+            """SELECT o.name, o.data FROM originals o JOIN versions v ON v.source_sha256 = o.sha256
+               WHERE v.id = ? AND (SELECT count(*) FROM versions w
+                                   WHERE w.source_sha256 = o.sha256 AND w.removed = 0) > 2""",
+            (version_id,),
+        ).fetchone()
+    if row is None:
+        return {}
+    read = read_bytes(expand(row["data"]), row["name"])
+    texts = [p.text for article in read.articles for v in article.versions for p in v.paragraphs]
+    seen = Counter(texts)
+    return {text: at for at, text in enumerate(texts) if seen[text] == 1}

@@ -132,3 +132,23 @@ def test_what_cannot_be_joined_says_why(
         corpus.join_with_the_one_before(1)
     with pytest.raises(CorpusError, match="pasted"):
         corpus.join_with_the_one_before(2)
+
+
+def test_others_can_write_while_the_file_is_read_again(
+    corpus: Corpus, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus.add(read(tmp_path / "digest.txt", FERRY, BUDGET, PIER))
+    corpus.part(1, 3)
+    corpus.part(2, 3)
+    was_free: list[bool] = []
+    original = variorum.reading.reader.read_bytes
+
+    def watched(data: bytes, name: str = "") -> ReadResult:
+        with sqlite3.connect(path, timeout=0) as other:
+            other.execute("BEGIN IMMEDIATE")
+            was_free.append(True)
+        return original(data, name)
+
+    monkeypatch.setattr("variorum.reading.reader.read_bytes", watched)
+    corpus.join_with_the_one_before(max(row.id for row in corpus.versions()))
+    assert was_free == [True]
