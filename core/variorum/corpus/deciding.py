@@ -179,6 +179,10 @@ def _label(made: list[Decision]) -> str:
     return _VERDICTS[only].format(counted(len(made), "finding"))
 
 
+#: Roles that are called otherwise than in the model.
+_ROLE_NAMES = {"furniture": "page clutter", "body": "text"}
+
+
 def _label_of_one(decision: Decision) -> str:
     if isinstance(decision, Verdict):
         return _VERDICTS[decision.judgement].format("a finding")
@@ -187,7 +191,7 @@ def _label_of_one(decision: Decision) -> str:
     if isinstance(decision, EntityDecision):
         return f"{_NAME_ACTS[decision.act]} {' and '.join(quoted(name) for name in decision.names[:3])}"
     if isinstance(decision, RoleDecision):
-        return f"Mark a paragraph as {'page clutter' if decision.role == 'furniture' else decision.role}"
+        return f"Mark a paragraph as {_ROLE_NAMES.get(decision.role, decision.role)}"
     if isinstance(decision, CutDecision):
         return "Move a cut"
     return f"Note on {quoted(decision.passage.words)}" if decision.passage.words else "Note"

@@ -73,4 +73,4 @@ def _folded(
 
 def _clutter_words(run: list[Segment]) -> str:
     count = sum(segment.opens for segment in run)
-    return "1 line of page clutter" if count == 1 else f"{count} lines of page clutter"
+    return "1 paragraph of page clutter" if count == 1 else f"{count} paragraphs of page clutter"

@@ -31,6 +31,8 @@ _NAMES: dict[Role, str] = {
     "credit": "credit",
     "furniture": "page clutter",
 }
+#: Greyed like what is left out: compared between versions, but between outlets they make no match.
+_QUIET: frozenset[Role] = frozenset({"byline", "date", "dateline", "credit"})
 #: How far from the column's edge the sign counts as hit.
 _REACH = 24.0
 
@@ -51,6 +53,11 @@ def role_name(role: Role) -> str:
     return _NAMES[role]
 
 
+def is_greyed(role: Role) -> bool:
+    """Whether paragraphs of this role are greyed, with a chip that offers to count them as text."""
+    return role in NOT_COMPARED | _QUIET
+
+
 def margin_words(segment: Segment) -> str:
     """Beside a paragraph's first line: its number, or ¶ for what is not counted."""
     if segment.number:
@@ -63,13 +70,13 @@ def fold_words(segment: Segment) -> tuple[str, str]:
     title = segment.words[:1].upper() + segment.words[1:]
     if segment.role != "furniture":
         return title, "Click to open"
-    return f"{title}: left out of the comparison", "Click to open; each line can be counted as text"
+    return f"{title}: left out of the comparison", "Click to open; each paragraph can be counted as text"
 
 
 def role_chips(version: Version) -> Iterator[Mark]:
-    """A chip at the end of every paragraph that is left out of the comparison."""
+    """A chip at the end of every greyed paragraph: grey without a word is a riddle."""
     for paragraph in version.paragraphs:
-        if paragraph.role in NOT_COMPARED and paragraph.start < paragraph.end:
+        if is_greyed(paragraph.role) and paragraph.start < paragraph.end:
             # Short: the chip and the last word of the paragraph stay on one line.
             name = "caption" if paragraph.role == "caption" else _NAMES[paragraph.role]
             words = f"{name} – count as text"
@@ -79,14 +86,14 @@ def role_chips(version: Version) -> Iterator[Mark]:
 def sign_of(side: CanvasSide, number: int, local: QPointF, x: float, columns: Columns) -> Sign | None:
     """The sign of a segment under a point: `local` from the corner of its words, `x` across the view."""
     segment = side.content.segments[number]
-    left_out = segment.role in NOT_COMPARED
+    greyed = is_greyed(segment.role)
     place = Place(side.side, Span(segment.start, segment.end))
     name = _NAMES[segment.role]
-    title = name[:1].upper() + name[1:] + (": left out of the comparison" if left_out else "")
+    title = name[:1].upper() + name[1:] + _standing(segment.role)
     line = side.column.layout(number).line_height
     if margin_words(segment) and 0 <= local.y() < line and _in_margin(side, x, columns):
         return Sign(place, "margin", title, "Click to say that it is something else")
-    if not left_out:
+    if not greyed:
         return None
     drawing = side.drawing(number)
     if any(box.contains(local) and "count as text" in words for box, words, _ in drawing.chips):
@@ -96,6 +103,13 @@ def sign_of(side: CanvasSide, number: int, local: QPointF, x: float, columns: Co
             place, "words", title, "Ctrl+M, or a click on “count as text”, makes it text of the article"
         )
     return None
+
+
+def _standing(role: Role) -> str:
+    """Whether paragraphs of this role are compared."""
+    if role in NOT_COMPARED:
+        return ": left out of the comparison"
+    return ": makes no match between two outlets" if role in _QUIET else ": compared"
 
 
 def _in_margin(side: CanvasSide, x: float, columns: Columns) -> bool:

@@ -15,6 +15,7 @@ from variorum.model.comparison import Side
 from variorum.model.decisions import RoleDecision
 from variorum.model.span import Span
 from variorum_gui.comparison.borders import border_beside
+from variorum_gui.comparison.paragraph_signs import is_greyed
 from variorum_gui.doubting.lost_roles import lost_roles
 from variorum_gui.doubting.settling import (
     doubt_again,
@@ -145,7 +146,7 @@ class ReadingCommands:
         self._problems.activateWindow()
 
     def turn_role(self) -> None:
-        """Page clutter becomes text of the article, anything else becomes page clutter."""
+        """What is greyed becomes text of the article, anything else becomes page clutter."""
         comparison = self._window.comparison
         place = comparison.paragraph_at_hand()
         text = self._window.workspace.shown.text(place.side) if place is not None else None
@@ -154,7 +155,7 @@ class ReadingCommands:
         at = place.span.start
         role = next((p.role for p in text.version.paragraphs if p.start <= at <= p.end), None)
         if role is not None:
-            comparison.roleRequested.emit(place, "body" if role == "furniture" else "furniture")
+            comparison.roleRequested.emit(place, "body" if is_greyed(role) else "furniture")
 
     def repair(self) -> None:
         """Mend garbled letters of the texts shown."""

@@ -26,7 +26,7 @@ def test_page_clutter_is_one_line_until_it_is_opened(invented: Any) -> None:
     shown = invented.shown(left, invented.article(2))
     content = content_of(shown)
     fold = content.left.segments[-1]
-    assert (fold.kind, fold.words) == ("fold", "2 lines of page clutter")
+    assert (fold.kind, fold.words) == ("fold", "2 paragraphs of page clutter")
     opened = content_of(shown, View(open_folds=frozenset({("left", fold.start)})))
     assert [segment.kind for segment in opened.left.segments] == ["text"] * 4
 

@@ -62,7 +62,7 @@ def test_a_folded_line_says_that_it_is_left_out(show_pane: Any, invented: Any) -
     canvas = canvas_of(show_pane(invented.shown(parts, invented.article(1))))
     target = target_at(canvas, corner(canvas, 1) + QPointF(30, 6))
     assert target is not None
-    assert target.title == "1 line of page clutter: left out of the comparison"
+    assert target.title == "1 paragraph of page clutter: left out of the comparison"
     assert "counted as text" in target.reasons
 
 
@@ -78,3 +78,16 @@ def test_a_click_on_a_paragraphs_number_opens_what_it_may_be(pane: ComparisonPan
         next(action for action in menu.actions() if action.text().startswith("Page clutter")).trigger()
     assert asked.args[1] == "furniture"
     menu.close()
+
+
+def test_a_byline_within_the_text_has_a_chip_and_says_how_it_is_compared(
+    show_pane: Any, invented: Any
+) -> None:
+    parts = [*invented.article(1), ("By Ada Brook", "byline")]
+    canvas = canvas_of(show_pane(invented.shown(parts, invented.article(1), "outlets")))
+    number = next(i for i, s in enumerate(canvas.left.content.segments) if s.role == "byline")
+    ((_, words, _),) = canvas.left.drawing(number).chips
+    assert words == "byline – count as text"
+    target = target_at(canvas, corner(canvas, number) + QPointF(10, 8))
+    assert target is not None
+    assert target.title == "Byline: makes no match between two outlets"
