@@ -11,6 +11,7 @@ from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.dossier import Dossier
 from variorum.model.span import Span
 from variorum.reporting.marking import Mark
+from variorum.reviewing.changed_words import changed_words
 
 #: Roles whose paragraphs are not shown; how many there are is said instead.
 HIDDEN = frozenset({"furniture"})
@@ -66,11 +67,10 @@ def _of_versions(side: Side, comparison: Comparison, numbers: tuple[Numbering, N
             continue
         if link.moved:
             yield Mark(_on(side, link), "moved", _chip(side, link, numbers))
-        for edit in link.edits:
-            span = edit.left if side == "left" else edit.right
-            yield Mark(span, role)
-            if edit.kind == "typography":
-                yield Mark(span, "style")
+    for span, kind in changed_words(comparison, side):
+        yield Mark(span, role)
+        if kind == "typography":
+            yield Mark(span, "style")
 
 
 def _changed_figures(side: Side, comparison: Comparison, figures: Sequence[Figure]) -> Iterator[Mark]:

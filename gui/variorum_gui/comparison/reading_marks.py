@@ -9,6 +9,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison, Side
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reviewing.changed_words import changed_words
 from variorum_gui.comparison.marks import Mark, MarkKind
 from variorum_gui.shown import Place, Shown, ShownText
 
@@ -57,17 +58,10 @@ def _changes(
     text = comparison.left if left else comparison.right
     for span in comparison.only_left if left else comparison.only_right:
         yield Mark(span.start, span.end, kind, chip=chips.get(span.end, ""))
-    for link in comparison.links:
-        if link.kind == "quote" or link.tier not in _BETTER:
-            continue
-        for edit in link.edits:
-            span = edit.left if left else edit.right
-            if len(span):
-                yield Mark(span.start, span.end, thin if edit.kind == "typography" else kind)
-                if edit.kind in _FIGURES:
-                    yield from (
-                        Mark(s.start, s.end, "figure") for s in _figures_within(span, text, annotations)
-                    )
+    for span, edited in changed_words(comparison, side):
+        yield Mark(span.start, span.end, thin if edited == "typography" else kind)
+        if edited in _FIGURES:
+            yield from (Mark(s.start, s.end, "figure") for s in _figures_within(span, text, annotations))
 
 
 def _figures_within(span: Span, text: str, annotations: Annotations | None) -> list[Span]:
