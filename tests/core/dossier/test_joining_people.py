@@ -111,3 +111,12 @@ def test_every_entity_with_two_mentions_says_why_in_sentences() -> None:
     for one in dossier.entities:
         assert (len(one.mentions) > 1) <= bool(one.why), one
         assert all(reason.endswith(".") and not reason[0].islower() for reason in one.why)
+
+
+def test_beside_a_smythe_a_smith_is_another() -> None:
+    text = (
+        "Lena Smith, 40, spoke for the ferry line. Austin Smythe, 50, spoke for the harbour. Smythe said "
+        "that it was late. Smythe left."
+    )
+    other = "Lena Smith, 40, spoke. Smith left."
+    assert entity(dossier_of(text, other), "Smythe").name == "Austin Smythe"

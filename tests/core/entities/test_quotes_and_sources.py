@@ -48,6 +48,16 @@ def speakers(text: str) -> list[str | None]:
         ("Peter Moll was “utterly and truly thrilled” at the offer, Vanda Kelm said.", ["Vanda Kelm"]),
         ("The boat was “as good as lost” by noon, according to Vanda Kelm.", ["Vanda Kelm"]),
         ("The fire was seen by police as “very odd indeed”.", ["police"]),
+        # Whose name stands before a role bears it; "the Kelm vote" is not Kelm.
+        ("Vanda Kelm won. Lena Moll, a spokeswoman for the Kelm campaign, said: “We go now.”", ["Lena Moll"]),
+        ("Peter Moll, the board’s first staff director, said: “We go now.”", ["Peter Moll"]),
+        (
+            "Vanda Kelm won. Officials pressed for the Kelm vote, warning it was “by far too late”.",
+            ["Officials"],
+        ),
+        ("The union’s first ad called it “a savage attack on our work”.", ["The union’s first ad"]),
+        ("After a talk with Peter Moll, Vanda Kelm let it be known that “we go now”.", ["Vanda Kelm"]),
+        ("“We heard a bang and ran,” some left by boat, said Vanda Kelm, 48.", ["Vanda Kelm"]),
         # A paragraph that is one quotation.
         ("The Oslo Herald reported last week that it sank:\n\n“It sank at noon.”", ["Oslo Herald"]),
         ("Vanda Kelm told reporters that it was over.\n\n“We go now.”", ["Vanda Kelm"]),

@@ -136,6 +136,10 @@ class _Leading:
         if self._are_one(here):
             what = "surname" if same_word(here[0].words[-1], one.words[0]) else "name"
             return here[0], f"“{one.text}” is the {what} of only one person in the text"
+        exact = [p for p in here if p.words[-1] == one.words[0]]
+        if exact and len(exact) < len(here) and self._are_one(exact):
+            # A text spells one person one way: beside a Smythe, its Smith is another.
+            return exact[0], f"“{one.text}” is spelled as the surname of “{exact[0].text}” in the text"
         if one.beside == FAMILY:
             return None, ""
         titled = [p for p in here if p.beside and p.beside == one.beside]

@@ -86,7 +86,10 @@ class Speakers:
             return by(verb, self._subject_after(verb.end(), end, i))
         if len(between.split()) > 22 or OTHER_CLAUSE.match(between):
             return None
-        return by(verb, self._subject_before(start, verb.start(), i))
+        cue = self._subject_before(start, verb.start(), i)
+        if cue is None and self._text[start : verb.start()].rstrip().endswith(","):
+            cue = self._subject_after(verb.end(), end, i)  # “…” and left, said X
+        return by(verb, cue)
 
     def _subject_after(self, start: int, end: int, i: int) -> Cue | None:
         pronoun = re.compile(r"\s*(he|she|they)\b").match(self._text, start)
@@ -148,7 +151,7 @@ class Speakers:
             person = self._subjects.last(start, end, "PERSON")
             return Cue(Span(person.start, person.end), 0.7) if person else None
         pronoun = PRONOUN.search(self._text, start, end)
-        person = self._subjects.first(start, end, "PERSON")
+        person = self._subjects.after_opening_clause(start, end) or self._subjects.first(start, end, "PERSON")
         if verbs or end - start < 8:
             return None
         if pronoun and (person is None or pronoun.start() < person.start):
@@ -184,7 +187,8 @@ class Speakers:
         roles = self._subjects.roles(start, end)
         role = roles[-1] if roles else None
         if person is not None and role is not None and is_of(self._text, role, person):
-            return self._role(role)  # a spokesman for X
+            named = self._subjects.apposed(role, start)  # Y, a spokesman for X
+            return self._role(role) if named is None else Cue(Span(named.start, named.end), 0.88)
         at = person.end if person else start
         if pronouns and pronouns[-1].start() >= at:
             if role is None or role.start(1) < pronouns[-1].start():
@@ -211,7 +215,7 @@ class Speakers:
         at = min(x for x in (pronoun.start() if pronoun else end, first.start if first else end))
         if (
             role is not None
-            and role.start(1) < at
+            and role.start(1) <= at  # "the Kelm campaign" begins no later than Kelm
             and not (
                 first
                 and not is_of(self._text, role, first)

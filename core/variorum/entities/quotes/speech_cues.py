@@ -30,6 +30,7 @@ _ONE = (
     r"|teammate|owner|caller|guest|reporter|editor|mayor|governor|chief|deputy|adviser|advisor|strategist|banner"
     r"|placard|poster|slogan|paper|website|headline|message|ruling|resolution|motion|amendment|bill|filing|lawsuit|affidavit"
     r"|detective|constable|sheriff|organi[sz]er|organi[sz]ation|union|party|campaign|committee|court|board|panel"
+    r"|nephew|niece|cousin|uncle|aunt|boyfriend|girlfriend|grand(?:mother|father|son|daughter)|ad|advertisement|commercial"
     r"|crowd|member|fan|farmer|fisherman|villager|shopkeeper|employee|insider|veteran|pastor|priest|rabbi|imam|bishop"
 )
 #: Their plurals are verbs: "the Times reports".
@@ -43,10 +44,10 @@ _NO_MODIFIER = (
 )
 #: A speaker without a name: "a friend", "union leaders", "someone".
 INDEFINITE = LatePattern(
-    r"\s*(?:,\s*)?((?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Tt]hree|[Ff]our|five"
+    r"\s*(?:,\s*)?(?<![\w’'-])((?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Tt]hree|[Ff]our|five"
     r"|[Bb]oth|[Oo]thers?|[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]hese|[Tt]hose|[A-Z][\w.-]*(?:[’']s|s[’']))\s+"
     rf"(?:(?!(?:{_NO_MODIFIER})\b)[\w][\w.’'-]*\s+){{0,6}}?)"
-    rf"(?:{_ROLES})(?:\s(?:{_ROLES}))*(?![\w-])|(?:[A-Z][\w.-]*\s+){{0,2}}(?:{_ROLES_OF_MANY})\b"
+    rf"(?:{_ROLES})(?:\s(?:{_ROLES}))*(?![\w-]|[’']s\b)|(?:[A-Z][\w.-]*\s+){{0,4}}(?:{_ROLES_OF_MANY})\b"
     rf"|(?:[Ss]ome|[Oo]ne|[Tt]wo|[Ss]everal|[Mm]any|[Mm]ost|[Aa]ll)\sof\s(?:the|these|those|his|her|their)\s(?:[\w’'-]+\s){{0,2}}?(?:{_ROLES})(?:\s(?:{_ROLES}))*\b"
     rf"|[Tt]he\s(?:{PAPER_HEADS})(?=\s[a-z]|,)"
     r"|(?:[Ss]ome(?:one|body)|[Oo]thers|[Oo]ne\sof\sthem)\b|the\s(?:pair|couple|duo|two)\b(?!\s[a-z]+\s[a-z]+ed))"

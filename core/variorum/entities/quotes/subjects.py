@@ -6,12 +6,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from variorum.entities.names.plain_words import SPEECH_VERBS
 from variorum.entities.quotes.speech_cues import INDEFINITE, NOT_A_SUBJECT, OBJECT_BEFORE, PLATFORMS
 from variorum.model.annotations import Mention
 
 _POSSESSIVE = ("'s", "’s", "’ s", "' s")
 #: "R-TX": whose party it is stands before it.
 _PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][\w.-]*")
+#: "the Kelm campaign", "the Lee tax cuts", but not "the Kelm said".
+_NOUN_AFTER = re.compile(rf"\s(?!(?:{'|'.join(sorted(SPEECH_VERBS))}|who|and|is|was|has|had)\b)[a-z]")
+_OPENING_CLAUSE = re.compile(
+    r"\s*(?:After|Before|While|When|As|In|At|On|With|Despite|Although|Though|By|Asked|During|Since|[A-Z][a-z]+ing)\s"
+)
 
 
 class Subjects:
@@ -87,10 +93,30 @@ class Subjects:
         ]
 
     def owns(self, m: Mention) -> bool:
-        """Whether something of theirs speaks: "Kelm's lawyer said"."""
-        return self._text.startswith(_POSSESSIVE, m.end) or (
+        """Whether something of theirs speaks: "Kelm's lawyer said", "the Kelm campaign said"."""
+        if self._text.startswith(_POSSESSIVE, m.end) or (
             m.text[-1:] == "s" and self._text[m.end : m.end + 1] in ("'", "’")
+        ):
+            return True
+        return (
+            m.type == "PERSON"
+            and self._text[max(0, m.start - 4) : m.start].lower() == "the "
+            and _NOUN_AFTER.match(self._text, m.end) is not None
         )
+
+    def after_opening_clause(self, start: int, end: int) -> Mention | None:
+        """ "After a talk with Kelm, Lee let it be known": the person right after the comma."""
+        if not _OPENING_CLAUSE.match(self._text, start, end):
+            return None
+        people = (m for m in self.between(start, end) if m.type == "PERSON")
+        return next((m for m in people if self._text[max(start, m.start - 2) : m.start] == ", "), None)
+
+    def apposed(self, role: re.Match[str], start: int) -> Mention | None:
+        """ "Jan Lee, a spokesman for Kelm, said": the person whose name stands right before the role."""
+        named = [m for m in self.between(start, role.start(1)) if m.type == "PERSON"]
+        if not named or self._text[named[-1].end : role.start(1)].strip() != ",":
+            return None
+        return None if self.is_object(named[-1], start) else named[-1]
 
     def is_object(self, m: Mention, start: int) -> bool:
         return OBJECT_BEFORE.search(self._text[max(start, m.start - 24) : m.start]) is not None

@@ -18,7 +18,7 @@ _WOMEN = re.compile(r"woman|girl|mother|sister|daughter|wife|widow|actress|nun")
 _NOBODY = re.compile(
     r"agency|company|group|department|ministry|organi[sz]ation|union|party|campaign|committee|court|board|panel|family"
     r"|crowd|statement|report|letter|document|memo|e-?mail|complaint|indictment|text|message|ruling|study|survey|poll"
-    r"|filing|lawsuit|affidavit|banner|placard|poster|sign|slogan|headline|note|staff|crew"
+    r"|ad|advertisement|commercial|filing|lawsuit|affidavit|banner|placard|poster|sign|slogan|headline|note|staff|crew"
 )
 
 _OF = re.compile(r"\s(?:for|of|to|with|close to|familiar with)\s(?:[\w.’'-]+\s){0,3}")
