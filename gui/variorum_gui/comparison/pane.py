@@ -136,7 +136,6 @@ class ComparisonPane(QWidget):
         if not same:
             self._view = View(self._view.form)
             self._walker.reset()
-            self._find_bar.hide()
         self._form = (
             "flow" if self._view.form == "column" and not offers_one_column(shown) else self._view.form
         )
@@ -156,6 +155,8 @@ class ComparisonPane(QWidget):
             self._canvas.passing.current = current
             self._walker.again()
             self._selecting.repaint()
+        elif self._walker.sought:
+            self.found.emit(*self._seeking.find_anew())
         self._walker.at = min(self._walker.at, len(content.stops) - 1) if alike else -1
         if reading is not None and any(content.side(s).segments != before.side(s).segments for s in SIDES):
             self._canvas.show_position(*reading_state.place_on(self._canvas, *reading))

@@ -22,6 +22,12 @@ class Seeking:
         self._say()
         return counts
 
+    def find_anew(self) -> tuple[int, int]:
+        """The same words in other texts, which stay where they are."""
+        counts = self._walker.find_anew()
+        self._say()
+        return counts
+
     def step(self, direction: int) -> None:
         """Go to the next or previous hit."""
         self._walker.find_step(direction)

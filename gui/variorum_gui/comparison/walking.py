@@ -30,10 +30,10 @@ class Walker:
         self._names: tuple[tuple[Place, ...], Place | None, str] = ((), None, "")
 
     def reset(self) -> None:
-        """Other texts are shown."""
+        """Other texts are shown; what was sought is sought in them by `find_anew`."""
         self.at = -1
         self._names = ((), None, "")
-        self.hits, self.hit, self.sought = Hits(), None, ""
+        self.hits, self.hit = Hits(), None
 
     def again(self) -> None:
         """The same texts are shown with more known about them: mark again what was marked."""
@@ -120,6 +120,12 @@ class Walker:
         self.sought = words
         self.hits = hits_of(self._canvas.content, words)
         self.hit = self._first_hit()
+        self._show_hits()
+        return self.hits.counts
+
+    def find_anew(self) -> tuple[int, int]:
+        """Seek the same words in other texts, without going anywhere."""
+        self.hits, self.hit = hits_of(self._canvas.content, self.sought), None
         self._show_hits()
         return self.hits.counts
 

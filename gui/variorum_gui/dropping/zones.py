@@ -29,7 +29,8 @@ def zones_for(shown: Shown, formats: Sequence[str], corpus: QRect, texts: QRect)
     if corpus.isValid() and ROWS not in formats:
         zones.append(Zone("corpus", corpus, "Add to the corpus", "What is shown stays."))
     if shown.left is None and shown.right is None:
-        more = "Two articles open side by side, the older one on the left."
+        # How many there are is not known before they fall: only the names of formats may be looked at.
+        more = "The first two articles open side by side, the older one on the left; more wait in the corpus."
         if what == "text":
             more = "It goes to the left; the second one beside it."
         zones.append(Zone("window", texts, _OPEN[what], more))

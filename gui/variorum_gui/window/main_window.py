@@ -112,7 +112,8 @@ class MainWindow(QMainWindow):
     def show_texts(self, shown: Shown) -> None:
         """Put the comparison, or the empty state, into the middle."""
         empty = shown.left is None and shown.right is None
-        self.middle.setCurrentWidget(self.empty if empty else self.comparison)
+        nothing = self.empty if self.workspace.has_corpus else self._blank
+        self.middle.setCurrentWidget(nothing if empty else self.comparison)
         both = shown.left is not None and shown.right is not None
         self.toolbar.set_comparing(both)
         for id in (
@@ -234,6 +235,9 @@ class MainWindow(QMainWindow):
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.empty)
         self.middle.addWidget(self.comparison)
+        #: Until a corpus is open nobody knows whether there is nothing to show.
+        self._blank = QWidget(self)
+        self.middle.addWidget(self._blank)
         self._sidebar_place = QWidget(self)
         self._sidebar_place.setMinimumWidth(240)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from variorum_gui.background import Background, Job
@@ -21,9 +22,9 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._background = background
         self._job: Job | None = None
-        self.words = QLabel(self)
+        self.words = _ElidedLabel(self)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.words.setContentsMargins(8, 0, 0, 0)
+        self.words.setContentsMargins(8, 0, 12, 0)
         self.doing = QLabel(self)
         self.bar = QProgressBar(self)
         self.bar.setFixedWidth(140)
@@ -103,3 +104,13 @@ class StatusLine(QStatusBar):
     def _cancel(self) -> None:
         for job in self._background.jobs():
             self._background.cancel(job)
+
+
+class _ElidedLabel(QLabel):
+    """A line that ends in an ellipsis where there is no room for all of it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        QPainter(self).drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, words)

@@ -110,7 +110,10 @@ def test_the_overlay_names_what_will_happen_in_an_empty_window(
     assert overlay.isVisible()
     assert [zone.title for zone in overlay.zones] == ["Add to the corpus", "Open here"]
     assert overlay.current is not None
-    assert overlay.current.more == "Two articles open side by side, the older one on the left."
+    assert (
+        overlay.current.more
+        == "The first two articles open side by side, the older one on the left; more wait in the corpus."
+    )
     drag.leave()
     assert not overlay.isVisible()
 
