@@ -10,7 +10,7 @@ from variorum.comparing.linking.choice import chosen
 from variorum.comparing.linking.contents import contents_of
 from variorum.comparing.linking.joining import with_joined
 from variorum.comparing.linking.long_texts import are_long, quick_scores
-from variorum.comparing.linking.order import with_moved
+from variorum.comparing.linking.order import with_moved, with_retold_moves_doubted
 from variorum.comparing.linking.probability import scores
 from variorum.comparing.linking.reasons import Reasons
 from variorum.comparing.linking.refrains import in_order
@@ -124,7 +124,15 @@ def choose_mode(job: Job) -> Job:
         if different_events(job.matches, job.left, job.right):
             job = replace(job, notes=(*job.notes, "these seem to be different events"))
         job = _without_bylines(job)
+    else:
+        job = _without_retold_moves(job)
     return replace(job, mode=mode, why_mode=reason)
+
+
+def _without_retold_moves(job: Job) -> Job:
+    doubted = with_retold_moves_doubted(job.matches, job.left, job.right)
+    kept = [pair for pair in zip(doubted, job.edits, strict=True) if pair[0].score >= TIER_FLOORS[-1][1]]
+    return replace(job, matches=tuple(m for m, _ in kept), edits=tuple(e for _, e in kept))
 
 
 def give_reasons(job: Job) -> Job:

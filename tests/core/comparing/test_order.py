@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum.comparing.linking.increasing import heaviest_run
-from variorum.comparing.linking.order import with_moved
+from variorum.comparing.linking.order import with_moved, with_retold_moves_doubted
 from variorum.comparing.match import Match
 from variorum.comparing.witness import Witness, witness_of
 
@@ -78,3 +78,29 @@ def test_the_heaviest_run_is_the_heaviest(rows: list[tuple[int, int, int]]) -> N
     for at, (_, y, weight) in enumerate(rows):
         best[at] = weight + max((best[k] for k in range(at) if rows[k][1] <= y), default=0)
     assert sum(rows[at][2] for at in run) == max(best, default=0)
+
+
+def in_versions(*told: tuple[str, str], score: float = 0.75) -> list[float]:
+    """What becomes of one link that moved, between the first pair of sentences."""
+    (one, other), *_ = told
+    left = witness_of(f"{one} The ferry sails at noon. The quay stays shut until the tide turns.")
+    right = witness_of(f"The ferry sails at noon. The quay stays shut until the tide turns. {other}")
+    match = scored(0, 2, score)._replace(moved=True)
+    return [m.score for m in with_retold_moves_doubted([match], left, right)]
+
+
+def test_a_sentence_told_anew_elsewhere_is_doubted_though_a_long_name_stands_in_both() -> None:
+    told = (
+        "The loss of its best pilot will worry the Port Ellery Harbour Board.",
+        "A clerk of the Port Ellery Harbour Board said the dredger would be sold.",
+    )
+    assert in_versions(told)[0] < 0.65
+
+
+def test_a_sentence_that_kept_its_wording_where_it_went_is_not_doubted() -> None:
+    told = (
+        "The loss of its best pilot will worry the Port Ellery Harbour Board.",
+        "On Friday the board mourned the loss of its best pilot in forty years.",
+    )
+    assert in_versions(told) == [0.75]
+    assert in_versions(told, score=1.0) == [1.0]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import exp, log
 
 from variorum.comparing.linking.increasing import heaviest_run
 from variorum.comparing.match import Match
 from variorum.comparing.witness import Stretch, Witness
 from variorum.model.comparison import TIER_FLOORS
+from variorum.text.stop_words import SMALL
 from variorum.text.tokens import words
 
 _SURE, _LIKELY, _POSSIBLE = (dict(TIER_FLOORS)[tier] for tier in ("sure", "likely", "possible"))
@@ -17,6 +19,8 @@ _PRIOR = 4
 _RUN, _VERBATIM = 3, 0.5
 #: However well two texts keep their order, one link in fifty is taken to cross it.
 _RAREST = log(1 / 50)
+#: What was both moved alone and told in quite other words is taken for a third as likely.
+_RETOLD = log(1 / 3)
 
 
 def with_moved(matches: list[Match], left: Witness, right: Witness) -> list[Match]:
@@ -61,6 +65,40 @@ def _doubted(matches: list[Match], left: Witness, right: Witness) -> list[Match]
                 continue
         found.append(match)
     return found
+
+
+def with_retold_moves_doubted(matches: Sequence[Match], left: Witness, right: Witness) -> list[Match]:
+    """The matches between versions of one article, one for one; those that moved and keep no wording are doubted.
+
+    Who edits a text moves a sentence by cutting and pasting it, and then changes words. One that stands alone
+    elsewhere and has not three words of the old in a row beside names ("the United States") was written anew, about
+    the same things as most of the article.
+    """
+    firm = {(m.left[0], m.right[0]) for m in matches if m.moved and (m.equal or m.score >= _SURE)}
+    return [
+        match._replace(score=_shifted(match.score, _RETOLD))
+        if match.moved
+        and not match.equal
+        and match.score < 1
+        and not _in_company(match, firm)
+        and not _keeps_wording(match, left, right)
+        else match
+        for match in matches
+    ]
+
+
+def _keeps_wording(match: Match, left: Witness, right: Witness) -> bool:
+    shared = _runs(left, match.left) & _runs(right, match.right)
+    if not shared:
+        return False
+    small = _small_words(left, match.left) & _small_words(right, match.right)
+    return any(word in small for run in shared for word in run)
+
+
+def _small_words(witness: Witness, stretch: Stretch) -> set[str]:
+    """The words that are no names here, and tell something."""
+    said = (witness.text[start:end] for start, end in witness.sentences[slice(*stretch)])
+    return {word for text in said for word in words(text) if not word[:1].isupper()} - SMALL
 
 
 def _odds_of_moving(matches: list[Match]) -> float:
