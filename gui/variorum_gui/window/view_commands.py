@@ -18,6 +18,7 @@ class ViewCommands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        window.comparison.found.connect(self._say_found)
 
     def find(self) -> None:
         """Go to the field that finds in both texts."""
@@ -27,11 +28,12 @@ class ViewCommands:
 
     def find_words(self, words: str) -> None:
         """Find them, and say how often they stand in either text."""
-        if words:
-            self._window.toolbar.find_field.say(self._window.comparison.find(words))
-        else:
-            # Not close_find(): it would take the keyboard away from the field one is typing in.
-            self._window.comparison.find("")
+        # Not close_find() for none: it would take the keyboard away from the field one is typing in.
+        self._window.comparison.find(words)
+
+    def _say_found(self, left: int, right: int) -> None:
+        field = self._window.toolbar.find_field
+        field.say((left, right) if field.text() else None)
 
     def find_step(self, direction: int) -> None:
         """To the next (1) or previous (-1) hit."""

@@ -21,7 +21,6 @@ def test_the_counts_beside_the_words_are_those_of_the_texts_shown(
     window.files.open_paths([str(path) for path in two_files])
     at_rest(window)
     window.toolbar.find_field.setText("ferry")
-    window.view.find_words("ferry")
     assert aside(window) == "1 + 0"
     window.workspace.show_pair(Pair(window.workspace.pair.right, window.workspace.pair.left))
     at_rest(window)
