@@ -4,29 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.model.comparison import Edit, EditKind, Link, Side
+from variorum.model.comparison import Edit, Link, Side
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
+from variorum.reviewing.edited_words import called
+from variorum.reviewing.edits_together import edits_together
 from variorum.reviewing.passages import carried_by
-from variorum.reviewing.phrases import before_after, quoted, shortened
+from variorum.reviewing.phrases import before_after, quoted
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
-from variorum.text.numbers import numbers
 
-#: What a changed word is called, and which finding it makes.
-_OF_EDIT: dict[EditKind, tuple[FindingKind, str]] = {
-    "number": ("figure", "Figure"),
-    "date": ("figure", "Date or time"),
-    "negation": ("negation", "Negation"),
-    "name": ("name", "Name"),
-    "quote": ("quotation", "Quotation"),
-    "hedge": ("hedge", "Qualifier"),
-    "attribution": ("attribution", "Attribution"),
-    "wording": ("wording", "Wording"),
-    "typography": ("style", "House style"),
-}
-#: Kinds that say something only of few words; in a longer edit they are one thing among others.
-_IN_FEW_WORDS: frozenset[EditKind] = frozenset({"negation", "name", "hedge", "attribution"})
-_FEW_WORDS = 6
 _SIDES: tuple[tuple[Side, FindingKind], ...] = (("left", "removed"), ("right", "added"))
 
 
@@ -90,7 +76,7 @@ def edits(texts: TwoTexts) -> Iterator[Finding]:
         if role == "byline":
             yield _byline(texts, link)
         elif role not in APPARATUS:
-            yield from (_edited(texts, link, edit) for edit in link.edits)
+            yield from edits_together(texts, [_edited(texts, link, edit) for edit in link.edits])
 
 
 def moved(texts: TwoTexts) -> Iterator[Finding]:
@@ -112,29 +98,17 @@ def moved(texts: TwoTexts) -> Iterator[Finding]:
 
 
 def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
-    kind, noun = _OF_EDIT[edit.kind]
     old, new = _trimmed(texts.words("left", edit.left)), _trimmed(texts.words("right", edit.right))
-    if edit.kind == "number":
-        title = _figures(old, new)
-    elif edit.kind in _IN_FEW_WORDS and max(len(old.split()), len(new.split())) > _FEW_WORDS:
-        title = f"{noun} in a reworded passage"
-    elif not new:
-        title = "Quotation shortened" if edit.kind == "quote" else f"{noun} removed: {quoted(old, 60)}"
-    elif not old:
-        title = "Quotation extended" if edit.kind == "quote" else f"{noun} added: {quoted(new, 60)}"
-    elif edit.kind in ("date", "name"):
-        title = f"{noun} changed: {shortened(old, 40)} → {shortened(new, 40)}"
-    else:
-        title = f"{noun} changed"
+    name = called(texts, edit, old, new)
     return Finding(
         "",
-        kind,
-        title,
+        name.kind,
+        name.title,
         before_after(old, new),
         (edit.left,),
         (edit.right,),
         link.score,
-        "other" if kind in ("wording", "style") else "meaning",
+        "meaning" if name.weighs else "other",
         edit.kind,
         before_after(old, new) if old and new else _detail(texts, "left", link.left),
     )
@@ -143,16 +117,6 @@ def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
 def _trimmed(words: str) -> str:
     """Without the marks a cut leaves at its edges, unless there is nothing else."""
     return words.strip(" ,;:–—").removeprefix("”").lstrip(" ,") or words
-
-
-def _figures(old: str, new: str) -> str:
-    """The figures alone, out of whatever was reworded around them."""
-    before, after = (", ".join(dict.fromkeys(n.text for n in numbers(words))) for words in (old, new))
-    if before and after:
-        return f"Figure changed: {shortened(before, 40)} → {shortened(after, 40)}"
-    if before or after:
-        return f"Figure {'removed' if before else 'added'}: {shortened(before or after, 60)}"
-    return f"Figure changed: {shortened(old, 40)} → {shortened(new, 40)}"
 
 
 def _byline(texts: TwoTexts, link: Link) -> Finding:

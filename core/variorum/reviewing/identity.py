@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from variorum.model.decisions import CONTEXT
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 
@@ -17,20 +18,48 @@ _SIDELESS = {"removed": "one-sided", "added": "one-sided", "only-left": "only", 
 def with_ids(found: Iterable[Finding], left: str, right: str) -> tuple[Finding, ...]:
     """The findings with their ids filled in.
 
-    An id is made of the kind and the words concerned, so it survives a new reading of the same article.
-    Findings that agree in both are numbered in the order they come.
+    An id is made of the kind and the words concerned, so it survives a new reading of the same article, and other
+    articles added to the story. Of findings that agree in both, each but the first of them is told by what stands
+    beside its words; the first is one whichever side comes first.
     """
-    seen: Counter[str] = Counter()
-    named: list[Finding] = []
-    for finding in found:
-        sides = sorted((_words(finding.left, left), _words(finding.right, right)))
-        key = "\x1e".join((_SIDELESS.get(finding.kind, finding.kind), *sides))
-        digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-        seen[digest] += 1
-        count = seen[digest]
-        named.append(replace(finding, id=digest if count == 1 else f"{digest}-{count}"))
-    return tuple(named)
+    listed = list(found)
+    keys = [
+        _digest(_SIDELESS.get(f.kind, f.kind), _words(f.left, left), _words(f.right, right)) for f in listed
+    ]
+    alike: dict[str, list[int]] = {}
+    for number, key in enumerate(keys):
+        alike.setdefault(key, []).append(number)
+    ids = dict(enumerate(keys))
+    for key, numbers in alike.items():
+        beside = {
+            n: _digest(key, _around(listed[n].left, left), _around(listed[n].right, right)) for n in numbers
+        }
+        # In the order of the one text that has the smaller hash: the same order after a swap of sides.
+        turned = _digest(right) < _digest(left)
+        numbers.sort(key=lambda n: _place(listed[n], turned))
+        seen: Counter[str] = Counter()
+        for number in numbers[1:]:
+            seen[beside[number]] += 1
+            count = seen[beside[number]]
+            ids[number] = f"{key}-{beside[number][:6]}" + (f"-{count}" if count > 1 else "")
+    return tuple(replace(finding, id=ids[number]) for number, finding in enumerate(listed))
+
+
+def _digest(kind: str, *sides: str) -> str:
+    key = "\x1e".join((kind, *sorted(sides)))
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _words(spans: tuple[Span, ...], text: str) -> str:
-    return "\x1f".join(" ".join(span.of(text).split()) for span in spans)
+    """Each of the words once: that a name stands in one more place does not make it another finding."""
+    return "\x1f".join(dict.fromkeys(sorted(" ".join(span.of(text).split()) for span in spans)))
+
+
+def _around(spans: tuple[Span, ...], text: str) -> str:
+    beside = (text[max(0, s.start - CONTEXT) : s.start] + text[s.end : s.end + CONTEXT] for s in spans)
+    return "\x1f".join(" ".join(words.split()) for words in beside)
+
+
+def _place(finding: Finding, turned: bool) -> tuple[int, int]:
+    left, right = (spans[0].start if spans else -1 for spans in (finding.left, finding.right))
+    return (right, left) if turned else (left, right)

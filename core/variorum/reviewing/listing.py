@@ -11,8 +11,13 @@ from variorum.model.comparison import Comparison, Mode
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding, FindingKind
-from variorum.reviewing import accounts, changes
+from variorum.reviewing import changes
+from variorum.reviewing.facts_told import disagreements, notices
+from variorum.reviewing.figures_in_links import figures_in_links
 from variorum.reviewing.identity import with_ids
+from variorum.reviewing.one_account_only import only_in_one
+from variorum.reviewing.quoted_alike import quotations, relayed
+from variorum.reviewing.told_otherwise import differently_worded
 from variorum.reviewing.two_texts import TwoTexts
 
 #: Every rule that makes findings, by mode.
@@ -25,13 +30,13 @@ RULES: dict[Mode, tuple[Callable[[TwoTexts], Iterator[Finding]], ...]] = {
         changes.moved,
     ),
     "outlets": (
-        accounts.notices,
-        accounts.disagreements,
-        accounts.figures_in_links,
-        accounts.quotations,
-        accounts.relayed,
-        accounts.only_in_one,
-        accounts.differently_worded,
+        notices,
+        disagreements,
+        figures_in_links,
+        quotations,
+        relayed,
+        only_in_one,
+        differently_worded,
     ),
 }
 _ORDER: dict[FindingKind, int] = {kind: i for i, kind in enumerate(get_args(FindingKind))}

@@ -170,3 +170,36 @@ def test_a_possible_match_is_said_where_there_is_one() -> None:
     (finding,) = listed(comparison)
     assert finding.title == "Perhaps only in Post"
     assert finding.sentence.startswith("Only a possible match in Gazette (please check)")
+
+
+def test_a_passage_says_what_it_carries() -> None:
+    comparison = replace(BASE, only_right=(Span(0, 29),), right_sentences=(Span(0, 29),))
+    sources = (SourceMention(0, 6, "role"),)
+    (finding,) = listed(
+        comparison, annotations=(Annotations(BASE.left), Annotations(BASE.right, sources=sources))
+    )
+    assert (finding.title, finding.weight) == ("Only in Post: a source", "meaning")
+
+
+def test_speakers_that_differ_are_named() -> None:
+    finding = quoted("We left.", "We left.", "speaker differs")
+    assert finding.sentence.endswith("Speakers: We  (Gazette) / We  (Post).".replace("  ", " "))
+
+
+def attributed(left: str, right: str, verbs: tuple[str, str], *edits: Edit) -> tuple[Finding, ...]:
+    link = Link(Span(0, len(left)), Span(0, len(right)), "reworded", 0.95, edits=edits)
+    notes = [
+        Annotations(
+            text, sources=(SourceMention(0, 1, "role", cue=Span(text.index(v), text.index(v) + len(v))),)
+        )
+        for text, v in zip((left, right), verbs, strict=True)
+    ]
+    return listed(Comparison(left, right, "outlets", links=(link,)), annotations=(notes[0], notes[1]))
+
+
+def test_the_same_verb_in_another_place_attributes_alike() -> None:
+    left, right = "Oduya said in a statement: no.", "No, said Oduya."
+    edits = (Edit(Span(6, 25), Span(0, 0), "attribution"), Edit(Span(0, 0), Span(4, 8), "attribution"))
+    assert attributed(left, right, ("said", "said"), *edits) == ()
+    (finding,) = attributed(left, right.replace("said", "told"), ("said", "told"), *edits)
+    assert finding.detail == "“said in a statement” / “told”"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from variorum.model.annotations import Annotations, Figure, Quote, SourceMention
+import re
+
+from variorum.model.annotations import Annotations, Figure, Mention, Quote, SourceMention
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Edit, Link, Mode
 from variorum.model.dossier import Dossier
@@ -180,3 +182,90 @@ def test_only_the_figures_of_a_reworded_clause_are_in_the_title() -> None:
         "number",
     )
     assert finding.title == "Figure added: 203, 11"
+
+
+def test_what_is_no_name_is_not_called_one() -> None:
+    (finding,) = edited(
+        "Breaking news of the day.", "Here now.", "Breaking news of the day", "Here now", "name"
+    )
+    assert (finding.kind, finding.title, finding.weight) == ("wording", "Wording changed", "other")
+
+
+def named(left: str, right: str, *edits: Edit) -> tuple[Finding, ...]:
+    link = Link(Span(0, len(left)), Span(0, len(right)), "edited", 0.99, edits=edits)
+    return listed(with_names(left), with_names(right), link)
+
+
+def with_names(text: str) -> Annotations:
+    places = [place(text, words) for words in NAMED if words in text]
+    return Annotations(text, tuple(Mention(p.start, p.end, p.of(text), "PERSON") for p in places))
+
+
+NAMED = ("Maria Oduya", "Mary Oduya", "Ines Holm", "Adel Mahdi", "Judith Aske")
+
+
+def test_a_name_for_a_pronoun_changes_no_meaning() -> None:
+    left, right = "Then Ines Holm left.", "Then she left."
+    (finding,) = named(left, right, Edit(place(left, "Ines Holm"), place(right, "she"), "name"))
+    assert (finding.title, finding.weight) == ("Name or pronoun changed: Ines Holm → she", "other")
+
+
+def test_another_name_shows_both() -> None:
+    left, right = "Then Ines Holm left.", "Then Judith Aske left."
+    (finding,) = named(left, right, Edit(place(left, "Ines Holm"), place(right, "Judith Aske"), "name"))
+    assert (finding.title, finding.weight) == ("Name changed: Ines Holm → Judith Aske", "meaning")
+
+
+def test_a_name_taken_out_here_and_put_in_there_otherwise_is_one_change() -> None:
+    left, right = "Maria Oduya said she left.", "Having left, Mary Oduya spoke."
+    edits = (
+        Edit(place(left, "Maria Oduya"), Span(0, 0), "name"),
+        Edit(Span(17, 17), place(right, "Mary Oduya"), "name"),
+    )
+    (finding,) = named(left, right, *edits)
+    assert finding.title == "Name changed: Maria Oduya → Mary Oduya"
+    assert (len(finding.left), len(finding.right)) == (1, 1)
+
+
+def test_only_the_date_of_a_reworded_clause_is_in_the_title() -> None:
+    left, right = "A leader of the militia spoke.", "A tie dating to 1982 spoke."
+    old, new = place(left, "leader of the militia"), place(right, "tie dating to 1982")
+    link = Link(Span(0, len(left)), Span(0, len(right)), "edited", 0.99, edits=(Edit(old, new, "date"),))
+    at = place(right, "1982")
+    (finding,) = listed(
+        Annotations(left), Annotations(right, figures=(Figure(at.start, at.end, "1982", "date"),)), link
+    )
+    assert finding.title == "Date or time added: “1982”"
+
+
+def test_both_marks_of_a_quotation_that_went_are_one_change() -> None:
+    left, right = "He spoke of “plans” today.", "He spoke of plans today."
+    edits = (Edit(Span(12, 13), Span(12, 12), "quote"), Edit(Span(18, 19), Span(17, 17), "quote"))
+    link = Link(Span(0, len(left)), Span(0, len(right)), "edited", 0.99, edits=edits)
+    (finding,) = listed(Annotations(left), Annotations(right), link)
+    assert finding.title == "Quotation marks removed"
+    assert finding.left == (Span(12, 13), Span(18, 19))
+
+
+def test_findings_with_the_same_words_keep_their_ids_when_sides_are_swapped() -> None:
+    left = "The port is shut. A long day. The port is shut. Rain fell."
+    right = "Rain fell. The port was shut. A long day. The port was shut."
+    ids: list[dict[int, str]] = []
+    for a, b in ((left, right), (right, left)):
+        old, new = ("is", "was") if a is left else ("was", "is")
+        places = [
+            (m.start(), n.start())
+            for m, n in zip(re.finditer(f" {old} ", a), re.finditer(f" {new} ", b), strict=True)
+        ]
+        links = tuple(
+            Link(
+                Span(i - 8, i + 6), Span(j - 8, j + 6), "edited", 0.99,
+                edits=(Edit(Span(i + 1, i + 1 + len(old)), Span(j + 1, j + 1 + len(new)), "wording"),),
+            )
+            for i, j in places
+        )  # fmt: skip
+        found = listed(Annotations(a), Annotations(b), *links)
+        turned = a is right
+        ids.append({(f.right if turned else f.left)[0].start: f.id for f in found})
+    assert len(set(ids[0].values())) == 2
+    assert ids[0] == ids[1]

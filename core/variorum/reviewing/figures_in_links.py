@@ -1,0 +1,66 @@
+"""Outlets mode: a number or a negation that differs in what is otherwise nearly the same sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from variorum.model.comparison import Edit
+from variorum.model.finding import Finding, FindingKind
+from variorum.reviewing.phrases import quoted, shortened
+from variorum.reviewing.sides import SIDES
+from variorum.reviewing.two_texts import APPARATUS, TwoTexts
+from variorum.text.numbers import numbers
+
+#: More words than this on either side make an edit a rewording, not the same words with another figure.
+_SMALL_EDIT = 4
+
+
+def figures_in_links(texts: TwoTexts) -> Iterator[Finding]:
+    """A number or a negation that differs inside a sentence both reports have nearly word for word.
+
+    Only small replacements count: where a whole clause was told in other words, the numbers in it need not
+    be about the same thing.
+    """
+    told = [
+        span
+        for row in texts.dossier.disagreements
+        for document, _, span, _ in row.values
+        if document == texts.documents[0]
+    ]
+    for link in texts.comparison.links:
+        if link.kind != "edited" or link.tier != "sure" or texts.role("left", link.left) in APPARATUS:
+            continue
+        for edit in link.edits:
+            values = _differing(texts, edit)
+            if values is not None and not any(edit.left.overlaps(span) for span in told):
+                yield _in_link(texts, edit, values, link.score)
+
+
+def _differing(texts: TwoTexts, edit: Edit) -> tuple[str, str] | None:
+    old, new = texts.words("left", edit.left), texts.words("right", edit.right)
+    if max(len(old.split()), len(new.split())) > _SMALL_EDIT:
+        return None
+    if edit.kind == "negation":
+        return old or "–", new or "–"
+    if edit.kind != "number":
+        return None
+    one, other = numbers(old), numbers(new)
+    if len(one) != 1 or len(other) != 1:
+        return None
+    a, b = one[0], other[0]
+    meet = a.low <= b.high and b.low <= a.high
+    return None if a.value is None or b.value is None or meet else (a.text, b.text)
+
+
+def _in_link(texts: TwoTexts, edit: Edit, values: tuple[str, str], score: float) -> Finding:
+    kind: FindingKind = "figure" if edit.kind == "number" else "negation"
+    noun = "Figures" if kind == "figure" else "Negation"
+    title = f"{noun} to check: {shortened(values[0], 30)} / {shortened(values[1], 30)}"
+    told = (
+        f"{quoted(texts.words(side, span), 80)} ({texts.name(side)})"
+        for side, span in zip(SIDES, (edit.left, edit.right), strict=True)
+        if len(span)
+    )
+    sentence = f"In nearly the same sentence: {', '.join(told)}."
+    spans = (edit.left,), (edit.right,)
+    return Finding("", kind, title, sentence, *spans, score, "meaning", edit.kind, sentence)

@@ -1,0 +1,79 @@
+"""Outlets mode: the same quotation in both reports, and what they took from other outlets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from variorum.model.annotations import Annotations, Quote
+from variorum.model.dossier import QuotePair
+from variorum.model.finding import Finding, FindingKind
+from variorum.model.span import Span
+from variorum.reviewing.phrases import quoted
+from variorum.reviewing.sides import SIDES, on
+from variorum.reviewing.two_texts import TwoTexts
+
+
+def quotations(texts: TwoTexts) -> Iterator[Finding]:
+    """The same quotation in both reports: how it was cut, worded, or whom it was given to."""
+    for pair in texts.dossier.quote_pairs:
+        if (pair.left[0], pair.right[0]) == texts.documents:
+            yield _quotation(texts, pair.left[1], pair.right[1], pair)
+        elif (pair.right[0], pair.left[0]) == texts.documents:
+            yield _quotation(texts, pair.right[1], pair.left[1], pair)
+
+
+def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePair) -> Finding:
+    left, right = texts.left.quotes[left_index], texts.right.quotes[right_index]
+    both = (left, texts.left, texts.names[0]), (right, texts.right, texts.names[1])
+    kind: FindingKind = "quotation"
+    weight: Literal["meaning", "other"] = "meaning"
+    detail = f"{quoted(left.text, 80)} / {quoted(right.text, 80)}"
+    speakers = " / ".join(f"{_speaker(quote, text)} ({name})" for quote, text, name in both)
+    said_by = f" Speakers: {speakers}." if "speaker differs" in pair.how else ""
+    if "words differ" in pair.how:
+        title = "Quotation in different words"
+    elif said_by:
+        kind, title, detail = "speaker", "Quotation given to different speakers", speakers
+    elif "cut" in pair.how:
+        longer = texts.names[0] if len(left.text) > len(right.text) else texts.names[1]
+        title, weight = "Quotation shortened", "other"
+        detail = f"{quoted(min(left.text, right.text, key=len), 100)} – longer in {longer}"
+    else:
+        kind, weight = "shared-quotation", "other"
+        title, detail = "Same quotation, word for word", quoted(left.text, 100)
+    told = "; ".join(f"{quoted(quote.text, 300)} ({name})" for quote, _, name in both)
+    spans = (Span(left.start, left.end),), (Span(right.start, right.end),)
+    sentence = f"{title}: {told}.{said_by}"
+    certainty = min(left.confidence, right.confidence)
+    return Finding("", kind, title, sentence, *spans, certainty, weight, detail=detail)
+
+
+def _speaker(quote: Quote, text: Annotations) -> str:
+    if quote.speaker is None:
+        return "no speaker found"
+    words = " ".join(quote.speaker.of(text.text).split())
+    return words if quote.sure else f"perhaps {words}"
+
+
+def relayed(texts: TwoTexts) -> Iterator[Finding]:
+    """Where a report credits another outlet or agency: shared copy is not corroboration."""
+    for side in SIDES:
+        annotations = texts.annotations(side)
+        told: set[str] = set()
+        for source in annotations.sources:
+            credit = " ".join(annotations.text[source.start : source.end].split())
+            if source.kind != "via" or credit in told or credit == texts.name(side):
+                continue
+            told.add(credit)
+            sentence = f"{texts.name(side)} credits {credit}."
+            yield Finding(
+                "",
+                "source",
+                "Relayed",
+                sentence,
+                *on(side, (Span(source.start, source.end),)),
+                source.confidence,
+                "other",
+                detail=sentence,
+            )

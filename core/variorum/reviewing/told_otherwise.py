@@ -1,0 +1,66 @@
+"""Outlets mode: qualifiers and attribution that differ in sentences surely linked."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from variorum.model.annotations import Annotations
+from variorum.model.comparison import Edit, EditKind, Link
+from variorum.model.finding import Finding, FindingKind
+from variorum.model.span import Span
+from variorum.reviewing.phrases import quoted
+from variorum.reviewing.two_texts import TwoTexts
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NOUNS: tuple[tuple[EditKind, FindingKind, str], ...] = (
+    ("hedge", "hedge", "Qualifier"),
+    ("attribution", "attribution", "Attribution"),
+)
+
+
+def differently_worded(texts: TwoTexts) -> Iterator[Finding]:
+    """One finding for each link and kind: a sentence turned round has several edits that are one thing."""
+    for link in texts.comparison.links:
+        if link.kind not in ("edited", "reworded") or link.tier != "sure":
+            continue
+        for edit_kind, kind, noun in _NOUNS:
+            edits = [edit for edit in link.edits if edit.kind == edit_kind]
+            if edits and _differ(texts, link, edits, edit_kind):
+                detail = _told(texts, edits)
+                spans = tuple(e.left for e in edits), tuple(e.right for e in edits)
+                yield Finding(
+                    "", kind, f"{noun} differs", detail, *spans, link.score, "other", edit_kind, detail
+                )
+
+
+def _differ(texts: TwoTexts, link: Link, edits: Sequence[Edit], kind: EditKind) -> bool:
+    """Whether the words differ, and not only their order or the marks around them."""
+    left = _words(texts.words("left", edit.left) for edit in edits)
+    right = _words(texts.words("right", edit.right) for edit in edits)
+    if left == right:
+        return False
+    if kind == "attribution":
+        # "Said Oduya" and "Oduya said in a statement" attribute alike: it is the verb that tells.
+        verbs = _verbs(texts.left, link.left), _verbs(texts.right, link.right)
+        return not verbs[0] or verbs[0] != verbs[1]
+    return True
+
+
+def _words(passages: Iterator[str]) -> Counter[str]:
+    return Counter(word.casefold() for words in passages for word in _WORD.findall(words))
+
+
+def _verbs(annotations: Annotations, within: Span) -> Counter[str]:
+    cues = {source.cue for source in annotations.sources} | {quote.cue for quote in annotations.quotes}
+    within_it = (cue for cue in cues if cue is not None and cue.overlaps(within))
+    return Counter(cue.of(annotations.text).casefold() for cue in within_it)
+
+
+def _told(texts: TwoTexts, edits: Sequence[Edit]) -> str:
+    left = " … ".join(w for edit in edits if (w := texts.words("left", edit.left).strip(" ,;:.")))
+    right = " … ".join(w for edit in edits if (w := texts.words("right", edit.right).strip(" ,;:.")))
+    if left and right:
+        return f"{quoted(left, 140)} / {quoted(right, 140)}"
+    return f"{quoted(left or right, 100)} only in {texts.names[0] if left else texts.names[1]}"
