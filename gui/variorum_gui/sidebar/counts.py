@@ -20,7 +20,10 @@ def tab_counts(shown: Shown) -> dict[str, int | None]:
     if shown.comparison is not None and shown.dossier is not None:
         counts["findings"] = review_of(shown).to_review
     if shown.comparison is not None:
-        counts["wording"] = len(listed_edits(shown.comparison))
+        chosen = 0
+        if shown.dossier is not None and shown.comparison.mode == "outlets":
+            chosen = sum(bool(entity.descriptions) for entity in shown.dossier.entities)
+        counts["wording"] = chosen + len(listed_edits(shown.comparison))
     if shown.dossier is not None:
         counts["names"] = len(shown.dossier.entities)
     if annotations:

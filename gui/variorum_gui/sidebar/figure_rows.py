@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from variorum.model.annotations import Figure, FigureKind
-from variorum.model.comparison import Side
+from variorum.dossier.disagreeing.all_figures import written_apart
+from variorum.dossier.disagreeing.refusals import fact_id, not_the_same_fact, without_refused
+from variorum.dossier.disagreeing.row_sentences import sentences_with
+from variorum.model.annotations import Annotations
+from variorum.model.decisions import Verdict
 from variorum.model.dossier import Disagreement
-from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
-from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, name_of, side_of
+from variorum_gui.sidebar.dossier_notes import not_searched, warnings
+from variorum_gui.sidebar.places import (
+    ParagraphNumbers,
+    annotations_of,
+    name_of,
+    quoted_around,
+    side_of,
+)
+from variorum_gui.sidebar.refused_rows import refused_rows
 from variorum_gui.sidebar.rows import Row, remark, section
+from variorum_gui.sidebar.stated_rows import stated_rows
 
 #: Disagreements of these kinds are told under Names and Quotes.
 ELSEWHERE = ("spelling", "role", "quote")
@@ -18,37 +29,27 @@ _TIERS = (
     ("range", "Stated with different precision"),
 )
 NOT_SEARCHED = "Not searched for differences: clock times, calendar dates, sport results."
-_KINDS: dict[FigureKind, str] = {
-    "count": "number",
-    "percent": "per cent",
-    "magnitude": "magnitude",
-    "other": "",
-}
 
 
-def figure_rows(shown: Shown) -> tuple[Row, ...]:
+def figure_rows(shown: Shown, folds: frozenset[str] = frozenset(), part: str = "all") -> tuple[Row, ...]:
     """Both parts. An empty first part says what it does not mean."""
     rows: list[Row] = []
     numbers = ParagraphNumbers(shown)
-    if shown.left is not None and shown.right is not None and shown.dossier is not None:
+    if part in ("all", "differ") and _is_pair(shown):
         rows += _disagreements(shown, numbers)
-    for side in SIDES:
-        text = shown.text(side)
-        if text is not None and text.annotations is not None:
-            figures = text.annotations.figures
-            if figures:
-                rows.append(section(f"All figures in {name_of(shown, side)}", len(figures)))
-                rows += [_figure(side, i, figure, numbers) for i, figure in enumerate(figures)]
-            else:
-                rows.append(remark(f"No figures found in {name_of(shown, side)}.", f"none-{side}"))
+        rows += refused_rows(shown, folds)
+    if part in ("all", "stated"):
+        rows += stated_rows(shown, numbers, folds)
     return tuple(rows)
 
 
 def figure_disagreements(shown: Shown) -> tuple[Disagreement, ...]:
-    """The disagreements about figures between the two texts."""
+    """The disagreements about figures between the two texts, without those the reader took away."""
     if shown.dossier is None:
         return ()
-    return tuple(row for row in shown.dossier.disagreements if row.kind not in ELSEWHERE)
+    rows = tuple(row for row in shown.dossier.disagreements if row.kind not in ELSEWHERE)
+    annotations = annotations_of(shown)
+    return without_refused(annotations, rows, shown.decisions) if annotations else rows
 
 
 def disagreement_places(row: Disagreement) -> tuple[Place, ...]:
@@ -56,53 +57,73 @@ def disagreement_places(row: Disagreement) -> tuple[Place, ...]:
     return tuple(Place(side_of(document), span) for document, _, span, _ in row.values if document < 2)
 
 
+def not_the_same(shown: Shown, key: str) -> Verdict | None:
+    """The decision that takes the row with this key off the list."""
+    annotations = annotations_of(shown)
+    row = next((row for row in figure_disagreements(shown) if _key(annotations, row) == key), None)
+    return not_the_same_fact(annotations, row) if row is not None else None
+
+
+def _is_pair(shown: Shown) -> bool:
+    return shown.left is not None and shown.right is not None and shown.dossier is not None
+
+
 def _disagreements(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
     found = figure_disagreements(shown)
-    rows: list[Row] = []
+    annotations = annotations_of(shown)
+    rows: list[Row] = [*map(remark, warnings(shown)), *_written(shown, annotations)]
+    none = True
     for tier, title in _TIERS:
         members = [row for row in found if row.tier == tier]
         if members:
+            none = False
             rows.append(section(title, len(members)))
-            rows += [_disagreement(shown, row, numbers) for row in members]
-    if not rows:
+            rows += [_disagreement(shown, row, numbers, annotations) for row in members]
+    if none:
         rows.append(remark("No differing figures found. This does not mean that the figures agree."))
-    rows.append(remark(NOT_SEARCHED))
-    return rows
+    said = [note.split(". An empty list")[0] for note in not_searched(shown)]
+    return [*rows, *(remark(f"{note.rstrip('.')}.") for note in said or [NOT_SEARCHED])]
 
 
-def _disagreement(shown: Shown, row: Disagreement, numbers: ParagraphNumbers) -> Row:
+def _written(shown: Shown, annotations: tuple[Annotations, ...]) -> list[Row]:
+    return [
+        remark(
+            f"{name_of(shown, side_of(later.document))}: {later.words} than"
+            f" {name_of(shown, side_of(later.first))}. Figures may have been updated."
+        )
+        for later in written_apart(annotations)
+    ]
+
+
+def _disagreement(
+    shown: Shown, row: Disagreement, numbers: ParagraphNumbers, annotations: tuple[Annotations, ...]
+) -> Row:
     places = disagreement_places(row)
     values = " / ".join(
         f"{value} ({name_of(shown, side_of(document))})"
         for document, _, _, value in row.values
         if document < 2
     )
+    lines = [row.sentence]
+    for document, span, _, sentence in sentences_with(annotations, row) if annotations else ():
+        if document < 2:
+            words = " ".join(span.of(annotations[document].text).split())
+            lines.append(f"{name_of(shown, side_of(document))}: {quoted_around(sentence, words, 150)}")
     return Row(
-        f"disagreement:{row.kind}:{row.sentence}",
+        _key(annotations, row),
         values,
-        detail=row.sentence,
+        detail="\n".join(dict.fromkeys(lines)),
         where=numbers.words(places),
         aside="" if row.kind == "other" else row.kind,
-        sign="",
         places=places,
         light="figure",
         strong=row.tier == "differ",
         faded=row.tier == "range",
-        acts=("previous", "next"),
+        doubtful=row.tier == "check",
+        sign="to check" if row.tier == "check" else "",
+        acts=("previous", "next", "other fact"),
     )
 
 
-def _figure(side: Side, index: int, figure: Figure, numbers: ParagraphNumbers) -> Row:
-    place = Place(side, Span(figure.start, figure.end))
-    what = figure.about or (figure.unit if figure.kind in ("count", "other") else "")
-    words = " ".join(figure.text.split())
-    missing = what and what.casefold() not in words.casefold()
-    return Row(
-        f"figure:{side}:{index}",
-        f"{words} – {what}" if missing else words,
-        aside=" ".join(
-            part for part in (_KINDS.get(figure.kind, figure.kind), numbers.words((place,))) if part
-        ),
-        places=(place,),
-        light="figure",
-    )
+def _key(annotations: tuple[Annotations, ...], row: Disagreement) -> str:
+    return f"disagreement:{fact_id(annotations, row) if annotations else row.sentence}"

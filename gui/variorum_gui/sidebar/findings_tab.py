@@ -14,6 +14,7 @@ from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar import messages
+from variorum_gui.sidebar.dossier_notes import warnings
 from variorum_gui.sidebar.filter_line import FilterLine
 from variorum_gui.sidebar.finding_rows import (
     Filter,
@@ -91,6 +92,8 @@ class FindingsTab(ListTab):
 
     def rows(self) -> tuple[Row, ...]:
         rows = super().rows()
+        # Two events taken for one: that must be known before any finding is read.
+        rows = (*map(remark, warnings(self.shown)), *rows) if rows else rows
         return rows or (remark(_NOTHING_LEFT[self._view.filter]),)
 
     def act(self, key: str, act: str) -> None:

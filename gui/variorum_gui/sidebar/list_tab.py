@@ -22,6 +22,8 @@ class ListTab(QWidget):
 
     revealRequested = Signal(object)
     lightRequested = Signal(object, object, str)
+    #: The rows are other ones now.
+    listed = Signal()
 
     def __init__(
         self, name: str, rows_of: RowsOf, message_of: MessageOf, parent: QWidget | None = None
@@ -74,6 +76,7 @@ class ListTab(QWidget):
         self._pages.setCurrentWidget(self._message_page if message else self.list)
         self.list.show_rows(() if message else self.rows())
         self.say_step()
+        self.listed.emit()
 
     def rows(self) -> tuple[Row, ...]:
         """What the list shows."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from variorum_gui.shown import Shown
+from variorum_gui.sidebar.name_rows import search_notes
 
 WORKING = "Being worked out…"
 
@@ -22,7 +23,8 @@ def for_findings(shown: Shown) -> str:
         return missing
     if shown.comparison is None or shown.dossier is None:
         return WORKING
-    return "Nothing to review was found. This does not mean that the texts agree: please read both."
+    nothing = "Nothing to review was found. This does not mean that the texts agree: please read both."
+    return "\n\n".join((nothing, *shown.dossier.notes, *search_notes(shown)))
 
 
 def for_names(shown: Shown) -> str:
@@ -33,7 +35,8 @@ def for_names(shown: Shown) -> str:
         return WORKING
     if shown.dossier.entities:
         return ""
-    return "\n\n".join(("No names found.", *shown.dossier.notes))
+    how = "Names are found by their capital letters, titles and the words beside them."
+    return "\n\n".join(("No names found.", how, *search_notes(shown)))
 
 
 def for_figures(shown: Shown) -> str:

@@ -12,7 +12,9 @@ from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.counts import tab_counts
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.row_table import Table, table_of
 from variorum_gui.sidebar.tab_grid import TabGrid, TabWords
+from variorum_gui.sidebar.taking_along import TakingAlong
 
 TABS = (
     TabWords("findings", "Findings"),
@@ -33,12 +35,17 @@ class Sidebar(QWidget):
     #: "figure", "quotation", "wording", "finding", "note" or "passage".
     lightRequested = Signal(object, object, str)
     verdictGiven = Signal(object)
+    #: A verdict that is to be as if it had never been given.
+    takenBack = Signal(object)
     noteGiven = Signal(object)
     noteRemoved = Signal(object)
     #: "Add note" was pressed: answer with `begin_note(selection)`.
     noteWanted = Signal()
     entityDecided = Signal(object)
     evidenceRequested = Signal(str)
+    #: Short sentences about what was done, or could not be.
+    said = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +63,10 @@ class Sidebar(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
+        self.along = TakingAlong(self._table, self)
+        self.along.said.connect(self.said)
+        self.along.failed.connect(self.failed)
+        column.addWidget(self.along)
         self.tabs.chosen.connect(self._open)
         self.tabs.choose("findings")
 
@@ -104,6 +115,7 @@ class Sidebar(QWidget):
             tab = _MAKERS[key](self)
             tab.revealRequested.connect(self.revealRequested)
             tab.lightRequested.connect(self.lightRequested)
+            tab.listed.connect(self._count)
             self._pages.addWidget(tab)
             self._built[key] = tab
         return self._built[key]
@@ -114,6 +126,15 @@ class Sidebar(QWidget):
             self._fresh.add(key)
             tab.show_texts(self._shown)
         self._pages.setCurrentWidget(tab)
+        self._count()
+
+    def _count(self) -> None:
+        # A tab that is not in sight may list anew as well: what is said is of the one in sight.
+        rows = self._built[self.tabs.choice()].list.rows.rows
+        self.along.show_count(sum(row.kind == "item" for row in rows))
+
+    def _table(self) -> Table:
+        return table_of(self._built[self.tabs.choice()].list.rows.rows, self._shown)
 
     def _findings(self) -> FindingsTab:
         tab = self.tab("findings")
@@ -138,23 +159,33 @@ def _names(sidebar: Sidebar) -> ListTab:
 
 
 def _figures(sidebar: Sidebar) -> ListTab:
-    from variorum_gui.sidebar.figure_rows import figure_rows
+    from variorum_gui.sidebar.figures_tab import FiguresTab
 
-    return ListTab("Figures", lambda shown, _: figure_rows(shown), messages.for_figures, sidebar)
+    tab = FiguresTab(sidebar)
+    tab.refused.connect(sidebar.verdictGiven)
+    tab.putBack.connect(sidebar.takenBack)
+    return tab
 
 
 def _quotes(sidebar: Sidebar) -> ListTab:
+    from variorum_gui.sidebar.parts_tab import Part, PartsTab
     from variorum_gui.sidebar.quotation_rows import quotation_rows
 
-    return ListTab(
-        "Quotes and sources", lambda shown, _: quotation_rows(shown), messages.for_quotations, sidebar
-    )
+    parts = (Part("quotes", "Quotations"), Part("sources", "Sources by text", "Sources"))
+    return PartsTab("Quotes and sources", parts, quotation_rows, messages.for_quotations, sidebar)
 
 
 def _wording(sidebar: Sidebar) -> ListTab:
+    from variorum_gui.sidebar.parts_tab import Part, PartsTab
     from variorum_gui.sidebar.wording_rows import wording_rows
 
-    return ListTab("Wording", wording_rows, messages.for_wording, sidebar)
+    parts = (
+        Part("names", "For names", "Names"),
+        Part("acts", "For acts", "Acts"),
+        Part("speech", "Reporting verbs", "Verbs"),
+        Part("edits", "Differences", "Diff."),
+    )
+    return PartsTab("Wording", parts, wording_rows, messages.for_wording, sidebar)
 
 
 def _notes(sidebar: Sidebar) -> ListTab:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
+from variorum.model.annotations import Annotations
 from variorum.model.article import Role, Version
 from variorum.model.comparison import Side
 from variorum.model.span import Span
@@ -132,6 +133,25 @@ def excerpt(words: str, limit: int = 90) -> str:
 def quoted(words: str, limit: int = 90) -> str:
     """An excerpt in quotation marks."""
     return f"“{excerpt(words, limit)}”"
+
+
+def quoted_around(sentence: str, words: str, limit: int = 150) -> str:
+    """A sentence in quotation marks, shortened at its ends so that `words` stay in it."""
+    sentence = " ".join(sentence.split())
+    at = max(0, sentence.find(words))
+    start = max(0, min(at - (limit - len(words)) // 2, len(sentence) - limit))
+    start = sentence.find(" ", start) + 1 if start else 0
+    end = start + limit
+    end = sentence.rfind(" ", start, end) if end < len(sentence) else len(sentence)
+    end = max(end, min(at + len(words), len(sentence)))
+    return f"“{'… ' if start else ''}{sentence[start:end]}{' …' if end < len(sentence) else ''}”"
+
+
+def annotations_of(shown: Shown) -> tuple[Annotations, ...]:
+    """What was found in the texts shown, as the dossier numbers them; empty until all of it is there."""
+    texts = [text for text in (shown.left, shown.right) if text is not None]
+    found = [text.annotations for text in texts if text.annotations is not None]
+    return tuple(found) if len(found) == len(texts) else ()
 
 
 def places_on(side: Side, spans: Iterable[Span]) -> tuple[Place, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from variorum.model.annotations import Annotations, Quote, SourceKind
+from variorum.model.annotations import Annotations, Quote
 from variorum.model.comparison import Side
 from variorum.model.dossier import QuotePair
 from variorum.model.span import Span
@@ -10,23 +10,30 @@ from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
 from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, name_of, quoted
 from variorum_gui.sidebar.rows import Row, remark, section
+from variorum_gui.sidebar.source_rows import source_rows
 
-_SOURCES: tuple[tuple[SourceKind, str], ...] = (
-    ("named", "Named sources"),
-    ("role", "Sources by their role"),
-    ("anonymous", "Unnamed sources"),
-    ("document", "Documents"),
-    ("via", "Relayed from another outlet or agency"),
-)
 NO_SPEAKER = "Speaker not found"
 
 
-def quotation_rows(shown: Shown) -> tuple[Row, ...]:
-    """All three parts, those that are empty left out."""
+_NOTHING = {
+    "all": "No quotations and no sources found.",
+    "quotes": "No quotations found. Only words between quotation marks are searched.",
+    "sources": "No sources found. This does not mean that the text has none.",
+}
+
+
+def quotation_rows(shown: Shown, folds: frozenset[str] = frozenset(), part: str = "all") -> tuple[Row, ...]:
+    """Quotations both texts have, sources by text, and all quotations; what is empty is left out."""
     numbers = ParagraphNumbers(shown)
-    rows = [*_pairs(shown, numbers), *_by_speaker(shown, numbers), *_sources(shown, numbers)]
-    if not any(row.kind == "item" for row in rows):
-        return (remark("No quotations and no sources found."),)
+    rows: list[Row] = []
+    if part in ("all", "quotes"):
+        rows += _pairs(shown, numbers)
+    if part in ("all", "sources"):
+        rows += source_rows(shown, numbers, folds)
+    if part in ("all", "quotes"):
+        rows += _by_speaker(shown, numbers)
+    if not any(row.kind in ("item", "fold") for row in rows):
+        return (remark(_NOTHING[part]),)
     return tuple(rows)
 
 
@@ -113,7 +120,8 @@ def _by_speaker(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
                 Row(
                     f"quote:{side}:{index}",
                     quoted(quote.text, 110),
-                    detail=name_of(shown, side),
+                    detail=_told_by(shown, side, quote),
+                    doubtful=quote.speaker is not None and not quote.sure,
                     where=numbers.words((place,)),
                     places=(place,),
                     light="quotation",
@@ -123,6 +131,17 @@ def _by_speaker(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
     for name, members in sorted(groups.items(), key=lambda group: group[0] == NO_SPEAKER):
         rows += (section(name, len(members)), *members)
     return rows
+
+
+def _told_by(shown: Shown, side: Side, quote: Quote) -> str:
+    """The text, with the verb it chose, and whether the speaker is a guess."""
+    text = shown.text(side)
+    words = [name_of(shown, side)]
+    if quote.cue is not None and text is not None:
+        words.append(" ".join(quote.cue.of(text.version.text).split()))
+    if quote.speaker is not None and not quote.sure:
+        words.append("speaker not sure")
+    return " · ".join(words)
 
 
 def _speaker(annotations: Annotations, quote: Quote) -> str:
@@ -143,36 +162,3 @@ def _joined(names: dict[Side, list[tuple[Span, str]]], side: Side, quote: Quote)
         return ""
     speaker = quote.speaker
     return next((name for span, name in names[side] if span.overlaps(speaker)), "")
-
-
-def _sources(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
-    rows: list[Row] = []
-    for kind, title in _SOURCES:
-        members: list[Row] = []
-        credits: list[set[str]] = []
-        for side, found in _annotated(shown):
-            by_words: dict[str, list[Place]] = {}
-            for source in found.sources:
-                if source.kind == kind:
-                    words = " ".join(found.text[source.start : source.end].split())
-                    by_words.setdefault(words, []).append(Place(side, Span(source.start, source.end)))
-            credits.append(set(by_words))
-            members += [_source(shown, side, kind, *item, numbers) for item in by_words.items()]
-        if members:
-            rows += (section(title, len(members)), *members)
-            shared = set.intersection(*credits) if kind == "via" and len(credits) == 2 else set()
-            rows += [remark(f"Both credit {w}: shared copy is not corroboration.") for w in sorted(shared)]
-    return rows
-
-
-def _source(
-    shown: Shown, side: Side, kind: str, words: str, places: list[Place], numbers: ParagraphNumbers
-) -> Row:
-    return Row(
-        f"source:{side}:{kind}:{words}",
-        words,
-        aside=f"{name_of(shown, side)} {numbers.words(places)}".strip(),
-        places=tuple(places),
-        light="passage",
-        acts=("previous", "next") if len(places) > 1 else (),
-    )

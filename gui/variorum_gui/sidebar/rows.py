@@ -10,7 +10,9 @@ from variorum_gui.shown import Place
 
 #: item: can be chosen; section: a heading; fold: a heading that opens and closes; remark: a quiet line.
 RowKind = Literal["item", "section", "fold", "remark"]
-Sign = Literal["", "to review", "confirmed", "rejected", "unsure", "person", "organisation", "place", "other"]
+Sign = Literal[
+    "", "to review", "confirmed", "rejected", "unsure", "person", "organisation", "place", "other", "to check"
+]
 
 #: The sign drawn before a name of each type; "other" is a ring, for types that are in doubt.
 TYPE_SIGNS: dict[MentionType, Sign] = {"PERSON": "person", "ORG": "organisation", "LOC": "place"}

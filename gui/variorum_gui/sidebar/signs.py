@@ -15,6 +15,10 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, theme: Theme, doubtful
     """Draw a sign into `box`; one in doubt is a dotted grey outline."""
     if sign in REVIEW_SIGNS:
         _draw_box(painter, sign, box, theme)
+    elif sign == "to check":
+        painter.setPen(QPen(QColor(theme.doubt.line), 1.4, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -1.5))
     else:
         _draw_type(painter, sign, box, theme, doubtful)
 

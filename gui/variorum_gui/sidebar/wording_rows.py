@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from variorum.model.comparison import Comparison, Edit, EditKind, Link
 from variorum_gui.shown import Place, Shown
-from variorum_gui.sidebar.name_rows import mention_places
-from variorum_gui.sidebar.places import ParagraphNumbers, excerpt, name_of, quoted, side_of, words_at
-from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, remark, section
+from variorum_gui.sidebar.chosen_words_rows import verbs_rows, words_for_acts_rows, words_for_names
+from variorum_gui.sidebar.places import ParagraphNumbers, excerpt, name_of, quoted, words_at
+from variorum_gui.sidebar.rows import Row, fold, remark, section
 
 #: Longest edit listed between outlets.
 MOST_WORDS = 6
@@ -23,36 +23,54 @@ KINDS: tuple[tuple[EditKind, str], ...] = (
     ("wording", "Wording"),
     ("typography", "House style and typography"),
 )
+_NOTHING = {
+    "all": "No differing words found.",
+    "names": "No words used for a name were found. Only descriptions, titles and epithets beside a name are searched.",
+    "acts": "No words chosen for one act were found. Only passages matched as sure are searched.",
+    "speech": "No verbs that report a speaker with a name were found.",
+    "edits": "No differing words found in matched passages.",
+}
 
 
-def wording_rows(shown: Shown, unfolded: frozenset[str] = frozenset()) -> tuple[Row, ...]:
-    """Word edits by kind; between outlets also the words used for each name."""
+def wording_rows(shown: Shown, unfolded: frozenset[str] = frozenset(), part: str = "all") -> tuple[Row, ...]:
+    """Word edits by kind; between outlets first the words chosen for names, acts and speech."""
     if shown.comparison is None:
         return ()
     numbers = ParagraphNumbers(shown)
-    versions = shown.comparison.mode == "versions"
+    rows: list[Row] = []
+    if part == "names" or (part == "all" and shown.comparison.mode == "outlets"):
+        rows += words_for_names(shown)
+    if part in ("all", "acts"):
+        rows += words_for_acts_rows(shown, numbers)
+    if part == "speech" or (part == "all" and shown.comparison.mode == "outlets"):
+        rows += verbs_rows(shown)
+    if part in ("all", "edits"):
+        rows += _edits(shown, shown.comparison, numbers, unfolded)
+    return tuple(rows) if rows else (remark(_NOTHING[part]),)
+
+
+def _edits(
+    shown: Shown, comparison: Comparison, numbers: ParagraphNumbers, unfolded: frozenset[str]
+) -> list[Row]:
+    versions = comparison.mode == "versions"
     by_kind: dict[EditKind, list[Row]] = {}
-    for link, edit in listed_edits(shown.comparison):
+    for link, edit in listed_edits(comparison):
         by_kind.setdefault(edit.kind, []).append(_edit(shown, link, edit, versions, numbers))
     rows: list[Row] = []
-    if not versions:
-        rows += _words_for_names(shown)
     for kind, title in KINDS:
         members = by_kind.get(kind, [])
         if not members:
             continue
         if kind == "typography":
-            unfold = kind in unfolded
-            rows.append(Row(f"fold:{kind}", f"{title} {len(members)}", "fold", unfolded=unfold))
-            rows += members if unfold else ()
+            rows += fold(kind, title, tuple(members), unfolded)
         else:
             rows += (section(title, len(members)), *members)
     if not rows:
         what = "No changed words found." if versions else "No differing words found in matched passages."
-        return (remark(what),)
+        return [remark(what)]
     if not versions:
         rows.append(remark("Only short stretches inside passages matched as sure or likely are listed."))
-    return tuple(rows)
+    return rows
 
 
 def listed_edits(comparison: Comparison) -> list[tuple[Link, Edit]]:
@@ -89,34 +107,3 @@ def _edit(shown: Shown, link: Link, edit: Edit, versions: bool, numbers: Paragra
         light="wording",
         acts=("previous", "next"),
     )
-
-
-def _words_for_names(shown: Shown) -> list[Row]:
-    rows: list[Row] = []
-    for entity in shown.dossier.entities if shown.dossier is not None else ():
-        told: dict[int, list[str]] = {}
-        for description in entity.descriptions:
-            words = told.setdefault(description.document, [])
-            if description.document < 2 and description.text not in words:
-                words.append(description.text)
-        lines = [
-            f"{name_of(shown, side_of(document))}: {', '.join(quoted(word, 60) for word in words)}"
-            for document, words in sorted(told.items())
-            if words
-        ]
-        if not lines:
-            continue
-        places = tuple(Place(side_of(d.document), d.span) for d in entity.descriptions if d.document < 2)
-        rows.append(
-            Row(
-                f"words:{entity.type}:{entity.name}",
-                entity.name,
-                detail="\n".join(lines),
-                sign=TYPE_SIGNS.get(entity.type, "other"),
-                places=places or mention_places(shown, entity),
-                light="wording",
-                strong=True,
-                acts=("previous", "next"),
-            )
-        )
-    return [section("Words used for", len(rows)), *rows] if rows else []

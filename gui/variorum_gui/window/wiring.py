@@ -91,9 +91,12 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.verdictGiven.connect(workspace.decide)
     sidebar.noteGiven.connect(workspace.decide)
     sidebar.noteRemoved.connect(lambda note: workspace.act(lambda corpus: corpus.retract(note)))
+    sidebar.takenBack.connect(lambda verdict: workspace.act(lambda corpus: corpus.retract(verdict)))
     sidebar.entityDecided.connect(workspace.decide)
     sidebar.noteWanted.connect(partial(_note_selection, window))
     sidebar.evidenceRequested.connect(window.edit.copy_evidence)
+    sidebar.said.connect(window.status.tell)
+    sidebar.failed.connect(lambda words: window.messages.say(words, kind="error"))
     sidebar.show_texts(workspace.shown)
 
 

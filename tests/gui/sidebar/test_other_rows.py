@@ -54,13 +54,14 @@ def test_names_are_filtered_by_kind_and_by_the_words_used_for_them(outlets: Show
 
 def test_figures_say_what_was_not_searched_and_claim_no_agreement(outlets: Shown) -> None:
     rows = titles(figure_rows(outlets))
-    assert rows[:2] == ["Stated with different precision", "31 (Summit Herald) / about 30 (Valley Echo)"]
+    assert rows[0] == ("Valley Echo: written 1 hour later than Summit Herald. Figures may have been updated.")
+    assert rows[1:3] == ["Stated with different precision", "31 (Summit Herald) / about 30 (Valley Echo)"]
     assert NOT_SEARCHED in rows
-    assert "All figures in Summit Herald" in rows
+    assert "Numbers of people and things" in rows
     assert "31 – people" in rows
     assert outlets.dossier is not None
     none = replace(outlets, dossier=replace(outlets.dossier, disagreements=()))
-    assert titles(figure_rows(none))[0].startswith("No differing figures found.")
+    assert titles(figure_rows(none))[1].startswith("No differing figures found.")
 
 
 def test_a_quotation_in_other_words_shows_both_wordings(outlets: Shown) -> None:
@@ -147,7 +148,7 @@ def test_tabs_count_without_making_rows(outlets: Shown) -> None:
         "names": 3,
         "figures": 3,
         "quotes": 1,
-        "wording": 1,
+        "wording": 2,
         "notes": 0,
     }
     assert tab_counts(Shown())["findings"] is None

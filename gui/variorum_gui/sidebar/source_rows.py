@@ -1,0 +1,107 @@
+"""Sources × outlets: who each text leans on, and statements for which it names nobody."""
+
+from __future__ import annotations
+
+from variorum.dossier.sourcing.source_table import sources_by_text
+from variorum.dossier.sourcing.unsourced import unsourced
+from variorum.model.annotations import SourceKind
+from variorum.model.sourcing import SourceRow, UnsourcedKind
+from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.places import (
+    ParagraphNumbers,
+    annotations_of,
+    cells_of,
+    column_heads,
+    excerpt,
+    heads_told,
+    name_of,
+    quoted_around,
+    side_of,
+    text_of,
+    words_at,
+)
+from variorum_gui.sidebar.rows import Row, fold, remark, section
+
+_SOURCES: tuple[tuple[SourceKind, str], ...] = (
+    ("named", "Named sources"),
+    ("role", "Sources by their role"),
+    ("anonymous", "Unnamed sources"),
+    ("document", "Documents"),
+    ("via", "By way of others"),
+)
+_WHY: dict[UnsourcedKind, str] = {"figure": "states a figure", "hearsay": "hearsay"}
+_SURE = 0.6
+
+
+def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) -> list[Row]:
+    """The table by kind of source, then the statements without one, folded."""
+    annotations = annotations_of(shown)
+    if not annotations:
+        return []
+    entities = shown.dossier.entities if shown.dossier is not None else ()
+    table = sources_by_text(annotations, entities)
+    heads = column_heads(shown)
+    rows: list[Row] = []
+    for kind, title in _SOURCES:
+        members = [source for source in table if source.kind == kind]
+        if members:
+            rows.append(section(f"{title} {len(members)}", None, heads, f"sources-{kind}"))
+            rows += [_source(shown, source, numbers) for source in members]
+        if kind == "via" and len(heads) == 2:
+            shared = sorted(source.name for source in members if source.count(0) and source.count(1))
+            rows += [remark(f"Both credit {name}: shared copy is not corroboration.") for name in shared]
+    told = heads_told(shown) if rows else ""
+    rows += [remark(told, "heads")] if told else []
+    return [*rows, *fold("unsourced", "Statements with no source found", _unsourced(shown, numbers), folds)]
+
+
+def _source(shown: Shown, source: SourceRow, numbers: ParagraphNumbers) -> Row:
+    places = tuple(Place(side_of(document), span) for document, span in source.places if document < 2)
+    spoken = [words_at(shown, place) for place in places]
+    others = [words for words in dict.fromkeys(spoken) if words.casefold() != source.name.casefold()]
+    doubtful = _surest(shown, source) < _SURE
+    lines = ["perhaps not a source"] if doubtful else []
+    lines += [f"also {', '.join(excerpt(words, 40) for words in others[:3])}"] if others else []
+    return Row(
+        f"source:{source.kind}:{source.entity}:{source.name}",
+        excerpt(source.name, 80),
+        detail="\n".join(lines),
+        cells=cells_of(shown, source.count),
+        places=places,
+        light="passage",
+        doubtful=doubtful,
+        tip=numbers.words(places),
+        acts=("previous", "next"),
+    )
+
+
+def _surest(shown: Shown, source: SourceRow) -> float:
+    annotations = annotations_of(shown)
+    wanted = set(source.places)
+    return max(
+        mention.confidence
+        for document, one in enumerate(annotations)
+        for mention in one.sources
+        if any(
+            at == document and (span.start, span.end) == (mention.start, mention.end) for at, span in wanted
+        )
+    )
+
+
+def _unsourced(shown: Shown, numbers: ParagraphNumbers) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    for statement in unsourced(annotations_of(shown)):
+        side = side_of(statement.document)
+        place = Place(side, statement.sentence)
+        words = " ".join(statement.words.of(text_of(shown, side)).split())
+        rows.append(
+            Row(
+                f"unsourced:{side}:{statement.sentence.start}",
+                quoted_around(statement.sentence.of(text_of(shown, side)), words, 120),
+                detail=f"{name_of(shown, side)} – {_WHY[statement.why]}: {words}",
+                where=numbers.words((place,)),
+                places=(place,),
+                light="passage",
+            )
+        )
+    return tuple(rows)

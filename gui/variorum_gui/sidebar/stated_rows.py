@@ -1,0 +1,103 @@
+"""All figures, by text: what each text states, by kind, without a verdict."""
+
+from __future__ import annotations
+
+from variorum.dossier.disagreeing.all_figures import StatedFigure, all_figures_by_text
+from variorum.model.annotations import Figure, FigureKind
+from variorum.model.comparison import Side
+from variorum.model.span import Span
+from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.places import (
+    SIDES,
+    ParagraphNumbers,
+    annotations_of,
+    excerpt,
+    name_of,
+    quoted_around,
+    side_of,
+    text_of,
+)
+from variorum_gui.sidebar.rows import Row, fold, remark, section
+
+_KINDS: dict[FigureKind, str] = {
+    "count": "Numbers of people and things",
+    "magnitude": "Magnitudes",
+    "distance": "Distances",
+    "age": "Ages",
+    "duration": "Lengths of time",
+    "money": "Money",
+    "percent": "Shares",
+    "ordinal": "First, second …",
+    "other": "Other measures",
+}
+_CONTEXT = 34
+
+
+def stated_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) -> list[Row]:
+    """By kind, by what is counted, then as the texts run; dates and ordinals are folded."""
+    annotations = annotations_of(shown)
+    by_kind: dict[FigureKind, list[Row]] = {}
+    for figure in all_figures_by_text(annotations):
+        by_kind.setdefault(figure.kind, []).append(_stated(shown, figure, numbers))
+    rows: list[Row] = []
+    for kind, title in _KINDS.items():
+        members = tuple(by_kind.get(kind, ()))
+        if kind == "ordinal":
+            rows += fold("ordinal", title, members, folds)
+        elif members:
+            rows += (section(title, len(members)), *members)
+    rows += fold("dates", "Dates and clock times", _dates(shown, numbers), folds)
+    if rows:
+        rows.insert(0, remark("All figures, by text: what each states. Nothing is said about who is right."))
+    for side in SIDES:
+        text = shown.text(side)
+        if text is not None and text.annotations is not None and not text.annotations.figures:
+            rows.append(remark(f"No figures found in {name_of(shown, side)}.", f"none-{side}"))
+    return rows
+
+
+def _stated(shown: Shown, figure: StatedFigure, numbers: ParagraphNumbers) -> Row:
+    side = side_of(figure.document)
+    place = Place(side, figure.span)
+    words = " ".join(figure.text.split())
+    counted = "" if figure.kind == "money" else figure.counted
+    missing = bool(counted) and counted.casefold() not in words.casefold()
+    about = [figure.befell] if figure.befell and figure.befell != counted else []
+    about += [figure.of_whom] if figure.of_whom and figure.of_whom not in counted else []
+    if figure.when:
+        about.append(f"{' '.join(figure.when.split())} ({figure.day})" if figure.day else figure.when)
+    sentence = figure.sentence.of(text_of(shown, side))
+    # Where the words do not say what is counted, the sentence does.
+    detail = " · ".join(about) if counted else quoted_around(sentence, words, 80)
+    return Row(
+        f"figure:{side}:{figure.figure}",
+        f"{words} – {counted}" if missing else words,
+        detail=detail,
+        aside=f"{name_of(shown, side)} {numbers.words((place,))}".strip(),
+        places=(place,),
+        light="figure",
+        tip=excerpt(sentence, 300),
+    )
+
+
+def _dates(shown: Shown, numbers: ParagraphNumbers) -> tuple[Row, ...]:
+    return tuple(
+        _date(shown, side, index, figure, numbers)
+        for side in SIDES
+        if (text := shown.text(side)) is not None and text.annotations is not None
+        for index, figure in enumerate(text.annotations.figures)
+        if figure.kind in ("date", "time")
+    )
+
+
+def _date(shown: Shown, side: Side, index: int, figure: Figure, numbers: ParagraphNumbers) -> Row:
+    place = Place(side, Span(figure.start, figure.end))
+    around = Span(max(0, figure.start - _CONTEXT), figure.end + _CONTEXT).of(text_of(shown, side))
+    return Row(
+        f"figure:{side}:{index}",
+        " ".join(figure.text.split()),
+        detail=f"… {' '.join(around.split())} …",
+        aside=f"{name_of(shown, side)} {numbers.words((place,))}".strip(),
+        places=(place,),
+        light="figure",
+    )

@@ -1,0 +1,78 @@
+"""The line under every list: how much is shown, and taking it along as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+
+from variorum_gui.sidebar.panel import Panel
+from variorum_gui.sidebar.row_table import Table, as_csv, as_html, as_tabs
+from variorum_gui.sidebar.word_button import WordButton
+from variorum_gui.unexpected import log_error, sentence_for
+
+
+class TakingAlong(Panel):
+    """Says `said(words)` when something was copied or written, `failed(words)` when it could not be."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, table: Callable[[], Table], parent: QWidget | None = None) -> None:
+        """`table` gives the table of what is shown when it is asked for."""
+        super().__init__(parent)
+        self._table = table
+        self.count = QLabel(self)
+        self.count.setProperty("voice", "small")
+        self.copy = WordButton("Copy as table", self, short="Copy")
+        self.copy.setToolTip(
+            "Copy the list as it is shown: paste it into a spreadsheet, a document or a mail"
+        )
+        self.copy.clicked.connect(self.copy_table)
+        self.save = WordButton("Save as CSV…", self, short="CSV…")
+        self.save.setToolTip("Write the list as it is shown to a file for a spreadsheet")
+        self.save.clicked.connect(self._ask)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 2, 8, 2)
+        line.setSpacing(6)
+        line.addWidget(self.count)
+        line.addStretch(1)
+        for button in (self.copy, self.save):
+            button.setCheckable(False)
+            button.setAccessibleName(button.text())
+            line.addWidget(button)
+
+    def show_count(self, entries: int) -> None:
+        """How many entries are listed."""
+        self.count.setText("1 entry" if entries == 1 else f"{entries} entries")
+        self.setVisible(bool(entries))
+
+    def copy_table(self) -> None:
+        """Put the table on the clipboard, as text and as a table."""
+        table = self._table()
+        data = QMimeData()
+        data.setText(as_tabs(table))
+        data.setHtml(as_html(table))
+        data.setData("text/csv", as_csv(table).encode("utf-8", "replace"))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.said.emit("Copied the list as a table")
+
+    def write(self, path: Path) -> None:
+        """Write the table; the mark at its head tells a spreadsheet that it is UTF-8."""
+        try:
+            path.write_text(as_csv(self._table()), "utf-8-sig", "replace", newline="")
+        except OSError as error:
+            log_error(error)
+            self.failed.emit(f"The list was not written. {sentence_for(error)}")
+        else:
+            self.said.emit(f"The list is in {path.name}")
+
+    def _ask(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, "Save the list", "list.csv", "Table for a spreadsheet (*.csv)"
+        )
+        if path:
+            self.write(Path(path) if Path(path).suffix else Path(f"{path}.csv"))
