@@ -83,6 +83,10 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
         + b"9" * 6_000
         + b";</description></item><b",
     ),
+    "an encoding with a NUL in its name": (
+        "a.rss",
+        lambda: b'<?xml version="1.0" encoding="ut\x00f-8"?>' + RSS % b"ferry",
+    ),
     "a cell of 5 MB": ("a.csv", lambda: b'title,text\nFerry,"' + b"word " * 1_000_000 + b'"\n'),
     "an open quotation mark": ("a.csv", lambda: b'title,text\nFerry,"' + b"word\n" * 1_200_000),
     "deep JSON": ("a.json", lambda: b'{"a":' * 100_000 + b"1" + b"}" * 100_000),

@@ -34,10 +34,14 @@ def result_in(data: bytes, name: str) -> ReadResult:
         raise Unreadable("It declares entities of its own, as harmful files do.", HINT_PASTE)
     import feedparser
 
-    # bytes only: a string that looks like an address would be fetched
-    feed = feedparser.parse(
-        _REFERENCE.sub(_to_a_character, data), response_headers={"content-type": "application/xml"}
-    )
+    try:
+        # bytes only: a string that looks like an address would be fetched
+        feed = feedparser.parse(
+            _REFERENCE.sub(_to_a_character, data), response_headers={"content-type": "application/xml"}
+        )
+    except (ValueError, LookupError, OverflowError, RecursionError):
+        # it asks Python for any encoding a feed declares, one with a NUL in its name too, and the like
+        raise Unreadable("The feed is damaged in a way that no reader of feeds gets over.", HINT_PASTE) from None
     items = list(feed.entries)
     if not items:
         raise Unreadable("There are no items in this feed.", "Check that it was saved completely.")
