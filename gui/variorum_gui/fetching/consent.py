@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
     from variorum_gui.window.message_bar import MessageBar
 
+#: Letters of an address that are shown; the tool tip has all of it.
+_LONGEST = 120
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -29,8 +32,11 @@ class Request:
     @property
     def question(self) -> str:
         """What the bar asks."""
-        what = "this page" if len(self.addresses) == 1 else f"{len(self.addresses)} pages"
-        return f"Fetch {what} from {self.site}?"
+        if len(self.addresses) > 1:
+            return f"Fetch {len(self.addresses)} pages from {self.site}?"
+        (address,) = self.addresses
+        shown = address if len(address) <= _LONGEST else address[: _LONGEST - 1] + "…"
+        return f"Fetch this page from {self.site}? {shown}"
 
 
 class Consent:

@@ -24,7 +24,7 @@ from variorum.model.article import Problem
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 
-#: More bars than this and the oldest goes.
+#: More bars than this, those that stay not counted, and the oldest goes.
 _MOST = 3
 #: Problems listed in the bar; the rest is counted (all of them are copied).
 _LISTED = 500
@@ -59,12 +59,12 @@ class MessageArea(QWidget):
         kind: Literal["notice", "error"] = "notice",
         stays: bool = False,
     ) -> MessageBar:
-        """Add a bar; one that says the same takes the place of the old one. `stays`: others go before it."""
+        """Add a bar; one that says the same takes the place of the old one. `stays`: only a person takes it away."""
         for bar in [b for b in self.bars if b.sentence == sentence]:
             self.dismiss(bar)
-        while len(self.bars) >= _MOST:
+        while len(passing := [bar for bar in self.bars if not bar.stays]) >= _MOST:
             # A question waits for its answer longer than a statement.
-            self.dismiss(next((b for b in self.bars if not (b.offers or b.stays)), self.bars[0]))
+            self.dismiss(next((b for b in passing if not b.offers), passing[0]))
         bar = MessageBar(sentence, details, offers, kind, self)
         bar.stays = stays
         bar.cross.clicked.connect(lambda: self.dismiss(bar))

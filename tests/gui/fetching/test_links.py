@@ -64,7 +64,7 @@ def test_nothing_is_fetched_before_somebody_agrees(
     drop(window, STORM)
     qtbot.wait(50)
     (bar,) = window.messages.bars
-    assert bar.sentence == "Fetch this page from news.example?"
+    assert bar.sentence.startswith("Fetch this page from news.example?")
     assert pages.asked == []
     press(bar, "Not now")
     at_rest(window)
@@ -100,7 +100,7 @@ def test_a_page_fetched_once_is_added_as_one_act_and_asked_about_again(
     at_rest(window)
     assert window.workspace.corpus.counts().versions == 0
     drop(window, STORM)
-    assert window.messages.bars[-1].sentence == "Fetch this page from news.example?"
+    assert window.messages.bars[-1].sentence.startswith("Fetch this page from news.example?")
     assert pages.asked == [STORM]
 
 
@@ -139,7 +139,7 @@ def test_several_links_are_asked_about_one_site_after_another(
     (bar,) = window.messages.bars
     assert bar.sentence == "Fetch 2 pages from news.example?"
     press(bar, "Fetch once")
-    assert window.messages.bars[-1].sentence == "Fetch this page from paper.example?"
+    assert window.messages.bars[-1].sentence.startswith("Fetch this page from paper.example?")
     press(window.messages.bars[-1], "Fetch once")
     at_rest(window)
     assert pages.asked == [STORM, STORM + "?page=2", VOTE]
@@ -153,10 +153,10 @@ def test_statements_do_not_push_out_a_question(window: MainWindow, pages: Net) -
     drop(window, STORM)
     for n in range(6):
         window.messages.say(f"Something else, {n}.")
-    assert window.messages.bars[0].sentence == "Fetch this page from news.example?"
+    assert window.messages.bars[0].sentence.startswith("Fetch this page from news.example?")
     window.messages.clear()
     drop(window, VOTE)
-    assert window.messages.bars[-1].sentence == "Fetch this page from paper.example?"
+    assert window.messages.bars[-1].sentence.startswith("Fetch this page from paper.example?")
     assert pages.asked == []
 
 
@@ -206,5 +206,5 @@ def test_a_pasted_address_is_asked_about_as_a_dropped_one(window: MainWindow, pa
     QGuiApplication.clipboard().setText(STORM)
     window.middle.setFocus()
     window.menus.actions["paste"].trigger()
-    assert window.messages.bars[-1].sentence == "Fetch this page from news.example?"
+    assert window.messages.bars[-1].sentence.startswith("Fetch this page from news.example?")
     assert pages.asked == []

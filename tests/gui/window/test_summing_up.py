@@ -12,6 +12,7 @@ from variorum_gui.corpus_tree.filtering import Finder
 from variorum_gui.corpus_tree.wording import line_of
 from variorum_gui.doubting.problems_panel import ProblemsPanel
 from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.message_bar import Offer
 
 AtRest = Callable[[MainWindow], None]
 
@@ -46,7 +47,7 @@ def test_a_bar_sums_up_what_became_of_several_files_and_stays(
     noon = next(line for line in bar.details if line.startswith("bridge-noon.txt"))
     assert noon.startswith("bridge-noon.txt → “Bridge at Testham closes for repairs”, version ")
     for n in range(4):
-        window.messages.say(f"Something else {n}.")
+        window.messages.say(f"Something else {n}.", offers=[Offer("Do it", lambda: None)])
     assert bar in window.messages.bars
     next(b for b in bar.findChildren(QPushButton) if b.text() == "Show Problems").click()
     panel = window.findChild(ProblemsPanel)
