@@ -11,7 +11,7 @@ from variorum.model.dossier import Entity
 from variorum.model.sourcing import ActWords, ReportingVerb
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
-from variorum_gui.sidebar.places import ParagraphNumbers, annotations_of, name_of, quoted, side_of
+from variorum_gui.sidebar.places import ParagraphNumbers, annotations_of, brief_name_of, quoted, side_of
 from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, section
 
 _ACTS = ("previous", "next")
@@ -26,7 +26,7 @@ def words_for_names(shown: Shown) -> list[Row]:
             if description.document < 2:
                 told.setdefault(description.document, Counter())[description.text] += 1
         lines = [
-            f"{name_of(shown, side_of(document))}: {', '.join(_counted(w, n) for w, n in words.most_common())}"
+            f"{brief_name_of(shown, side_of(document))}: {', '.join(_counted(w, n) for w, n in words.most_common())}"
             for document, words in sorted(told.items())
         ]
         if lines:
@@ -59,7 +59,7 @@ def verbs_rows(shown: Shown) -> list[Row]:
         for document in range(len(annotations)):
             mine = [_times(verb.verb, verb.count(document)) for verb in verbs if verb.count(document)]
             if mine:
-                lines.append(f"{name_of(shown, side_of(document))}: {', '.join(mine)}")
+                lines.append(f"{brief_name_of(shown, side_of(document))}: {', '.join(mine)}")
         places = _sorted(place for verb in verbs for place in _places(verb))
         rows.append(_named(f"verbs:{number}:{entity.name}", entity, lines, places))
     return [section("Verbs that report a speaker", len(rows)), *rows] if rows else []

@@ -29,6 +29,8 @@ def tab_counts(shown: Shown) -> dict[str, int | None]:
     if annotations:
         pairs = len(shown.dossier.quote_pairs) if shown.dossier is not None else 0
         quotes = sum(not quote.scare for found in annotations for quote in found.quotes)
-        counts["figures"] = sum(len(found.figures) for found in annotations)
+        counts["figures"] = sum(
+            figure.kind not in ("date", "time") for found in annotations for figure in found.figures
+        )
         counts["quotes"] = max(0, quotes - pairs)
     return counts

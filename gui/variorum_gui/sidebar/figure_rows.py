@@ -13,7 +13,7 @@ from variorum_gui.sidebar.dossier_notes import not_searched, warnings
 from variorum_gui.sidebar.places import (
     ParagraphNumbers,
     annotations_of,
-    name_of,
+    brief_name_of,
     quoted_around,
     side_of,
 )
@@ -88,8 +88,8 @@ def _disagreements(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
 def _written(shown: Shown, annotations: tuple[Annotations, ...]) -> list[Row]:
     return [
         remark(
-            f"{name_of(shown, side_of(later.document))}: {later.words} than"
-            f" {name_of(shown, side_of(later.first))}. Figures may have been updated."
+            f"{brief_name_of(shown, side_of(later.document))}: {later.words} than"
+            f" {brief_name_of(shown, side_of(later.first))}. Figures may have been updated."
         )
         for later in written_apart(annotations)
     ]
@@ -100,7 +100,7 @@ def _disagreement(
 ) -> Row:
     places = disagreement_places(row)
     values = " / ".join(
-        f"{value} ({name_of(shown, side_of(document))})"
+        f"{value} ({brief_name_of(shown, side_of(document))})"
         for document, _, _, value in row.values
         if document < 2
     )
@@ -108,7 +108,7 @@ def _disagreement(
     for document, span, _, sentence in sentences_with(annotations, row) if annotations else ():
         if document < 2:
             words = " ".join(span.of(annotations[document].text).split())
-            lines.append(f"{name_of(shown, side_of(document))}: {quoted_around(sentence, words, 150)}")
+            lines.append(f"{brief_name_of(shown, side_of(document))}: {quoted_around(sentence, words, 150)}")
     return Row(
         _key(annotations, row),
         values,

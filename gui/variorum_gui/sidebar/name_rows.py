@@ -14,6 +14,7 @@ from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_view import NameView, count_in, groups_of
 from variorum_gui.sidebar.places import (
     SIDES,
+    brief_name_of,
     cells_of,
     column_heads,
     heads_told,
@@ -167,7 +168,7 @@ def _descriptions(shown: Shown, entity: Entity) -> list[str]:
         if words:
             told = ", ".join(quoted(word, 60) for word in words[:DESCRIPTIONS_SHOWN])
             more = len(words) - DESCRIPTIONS_SHOWN
-            lines.append(f"{name_of(shown, side)}: {told}" + (f" and {more} more" if more > 0 else ""))
+            lines.append(f"{brief_name_of(shown, side)}: {told}" + (f" and {more} more" if more > 0 else ""))
     return lines
 
 

@@ -78,8 +78,16 @@ def name_of(shown: Shown, side: Side) -> str:
     return text.name or text.article.outlet or f"the {side} text"
 
 
+def brief_name_of(shown: Shown, side: Side) -> str:
+    """What stands in every second row: the outlet; a text without one has only its headline, so its side."""
+    name = name_of(shown, side)
+    return side if name.startswith("“") else name
+
+
 def short_name_of(shown: Shown, side: Side) -> str:
     """What heads a narrow column: short names as they are, "The Summit Herald" as "SH", "version 12" as "v12"."""
+    if brief_name_of(shown, side) == side:
+        return side.capitalize()
     name = name_of(shown, side).removeprefix("The ")
     words = name.split()
     if len(words) == 2 and words[0] == "version":

@@ -8,7 +8,7 @@ from variorum.model.dossier import QuotePair
 from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
-from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, name_of, quoted
+from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, brief_name_of, quoted
 from variorum_gui.sidebar.rows import Row, remark, section
 from variorum_gui.sidebar.source_rows import source_rows
 
@@ -70,13 +70,14 @@ def _pair(
     places = tuple(Place(side, Span(q.start, q.end)) for side, q in zip(SIDES, quotes, strict=True))
     if "words differ" in pair.how or "cut" in pair.how:
         lines = [
-            f"{name_of(shown, side)}: {quoted(q.text, 110)}" for side, q in zip(SIDES, quotes, strict=True)
+            f"{brief_name_of(shown, side)}: {quoted(q.text, 110)}"
+            for side, q in zip(SIDES, quotes, strict=True)
         ]
     else:
         lines = [quoted(quotes[0].text, 110)]
     if "speaker differs" in pair.how:
         lines += [
-            f"{name_of(shown, side)} gives it to {_speaker(annotated[side], q) or 'nobody we could find'}"
+            f"{brief_name_of(shown, side)} gives it to {_speaker(annotated[side], q) or 'nobody we could find'}"
             for side, q in zip(SIDES, quotes, strict=True)
         ]
     return Row(
@@ -136,7 +137,7 @@ def _by_speaker(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
 def _told_by(shown: Shown, side: Side, quote: Quote) -> str:
     """The text, with the verb it chose, and whether the speaker is a guess."""
     text = shown.text(side)
-    words = [name_of(shown, side)]
+    words = [brief_name_of(shown, side)]
     if quote.cue is not None and text is not None:
         words.append(" ".join(quote.cue.of(text.version.text).split()))
     if quote.speaker is not None and not quote.sure:

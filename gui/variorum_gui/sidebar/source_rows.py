@@ -10,11 +10,11 @@ from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import (
     ParagraphNumbers,
     annotations_of,
+    brief_name_of,
     cells_of,
     column_heads,
     excerpt,
     heads_told,
-    name_of,
     quoted_around,
     side_of,
     text_of,
@@ -98,7 +98,7 @@ def _unsourced(shown: Shown, numbers: ParagraphNumbers) -> tuple[Row, ...]:
             Row(
                 f"unsourced:{side}:{statement.sentence.start}",
                 quoted_around(statement.sentence.of(text_of(shown, side)), words, 120),
-                detail=f"{name_of(shown, side)} – {_WHY[statement.why]}: {words}",
+                detail=f"{brief_name_of(shown, side)} – {_WHY[statement.why]}: {words}",
                 where=numbers.words((place,)),
                 places=(place,),
                 light="passage",

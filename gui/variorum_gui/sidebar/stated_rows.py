@@ -11,6 +11,7 @@ from variorum_gui.sidebar.places import (
     SIDES,
     ParagraphNumbers,
     annotations_of,
+    brief_name_of,
     excerpt,
     name_of,
     quoted_around,
@@ -60,7 +61,9 @@ def _stated(shown: Shown, figure: StatedFigure, numbers: ParagraphNumbers) -> Ro
     side = side_of(figure.document)
     place = Place(side, figure.span)
     words = " ".join(figure.text.split())
-    counted = "" if figure.kind == "money" else figure.counted
+    text = shown.text(side)
+    # Of a length or a sum the words themselves tell the unit: only what is counted is added.
+    counted = text.annotations.figures[figure.figure].about if text and text.annotations else figure.counted
     missing = bool(counted) and counted.casefold() not in words.casefold()
     about = [figure.befell] if figure.befell and figure.befell != counted else []
     about += [figure.of_whom] if figure.of_whom and figure.of_whom not in counted else []
@@ -73,7 +76,7 @@ def _stated(shown: Shown, figure: StatedFigure, numbers: ParagraphNumbers) -> Ro
         f"figure:{side}:{figure.figure}",
         f"{words} – {counted}" if missing else words,
         detail=detail,
-        aside=f"{name_of(shown, side)} {numbers.words((place,))}".strip(),
+        aside=f"{brief_name_of(shown, side)} {numbers.words((place,))}".strip(),
         places=(place,),
         light="figure",
         tip=excerpt(sentence, 300),
@@ -97,7 +100,7 @@ def _date(shown: Shown, side: Side, index: int, figure: Figure, numbers: Paragra
         f"figure:{side}:{index}",
         " ".join(figure.text.split()),
         detail=f"… {' '.join(around.split())} …",
-        aside=f"{name_of(shown, side)} {numbers.words((place,))}".strip(),
+        aside=f"{brief_name_of(shown, side)} {numbers.words((place,))}".strip(),
         places=(place,),
         light="figure",
     )
