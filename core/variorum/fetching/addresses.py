@@ -91,8 +91,15 @@ def looked_up(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(row[4][0]) for row in found))
 
 
-def public_number(target: Target, resolve: Resolver = looked_up) -> str:
-    """The number to connect to. Raises `NotFetched` where any of the host's numbers is not a public one."""
+#: Of a site with many machines, so many are tried.
+_MOST_NUMBERS = 4
+
+
+def public_numbers(target: Target, resolve: Resolver = looked_up) -> tuple[str, ...]:
+    """The numbers to connect to, one of each kind of network first.
+
+    Raises `NotFetched` where any of the host's numbers is not a public one.
+    """
     try:
         numbers = resolve(target.host, target.port)
     except (OSError, UnicodeError):
@@ -106,7 +113,19 @@ def public_number(target: Target, resolve: Resolver = looked_up) -> str:
             f"{target.host} is in a private network or on this computer; such addresses are not fetched.",
             "Save the page and drop the file.",
         )
-    return numbers[0]
+    kinds = [":" in number for number in numbers]
+    # of six numbers of a network that is not there, the first of the other must come in time
+    order = sorted(range(len(numbers)), key=lambda at: (kinds[:at].count(kinds[at]), at))
+    return tuple(numbers[at] for at in order[:_MOST_NUMBERS])
+
+
+def is_number(host: str) -> bool:
+    """Whether a host is written as a number and not as a name."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def is_public(number: str) -> bool:

@@ -14,8 +14,16 @@ from importlib import import_module
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from variorum.fetching.addresses import Resolver, Target, looked_up, public_number, target_of
-from variorum.fetching.problems import NotFetched, refused
+from variorum.fetching.addresses import (
+    Resolver,
+    Target,
+    is_number,
+    looked_up,
+    public_numbers,
+    site_of,
+    target_of,
+)
+from variorum.fetching.problems import NotFetched, SentElsewhere, refused
 from variorum.model.article import Article, Problem, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.reading.drafts import captured as seen_at
@@ -33,6 +41,7 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _READABLE = re.compile(
     r"(?:text/|application/(?:xhtml\+xml|pdf|xml|rss\+xml|atom\+xml|json|octet-stream)\b|$)", re.I
 )
+_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
 _TOO_LARGE = f"The page is larger than {MOST_BYTES // 1024 // 1024} MB."
 _TOO_SLOW = f"The site was too slow: nothing complete came within {MOST_SECONDS:.0f} seconds."
 
@@ -48,6 +57,8 @@ class Fetched:
     address: str
     captured: datetime
     headers: tuple[tuple[str, str], ...] = ()
+    #: Where the site sends on to, when that is another site: nothing was asked of it, and `result` is a problem.
+    elsewhere: str = ""
 
 
 def fetch(
@@ -60,6 +71,7 @@ def fetch(
 ) -> Fetched:
     """Fetch one page and read it. What goes wrong is a problem of the result, in words; never an exception.
 
+    A redirect to another site is not followed: whoever agreed to one site has not agreed to the other.
     `resolve` turns a host into numbers (tests name their own). Raises `Cancelled`, and `TypeError` for no string.
     """
     if not isinstance(address, str):
@@ -69,10 +81,17 @@ def fetch(
         target, data, headers = _page(target_of(address), monotonic() + seconds, resolve, progress, cancelled)
     except NotFetched as error:
         problem = Problem(address, error.reason, error.hint)
-        return Fetched(ReadResult(problems=(problem,)), address, captured)
-    result = read_bytes(data, target.address)
+        elsewhere = error.address if isinstance(error, SentElsewhere) else ""
+        return Fetched(ReadResult(problems=(problem,)), address, captured, elsewhere=elsewhere)
+    result = read_bytes(data, target.address, _charset(headers))
     articles = tuple(_captured(article, target.address, captured) for article in result.articles)
     return Fetched(replace(result, articles=articles), target.address, captured, headers)
+
+
+def _charset(headers: tuple[tuple[str, str], ...]) -> str:
+    """The encoding that the server names: "text/html; charset=iso-8859-2"."""
+    found = _CHARSET.search(dict(headers).get("Content-Type", ""))
+    return found[1] if found else ""
 
 
 def _captured(article: Article, address: str, captured: datetime) -> Article:
@@ -91,7 +110,7 @@ def _page(
         stop_if(cancelled)
         if progress is not None:
             progress(f"Asking {target.host}", 0.0)
-        connection = _connection(target, public_number(target, resolve), until)
+        connection = _connected(target, public_numbers(target, resolve), until, cancelled)
         # Closes the line for good: a header sent byte by byte would outlast every other limit.
         watch = threading.Timer(max(0.0, until - monotonic()), _hang_up, (connection,))
         watch.daemon = True
@@ -99,7 +118,16 @@ def _page(
         try:
             answer = _answer(connection, target)
             if answer.status in _REDIRECTS and (there := answer.headers.get("Location")):
-                target = target_of(there, target.address)
+                following = target_of(there, target.address)
+                if site_of(following.address) != site_of(target.address):
+                    if is_number(
+                        following.host
+                    ):  # a number is looked up nowhere: a private one is said at once
+                        public_numbers(following, resolve)
+                    raise SentElsewhere(
+                        site_of(target.address), site_of(following.address), following.address
+                    )
+                target = following
                 continue
             if answer.status != 200:
                 raise refused(answer.status)
@@ -118,10 +146,41 @@ def _page(
     raise NotFetched("The site sends from one address to the next without end.", "Open it in a browser.")
 
 
-def _connection(target: Target, number: str, until: float) -> HTTPConnection:
+def _connected(
+    target: Target, numbers: tuple[str, ...], until: float, cancelled: CancelledCheck | None
+) -> HTTPConnection:
+    """A line to the first of the site's numbers that answers: of two networks a reader may have one only."""
+    from http.client import HTTPException
+
+    from urllib3.exceptions import HTTPError
+
+    first: NotFetched | None = None
+    for at, number in enumerate(numbers):
+        stop_if(cancelled)
+        share = (until - monotonic()) / (len(numbers) - at)
+        connection = _connection(target, number, share)
+        # shaking hands, too, may be dragged out byte by byte
+        watch = threading.Timer(max(0.0, share), _hang_up, (connection,))
+        watch.daemon = True
+        watch.start()
+        try:
+            connection.connect()
+        except (OSError, HTTPError, HTTPException, ValueError) as error:
+            connection.close()
+            first = first or _broken(error)
+        else:
+            if connection.sock is not None:
+                connection.sock.settimeout(max(0.1, min(10.0, until - monotonic())))
+            return connection
+        finally:
+            watch.cancel()
+    raise first or NotFetched(f"The site {target.host} was not found.", "Check the address.")
+
+
+def _connection(target: Target, number: str, seconds: float) -> HTTPConnection:
     from urllib3.connection import HTTPConnection, HTTPSConnection
 
-    left = max(0.1, min(10.0, until - monotonic()))
+    left = max(0.1, min(10.0, seconds))
     if target.scheme == "http":
         return HTTPConnection(number, target.port, timeout=left)
     import ssl

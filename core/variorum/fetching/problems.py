@@ -14,6 +14,17 @@ class NotFetched(VariorumError):  # noqa: N818 - not every refusal is an error
         self.hint = hint
 
 
+class SentElsewhere(NotFetched):
+    """The site sends on to another one, at `address`, which was not asked anything."""
+
+    def __init__(self, site: str, other: str, address: str) -> None:
+        super().__init__(
+            f"{site} sends on to another site, {other}; nothing was asked of that one.",
+            f"Fetch it from there if you want to: {address}",
+        )
+        self.address = address
+
+
 def refused(status: int) -> NotFetched:
     """What a server's answer other than a page means."""
     if status in (404, 410):

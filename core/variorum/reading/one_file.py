@@ -21,8 +21,8 @@ _EMPTY = ("There is nothing in it.", "Check that it was saved or copied complete
 _PASTED = "pasted text"
 
 
-def read_file_bytes(data: bytes, name: str) -> ReadResult:
-    """What a single file holds; archives are not opened here."""
+def read_file_bytes(data: bytes, name: str, encoding: str = "") -> ReadResult:
+    """What a single file holds; archives are not opened here. `encoding` is what its sender says of a text."""
     try:
         if not _content(data):
             raise Unreadable(*_EMPTY)
@@ -31,7 +31,7 @@ def read_file_bytes(data: bytes, name: str) -> ReadResult:
         refuse_foreign(data)
         if len(data) > limits.TEXT_BYTES:
             raise Unreadable(*too_large(len(data), limits.TEXT_BYTES))
-        articles = _articles(decode(data), name, len(data))
+        articles = _articles(decode(data, encoding), name, len(data))
     except Unreadable as error:
         return ReadResult(problems=(problem(name, error.reason, error.hint),))
     return _stamped_result(ReadResult(articles), data, name)

@@ -77,13 +77,16 @@ def read_several(
     return together
 
 
-def read_bytes(data: bytes, name: str = "") -> ReadResult:
-    """Read one file's bytes. `name` is only a hint for the format, and what problems call it."""
+def read_bytes(data: bytes, name: str = "", encoding: str = "") -> ReadResult:
+    """Read one file's bytes. `name` is only a hint for the format, and what problems call it.
+
+    `encoding` is what whoever sent it says of its letters; it is not believed where the bytes say otherwise.
+    """
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"data must be bytes, not {type(data).__name__}")
     if not isinstance(name, str):
         raise TypeError(f"name must be a str, not {type(name).__name__}")
-    return _together([_read_content(bytes(data), name or "dropped data", None)])
+    return _together([_read_content(bytes(data), name or "dropped data", None, encoding)])
 
 
 def read_text(text: str) -> ReadResult:
@@ -141,13 +144,15 @@ def _read_apart(data: bytes, where: str, read_file: Callable[[bytes, str], ReadR
         return ReadResult(problems=(our_fault(where, error),))
 
 
-def _read_content(data: bytes, where: str, cancelled: CancelledCheck | None) -> ReadResult:
+def _read_content(
+    data: bytes, where: str, cancelled: CancelledCheck | None, encoding: str = ""
+) -> ReadResult:
     try:
         if is_zip(data) and byte_format_of(data, where) is None:
             from variorum.reading.archives import read_archive
 
             return read_archive(data, where, cancelled)
-        return read_file_bytes(data, where)
+        return read_file_bytes(data, where, encoding)
     except Cancelled:
         raise
     except Exception as error:  # a fault of ours in one file must not spoil the other 4,999

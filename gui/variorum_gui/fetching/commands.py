@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 _ThingT = TypeVar("_ThingT")
+#: Takes the corpus, what was fetched, which places of it came from the site asked, and that site.
+_Then = Callable[[Corpus, "Sequence[Fetched]", Sequence[int], str], None]
 
 
 class Fetching:
@@ -44,7 +46,7 @@ class Fetching:
         for site, pages in self._by_site([(address, address) for address in wanted]).items():
             # Two links dropped on one side are two texts to compare, as two files are.
             place = where if len(wanted) == 1 or where == "corpus" else "window"
-            self._want(site, tuple(pages), partial(self._add, site, place))
+            self._want(site, tuple(pages), partial(self._add, place))
 
     def check_again(self, rows: Sequence[ArticleRow]) -> None:
         """See whether these articles' addresses show another text by now."""
@@ -52,11 +54,9 @@ class Fetching:
         if not known:
             self._window.messages.say("No address is known for this text. “Details…” can add one.")
         for site, articles in self._by_site(known).items():
-            self._want(site, tuple(row.address for row in articles), partial(self._check, site, articles))
+            self._want(site, tuple(row.address for row in articles), partial(self._check, articles))
 
-    def _want(
-        self, site: str, addresses: tuple[str, ...], then: Callable[[Corpus, tuple[Fetched, ...]], None]
-    ) -> None:
+    def _want(self, site: str, addresses: tuple[str, ...], then: _Then) -> None:
         corpus = self._window.workspace.corpus
 
         def done(pages: tuple[Fetched, ...]) -> None:
@@ -66,12 +66,41 @@ class Fetching:
                     f"What was fetched from {site} was not added: another corpus was opened meanwhile."
                 )
             else:
-                then(corpus, pages)
+                here = [place for place, page in enumerate(pages) if not page.elsewhere]
+                if here:
+                    then(corpus, pages, here, site)
+                self._ask_elsewhere(site, corpus, pages, then)
 
         errand = Errand(site, addresses, done)
         self._consent.ask(Request(site, addresses, partial(self._errands.run, errand)))
 
-    def _add(self, site: str, where: Where, corpus: Corpus, pages: tuple[Fetched, ...]) -> None:
+    def _ask_elsewhere(self, site: str, corpus: Corpus, pages: Sequence[Fetched], then: _Then) -> None:
+        """Ask anew about pages that the site sent on to others: consent was given for this one alone."""
+        sent: dict[str, list[int]] = {}
+        for place, page in enumerate(pages):
+            if page.elsewhere:
+                sent.setdefault(site_of(page.elsewhere), []).append(place)
+        for other, places in sent.items():
+            self._window.status.tell(f"{site} sends on to {other}")
+
+            def there(
+                now: Corpus,
+                fetched: Sequence[Fetched],
+                here: Sequence[int],
+                at: str,
+                places: list[int] = places,
+            ) -> None:
+                whole = list(pages)
+                for place in here:
+                    whole[places[place]] = fetched[place]
+                then(now, whole, [places[place] for place in here], at)
+
+            self._want(other, tuple(pages[place].elsewhere for place in places), there)
+
+    def _add(
+        self, where: Where, corpus: Corpus, fetched: Sequence[Fetched], places: Sequence[int], site: str
+    ) -> None:
+        pages = [fetched[place] for place in places]
         result = ReadResult(
             tuple(chain.from_iterable(page.result.articles for page in pages)),
             tuple(chain.from_iterable(page.result.problems for page in pages)),
@@ -80,9 +109,14 @@ class Fetching:
         self._window.workspace.open_given(Given(fetched=result), where)
 
     def _check(
-        self, site: str, rows: Sequence[ArticleRow], corpus: Corpus, pages: tuple[Fetched, ...]
+        self,
+        rows: Sequence[ArticleRow],
+        corpus: Corpus,
+        fetched: Sequence[Fetched],
+        places: Sequence[int],
+        site: str,
     ) -> None:
-        for row, page in zip(rows, pages, strict=True):
+        for row, page in ((rows[place], fetched[place]) for place in places):
             result = at_address(page.result, row.address)
             held = corpus.versions(row.id)
             if not any(article.versions for article in result.articles):

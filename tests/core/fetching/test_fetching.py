@@ -52,6 +52,13 @@ class Site(BaseHTTPRequestHandler):
     def answer_moved(self) -> None:
         self.send(b"", 302, Location="/page")
 
+    def answer_handed_on(self) -> None:
+        self.send(b"", 302, Location="https://other.example/page?a=1")
+
+    def answer_latin2(self) -> None:
+        page = "<html><body><h1>Przystań</h1><p>Przystań zamknięto we wtorek, powiedział burmistrz. ąęśćżźł</p>"
+        self.send(page.encode("iso8859-2"), Content_Type="text/html; charset=ISO-8859-2")
+
     def answer_round(self) -> None:
         self.send(b"", 302, Location="/round")
 
@@ -108,11 +115,11 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     thread.start()
     Site.seen.clear()
     port = server.server_address[1]
-    real = addresses.public_number
+    real = addresses.public_numbers
     monkeypatch.setattr(
         fetching,
-        "public_number",
-        lambda target, resolve: "127.0.0.1" if target.port == port else real(target, resolve),
+        "public_numbers",
+        lambda target, resolve: ("127.0.0.1",) if target.port == port else real(target, resolve),
     )
     yield f"http://news.example:{port}"
     server.shutdown()
@@ -207,7 +214,7 @@ def test_one_private_number_among_public_ones_is_enough_to_refuse() -> None:
 
 def test_nothing_listens() -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(fetching, "public_number", lambda target, resolve: "127.0.0.1")
+        patch.setattr(fetching, "public_numbers", lambda target, resolve: ("127.0.0.1",))
         assert "failed or broke off" in reason(variorum.fetch("http://news.example:9/"))
         assert "failed or broke off" in reason(variorum.fetch("https://news.example:9/"))
 
@@ -264,3 +271,29 @@ def test_addresses_are_put_as_servers_expect_them() -> None:
 )
 def test_answers_of_servers_are_told_in_words(status: int, says: str) -> None:
     assert says in refused(status).reason
+
+
+def test_another_site_is_not_asked_but_told(site: str) -> None:
+    sent = variorum.fetch(site + "/handed-on")
+    assert sent.elsewhere == "https://other.example/page?a=1"
+    assert "sends on to another site, other.example" in reason(sent)
+    assert not sent.result.articles
+    assert variorum.fetch(site + "/moved").elsewhere == ""
+
+
+def test_the_next_of_a_sites_numbers_is_tried(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # nothing listens at the first: loopback has many numbers, the server one
+    monkeypatch.setattr(fetching, "public_numbers", lambda target, resolve: ("127.9.9.9", "127.0.0.1"))
+    assert variorum.fetch(site + "/page").result.articles
+
+
+def test_one_number_of_each_kind_of_network_comes_first() -> None:
+    six, four = [f"2606:4700::{n}" for n in range(1, 6)], ["93.184.216.34"]
+    numbers = addresses.public_numbers(target_of("https://a.example/"), lambda host, port: [*six, *four])
+    assert numbers[:2] == (six[0], four[0])
+    assert len(numbers) == 4
+
+
+def test_letters_are_read_as_the_server_says(site: str) -> None:
+    fetched = variorum.fetch(site + "/latin2")
+    assert "Przystań zamknięto we wtorek, powiedział burmistrz" in fetched.result.articles[0].versions[0].text

@@ -23,6 +23,8 @@ class Net:
     def __init__(self) -> None:
         self.pages: dict[str, str] = {}
         self.asked: list[str] = []
+        #: Where an address sends on to, on another site.
+        self.sent: dict[str, str] = {}
         #: Called in the thread that fetches, before the answer.
         self.first: Callable[[Callable[[], bool]], None] = lambda cancelled: None
 
@@ -34,6 +36,9 @@ class Net:
         self.first(cancelled)
         if cancelled():
             raise Cancelled
+        if (there := self.sent.get(address)) is not None:
+            problem = Problem(address, "It sends on to another site.", "Fetch it there.")
+            return Fetched(ReadResult(problems=(problem,)), address, CAPTURED, elsewhere=there)
         if address not in self.pages:
             problem = Problem(address, "The site says there is no such page (404).", "Check the address.")
             return Fetched(ReadResult(problems=(problem,)), address, CAPTURED)

@@ -208,3 +208,21 @@ def test_a_pasted_address_is_asked_about_as_a_dropped_one(window: MainWindow, pa
     window.menus.actions["paste"].trigger()
     assert window.messages.bars[-1].sentence.startswith("Fetch this page from news.example?")
     assert pages.asked == []
+
+
+def test_a_site_that_sends_on_to_another_is_asked_about_anew(
+    window: MainWindow, pages: Net, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    short = "https://short.example/x"
+    pages.sent[short] = VOTE
+    drop(window, short)
+    press(window.messages.bars[0], "Fetch once")
+    at_rest(window)
+    (bar,) = window.messages.bars
+    assert "paper.example" in bar.sentence
+    assert pages.asked == [short]
+    assert headlines(window) == []
+    press(bar, "Fetch once")
+    at_rest(window)
+    assert pages.asked == [short, VOTE]
+    assert headlines(window) == [FERRY]

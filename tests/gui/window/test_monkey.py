@@ -161,7 +161,7 @@ def nothing_asks(monkeypatch: pytest.MonkeyPatch) -> None:
     def no_network(*_: object) -> str:
         raise NotFetched("No network in tests.")
 
-    monkeypatch.setattr("variorum.fetching.fetching.public_number", no_network)
+    monkeypatch.setattr("variorum.fetching.fetching.public_numbers", no_network)
     monkeypatch.setattr(QMenu, "exec", lambda self, *a: None)
 
 

@@ -38,8 +38,11 @@ _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1b")
 _CONTROLS = bytes(sorted(set(range(32)) - _TEXT_CONTROLS)) + b"\x7f"
 
 
-def decode(data: bytes) -> str:
-    """The text in `data`. Raises `Unreadable` when it holds none."""
+def decode(data: bytes, stated: str = "") -> str:
+    """The text in `data`. Raises `Unreadable` when it holds none.
+
+    `stated` is the encoding that the server named, which browsers believe before what the page declares itself.
+    """
     for mark, encoding in MARKS.items():
         if data.startswith(mark):
             return _unless_garbled(data.decode(encoding, "replace").removeprefix("\ufeff"))
@@ -49,8 +52,9 @@ def decode(data: bytes) -> str:
     refuse_binary(data)
     if _ISO_2022_JP.search(data) and (japanese := _strictly(data, "iso2022_jp")) is not None:
         return japanese
-    declared = _declared_encoding(data)
-    if declared and not declared.startswith("utf-8"):
+    for declared in dict.fromkeys((_known(stated), _declared_encoding(data))):
+        if not declared or declared.startswith("utf-8"):
+            continue
         # UTF-8 beyond ASCII is never an accident; then the declaration is wrong.
         if not data.isascii() and (text := _as_utf8(data)) is not None:
             return text
@@ -103,7 +107,15 @@ def _declared_encoding(data: bytes) -> str:
     if not found:
         return ""
     try:
-        known = codecs.lookup((found[1] or found[2]).decode("ascii")).name
+        return _known((found[1] or found[2]).decode("ascii"))
+    except ValueError:
+        return ""
+
+
+def _known(name: str) -> str:
+    """The encoding of that name as browsers understand it; "" for none."""
+    try:
+        known = codecs.lookup(name).name if name else ""
     except (LookupError, ValueError):
         return ""
     # "utf-16" in a page whose declaration could be read as ASCII cannot be true.
