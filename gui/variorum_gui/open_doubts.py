@@ -43,7 +43,7 @@ class OpenDoubt:
     def now(self) -> str:
         """The reading in force."""
         choices = self.doubt.choices
-        return choices[0].label if choices else ""
+        return label_of(choices[0]) if choices else ""
 
     @property
     def others(self) -> tuple[Choice, ...]:
@@ -71,13 +71,18 @@ class OpenDoubt:
     def explained(self) -> str:
         """A few lines for the card beside the pointer."""
         lines = [f"Read as ({self.how_sure}): {self.now}"]
-        lines += [f"or: {choice.label}" for choice in self.others[:3]]
+        lines += [f"or: {label_of(choice)}" for choice in self.others[:3]]
         more = len(self.others) - 3
         lines += [f"or {more} more" if more > 1 else "or one more"] if more > 0 else []
         deeds = "Click to choose, Alt+Right for the next reading"
         if self.is_border:
             deeds += ",\nor drag the grip (⋮) in the text to where it belongs"
         return "\n".join([*lines, deeds])
+
+
+def label_of(choice: Choice) -> str:
+    """A choice in words; a quotation that begins where it does has its marks within the marks."""
+    return choice.label.replace("““", "“‘")
 
 
 def open_doubts(shown: Shown) -> tuple[OpenDoubt, ...]:

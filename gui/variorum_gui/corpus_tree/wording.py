@@ -113,15 +113,11 @@ def _times(row: VersionRow, one_day: bool) -> tuple[str, ...]:
     if time.only_a_day:
         return (f"{verb} {day_words(when)}{doubt}", f"{day_words(when)}{doubt}")
     clock = f"{clock_words(when)}{doubt}"
+    whole = f"{verb} {day_words(when)}, {clock}"
     if one_day:
-        return (f"{verb} {clock}", clock)
-    day = day_words(when).rsplit(" ", 1)[0]
-    return (
-        f"{verb} {day_words(when)}, {clock}",
-        f"{verb} {day}, {clock}",
-        f"{day}, {clock}",
-        f"{day} {when:%H:%M}",
-    )
+        return (whole, f"{verb} {clock}", clock)
+    # The clock goes before the year does: versions of two years would tell the same day.
+    return (whole, f"{day_words(when)}, {clock}", f"{day_words(when)} {when:%H:%M}", day_words(when))
 
 
 def _gap(run: Known) -> Line:

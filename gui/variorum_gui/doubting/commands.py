@@ -24,7 +24,7 @@ from variorum_gui.doubting.settling import (
     settled_borders,
 )
 from variorum_gui.doubting.turning import Turning
-from variorum_gui.open_doubts import OpenDoubt, open_doubts
+from variorum_gui.open_doubts import OpenDoubt, label_of, open_doubts
 from variorum_gui.shown import Place
 from variorum_gui.unexpected import log_error
 
@@ -116,7 +116,7 @@ class ReadingCommands:
         menu.addAction(one.title).setEnabled(False)
         menu.addSeparator()
         for n, choice in enumerate(one.doubt.choices):
-            words = f"Keep: {choice.label}" if n == 0 else choice.label
+            words = f"Keep: {label_of(choice)}" if n == 0 else label_of(choice)
             menu.addAction(words.replace("&", "&&")).triggered.connect(partial(self._chosen, one, n))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu

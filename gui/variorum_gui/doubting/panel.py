@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from variorum_gui.doubting.lost_roles_list import LostRolesList
 from variorum_gui.doubting.settled_list import SettledList
-from variorum_gui.open_doubts import OpenDoubt
+from variorum_gui.open_doubts import OpenDoubt, label_of
 
 
 class DoubtsPanel(QDialog):
@@ -99,7 +99,7 @@ class DoubtsPanel(QDialog):
     def _fill(self) -> None:
         one = self._current()
         self.choices.clear()
-        self.choices.addItems([choice.label for choice in one.others] if one is not None else [])
+        self.choices.addItems([label_of(choice) for choice in one.others] if one is not None else [])
         self.keep.setEnabled(one is not None)
         self.take.setEnabled(self.choices.count() > 0)
         current = self.list.currentItem()

@@ -86,8 +86,12 @@ class Toolbar(QToolBar):
         if not total:
             words = "–"
         else:
-            words = f"{current} of {total}" if current else f"{total} in all"
+            words = f"{current} of {total}" if current else _places(total)
         self.position.setText(words)
+        # Not the number of changes or matches: one place may hold several, and headlines are none.
+        self.position.setToolTip(
+            f"{_places(total)} in the texts that Next and Previous go to" if total else ""
+        )
         self.previous.setEnabled(total > 0)
         self.next.setEnabled(total > 0)
 
@@ -107,7 +111,7 @@ class Toolbar(QToolBar):
         self.next = self._icon_button("chevron-down", actions["next"])
         self.position = QLabel("–", frame)
         self.position.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.position.setMinimumWidth(self.position.fontMetrics().horizontalAdvance("88 of 888"))
+        self.position.setMinimumWidth(self.position.fontMetrics().horizontalAdvance("888 places"))
         row.addWidget(self.previous)
         row.addWidget(self.position)
         row.addWidget(self.next)
@@ -191,6 +195,10 @@ class FindField(QLineEdit):
 
     def _place(self) -> None:
         self._aside.move(self.width() - self._aside.width() - 9, (self.height() - self._aside.height()) // 2)
+
+
+def _places(total: int) -> str:
+    return "1 place" if total == 1 else f"{total} places"
 
 
 def _tip(action: QAction) -> str:

@@ -64,7 +64,7 @@ def test_a_version_tells_when_it_was_first_seen_and_where_it_is_shown(qtbot: QtB
     model.set_shown(1, 3)
     index = model.index_of(("version", 1))
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Version 2, first seen 09:40 UTC, shown left"
+    assert spoken == "Version 2, first seen 3 May 2026, 09:40 UTC, shown left"
     node = model.node(model.index_of(("article", 1)))
     assert node is not None
     assert model.line(node).count == "2 of 5"

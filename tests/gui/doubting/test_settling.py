@@ -21,6 +21,7 @@ from variorum_gui.comparison.targets import doubt_at
 from variorum_gui.doubting.panel import DoubtsPanel
 from variorum_gui.doubting.problems_panel import ProblemsPanel
 from variorum_gui.folders import Folders
+from variorum_gui.open_doubts import label_of
 from variorum_gui.shown import Place
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
@@ -242,3 +243,8 @@ def test_a_chosen_problem_is_copied_with_its_file_reason_and_hint(window: MainWi
         panel.copy_chosen.trigger()
         assert QGuiApplication.clipboard().text() == words
     panel.close()
+
+
+def test_a_reading_that_begins_with_a_quotation_has_single_marks_within_the_marks() -> None:
+    choice = Choice("Version 4 starts at ““May the ferry…”", cut=7)
+    assert label_of(choice) == "Version 4 starts at “‘May the ferry…”"
