@@ -72,6 +72,22 @@ def _format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
 
 
+#: What `entities --format csv` can write, one table a call.
+TABLES = ("names", "figures", "quotations", "sources", "disagreements")
+
+
+def _exchange(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "csv", "webannotation"),
+        default="text",
+        help="for people, for programs, for spreadsheets, or W3C Web Annotation (JSON-LD)",
+    )
+    parser.add_argument(
+        "--bom", action="store_true", help="with csv: begin with the mark that Excel knows UTF-8 by"
+    )
+
+
 def _pair(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("left", metavar="LEFT", help=_FILE)
     parser.add_argument("right", metavar="RIGHT", nargs="?", help="left out: LEFT's two newest versions")
@@ -120,13 +136,16 @@ def _compare(parser: argparse.ArgumentParser) -> None:
 
 def _entities(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help=_FILE)
-    _format(parser)
+    _exchange(parser)
+    parser.add_argument(
+        "--table", choices=TABLES, default="names", help="with csv: which table (default: names)"
+    )
 
 
 def _findings(parser: argparse.ArgumentParser) -> None:
     _pair(parser)
     parser.add_argument("--exit-code", action="store_true", help="end with 1 when anything was found")
-    _format(parser)
+    _exchange(parser)
 
 
 def _corpus(parser: argparse.ArgumentParser) -> None:

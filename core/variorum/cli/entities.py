@@ -1,15 +1,41 @@
-"""`variorum entities`: names, figures and quotations, joined across the files."""
+"""`variorum entities`: names, figures, quotations and sources, joined across the files."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
+from variorum.cli.entity_lines import tell
+from variorum.cli.exporting import named, print_annotations, print_table
 from variorum.cli.inputs import one_text
-from variorum.cli.output import inert, marked, print_json, say
+from variorum.cli.output import print_json
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.disagreeing.all_figures import all_figures_by_text
+from variorum.dossier.sourcing.reporting_verbs import reporting_verbs
+from variorum.dossier.sourcing.source_table import sources_by_text
+from variorum.dossier.sourcing.unsourced import unsourced
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Dossier
+from variorum.reporting.exchange.found_tables import (
+    disagreements_table,
+    figures_table,
+    names_table,
+    quotations_table,
+    sources_table,
+)
+from variorum.reporting.exchange.named_text import NamedText
+from variorum.reporting.exchange.outgoing import web_annotations
+from variorum.reporting.exchange.table import Table
+
+_TABLES: Mapping[str, Callable[[Sequence[NamedText], Dossier], Table]] = {
+    "names": names_table,
+    "figures": lambda texts, _: figures_table(texts),
+    "quotations": quotations_table,
+    "sources": sources_table,
+    "disagreements": disagreements_table,
+}
 
 
 def run(options: argparse.Namespace) -> int:
@@ -18,31 +44,27 @@ def run(options: argparse.Namespace) -> int:
     found = [annotate(text.version) for text in texts]
     names = [text.name for text in texts]
     dossier = cross_reference(found, names=names)
-    if options.format == "json":
-        print_json({"texts": [a.to_dict() for a in found], "dossier": dossier.to_dict()})
-    else:
-        _tell(dossier, found, names)
+    going = [named(text, annotations) for text, annotations in zip(texts, found, strict=True)]
+    match options.format:
+        case "json":
+            print_json(_everything(dossier, found, names))
+        case "csv":
+            print_table(_TABLES[options.table](going, dossier), byte_order_mark=options.bom)
+        case "webannotation":
+            print_annotations(web_annotations(going, dossier))
+        case _:
+            tell(dossier, found, names)
     return 0
 
 
-def _tell(dossier: Dossier, found: list[Annotations], names: list[str]) -> None:
-    for entity in dossier.entities:
-        counts = [sum(document == i for document, _ in entity.mentions) for i in range(len(found))]
-        told = ", ".join(f"{inert(name)} {n}" for name, n in zip(names, counts, strict=True) if n)
-        others = [inert(s) for s in entity.spellings if s != entity.name]
-        also = marked(f" (also {', '.join(others)})", "dim") if others else ""
-        say(f"{entity.type:7} {marked(inert(entity.name), 'bold')}{also}  {told}")
-    if dossier.disagreements:
-        say("\nFigures and names to check:")
-    for row in dossier.disagreements:
-        say(f"  {row.tier}: {inert(row.sentence)}")
-    for text, name in zip(found, names, strict=True):
-        say(f"\n{marked(inert(name), 'bold')}")
-        for figure in text.figures:
-            if figure.kind not in ("date", "time"):
-                say(f"  {figure.kind:9} {inert(figure.text)} {inert(figure.about)}")
-        for quote in text.quotes:
-            who = quote.speaker.of(text.text) if quote.speaker else "speaker not found"
-            say(f"  “{inert(quote.text)}” ({inert(who)})")
-        for note in text.notes:
-            say(f"  note: {note}")
+def _everything(dossier: Dossier, found: Sequence[Annotations], names: Sequence[str]) -> dict[str, Any]:
+    """Also what is worked out from the annotations and the dossier: numbers of documents are places in `texts`."""
+    return {
+        "names": list(names),
+        "texts": [a.to_dict() for a in found],
+        "dossier": dossier.to_dict(),
+        "figures": [row.to_dict() for row in all_figures_by_text(found)],
+        "sources": [row.to_dict() for row in sources_by_text(found, dossier.entities)],
+        "unsourced": [row.to_dict() for row in unsourced(found)],
+        "verbs": [row.to_dict() for row in reporting_verbs(found, dossier.entities)],
+    }

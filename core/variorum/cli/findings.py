@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import argparse
 
-from variorum.cli.output import inert, marked, print_json, say
+from variorum.cli.exporting import named, print_annotations, print_table
+from variorum.cli.finding_lines import tell
+from variorum.cli.output import print_json
 from variorum.cli.pairs import reviewed
+from variorum.reporting.exchange.findings_table import findings_table
+from variorum.reporting.exchange.outgoing import web_annotations
 
 
 def run(options: argparse.Namespace) -> int:
     """List the findings of a pair."""
-    found = reviewed(options).findings
-    if options.format == "json":
-        print_json([finding.to_dict() for finding in found])
-    for finding in found if options.format == "text" else ():
-        say(f"{marked(inert(finding.title), 'bold')}  {marked(f'{finding.certainty:.2f}', 'dim')}")
-        say(f"    {inert(finding.sentence)}")
-    return int(options.exit_code and bool(found))
+    pair = reviewed(options)
+    left, right = named(pair.left, pair.annotations[0]), named(pair.right, pair.annotations[1])
+    match options.format:
+        case "json":
+            print_json([finding.to_dict() for finding in pair.findings])
+        case "csv":
+            print_table(findings_table(left, right, pair.findings), byte_order_mark=options.bom)
+        case "webannotation":
+            print_annotations(web_annotations((left, right), pair.dossier, findings=pair.findings))
+        case _:
+            tell(pair)
+    return int(options.exit_code and bool(pair.findings))

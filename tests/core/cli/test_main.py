@@ -141,12 +141,15 @@ def test_entities_are_joined_across_files(pair: tuple[str, str], capsys: pytest.
     assert main(["entities", *pair]) == 0
     assert "200" in capsys.readouterr().out
     main(["entities", *pair, "--format", "json"])
-    assert set(json.loads(capsys.readouterr().out)) == {"texts", "dossier"}
+    told = json.loads(capsys.readouterr().out)
+    assert {"texts", "dossier", "names", "figures", "sources"} <= set(told)
+    assert len(told["names"]) == len(told["texts"]) == 2
 
 
 def test_findings_are_told_meaning_first(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["findings", *pair]) == 0
-    assert capsys.readouterr().out.startswith("Figure changed: 200 → 214")
+    heading, first, *_ = capsys.readouterr().out.splitlines()
+    assert (heading, first) == ("May change the meaning (1)", "  Figure changed: 200 → 214")
     main(["findings", *pair, "--format", "json"])
     assert json.loads(capsys.readouterr().out)[0]["kind"] == "figure"
 

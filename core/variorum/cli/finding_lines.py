@@ -1,0 +1,77 @@
+"""`variorum findings` for people: what may change the meaning, then the rest, in lines that fit the terminal."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Sequence
+
+from variorum.cli.output import inert, marked, say
+from variorum.cli.pairs import Pair
+from variorum.model.finding import Finding
+from variorum.reviewing.not_searched import not_searched
+
+#: Lines are easier to read when they are not longer.
+_WIDEST = 110
+_ONLY = ("only-left", "only-right")
+
+
+def tell(pair: Pair) -> None:
+    """The findings under headings; passages only one text has come last, by text."""
+    found = pair.findings
+    weighty = [f for f in found if f.weight == "meaning" and f.kind not in _ONLY]
+    rest = [f for f in found if f.weight == "other" and f.kind not in _ONLY]
+    outlets = pair.comparison.mode == "outlets"
+    _section("To look at first" if outlets else "May change the meaning", weighty)
+    _section("Also" if outlets else "Other changes", rest)
+    for kind, name in zip(_ONLY, (pair.left.name, pair.right.name), strict=True):
+        rows = [f for f in found if f.kind == kind]
+        # Sources, figures and quotations first, as the list has it.
+        _section(f"No match found in the other text (please check): {inert(name)}", rows, titles=False)
+    if not found:
+        say("Nothing was found to look at.\n")
+    for note in not_searched(pair.comparison, pair.dossier, pair.annotations):
+        for line in _wrapped(f"Note: {inert(note)}", ""):
+            say(marked(line, "dim"))
+
+
+def _section(heading: str, rows: Sequence[Finding], *, titles: bool = True) -> None:
+    if not rows:
+        return
+    say(f"{marked(heading, 'bold')} ({len(rows)})")
+    for finding in rows:
+        if titles:
+            _row(finding)
+        else:
+            _passage(finding)
+    say()
+
+
+def _row(finding: Finding) -> None:
+    sure = "" if finding.certainty >= 0.9 else f"  {int(finding.certainty * 100)} %"
+    say(f"  {marked(inert(finding.title), 'bold')}{marked(sure, 'dim')}")
+    words = finding.sentence.removeprefix(f"{finding.title}: ")
+    for line in _wrapped(inert(words), "      "):
+        say(line)
+
+
+def _passage(finding: Finding) -> None:
+    """What it carries, then the words: the heading says the rest."""
+    carried = finding.title.partition(": ")[2]
+    mark = f"[{carried}] " if carried else ""
+    doubt = "[perhaps] " if finding.title.startswith("Perhaps") else ""
+    words = finding.sentence.partition(": ")[2]
+    for line in _wrapped(f"{doubt}{mark}{inert(words)}", "  "):
+        say(line)
+
+
+def _wrapped(words: str, indent: str) -> list[str]:
+    width = max(40, min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns))
+    return textwrap.wrap(
+        words,
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent + ("  " if indent == "  " else ""),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
