@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import keep_reading
+from variorum.corpus.listing import in_order
 from variorum.corpus.matching import (
     Match,
     address_key,
@@ -44,6 +47,8 @@ class _Tally:
     added: list[str]
     recognised: list[str]
     as_versions: int = 0
+    #: Of those, the ones that are older than one held before, so that the numbers of later ones have changed.
+    renumbering: int = 0
     settled: Settled = field(default_factory=Settled)
     #: The versions added or recognised.
     ids: set[int] = field(default_factory=set)
@@ -120,6 +125,7 @@ def _add_article(
                 for known, item in zip(held, ready, strict=True)
             ]
     page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
+    new: list[int] = []
     named = [_title(item) for item in ready]
     if home is None and not all(held):
         home = _new_article(act, article, ready[-1], story)
@@ -133,8 +139,26 @@ def _add_article(
             tally.recognised.append(name)
         elif home is not None:
             tally.as_versions += bool(home.why)
-            tally.ids.add(add_version(act, home, item, page))
+            new.append(add_version(act, home, item, page))
             tally.added.append(name)
+    tally.ids.update(new)
+    if home is not None and home.why:
+        tally.renumbering += _before_others(act.connection, home.id, new)
+
+
+def _before_others(connection: sqlite3.Connection, article: int, new: Sequence[int]) -> int:
+    """How many of the versions `new` stand before one that was held, where versions are only counted.
+
+    Where the source numbers them itself ("version 6"), they keep their numbers.
+    """
+    rows = connection.execute(
+        "SELECT * FROM versions WHERE article = ? AND removed = 0", (article,)
+    ).fetchall()
+    if any(re.search(r"\d", row["label"]) for row in rows):
+        return 0
+    order = [row["id"] for row in in_order(rows)]
+    held = [at for at, id in enumerate(order) if id not in new]
+    return sum(id in new for id in order[: held[-1]]) if held else 0
 
 
 def _learn(act: ActInProgress, id: int, article: Article) -> None:
@@ -261,9 +285,15 @@ def _what_was_added(tally: _Tally, *, restored: bool) -> str:
         what = quoted(names[0]) if len(names) == 1 else counted(len(names), "text")
         return f"Take {what} out of the bin" if restored else f"Already here: {what}"
     if len(tally.added) == 1:
-        label = f"Add {quoted(tally.added[0])}" + (" as a new version" if tally.as_versions else "")
+        label = f"Add {quoted(tally.added[0])}"
+        if tally.renumbering:
+            label += " as an older version, so that later ones are numbered anew"
+        elif tally.as_versions:
+            label += " as a new version"
     else:
         label = f"Add {counted(len(tally.added), 'text')}"
         if tally.as_versions:
             label += f", {tally.as_versions} of them as new versions"
+        if tally.renumbering:
+            label += f", {tally.renumbering} older than those held: later ones are numbered anew"
     return f"{label} ({len(tally.recognised)} already here)" if tally.recognised else label

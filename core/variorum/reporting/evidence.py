@@ -5,10 +5,11 @@ from __future__ import annotations
 from variorum.model.article import Article, Version
 from variorum.model.decisions import Verdict
 from variorum.model.finding import Finding
+from variorum.model.precision import dating
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import excerpt
-from variorum.reporting.sources import source_of
+from variorum.reporting.sources import source_of, told
 
 _STATES = {
     "confirmed": "Confirmed by the reader.",
@@ -47,7 +48,10 @@ def evidence_text(
 
 def _side(name: str, version: Version, article: Article | None, spans: tuple[Span, ...]) -> list[str]:
     source = source_of(name, version, article)
-    lines = [f"{source.name}:"]
+    # what is "version 2" today is version 3 when an older one comes in
+    time = dating(version)
+    when = f" ({told(time.when, time.only_a_day)})" if time is not None else ""
+    lines = [f"{source.name}{when}:"]
     lines += [f"    {_passage(version, span)}" for span in spans] or [
         "    no such passage found (please check)"
     ]

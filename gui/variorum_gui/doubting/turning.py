@@ -47,7 +47,12 @@ class Turning:
         if before.doubt.kind != "seam":
             return self._done(corpus, Turn(before.version_id, before.doubt, n, before.page))
         undone = corpus.undo()
-        change = self._done(corpus, Turn(before.version_id, before.doubt, n, before.page))
+        try:
+            change = self._done(corpus, Turn(before.version_id, before.doubt, n, before.page))
+        except Exception:
+            if undone is not None:  # what is on the screen still holds
+                corpus.redo()
+            raise
         ids = (*change.ids, *(undone.ids if undone is not None else ()))
         return Change(change.label, tuple(dict.fromkeys(ids)))
 

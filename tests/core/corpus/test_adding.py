@@ -252,3 +252,20 @@ def test_a_page_that_knows_how_many_versions_exist_tells_the_article_it_joins(
     corpus.undo()
     (row,) = corpus.articles()
     assert (row.outlet, row.stored_versions) == ("", None)
+
+
+def test_an_older_version_that_comes_later_says_that_numbers_change(corpus: Corpus) -> None:
+    def state(day: int, label: str = "") -> ReadResult:
+        version = version_from(
+            [("Ferry aground", "headline"), *((text, "body") for text in FERRY), (f"Day {day}.", "body")],
+            published=datetime(2026, 5, day, tzinfo=UTC),
+            label=label,
+        )
+        return ReadResult((Article((version,), "The Gazette", "https://gazette.example/1"),))
+
+    corpus.add(state(3))
+    assert corpus.add(state(5)).label == "Add “Ferry aground” as a new version"
+    older = corpus.add(state(2)).label
+    assert older == "Add “Ferry aground” as an older version, so that later ones are numbered anew"
+    corpus.undo()
+    assert corpus.add(state(2, "version 6")).label == "Add “Ferry aground” as a new version"

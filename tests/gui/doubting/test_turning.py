@@ -1,0 +1,55 @@
+"""Choosing among the readings of one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import variorum
+from variorum.errors import CorpusError
+from variorum.reading.several.seams import seam_of
+from variorum_gui.doubting.turning import Turning
+
+DIGEST = """Ferry stops at night
+
+By Judith Aske
+3 May 2026
+
+The ferry will no longer sail after nine in the evening, the council of Port Ellery said on Monday after a debate.
+
+The last evening boat sails on Friday, and its forty passengers were told so by a notice on the pier itself.
+
+Crane of the north quay mended
+
+By Tom Orr
+4 May 2026
+
+The crane of the north quay, which had stood still since the autumn, was mended on Tuesday, the office said.
+
+It will lift its first load on Wednesday at noon, and the ships that wait in the roads were told to come in.
+"""
+
+
+def test_another_reading_that_cannot_be_made_leaves_the_one_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with variorum.open_corpus(tmp_path / "a.variorum") as corpus:
+        (tmp_path / "digest.txt").write_text(DIGEST, "utf-8")
+        corpus.add(variorum.read(tmp_path / "digest.txt"))
+        _, second = corpus.versions()
+        doubt = seam_of(corpus.article_of(second.id))
+        assert doubt is not None
+        turning = Turning()
+        turning.choose(corpus, second.id, doubt, 1)
+        (joined,) = corpus.versions()
+        before = turning.newest(corpus)
+        assert before is not None
+
+        def refused(*_: object) -> None:
+            raise CorpusError("Another program has it.")
+
+        monkeypatch.setattr("variorum_gui.doubting.turning.settle_doubt", refused)
+        with pytest.raises(CorpusError):
+            turning.choose_instead(corpus, before, 0)
+        assert [row.id for row in corpus.versions()] == [joined.id]
