@@ -220,3 +220,21 @@ def test_a_page_put_together_from_two_articles_is_two_and_one_with_subheadings_i
     assert seams.seam_of(articles[1]) is not None
     one = page(f"#{top}", "By Judith Aske", "3 May 2026", *body, f"#{below}", *rest[1:])
     assert len(variorum.read_bytes(one, "page.html").articles) == 1
+
+
+def test_an_article_that_begins_earlier_keeps_its_headline_below_what_was_put_before_it() -> None:
+    text = (
+        "Ferry aground off the pier\nBy Eva Lund\n7 January 2020\n\n"
+        "The evening ferry ran aground off the pier, and nobody on board was hurt, the harbour master said.\n\n"
+        "He said that the ferry would sail again in the morning, once the tide was high enough for it.\n\n"
+        "________________________________________\n\n"
+        "Crane of the quay mended\nBy Jan Brook\n8 January 2020\n\n"
+        "The crane of the quay, which had stood still since the storm, lifts containers again, its owner said.\n\n"
+        "The first ship to be unloaded by it will be the coaster that comes in on Thursday, she said.\n"
+    )
+    articles = variorum.read_text(text).articles
+    assert len(articles) == 2
+    border = len(articles[0].versions[0].paragraphs)
+    _, second = seams.moved(articles, 1, border - 2)
+    assert second.versions[0].headline == "Crane of the quay mended"
+    assert second.versions[0].paragraphs[0].role == "body"

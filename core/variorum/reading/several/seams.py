@@ -101,6 +101,11 @@ def _begun(article: Article, paragraphs: Sequence[Paragraph]) -> Article:
     blocks = [Block(p.text, None if p.role in _BY_PLACE else p.role) for p in paragraphs]
     known = Facts(article.outlet, article.address, article.language)
     parts, facts = with_roles(blocks, known)
+    headline = next((i for i, p in enumerate(paragraphs) if p.role == "headline"), None)
+    if headline is not None and not any(role == "headline" for _, role in parts):
+        # it stands below what was put before it, and is still what the article is called
+        kept = [Block(p.text, p.role) for p in paragraphs[headline:]]
+        parts, facts = with_roles([*blocks[:headline], *kept], known)
     # a heading's lines may be cut or shortened; a person moves whole paragraphs, and none may change
     if [text for text, _ in parts] != [p.text for p in paragraphs]:
         parts, facts = [(p.text, p.role) for p in paragraphs], known
