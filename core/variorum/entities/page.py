@@ -26,6 +26,8 @@ _ADDRESS = LatePattern(
     r"|(?<![\w.-])[\w-]++(?:\.[\w-]+)*\.(?:com|"
     r"org|net|gov|edu|co\.uk)\b\S*"
 )
+#: "Jan Lee, R-TX": whose party and state it is stands before it.
+_PARTY_AND_STATE = LatePattern(r"[DRI]-[A-Z]{1,2}")
 _BYLINE = LatePattern(r"\s*(?:By|BY|Written by|Story by|Reporting by|Photo by|Photograph by)\s+[A-Z]")
 _PAGE_LINE = LatePattern(
     r"\s*(?:Updated|Published|Posted|Filed|Contact|Related|Copyright|Categories|Tags|Share|"
@@ -91,6 +93,8 @@ class Page:
         """Whether a word has a capital that is not explained by grammar or the calendar."""
         if not word.capital:
             return word.text[0].isdigit() and word.text in self.lists.names  # "76ers", "3M"
+        if word.text[1:2] == "-" and _PARTY_AND_STATE.fullmatch(word.text):
+            return False
         small = word.text.lower()
         if small in DOUBTFUL_MONTHS:
             return True

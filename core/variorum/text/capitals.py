@@ -27,7 +27,8 @@ _STATES = (
 )
 _WORD = LatePattern(
     rf"""
-      U\.S(?![\w.])
+      (?P<plain>[a-z]{{2,}}+)(?=[ ,\n])                            # two words of three: the rest is slow to try
+    | U\.S(?![\w.])
     | (?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?!\w))?                 # U.S.  p.m.  F.B.I
     | [A-Z]\.[ ][A-Z]\.(?![ ][A-Z][a-z])                      # N. Y. in tokenised text
     | (?:{_ABBREVIATIONS})\.(?!\w)
@@ -82,12 +83,16 @@ def words(text: str) -> list[Word]:
     for match in _WORD.finditer(text):
         word = match.group()
         start, end = match.span()
-        if "'" in word or "’" in word:
-            word, end = _without_possessive(word, start)
         gap = text[last:start]
         if "\n" in gap:
             line += 1
         opens = last == 0 or (len(gap) > 1 and _SENTENCE_GAP.search(gap) is not None)
+        if match.lastgroup == "plain":
+            found.append(Word(word, start, end, False, opens, gap, line))
+            last = end
+            continue
+        if "'" in word or "’" in word:
+            word, end = _without_possessive(word, start)
         if "-" in word or "‑" in word:
             for part, at in _hyphen_parts(word, start):
                 found.append(Word(part, at, at + len(part), _is_capital(part), opens, gap, line))

@@ -63,7 +63,9 @@ def _main_script(sample: list[str]) -> str:
 
 
 def _by_small_words(sample: list[str], script: str) -> str:
-    counts = Counter(sample)
+    # In running text no word but a name is one of ten: "Soll" five times in a note is no German.
+    most = max(2, len(sample) // 10)
+    counts = Counter({word: min(count, most) for word, count in Counter(sample).items()})
     scores: dict[str, float] = {}
     hits: dict[str, int] = {}
     for language in sorted(_SHARED_SCRIPTS[script]):

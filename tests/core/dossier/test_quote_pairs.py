@@ -89,3 +89,8 @@ def test_speakers_that_are_not_sure_or_share_a_name_are_not_said_to_differ(other
 def test_three_small_words_of_two_people_are_no_quotation() -> None:
     one = "“It is late, and which is it, the ebb or the flood?” Vanda Kelm said."
     assert not how(one, "“Which is it?” Ola Bergh said.")
+
+
+def test_a_motto_within_a_longer_quotation_is_not_a_shorter_one() -> None:
+    longer = "“They argued whether ‘We Sail On’ is our motto all day long,” Vanda Kelm said."
+    assert how("The members voted for “We Sail On” at noon.", longer) == []

@@ -6,6 +6,7 @@ import pytest
 
 from variorum.entities.annotating import annotate
 from variorum.entities.figures.finding import figures_in
+from variorum.entities.figures.masks import masked_spans
 from variorum.model.building import version_from
 
 
@@ -118,3 +119,16 @@ def test_a_sentence_that_begins_with_a_number_is_not_joined_to_a_number_before_i
 def test_broken_addresses_and_street_numbers_are_no_figures() -> None:
     text = "http://varg. no/news/story-19548736-detail/story. html\nIt was in the 12000 block of East Street."
     assert [f for f in figures_in(text) if f.kind == "count"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He called 555-0142 or (555) 555-0142 from 12 Elm Tree Road, beside 117th Street.",
+        "An iPhone 5, a Boeing 747, an AK 47 and a .38-caliber revolver; it was a one-time, two-way, four-door car.",
+        "World War II and Super Bowl III; Type One; Fortune 500; B52 and F-16 over the 200 block of Elm.",
+        "a7Ab- Type 9/11 24/7 1(2) .22 cal. 60 Minutes no. No. 7 Prop. 8 i iPad 2 three-point 3rd Main",
+    ],
+)
+def test_quick_masks_are_those_of_a_text_with_an_address(text: str) -> None:
+    assert masked_spans(text) == masked_spans(f"{text};\nx@y")[:-1]

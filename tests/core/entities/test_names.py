@@ -215,3 +215,21 @@ def test_odd_texts_are_annotated(text: str) -> None:
     annotations = annotate(text)
     check(annotations)
     assert Annotations.from_dict(annotations.to_dict()) == annotations
+
+
+def test_a_party_with_its_state_is_never_part_of_a_name() -> None:
+    text = "Rep. Jan Moll, R-TX, spoke. Moll R-TX said so. Sen. Ann Lee (D-CA) agreed."
+    assert [m.text for m in annotate(text).mentions] == ["Jan Moll", "Moll", "Ann Lee"]
+
+
+def test_two_everyday_words_after_the_are_no_person() -> None:
+    found = annotate("He served in the Marine Reserve for ten years.").mentions
+    assert all(m.type != "PERSON" for m in found)
+
+
+def test_a_name_that_is_a_small_word_elsewhere_does_not_turn_the_language() -> None:
+    text = (
+        "Soll left at noon. Capt. Henrik Soll, master of the ferry, was hurt. Captain Soll swam. Soll lived."
+    )
+    assert not annotate(text).notes
+    assert [m.text for m in annotate(text).mentions] == ["Soll", "Henrik Soll", "Soll", "Soll"]

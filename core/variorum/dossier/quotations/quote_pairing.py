@@ -56,7 +56,7 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
     for left, right in _candidates(words):
         one_speaker = speakers.get(left) is not None and speakers.get(left) == speakers.get(right)
         how = _relation(words[left], words[right], one_speaker)
-        if how is None:
+        if how is None or ("cut" in how and _is_motto(annotations, left, right)):
             continue
         if _speakers_differ(annotations, speakers, left, right):
             how = how | {"speaker differs"}
@@ -130,6 +130,13 @@ def _relation(
                 {"words differ"} if likeness >= _LEAST_SHARED_OF_ONE else {"cut", "words differ"}
             )
     return None
+
+
+def _is_motto(annotations: Sequence[Annotations], left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """“We Sail On” within a longer quotation: its capitals make it a title or motto that both speak of."""
+    short = min((_quote(annotations, at).text for at in (left, right)), key=len)
+    words = _WORD.findall(short)
+    return len(words) > 2 and all(w[0].isupper() for w in words)
 
 
 def _letters_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -6,11 +6,13 @@ import re
 
 from variorum.text.late_patterns import LatePattern
 
-_MASKS = LatePattern(
-    r"""
+_ADDRESSES = r"""
       (?m:^https?://\S*\.\s[^\n]*$)                                     # an address written with gaps
-    | (?:https?://|www\.)\s?\S+ | \b\w+-\d{5,}-\w+ | \b\d+\sblock\sof\b
+    | (?:https?://|www\.)\s?\S+ | \b\w+-\d{5,}-\w+
     | (?<!\S)\S+@\S+
+"""
+_OTHERS = r"""
+      \b\d+\sblock\sof\b
     | \b\d{3}[-.]\d{3}[-.]\d{4}\b | \(\d{3}\)\s?\d{3}-\d{4} | \b\d{3}-\d{4}\b         # telephones
     | \b(?:911|9/11|9-11|24/7|7/7|7/11|20/20|60\sMinutes)\b
     | \b[A-Z][A-Za-z]{0,4}-\d+[A-Za-z]*\b | \b[A-Z]{1,4}\d+[A-Z]*\b |
@@ -30,11 +32,16 @@ _MASKS = LatePattern(
     | \b(?:World\sWar|Super\sBowl|Type|Title|Rocky|Apollo)\s(?:One|Two|Three|I+V?)\b
     | \b(?:one-on-one|one-time|first-hand|second-hand|third-party|two-way|one-way|one-third|twenty-twenty)\b
     | \b(?:[Ff]our|[Tt]hree|[Tt]wo)-(?:letter|wheel|star|piece|door|point)\b
-    """,
-    re.VERBOSE,
-)
+"""
+#: Where one of the others can begin: a look at one letter is five times as quick as trying each at every letter.
+_BEGIN = r"(?:(?=[\dA-Z(.])|\b(?=(?:one|first|second|third|two|twenty|three|four)-|i(?:Phone|Pad|OS)\s))"
+_MASKS = LatePattern(rf"{_ADDRESSES}|{_OTHERS}", re.VERBOSE)
+_WITHOUT_ADDRESSES = LatePattern(rf"{_BEGIN}(?:{_OTHERS})", re.VERBOSE)
+#: A text without these has no addresses; searching them is slow.
+_HAS_ADDRESSES = LatePattern(r"@|-\d{5}|https?:|www\.")
 
 
 def masked_spans(text: str) -> list[tuple[int, int]]:
     """Where no figure may be found."""
-    return [m.span() for m in _MASKS.finditer(text)]
+    masks = _MASKS if _HAS_ADDRESSES.search(text) else _WITHOUT_ADDRESSES
+    return [m.span() for m in masks.finditer(text)]

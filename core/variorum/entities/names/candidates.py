@@ -23,8 +23,9 @@ def runs(page: Page, line: Line) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     i = line.first
     while i < line.last:
-        page.words[i]
-        if not _starts_name(page, i, line):
+        word = page.words[i]
+        small = not word.capital and word.text.isalpha()  # most words: neither "al-Masri" nor "82nd" nor "3M"
+        if small or not _starts_name(page, i, line):
             i += 1
             continue
         last = max(_end_of_run(page, i, line), _end_of_listed(page, i, line))

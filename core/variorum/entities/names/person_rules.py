@@ -93,6 +93,9 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
         and (rest[0] not in page.lists.surnames or rest[0].lower() in page.lists.ordinary)
     ):
         return None  # "Will Apple …", "Grant Money …"
+    plain = count == 2 and all(w.lower() in page.lists.ordinary for w in (start, ending))
+    if plain and page.before(first) == "the":
+        return None  # "the Marine Reserve": persons have no article
     sure = 0.93 if ending in page.lists.surnames or count > 2 else 0.86
     return [Found(first, last, "PERSON", sure, "starts with a first name")]
 

@@ -84,7 +84,6 @@ def single_word(page: Page, i: int) -> list[Found]:
     if (
         word.text in GENERIC_INITIALS
         or word.text.startswith("GMT")
-        or _PARTY_AND_STATE.fullmatch(word.text)
         or (page.before(i) in ("your", "his", "her") and word.text == "Honor")
     ):
         return []
@@ -123,7 +122,6 @@ def single_word(page: Page, i: int) -> list[Found]:
     return [Found(i, i + 1, kind, sure, reason)]
 
 
-_PARTY_AND_STATE = LatePattern(r"[DRI]-[A-Z]{1,2}")
 #: "the Post": so newspapers are called for short, and as a common noun it has no capital.
 _PAPERS = listed("Post Times Journal Tribune Herald Gazette Chronicle Globe Telegraph Mail Star Register")
 

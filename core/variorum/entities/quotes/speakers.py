@@ -11,6 +11,7 @@ from variorum.entities.quotes.cues import Cue, by
 from variorum.entities.quotes.frames import LONGEST, Frames
 from variorum.entities.quotes.pronouns import People
 from variorum.entities.quotes.speech_cues import (
+    AT_ONCE,
     BY_AS,
     CLAUSE_OPENS,
     GOES_ON_WITH_SUBJECT,
@@ -95,7 +96,8 @@ class Speakers:
         pronoun = re.compile(r"\s*(he|she|they)\b").match(self._text, start)
         if pronoun:
             return self._pronoun(pronoun.start(1), pronoun.end(1), i)
-        role = next((r for r in self._subjects.roles(start, end) if r.start() == start), None)
+        roles = self._subjects.roles(start, end)
+        role = next((r for r in roles if AT_ONCE.fullmatch(self._text, start, r.start())), None)
         person = self._subjects.first(start, min(end, start + 140), "PERSON")
         if person is not None and self._subjects.owns(person):
             person = self._subjects.first(person.end, min(end, start + 140), "PERSON")

@@ -44,7 +44,7 @@ _NO_MODIFIER = (
 )
 #: A speaker without a name: "a friend", "union leaders", "someone".
 INDEFINITE = LatePattern(
-    r"\s*(?:,\s*)?(?<![\w’'-])((?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Tt]hree|[Ff]our|five"
+    r"(?<![\w’'-])((?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Tt]wo|[Tt]hree|[Ff]our|five"
     r"|[Bb]oth|[Oo]thers?|[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts|[Tt]hese|[Tt]hose|[A-Z][\w.-]*(?:[’']s|s[’']))\s+"
     rf"(?:(?!(?:{_NO_MODIFIER})\b)[\w][\w.’'-]*\s+){{0,6}}?)"
     rf"(?:{_ROLES})(?:\s(?:{_ROLES}))*(?![\w-]|[’']s\b)|(?:[A-Z][\w.-]*\s+){{0,4}}(?:{_ROLES_OF_MANY})\b"
@@ -52,6 +52,8 @@ INDEFINITE = LatePattern(
     rf"|[Tt]he\s(?:{PAPER_HEADS})(?=\s[a-z]|,)"
     r"|(?:[Ss]ome(?:one|body)|[Oo]thers|[Oo]ne\sof\sthem)\b|the\s(?:pair|couple|duo|two)\b(?!\s[a-z]+\s[a-z]+ed))"
 )
+#: Nothing but a comma between a verb and who comes after it.
+AT_ONCE = LatePattern(r"\s*(?:,\s*)?")
 #: "…," calling it: goes on with the subject that stood before the quotation.
 PARTICIPLE = LatePattern(r"\s*,?\s*(?:and\s+)?[a-z]+ing\b")
 PLATFORMS = listed(
@@ -87,7 +89,7 @@ SAID_AT_END = LatePattern(
 )
 #: A speaker without a name, with a verb of speech. From the middle of a word none begins: "Irani{an official} said".
 SPEAKING_ROLE = LatePattern(
-    rf"(?<![\w’'-]){INDEFINITE.pattern}(?:\s(?:for|of|at|in|with|from)\s[^,.;:“”\"]{{2,40}})?\s(?:{_SAID})\b"
+    rf"{INDEFINITE.pattern}(?:\s(?:for|of|at|in|with|from)\s[^,.;:“”\"]{{2,40}})?\s(?:{_SAID})\b"
 )
 
 #: “Today” show: a title, whoever speaks around it.

@@ -11,8 +11,6 @@ from variorum.entities.quotes.speech_cues import INDEFINITE, NOT_A_SUBJECT, OBJE
 from variorum.model.annotations import Mention
 
 _POSSESSIVE = ("'s", "’s", "’ s", "' s")
-#: "R-TX": whose party it is stands before it.
-_PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][\w.-]*")
 #: "the Kelm campaign", "the Lee tax cuts", but not "the Kelm said".
 _NOUN_AFTER = re.compile(rf"\s(?!(?:{'|'.join(sorted(SPEECH_VERBS))}|who|and|is|was|has|had)\b)[a-z]")
 _OPENING_CLAUSE = re.compile(
@@ -25,11 +23,7 @@ class Subjects:
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self._text = text
-        self._mentions = [
-            m
-            for m in mentions
-            if m.type in ("PERSON", "ORG", "?", "LOC") and not _PARTY_AND_STATE.fullmatch(m.text)
-        ]
+        self._mentions = [m for m in mentions if m.type in ("PERSON", "ORG", "?", "LOC")]
         self._starts = [m.start for m in self._mentions]
 
     def between(self, start: int, end: int) -> list[Mention]:
