@@ -171,9 +171,9 @@ def test_a_fault_of_ours_spoils_only_its_file_and_no_traceback_is_shown(tmp_path
         "from variorum.reading import reader\n"
         "from variorum.cli.main import main\n"
         "real = reader.read_file_bytes\n"
-        "def broken(data, where):\n"
+        "def broken(data, where, *said):\n"
         "    if where.endswith('a.txt'): raise KeyError('inside')\n"
-        "    return real(data, where)\n"
+        "    return real(data, where, *said)\n"
         "reader.read_file_bytes = broken\n"
         "sys.exit(main(['read', sys.argv[1]]))"
     )
