@@ -28,6 +28,11 @@ _TIERS = (
     ("check", "Perhaps the same figure: please check"),
     ("range", "Stated with different precision"),
 )
+_ASIDES: dict[str, str] = {"check": "to check", "range": "precision"}
+_SAID_ABOVE = (
+    "Possibly the same figure, stated differently – please check: ",
+    "Stated with different precision: ",
+)
 NOT_SEARCHED = "Not searched for differences: clock times, calendar dates, sport results."
 
 
@@ -99,22 +104,17 @@ def _disagreement(
     shown: Shown, row: Disagreement, numbers: ParagraphNumbers, annotations: tuple[Annotations, ...]
 ) -> Row:
     places = disagreement_places(row)
-    values = " / ".join(
-        f"{value} ({brief_name_of(shown, side_of(document))})"
-        for document, _, _, value in row.values
-        if document < 2
-    )
-    lines = [row.sentence]
+    lines: list[str] = []
     for document, span, _, sentence in sentences_with(annotations, row) if annotations else ():
         if document < 2:
             words = " ".join(span.of(annotations[document].text).split())
             lines.append(f"{brief_name_of(shown, side_of(document))}: {quoted_around(sentence, words, 150)}")
     return Row(
         _key(annotations, row),
-        values,
+        _without_heading(row.sentence),
         detail="\n".join(dict.fromkeys(lines)),
         where=numbers.words(places),
-        aside="" if row.kind == "other" else row.kind,
+        aside=_ASIDES.get(row.tier, row.kind),
         places=places,
         light="figure",
         strong=row.tier == "differ",
@@ -123,6 +123,15 @@ def _disagreement(
         sign="to check" if row.tier == "check" else "",
         acts=("previous", "next", "other fact"),
     )
+
+
+def _without_heading(sentence: str) -> str:
+    """The sentence without the words that the heading above the row says already."""
+    for said in _SAID_ABOVE:
+        if sentence.startswith(said):
+            rest = sentence.removeprefix(said)
+            return f"{rest[:1].upper()}{rest[1:]}"
+    return sentence
 
 
 def _key(annotations: tuple[Annotations, ...], row: Disagreement) -> str:

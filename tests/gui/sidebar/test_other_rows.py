@@ -55,7 +55,7 @@ def test_names_are_filtered_by_kind_and_by_the_words_used_for_them(outlets: Show
 def test_figures_say_what_was_not_searched_and_claim_no_agreement(outlets: Shown) -> None:
     rows = titles(figure_rows(outlets))
     assert rows[0] == ("Valley Echo: written 1 hour later than Summit Herald. Figures may have been updated.")
-    assert rows[1:3] == ["Stated with different precision", "31 (Summit Herald) / about 30 (Valley Echo)"]
+    assert rows[1:3] == ["Stated with different precision", "31 / about 30."]
     assert NOT_SEARCHED in rows
     assert "Numbers of people and things" in rows
     assert "31 – people" in rows

@@ -61,8 +61,8 @@ def figures(sidebar: Sidebar) -> FiguresTab:
 
 
 def test_a_row_of_figures_shows_both_sentences(outlets: Shown) -> None:
-    row = titled(figure_rows(outlets), "31 (Summit Herald) / about 30 (Valley Echo)")
-    assert row.detail.split("\n")[1:] == [
+    row = titled(figure_rows(outlets), "31 / about 30.")
+    assert row.detail.split("\n") == [
         "Summit Herald: “The cable car stopped with 31 people aboard, the operator said.”",
         "Valley Echo: “About 30 people were aboard when the cable car stopped.”",
     ]
