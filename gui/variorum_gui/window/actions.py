@@ -55,6 +55,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_scratch", "Open S&cratch Corpus", None, "files.open_scratch"),
     ActionSpec("open_sample", "Open the &Sample Corpus", None, "files.open_sample", "book-open"),
     ActionSpec("save_copy", "Save a Cop&y of the Corpus…", "Ctrl+Shift+S", "files.save_copy", "save"),
+    ActionSpec("import_annotations", "&Import Annotations…", None, "files.import_annotations"),
     ActionSpec("quit", "&Quit", "Ctrl+Q", "files.quit"),
     # Edit
     ActionSpec("undo", "&Undo", _Key.Undo, "edit.undo", "undo-2"),
@@ -136,7 +137,7 @@ BY_ID = {spec.id: spec for spec in ACTIONS}
 #: Between two groups of a menu.
 SEPARATOR = ""
 #: Submenus that fill themselves.
-RECENT, IGNORE, THEME = "@recent", "@ignore", "@theme"
+RECENT, IGNORE, THEME, EXPORT = "@recent", "@ignore", "@theme", "@export"
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -152,6 +153,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "open_sample",
             SEPARATOR,
             "save_copy",
+            SEPARATOR,
+            EXPORT,
+            "import_annotations",
             SEPARATOR,
             "quit",
         ),

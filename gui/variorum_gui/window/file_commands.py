@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from variorum.errors import VariorumError
 from variorum_gui.unexpected import log_error, sentence_for
@@ -121,6 +121,18 @@ class FileCommands:
             self._complain(error)
         else:
             self._window.status.tell(f"Saved a copy as {target.name}")
+
+    def fill_exports(self, menu: QMenu) -> None:
+        """What can be written for other programs of the texts shown."""
+        from variorum_gui.exchanging.commands import fill_export_menu
+
+        fill_export_menu(self._window, menu)
+
+    def import_annotations(self) -> None:
+        """Notes and decisions from a file of annotations."""
+        from variorum_gui.exchanging.commands import choose_and_import
+
+        choose_and_import(self._window)
 
     def verify(self) -> None:
         """Look for damage in the file."""

@@ -11,7 +11,17 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from variorum_gui.settings.store import Settings
 from variorum_gui.settings.table import BY_KEY
 from variorum_gui.theme.icons import icon
-from variorum_gui.window.actions import ACTIONS, BY_ID, IGNORE, MENUS, RECENT, SEPARATOR, THEME, ActionSpec
+from variorum_gui.window.actions import (
+    ACTIONS,
+    BY_ID,
+    EXPORT,
+    IGNORE,
+    MENUS,
+    RECENT,
+    SEPARATOR,
+    THEME,
+    ActionSpec,
+)
 
 
 class Menus:
@@ -27,6 +37,8 @@ class Menus:
         self.recent = QMenu("Open &Recent Corpus", window)
         self.recent.setToolTipsVisible(True)
         self.ignore = ignore_menu(settings, window)
+        self.export = QMenu("E&xport", window)
+        self.export.aboutToShow.connect(lambda: self._call("files.fill_exports", self.export))
         for title, ids in MENUS:
             menu = window.menuBar().addMenu(title)
             for id in ids:
@@ -78,6 +90,8 @@ class Menus:
             menu.addMenu(self.recent)
         elif id == IGNORE:
             menu.addMenu(self.ignore)
+        elif id == EXPORT:
+            menu.addMenu(self.export)
         elif id == THEME:
             menu.addMenu(_theme_menu(self._settings, self._window))
         else:

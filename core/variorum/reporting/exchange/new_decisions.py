@@ -1,0 +1,50 @@
+"""What of the decisions coming in is new: nothing that the reader decided is overwritten."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+
+from variorum.model.article import Problem
+from variorum.model.decisions import Decisions, Note, Verdict
+from variorum.reporting.exchange.decided import Decision, every
+from variorum.reporting.inert import one_line
+
+
+def new_decisions(
+    coming: Decisions, held: Decisions, name: str = "annotations"
+) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
+    """The decisions to take, and what was left aside because the reader said otherwise.
+
+    What is held already is passed over. A note that has other words here comes in beside it.
+    """
+    at_hand = {_key(one) for one in every(held)}
+    notes = {note.id: note for note in held.notes}
+    taken: list[Decision] = []
+    aside: list[Problem] = []
+    for decision in every(coming):
+        if _key(decision) in at_hand:
+            continue
+        own = held.verdict_on(decision.finding) if isinstance(decision, Verdict) else None
+        if isinstance(decision, Verdict) and own is not None:
+            aside.append(Problem(name, _kept(decision, own), "Reject or confirm it yourself.", remark=True))
+        elif isinstance(decision, Note) and decision.id in notes:
+            digest = hashlib.sha256(f"{decision.id}\n{decision.text}".encode("utf-8", "surrogatepass"))
+            beside = replace(decision, id=digest.hexdigest()[:32])
+            if beside.id not in notes:
+                taken.append(beside)
+        else:
+            taken.append(decision)
+    return tuple(taken), tuple(aside)
+
+
+def _key(decision: Decision) -> str:
+    return f"{type(decision).__name__} {json.dumps(decision.to_dict(), sort_keys=True)}"
+
+
+def _kept(coming: Verdict, own: Verdict) -> str:
+    words = [coming.judgement or "no verdict", one_line(coming.note)]
+    told = ": ".join(word for word in words if word)
+    mine = own.judgement or "a note"
+    return f"On a finding you have a verdict of your own ({mine}), which was kept; the file says “{told}”."

@@ -1,0 +1,112 @@
+"""File ▸ Export and File ▸ Import Annotations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.message_bar import Offer
+
+if TYPE_CHECKING:
+    from variorum_gui.exchanging.importing import Read
+    from variorum_gui.window.main_window import MainWindow
+
+_COMING = "Annotations (*.jsonld *.json *.jsonl);;All files (*)"
+
+
+def fill_export_menu(window: MainWindow, menu: QMenu) -> None:
+    """Put every export into the menu; what they need is loaded when it is first opened."""
+    from variorum_gui.exchanging.exports import EXPORTS, going
+
+    out = going(window.workspace.shown)
+    menu.clear()
+    for key, words, _ in EXPORTS:
+        action = menu.addAction(words)
+        action.setObjectName(f"export_{key}")
+        action.setEnabled(out is not None and (key != "findings" or len(out.texts) == 2))
+        action.triggered.connect(lambda _on=False, key=key: choose_and_export(window, key))
+
+
+def choose_and_export(window: MainWindow, key: str) -> None:
+    """Ask for the name of the file, and write it."""
+    from variorum_gui.exchanging.exports import EXPORTS, going
+    from variorum_gui.window.edit_commands import file_name_for
+
+    out = going(window.workspace.shown)
+    if out is None:
+        window.messages.say("There is something to export once two texts are shown and worked out.")
+        return
+    kind = next(kind for known, _, kind in EXPORTS if known == key)
+    suffix = kind.partition("*")[2].rstrip(")")
+    names = [text.name for text in out.texts]
+    stem = file_name_for(names[0], names[-1]).removesuffix(".html")
+    path, _ = QFileDialog.getSaveFileName(window, "Export", f"{stem}, {key}{suffix}", kind)
+    if path:
+        export_to(window, key, Path(path) if Path(path).suffix else Path(f"{path}{suffix}"))
+
+
+def export_to(window: MainWindow, key: str, path: Path) -> None:
+    """Write one export of what is shown to `path`."""
+    from variorum_gui.exchanging.exports import going, left_at_home, write
+
+    out = going(window.workspace.shown)
+    if out is None:
+        return
+
+    def written(_: None) -> None:
+        home = left_at_home(key, out)
+        aside = f" {home} decisions and notes on other texts are not in it." if home else ""
+        offer = Offer("Open it", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        window.messages.say(f"Exported to {path.name}.{aside}", offers=[offer])
+
+    window.background.run(
+        "export",
+        "Exporting",
+        lambda progress, cancelled: write(key, out, path),
+        written,
+        lambda error: _complain(window, "Nothing was exported.", error),
+    )
+
+
+def choose_and_import(window: MainWindow) -> None:
+    """Ask for a file of annotations, and take what it says of texts of this corpus."""
+    path, _ = QFileDialog.getOpenFileName(window, "Import annotations", "", _COMING)
+    if path:
+        import_from(window, Path(path))
+
+
+def import_from(window: MainWindow, path: Path) -> None:
+    """Take notes, verdicts and decisions from a file, as one act that Undo takes back."""
+    from variorum_gui.exchanging.importing import read_for, told
+
+    workspace = window.workspace
+    corpus, pair = workspace.corpus, workspace.pair
+    first = tuple(id for id in (pair.left, pair.right) if id is not None)
+
+    def done(read: Read) -> None:
+        if read.taken and window.workspace.has_corpus and window.workspace.corpus is corpus:
+            workspace.decide(*read.taken)
+        sentence, lines = told(read)
+        window.messages.say(sentence, lines, kind="error" if _lost(read) else "notice")
+
+    window.background.run(
+        "import",
+        "Reading annotations",
+        lambda progress, cancelled: read_for(corpus, path, first, cancelled),
+        done,
+        lambda error: _complain(window, "Nothing was imported.", error),
+    )
+
+
+def _lost(read: Read) -> bool:
+    return any(not problem.remark for problem in read.problems)
+
+
+def _complain(window: MainWindow, what: str, error: BaseException) -> None:
+    log_error(error)
+    window.messages.say(f"{what} {sentence_for(error)}", kind="error")

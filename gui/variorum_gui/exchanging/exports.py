@@ -1,0 +1,93 @@
+"""What can be written of the texts shown, for other programs. Knows no widgets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from variorum.model.dossier import Dossier
+from variorum.reporting.exchange.decided import elsewhere
+from variorum.reporting.exchange.findings_table import findings_table
+from variorum.reporting.exchange.found_tables import (
+    disagreements_table,
+    figures_table,
+    names_table,
+    quotations_table,
+    sources_table,
+)
+from variorum.reporting.exchange.named_text import NamedText
+from variorum.reporting.exchange.outgoing import web_annotations
+from variorum.reporting.exchange.table import Table, csv_of
+from variorum_gui.shown import Shown
+
+TABLE_FILES = "Table for a spreadsheet (*.csv)"
+ANNOTATION_FILES = "W3C Web Annotations (*.jsonld)"
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """The texts shown, ready to go out."""
+
+    shown: Shown
+    texts: tuple[NamedText, ...]
+    dossier: Dossier
+
+
+def going(shown: Shown) -> Going | None:
+    """None until names and figures of every text shown are worked out."""
+    sides = [text for text in (shown.left, shown.right) if text is not None]
+    texts = tuple(
+        NamedText(text.annotations, text.name or text.article.outlet, text.article.address)
+        for text in sides
+        if text.annotations is not None
+    )
+    if shown.dossier is None or not texts or len(texts) < len(sides):
+        return None
+    return Going(shown, texts, shown.dossier)
+
+
+def table(key: str, out: Going) -> Table:
+    """One of the tables of `EXPORTS`."""
+    return _TABLES[key](out)
+
+
+def write(key: str, out: Going, path: Path) -> None:
+    """Write a table, or the annotations, to `path`; tables with the mark that Excel knows UTF-8 by."""
+    if key in _TABLES:
+        path.write_text(csv_of(table(key, out), byte_order_mark=True), "utf-8", newline="")
+        return
+    shown = out.shown
+    collection = web_annotations(out.texts, out.dossier, shown.decisions, shown.findings)
+    path.write_text(json.dumps(collection, indent=1), "utf-8")
+
+
+def left_at_home(key: str, out: Going) -> int:
+    """How many notes and decisions are about other texts, and are not in the file."""
+    return 0 if key in _TABLES else elsewhere(out.texts, out.shown.decisions)
+
+
+def _findings(out: Going) -> Table:
+    left, right = out.texts if len(out.texts) == 2 else (out.texts[0], out.texts[0])
+    return findings_table(left, right, out.shown.findings, out.shown.decisions)
+
+
+_TABLES: dict[str, Callable[[Going], Table]] = {
+    "findings": _findings,
+    "names": lambda out: names_table(out.texts, out.dossier),
+    "figures": lambda out: figures_table(out.texts),
+    "disagreements": lambda out: disagreements_table(out.texts, out.dossier),
+    "quotations": lambda out: quotations_table(out.texts, out.dossier),
+    "sources": lambda out: sources_table(out.texts, out.dossier),
+}
+#: Key, words of the menu, kind of file.
+EXPORTS: Sequence[tuple[str, str, str]] = (
+    ("findings", "&Findings as CSV…", TABLE_FILES),
+    ("names", "&Names as CSV…", TABLE_FILES),
+    ("figures", "Fi&gures as CSV…", TABLE_FILES),
+    ("disagreements", "Facts to &Check as CSV…", TABLE_FILES),
+    ("quotations", "&Quotations as CSV…", TABLE_FILES),
+    ("sources", "&Sources as CSV…", TABLE_FILES),
+    ("annotations", "&Web Annotations…", ANNOTATION_FILES),
+)

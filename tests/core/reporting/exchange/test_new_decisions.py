@@ -1,0 +1,30 @@
+"""What comes in never takes the place of what the reader decided."""
+
+from __future__ import annotations
+
+from variorum.model.decisions import Anchor, Decisions, EntityDecision, Note, Verdict
+from variorum.reporting.exchange.new_decisions import new_decisions
+
+PLACE = Anchor("abc", "words")
+MERGE = EntityDecision("merge", ("Ada Brook", "Brook"))
+
+
+def test_what_is_held_is_passed_over() -> None:
+    held = Decisions(entities=(MERGE,), notes=(Note(PLACE, "Hm.", "n"),))
+    assert new_decisions(held, held) == ((), ())
+
+
+def test_a_note_with_other_words_comes_in_beside_it_and_only_once() -> None:
+    held = Decisions(notes=(Note(PLACE, "Hm.", "n"),))
+    coming = Decisions(notes=(Note(PLACE, "Hum.", "n"),))
+    (note,), _ = new_decisions(coming, held)
+    assert isinstance(note, Note)
+    assert (note.text, note.id != "n") == ("Hum.", True)
+    assert new_decisions(coming, Decisions(notes=(*held.notes, note))) == ((), ())
+
+
+def test_a_verdict_of_the_reader_stays_and_the_other_is_told() -> None:
+    held = Decisions(verdicts=(Verdict("f", "confirmed"),))
+    taken, (problem,) = new_decisions(Decisions(verdicts=(Verdict("f", "rejected", "no"),)), held)
+    assert taken == ()
+    assert "“rejected: no”" in problem.reason
