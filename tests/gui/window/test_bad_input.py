@@ -153,10 +153,10 @@ def test_a_fault_of_ours_is_a_sentence_and_its_traceback_is_in_the_log_that_help
 ) -> None:
     real = reader.read_file_bytes
 
-    def broken(data: bytes, where: str) -> object:
+    def broken(data: bytes, where: str, *said: str) -> object:
         if where == str(two_files[0]):
             raise KeyError("inside")
-        return real(data, where)
+        return real(data, where, *said)
 
     monkeypatch.setattr(reader, "read_file_bytes", broken)
     window.files.open_paths([str(path) for path in two_files])
@@ -191,9 +191,9 @@ def test_a_file_that_vanishes_while_others_are_read_is_named(
     fleeting.write_text("Words\n\nMore words of an article.\n")
     real = reader.read_file_bytes
 
-    def slow(data: bytes, where: str) -> object:
+    def slow(data: bytes, where: str, *said: str) -> object:
         fleeting.unlink(missing_ok=True)
-        return real(data, where)
+        return real(data, where, *said)
 
     monkeypatch.setattr(reader, "read_file_bytes", slow)
     window.files.open_paths([str(two_files[0]), str(fleeting), str(two_files[1])])
