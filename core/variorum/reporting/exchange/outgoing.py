@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import variorum
 from variorum.model.annotations import Figure, Mention, Quote, SourceMention
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
@@ -44,7 +43,7 @@ def web_annotations(
         "id": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, ' '.join(item['id'] for item in named))}",
         "type": "AnnotationCollection",
         "label": f"Variorum: {names}",
-        "generator": {"type": "Software", "name": f"Variorum {variorum.__version__}"},
+        "generator": {"type": "Software", "name": "Variorum"},
         "total": len(named),
         "first": {"type": "AnnotationPage", "startIndex": 0, "items": named},
     }
