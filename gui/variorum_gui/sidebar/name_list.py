@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
@@ -48,6 +50,33 @@ class NameList(RowList):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
         self._editing = ""
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        rows = [row for row in self.selected_rows() if row.editable]
+        if not rows:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.rows.mimeData(self.selectedIndexes()))
+        # The row itself, with its buttons, would hide the names it can be dropped on.
+        drag.setPixmap(self._label(rows[0].title if len(rows) == 1 else f"{len(rows)} names"))
+        drag.setHotSpot(QPoint(-12, -6))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _label(self, words: str) -> QPixmap:
+        theme, metrics = current_theme(), self.fontMetrics()
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, 200)
+        ratio = self.devicePixelRatioF()
+        box = QRect(0, 0, metrics.horizontalAdvance(words) + 17, metrics.height() + 9)
+        picture = QPixmap(box.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(theme.selected))
+        painter = QPainter(picture)
+        painter.setFont(self.font())
+        painter.setPen(QColor(theme.ink))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+        return picture
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._take(event)

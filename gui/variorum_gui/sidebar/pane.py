@@ -180,10 +180,10 @@ def _wording(sidebar: Sidebar) -> ListTab:
     from variorum_gui.sidebar.wording_rows import wording_rows
 
     parts = (
-        Part("names", "For names", "Names"),
-        Part("acts", "For acts", "Acts"),
-        Part("speech", "Reporting verbs", "Verbs"),
-        Part("edits", "Differences", "Diff."),
+        Part("names", "Names", tip="Words used for people and bodies"),
+        Part("acts", "Acts", tip="Words chosen for one act"),
+        Part("speech", "Verbs", tip="Verbs by which speakers are reported"),
+        Part("edits", "Differences", tip="All differing words in matched passages"),
     )
     return PartsTab("Wording", parts, wording_rows, messages.for_wording, sidebar)
 

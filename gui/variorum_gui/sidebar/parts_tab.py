@@ -23,6 +23,7 @@ class Part(NamedTuple):
     key: str
     words: str
     short: str = ""
+    tip: str = ""
 
 
 class PartsTab(ListTab):
@@ -47,6 +48,7 @@ class PartsTab(ListTab):
         for part in (Part("all", "All"), *parts):
             button = WordButton(part.words, bar, short=part.short)
             button.setAccessibleName(f"{name}: {part.words}")
+            button.setToolTip(part.tip)
             button.setChecked(part.key == "all")
             button.clicked.connect(partial(self.show_part, part.key))
             group.addButton(button)

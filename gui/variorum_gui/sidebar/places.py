@@ -79,9 +79,10 @@ def name_of(shown: Shown, side: Side) -> str:
 
 
 def brief_name_of(shown: Shown, side: Side) -> str:
-    """What stands in every second row: the outlet; a text without one has only its headline, so its side."""
-    name = name_of(shown, side)
-    return side if name.startswith("“") else name
+    """What stands in every second row: outlet or version; a headline or file name is too long, so the side."""
+    text, name = shown.text(side), name_of(shown, side)
+    nameless = text is not None and not text.article.outlet and not name.startswith("version ")
+    return side if nameless else name
 
 
 def short_name_of(shown: Shown, side: Side) -> str:
