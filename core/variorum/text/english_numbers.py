@@ -38,7 +38,8 @@ _VAGUE = {
 _LOOSE_MULTIPLES = {"several": (2.0, 9.5), "a few": (2.0, 7.0), "a couple of": (2.0, 3.0)}
 
 _ATOM = LatePattern(
-    rf"""(?<![\w.,])(?:
+    rf"""(?<![\w.,])(?![cgijklpqruvwxy])  # how none of them begins
+    (?:
       (?P<digits>{DIGITS})(?:(?P<suffix>bn|mn|tn|mm|[mbk])(?![A-Za-z]))?(?P<fraction>{FRACTION})?
     | (?P<alone>{FRACTION})
     | (?P<half>half[ ]an?[ ]|half[ -]|a[ ]half[ -])?(?P<times>an?|two|three|four|five|six|several|a[ ]few)?

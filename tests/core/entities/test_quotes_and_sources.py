@@ -57,6 +57,7 @@ def speakers(text: str) -> list[str | None]:
         ),
         ("The union’s first ad called it “a savage attack on our work”.", ["The union’s first ad"]),
         ("After a talk with Peter Moll, Vanda Kelm let it be known that “we go now”.", ["Vanda Kelm"]),
+        ("While saying the boat had “greatly improved” since then, Vanda Kelm left.", ["Vanda Kelm"]),
         ("“We heard a bang and ran,” some left by boat, said Vanda Kelm, 48.", ["Vanda Kelm"]),
         # A paragraph that is one quotation.
         ("The Oslo Herald reported last week that it sank:\n\n“It sank at noon.”", ["Oslo Herald"]),

@@ -24,9 +24,10 @@ from variorum.entities.quotes.speech_cues import (
     SAID_AT_END,
     SENTENCE_END,
     VERB,
+    WHILE_SAYING,
 )
 from variorum.entities.quotes.subjects import Subjects
-from variorum.entities.quotes.unnamed_speakers import beside, is_of, may_be, role_meant
+from variorum.entities.quotes.unnamed_speakers import beside, is_of, may_be, role_meant, speaks_itself
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
 from variorum.text.quotation_marks import Quotation
@@ -140,7 +141,9 @@ class Speakers:
         for verb in reversed(verbs):
             if verb.group() in _ACCORDING:
                 return by(verb, self._subject_after(verb.end(), end, i))
-            cue = self._subject_of(verb, start, i)
+            to_come = WHILE_SAYING.fullmatch(self._text, start, verb.end())
+            person = self._subjects.after_comma(*self._frames.tail(i)) if to_come else None
+            cue = Cue(Span(person.start, person.end), 0.7) if person else self._subject_of(verb, start, i)
             if cue is not None:
                 return by(verb, cue)
         if verbs and not self._text[start : verbs[0].start()].strip(' ,.”"'):
@@ -178,8 +181,8 @@ class Speakers:
         end = verb.start()
         if GOES_ON_WITH_SUBJECT.search(self._text, max(start, end - 16), end) or verb.group().endswith("ing"):
             if i and (ONLY_AND.fullmatch(self._text, start, end) or PARTICIPLE.match(self._text, start, end)):
-                # “…” and warned “…”; “…,” calling it dead and saying he had “…”
-                return replace(self.of(i - 1), confidence=min(0.85, self.of(i - 1).confidence))
+                before = self.of(i - 1)  # “…” and warned “…”; “…,” calling it dead and saying he had “…”
+                return replace(before, confidence=min(0.85, before.confidence))
             clauses = [m.end() for m in CLAUSE_OPENS.finditer(self._text, start, end)]
             cue = self._first_subject(clauses[-1] if clauses else start, end, i)
             if cue is not None:
@@ -195,7 +198,7 @@ class Speakers:
         if pronouns and pronouns[-1].start() >= at:
             if role is None or role.start(1) < pronouns[-1].start():
                 return self._pronoun(pronouns[-1].start(), pronouns[-1].end(), i)
-        elif person is not None and not (role and self._speaks_itself(role, person, end)):
+        elif person is not None and not (role and speaks_itself(self._text, role, person, end)):
             return Cue(Span(person.start, person.end), 0.88)
         other = self._subjects.last(start, end)
         if (
@@ -228,14 +231,6 @@ class Speakers:
         if pronoun and pronoun.start() == at:
             return self._pronoun(pronoun.start(), pronoun.end(), i)
         return Cue(Span(first.start, first.end), 0.85) if first is not None and first.type != "ORG" else None
-
-    def _speaks_itself(self, role: re.Match[str], person: Mention, end: int) -> bool:
-        """ "When Lee left, a friend said": the role touches the verb and is no apposition to the person."""
-        if role.start(1) < person.end or self._text[role.end(1) : end].strip().count(" ") > 1:
-            return False
-        if "," in self._text[role.end(1) : end] and ", who" in self._text[person.end : role.start(1)]:
-            return False
-        return self._text[person.end : role.start(1)].strip() != ","
 
     def _pronoun(self, start: int, end: int, i: int) -> Cue | None:
         word = self._text[start:end].strip(" ,\u00a0").lower()

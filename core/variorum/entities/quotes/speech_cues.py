@@ -108,6 +108,8 @@ OWNED = LatePattern(r"[\w](?:[’']s|s[’'])\s+$")
 OTHER_CLAUSE = LatePattern(
     r"(?:and|but|which|that|though|although|while|because|since|when|if|despite|after|before)\s"
 )
+#: While saying it was “…”, Kelm left: the subject is still to come.
+WHILE_SAYING = LatePattern(r"\s*(?:(?:While|By|After|Before|On|When|Without|In)\s[a-z]+ing|[A-Z][a-z]+ing)")
 #: Papers speak for whoever wrote them, where that is told: "a statement by Kelm".
 PAPER_BY = LatePattern(
     r"(?:(?<=statement)|(?<=letter)|(?<=mail)|(?<=memo)|(?<=message)|(?<=note)|(?<=report))\s(?:by|from)\s(?=[A-Z])"

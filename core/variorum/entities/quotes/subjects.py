@@ -100,9 +100,11 @@ class Subjects:
 
     def after_opening_clause(self, start: int, end: int) -> Mention | None:
         """ "After a talk with Kelm, Lee let it be known": the person right after the comma."""
-        if not _OPENING_CLAUSE.match(self._text, start, end):
-            return None
-        people = (m for m in self.between(start, end) if m.type == "PERSON")
+        return self.after_comma(start, end) if _OPENING_CLAUSE.match(self._text, start, end) else None
+
+    def after_comma(self, start: int, end: int) -> Mention | None:
+        """The first person who stands right after a comma."""
+        people = (m for m in self.between(start, end) if m.type == "PERSON" and not self.owns(m))
         return next((m for m in people if self._text[max(start, m.start - 2) : m.start] == ", "), None)
 
     def apposed(self, role: re.Match[str], start: int) -> Mention | None:

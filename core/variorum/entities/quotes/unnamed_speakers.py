@@ -26,9 +26,13 @@ _OF = re.compile(r"\s(?:for|of|to|with|close to|familiar with)\s(?:[\w.’'-]+\s
 
 def role_meant(text: str, pronoun: str, at: int, marks: Sequence[Quotation]) -> Span | None:
     """A police spokeswoman said … She added: the last speaker without a name."""
-    for role in reversed(list(SPEAKING_ROLE.finditer(text, max(0, at - _REACH), at))):
-        if may_be(role.group(1), pronoun) and not _is_quoted(role.start(1), marks):
-            return Span(*role.span(1))
+    least, end = max(0, at - _REACH), at
+    while end > least:  # the nearest paragraph first: the rest need not be searched
+        start = max(least, text.rfind("\n", 0, end - 1) + 1)
+        for role in reversed(list(SPEAKING_ROLE.finditer(text, start, end))):
+            if may_be(role.group(1), pronoun) and not _is_quoted(role.start(1), marks):
+                return Span(*role.span(1))
+        end = start
     return None
 
 
@@ -42,6 +46,15 @@ def is_of(text: str, role: re.Match[str], person: Mention) -> bool:
     if role.start(1) <= person.start < role.end(1):
         return True
     return role.end(1) < person.start and _OF.fullmatch(text[role.end(1) : person.start]) is not None
+
+
+def speaks_itself(text: str, role: re.Match[str], person: Mention, end: int) -> bool:
+    """ "When Lee left, a friend said": the role touches the verb and is no apposition to the person."""
+    if role.start(1) < person.end or text[role.end(1) : end].strip().count(" ") > 1:
+        return False
+    if "," in text[role.end(1) : end] and ", who" in text[person.end : role.start(1)]:
+        return False
+    return text[person.end : role.start(1)].strip() != ","
 
 
 def may_be(role: str, pronoun: str) -> bool:
