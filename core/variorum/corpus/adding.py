@@ -25,6 +25,7 @@ from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
 from variorum.corpus.settling import Settled, settle_with_held, state_held
 from variorum.model.article import Article, Original, ReadResult, Version
+from variorum.model.precision import written
 from variorum.progress import CancelledCheck, Progress, stop_if
 
 
@@ -217,7 +218,7 @@ def _new_article(act: ActInProgress, article: Article, newest: Packed, story: in
 def story_for(act: ActInProgress, newest: Packed) -> tuple[int, str]:
     """The story that a new article tells by its words, or one of its own; and why."""
     version = newest.version
-    match = story_by_words(act.connection, newest.reading, version.published or version.seen)
+    match = story_by_words(act.connection, newest.reading, written(version))
     return (match.id, match.why) if match is not None else (act.insert("stories", title=_title(newest)), "")
 
 

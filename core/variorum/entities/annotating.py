@@ -11,6 +11,7 @@ from variorum.entities.recognisers.recogniser import Recogniser
 from variorum.entities.sources.sourcing import sources_in
 from variorum.model.annotations import Annotations, Figure
 from variorum.model.article import Role, Version
+from variorum.model.precision import written as when_written
 from variorum.text.date_words import DATE_WORDS
 
 _ABOUT_THE_PAGE: frozenset[Role] = frozenset({"byline", "credit", "furniture", "date", "dateline"})
@@ -31,7 +32,7 @@ def annotate(text: str | Version, recogniser: str | Recogniser | None = None) ->
     if not isinstance(text, (str, Version)):
         raise TypeError(f"text must be a str or a Version, not {type(text).__name__}")
     page = page_of(text)
-    written = None if isinstance(text, str) else (text.published or text.seen)
+    written = None if isinstance(text, str) else when_written(text)
     mentions, notes, plugged = with_recogniser(page, name_mentions(page), recogniser)
     figures = figures_in(page.text, written.date() if written else None, page.language)
     if not isinstance(text, str):

@@ -8,6 +8,7 @@ from typing import Literal
 
 from variorum.model.article import Version
 from variorum.model.json_value import JsonValue
+from variorum.model.precision import written as when_written
 from variorum.model.span import Span
 
 MentionType = Literal["PERSON", "ORG", "LOC", "NORP", "MISC", "?"]
@@ -122,4 +123,4 @@ class Annotations(JsonValue):
     @property
     def written(self) -> datetime | None:
         """When the text was published, or else first seen; None where unknown or a bare string."""
-        return None if isinstance(self.source, str) else (self.source.published or self.source.seen)
+        return None if isinstance(self.source, str) else when_written(self.source)

@@ -83,3 +83,9 @@ def dating(text: Timed) -> Told | None:
     """The time that dates a text, as `Version.dated` does."""
     times = (told(text, field) for field in ("updated", "seen", "published"))
     return next((time for time in times if time is not None and not time.of_the_file), None)
+
+
+def written(text: Timed) -> datetime | None:
+    """When a text was written, for dates told as "Monday": published, or else seen; never when its file was made."""
+    times = (told(text, field) for field in ("published", "seen"))
+    return next((time.when for time in times if time is not None and not time.of_the_file), None)
