@@ -12,9 +12,11 @@ from variorum.model.sourcing import ActWords, ReportingVerb
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
 from variorum_gui.sidebar.places import ParagraphNumbers, annotations_of, brief_name_of, quoted, side_of
+from variorum_gui.sidebar.remembering import Remembered
 from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, section
 
 _ACTS = ("previous", "next")
+_verbs = Remembered(reporting_verbs)
 
 
 def words_for_names(shown: Shown) -> list[Row]:
@@ -53,7 +55,7 @@ def verbs_rows(shown: Shown) -> list[Row]:
     if not annotations or shown.dossier is None:
         return []
     rows: list[Row] = []
-    for number, verbs in verbs_of(reporting_verbs(annotations, shown.dossier.entities)).items():
+    for number, verbs in verbs_of(_verbs(annotations, shown.dossier.entities)).items():
         entity = shown.dossier.entities[number]
         lines = []
         for document in range(len(annotations)):

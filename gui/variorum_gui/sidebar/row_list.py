@@ -160,7 +160,8 @@ class RowList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for act in acts:
             menu.addAction(ROW_ACTS[act].menu).triggered.connect(lambda _on=False, act=act: self._act(act))
-        menu.popup(event.globalPos())
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        menu.popup(event.globalPos() if by_mouse else self.place_for_menu(""))
 
     def place_for_menu(self, act: str) -> QPoint:
         """Where the menu of an act opens: under its button, else under the chosen row."""

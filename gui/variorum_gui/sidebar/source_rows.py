@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
 from variorum.model.annotations import SourceKind
 from variorum.model.sourcing import SourceRow, UnsourcedKind
+from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import (
     ParagraphNumbers,
@@ -20,6 +23,7 @@ from variorum_gui.sidebar.places import (
     text_of,
     words_at,
 )
+from variorum_gui.sidebar.remembering import Remembered
 from variorum_gui.sidebar.rows import Row, fold, remark, section
 
 _SOURCES: tuple[tuple[SourceKind, str], ...] = (
@@ -31,6 +35,8 @@ _SOURCES: tuple[tuple[SourceKind, str], ...] = (
 )
 _WHY: dict[UnsourcedKind, str] = {"figure": "states a figure", "hearsay": "hearsay"}
 _SURE = 0.6
+_table = Remembered(sources_by_text)
+_statements = Remembered(unsourced)
 
 
 def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) -> list[Row]:
@@ -39,14 +45,19 @@ def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
     if not annotations:
         return []
     entities = shown.dossier.entities if shown.dossier is not None else ()
-    table = sources_by_text(annotations, entities)
+    table = _table(annotations, entities)
     heads = column_heads(shown)
+    sure = {
+        (document, Span(mention.start, mention.end)): mention.confidence
+        for document, one in enumerate(annotations)
+        for mention in one.sources
+    }
     rows: list[Row] = []
     for kind, title in _SOURCES:
         members = [source for source in table if source.kind == kind]
         if members:
             rows.append(section(f"{title} {len(members)}", None, heads, f"sources-{kind}"))
-            rows += [_source(shown, source, numbers) for source in members]
+            rows += [_source(shown, source, numbers, sure) for source in members]
         if kind == "via" and len(heads) == 2:
             shared = sorted(source.name for source in members if source.count(0) and source.count(1))
             rows += [remark(f"Both credit {name}: shared copy is not corroboration.") for name in shared]
@@ -55,11 +66,13 @@ def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
     return [*rows, *fold("unsourced", "Statements with no source found", _unsourced(shown, numbers), folds)]
 
 
-def _source(shown: Shown, source: SourceRow, numbers: ParagraphNumbers) -> Row:
+def _source(
+    shown: Shown, source: SourceRow, numbers: ParagraphNumbers, sure: Mapping[tuple[int, Span], float]
+) -> Row:
     places = tuple(Place(side_of(document), span) for document, span in source.places if document < 2)
     spoken = [words_at(shown, place) for place in places]
     others = [words for words in dict.fromkeys(spoken) if words.casefold() != source.name.casefold()]
-    doubtful = _surest(shown, source) < _SURE
+    doubtful = max(sure[place] for place in source.places) < _SURE
     lines = ["perhaps not a source"] if doubtful else []
     lines += [f"also {', '.join(excerpt(words, 40) for words in others[:3])}"] if others else []
     return Row(
@@ -75,22 +88,9 @@ def _source(shown: Shown, source: SourceRow, numbers: ParagraphNumbers) -> Row:
     )
 
 
-def _surest(shown: Shown, source: SourceRow) -> float:
-    annotations = annotations_of(shown)
-    wanted = set(source.places)
-    return max(
-        mention.confidence
-        for document, one in enumerate(annotations)
-        for mention in one.sources
-        if any(
-            at == document and (span.start, span.end) == (mention.start, mention.end) for at, span in wanted
-        )
-    )
-
-
 def _unsourced(shown: Shown, numbers: ParagraphNumbers) -> tuple[Row, ...]:
     rows: list[Row] = []
-    for statement in unsourced(annotations_of(shown)):
+    for statement in _statements(annotations_of(shown)):
         side = side_of(statement.document)
         place = Place(side, statement.sentence)
         words = " ".join(statement.words.of(text_of(shown, side)).split())

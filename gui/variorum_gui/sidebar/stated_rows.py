@@ -18,6 +18,7 @@ from variorum_gui.sidebar.places import (
     side_of,
     text_of,
 )
+from variorum_gui.sidebar.remembering import Remembered
 from variorum_gui.sidebar.rows import Row, fold, remark, section
 
 _KINDS: dict[FigureKind, str] = {
@@ -32,13 +33,14 @@ _KINDS: dict[FigureKind, str] = {
     "other": "Other measures",
 }
 _CONTEXT = 34
+_all_figures = Remembered(all_figures_by_text)
 
 
 def stated_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) -> list[Row]:
     """By kind, by what is counted, then as the texts run; dates and ordinals are folded."""
     annotations = annotations_of(shown)
     by_kind: dict[FigureKind, list[Row]] = {}
-    for figure in all_figures_by_text(annotations):
+    for figure in _all_figures(annotations):
         by_kind.setdefault(figure.kind, []).append(_stated(shown, figure, numbers))
     rows: list[Row] = []
     for kind, title in _KINDS.items():

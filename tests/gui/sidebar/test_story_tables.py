@@ -23,6 +23,7 @@ from variorum_gui.sidebar.pane import Sidebar
 from variorum_gui.sidebar.parts_tab import PartsTab
 from variorum_gui.sidebar.places import column_heads, heads_told, quoted_around
 from variorum_gui.sidebar.quotation_rows import quotation_rows
+from variorum_gui.sidebar.remembering import Remembered
 from variorum_gui.sidebar.row_table import as_csv, as_html, as_tabs, table_of
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.sidebar.wording_rows import wording_rows
@@ -207,3 +208,15 @@ def test_a_shortened_sentence_keeps_the_words_it_is_about(limit: int) -> None:
     assert "4,000" in words
     assert words.startswith("“")
     assert words.endswith("”")
+
+
+def test_tables_are_worked_out_once_for_the_same_texts() -> None:
+    asked: list[tuple[object, ...]] = []
+    remembered = Remembered(lambda *values: asked.append(values) or len(asked))
+    one, other = object(), object()
+    assert [remembered((one, other)), remembered((one, other)), remembered((one,)), remembered((other,))] == [
+        1,
+        1,
+        2,
+        3,
+    ]
