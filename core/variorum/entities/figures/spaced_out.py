@@ -21,7 +21,8 @@ _PLACES = LatePattern(
     r"|(?<=[$£€])\d{1,3}\. \d{1,2}\b"
     r"|(?<![\d.,])\d{1,3}\. \d{1,2}(?=[\s-](?:magnitude|percent|per cent|million|billion|trillion|miles?|km|"
     r"kilomet(?:er|re)s?|m|met(?:er|re)s?|feet|points?|on the Richter|earthquake|quake|temblor|tremor)\b|%)"
-    r"|(?<=[Mm]agnitude )\d\. \d\b|(?<=[Mm]agnitude at )\d\. \d\b|(?<=[Mm]agnitude of )\d\. \d\b|(?<=measuring )\d\. \d\b|(?<=registering )\d\. \d\b"
+    r"|(?<=[Mm]agnitude )\d\. \d\b|(?<=[Mm]agnitude at )\d\. \d\b|(?<=[Mm]agnitude of )\d\. \d\b"
+    r"|(?<=measuring )\d\. \d\b|(?<=registering )\d\. \d\b"
     r"|\b\d{1,2}: \d\d\b|\b[ap]\. m\b",
 )
 

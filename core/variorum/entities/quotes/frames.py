@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.entities.quotes.speech_cues import SENTENCE_END, VERB
+from variorum.entities.quotes.speech_cues import OPENING_CLAUSE, SENTENCE_END, VERB
 from variorum.text.quotation_marks import Quotation
 
 #: No sentence is longer, in characters; a text without one may be.
@@ -36,6 +36,13 @@ class Frames:
         start = max(start, q.opened - LONGEST)
         ends = [m.end() for m in SENTENCE_END.finditer(self._text, start, q.opened)]
         return (ends[-1] if ends else start), q.opened
+
+    def opens_with_clause(self, i: int) -> bool:
+        """ "After a talk with Kelm, Lee let it be known …": the subject of the sentence stands after a comma."""
+        at = self._marks[i].opened
+        start = max(self._text.rfind("\n", 0, at) + 1, at - LONGEST)
+        stops = [m.end() for m in SENTENCE_END.finditer(self._text, start, at)]
+        return OPENING_CLAUSE.match(self._text, stops[-1] if stops else start, at) is not None
 
     def tail(self, i: int) -> tuple[int, int]:
         """The sentence's words after the quotation, up to the next quotation."""

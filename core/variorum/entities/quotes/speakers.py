@@ -128,8 +128,7 @@ class Speakers:
         many = may_be(role.group(1), "they")
         bearer = None if many else self._people.called(role.group(1), role.start(1))
         if bearer is None and PAPER_BY.match(self._text, role.end(1)):  # a statement by X
-            name = self._subjects.author(role.end(1))
-            bearer = Span(name.start, name.end) if name is not None else None
+            bearer = self._subjects.author(role.end(1))
         if bearer is not None:
             return Cue(bearer, min(sure, 0.65))
         return Cue(Span(role.start(1), role.end(1)), sure, named=False)
@@ -156,7 +155,8 @@ class Speakers:
             person = self._subjects.last(start, end, "PERSON")
             return Cue(Span(person.start, person.end), 0.7) if person else None
         pronoun = PRONOUN.search(self._text, start, end)
-        person = self._subjects.after_opening_clause(start, end) or self._subjects.first(start, end, "PERSON")
+        person = self._subjects.after_comma(start, end) if self._frames.opens_with_clause(i) else None
+        person = person or self._subjects.first(start, end, "PERSON")
         if verbs or end - start < 8:
             return None
         if pronoun and (person is None or pronoun.start() < person.start):
@@ -272,8 +272,7 @@ class Speakers:
         if lead[1] - lead[0] >= 3:
             return Cue(None, 0.3)
         goes_on = i > 0 and not self._marks[i - 1].complete
-        told = None if goes_on else self._told_above(i)
-        if told is not None:
+        if not goes_on and (told := self._told_above(i)) is not None:
             return told
         if i and self._text[self._marks[i - 1].closed : q.opened].count("\n") <= 2:
             before = self.of(i - 1)

@@ -108,6 +108,10 @@ OWNED = LatePattern(r"[\w](?:[’']s|s[’'])\s+$")
 OTHER_CLAUSE = LatePattern(
     r"(?:and|but|which|that|though|although|while|because|since|when|if|despite|after|before)\s"
 )
+#: A sentence that begins so has its subject after a comma.
+OPENING_CLAUSE = LatePattern(
+    r"\s*(?:After|Before|While|When|As|In|At|On|With|Despite|Although|Though|By|Asked|During|Since|[A-Z][a-z]+ing)\s"
+)
 #: While saying it was “…”, Kelm left: the subject is still to come.
 WHILE_SAYING = LatePattern(r"\s*(?:(?:While|By|After|Before|On|When|Without|In)\s[a-z]+ing|[A-Z][a-z]+ing)")
 #: Papers speak for whoever wrote them, where that is told: "a statement by Kelm".

@@ -9,13 +9,11 @@ from collections.abc import Sequence
 from variorum.entities.names.plain_words import SPEECH_VERBS
 from variorum.entities.quotes.speech_cues import INDEFINITE, NOT_A_SUBJECT, OBJECT_BEFORE, PLATFORMS
 from variorum.model.annotations import Mention
+from variorum.model.span import Span
 
 _POSSESSIVE = ("'s", "’s", "’ s", "' s")
 #: "the Kelm campaign", "the Lee tax cuts", but not "the Kelm said".
 _NOUN_AFTER = re.compile(rf"\s(?!(?:{'|'.join(sorted(SPEECH_VERBS))}|who|and|is|was|has|had)\b)[a-z]")
-_OPENING_CLAUSE = re.compile(
-    r"\s*(?:After|Before|While|When|As|In|At|On|With|Despite|Although|Though|By|Asked|During|Since|[A-Z][a-z]+ing)\s"
-)
 
 
 class Subjects:
@@ -45,13 +43,13 @@ class Subjects:
             return None
         return None if self.is_object(person, start) else person
 
-    def author(self, at: int) -> Mention | None:
+    def author(self, at: int) -> Span | None:
         """Who wrote a statement: "from Lee", "from Lee's lawyer, Jan Moll", but not "from Lee's office"."""
         names = [m for m in self.between(at, at + 90) if "\n" not in self._text[at : m.start]]
         for m in names:
             if not self.owns(m):
                 gap = self._text[at : m.start]
-                return m if gap.count(" ") < 3 or gap.endswith(", ") else None
+                return Span(m.start, m.end) if gap.count(" ") < 3 or gap.endswith(", ") else None
         return None
 
     def touches(self, m: Mention, verb: int) -> bool:
@@ -97,10 +95,6 @@ class Subjects:
             and self._text[max(0, m.start - 4) : m.start].lower() == "the "
             and _NOUN_AFTER.match(self._text, m.end) is not None
         )
-
-    def after_opening_clause(self, start: int, end: int) -> Mention | None:
-        """ "After a talk with Kelm, Lee let it be known": the person right after the comma."""
-        return self.after_comma(start, end) if _OPENING_CLAUSE.match(self._text, start, end) else None
 
     def after_comma(self, start: int, end: int) -> Mention | None:
         """The first person who stands right after a comma."""
