@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from variorum.model.annotations import Annotations
 from variorum.model.article import Article, Version
 from variorum.model.comparison import Comparison, Side
-from variorum.model.decisions import Decisions
+from variorum.model.decisions import Decisions, Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.span import Span
@@ -37,7 +37,10 @@ class Shown:
     comparison: Comparison | None = None
     dossier: Dossier | None = None
     findings: tuple[Finding, ...] = ()
+    #: Those of the corpus, with `carried` among them.
     decisions: Decisions = field(default_factory=Decisions)
+    #: Verdicts from an earlier reading of these texts, for findings that have none of their own.
+    carried: tuple[Verdict, ...] = ()
 
     def text(self, side: Side) -> ShownText | None:
         """The text on one side."""

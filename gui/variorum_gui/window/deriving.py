@@ -112,7 +112,14 @@ class Deriver(QObject):
         left = replace(shown.left, annotations=next(annotations)) if shown.left else None
         right = replace(shown.right, annotations=next(annotations)) if shown.right else None
         self.advanced.emit(
-            replace(shown, left=left, right=right, dossier=review.dossier, findings=review.findings)
+            replace(
+                shown,
+                left=left,
+                right=right,
+                dossier=review.dossier,
+                findings=review.findings,
+                carried=review.carried,
+            )
         )
         self._settle()
 

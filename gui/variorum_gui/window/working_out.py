@@ -8,7 +8,7 @@ from typing import Literal
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison
-from variorum.model.decisions import Decisions
+from variorum.model.decisions import Decisions, Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.progress import CancelledCheck, Progress, stop_if
@@ -35,6 +35,7 @@ class Review:
     annotations: tuple[Annotations, ...]
     dossier: Dossier
     findings: tuple[Finding, ...]
+    carried: tuple[Verdict, ...] = ()
 
 
 def compared(
@@ -78,6 +79,7 @@ def reviewed(
     """
     from variorum.dossier.cross_referencing import cross_reference
     from variorum.entities.annotating import annotate
+    from variorum.reviewing.carrying import carried
     from variorum.reviewing.listing import findings
 
     annotations: list[Annotations] = []
@@ -95,4 +97,4 @@ def reviewed(
     progress("Listing what to review", 0.75)
     left, right = annotations
     found = findings(comparison, dossier, (names[0], names[1]), decisions, annotations=(left, right))
-    return Review((left, right), dossier, found)
+    return Review((left, right), dossier, found, carried(found, decisions, versions[0], versions[1]))

@@ -18,6 +18,7 @@ from variorum_gui.doubting.settling import Found
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.carried_verdicts import newly_carried, with_decisions
 from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside, still_held
@@ -279,8 +280,11 @@ class Workspace(QObject):
 
     def _take(self, shown: Shown) -> None:
         # A verdict given while the texts are being worked out must not be lost by the next stage.
-        self.shown = replace(shown, decisions=self.corpus.decisions()) if self._corpus else shown
+        before = self.shown
+        self.shown = with_decisions(shown, self.corpus.decisions() if self._corpus else shown.decisions)
         self.shownChanged.emit(self.shown)
+        if told := newly_carried(self.shown, before):
+            self.said.emit(told)
 
     def _settle_file(self) -> None:
         if self._corpus is not None and not self._adding:

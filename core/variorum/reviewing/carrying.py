@@ -1,0 +1,119 @@
+"""Verdicts given on an earlier reading of a text, carried over to the findings of the new one.
+
+An id is made of words, so most verdicts hold by themselves. Where a new reading cut the passage otherwise, its words
+are looked for by the anchors of the verdict. What was said of these very texts is left as it is: it belongs to a
+finding of the other mode, and comes back with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from variorum.model.article import Version
+from variorum.model.decisions import Anchor, Decisions, Verdict
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+
+#: Fewer letters than this, with those beside them, are not enough to know a passage again in another text.
+_TELLING = 24
+#: Of the shorter of two passages, as much as this must be in the other for them to be one.
+_MOST_OF_IT = 0.5
+
+Places = tuple[Span | None, Span | None]
+
+
+def carried(
+    findings: Sequence[Finding], decisions: Decisions, left: Version, right: Version
+) -> tuple[Verdict, ...]:
+    """Verdicts for findings that have none of their own, the latest for each."""
+    known = {finding.id for finding in findings}
+    decided = {verdict.finding for verdict in decisions.verdicts}
+    hashes = {left.content_hash, right.content_hash}
+    found: dict[str, Verdict] = {}
+    for verdict in decisions.verdicts:
+        anchors = [anchor for anchor in (verdict.left, verdict.right) if anchor is not None]
+        if verdict.finding in known or not anchors or all(a.content_hash in hashes for a in anchors):
+            continue
+        for places in _places(verdict, left, right):
+            finding = _at(places, findings, decided)
+            if finding is not None:
+                found[finding.id] = replace(verdict, finding=finding.id)
+                break
+    return tuple(found.values())
+
+
+def with_carried(decisions: Decisions, over: Iterable[Verdict]) -> Decisions:
+    """The decisions with verdicts carried over; one that was given to the finding itself wins."""
+    decided = {verdict.finding for verdict in decisions.verdicts}
+    more = tuple(verdict for verdict in over if verdict.finding not in decided)
+    return replace(decisions, verdicts=(*more, *decisions.verdicts)) if more else decisions
+
+
+def unplaced_verdicts(versions: Iterable[Version], decisions: Decisions) -> tuple[Verdict, ...]:
+    """Verdicts on words that none of `versions` has any more: kept, and to be told to the reader."""
+    left = [v for v in decisions.verdicts if v.judgement is not None or v.note]
+    lost = {(id(v), side): anchor for v in left for side, anchor in _sides(v)}
+    for version in versions:
+        content_hash = version.content_hash
+        lost = {
+            key: anchor for key, anchor in lost.items() if _found(anchor, version.text, content_hash) is None
+        }
+    gone = {number for number, _ in lost}
+    return tuple(verdict for verdict in left if id(verdict) in gone)
+
+
+def _sides(verdict: Verdict) -> list[tuple[str, Anchor]]:
+    both = (("left", verdict.left), ("right", verdict.right))
+    return [(side, anchor) for side, anchor in both if anchor is not None]
+
+
+def _places(verdict: Verdict, left: Version, right: Version) -> Iterable[Places]:
+    """Where the passages stand now, as the sides were and, where they were swapped since, the other way."""
+    for one, other in ((left, right), (right, left)):
+        first = _found(verdict.left, one.text, one.content_hash)
+        second = _found(verdict.right, other.text, other.content_hash)
+        if (first is None) != (verdict.left is None) or (second is None) != (verdict.right is None):
+            continue
+        yield (first, second) if one is left else (second, first)
+
+
+def _found(anchor: Anchor | None, text: str, content_hash: str) -> Span | None:
+    if anchor is None or not anchor.words.strip():
+        return None
+    letters = len(anchor.words) + len(anchor.before) + len(anchor.after)
+    if anchor.content_hash != content_hash and letters < _TELLING:
+        return None
+    return anchor.find(text) or _found_across(anchor, text)
+
+
+def _found_across(anchor: Anchor, text: str) -> Span | None:
+    """A new reading may have put a border between paragraphs into the words, or taken one out."""
+    pattern = re.compile(r"\s+".join(re.escape(word) for word in anchor.words.split()))
+    places = [Span(*match.span()) for match in pattern.finditer(text)]
+    return min(places, key=lambda span: abs(span.start - anchor.start), default=None)
+
+
+def _at(places: Places, findings: Sequence[Finding], decided: set[str]) -> Finding | None:
+    """The finding about just these passages, the one most of which is in them."""
+    best: tuple[float, Finding] | None = None
+    for finding in findings:
+        if finding.id in decided:
+            continue
+        shares = [
+            _share(place, spans) for place, spans in zip(places, (finding.left, finding.right), strict=True)
+        ]
+        share = min(shares)
+        if share >= _MOST_OF_IT and (best is None or share > best[0]):
+            best = share, finding
+    return best[1] if best is not None else None
+
+
+def _share(place: Span | None, spans: Sequence[Span]) -> float:
+    """How much of the shorter passage is in both; 1 where there is none on this side of either."""
+    if place is None or not any(len(span) for span in spans):
+        return 1.0 if place is None and not any(len(span) for span in spans) else 0.0
+    first = spans[0]
+    common = min(place.end, first.end) - max(place.start, first.start)
+    return max(0.0, common / max(1, min(len(place), len(first))))

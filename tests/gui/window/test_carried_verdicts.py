@@ -1,0 +1,76 @@
+"""Verdicts on findings stay in sight: in a new reading of a text, and when the mode was another meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from variorum.model.building import version_from
+from variorum.model.decisions import Anchor, Verdict
+from variorum.model.finding import Finding
+from variorum_gui.window.main_window import MainWindow
+
+AtRest = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    return window
+
+
+def judged(window: MainWindow, finding: Finding) -> None:
+    shown = window.workspace.shown
+    anchors = [
+        Anchor.at(text.version.text, spans[0], text.version.content_hash)
+        if text is not None and spans
+        else None
+        for text, spans in ((shown.left, finding.left), (shown.right, finding.right))
+    ]
+    window.workspace.decide(Verdict(finding.id, "confirmed", "seen", *anchors))
+
+
+def test_a_verdict_comes_back_with_its_mode(opened: MainWindow, at_rest: AtRest) -> None:
+    workspace = opened.workspace
+    finding = workspace.shown.findings[0]
+    judged(opened, finding)
+    for mode in ("versions", "outlets"):
+        workspace.wish_mode(mode)
+        at_rest(opened)
+    assert finding.id in {f.id for f in workspace.shown.findings}
+    verdict = workspace.shown.decisions.verdict_on(finding.id)
+    assert verdict is not None
+    assert verdict.note == "seen"
+
+
+def test_a_verdict_is_carried_over_to_a_passage_that_was_cut_otherwise(
+    opened: MainWindow, at_rest: AtRest
+) -> None:
+    workspace = opened.workspace
+    said: list[str] = []
+    workspace.said.connect(said.append)
+    finding = next(f for f in workspace.shown.findings if f.kind == "only-left")
+    judged(opened, finding)
+    left = workspace.shown.left
+    assert left is not None
+    assert left.version_id is not None
+    words = finding.left[0].of(left.version.text)
+    cut = words.rindex(" ", 0, len(words) * 3 // 4)
+    text = left.version.text.replace(words, f"{words[:cut]}\n\n{words[cut + 1 :]}")
+    anew = version_from([(part, "body") for part in text.split("\n\n")])
+    article = replace(left.article, versions=(replace(anew, published=left.version.published),))
+    workspace.act(lambda corpus: corpus.replace_reading([left.version_id or 0], article))
+    at_rest(opened)
+    shown = workspace.shown
+    assert finding.id not in {f.id for f in shown.findings}
+    kept = [f for f in shown.findings if (v := shown.decisions.verdict_on(f.id)) and v.note == "seen"]
+    assert len(kept) == 1
+    assert "A verdict was carried over from an earlier reading of the text" in said
+    workspace.decide(Verdict(kept[0].id, "rejected", "looked again"))
+    own = workspace.shown.decisions.verdict_on(kept[0].id)
+    assert own is not None
+    assert own.judgement == "rejected"
