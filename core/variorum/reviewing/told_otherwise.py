@@ -14,6 +14,8 @@ from variorum.reviewing.phrases import quoted
 from variorum.reviewing.two_texts import TwoTexts
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+#: What a cut leaves at the edges of words.
+_EDGES = " ,;:.\"'“”‘’"
 _NOUNS: tuple[tuple[EditKind, FindingKind, str], ...] = (
     ("hedge", "hedge", "Qualifier"),
     ("attribution", "attribution", "Attribution"),
@@ -44,7 +46,10 @@ def _differ(texts: TwoTexts, link: Link, edits: Sequence[Edit], kind: EditKind) 
     if kind == "attribution":
         # "Said Oduya" and "Oduya said in a statement" attribute alike: it is the verb that tells.
         verbs = _verbs(texts.left, link.left), _verbs(texts.right, link.right)
-        return not verbs[0] or verbs[0] != verbs[1]
+        if all(verbs):
+            return verbs[0] != verbs[1]
+        # Of a quotation that goes on, the speaker was named a sentence before.
+        return not (_quotes(texts.left, link.left) and _quotes(texts.right, link.right))
     return True
 
 
@@ -58,9 +63,13 @@ def _verbs(annotations: Annotations, within: Span) -> Counter[str]:
     return Counter(cue.of(annotations.text).casefold() for cue in within_it)
 
 
+def _quotes(annotations: Annotations, within: Span) -> bool:
+    return any(Span(quote.start, quote.end).overlaps(within) for quote in annotations.quotes)
+
+
 def _told(texts: TwoTexts, edits: Sequence[Edit]) -> str:
-    left = " … ".join(w for edit in edits if (w := texts.words("left", edit.left).strip(" ,;:.")))
-    right = " … ".join(w for edit in edits if (w := texts.words("right", edit.right).strip(" ,;:.")))
+    left = " … ".join(w for edit in edits if (w := texts.words("left", edit.left).strip(_EDGES)))
+    right = " … ".join(w for edit in edits if (w := texts.words("right", edit.right).strip(_EDGES)))
     if left and right:
         return f"{quoted(left, 140)} / {quoted(right, 140)}"
     return f"{quoted(left or right, 100)} only in {texts.names[0] if left else texts.names[1]}"

@@ -203,3 +203,20 @@ def test_the_same_verb_in_another_place_attributes_alike() -> None:
     assert attributed(left, right, ("said", "said"), *edits) == ()
     (finding,) = attributed(left, right.replace("said", "told"), ("said", "told"), *edits)
     assert finding.detail == "“said in a statement” / “told”"
+
+
+def test_a_quotation_that_goes_on_needs_no_speaker_again() -> None:
+    left, right = "“We left at nine,” Oduya said.", "“We left at nine.”"
+    link = Link(
+        Span(0, len(left)),
+        Span(0, len(right)),
+        "edited",
+        0.95,
+        edits=(Edit(Span(18, 29), Span(17, 17), "attribution"),),
+    )
+    comparison = Comparison(left, right, "outlets", links=(link,))
+    words = Quote(1, 16, "We left at nine")
+    quoting = Annotations(left, quotes=(words,)), Annotations(right, quotes=(words,))
+    assert listed(comparison, annotations=quoting) == ()
+    (finding,) = listed(comparison)
+    assert finding.detail == "“Oduya said” only in Gazette"
