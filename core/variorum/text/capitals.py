@@ -84,9 +84,11 @@ def words(text: str) -> list[Word]:
         word = match.group()
         start, end = match.span()
         gap = text[last:start]
-        if "\n" in gap:
-            line += 1
-        opens = last == 0 or (len(gap) > 1 and _SENTENCE_GAP.search(gap) is not None)
+        opens = last == 0
+        if gap != " ":
+            if "\n" in gap:
+                line += 1
+            opens = opens or (len(gap) > 1 and _SENTENCE_GAP.search(gap) is not None)
         if match.lastgroup == "plain":
             found.append(Word(word, start, end, False, opens, gap, line))
             last = end

@@ -233,3 +233,8 @@ def test_a_name_that_is_a_small_word_elsewhere_does_not_turn_the_language() -> N
     )
     assert not annotate(text).notes
     assert [m.text for m in annotate(text).mentions] == ["Soll", "Henrik Soll", "Soll", "Soll"]
+
+
+def test_a_province_that_has_its_name_does_not_name_who_stands_after_it() -> None:
+    found = annotate("The governor-general of Tarvela province Rudmil Azgar told state television.").mentions
+    assert [(m.text, m.type) for m in found] == [("Tarvela", "LOC"), ("Rudmil Azgar", "PERSON")]

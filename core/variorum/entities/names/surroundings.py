@@ -37,6 +37,11 @@ _OF_A_PLACE = listed(
 _OF_A_PERSON = listed("administration presidency family aides supporters trial memorabilia")
 
 
+def _has_its_name(page: Page, noun: str, first: int) -> bool:
+    """ "the governor of Tarvela province Jan Lee": the province is Tarvela."""
+    return first > 1 and noun in _OF_A_PLACE and page.joined(first - 1) and page.words[first - 2].capital
+
+
 def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType, float, str]:
     """The kind that the words beside the name give it, how sure, and why; "?" where they say nothing."""
     end = page.words[last - 1].end
@@ -47,7 +52,7 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
     if _WHO_AFTER.match(after) or _PERSON_PRONOUN.match(after):
         return "PERSON", 0.85, "“who” follows"
     noun = page.before(first)
-    if noun in page.lists.roles:
+    if noun in page.lists.roles and not _has_its_name(page, noun, first):
         return page.lists.roles[noun], 0.85, f"“{noun}” stands before it"
     if page.after(last) in _OF_A_PERSON and last - first < 3:
         return "PERSON", 0.75, f"“{page.after(last)}” follows"
