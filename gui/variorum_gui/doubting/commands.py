@@ -12,11 +12,11 @@ from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
 from variorum.model.article import Doubt
 from variorum.model.comparison import Side
-from variorum.model.decisions import RoleDecision
+from variorum.model.decisions import RoleDecision, Verdict
 from variorum.model.span import Span
 from variorum_gui.comparison.borders import border_beside
 from variorum_gui.comparison.paragraph_signs import is_greyed
-from variorum_gui.doubting.lost_roles import lost_roles
+from variorum_gui.doubting.lost_decisions import lost_decisions
 from variorum_gui.doubting.settling import (
     doubt_again,
     move_border,
@@ -129,7 +129,8 @@ class ReadingCommands:
             panel = self._panel = DoubtsPanel(self._window)
             panel.chosen.connect(self.go_to)
             panel.settled.connect(self.settle)
-            panel.lost.forgotten.connect(self._forget_role)
+            panel.lost.forgotten.connect(self._forget)
+            panel.lost_verdicts.forgotten.connect(self._forget)
             panel.past.wanted.connect(lambda one: self._doubt_again(one.version_id, one.paragraph))
             self._window.workspace.shownChanged.connect(lambda _: self._follow())
         self._panel.show()
@@ -210,14 +211,14 @@ class ReadingCommands:
         corpus = self._window.workspace.corpus
         panel.past.show_settled(settled_borders(corpus, self._ids()))
         self._window.background.run(
-            "lost roles",
-            "Looking for the paragraphs of roles you gave",
-            lambda _progress, cancelled: lost_roles(corpus, cancelled),
-            panel.lost.show_lost,
+            "lost decisions",
+            "Looking for the words of what you decided",
+            lambda _progress, cancelled: lost_decisions(corpus, cancelled),
+            panel.show_lost,
             log_error,
         )
 
-    def _forget_role(self, lost: RoleDecision) -> None:
+    def _forget(self, lost: RoleDecision | Verdict) -> None:
         self._window.workspace.act(lambda corpus: corpus.retract(lost))
         self._follow()
 

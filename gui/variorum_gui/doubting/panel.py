@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from variorum_gui.doubting.lost_roles_list import LostRolesList
+from variorum_gui.doubting.lost_decisions import Lost
+from variorum_gui.doubting.lost_list import LostList
+from variorum_gui.doubting.lost_roles_list import LOST_ROLES
+from variorum_gui.doubting.lost_verdicts_list import LOST_VERDICTS
 from variorum_gui.doubting.settled_list import SettledList
 from variorum_gui.open_doubts import OpenDoubt, label_of
 
@@ -55,8 +58,10 @@ class DoubtsPanel(QDialog):
         column.addLayout(row)
         self.past = SettledList(self)
         column.addWidget(self.past)
-        self.lost = LostRolesList(self)
+        self.lost = LostList(LOST_ROLES, self)
         column.addWidget(self.lost)
+        self.lost_verdicts = LostList(LOST_VERDICTS, self)
+        column.addWidget(self.lost_verdicts)
         self.list.currentRowChanged.connect(self._chosen)
         self.keep.clicked.connect(lambda: self._settle(0))
         self.take.clicked.connect(lambda: self._settle(self.choices.currentIndex() + 1))
@@ -83,6 +88,11 @@ class DoubtsPanel(QDialog):
             "Choosing a line goes there; every choice can be undone."
         )
         self._fill()
+
+    def show_lost(self, lost: Lost) -> None:
+        """List what was decided about words that are gone."""
+        self.lost.show_lost(lost.roles)
+        self.lost_verdicts.show_lost(lost.verdicts)
 
     def choose(self, one: OpenDoubt) -> None:
         """Mark a doubt as the one gone to elsewhere."""

@@ -1,4 +1,4 @@
-"""A role whose paragraph is gone is told below the list of doubts, kept, and can be forgotten."""
+"""What was decided about words that are gone is told below the list of doubts, kept, and can be forgotten."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import variorum
 from variorum.corpus.rows import Change
-from variorum.model.decisions import Anchor, RoleDecision
+from variorum.model.decisions import Anchor, RoleDecision, Verdict
 from variorum.model.span import Span
-from variorum_gui.doubting.lost_roles import lost_roles
+from variorum_gui.doubting.lost_decisions import lost_roles, lost_verdicts
 from variorum_gui.doubting.panel import DoubtsPanel
 from variorum_gui.window.main_window import MainWindow
 
@@ -53,4 +53,46 @@ def test_it_stands_below_the_doubts_until_it_is_forgotten(window: MainWindow, at
     window.menus.actions["undo"].trigger()
     at_rest(window)
     assert len(window.workspace.corpus.decisions().roles) == 1
+    panel.close()
+
+
+def with_lost_verdicts(window: MainWindow) -> None:
+    corpus = window.workspace.corpus
+    corpus.add(variorum.read_text(BEFORE))
+    text, here = corpus.read(1).text, corpus.read(1).content_hash
+    gone, there = (
+        Anchor.at(text, Span(at, at + len(words)), here)
+        for words in ("Buy our calendar.", "Nobody was hurt.")
+        if (at := text.index(words)) >= 0
+    )
+    corpus.decide(Verdict("gone", "confirmed", "seen in print", gone))
+    corpus.decide(Verdict("fact-gone", "rejected", "", there, gone))
+    corpus.decide(Verdict("there", "unsure", "", there))
+    assert lost_verdicts(corpus, lambda: False) == ()
+    corpus.replace_reading((1,), variorum.read_text(AFTER).articles[0])
+
+
+def test_a_verdict_whose_words_are_gone_is_listed_and_forgotten_undoably(
+    window: MainWindow, at_rest: AtRest
+) -> None:
+    with_lost_verdicts(window)
+    window.workspace.after(Change("Read anew", (("version", 1),)))
+    window.menus.actions["doubts"].trigger()
+    at_rest(window)
+    panel = window.findChild(DoubtsPanel)
+    assert panel is not None
+    lost = panel.lost_verdicts
+    assert lost.isVisible()
+    assert not panel.lost.isVisible()
+    assert [lost.list.item(row).text() for row in range(lost.list.count())] == [
+        "Buy our calendar.\nyou said: confirmed, seen in print",
+        "Nobody was hurt. / Buy our calendar.\nyou said: not the same fact",
+    ]
+    lost.forget.click()
+    at_rest(window)
+    assert lost.list.count() == 1
+    assert {v.finding for v in window.workspace.corpus.decisions().verdicts} == {"fact-gone", "there"}
+    window.menus.actions["undo"].trigger()
+    at_rest(window)
+    assert lost.list.count() == 2
     panel.close()

@@ -1,0 +1,61 @@
+"""What the reader decided about words that no text of the corpus has any more. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from variorum.corpus.store import Corpus
+from variorum.model.article import Version
+from variorum.model.decided_roles import unplaced_roles
+from variorum.model.decisions import RoleDecision, Verdict
+from variorum.progress import CancelledCheck
+from variorum.reviewing.carrying import unplaced_verdicts
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Kept, and shown at no text: they hold again when one with their words is read."""
+
+    roles: tuple[RoleDecision, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+
+
+def lost_decisions(corpus: Corpus, cancelled: CancelledCheck) -> Lost:
+    """Those that find their words in no text held."""
+    return Lost(lost_roles(corpus, cancelled), lost_verdicts(corpus, cancelled))
+
+
+def lost_roles(corpus: Corpus, cancelled: CancelledCheck) -> tuple[RoleDecision, ...]:
+    """The roles that are about no paragraph of any text held."""
+    decisions = corpus.decisions()
+    rows = corpus.versions()
+    # A text that is what it was when the role was given has the paragraph: most need not be read.
+    held = {row.content_hash for row in rows}
+    left = tuple(one for one in decisions.roles if one.paragraph.content_hash not in held)
+    for row in rows:
+        if not left or cancelled():
+            break
+        left = unplaced_roles([corpus.read(row.id)], replace(decisions, roles=left))
+    return left
+
+
+def lost_verdicts(corpus: Corpus, cancelled: CancelledCheck) -> tuple[Verdict, ...]:
+    """The verdicts and notes on findings of which one side's words are in no text held."""
+    decisions = corpus.decisions()
+    rows = corpus.versions()
+    held = {row.content_hash for row in rows}
+    left = tuple(
+        verdict
+        for verdict in decisions.verdicts
+        if any(a is not None and a.content_hash not in held for a in (verdict.left, verdict.right))
+    )
+
+    def texts() -> Iterator[Version]:
+        for row in rows:
+            if cancelled():
+                return
+            yield corpus.read(row.id)
+
+    # What was not looked through to the end says nothing, and is thrown away by whoever cancelled.
+    return unplaced_verdicts(texts(), replace(decisions, verdicts=left)) if left else ()
