@@ -152,7 +152,15 @@ def _fold(key: str, title: str, members: list[Finding], make: _RowMaker, unfolde
         aside = make.summary(key, members)
         if waiting and waiting != len(members):
             aside = f"{waiting} to review"
-    head = Row(f"fold:{key}", title, "fold", aside=aside, strong=key != "only", unfolded=unfolded)
+    head = Row(
+        f"fold:{key}",
+        title,
+        "fold",
+        aside=aside,
+        strong=key != "only",
+        unfolded=unfolded,
+        holds=len(members),
+    )
     return (head, *(make(finding) for finding in members)) if unfolded else (head,)
 
 

@@ -53,6 +53,7 @@ class FindingsTab(ListTab):
     verdictGiven = Signal(object)
     entityDecided = Signal(object)
     evidenceRequested = Signal(str)
+    noun = ("finding", "findings")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._view = View()

@@ -24,6 +24,8 @@ class ListTab(QWidget):
     lightRequested = Signal(object, object, str)
     #: The rows are other ones now.
     listed = Signal()
+    #: What its entries are called, one and several.
+    noun = ("entry", "entries")
 
     def __init__(
         self, name: str, rows_of: RowsOf, message_of: MessageOf, parent: QWidget | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.reviewing.not_searched import not_searched
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.name_rows import search_notes
 
@@ -24,7 +25,9 @@ def for_findings(shown: Shown) -> str:
     if shown.comparison is None or shown.dossier is None:
         return WORKING
     nothing = "Nothing to review was found. This does not mean that the texts agree: please read both."
-    return "\n\n".join((nothing, *shown.dossier.notes, *search_notes(shown)))
+    # What was not searched for names is said with the text it was not searched in.
+    left_out = map(_sentence, not_searched(shown.comparison, shown.dossier))
+    return "\n\n".join((nothing, *left_out, *search_notes(shown)))
 
 
 def for_names(shown: Shown) -> str:
@@ -60,6 +63,10 @@ def for_notes(shown: Shown) -> str:
     if shown.left is None and shown.right is None:
         return "Open an article to write notes on its passages."
     return ""
+
+
+def _sentence(note: str) -> str:
+    return f"{note[:1].upper()}{note[1:].rstrip('.')}."
 
 
 def _annotations(shown: Shown, what: str) -> str:

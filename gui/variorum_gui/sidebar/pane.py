@@ -13,6 +13,7 @@ from variorum_gui.sidebar.counts import tab_counts
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.list_tab import ListTab
 from variorum_gui.sidebar.row_table import Table, table_of
+from variorum_gui.sidebar.rows import count_words
 from variorum_gui.sidebar.tab_grid import TabGrid, TabWords
 from variorum_gui.sidebar.taking_along import TakingAlong
 
@@ -130,8 +131,8 @@ class Sidebar(QWidget):
 
     def _count(self) -> None:
         # A tab that is not in sight may list anew as well: what is said is of the one in sight.
-        rows = self._built[self.tabs.choice()].list.rows.rows
-        self.along.show_count(sum(row.kind == "item" for row in rows))
+        tab = self._built[self.tabs.choice()]
+        self.along.show_count(count_words(tab.list.rows.rows, tab.noun))
 
     def _table(self) -> Table:
         return table_of(self._built[self.tabs.choice()].list.rows.rows, self._shown)

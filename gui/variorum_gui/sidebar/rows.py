@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -48,6 +49,8 @@ class Row:
     more_acts: tuple[str, ...] = ()
     #: For a fold: whether it is open.
     unfolded: bool = False
+    #: For a fold: how many rows are under it.
+    holds: int = 0
     #: Said while the pointer rests on it.
     tip: str = ""
     #: What "Rename" starts from; "" where the row cannot be renamed.
@@ -79,8 +82,17 @@ def fold(key: str, title: str, members: tuple[Row, ...], unfolded: frozenset[str
         return ()
     is_open = key in unfolded
     count = sum(row.kind == "item" for row in members)
-    head = Row(f"fold:{key}", title, "fold", aside=str(count), unfolded=is_open)
+    head = Row(f"fold:{key}", title, "fold", aside=str(count), unfolded=is_open, holds=count)
     return (head, *(members if is_open else ()))
+
+
+def count_words(rows: Iterable[Row], noun: tuple[str, str]) -> str:
+    """How many entries a list has, those under closed folds counted in and named; "" for none."""
+    rows = tuple(rows)
+    folded = sum(row.holds for row in rows if not row.unfolded)
+    count = folded + sum(row.kind == "item" for row in rows)
+    words = f"{count} {noun[count != 1]}"
+    return "" if not count else f"{words}, {folded} folded" if folded else words
 
 
 def remark(text: str, key: str = "") -> Row:

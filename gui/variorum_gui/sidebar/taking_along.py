@@ -45,10 +45,10 @@ class TakingAlong(Panel):
             button.setAccessibleName(button.text())
             line.addWidget(button)
 
-    def show_count(self, entries: int) -> None:
-        """How many entries are listed."""
-        self.count.setText("1 entry" if entries == 1 else f"{entries} entries")
-        self.setVisible(bool(entries))
+    def show_count(self, words: str) -> None:
+        """Say how many entries there are; without any there is nothing to take along."""
+        self.count.setText(words)
+        self.setVisible(bool(words))
 
     def copy_table(self) -> None:
         """Put the table on the clipboard, as text and as a table."""

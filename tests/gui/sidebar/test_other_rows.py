@@ -171,3 +171,4 @@ def test_every_tab_says_what_to_do_or_that_it_is_being_worked_out(outlets: Shown
     assert [message(waiting) for message in every[:5]] == [messages.WORKING] * 5
     nothing = replace(outlets, findings=())
     assert "does not mean" in messages.for_findings(nothing)
+    assert "may still be told in both texts." in messages.for_findings(nothing)
