@@ -44,6 +44,8 @@ class Sidebar(QWidget):
     noteWanted = Signal()
     entityDecided = Signal(object)
     evidenceRequested = Signal(str)
+    #: The sources of all texts of the story are wanted, not of these two alone.
+    storySourcesWanted = Signal()
     #: Short sentences about what was done, or could not be.
     said = Signal(str)
     failed = Signal(str)
@@ -169,11 +171,11 @@ def _figures(sidebar: Sidebar) -> ListTab:
 
 
 def _quotes(sidebar: Sidebar) -> ListTab:
-    from variorum_gui.sidebar.parts_tab import Part, PartsTab
-    from variorum_gui.sidebar.quotation_rows import quotation_rows
+    from variorum_gui.sidebar.quotations_tab import QuotationsTab
 
-    parts = (Part("quotes", "Quotations"), Part("sources", "Sources by text", "Sources"))
-    return PartsTab("Quotes and sources", parts, quotation_rows, messages.for_quotations, sidebar)
+    tab = QuotationsTab(sidebar)
+    tab.storyWanted.connect(sidebar.storySourcesWanted)
+    return tab
 
 
 def _wording(sidebar: Sidebar) -> ListTab:

@@ -55,6 +55,7 @@ class PartsTab(ListTab):
             line.addWidget(button)
             self.buttons[part.key] = button
         line.addStretch(1)
+        self.line = line
         self.column.insertWidget(0, bar)
 
     def show_part(self, key: str, _on: bool = True) -> None:

@@ -127,6 +127,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go_quotes", "&Quotes && Sources", "Alt+4", "view.tab"),
     ActionSpec("go_wording", "&Wording", "Alt+5", "view.tab"),
     ActionSpec("go_notes", "No&tes", "Alt+6", "view.tab"),
+    ActionSpec("story_sources", "&Sources of the Whole Story…", "Ctrl+Alt+4", "view.story_sources"),
     # Help
     ActionSpec("shortcuts", "&Keyboard Shortcuts", _Key.HelpContents, "help.shortcuts", "keyboard"),
     ActionSpec("open_log", "Open the &Log", None, "help.open_log", "file-text"),
@@ -251,6 +252,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "go_quotes",
             "go_wording",
             "go_notes",
+            SEPARATOR,
+            "story_sources",
         ),
     ),
     ("&Help", ("shortcuts", "open_sample", "open_log", SEPARATOR, "about")),

@@ -79,6 +79,12 @@ class Deriver(QObject):
         self._background.forget(_TOPIC)
         self._under_way = False
 
+    def helper(self) -> HeavyWork:
+        """The helper process, for work of others too; started when it is first called."""
+        if self._heavy is None:
+            self._heavy = HeavyWork()
+        return self._heavy
+
     def close(self) -> None:
         """End the helper process."""
         if self._heavy is not None:
@@ -127,9 +133,7 @@ class Deriver(QObject):
         self, title: str, function: HeavyFunction[ResultT], values: tuple[object, ...], heavy: bool
     ) -> Work[ResultT]:
         """The function on these values, to be called on a background thread."""
-        if heavy and self._heavy is None:
-            self._heavy = HeavyWork()
-        helper = self._heavy if heavy else None
+        helper = self.helper() if heavy else None
 
         def work(progress: Progress, cancelled: CancelledCheck) -> ResultT:
             if helper is not None:

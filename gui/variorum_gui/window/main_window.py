@@ -128,7 +128,8 @@ class MainWindow(QMainWindow):
             "outlets",
         ):
             self.menus.actions[id].setEnabled(both)
-        self.menus.actions["close_texts"].setEnabled(not empty)
+        for id in ("close_texts", "story_sources"):
+            self.menus.actions[id].setEnabled(not empty)
 
     def offer_forms(self) -> None:
         """Let only those forms be chosen that the texts now shown can be read in."""

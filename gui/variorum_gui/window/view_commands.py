@@ -133,6 +133,12 @@ class ViewCommands:
         self._window.menus.check("show_sidebar")
         self._window.sidebar.open_tab(id.removeprefix("go_"))
 
+    def story_sources(self) -> None:
+        """Whom all texts of the story lean on, as a table."""
+        from variorum_gui.story_sources.commands import show_story_sources
+
+        show_story_sources(self._window)
+
     def _zoom(self, steps: int) -> None:
         settings = self._window.settings
         settings.set("zoom", max(-6, min(14, settings.number("zoom") + steps)))

@@ -95,6 +95,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.entityDecided.connect(workspace.decide)
     sidebar.noteWanted.connect(partial(_note_selection, window))
     sidebar.evidenceRequested.connect(window.edit.copy_evidence)
+    sidebar.storySourcesWanted.connect(window.view.story_sources)
     sidebar.said.connect(window.status.tell)
     sidebar.failed.connect(lambda words: window.messages.say(words, kind="error"))
     sidebar.show_texts(workspace.shown)
