@@ -17,7 +17,7 @@ from variorum_gui.fetching.errands import Errand, Errands
 from variorum_gui.fetching.rechecking import added_after, at_address, is_new, unchanged_words
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.intake import Given
-from variorum_gui.window.message_bar import Offer
+from variorum_gui.window.message_bar import MessageBar, Offer
 from variorum_gui.window.pairing import Pair, Where
 
 if TYPE_CHECKING:
@@ -57,6 +57,12 @@ class Fetching:
             self._want(site, tuple(row.address for row in articles), partial(self._check, articles))
 
     def _want(self, site: str, addresses: tuple[str, ...], then: _Then) -> None:
+        errand = Errand(site, addresses, self._done(site, addresses, then))
+        self._consent.ask(Request(site, addresses, partial(self._errands.run, errand)))
+
+    def _done(
+        self, site: str, addresses: tuple[str, ...], then: _Then
+    ) -> Callable[[tuple[Fetched, ...]], None]:
         corpus = self._window.workspace.corpus
 
         def done(pages: tuple[Fetched, ...]) -> None:
@@ -66,15 +72,32 @@ class Fetching:
                     f"What was fetched from {site} was not added: another corpus was opened meanwhile."
                 )
             else:
-                here = [place for place, page in enumerate(pages) if not page.elsewhere]
+                own = [place for place, page in enumerate(pages) if not page.elsewhere]
+                lost = [place for place in own if _did_not_come(pages[place])]
+                here = [place for place in own if place not in lost]
                 if here:
                     then(corpus, pages, here, site)
-                self._ask_elsewhere(site, corpus, pages, then)
+                if lost:
+                    again = tuple(addresses[place] for place in lost)
+                    retry = Errand(site, again, self._done(site, again, _in_place_of(then, pages, lost)))
+                    self._offer_again(retry, [pages[place] for place in lost], rest=bool(here))
+                self._ask_elsewhere(site, pages, then)
 
-        errand = Errand(site, addresses, done)
-        self._consent.ask(Request(site, addresses, partial(self._errands.run, errand)))
+        return done
 
-    def _ask_elsewhere(self, site: str, corpus: Corpus, pages: Sequence[Fetched], then: _Then) -> None:
+    def _offer_again(self, retry: Errand, pages: Sequence[Fetched], rest: bool) -> None:
+        """Tell what did not come. Pressing “Try again” is consent enough for the same pages of the same site."""
+        problems = [problem for page in pages for problem in page.result.problems]
+        again = Offer("Try again", lambda: self._try(retry, bar))
+        bar = self._window.messages.list_problems(problems, rest=rest, offers=[again])
+        self._window.problems.add(problems)
+
+    def _try(self, retry: Errand, bar: MessageBar | None) -> None:
+        if bar is not None:
+            self._window.messages.dismiss(bar)
+        self._errands.run(retry)
+
+    def _ask_elsewhere(self, site: str, pages: Sequence[Fetched], then: _Then) -> None:
         """Ask anew about pages that the site sent on to others: consent was given for this one alone."""
         sent: dict[str, list[int]] = {}
         for place, page in enumerate(pages):
@@ -82,20 +105,8 @@ class Fetching:
                 sent.setdefault(site_of(page.elsewhere), []).append(place)
         for other, places in sent.items():
             self._window.status.tell(f"{site} sends on to {other}")
-
-            def there(
-                now: Corpus,
-                fetched: Sequence[Fetched],
-                here: Sequence[int],
-                at: str,
-                places: list[int] = places,
-            ) -> None:
-                whole = list(pages)
-                for place in here:
-                    whole[places[place]] = fetched[place]
-                then(now, whole, [places[place] for place in here], at)
-
-            self._want(other, tuple(pages[place].elsewhere for place in places), there)
+            wanted = tuple(pages[place].elsewhere for place in places)
+            self._want(other, wanted, _in_place_of(then, pages, places))
 
     def _add(
         self, where: Where, corpus: Corpus, fetched: Sequence[Fetched], places: Sequence[int], site: str
@@ -167,3 +178,20 @@ class Fetching:
 
     def _stopped(self) -> None:
         self._window.status.tell("Stopped; nothing was fetched.")
+
+
+def _did_not_come(page: Fetched) -> bool:
+    """Whether nothing was fetched; a page that came and could not be read is another matter."""
+    return bool(page.result.problems) and not page.result.articles and not page.result.originals
+
+
+def _in_place_of(then: _Then, pages: Sequence[Fetched], places: Sequence[int]) -> _Then:
+    """For some of the pages asked for anew: `then` gets them where they stood among all of them."""
+
+    def there(corpus: Corpus, fetched: Sequence[Fetched], here: Sequence[int], site: str) -> None:
+        whole = list(pages)
+        for place in here:
+            whole[places[place]] = fetched[place]
+        then(corpus, whole, [places[place] for place in here], site)
+
+    return there

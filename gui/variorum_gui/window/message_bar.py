@@ -72,22 +72,27 @@ class MessageArea(QWidget):
         self._column.addWidget(bar)
         return bar
 
-    def list_problems(self, problems: Sequence[Problem], rest: bool = False) -> None:
+    def list_problems(
+        self, problems: Sequence[Problem], rest: bool = False, offers: Sequence[Offer] = ()
+    ) -> MessageBar | None:
         """Name everything that could not be read, with the reason; `rest`: other things were read.
 
-        What is only remarked on has a bar of its own, and is no failure.
+        What is only remarked on has a bar of its own, and is no failure. `offers` stand in the bar of what
+        failed, which is given back.
         """
+        bar = None
         lost = [problem for problem in problems if not problem.remark]
         remarks = [problem for problem in problems if problem.remark]
         if len(lost) == 1:
-            self.say(_line(lost[0]), [_line(lost[0])], kind="error")
+            bar = self.say(_line(lost[0]), [_line(lost[0])], offers, kind="error")
         elif lost:
             words = f"{len(lost)} things could not be read" + ("; the rest was." if rest else ".")
-            self.say(words, [_line(problem) for problem in lost], kind="error")
+            bar = self.say(words, [_line(problem) for problem in lost], offers, kind="error")
         if len(remarks) == 1:
             self.say(_line(remarks[0]), [_line(remarks[0])])
         elif remarks:
             self.say(f"{len(remarks)} remarks on what was read.", [_line(problem) for problem in remarks])
+        return bar
 
     def dismiss(self, bar: MessageBar) -> None:
         """Take a bar away."""

@@ -226,3 +226,21 @@ def test_a_site_that_sends_on_to_another_is_asked_about_anew(
     at_rest(window)
     assert pages.asked == [short, VOTE]
     assert headlines(window) == [FERRY]
+
+
+def test_what_did_not_come_is_tried_again_without_a_second_question(
+    window: MainWindow, pages: Net, at_rest: AtRest
+) -> None:
+    gone = "https://www.news.example/later"
+    window.settings.set("fetch_sites", ("news.example",))
+    window.fetching.open_links([STORM, gone], "corpus")
+    at_rest(window)
+    assert headlines(window) == [PIER]
+    bar = next(bar for bar in window.messages.bars if gone in bar.sentence)
+    pages.pages[gone] = pages.pages[VOTE]
+    pages.asked.clear()
+    press(bar, "Try again")
+    at_rest(window)
+    assert pages.asked == [gone]
+    assert headlines(window) == [PIER, FERRY]
+    assert not any(gone in bar.sentence for bar in window.messages.bars)
