@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.comparison.chip_fitting import fitted
 from variorum_gui.comparison.content import SideContent
 from variorum_gui.comparison.drawing import drawing_of
 from variorum_gui.comparison.mark_formats import Setting, formats_for
@@ -67,7 +68,11 @@ class CanvasSide:
 
     def marks_in(self, segment: int) -> list[Mark]:
         """Everything marked in a segment."""
-        marks = [self.content.marks[i] for i in self.content.marks_in[segment]]
+        typography, width = self.column.typography, self.column.width
+        marks = [
+            fitted(self.content.marks[i], self.content.text, typography, width)
+            for i in self.content.marks_in[segment]
+        ]
         return [*marks, *(self._names[i] for i in self._names_in[segment])]
 
     def drawing(self, segment: int) -> Drawing:

@@ -34,7 +34,8 @@ def alike_folded(
         first, last = numbers[0], numbers[-1]
         return f"¶{first} {words}" if first == last else f"¶{first} to ¶{last} {words}"
 
-    return _folded(segments, lambda segment: segment.start not in kept, opened, says)
+    # Page clutter has a fold of its own, and was opened to be read.
+    return _folded(segments, lambda one: one.start not in kept and one.role != "furniture", opened, says)
 
 
 def differing(
@@ -64,10 +65,15 @@ def _folded(
     made: list[Segment] = []
     for fold, group in groupby(segments, key=to_fold):
         run = list(group)
-        if fold and run[0].start not in opened:
-            made.append(Segment(run[0].start, run[-1].end, run[0].role, kind="fold", words=words(run)))
-        else:
+        if not fold:
             made += run
+            continue
+        start, role = run[0].start, run[0].role
+        if start in opened:
+            again = f"Fold again: {words(run)}"
+            made += (Segment(start, start, role, kind="fold", unfolded=True, words=again), *run)
+        else:
+            made.append(Segment(start, run[-1].end, role, kind="fold", words=words(run)))
     return tuple(made)
 
 

@@ -110,7 +110,7 @@ class ComparisonPane(QWidget):
         self._pointer.selection_changed.connect(self._selecting.repaint)
         self._pointer.drag_wanted.connect(self._selecting.drag)
         self._keyboard.step_wanted.connect(self.step)
-        self._pointer.fold_opened.connect(self._open_fold)
+        self._pointer.fold_opened.connect(self._turn_fold)
         self._pointer.count_wanted.connect(lambda place: self.roleRequested.emit(place, "body"))
         self._pointer.roles_wanted.connect(self._menus.open_roles)
         for marks in (self._border.picked, self._headers.doubt_picked):
@@ -274,9 +274,9 @@ class ComparisonPane(QWidget):
         reading_state.restore(self._canvas, state)
         self.zoomChanged.emit(self._canvas.typography.zoom)
 
-    def _open_fold(self, side: Side, segment: int) -> None:
+    def _turn_fold(self, side: Side, segment: int) -> None:
         start = self._content.side(side).segments[segment].start
-        self._view = replace(self._view, open_folds=self._view.open_folds | {(side, start)})
+        self._view = replace(self._view, open_folds=self._view.open_folds ^ {(side, start)})
         self.show_texts(self._content.shown)
 
     def _reading(self) -> tuple[Side, int] | None:

@@ -33,6 +33,7 @@ _NAMES: dict[Role, str] = {
 }
 #: Greyed like what is left out: compared between versions, but between outlets they make no match.
 _QUIET: frozenset[Role] = frozenset({"byline", "date", "dateline", "credit"})
+_COUNT = "count as text"
 #: How far from the column's edge the sign counts as hit.
 _REACH = 24.0
 
@@ -68,6 +69,8 @@ def margin_words(segment: Segment) -> str:
 def fold_words(segment: Segment) -> tuple[str, str]:
     """What a folded line says to the pointer."""
     title = segment.words[:1].upper() + segment.words[1:]
+    if segment.unfolded:
+        return title, "Click to fold"
     if segment.role != "furniture":
         return title, "Click to open"
     return f"{title}: left out of the comparison", "Click to open; each paragraph can be counted as text"
@@ -79,7 +82,7 @@ def role_chips(version: Version) -> Iterator[Mark]:
         if is_greyed(paragraph.role) and paragraph.start < paragraph.end:
             # Short: the chip and the last word of the paragraph stay on one line.
             name = "caption" if paragraph.role == "caption" else _NAMES[paragraph.role]
-            words = f"{name} – count as text"
+            words = f"{name} – {_COUNT}"
             yield Mark(paragraph.end - 1, paragraph.end, "role chip", chip=words)
 
 
@@ -96,13 +99,18 @@ def sign_of(side: CanvasSide, number: int, local: QPointF, x: float, columns: Co
     if not greyed:
         return None
     drawing = side.drawing(number)
-    if any(box.contains(local) and "count as text" in words for box, words, _ in drawing.chips):
+    if any(box.contains(local) and _counts(words) for box, words, _ in drawing.chips):
         return Sign(place, "chip", title, "Click to count it as text of the article")
     if 0 <= local.x() <= side.column.width:
         return Sign(
             place, "words", title, "Ctrl+M, or a click on “count as text”, makes it text of the article"
         )
     return None
+
+
+def _counts(chip: str) -> bool:
+    """Whether a chip offers to count its paragraph as text, also where a narrow column shortened it."""
+    return _COUNT in chip or (chip.endswith("…") and _COUNT.startswith(chip[:-1].rstrip()))
 
 
 def _standing(role: Role) -> str:

@@ -29,6 +29,8 @@ class Segment:
     closes: bool = True
     #: "fold": a line that stands for unchanged paragraphs and opens when clicked.
     kind: Literal["text", "fold"] = "text"
+    #: A fold without length above the paragraphs it opened to: a click folds them again.
+    unfolded: bool = False
     #: What a fold says.
     words: str = ""
 

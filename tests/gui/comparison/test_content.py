@@ -28,7 +28,18 @@ def test_page_clutter_is_one_line_until_it_is_opened(invented: Any) -> None:
     fold = content.left.segments[-1]
     assert (fold.kind, fold.words) == ("fold", "2 paragraphs of page clutter")
     opened = content_of(shown, View(open_folds=frozenset({("left", fold.start)})))
-    assert [segment.kind for segment in opened.left.segments] == ["text"] * 4
+    assert [segment.kind for segment in opened.left.segments] == ["text", "text", "fold", "text", "text"]
+    again = opened.left.segments[2]
+    assert (again.words, again.unfolded) == ("Fold again: 2 paragraphs of page clutter", True)
+    assert (again.start, again.end) == (fold.start, fold.start)
+
+
+def test_page_clutter_that_was_opened_stays_open_where_only_differences_are_shown(invented: Any) -> None:
+    left = [*invented.article(2), ("Subscribe", "furniture"), ("Share this", "furniture")]
+    shown = invented.shown(left, invented.article(2))
+    fold = content_of(shown).left.segments[-1]
+    view = View("differences", frozenset({("left", fold.start)}))
+    assert [segment.role for segment in content_of(shown, view).left.segments[-3:]] == ["furniture"] * 3
 
 
 def test_a_paragraph_of_a_megabyte_is_split_between_words(invented: Any) -> None:

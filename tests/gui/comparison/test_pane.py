@@ -367,5 +367,9 @@ def test_only_differences_folds_what_is_the_same_and_a_click_opens_it(
     assert words == ["¶1 to ¶6 unchanged", "¶8 to ¶12 unchanged"]
     fold = QPoint(canvas.columns.left_x + 50, round(canvas.left.column.top(0)) + 8)
     qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=fold)
-    assert [segment.number for segment in canvas.content.left.segments][:6] == [1, 2, 3, 4, 5, 6]
+    assert [segment.number for segment in canvas.content.left.segments][1:7] == [1, 2, 3, 4, 5, 6]
     assert canvas.content.right.segments[0].kind == "fold"
+    assert canvas.content.left.segments[0].words == "Fold again: ¶1 to ¶6 unchanged"
+    assert round(canvas.left.column.top(1)) > round(canvas.left.column.top(0))
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=fold)
+    assert [segment.words for segment in canvas.content.left.segments if segment.kind == "fold"] == words

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from variorum.model.span import Span
+from variorum_gui.comparison.chip_fitting import fitted
 from variorum_gui.comparison.mark_formats import formats_for
 from variorum_gui.comparison.mark_shapes import fragments_in
 from variorum_gui.comparison.marks import Mark
@@ -80,6 +81,26 @@ def test_room_for_a_chip_is_not_part_of_the_words(qtbot: QtBot) -> None:
     (alone,) = fragments_in(segment, plain, Span(0, 13))
     assert struck.right == pytest.approx(alone.right, abs=1)
     assert wide.x_of(14) > plain.x_of(14) + 100
+
+
+@pytest.mark.parametrize("width", range(120, 330, 15))
+@pytest.mark.parametrize("chip", ["page clutter – count as text", "sentence with a source removed"])
+def test_a_full_stop_stays_with_its_word_however_long_the_chip(qtbot: QtBot, width: int, chip: str) -> None:
+    text = "The keeper stands before the great lighthouse."
+    typography = Typography()
+    mark = fitted(Mark(len(text) - 1, len(text), "role chip", chip=chip), text, typography, width)
+    setting = formats_for(Segment(0, len(text)), text, [mark], light_theme(), typography)
+    layout = ParagraphLayout(
+        text, typography.body, width, typography.line_height, setting.formats, setting.room
+    )
+    assert text[layout.map.to_points(layout.line_starts[-1]) :].endswith("lighthouse.")
+    assert mark.chip == chip or mark.chip.endswith(("count as text", "…"))
+
+
+def test_where_lines_break_between_any_two_letters_a_chip_is_not_shortened(qtbot: QtBot) -> None:
+    text = "渡轮周一停航。" * 4
+    mark = Mark(len(text) - 1, len(text), "role chip", chip="caption – count as text")
+    assert fitted(mark, text, Typography(), 420) == mark
 
 
 def test_a_letter_with_its_accent_and_an_emoji_family_are_stepped_over_whole(qtbot: QtBot) -> None:
