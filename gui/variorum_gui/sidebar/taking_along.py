@@ -14,6 +14,9 @@ from variorum_gui.sidebar.row_table import Table, as_csv, as_html, as_tabs
 from variorum_gui.sidebar.word_button import WordButton
 from variorum_gui.unexpected import log_error, sentence_for
 
+#: Points kept for the count, before the buttons say their short words.
+_COUNT = 122
+
 
 class TakingAlong(Panel):
     """Says `said(words)` when something was copied or written, `failed(words)` when it could not be."""
@@ -48,6 +51,9 @@ class TakingAlong(Panel):
     def show_count(self, words: str) -> None:
         """Say how many entries there are; without any there is nothing to take along."""
         self.count.setText(words)
+        self.count.setToolTip(words)
+        # What is folded is said last, and may be cut: the sidebar must not grow with a number.
+        self.count.setMinimumWidth(min(self.count.sizeHint().width(), _COUNT))
         self.setVisible(bool(words))
 
     def copy_table(self) -> None:

@@ -103,7 +103,7 @@ class StorySourcesPanel(QDialog):
         tree.setColumnCount(_BEFORE + len(texts))
         tree.setHeaderLabels(["Source", "Texts", *(text.name for text in texts)])
         for at, text in enumerate(texts, _BEFORE):
-            tree.headerItem().setTextAlignment(at, Qt.AlignmentFlag.AlignHCenter)
+            tree.headerItem().setTextAlignment(at, Qt.AlignmentFlag.AlignCenter)
             tree.headerItem().setToolTip(at, f"{text.name}\n{text.headline}".strip())
         header = tree.header()
         header.setStretchLastSection(False)

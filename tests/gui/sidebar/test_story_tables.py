@@ -220,3 +220,9 @@ def test_tables_are_worked_out_once_for_the_same_texts() -> None:
         2,
         3,
     ]
+
+
+def test_a_long_count_does_not_make_the_sidebar_wider(sidebar: Sidebar) -> None:
+    sidebar.along.show_count("7,612 findings, 6,704 folded")
+    assert sidebar.along.minimumSizeHint().width() <= sidebar.minimumWidth()
+    assert sidebar.along.count.toolTip() == "7,612 findings, 6,704 folded"
