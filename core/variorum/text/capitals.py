@@ -41,7 +41,7 @@ _WORD = LatePattern(
     re.VERBOSE,
 )
 #: Between two words, the end of a sentence or of something like it; an opening quotation counts too.
-_SENTENCE_GAP = LatePattern(r"[.!?…:•*·|>]|[\n\r\u2028\u2029]|[\"“„«][^\s]*$|--|—")
+_SENTENCE_GAP = LatePattern(r"[.!?…:•*·|>]|[\n\r\u2028\u2029]|(?<!\S)[^\s\"“„«]*+[\"“„«]\S*$|--|—")
 _PREFIXES = listed(
     """
     pro anti ex non then mid post pre trans sub inter cross neo semi quasi all co former early late

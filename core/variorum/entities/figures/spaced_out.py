@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from variorum.text.late_patterns import LatePattern
 
 _HABIT = LatePattern(
-    r"\b\d{1,2}: \d\d\b|\b[ap]\. m\b|\bwww\. \w|\bhttps?:(?: //|//\S+\. \w)|\bU\. S\.(?= )|\b\w+\. (?:com|org)\b",
+    r"\b\d{1,2}: \d\d\b|\b[ap]\. m\b|\bwww\. \w|\bhttps?:(?: //|//\S{1,250}\. \w)|\bU\. S\.(?= )|\b\w+\. (?:com|org)\b",
 )
 _PLACES = LatePattern(
     r"(?<![\d.,])(?<![A-Z][a-z]{2}\s)(?<![a-z]{3}\.\s)\d{1,3}(?:, \d{3})+(?![\d,]\d|\s?(?:,\s)?(?:19|20)\d\d\b)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from variorum.entities.page import Page, covered
@@ -106,7 +107,8 @@ def _quoted(text: str, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> 
 
 def _according_to(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> list[_Found]:
     start, end = match.span(1)
-    near = [m for m in mentions if start <= m.start < min(end, start + 50)]
+    first = bisect_left(mentions, start, key=lambda m: m.start)
+    near = mentions[first : bisect_left(mentions, min(end, start + 50), first, key=lambda m: m.start)]
     name = next((m for m in near if m.type == "PERSON"), near[0] if near else None)  # a senator of X, Jan Lee
     if _PAPER_WORDS.search(match.group(1)):
         return [(2, start, end, "document", 0.8)]

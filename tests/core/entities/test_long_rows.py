@@ -1,0 +1,32 @@
+"""A long row of one thing, as a page may hold by accident, is annotated in time that grows with its length."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from variorum.entities.annotating import annotate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferries." + " " * 40_000 + "Lee",
+        "\n" * 60_000,
+        "http://" * 12_000,
+        "Lee " + "“" * 20_000 + " Lee",
+        "According to Jan Lee it sank. " * 4_000,
+    ],
+    ids=["blanks", "empty lines", "addresses", "marks", "one source"],
+)
+def test_a_long_row_of_one_thing_takes_no_time(text: str) -> None:
+    started = time.monotonic()
+    annotate(text)
+    assert time.monotonic() - started < 4
+
+
+def test_a_credit_line_after_blanks_names_its_outlet() -> None:
+    text = "The ferry sank.\n\n   Jan Lee and The Associated Press contributed to this report."
+    told = [text[s.start : s.end] for s in annotate(text).sources if s.kind == "via"]
+    assert told == ["Associated Press"]
