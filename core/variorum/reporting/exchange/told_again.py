@@ -18,10 +18,10 @@ def told_again(value: FoundT, span: Span, text: str) -> tuple[FoundT, tuple[str,
         raise TypeError(f"value must be something found in a text, not {type(value).__name__}")
     by = span.start - value.start
     moved = replace(value, start=span.start, end=span.end)
+    if not isinstance(moved, SourceMention):
+        moved = replace(moved, text=span.of(text))  # not what the file says: the words are those of the text
     if by == 0 and span.end == value.end and _within(moved, text):
         return moved, ()
-    if not isinstance(moved, SourceMention):
-        moved = replace(moved, text=span.of(text))
     if not isinstance(moved, (Quote, SourceMention)):
         return moved, ()
     # Offsets beside the passage hold only as long as nothing changed in between: it is not known.
