@@ -7,13 +7,12 @@ import io
 from collections.abc import Iterable
 from html import escape
 
+from variorum.reporting.exchange.table import guarded
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, name_of, words_at
 from variorum_gui.sidebar.rows import Row
 
 Table = list[list[str]]
-#: A spreadsheet takes a cell that begins so for a formula, and runs it.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 #: Passages are not cut; but a name with a thousand mentions would fill a sheet.
 _MOST_PASSAGES = 50
 
@@ -61,13 +60,15 @@ def table_of(rows: Iterable[Row], shown: Shown) -> Table:
 def as_csv(table: Table) -> str:
     """Comma-separated, every cell in quotation marks, safe to open in a spreadsheet."""
     out = io.StringIO()
-    csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows(_safe(table))
+    csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows(
+        [guarded(cell) for cell in line] for line in table
+    )
     return out.getvalue()
 
 
 def as_tabs(table: Table) -> str:
     """One line a row, cells between tabs: what a spreadsheet takes when pasted into."""
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in _safe(table))
+    return "\n".join("\t".join(guarded(" ".join(cell.split())) for cell in line) for line in table)
 
 
 def as_html(table: Table) -> str:
@@ -76,7 +77,3 @@ def as_html(table: Table) -> str:
     cells = "".join(f"<th>{escape(cell)}</th>" for cell in head)
     body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in lines)
     return f"<table><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def _safe(table: Table) -> Table:
-    return [[f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in line] for line in table]

@@ -192,6 +192,7 @@ def test_no_cell_is_taken_for_a_formula(outlets: Shown) -> None:
     table = table_of((Row("x", '=HYPERLINK("x")', detail="<b>", places=()),), outlets)
     assert "\"'=HYPERLINK" in as_csv(table)
     assert "\t'=HYPERLINK" in as_tabs(table)
+    assert as_tabs([["\n=1", " =1", "\uff1d1"]]) == "'=1\t'=1\t'\uff1d1"
     assert "&lt;b&gt;" in as_html(table)
 
 
