@@ -1,5 +1,6 @@
 """Figures with what they count."""
 
+import time
 from datetime import date
 
 import pytest
@@ -132,3 +133,83 @@ def test_broken_addresses_and_street_numbers_are_no_figures() -> None:
 )
 def test_quick_masks_are_those_of_a_text_with_an_address(text: str) -> None:
     assert masked_spans(text) == masked_spans(f"{text};\nx@y")[:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "about", "unit"),
+    [
+        ("A 225-page report came out", "225-page", "report", "page"),
+        ("the three-term Norland governor said", "three-term", "Norland governor", "term"),
+        ("a 10-round limit on magazines", "10-round", "limit", "round"),
+        ("a 12-person task force wrote it", "12-person", "task force", "person"),
+        ("there is a one-in-three chance", "one-in-three", "", "chance"),
+    ],
+)
+def test_a_number_joined_to_a_word_by_a_hyphen_counts_nothing(
+    text: str, words: str, about: str, unit: str
+) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.kind, figure.text, figure.about, figure.unit) == ("other", words, about, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("after the two met to talk", ""),
+        ("while two of them managed to flee", ""),
+        ("since five past and present mayors urged it", ""),
+        ("31 currently held by the league", ""),
+        ("they found two more lifeboats there", "lifeboats"),
+        ("hundreds of people walked", "people"),
+        ("two plainclothes officers ran", "plainclothes officers"),
+        ("300 crew members left", "crew members"),
+        ("40 crew onboard", "crew"),
+        ("12 Somali and some others", "Somali"),
+        ("nine U.S. harbour firms", "U.S. harbour firms"),
+        ("two of the mayor's aides", "aides"),
+        ("six-plus seasons", "seasons"),
+        ("at least one protester threw stones", "protester"),
+        ("took one officer's grey uniform", "officer"),
+        ("in one shooting a boy fell", "shooting"),
+        ("at least one armed man ran", "armed man"),
+    ],
+)
+def test_what_is_counted_ends_with_its_noun_and_holds_no_verb(text: str, about: str) -> None:
+    assert figures_in(text)[0].about == about
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the guards stood there; one warned photographers to stay",
+        "two houses, one used by clerks, burned",
+        "but I for one have no fear",
+        "no-one was hurt",
+        "the decision was a difficult one",
+        "a strike, if one occurred, would hurt",
+        "the next one will be a town hall",
+    ],
+)
+def test_one_that_stands_for_somebody_named_before_is_no_figure(text: str) -> None:
+    assert [f.text for f in figures_in(text) if f.text == "one"] == []
+
+
+def test_a_span_of_years_is_one_date_and_no_count() -> None:
+    (figure,) = figures_in("the 2008-09 season began")
+    assert (figure.kind, figure.low, figure.high) == (
+        "date",
+        date(2008, 1, 1).toordinal(),
+        date(2009, 12, 31).toordinal(),
+    )
+
+
+def test_both_numbers_before_a_shared_unit_have_it() -> None:
+    found = [(f.text, f.kind, f.unit) for f in figures_in("a 40- to 60-hour course")]
+    assert found == [("40", "duration", "hour"), ("60-hour", "duration", "hour")]
+
+
+@pytest.mark.parametrize("text", ["one-" * 20_000, "1-" * 20_000, "one-page-" * 10_000])
+def test_a_row_of_numbers_and_hyphens_takes_no_time(text: str) -> None:
+    started = time.monotonic()
+    figures_in(text)
+    assert time.monotonic() - started < 4

@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from variorum.entities.figures.compounds import after_suspended, chances, compound, spans_of_years
 from variorum.entities.figures.counted_things import counted_thing
 from variorum.entities.figures.masks import masked_spans
 from variorum.entities.figures.measures import MEASURES, TENFOLD, made
+from variorum.entities.figures.pronoun_one import may_count_one
 from variorum.entities.figures.spaced_out import closed
 from variorum.entities.names.class_words import class_of_count
 from variorum.model.annotations import Figure, FigureKind
@@ -69,11 +71,17 @@ def figures_in(text: str, written: date | None = None, language: str = "english"
 def _found(text: str, written: date | None, language: str) -> tuple[Figure, ...]:
     blocked = _Blocked(masked_spans(text))
     found: list[Figure] = []
-    for figure in (*_dates(text, written, language), *_scores(text), *_spans_of_time(text)):
+    for figure in (
+        *spans_of_years(text),
+        *_dates(text, written, language),
+        *chances(text),
+        *_scores(text),
+        *_spans_of_time(text),
+    ):
         blocked.add(figure, found)
     for number in numbers(text, language):
         if not blocked.holds(number.start, number.end):
-            counted = _figure(text, number)
+            counted = _figure(text, number, language == "english")
             if counted is not None:
                 found.append(counted)
     blocked.spans(found)
@@ -142,70 +150,35 @@ def _spans_of_time(text: str) -> Iterator[Figure]:
         )
 
 
-def _figure(text: str, number: Number) -> Figure | None:
+def _figure(text: str, number: Number, english: bool) -> Figure | None:
     before = text[max(0, number.start - 30) : number.start]
     after = text[number.end : number.end + 48]
+    shared = after_suspended(after)
     for rule in MEASURES:
         figure = rule(number, before, after)
+        if figure is None and shared:
+            figure = rule(number, before, shared)
+            if figure is not None:
+                figure = replace(figure, end=number.end, text=text[figure.start : number.end])
         if figure is not None:
             return figure
-    return _count(text, number, after)
+    return compound(text, number, english) or _count(text, number, english)
 
 
-def _count(text: str, number: Number, after: str) -> Figure | None:
-    if number.text.lower() == "one" and not _counts_something(text, number):
-        return None
+def _count(text: str, number: Number, english: bool) -> Figure | None:
     if number.text.lower() == "zero" or (
         number.text.isdigit() and len(number.text) > 1 and number.text[0] == "0"
     ):
         return None
-    about = counted_thing(text, number.end)
-    figure = made(number, "count", class_of_count(text, number.start, number.end, about))
-    return Figure(
-        figure.start, figure.end, figure.text, "count", figure.value, figure.low, figure.high, figure.unit,
-        figure.qualifier, about,
-    )  # fmt: skip
-
-
-def _counts_something(text: str, number: Number) -> bool:
-    """ "one killed", "one American contractor": not "one of the reasons", "one that"."""
-    after = re.match(r"[\s-]+([\w'-]+)", text[number.end : number.end + 24])
-    if after is None or number.text[0] == "O" or text[number.end] == "-":
-        return False
-    if re.match(
-        r"\s+(?:[\w'-]+\s+){1,2}(?:said|says|told|wrote|asked|added)\b", text[number.end : number.end + 48]
-    ):
-        return False
-    return after.group(1).lower() not in (
-        "of",
-        "that",
-        "who",
-        "which",
-        "is",
-        "was",
-        "in",
-        "to",
-        "for",
-        "and",
-        "with",
-        "senior",
-        "as",
-        "at",
-        "on",
-        "by",
-        "way",
-        "reason",
-        "from",
-        "or",
-        "day",
-        "but",
-        "point",
-        "side",
-        "another",
-        "the",
-        "such",
-        "when",
-    )
+    one = number.text.lower() == "one"
+    if one and not may_count_one(text, number):
+        return None
+    about = counted_thing(text, number.end, single=number.value == 1, english=english)
+    befell = class_of_count(text, number.start, number.end, about)
+    if one and not (about or befell):
+        return None  # a pronoun
+    figure = made(number, "count", befell)
+    return replace(figure, about=about)
 
 
 def _ordinals(text: str) -> Iterator[Figure]:
