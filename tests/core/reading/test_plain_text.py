@@ -214,3 +214,11 @@ def test_a_page_of_links_above_the_headline_does_not_end_the_heading_too_early()
     menu = "\n".join(f"https://gazette.example/section/{n}" for n in range(60))
     (article,) = variorum.read_text(f"{menu}\n{PIECE}").articles
     assert article.versions[0].headline == "Ferry stops at night"
+
+
+def test_a_dash_typed_as_two_hyphens_stays_with_the_update_s_time() -> None:
+    said = "The council has now said that it will pay for the repairs of the ferry and of the quay."
+    (article,) = variorum.read_text(
+        f"Ferry aground\n\nShe ran aground, police said.\n\nUPDATE 2:52 p.m. -- {said}"
+    ).articles
+    assert [p.text for p in article.versions[0].paragraphs][-2:] == ["UPDATE 2:52 p.m. --", said]

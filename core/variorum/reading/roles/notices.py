@@ -14,9 +14,9 @@ _UPDATE_LEAD = re.compile(
     r"|actualizaci[oó]n|actualizado"
     r"|aggiornamento|atualização|更新|تحديث)\b\s*"
     r"(?:(?:[(\[][^)\]]{1,40}[)\]]"
-    r"|\d{1,2}[:.h]\d\d\s?(?:[ap]\.?\s?m\b\.?)?(?:\s[A-Z]{2,4}\b)?(?:\sUhr)?)\s*[:：—–-]?"
+    r"|\d{1,2}[:.h]\d\d\s?(?:[ap]\.?\s?m\b\.?)?(?:\s[A-Z]{2,4}\b)?(?:\sUhr)?)\s*(?:[:：—–]|-{1,3})?"
     # whatever stands before the colon or dash, if it is short and holds a time or day
-    r"|(?=[^:：—–]{0,40}\d)(?:[^.!?—–：:]|(?<=[\dapm])\.|:(?=\d)){1,45}(?::(?!\d)|：|[—–]|\s-\s)|[:：|—–-])?",
+    r"|(?=[^:：—–]{0,40}\d)(?:[^.!?—–：:]|(?<=[\dapm])\.|:(?=\d)){1,45}(?::(?!\d)|：|[—–]|\s-{1,3}\s)|[:：|—–]|-{1,3})?",
     re.IGNORECASE,
 )
 #: Fewer words after the lead are part of the notice ("UPDATE: The headline was changed.").
