@@ -187,12 +187,14 @@ class _RowMaker:
         places = (*places_on("left", finding.left), *places_on("right", finding.right))
         where = self._numbers.change(places) if self._versions else self._numbers.words(places)
         detail = finding.detail or finding.sentence
+        verdict = self._shown.decisions.verdict_on(finding.id)
+        note = verdict.note if verdict is not None else ""
         return Row(
             finding.id,
             finding.title,
             detail=detail,
             where=where,
-            aside=state,
+            aside=f"{state}, note" if note else state,
             sign=state,
             places=places,
             light="finding",
@@ -200,6 +202,7 @@ class _RowMaker:
             faded=state == "rejected" or finding.kind == "precision",
             acts=self._acts(finding, places),
             more_acts=("unsure", "evidence"),
+            tip=f"Your note: {note}" if note else "",
         )
 
     def _acts(self, finding: Finding, places: tuple[Place, ...]) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ from variorum_gui.sidebar.panel import Panel
 class NoteField(Panel):
     """Says `written(key, text)` once when one goes away from a changed note or presses Ctrl+Enter.
 
-    Escape puts back what was there. `left` tells that the keyboard should go back to the list.
+    Escape keeps it too, as a click elsewhere does: nothing typed is lost, and Undo takes it back. `left` tells
+    that the keyboard should go back to the list.
     """
 
     written = Signal(str, str)
@@ -84,12 +85,9 @@ class NoteField(Panel):
         return super().eventFilter(watched, event)
 
     def _typed(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape:
-            self._edit.setPlainText(self._kept)
-            self.left.emit()
-            return True
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape or (control and enter):
             self.keep()
             self.left.emit()
             return True

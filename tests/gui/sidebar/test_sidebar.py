@@ -183,14 +183,23 @@ def test_a_note_is_kept_when_one_goes_on(qtbot: QtBot, sidebar: Sidebar) -> None
     assert (given.args[0].judgement, given.args[0].note) == (None, "Ring the hospital.")
 
 
-def test_escape_puts_the_note_back(qtbot: QtBot, sidebar: Sidebar) -> None:
+def test_escape_keeps_what_was_typed(qtbot: QtBot, sidebar: Sidebar) -> None:
     tab = findings(sidebar)
     go_to(tab, "f-hurt")
     tab.act("f-hurt", "note")
-    tab.note.editor().setPlainText("never mind")
-    with qtbot.assertNotEmitted(sidebar.verdictGiven):
+    tab.note.editor().setPlainText("Ring the hospital.")
+    with qtbot.waitSignal(sidebar.verdictGiven) as given:
         qtbot.keyClick(tab.note.editor(), Qt.Key.Key_Escape)
-    assert tab.note.text() == ""
+    assert given.args[0].note == "Ring the hospital."
+    assert tab.note.text() == "Ring the hospital."
+
+
+def test_the_row_of_a_finding_with_a_note_says_so(sidebar: Sidebar, outlets: Shown) -> None:
+    noted = Decisions(verdicts=(Verdict("f-hurt", None, "Ring the hospital."),))
+    sidebar.show_texts(replace(outlets, decisions=noted))
+    row = findings(sidebar).list.row_of("f-hurt")
+    assert row is not None
+    assert (row.aside, row.tip) == ("to review, note", "Your note: Ring the hospital.")
 
 
 def test_control_return_keeps_the_note_once(qtbot: QtBot, sidebar: Sidebar) -> None:
