@@ -59,6 +59,10 @@ def speakers(text: str) -> list[str | None]:
         ("After a talk with Peter Moll, Vanda Kelm let it be known that “we go now”.", ["Vanda Kelm"]),
         ("While saying the boat had “greatly improved” since then, Vanda Kelm left.", ["Vanda Kelm"]),
         ("“We heard a bang and ran,” some left by boat, said Vanda Kelm, 48.", ["Vanda Kelm"]),
+        # A name inside a role, or in an apposition, is not who speaks.
+        ("“We go now,” said Moll campaign manager Vanda Kelm.", ["Vanda Kelm"]),
+        ("“We go now,” said Vanda Kelm after Peter Moll left.", ["Vanda Kelm"]),
+        ("“We go now,” Vanda Kelm, a pilot at Bergh Harland, said in a letter.", ["Vanda Kelm"]),
         # A paragraph that is one quotation.
         ("The Oslo Herald reported last week that it sank:\n\n“It sank at noon.”", ["Oslo Herald"]),
         ("Vanda Kelm told reporters that it was over.\n\n“We go now.”", ["Vanda Kelm"]),
@@ -69,6 +73,12 @@ def test_the_words_beside_a_quotation_tell_who_speaks(text: str, who: list[str |
         assert speakers(text) == who
     else:
         assert len(speakers(text)) == 1
+
+
+def test_words_that_end_an_opening_clause_are_not_surely_the_next_subjects() -> None:
+    text = "When Vanda Kelm came to the matter of the “lost hour,” Peter Moll reminded her of the tide."
+    assert not annotate(text).quotes[0].sure
+    assert annotate("“We go now,” Peter Moll reminded her.").quotes[0].sure
 
 
 def test_a_pronoun_in_a_new_paragraph_takes_up_who_was_speaking_and_stays_unsure() -> None:

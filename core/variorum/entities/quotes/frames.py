@@ -44,6 +44,11 @@ class Frames:
         stops = [m.end() for m in SENTENCE_END.finditer(self._text, start, at)]
         return OPENING_CLAUSE.match(self._text, stops[-1] if stops else start, at) is not None
 
+    def is_of_a_clause(self, i: int) -> bool:
+        """When they spoke of “a leak,” Kelm left: a few words that end the first clause, whoever acts in the next."""
+        words = self._text[self._marks[i].start : self._marks[i].end].split()
+        return len(words) <= 3 and self.lead(i)[1] - self.lead(i)[0] > 8 and self.opens_with_clause(i)
+
     def tail(self, i: int) -> tuple[int, int]:
         """The sentence's words after the quotation, up to the next quotation."""
         q = self._marks[i]

@@ -58,10 +58,8 @@ class Speakers:
         return self._known[i]
 
     def _found(self, i: int) -> Cue:
-        q = self._marks[i]
-        lead, tail = self._frames.lead(i), self._frames.tail(i)
+        q, lead, tail = self._marks[i], self._frames.lead(i), self._frames.tail(i)
         inside_end = self._text[q.end - 1]
-        cue = None
         if inside_end in ",?!—–-…" or self._text[q.closed : q.closed + 1] == ",":
             if PARTICIPLE.match(self._text, *tail) or self._frames.verb_touches(lead):
                 cue = self._before(lead, i) or self._after(tail, i)
@@ -91,6 +89,8 @@ class Speakers:
         cue = self._subject_before(start, verb.start(), i)
         if cue is None and self._text[start : verb.start()].rstrip().endswith(","):
             cue = self._subject_after(verb.end(), end, i)  # “…” and left, said X
+        if cue is not None and self._frames.is_of_a_clause(i):
+            cue = replace(cue, confidence=min(0.6, cue.confidence))
         return by(verb, cue)
 
     def _subject_after(self, start: int, end: int, i: int) -> Cue | None:
@@ -103,7 +103,7 @@ class Speakers:
         if person is not None and self._subjects.owns(person):
             person = self._subjects.first(person.end, min(end, start + 140), "PERSON")
         if person is not None and (role is None or beside(self._text, start, person.start)):
-            return Cue(Span(person.start, person.end), 0.95)
+            return Cue(self._subjects.bearer(person, min(end, person.end + 140)), 0.95)
         if role is not None:
             return self._role(role)
         other = self._subjects.first(start, min(end, start + 40))

@@ -67,7 +67,8 @@ SENTENCE_END = LatePattern(
 )
 
 OBJECT_BEFORE = LatePattern(
-    r"\b(?:of|to|with|by|for|from|about|against|on|told|than|and)\s+(?:[A-Z]\w*\.?\s+)*$"
+    r"\b(?:(?:of|to|with|by|for|from|about|against|on|told|than|and)\s+(?:[A-Z]\w*\.?\s+)*"
+    r"|(?:at|inside|outside)\s+(?:the\s+)?)$"
 )
 
 #: A role after these is no subject: "in a message on Twitter, said".

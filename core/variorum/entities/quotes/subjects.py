@@ -8,12 +8,18 @@ from collections.abc import Sequence
 
 from variorum.entities.names.plain_words import SPEECH_VERBS
 from variorum.entities.quotes.speech_cues import INDEFINITE, NOT_A_SUBJECT, OBJECT_BEFORE, PLATFORMS
+from variorum.entities.sources.role_sources import is_role
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
 
 _POSSESSIVE = ("'s", "’s", "’ s", "' s")
 #: "the Kelm campaign", "the Lee tax cuts", but not "the Kelm said".
 _NOUN_AFTER = re.compile(rf"\s(?!(?:{'|'.join(sorted(SPEECH_VERBS))}|who|and|is|was|has|had)\b)[a-z]")
+#: "Kelm campaign manager Jan": nothing between two names but the words of a role.
+_ROLE_BETWEEN = re.compile(
+    r"(?:\s(?!(?:and|or|but|of|to|for|in|on|at|by|with|from|as|than|that|who|about|after|before|while|when|if)\s)"
+    r"[a-z][a-z-]*){1,5}\s"
+)
 
 
 class Subjects:
@@ -33,6 +39,17 @@ class Subjects:
 
     def last(self, start: int, end: int, kind: str = "") -> Mention | None:
         return next((m for m in reversed(self.between(start, end)) if _fits(m, kind)), None)
+
+    def bearer(self, person: Mention, end: int) -> Span:
+        """ "said Kelm campaign manager Jan Lee": a name inside a role gives way to the name that bears the role."""
+        for m in self.between(person.end, end):
+            if m.type != "PERSON":
+                continue
+            words = self._text[person.end : m.start]
+            if not _ROLE_BETWEEN.fullmatch(words) or not is_role(words.split()[-1]):
+                break
+            person = m
+        return Span(person.start, person.end)
 
     def beside_the_verb(self, start: int, end: int) -> Mention | None:
         """ "the governor of Harland, Jan Lee," before "told": the person whose name touches the verb."""
