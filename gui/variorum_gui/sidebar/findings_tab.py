@@ -25,7 +25,7 @@ from variorum_gui.sidebar.finding_rows import (
     review_of,
     state_of,
 )
-from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.list_tab import ListTab, versions_of
 from variorum_gui.sidebar.name_rows import entity_at
 from variorum_gui.sidebar.note_field import NoteField
 from variorum_gui.sidebar.places import held_version, places_on, words_at
@@ -78,7 +78,7 @@ class FindingsTab(ListTab):
         self.note.keep()
 
     def show_texts(self, shown: Shown) -> None:
-        if _versions_of(shown) != _versions_of(self.shown):
+        if versions_of(shown) != versions_of(self.shown):
             self.note.keep()
             self._view = replace(self._view, staying=frozenset())
             self._note_wanted = ""
@@ -206,9 +206,3 @@ class FindingsTab(ListTab):
     def _fold(self, key: str) -> None:
         self._view = replace(self._view, unfolded=self._view.unfolded ^ {key.removeprefix("fold:")})
         self.refresh()
-
-
-def _versions_of(shown: Shown) -> tuple[object, object]:
-    texts = (shown.left, shown.right)
-    left, right = (text.version if text is not None else None for text in texts)
-    return (left, right)

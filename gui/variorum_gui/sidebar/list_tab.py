@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from variorum.model.article import Version
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.rows import Row
@@ -67,9 +68,17 @@ class ListTab(QWidget):
         """Hand on what is being written here; most tabs have nothing of the kind."""
 
     def show_texts(self, shown: Shown) -> None:
-        """Show what belongs to these texts."""
+        """Show what belongs to these texts; other texts are listed whole and from the top."""
+        others = versions_of(shown) != versions_of(self.shown)
         self.shown = shown
+        if others:
+            self._at = 0
+            self.list.scrollToTop()
+            self.list_everything()
         self.refresh()
+
+    def list_everything(self) -> None:
+        """Forget words typed to filter by: they were meant for other texts. Most tabs have none."""
 
     def refresh(self) -> None:
         """Make the rows anew."""
@@ -133,3 +142,8 @@ class ListTab(QWidget):
     def _fold(self, key: str) -> None:
         self._unfolded = self._unfolded ^ {key.removeprefix("fold:")}
         self.refresh()
+
+
+def versions_of(shown: Shown) -> tuple[Version | None, ...]:
+    """Which texts are shown, left and right."""
+    return tuple(text.version if text is not None else None for text in (shown.left, shown.right))

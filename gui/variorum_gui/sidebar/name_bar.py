@@ -89,6 +89,16 @@ class NameBar(QWidget):
         column.addLayout(line)
         self._show()
 
+    def clear(self) -> None:
+        """List names of every kind and with any words; order and groups stay."""
+        self.types["all"].setChecked(True)
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(False)
+        whole = replace(self._view, types="all", words="")
+        if whole != self._view:
+            self._change(whole)
+
     def _choices(self, words: Mapping[KeyT, str]) -> dict[KeyT, QAction]:
         group = QActionGroup(self)
         made: dict[KeyT, QAction] = {}

@@ -61,6 +61,10 @@ class NamesTab(ListTab):
         names.merged.connect(self.merge)
         return names
 
+    def list_everything(self) -> None:
+        self._view = replace(self._view, told=frozenset())
+        self.bar.clear()
+
     def act(self, key: str, act: str) -> None:
         if act == "rename":
             cast(NameList, self.list).edit_chosen()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from variorum.model.decisions import Anchor, Note
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar import messages
-from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.list_tab import ListTab, versions_of
 from variorum_gui.sidebar.note_field import NoteField
 from variorum_gui.sidebar.note_rows import note_of, note_rows
 from variorum_gui.sidebar.places import held_version, quoted, words_at
@@ -49,10 +49,7 @@ class NotesTab(ListTab):
         self.note.keep()
 
     def show_texts(self, shown: Shown) -> None:
-        changed = (shown.left and shown.left.version) != (self.shown.left and self.shown.left.version) or (
-            shown.right and shown.right.version
-        ) != (self.shown.right and self.shown.right.version)
-        if changed and self.note.isVisible():
+        if versions_of(shown) != versions_of(self.shown) and self.note.isVisible():
             self._leave()
         super().show_texts(shown)
         self.add.setEnabled(shown.left is not None or shown.right is not None)

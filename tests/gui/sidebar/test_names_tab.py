@@ -217,3 +217,23 @@ def test_what_names_were_not_searched_in_is_said_once(outlets: Shown) -> None:
     assert outlets.left.annotations is not None
     noted = replace(outlets.left, annotations=replace(outlets.left.annotations, notes=("Not all.",)))
     assert "Summit Herald: Not all." in [row.title for row in name_rows(replace(outlets, left=noted))]
+
+
+def test_a_filter_and_the_place_scrolled_to_end_with_the_texts_they_were_meant_for(
+    sidebar: Sidebar, outlets: Shown, versions: Shown
+) -> None:
+    tab = names(sidebar)
+    sidebar.resize(290, 240)
+    tab.bar.types["place"].click()
+    tab.bar.field.setText("nobody is called so")
+    assert "No name fits this filter." in [row.title for row in tab.list.rows.rows]
+    sidebar.show_texts(replace(outlets, findings=()))  # the same texts, worked out further
+    assert tab.bar.field.text() == "nobody is called so"
+    sidebar.show_texts(versions)
+    sidebar.show_texts(outlets)
+    assert (tab.bar.field.text(), tab.bar.types["all"].isChecked()) == ("", True)
+    assert tab.list.rows.index_of(PASK).isValid()
+    tab.list.scrollToBottom()
+    assert tab.list.verticalScrollBar().value() > 0
+    sidebar.show_texts(replace(outlets, left=versions.left))
+    assert tab.list.verticalScrollBar().value() == 0
