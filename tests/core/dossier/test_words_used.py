@@ -33,6 +33,10 @@ def words_for(text: str, name: str) -> list[str]:
         ),
         ("It fell to Peter Kelm, a week later, to speak.", []),
         ("The revered naval commander Peter Kelm spoke.", ["revered naval commander"]),
+        ("In this picture the Norland Party Leader shows Maj. Gen. Peter Kelm the harbour.", ["Maj. Gen."]),
+        ("They asked former Sens. Peter Kelm and Ola Soll to speak.", []),
+        ("At the Embassy compound Peter Kelm spoke.", []),
+        ("On the Embassy compound, Peter Kelm spoke.", []),
     ],
 )
 def test_the_phrase_and_no_verb(text: str, expected: list[str]) -> None:

@@ -59,6 +59,8 @@ def _base(one: Occurrence) -> tuple[str, ...]:
     if one.type == "NORP":
         return (lists.demonyms.get(whole) or _singular(plain).replace("democratic", "democrat"),)
     words = [w for w in one.words if w != "the"]
+    if one.type in ("ORG", "MISC", "?"):
+        words = without_article(words)
     if one.type in ("ORG", "MISC"):
         while len(words) > 2 and (words[0] in lists.demonyms or words[0] in ("us", "uk")):
             words = words[1:]
@@ -68,6 +70,16 @@ def _base(one: Occurrence) -> tuple[str, ...]:
             words = words[:-1]
     # A plural s alone is no other body: "Revolutionary Guards", "Defense Departments".
     return tuple(_singular(w) if len(w) > 4 else w for w in words) or one.words
+
+
+def without_article(words: list[str]) -> list[str]:
+    """Without the Arabic article, which half of all texts leave out: "Al Qaeda", "al-Qaida", "Qaeda".
+
+    Of a name of two words only: "Al Shabaab Youth" and "Al Capone Society" may begin with anything.
+    """
+    if len(words) == 2 and words[0] in ("al", "el"):
+        words = words[1:]
+    return [words[0].removeprefix("al-").removeprefix("el-"), *words[1:]] if words else words
 
 
 def _country(name: str) -> str:

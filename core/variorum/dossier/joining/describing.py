@@ -68,7 +68,7 @@ def descriptions_of(annotations: Sequence[Annotations], members: list[Occurrence
 
 def _spans(text: str, one: Occurrence, people: list[tuple[int, int]], lists: Lexicons) -> list[Span]:
     spans: list[Span] = []
-    before = words_before(text, one.mention.start, people, lists)
+    before = words_before(text, one.mention.start, people, lists, one.type == "PERSON")
     if before is not None and (one.type == "PERSON" or text[before.end - 1].islower()):
         spans.append(before)  # "St." before a body is no title
     after = _AFTER.match(text, one.mention.end)

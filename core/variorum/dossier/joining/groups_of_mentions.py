@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from variorum.dossier.joining.aliases import join_aliases
-from variorum.dossier.joining.bodies import join_by_name, join_initials
+from variorum.dossier.joining.bodies import join_by_name, join_initials, without_article
 from variorum.dossier.joining.clippings import join_clippings
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.nicknames_within import join_nicknames_within, with_first_names
@@ -58,9 +58,14 @@ def _settled_types(found: list[Occurrence]) -> list[Occurrence]:
     sure: dict[tuple[str, ...], dict[MentionType, float]] = {}
     for one in found:
         if one.type != "?":
-            kinds = sure.setdefault(one.words, {})
+            kinds = sure.setdefault(_plain(one), {})
             kinds[one.type] = kinds.get(one.type, 0.0) + one.mention.confidence**4
-    return [_with_type(one, sure.get(one.words, {})) for one in found]
+    return [_with_type(one, sure.get(_plain(one), {})) for one in found]
+
+
+def _plain(one: Occurrence) -> tuple[str, ...]:
+    """The words; of a person's name also the article is a part."""
+    return one.words if one.type in ("PERSON", "LOC") else tuple(without_article(list(one.words)))
 
 
 def _with_type(one: Occurrence, kinds: dict[MentionType, float]) -> Occurrence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from variorum.dossier.joining.bodies import without_article
 from variorum.dossier.joining.name_keys import folded, same_word
 from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
 from variorum.dossier.joining.stated_ties import stated_ties
@@ -85,10 +86,14 @@ def _longer_names(entities: Sequence[Entity]) -> Iterable[SoftLink]:
     """A body whose name stands at either end of another's, and persons whose full names are almost one."""
     bodies = [(n, e) for n, e in enumerate(entities) if e.type == "ORG"]
     ends: dict[tuple[str, ...], list[int]] = {}
+    kinds: dict[tuple[str, ...], list[int]] = {}
+    longer: dict[int, list[int]] = {}
     for n, e in bodies:
         words = _words(e.name)
         if _is_telling(words):
             ends.setdefault(words, []).append(n)
+        elif _is_kind_of_body(e.name):
+            kinds.setdefault(words, []).append(n)
     for n, e in bodies:
         words = _words(e.name)
         for size in range(1, len(words)):
@@ -96,6 +101,14 @@ def _longer_names(entities: Sequence[Entity]) -> Iterable[SoftLink]:
                 yield SoftLink(n, m, "part", f"The name “{e.name}” begins with “{entities[m].name}”.")
             for m in ends.get(words[-size:], ()) if size > 1 else ():
                 yield SoftLink(m, n, "same", f"The name “{e.name}” ends in “{entities[m].name}”.")
+            for m in kinds.get(words[-size:], ()) if size > 1 else ():
+                longer.setdefault(m, []).append(n)
+    for m, wholes in longer.items():
+        if len(wholes) == 1:  # of two committees neither is more likely meant
+            n = wholes[0]
+            yield SoftLink(
+                m, n, "same", f"“{entities[n].name}” is the only “{entities[m].name}” named in full."
+            )
     people = [(n, e) for n, e in enumerate(entities) if e.type == "PERSON" and " " in e.name]
     for (n, one), (m, other) in pairs_sharing(people, lambda p: spelling_keys(_words(p[1].name)[-1])):
         a, b = _words(one.name), _words(other.name)
@@ -117,11 +130,27 @@ def _is_telling(words: tuple[str, ...]) -> bool:
     return not all(w in lists.ordinary or w in lists.demonyms or w in lists.place_of for w in words)
 
 
+def _is_kind_of_body(name: str) -> bool:
+    """ "Judiciary Committee": words of the language, of which the last says that it is a body.
+
+    Not names known by themselves, as "Supreme Court", which more than one country has, nor those of a people or a
+    party, which has a branch of that name in each state.
+    """
+    lists = lexicons()
+    first, last = name.split()[0], name.split()[-1].capitalize()
+    if " " not in name or name in lists.names or first in lists.names:
+        return False
+    return lists.heads.get(last) == "ORG"
+
+
 def _one_name_two_kinds(entities: Sequence[Entity]) -> Iterable[SoftLink]:
     """The same name taken for two kinds, or a place and the province of its name."""
     shown: dict[str, list[int]] = {}
     for number, entity in enumerate(entities):
-        shown.setdefault(folded(entity.name), []).append(number)
+        name = folded(entity.name)
+        if entity.type in ("ORG", "MISC", "?"):
+            name = " ".join(without_article(name.split()))
+        shown.setdefault(name, []).append(number)
     kinds = {
         "PERSON": "a person", "ORG": "an organisation", "LOC": "a place", "NORP": "a people",
         "MISC": "something else", "?": "something of unknown kind",

@@ -54,8 +54,13 @@ _ADJECTIVES = listed(
 _ADJECTIVE_END = re.compile(r"(?:ful|ous|ive|ical|ian|ist|ary|less|able|ible|onal|ental|ic|ese|ern)$|-")
 
 
-def words_before(text: str, start: int, names: list[tuple[int, int]], lists: Lexicons) -> Span | None:
-    """The phrase right before the name that begins at `start`; `names` are the places of persons' names."""
+def words_before(
+    text: str, start: int, names: list[tuple[int, int]], lists: Lexicons, person: bool = True
+) -> Span | None:
+    """The phrase right before the name that begins at `start`; `names` are the places of persons' names.
+
+    What a `person` is called is never the word for a place or a body, nor the title of several.
+    """
     of_title = _OF_TITLE.search(text, max(0, start - 70), start)
     if of_title and of_title.group(2) in lists.titles:
         return Span(of_title.start(1), of_title.end(1))
@@ -63,7 +68,7 @@ def words_before(text: str, start: int, names: list[tuple[int, int]], lists: Lex
     if lead is None:
         return None
     words = list(_WORD.finditer(text, lead.start(), start))
-    if not words or not _is_head(words[-1].group(), lists):
+    if not words or not _is_head(words[-1].group(), lists, person):
         return None
     first = len(words)
     border = ""
@@ -94,8 +99,10 @@ def words_before(text: str, start: int, names: list[tuple[int, int]], lists: Lex
     return Span(words[first].start(), words[-1].start() + len(words[-1].group().rstrip(",")))
 
 
-def _is_head(word: str, lists: Lexicons) -> bool:
+def _is_head(word: str, lists: Lexicons, person: bool) -> bool:
     last = word.rstrip(",")
+    if person and (_is_title_of_several(last, lists) or lists.roles.get(last.lower()) in ("LOC", "MISC")):
+        return False
     if last.lower() in _COURTESY or last == "state":
         return False
     if word.endswith(","):
@@ -103,10 +110,27 @@ def _is_head(word: str, lists: Lexicons) -> bool:
     return last in lists.titles or last.lower() in lists.roles
 
 
+def _is_title_of_several(word: str, lists: Lexicons) -> bool:
+    """ "Sens. Ada Kelm and Ola Soll": the plural of a title; one of them is no "Sens."."""
+    dot = "." if word.endswith(".") else ""
+    stem = word.removesuffix(".")
+    if not stem.endswith("s") or stem.endswith("ss") or stem.rstrip(".") in ("Ms", "Mrs"):
+        return False
+    return stem[:-1] + dot in lists.titles or stem[:-1].lower() in lists.roles
+
+
 def _after_a_verb(words: list[re.Match[str]], first: int) -> int:
     """ "the White House asked former President": a past form after a noun is a verb, after "a" it is not."""
     for i in range(len(words) - 2, first, -1):
         word, before = words[i].group(), words[i - 1].group().lower()
+        # "Party Leader shows Maj. Gen.": small words between capitals describe nobody.
+        if (
+            word.islower()
+            and word.endswith("s")
+            and not word.endswith("ss")
+            and words[i + 1].group()[0].isupper()
+        ):
+            return i + 1
         past = word.islower() and word.endswith("ed") and "-" not in word and word not in _ADJECTIVES
         if past and before not in _ADJECTIVES:
             return i + 1

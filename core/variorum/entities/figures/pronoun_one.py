@@ -6,8 +6,8 @@ from variorum.text.late_patterns import LatePattern
 from variorum.text.number import Number
 from variorum.text.word_lists import listed
 
-_NEXT = LatePattern(r"[\s-]+([\w'-]+)")
-_SAYING = LatePattern(r"\s+(?:[\w'-]+\s+){1,2}(?:said|says|told|wrote|asked|added)\b")
+_NEXT = LatePattern(r"[\s-]{1,9}([\w'-]{1,40})")
+_SAYING = LatePattern(r"\s+(?:[\w'-]{1,40}\s+){1,2}(?:said|says|told|wrote|asked|added)\b")
 #: After these it stands for somebody or something named before.
 _PRONOUN_AFTER = LatePattern(
     r"(?:\b(?:no|any|every|each|which|this|number|another|loved)[\s-]+|[A-Za-z]-|\b(?:I|we|We) for\s+)$"
