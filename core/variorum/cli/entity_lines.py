@@ -101,7 +101,8 @@ def _sources(dossier: Dossier, found: Sequence[Annotations]) -> None:
         _heading("Sources", len(found))
     for row in rows:
         kind = marked(f"  {_SOURCES[row.kind]}", "dim") if _SOURCES[row.kind] else ""
-        say(f"{_counts([row.count(i) for i in range(len(found))])}  {inert(one_line(row.name))}{kind}")
+        name = ("perhaps " if row.doubtful else "") + inert(one_line(row.name))
+        say(f"{_counts([row.count(i) for i in range(len(found))])}  {name}{kind}")
 
 
 def _heading(words: str, columns: int) -> None:

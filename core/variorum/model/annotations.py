@@ -29,6 +29,8 @@ SourceKind = Literal["named", "role", "anonymous", "document", "via"]
 
 #: A speaker carried on from another sentence is never so sure.
 _SURE_SPEAKER = 0.86
+#: A source less sure than this is shown with a doubt.
+_SURE_SOURCE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,11 @@ class SourceMention(JsonValue):
     kind: SourceKind
     confidence: float = 1.0
     cue: Span | None = None
+
+    @property
+    def sure(self) -> bool:
+        """Whether it may be shown without a doubt; not where all that tells of it is a doubtful speaker."""
+        return self.confidence >= _SURE_SOURCE
 
 
 @dataclass(frozen=True, slots=True)

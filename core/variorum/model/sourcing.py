@@ -17,13 +17,15 @@ class SourceRow(JsonValue):
     """One source and every place a text leans on it: a row of the table sources × texts.
 
     `entity` is the number of the entity, None where the source has no name. Rows without a name are joined by
-    their words alone ("officials" here and there): that they are the same persons is not said.
+    their words alone ("officials" here and there): that they are the same persons is not said. `doubtful`: at
+    none of its places is it sure to be a source.
     """
 
     name: str
     kind: SourceKind
     entity: int | None
     places: tuple[tuple[int, Span], ...]
+    doubtful: bool = False
 
     def count(self, document: int) -> int:
         """How often the text leans on it: a cell of the table."""
@@ -50,6 +52,7 @@ class ReportingVerb(JsonValue):
     entity: int
     verb: str
     places: tuple[tuple[int, Span], ...]
+    doubtful: bool = False
 
     def count(self, document: int) -> int:
         """How often the text uses it of the speaker."""

@@ -37,6 +37,16 @@ def test_a_named_source_is_one_row_over_all_texts_and_counts_where_it_is_leaned_
     assert {kind for kind, _ in rows} == {"named", "role", "document", "anonymous", "via"}
 
 
+def test_a_source_known_only_from_a_doubtful_speaker_is_doubtful() -> None:
+    text = (
+        "Vanda Kelm met Peter Moll. “It was a long and bitter night,” he said. Lena Bergh said it was short."
+    )
+    found = [annotate(text)]
+    assert not found[0].quotes[0].sure
+    rows = sources_by_text(found, cross_reference(found, links={}).entities)
+    assert {row.name: row.doubtful for row in rows} == {"Peter Moll": True, "Lena Bergh": False}
+
+
 def test_the_table_has_every_source_of_every_text_once() -> None:
     rows = sources_by_text([ONE, OTHER], cross_reference([ONE, OTHER], links={}).entities)
     placed = sorted((d, span.start) for row in rows for d, span in row.places)

@@ -41,6 +41,7 @@ def sources_by_text(annotations: Sequence[Annotations], entities: Sequence[Entit
     entity_of = {at: number for number, entity in enumerate(entities) for at in entity.mentions}
     places: dict[tuple[SourceKind, int | str], list[tuple[int, Span]]] = defaultdict(list)
     names: dict[tuple[SourceKind, int | str], str] = {}
+    sure: set[tuple[SourceKind, int | str]] = set()
     for i, one in enumerate(annotations):
         mention_at = {(m.start, m.end): k for k, m in enumerate(one.mentions)}
         for source in one.sources:
@@ -48,10 +49,12 @@ def sources_by_text(annotations: Sequence[Annotations], entities: Sequence[Entit
             number = _entity(i, source, mention_at, entity_of)
             key: int | str = number if number is not None else _worded(span.of(one.text))
             places[source.kind, key].append((i, span))
+            if source.sure:
+                sure.add((source.kind, key))
             name = entities[number].name if number is not None else " ".join(span.of(one.text).split())
             names.setdefault((source.kind, key), name)
     rows = [
-        SourceRow(names[at], at[0], at[1] if isinstance(at[1], int) else None, tuple(found))
+        SourceRow(names[at], at[0], at[1] if isinstance(at[1], int) else None, tuple(found), at not in sure)
         for at, found in places.items()
     ]
     return tuple(sorted(rows, key=_order))

@@ -68,6 +68,9 @@ _DOES = LatePattern(
 #: A speaker less sure than this is no source.
 _LEAST_SURE = 0.65
 
+#: All that is known of a source may be that it is the doubtful speaker of a quotation: below `SourceMention.sure`.
+_DOUBTFUL = 0.55
+
 #: Order of precedence where two overlap, start, end, kind, confidence.
 _Found = tuple[int, int, int, SourceKind, float]
 
@@ -91,11 +94,11 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
 
 
 def _quoted(text: str, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> list[_Found]:
-    named = {
-        (q.speaker.start, q.speaker.end): q.confidence
-        for q in quotes
-        if q.speaker and not q.scare and q.confidence >= _LEAST_SURE
-    }
+    named: dict[tuple[int, int], float] = {}
+    for q in quotes:
+        if q.speaker and not q.scare and q.confidence >= _LEAST_SURE:
+            at = q.speaker.start, q.speaker.end
+            named[at] = max(named.get(at, 0.0), q.confidence if q.sure else _DOUBTFUL)
     spans = {(m.start, m.end) for m in mentions}
     found: list[_Found] = []
     for (start, end), sure in named.items():

@@ -116,12 +116,23 @@ def quotations_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
 def sources_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
     """Who each text leans on: one row for each place."""
     found = sources_by_text([text.annotations for text in texts], dossier.entities)
+    sure = {
+        (document, Span(source.start, source.end)): source.sure
+        for document, text in enumerate(texts)
+        for source in text.annotations.sources
+    }
     rows = [
-        (row.name, row.kind, one_line(span.of(texts[document].text)), *place(texts, document, span))
+        (
+            row.name,
+            row.kind,
+            one_line(span.of(texts[document].text)),
+            "sure" if sure[document, span] else "doubtful",
+            *place(texts, document, span),
+        )
         for row in found
         for document, span in row.places
     ]
-    return Table("Sources", ("source", "kind", "as written", *PLACE), tuple(rows))
+    return Table("Sources", ("source", "kind", "as written", "source found", *PLACE), tuple(rows))
 
 
 def disagreements_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
