@@ -34,6 +34,17 @@ def test_a_person_the_law_keeps_unnamed_is_no_source() -> None:
     assert sources("The boy, who could not be named, was fined.") == []
 
 
+def test_who_speaks_for_several_is_the_source_and_none_of_them() -> None:
+    text = "Prosecutors met, and lawyers for both Vanda Kelm and Peter Moll Jr. said they were ready."
+    assert sources(text) == [("role", "lawyers for both Vanda Kelm and Peter Moll Jr.")]
+    assert sources("Vanda Kelm and Peter Moll said they were ready.") == [("named", "Peter Moll")]
+
+
+def test_a_claim_that_describes_a_noun_is_no_source() -> None:
+    assert sources("She listed the berths he and Vanda Kelm say the plan would build.") == []
+    assert sources("She wrote that he and Vanda Kelm say the plan is late.") == [("named", "Vanda Kelm")]
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [

@@ -55,6 +55,11 @@ _INVERTED = LatePattern(
     r"[,”\"]\s+(?:said|says|added|recalled|according\sto)\s+((?:an?|one|another|the|two|several|some|his|her|their)\s"
     r"(?:[\w’'-]+\s){0,3}?([a-z][\w’'-]+))(?=[.,;\n]|\s(?:who|at|for|from|in|of|with|on|to|by)\s)(?!,\s(?:[A-Z]))"
 )
+#: "lawyers for both Jan Lee and Kelm said": its "and" begins no clause.
+_FOR_SEVERAL = LatePattern(
+    r"(?<![\w’'-])((?:(?:an?|the|two|some|several)\s)?([a-z][\w’'-]*)\s(?:for|of|representing)\s(?:both\s)?"
+    rf"(?:[A-Z][\w.’'-]*,?\s){{1,6}}and\s(?:[A-Z][\w.’'-]*\s){{0,3}}[A-Z][\w.’'-]*)(?=\s(?:{SAYS})\b)"
+)
 _MOST_WORDS = 6
 _SOME_OF = LatePattern(
     r"(?:one|two|three|four|several|some|many|most|both|all)\sof\s(?:the|those|these|his|her|its|their)\s"
@@ -70,6 +75,9 @@ def role_sources(text: str) -> list[tuple[int, int, float]]:
         span = _subject(text, verb.start())
         if span is not None:
             found.append((*span, 0.75))
+    for match in _FOR_SEVERAL.finditer(text):
+        if is_role(match.group(2)):
+            found.append((*match.span(1), 0.75))
     for match in _INVERTED.finditer(text):
         if is_role(match.group(2)):
             found.append((*match.span(1), 0.75))

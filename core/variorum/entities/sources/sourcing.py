@@ -61,6 +61,16 @@ _STATE_SAYS = LatePattern(
 _OBJECT = LatePattern(
     r"\b(?:of|for|at|with|from|by|to|in|near|on|against)\s+(?:the\s+|an?\s+|(?:Mr|Mrs|Ms|Dr)\.\s+)?$"
 )
+#: "lawyers for Lee and Kelm said": the last of several names after a preposition, with commas or "and" between.
+_OBJECTS = LatePattern(
+    r"\b(?:for|of|to|with|by|from)\s+(?:both\s+|the\s+)?(?:[A-Z][\w.’'-]*\s+)(?:[A-Z][\w.’'-]*,?\s+|and\s+)*"
+    r"and\s+(?:the\s+|(?:Mr|Mrs|Ms|Dr)\.\s+)?$"
+)
+#: "the jobs he and Kelm say will come": the claim belongs to a noun before, and nothing is reported by it.
+_CLAIM_ABOUT_NOUN = LatePattern(
+    r"\b(?!(?:that|because|but|and|as|when|while|if|which|what|so|then)\s)"
+    r"[a-z]+\s(?:he|she|they|it)\sand\s+$"
+)
 #: "said Kelm was late": of whom it was said.
 _DOES = LatePattern(
     r"\s+(?:was|is|were|are|had|has|have|would|will|could|should|must|did|does|may|might|can|needs?)\b"
@@ -141,9 +151,11 @@ def _says(text: str, m: Mention) -> bool:
         return False
     if not text.startswith(", who", m.end) and _OBJECT.search(text[max(0, m.start - 16) : m.start]):
         return False  # "Lee, the head of the Harbour Board, said"
+    before = text[max(0, m.start - 70) : m.start]
+    if _OBJECTS.search(before) or _CLAIM_ABOUT_NOUN.search(before):
+        return False
     if _NAME_SAYS.match(text, m.end):
         return True
-    before = text[max(0, m.start - 70) : m.start]
     if before.endswith(", ") and _NAME_BETWEEN_COMMAS_SAYS.match(text, m.end):
         return True
     return m.type == "PERSON" and _SAID_NAME.search(before) is not None and _DOES.match(text, m.end) is None
