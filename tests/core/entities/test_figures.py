@@ -81,6 +81,12 @@ def test_a_toll_road_kills_nobody() -> None:
     )
 
 
+def test_what_could_befall_somebody_has_not_befallen_him() -> None:
+    assert figures_in("if even one life can be saved")[0].unit == ""
+    assert figures_in("two people had to be saved")[0].unit == "rescued"
+    assert figures_in("two people were saved")[0].unit == "rescued"
+
+
 def test_weekdays_are_resolved_against_the_day_of_the_version() -> None:
     from datetime import UTC, datetime
 

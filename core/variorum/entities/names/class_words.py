@@ -35,6 +35,8 @@ _NOT_A_DEATH = LatePattern(
     r"\s+end)|toll\s+(?:road|booth|bridge)|hurt\s+(?:feelings|by)",
     re.I,
 )
+#: "one life that can be saved": nothing befell it yet.
+_NOT_YET = LatePattern(r"\b(?:can|could|(?<!had\s)(?<!has\s)to|would|should|must)\s+be\s+$")
 _BREAK = LatePattern(r"[.;:!?()“”\"]|\n|,(?!\s(?:including|all|both|most|and)\b)|\b\d")
 #: "killing three and injuring others": the second verb has its own object.
 _NEXT_CLAUSE = LatePattern(r"\s(?:and|while|but|after|before|as|when)\s")
@@ -90,6 +92,8 @@ def class_word(text: str, start: int, end: int, about: str) -> tuple[str, str]:
     for match in _WORDS.finditer(after):
         if match.start() > reach or _NOT_A_DEATH.match(text, end + match.start()):
             continue
+        if _NOT_YET.search(after, 0, match.start()):
+            break
         best = (match.start() - min(match.start(), len(about)), _name(match), match.group())
         break
     before = text[max(0, start - 60) : start]
