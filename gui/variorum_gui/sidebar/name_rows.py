@@ -28,7 +28,7 @@ from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, remark, section
 DESCRIPTIONS_SHOWN = 3
 #: Names no mention of which is surer than this are drawn as doubtful.
 _SURE = 0.7
-_KINDS: dict[MentionType, str] = {
+KIND_WORDS: dict[MentionType, str] = {
     "PERSON": "person",
     "ORG": "organisation",
     "LOC": "place",
@@ -91,7 +91,7 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
         acts=_acts(entity, bool(doubt)),
         more_acts=("merge with", "kind"),
         editable=entity.name,
-        tip=f"{entity.name}: {_KINDS[entity.type]}",
+        tip=f"{entity.name}: {KIND_WORDS[entity.type]}",
     )
 
 
@@ -176,7 +176,7 @@ def _reasons(shown: Shown, entity: Entity) -> list[str]:
     """Why it is taken for what it is, why its mentions were joined, and what it has to do with others."""
     assert shown.dossier is not None
     surest = max(_mentions(shown, entity), key=lambda mention: mention.confidence, default=None)
-    lines = [f"Taken for {_KINDS[entity.type]}: {surest.reason}." if surest and surest.reason else ""]
+    lines = [f"Taken for {KIND_WORDS[entity.type]}: {surest.reason}." if surest and surest.reason else ""]
     lines += [f"Joined: {reason[:1].upper()}{reason[1:]}" for reason in entity.why]
     entities = shown.dossier.entities
     for link in shown.dossier.perhaps:

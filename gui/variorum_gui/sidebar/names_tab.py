@@ -16,8 +16,9 @@ from variorum.model.dossier import Entity
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.list_tab import ListTab
 from variorum_gui.sidebar.name_bar import NameBar
+from variorum_gui.sidebar.name_choice import Choice, NameChoice
 from variorum_gui.sidebar.name_list import NameList
-from variorum_gui.sidebar.name_rows import entity_of, name_rows
+from variorum_gui.sidebar.name_rows import KIND_WORDS, entity_of, name_rows
 from variorum_gui.sidebar.name_view import NameView, groups_of, sign_of
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.rows import Row
@@ -31,8 +32,6 @@ KINDS: Mapping[MentionType, str] = {
     "NORP": "○ A people, nationality, party or faith",
     "MISC": "○ Something else",
 }
-#: So many names are offered in the menu to merge with.
-_MOST_OFFERED = 25
 
 
 class NamesTab(ListTab):
@@ -77,7 +76,11 @@ class NamesTab(ListTab):
             decision = answer(self.shown, key, act == "one name")
             if decision is not None:
                 self.entityDecided.emit(decision)
-        elif act in ("split", "kind", "merge with"):
+        elif act == "merge with":
+            choice = self.choice_for(key)
+            if choice is not None:
+                choice.open_at(self.list.place_for_menu(act))
+        elif act in ("split", "kind"):
             menu = self.menu_for(key, act)
             if menu is not None:
                 menu.popup(self.list.place_for_menu(act))
@@ -107,7 +110,7 @@ class NamesTab(ListTab):
             self.entityDecided.emit(EntityDecision("type", (entity.name,), type=kind))
 
     def menu_for(self, key: str, act: str) -> QMenu | None:
-        """The choices of an act that needs one more: which spelling, which kind, which other name."""
+        """The choices of an act that needs one more: which spelling, or which kind."""
         entity = entity_of(self.shown, key)
         if entity is None or (act == "split" and len(entity.spellings) < 2):
             return None
@@ -122,19 +125,36 @@ class NamesTab(ListTab):
                 choice = menu.addAction(words, partial(self.retype, key, kind))
                 choice.setCheckable(True)
                 choice.setChecked(kind == entity.type)
-        else:
-            for other in self._near(entity):
-                decision = EntityDecision("merge", (entity.name, other.name))
-                menu.addAction(f"Merge with “{other.name}”", partial(self.entityDecided.emit, decision))
         return menu
 
+    def choice_for(self, key: str) -> NameChoice | None:
+        """All other names, to choose the one it is merged with; None where there is no other."""
+        entity = entity_of(self.shown, key)
+        others = self._near(entity) if entity is not None else []
+        if entity is None or not others:
+            return None
+        name = entity.name
+        choices = [
+            Choice(e.name, f"{e.name} – {KIND_WORDS[e.type]}", " ".join((e.name, *e.spellings)).casefold())
+            for e in others
+        ]
+        choice = NameChoice(f"Merge “{name}” with", choices, self)
+        choice.picked.connect(lambda other: self.entityDecided.emit(EntityDecision("merge", (name, other))))
+        return choice
+
     def _near(self, entity: Entity) -> list[Entity]:
-        """Names it may be merged with: of its kind first, those that share a word before the others."""
+        """All other names: those that share a word before the others, of its kind first, then by the alphabet."""
         words = set(entity.name.casefold().split())
         everyone = [e for group in groups_of(self.shown, NameView(groups="none")) for e in group.entities]
         others = [e for e in everyone if e is not entity]
-        others.sort(key=lambda e: (not words & set(e.name.casefold().split()), sign_of(e) != sign_of(entity)))
-        return others[:_MOST_OFFERED]
+        others.sort(
+            key=lambda e: (
+                not words & set(e.name.casefold().split()),
+                sign_of(e) != sign_of(entity),
+                e.name.casefold(),
+            )
+        )
+        return others
 
     def _look(self, view: NameView) -> None:
         self._view = replace(view, told=self._view.told)

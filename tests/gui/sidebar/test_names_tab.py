@@ -189,16 +189,34 @@ def test_another_kind_is_chosen_from_a_menu(qtbot: QtBot, sidebar: Sidebar) -> N
     assert decided.args == [EntityDecision("type", ("Jon Pask",), type="ORG")]
 
 
-def test_a_name_is_merged_with_another_from_a_menu(qtbot: QtBot, sidebar: Sidebar) -> None:
-    menu = names(sidebar).menu_for(PASK, "merge with")
-    assert menu is not None
-    assert [action.text() for action in menu.actions()] == [
-        "Merge with “Marta Ilves”",
-        "Merge with “Northern News Agency”",
-    ]
+def test_a_name_is_merged_with_one_chosen_from_a_list(qtbot: QtBot, sidebar: Sidebar) -> None:
+    choice = names(sidebar).choice_for(PASK)
+    assert choice is not None
+    assert choice.lines() == ["Marta Ilves – person", "Northern News Agency – organisation"]
+    qtbot.keyClicks(choice.field, "news")
+    assert choice.lines() == ["Northern News Agency – organisation"]
+    choice.field.clear()
+    qtbot.keyClick(choice.field, Qt.Key.Key_Down)
     with qtbot.waitSignal(sidebar.entityDecided) as decided:
-        menu.actions()[0].trigger()
-    assert decided.args == [EntityDecision("merge", ("Jon Pask", "Marta Ilves"))]
+        qtbot.keyPress(choice.field, Qt.Key.Key_Return)  # it goes before the key is let go
+    assert decided.args == [EntityDecision("merge", ("Jon Pask", "Northern News Agency"))]
+
+
+def test_every_other_name_can_be_merged_with_and_what_fits_nothing_merges_nothing(
+    qtbot: QtBot, sidebar: Sidebar, outlets: Shown
+) -> None:
+    assert outlets.dossier is not None
+    more = tuple(Entity(f"Place {n:02}", "LOC", ((0, 0),), (f"Place {n:02}",)) for n in range(90))
+    entities = (*outlets.dossier.entities, *more)
+    sidebar.show_texts(replace(outlets, dossier=replace(outlets.dossier, entities=entities)))
+    choice = names(sidebar).choice_for(PASK)
+    assert choice is not None
+    assert len(choice.lines()) == 92
+    assert choice.field.placeholderText() == "Find among 92 names"
+    qtbot.keyClicks(choice.field, "zzz")
+    with qtbot.assertNotEmitted(sidebar.entityDecided):
+        qtbot.keyClick(choice.field, Qt.Key.Key_Return)
+    assert choice.lines() == []
 
 
 def test_resting_on_a_name_lights_it_without_going_there(qtbot: QtBot, sidebar: Sidebar) -> None:
