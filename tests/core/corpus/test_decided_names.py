@@ -41,7 +41,7 @@ def test_a_merge_holds_for_an_article_added_later_until_it_is_undone(
     add(corpus, make, LATER)
     together = entity(corpus, "Ola Brand")
     assert {"Ines Calder", "Ola Brand"} <= set(together.spellings)
-    assert "You put these names together." in together.why
+    assert "You merged these names." in together.why
     assert len({document for document, _ in together.mentions}) == 3
     corpus.undo()  # the article
     corpus.undo()  # the merge

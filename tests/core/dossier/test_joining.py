@@ -191,6 +191,29 @@ def test_merges_then_their_splits_give_the_first_state_back(pairs: list[tuple[st
     assert {e.mentions for e in after.entities} == {e.mentions for e in before.entities}
 
 
+def test_of_names_the_reader_merged_no_rule_is_said_to_have_joined_them() -> None:
+    merge = EntityDecision("merge", ("Ines Calder", "Oslo"))
+    both = entity(dossier_of(FERRY, decisions=decided(merge)), "Oslo")
+    assert both.why == ("You merged these names.",)
+
+
+def test_after_a_split_a_name_given_by_the_spelling_that_left_is_given_up() -> None:
+    rename = EntityDecision("rename", ("Henrik Soll",), value="Hendrik Soll")
+    split = EntityDecision("split", ("Hendrik Soll", "Henrik Soll", "Soll"))
+    dossier = dossier_of(FERRY, OTHER, decisions=decided(rename, split))
+    assert entity(dossier, "Hendrik Soll").name == "Hendrik Soll"
+    assert entity(dossier, "Henrik Soll").name == "Henrik Soll"
+
+
+def test_a_spelling_that_leaves_merged_names_is_one_name() -> None:
+    texts = ("Henrik Soll spoke. Soll left.", "Ines Soll spoke. Soll left.")
+    merge = EntityDecision("merge", ("Henrik Soll", "Ines Soll"))
+    split = EntityDecision("split", ("Soll", "Henrik Soll", "Ines Soll"))
+    dossier = dossier_of(*texts, decisions=decided(merge, split))
+    assert sorted(e.name for e in dossier.entities) == ["Henrik Soll", "Soll"]
+    assert {d for d, _ in entity(dossier, "Soll").mentions} == {0, 1}
+
+
 def test_the_reader_splits_what_the_rules_joined() -> None:
     split = EntityDecision("split", ("Hendrik Soll", "Henrik Soll"))
     dossier = dossier_of(FERRY, OTHER, decisions=decided(split))

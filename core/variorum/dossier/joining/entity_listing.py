@@ -39,6 +39,8 @@ def _entity(annotations: Sequence[Annotations], cluster: Sorted, groups: Groups[
     reasons: list[str] = []
     for one in members:
         reasons += [r for r in groups.reasons(one.id) if r not in reasons]
+    if not reasons and not cluster.merged:
+        reasons = _alike(members, ordered)
     kind = cluster.type or kind_of(members)
     return Entity(
         name=cluster.name or name_of(ordered, kind),
@@ -46,7 +48,7 @@ def _entity(annotations: Sequence[Annotations], cluster: Sorted, groups: Groups[
         mentions=tuple(sorted((one.document, one.index) for one in members)),
         spellings=ordered,
         descriptions=descriptions_of(annotations, members) if kind in ("PERSON", "ORG", "?") else (),
-        why=tuple(_sentence(r) for r in (*(reasons or _alike(members, ordered)), *cluster.why)),
+        why=tuple(_sentence(r) for r in (*cluster.why, *reasons)),
     )
 
 

@@ -45,6 +45,8 @@ class Sorted:
     name: str
     type: MentionType | None
     why: list[str]
+    #: The reader joined what no rule did.
+    merged: bool = False
 
 
 def sorted_by_reader(clusters: list[list[Occurrence]], decisions: Sequence[EntityDecision]) -> list[Sorted]:
@@ -101,9 +103,17 @@ class _Sorting:
 
     def split(self, names: Sequence[str]) -> None:
         others = names[1:]
+        self._take_name_back(names[0])
+        moved: list[tuple[Part, Part]] = []
         for part in [p for p in self._parts if p.bears(names[0])]:
             if any(part.bears(name) for name in others) or (not others and len(part.members) > 1):
-                self._divide(part, names[0])
+                new = self._divide(part, names[0])
+                moved += [(part, new)] if new is not None else []
+        # What leaves one name leaves it as one name, also where a merge had made that of several groups.
+        for one, new in moved:
+            tied = self._tied(one)
+            first = next(new_ for part, new_ in moved if part in tied)
+            self._ties += [(first, new)] if first is not new else []
         away = [p for p in self._parts if p.bears(names[0])]
         rest = [p for p in self._parts if p not in away and (not others or any(p.bears(n) for n in others))]
         self._ties = [t for t in self._ties if not _between(t, away, rest)]
@@ -118,14 +128,25 @@ class _Sorting:
         shown = [part for part in self._bearing(name) if part.shown == wanted]
         return shown or [part for part in self._parts if part.bears(name)]
 
-    def _divide(self, part: Part, name: str) -> None:
+    def _take_name_back(self, name: str) -> None:
+        """What the reader had named by a spelling that now leaves it is called by a name it still has."""
+        wanted = folded(name)
+        spelled = [p for p in self._parts if any(folded(o.text) == wanted for o in p.members)]
+        for part in [p for one in spelled for p in self._tied(one)]:
+            if folded(part.name) == wanted:
+                part.name = ""
+
+    def _divide(self, part: Part, name: str) -> Part | None:
         wanted = folded(name)
         moved = [o for o in part.members if folded(o.text) == wanted]
         if moved and len(moved) < len(part.members):
             part.members = [o for o in part.members if folded(o.text) != wanted]
             reason = "you took these names apart"
             part.why.append(reason)
-            self._parts.append(Part(moved, why=[reason]))
+            new = Part(moved, why=[reason])
+            self._parts.append(new)
+            return new
+        return None
 
     def rename(self, name: str, value: str) -> None:
         for part in self._together(name):
@@ -165,10 +186,10 @@ class _Sorting:
             done += group
             members = sorted((o for p in group for o in p.members), key=lambda o: o.id)
             why = [reason for p in group for reason in p.why]
-            why += ["you put these names together"] if len(group) > 1 else []
+            why += ["you merged these names"] if len(group) > 1 else []
             name = next((p.name for p in group if p.name), "")
             kind = next((p.type for p in group if p.type), None)
-            found.append(Sorted(members, name, kind, why))
+            found.append(Sorted(members, name, kind, list(dict.fromkeys(why)), len(group) > 1))
         return found
 
 
