@@ -62,14 +62,14 @@ def export_to(window: MainWindow, key: str, path: Path) -> None:
         home = left_at_home(key, out)
         aside = f" {home} decisions and notes on other texts are not in it." if home else ""
         offer = Offer("Open it", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-        window.messages.say(f"Exported to {path.name}.{aside}", offers=[offer])
+        window.messages.say(f"Exported to {path.name}.{aside}", offers=[offer], about="export")
 
     window.background.run(
         "export",
         "Exporting",
         lambda progress, cancelled: write(key, out, path),
         written,
-        lambda error: _complain(window, "Nothing was exported.", error),
+        lambda error: _complain(window, "Nothing was exported.", error, "export"),
     )
 
 
@@ -89,10 +89,15 @@ def import_from(window: MainWindow, path: Path) -> None:
     first = tuple(id for id in (pair.left, pair.right) if id is not None)
 
     def done(read: Read) -> None:
+        act = None
         if read.taken and window.workspace.has_corpus and window.workspace.corpus is corpus:
+            before = corpus.next_undo()
             workspace.decide(*read.taken)
+            after = corpus.next_undo()
+            # While articles are being added the decisions wait: the newest act is another one then.
+            act = after.id if after is not None and after != before else None
         sentence, lines = told(read)
-        window.messages.say(sentence, lines, kind="error" if _lost(read) else "notice")
+        window.messages.say(sentence, lines, kind="error" if _lost(read) else "notice").act = act
 
     window.background.run(
         "import",
@@ -107,6 +112,6 @@ def _lost(read: Read) -> bool:
     return any(not problem.remark for problem in read.problems)
 
 
-def _complain(window: MainWindow, what: str, error: BaseException) -> None:
+def _complain(window: MainWindow, what: str, error: BaseException, about: str = "") -> None:
     log_error(error)
-    window.messages.say(f"{what} {sentence_for(error)}", kind="error")
+    window.messages.say(f"{what} {sentence_for(error)}", kind="error", about=about)

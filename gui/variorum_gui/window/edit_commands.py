@@ -121,6 +121,7 @@ class EditCommands:
             self._window.messages.say(
                 f"The report is in {path.name}.",
                 offers=[Offer("Open it", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))],
+                about="export",
             )
 
         self._window.background.run(

@@ -58,15 +58,19 @@ class MessageArea(QWidget):
         offers: Sequence[Offer] = (),
         kind: Literal["notice", "error"] = "notice",
         stays: bool = False,
+        about: str = "",
     ) -> MessageBar:
-        """Add a bar; one that says the same takes the place of the old one. `stays`: only a person takes it away."""
-        for bar in [b for b in self.bars if b.sentence == sentence]:
+        """Add a bar; it takes the place of one that says the same, or is `about` the same kind of thing.
+
+        `stays`: only a person takes it away.
+        """
+        for bar in [b for b in self.bars if b.sentence == sentence or (about and b.about == about)]:
             self.dismiss(bar)
         while len(passing := [bar for bar in self.bars if not bar.stays]) >= _MOST:
             # A question waits for its answer longer than a statement.
             self.dismiss(next((b for b in passing if not b.offers), passing[0]))
         bar = MessageBar(sentence, details, offers, kind, self)
-        bar.stays = stays
+        bar.stays, bar.about = stays, about
         bar.cross.clicked.connect(lambda: self.dismiss(bar))
         self.bars.append(bar)
         self._column.addWidget(bar)
@@ -93,6 +97,11 @@ class MessageArea(QWidget):
         elif remarks:
             self.say(f"{len(remarks)} remarks on what was read.", [_line(problem) for problem in remarks])
         return bar
+
+    def forget_act(self, act: int) -> None:
+        """Take away what tells of an act that was undone."""
+        for bar in [b for b in self.bars if b.act == act]:
+            self.dismiss(bar)
 
     def dismiss(self, bar: MessageBar) -> None:
         """Take a bar away."""
@@ -125,6 +134,9 @@ class MessageBar(QFrame):
         self.details = tuple(details)
         self.offers = tuple(offers)
         self.stays = False
+        self.about = ""
+        #: The act of the corpus it tells of: undone, there is nothing to tell.
+        self.act: int | None = None
         self.setObjectName("message")
         self.setAccessibleName(sentence)
         column = QVBoxLayout(self)

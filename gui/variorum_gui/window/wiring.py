@@ -114,6 +114,7 @@ def _changed(window: MainWindow, change: Change | None) -> None:
     window.corpus_pane.refresh(change and Change(change.label, change.ids[:_CHOSEN]))
     window.empty.set_corpus_holds_articles(bool(window.workspace.corpus.counts().versions))
     name_undo(window)
+    forget_undone(window)
 
 
 def name_undo(window: MainWindow) -> None:
@@ -123,6 +124,13 @@ def name_undo(window: MainWindow) -> None:
         action = window.menus.actions[id]
         # Never disabled: in a text field the same keys undo typing.
         action.setText(f"{words}: {act.label.replace('&', '&&')}" if act is not None else words)
+
+
+def forget_undone(window: MainWindow) -> None:
+    """Take away the bar that tells of the act just undone."""
+    undone = window.workspace.corpus.next_redo()
+    if undone is not None:
+        window.messages.forget_act(undone.id)
 
 
 def _shown(window: MainWindow, shown: Shown) -> None:

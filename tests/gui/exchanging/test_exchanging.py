@@ -94,6 +94,14 @@ def test_notes_and_verdicts_come_back_as_one_act(opened: MainWindow, tmp_path: P
     workspace.undo()
     assert workspace.corpus.decisions().notes == ()
     assert workspace.corpus.decisions().verdicts == ()
+    assert not any("came in" in sentence for sentence in bars(opened))
+
+
+def test_one_bar_tells_of_the_newest_export(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    for target in (tmp_path / "none" / "out.csv", tmp_path / "one.csv", tmp_path / "two.csv"):
+        export_to(opened, "names", target)
+        idle(qtbot, opened)
+    assert [sentence for sentence in bars(opened) if "xported" in sentence] == ["Exported to two.csv."]
 
 
 def test_what_is_here_already_comes_in_once(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
