@@ -47,6 +47,33 @@ def test_a_source_known_only_from_a_doubtful_speaker_is_doubtful() -> None:
     assert {row.name: row.doubtful for row in rows} == {"Peter Moll": True, "Lena Bergh": False}
 
 
+def test_an_outlet_is_one_row_under_its_longest_name_and_never_by_way_of_itself() -> None:
+    found = [
+        annotate("The Bergen Journal reported that it sank. Kelm told the Journal that it was old."),
+        annotate("It sank, according to the Bergen Journal. The crew told the Gazette that it was old."),
+    ]
+    entities = cross_reference(found, links={}).entities
+    rows = [r for r in sources_by_text(found, entities, ("", "Harbour Gazette")) if r.kind == "via"]
+    assert [(row.name, row.count(0), row.count(1)) for row in rows] == [("Bergen Journal", 2, 1)]
+    assert [r.name for r in sources_by_text(found, entities) if r.kind == "via"] == [
+        "Bergen Journal",
+        "Gazette",
+    ]
+
+
+def test_a_paper_of_one_speaker_is_joined_only_with_that_speakers() -> None:
+    found = [
+        annotate("Vanda Kelm said in a statement that it sank."),
+        annotate("Peter Moll said in a statement that it sank."),
+        annotate("Vanda Kelm said in a statement that it had sunk."),
+    ]
+    rows = sources_by_text(found, cross_reference(found, links={}).entities)
+    assert [(row.name, {d for d, _ in row.places}) for row in rows if row.kind == "document"] == [
+        ("a statement (Vanda Kelm)", {0, 2}),
+        ("a statement (Peter Moll)", {1}),
+    ]
+
+
 def test_the_table_has_every_source_of_every_text_once() -> None:
     rows = sources_by_text([ONE, OTHER], cross_reference([ONE, OTHER], links={}).entities)
     placed = sorted((d, span.start) for row in rows for d, span in row.places)

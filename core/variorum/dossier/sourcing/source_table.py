@@ -2,81 +2,107 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from variorum.dossier.joining.name_keys import folded
+from variorum.dossier.sourcing.source_keys import is_its_own, is_of_a_speaker, outlet_names, whose, worded
 from variorum.model.annotations import Annotations, SourceKind, SourceMention
 from variorum.model.dossier import Entity
 from variorum.model.sourcing import SourceRow
 from variorum.model.span import Span
 
 _KINDS: tuple[SourceKind, ...] = ("named", "role", "document", "anonymous", "via")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_DETERMINERS = frozenset(
-    (
-        "a",
-        "an",
-        "the",
-        "one",
-        "another",
-        "two",
-        "three",
-        "four",
-        "several",
-        "some",
-        "his",
-        "her",
-        "their",
-        "its",
-    )
-)
-#: Two roles are worded alike by their first words: "a spokesman for the line", "a spokesman for the line here".
-_MOST_WORDS = 6
+#: An entity, or words; with the text, where the same words in another text are another source.
+_Key = tuple[SourceKind, int | str, int | str]
 
 
-def sources_by_text(annotations: Sequence[Annotations], entities: Sequence[Entity]) -> tuple[SourceRow, ...]:
-    """Every source with all its places, by kind, then those most texts lean on first."""
-    entity_of = {at: number for number, entity in enumerate(entities) for at in entity.mentions}
-    places: dict[tuple[SourceKind, int | str], list[tuple[int, Span]]] = defaultdict(list)
-    names: dict[tuple[SourceKind, int | str], str] = {}
-    sure: set[tuple[SourceKind, int | str]] = set()
+def sources_by_text(
+    annotations: Sequence[Annotations], entities: Sequence[Entity], outlets: Sequence[str] = ()
+) -> tuple[SourceRow, ...]:
+    """Every source with all its places, by kind, then those most texts lean on first.
+
+    `outlets`: whose each text is, "" where that is not known; what an outlet tells of itself is left out.
+    """
+    table = _Table(annotations, entities)
     for i, one in enumerate(annotations):
-        mention_at = {(m.start, m.end): k for k, m in enumerate(one.mentions)}
+        own = outlets[i] if i < len(outlets) else ""
         for source in one.sources:
-            span = Span(source.start, source.end)
-            number = _entity(i, source, mention_at, entity_of)
-            key: int | str = number if number is not None else _worded(span.of(one.text))
-            places[source.kind, key].append((i, span))
-            if source.sure:
-                sure.add((source.kind, key))
-            name = entities[number].name if number is not None else " ".join(span.of(one.text).split())
-            names.setdefault((source.kind, key), name)
-    rows = [
-        SourceRow(names[at], at[0], at[1] if isinstance(at[1], int) else None, tuple(found), at not in sure)
-        for at, found in places.items()
-    ]
-    return tuple(sorted(rows, key=_order))
+            if source.kind != "via" or not is_its_own(one.text[source.start : source.end], own):
+                table.add(i, source)
+    return tuple(sorted(table.rows(), key=_order))
+
+
+class _Table:
+    """The rows while they are gathered, by what makes two mentions one source."""
+
+    def __init__(self, annotations: Sequence[Annotations], entities: Sequence[Entity]) -> None:
+        self._annotations = annotations
+        self._entities = entities
+        entity_of = {at: number for number, entity in enumerate(entities) for at in entity.mentions}
+        self._entity_at = {
+            (i, m.start, m.end): entity_of[i, k]
+            for i, one in enumerate(annotations)
+            for k, m in enumerate(one.mentions)
+            if (i, k) in entity_of
+        }
+        self._outlets = [outlet_names(one) for one in annotations]
+        self._places: dict[_Key, list[tuple[int, Span]]] = defaultdict(list)
+        self._names: dict[_Key, str] = {}
+        self._numbers: dict[_Key, int] = {}
+        self._sure: set[_Key] = set()
+
+    def add(self, document: int, source: SourceMention) -> None:
+        key = self._key(document, source)
+        self._places[key].append((document, Span(source.start, source.end)))
+        name, number = self._name(document, source), self._entity(document, source)
+        if source.kind == "via":  # the longest of its names, however often the shorter one stands first
+            self._names[key] = max(self._names.get(key, ""), name, key=len)
+        self._names.setdefault(key, name)
+        if number is not None:
+            self._numbers.setdefault(key, number)
+        if source.sure:
+            self._sure.add(key)
+
+    def rows(self) -> list[SourceRow]:
+        return [
+            SourceRow(self._names[key], key[0], self._numbers.get(key), tuple(found), key not in self._sure)
+            for key, found in self._places.items()
+        ]
+
+    def _key(self, document: int, source: SourceMention) -> _Key:
+        words = worded(self._words(document, source))
+        if source.kind == "via":  # one outlet is now a name, now none; and by turns a body and a thing
+            return source.kind, self._outlets[document].get(words, words), ""
+        number = self._entity(document, source)
+        if number is not None:
+            return source.kind, number, ""
+        if source.kind == "document" and is_of_a_speaker(self._words(document, source)):
+            speaker = whose(self._annotations[document], source)
+            of = self._entity(document, speaker) if speaker is not None else None
+            if of is not None:
+                return source.kind, words, of
+            role = self._words(document, speaker) if speaker is not None else ""
+            return source.kind, words, f"{document} {worded(role)}"
+        return source.kind, words, ""
+
+    def _name(self, document: int, source: SourceMention) -> str:
+        number = self._entity(document, source)
+        words = self._words(document, source)
+        if number is not None:
+            return self._entities[number].name
+        if source.kind == "document" and is_of_a_speaker(words):
+            speaker = whose(self._annotations[document], source)
+            return f"{words} ({self._name(document, speaker)})" if speaker is not None else words
+        return words
+
+    def _words(self, document: int, source: SourceMention) -> str:
+        return " ".join(self._annotations[document].text[source.start : source.end].split())
+
+    def _entity(self, document: int, source: SourceMention) -> int | None:
+        """The entity that is the source; of a role ("a spokesman for Lee") it is not the one named within."""
+        return self._entity_at.get((document, source.start, source.end))
 
 
 def _order(row: SourceRow) -> tuple[int, int, int, str, tuple[int, Span]]:
     texts = {document for document, _ in row.places}
     return _KINDS.index(row.kind), -len(texts), -len(row.places), row.name, row.places[0]
-
-
-def _entity(
-    document: int,
-    source: SourceMention,
-    mention_at: Mapping[tuple[int, int], int],
-    entity_of: Mapping[tuple[int, int], int],
-) -> int | None:
-    """The entity that is the source; of a role ("a spokesman for Lee") it is not the one named within."""
-    k = mention_at.get((source.start, source.end))
-    return entity_of.get((document, k)) if k is not None else None
-
-
-def _worded(words: str) -> str:
-    tokens = [folded(w) for w in _WORD.findall(words)]
-    kept = [w for w in tokens if w and w not in _DETERMINERS] or tokens
-    return " ".join(kept[:_MOST_WORDS])
