@@ -8,7 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from variorum.model.span import Span
+from variorum_gui.shown import Place
 from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.names_tab import NamesTab
+from variorum_gui.sidebar.notes_tab import NotesTab
 from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
 
@@ -78,3 +82,28 @@ def test_a_kind_and_a_merge_are_acts_of_their_own(two_reports: MainWindow, qtbot
         with qtbot.waitSignal(window.workspace.settled, timeout=20_000):
             window.workspace.undo()
     assert titles(tab) == before
+
+
+def test_deciding_on_a_name_keeps_the_filter_it_was_found_by(two_reports: MainWindow, qtbot: QtBot) -> None:
+    window = two_reports
+    window.sidebar.open_tab("names")
+    tab = window.sidebar.tab("names")
+    assert isinstance(tab, NamesTab)
+    tab.bar.field.setText("broo")
+    (key,) = [row.key for row in tab.list.rows.rows if row.kind == "item"]
+    with qtbot.waitSignal(window.workspace.settled, timeout=20_000):
+        tab.retype(key, "ORG")
+    assert tab.bar.field.text() == "broo"
+    assert [row.key for row in tab.list.rows.rows if row.kind == "item"] == ["name:ORG:A. Brooke"]
+
+
+def test_a_note_ended_with_escape_is_kept_and_can_be_undone(two_reports: MainWindow, qtbot: QtBot) -> None:
+    window = two_reports
+    window.sidebar.begin_note(Place("left", Span(0, 5)))
+    tab = window.sidebar.tab("notes")
+    assert isinstance(tab, NotesTab)
+    qtbot.keyClicks(tab.note.editor(), "Which ferry?")
+    qtbot.keyPress(tab.note.editor(), Qt.Key.Key_Escape)
+    assert [note.text for note in window.workspace.corpus.decisions().notes] == ["Which ferry?"]
+    window.workspace.undo()
+    assert window.workspace.corpus.decisions().notes == ()
