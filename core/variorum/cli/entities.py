@@ -43,28 +43,31 @@ def run(options: argparse.Namespace) -> int:
     texts = [one_text(word) for word in options.files]
     found = [annotate(text.version) for text in texts]
     names = [text.name for text in texts]
+    outlets = [text.article.outlet for text in texts]
     dossier = cross_reference(found, names=names)
     going = [named(text, annotations) for text, annotations in zip(texts, found, strict=True)]
     match options.format:
         case "json":
-            print_json(_everything(dossier, found, names))
+            print_json(_everything(dossier, found, names, outlets))
         case "csv":
             print_table(_TABLES[options.table](going, dossier), byte_order_mark=options.bom)
         case "webannotation":
             print_annotations(web_annotations(going, dossier))
         case _:
-            tell(dossier, found, names)
+            tell(dossier, found, names, outlets)
     return 0
 
 
-def _everything(dossier: Dossier, found: Sequence[Annotations], names: Sequence[str]) -> dict[str, Any]:
+def _everything(
+    dossier: Dossier, found: Sequence[Annotations], names: Sequence[str], outlets: Sequence[str]
+) -> dict[str, Any]:
     """Also what is worked out from the annotations and the dossier: numbers of documents are places in `texts`."""
     return {
         "names": list(names),
         "texts": [a.to_dict() for a in found],
         "dossier": dossier.to_dict(),
         "figures": [row.to_dict() for row in all_figures_by_text(found)],
-        "sources": [row.to_dict() for row in sources_by_text(found, dossier.entities)],
+        "sources": [row.to_dict() for row in sources_by_text(found, dossier.entities, outlets)],
         "unsourced": [row.to_dict() for row in unsourced(found)],
         "verbs": [row.to_dict() for row in reporting_verbs(found, dossier.entities)],
     }

@@ -29,7 +29,9 @@ _SOURCES: dict[SourceKind, str] = {
 }
 
 
-def tell(dossier: Dossier, found: Sequence[Annotations], names: Sequence[str]) -> None:
+def tell(
+    dossier: Dossier, found: Sequence[Annotations], names: Sequence[str], outlets: Sequence[str]
+) -> None:
     """Everything, under headings; numbers in columns are one text each."""
     for number, name in enumerate(names, 1):
         say(f"[{number}] {marked(inert(name), 'bold')}")
@@ -37,7 +39,7 @@ def tell(dossier: Dossier, found: Sequence[Annotations], names: Sequence[str]) -
     _to_check(dossier)
     _figures(found)
     _quotations(found, names)
-    _sources(dossier, found)
+    _sources(dossier, found, outlets)
     notes = dict.fromkeys((*dossier.notes, *(note for one in found for note in one.notes)))
     if notes:
         say()
@@ -95,8 +97,8 @@ def _quotations(found: Sequence[Annotations], names: Sequence[str]) -> None:
             say(f"  “{inert(shortened(one_line(quote.text), 200))}”  {marked(doubt + inert(who), 'dim')}")
 
 
-def _sources(dossier: Dossier, found: Sequence[Annotations]) -> None:
-    rows = sources_by_text(found, dossier.entities)
+def _sources(dossier: Dossier, found: Sequence[Annotations], outlets: Sequence[str]) -> None:
+    rows = sources_by_text(found, dossier.entities, outlets)
     if rows:
         _heading("Sources", len(found))
     for row in rows:

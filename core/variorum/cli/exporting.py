@@ -14,7 +14,7 @@ from variorum.reporting.exchange.table import Table, csv_of
 
 def named(text: Text, annotations: Annotations) -> NamedText:
     """The text as it goes out."""
-    return NamedText(annotations, text.name, text.article.address)
+    return NamedText(annotations, text.name, text.article.address, text.article.outlet)
 
 
 def print_table(table: Table, *, byte_order_mark: bool) -> None:

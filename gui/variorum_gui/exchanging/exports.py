@@ -39,7 +39,9 @@ def going(shown: Shown) -> Going | None:
     """None until names and figures of every text shown are worked out."""
     sides = [text for text in (shown.left, shown.right) if text is not None]
     texts = tuple(
-        NamedText(text.annotations, text.name or text.article.outlet, text.article.address)
+        NamedText(
+            text.annotations, text.name or text.article.outlet, text.article.address, text.article.outlet
+        )
         for text in sides
         if text.annotations is not None
     )

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
 from variorum.model.annotations import SourceKind
 from variorum.model.sourcing import SourceRow, UnsourcedKind
-from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import (
     ParagraphNumbers,
@@ -34,7 +31,6 @@ _SOURCES: tuple[tuple[SourceKind, str], ...] = (
     ("via", "By way of others"),
 )
 _WHY: dict[UnsourcedKind, str] = {"figure": "states a figure", "hearsay": "hearsay"}
-_SURE = 0.6
 _table = Remembered(sources_by_text)
 _statements = Remembered(unsourced)
 
@@ -45,19 +41,14 @@ def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
     if not annotations:
         return []
     entities = shown.dossier.entities if shown.dossier is not None else ()
-    table = _table(annotations, entities)
+    table = _table(annotations, entities, _outlets(shown))
     heads = column_heads(shown)
-    sure = {
-        (document, Span(mention.start, mention.end)): mention.confidence
-        for document, one in enumerate(annotations)
-        for mention in one.sources
-    }
     rows: list[Row] = []
     for kind, title in _SOURCES:
         members = [source for source in table if source.kind == kind]
         if members:
             rows.append(section(f"{title} {len(members)}", None, heads, f"sources-{kind}"))
-            rows += [_source(shown, source, numbers, sure) for source in members]
+            rows += [_source(shown, source, numbers) for source in members]
         if kind == "via" and len(heads) == 2:
             shared = sorted(source.name for source in members if source.count(0) and source.count(1))
             rows += [remark(f"Both credit {name}: shared copy is not corroboration.") for name in shared]
@@ -66,23 +57,26 @@ def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
     return [*rows, *fold("unsourced", "Statements with no source found", _unsourced(shown, numbers), folds)]
 
 
-def _source(
-    shown: Shown, source: SourceRow, numbers: ParagraphNumbers, sure: Mapping[tuple[int, Span], float]
-) -> Row:
+def _outlets(shown: Shown) -> tuple[str, ...]:
+    """Whose the texts are, so that none is said to relay itself."""
+    return tuple(text.article.outlet for text in (shown.left, shown.right) if text is not None)
+
+
+def _source(shown: Shown, source: SourceRow, numbers: ParagraphNumbers) -> Row:
     places = tuple(Place(side_of(document), span) for document, span in source.places if document < 2)
     spoken = [words_at(shown, place) for place in places]
     others = [words for words in dict.fromkeys(spoken) if words.casefold() != source.name.casefold()]
-    doubtful = max(sure[place] for place in source.places) < _SURE
-    lines = ["perhaps not a source"] if doubtful else []
+    lines = ["perhaps not a source"] if source.doubtful else []
     lines += [f"also {', '.join(excerpt(words, 40) for words in others[:3])}"] if others else []
     return Row(
-        f"source:{source.kind}:{source.entity}:{source.name}",
+        # Two papers without a known speaker have one name and no entity: the place tells them apart.
+        f"source:{source.kind}:{source.entity}:{source.name}:{source.places[0]}",
         excerpt(source.name, 80),
         detail="\n".join(lines),
         cells=cells_of(shown, source.count),
         places=places,
         light="passage",
-        doubtful=doubtful,
+        doubtful=source.doubtful,
         tip=numbers.words(places),
         acts=("previous", "next"),
     )

@@ -37,10 +37,11 @@ def show_story_sources(window: MainWindow) -> None:
     heavy = sum(row.words for row in corpus.versions() if row.id in wanted) > _HEAVY
     helper = workspace.deriver.helper() if heavy else None
     decisions, recogniser = corpus.decisions(), workspace.wishes.recogniser
+    outlets = tuple(text.outlet for text in texts)
     title = next((row.title for row in corpus.stories() if row.id == story), "")
 
     def work(progress: Progress, cancelled: CancelledCheck) -> StorySources:
-        values = (texts_read(corpus, texts, decisions, cancelled), decisions, recogniser)
+        values = (texts_read(corpus, texts, decisions, cancelled), decisions, recogniser, outlets)
         if helper is not None:
             lines, notes = helper.call(sources_over, values, _TITLE, progress, cancelled)
         else:

@@ -11,11 +11,9 @@ from variorum.model.annotations import Annotations, SourceKind
 from variorum.model.article import Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
-from variorum.model.span import Span
 from variorum.progress import CancelledCheck, Progress, stop_if
 
 #: Below this a source is listed as perhaps being none.
-_SURE = 0.6
 #: Passages kept of one source in one text.
 _MOST_PASSAGES = 20
 
@@ -27,6 +25,7 @@ class StoryText:
     name: str
     headline: str
     version_id: int
+    outlet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +70,7 @@ def newest_texts(corpus: Corpus, story: int) -> tuple[StoryText, ...]:
             _name(article, outlets, newest[article.id].file),
             newest[article.id].headline,
             newest[article.id].id,
+            article.outlet,
         )
         for article in articles
     )
@@ -91,6 +91,7 @@ def sources_over(
     versions: tuple[Version, ...],
     decisions: Decisions,
     recogniser: str,
+    outlets: tuple[str, ...] = (),
     *,
     progress: Progress,
     cancelled: CancelledCheck,
@@ -110,13 +111,8 @@ def sources_over(
     progress("Joining names", len(versions) / (len(versions) + 1))
     # Only the names are joined: comparing every text with every other would take minutes for a large story.
     entities = entities_from(annotations, *joined(annotations), decisions)
-    sure = {
-        (document, Span(mention.start, mention.end)): mention.confidence
-        for document, one in enumerate(annotations)
-        for mention in one.sources
-    }
     lines = []
-    for row in sources_by_text(annotations, entities):
+    for row in sources_by_text(annotations, entities, outlets):
         words: list[list[str]] = [[] for _ in annotations]
         for document, span in row.places:
             words[document].append(" ".join(span.of(annotations[document].text).split()))
@@ -126,7 +122,7 @@ def sources_over(
                 row.kind,
                 tuple(map(len, words)),
                 tuple(tuple(dict.fromkeys(said))[:_MOST_PASSAGES] for said in words),
-                max(sure[place] for place in row.places) < _SURE,
+                row.doubtful,
             )
         )
     return tuple(lines), tuple(one.notes for one in annotations)

@@ -115,7 +115,8 @@ def quotations_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
 
 def sources_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
     """Who each text leans on: one row for each place."""
-    found = sources_by_text([text.annotations for text in texts], dossier.entities)
+    outlets = [text.outlet for text in texts]
+    found = sources_by_text([text.annotations for text in texts], dossier.entities, outlets)
     sure = {
         (document, Span(source.start, source.end)): source.sure
         for document, text in enumerate(texts)

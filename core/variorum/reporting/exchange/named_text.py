@@ -18,6 +18,8 @@ class NamedText:
     annotations: Annotations
     name: str
     address: str = ""
+    #: Whose page it is, "" where that is not known.
+    outlet: str = ""
 
     @property
     def text(self) -> str:

@@ -139,3 +139,14 @@ def test_the_byte_order_mark_is_only_there_when_asked_for() -> None:
     table = Table("T", ("a",), (("é",),))
     assert csv_of(table) == "a\r\né\r\n"
     assert csv_of(table, byte_order_mark=True) == "\ufeffa\r\né\r\n"
+
+
+def test_an_outlet_is_not_among_its_own_sources() -> None:
+    found = variorum.annotate("Vanda Kelm told the Gazette that the quay was shut.")
+    dossier = variorum.cross_reference([found], links={})
+    own, other = (
+        sources_table([NamedText(found, "one", outlet=outlet)], dossier) for outlet in ("Harbour Gazette", "")
+    )
+    assert [row[:2] for row in own.rows] == [("Vanda Kelm", "named")]
+    assert [row[:2] for row in other.rows] == [("Vanda Kelm", "named"), ("Gazette", "via")]
+    assert {row[3] for row in other.rows} == {"sure"}
