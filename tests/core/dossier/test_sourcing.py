@@ -61,6 +61,15 @@ def test_an_outlet_is_one_row_under_its_longest_name_and_never_by_way_of_itself(
     ]
 
 
+def test_an_outlet_that_one_text_shortens_is_one_row_with_that_of_the_other() -> None:
+    found = [
+        annotate("It sank, ABC News reported. Kelm told ABC that it was old."),
+        annotate("Kelm told ABC that it was old."),
+    ]
+    rows = sources_by_text(found, cross_reference(found, links={}).entities)
+    assert [row.count(0) + row.count(1) for row in rows if row.kind == "via"] == [3]
+
+
 def test_a_paper_of_one_speaker_is_joined_only_with_that_speakers() -> None:
     found = [
         annotate("Vanda Kelm said in a statement that it sank."),

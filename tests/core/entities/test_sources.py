@@ -40,6 +40,10 @@ def test_who_speaks_for_several_is_the_source_and_none_of_them() -> None:
     assert sources("Vanda Kelm and Peter Moll said they were ready.") == [("named", "Peter Moll")]
 
 
+def test_a_name_inside_a_role_is_not_the_source() -> None:
+    assert sources("“We go now,” said Moll campaign manager Vanda Kelm.") == [("named", "Vanda Kelm")]
+
+
 def test_a_claim_that_describes_a_noun_is_no_source() -> None:
     assert sources("She listed the berths he and Vanda Kelm say the plan would build.") == []
     assert sources("She wrote that he and Vanda Kelm say the plan is late.") == [("named", "Vanda Kelm")]

@@ -71,9 +71,10 @@ class _Table:
 
     def _key(self, document: int, source: SourceMention) -> _Key:
         words = worded(self._words(document, source))
-        if source.kind == "via":  # one outlet is now a name, now none; and by turns a body and a thing
-            return source.kind, self._outlets[document].get(words, words), ""
         number = self._entity(document, source)
+        if source.kind == "via":  # one outlet is now a name, now none; and by turns a body and a thing
+            name = words if number is None else worded(self._entities[number].name)
+            return source.kind, self._outlets[document].get(name, name), ""
         if number is not None:
             return source.kind, number, ""
         if source.kind == "document" and is_of_a_speaker(self._words(document, source)):

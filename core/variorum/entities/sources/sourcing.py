@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from variorum.entities.page import Page, covered
 from variorum.entities.sources.anonymous_sources import anonymous_sources
 from variorum.entities.sources.outlet_sources import OUTLETS, outlet_sources
-from variorum.entities.sources.role_sources import SAYS, role_sources
+from variorum.entities.sources.role_sources import SAYS, is_role, role_sources
 from variorum.entities.sources.source_cues import cue_beside
 from variorum.model.annotations import Mention, Quote, SourceKind, SourceMention
 from variorum.model.span import Span
@@ -75,6 +75,8 @@ _CLAIM_ABOUT_NOUN = LatePattern(
 _DOES = LatePattern(
     r"\s+(?:was|is|were|are|had|has|have|would|will|could|should|must|did|does|may|might|can|needs?)\b"
 )
+#: "said Kelm campaign manager Jan Lee": Kelm is inside the role of who speaks.
+_ROLE_OF_ANOTHER = LatePattern(r"(?:\s[a-z][a-z-]*){0,3}\s([a-z][a-z-]*)\s[A-Z]")
 #: A speaker less sure than this is no source.
 _LEAST_SURE = 0.65
 
@@ -158,6 +160,9 @@ def _says(text: str, m: Mention) -> bool:
         return True
     if before.endswith(", ") and _NAME_BETWEEN_COMMAS_SAYS.match(text, m.end):
         return True
+    role = _ROLE_OF_ANOTHER.match(text, m.end)
+    if role is not None and is_role(role.group(1)):
+        return False
     return m.type == "PERSON" and _SAID_NAME.search(before) is not None and _DOES.match(text, m.end) is None
 
 
