@@ -25,8 +25,8 @@ from variorum.progress import CancelledCheck, Progress, stop_if
 
 #: What an empty list of disagreements must not be taken to mean.
 _NOT_SEARCHED = (
-    "Not searched for differing figures: clock times, dates, percentages, sport results, sums of money except for one digit. "
-    "An empty list means that no differing figures were found.",
+    "Not searched for differing figures: clock times, dates, percentages, sport results, sums of money "
+    "(except where one digit differs). An empty list means that no differing figures were found.",
 )
 
 

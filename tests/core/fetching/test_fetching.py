@@ -56,7 +56,9 @@ class Site(BaseHTTPRequestHandler):
         self.send(b"", 302, Location="https://other.example/page?a=1")
 
     def answer_latin2(self) -> None:
-        page = "<html><body><h1>Przystań</h1><p>Przystań zamknięto we wtorek, powiedział burmistrz. ąęśćżźł</p>"
+        page = (
+            "<html><body><h1>Przystań</h1><p>Przystań zamknięto we wtorek, powiedział burmistrz. ąęśćżźł</p>"
+        )
         self.send(page.encode("iso8859-2"), Content_Type="text/html; charset=ISO-8859-2")
 
     def answer_round(self) -> None:

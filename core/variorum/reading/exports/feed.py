@@ -41,7 +41,9 @@ def result_in(data: bytes, name: str) -> ReadResult:
         )
     except (ValueError, LookupError, OverflowError, RecursionError):
         # it asks Python for any encoding a feed declares, one with a NUL in its name too, and the like
-        raise Unreadable("The feed is damaged in a way that no reader of feeds gets over.", HINT_PASTE) from None
+        raise Unreadable(
+            "The feed is damaged in a way that no reader of feeds gets over.", HINT_PASTE
+        ) from None
     items = list(feed.entries)
     if not items:
         raise Unreadable("There are no items in this feed.", "Check that it was saved completely.")
