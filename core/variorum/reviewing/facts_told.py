@@ -21,7 +21,7 @@ def notices(texts: TwoTexts) -> Iterator[Finding]:
     """Notices either report carries."""
     for side in SIDES:
         for span in texts.notices(side):
-            words = quoted(texts.words(side, span), 200)
+            words = quoted(texts.notice_words(side, span), 200)
             sentence = f"{texts.name(side)} carries a notice: {words}"
             places = on(side, (span,))
             yield Finding("", "notice", f"Notice in {texts.name(side)}", sentence, *places, detail=words)

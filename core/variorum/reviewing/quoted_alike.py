@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair
 from variorum.model.finding import Finding, FindingKind
@@ -60,12 +61,14 @@ def relayed(texts: TwoTexts) -> Iterator[Finding]:
     """Where a report credits another outlet or agency: shared copy is not corroboration."""
     for side in SIDES:
         annotations = texts.annotations(side)
+        whole = outlet_names(annotations)
         told: set[str] = set()
         for source in annotations.sources:
             credit = " ".join(annotations.text[source.start : source.end].split())
-            if source.kind != "via" or credit in told or credit == texts.name(side):
+            outlet = whole.get(worded(credit), worded(credit))
+            if source.kind != "via" or outlet in told or is_its_own(credit, texts.name(side)):
                 continue
-            told.add(credit)
+            told.add(outlet)
             sentence = f"{texts.name(side)} credits {credit}."
             yield Finding(
                 "",

@@ -57,6 +57,14 @@ class TwoTexts:
         plain = isinstance(self.annotations(side).source, str)
         return tuple(Span(p.start, p.end) for p in notices_of(self._paragraphs[side], plain))
 
+    def notice_words(self, side: Side, notice: Span) -> str:
+        """The words of a notice; of one that only heads what was added ("UPDATE 2:52 p.m.:"), also those it heads."""
+        words = self.words(side, notice)
+        if not words.endswith((":", "-", "–", "—")):
+            return words
+        below = next((p for p in self._paragraphs[side] if p.start >= notice.end), None)
+        return f"{words} {self.words(side, Span(below.start, below.end))}" if below else words
+
     def runs(self, side: Side) -> list[Span]:
         """The sentences without a partner, those next to each other in one paragraph as one passage.
 

@@ -15,8 +15,6 @@ pages go on saying what pages nobody tuned on are like.
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -27,17 +25,6 @@ FRESH = HERE / "samples" / "fresh_pages"
 HELD_OUT = HERE / "samples" / "held_out_pages"
 HELD_OUT_NAMES = sorted(path.stem for path in HELD_OUT.glob("*.expected"))
 NAMES = sorted(path.stem for path in FRESH.glob("*.expected"))
-
-
-@pytest.fixture(scope="module")
-def layouts() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("page_layouts", HERE / "page_layouts.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["page_layouts"] = module  # dataclasses look their module up by name
-    spec.loader.exec_module(module)
-    return module
 
 
 def test_pages_nobody_tuned_on_are_read_as_a_person_reads_them(layouts: ModuleType) -> None:

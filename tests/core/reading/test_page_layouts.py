@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -11,17 +9,6 @@ import variorum
 
 HERE = Path(__file__).parent
 NAMES = sorted(path.stem for path in (HERE / "samples" / "pages").glob("*.expected"))
-
-
-@pytest.fixture(scope="module")
-def layouts() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("page_layouts", HERE / "page_layouts.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["page_layouts"] = module  # dataclasses look their module up by name
-    spec.loader.exec_module(module)
-    return module
 
 
 def test_pages_of_many_layouts_are_read_as_a_person_reads_them(layouts: ModuleType) -> None:

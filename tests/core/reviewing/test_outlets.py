@@ -220,3 +220,25 @@ def test_a_quotation_that_goes_on_needs_no_speaker_again() -> None:
     assert listed(comparison, annotations=quoting) == ()
     (finding,) = listed(comparison)
     assert finding.detail == "“Oduya said” only in Gazette"
+
+
+def test_an_outlet_does_not_relay_itself_and_another_is_named_once() -> None:
+    text = "She told the Gazette so. The Harbour Wire had it first, the Wire said."
+    sources = tuple(SourceMention(at, at + len(w), "via") for w in ("Gazette", "Harbour Wire", "Wire said")
+                    for at in (text.index(w),))  # fmt: skip
+    sources = (*sources[:2], replace(sources[2], end=sources[2].start + 4))
+    found = findings(
+        Comparison(text, "x", "outlets"), Dossier(), ("Harbour Gazette", "Post"),
+        annotations=(Annotations(text, sources=sources), Annotations("x")),
+    )  # fmt: skip
+    assert [f.sentence for f in found if f.title == "Relayed"] == ["Harbour Gazette credits Harbour Wire."]
+
+
+def test_a_notice_that_only_heads_what_was_added_is_told_with_it() -> None:
+    said = "The council has now said that it will pay for the repairs of the ferry and of the quay."
+    version = version_from((("UPDATE 2:52 p.m.:", "notice"), (said, "body")))
+    comparison = Comparison(version.text, "x", "outlets")
+    found = findings(
+        comparison, Dossier(), NAMES, annotations=(Annotations(version), Annotations("x"))
+    )  # fmt: skip
+    assert next(f for f in found if f.kind == "notice").detail == f"“UPDATE 2:52 p.m.: {said}”"
