@@ -210,24 +210,7 @@ def test_a_doubt_stands_on_the_overview_strip_and_a_click_goes_there(opened: Mai
     assert opened.reading.current() == one
 
 
-TWO = """Storm leaves two boats damaged at the pier
-By Ada Brook
-3 May 2025
-
-Two boats were damaged at the north pier of Testham when a storm passed over the town in the night.
-
-Nobody was hurt, the harbour master told the reporters who had come to the pier on Saturday morning.
-
-________________________________________
-
-Council votes for a new ferry across the sound
-By Bram Okoye
-4 May 2025
-
-The council of Testham voted on Sunday for a ferry that will sail to Little Testham four times a day.
-
-It will cost nine million, the mayor said after the vote, and the first boat is to sail in the spring.
-"""
+TWO = Path(__file__).with_name("two_reports.txt").read_text("utf-8")
 
 
 def test_the_border_of_two_articles_is_dragged_by_either_mark(
