@@ -14,6 +14,7 @@ from variorum.corpus.listing import read_version
 from variorum.corpus.naming import checked, counted, inside_a_sentence, name_of, quoted, the_live
 from variorum.corpus.packing import storable
 from variorum.corpus.rows import Change, Ref
+from variorum.dossier.joining.name_keys import folded
 from variorum.model.decisions import (
     Anchor,
     CutDecision,
@@ -61,7 +62,7 @@ def decide(database: Database, decisions: Iterable[Decision]) -> Change:
         for decision in made:
             kind, subject = _kind(decision), _subject(decision)
             value = json.dumps(decision.to_dict())
-            held = _held(act, kind, subject)
+            held = _held(act, kind, subject) or _held_merge(act, decision)
             if held is not None and held[1] == value and not _is_overtaken(act, kind, held[0]):
                 act.touch("decision", held[0])
                 continue
@@ -159,6 +160,18 @@ def _held(act: ActInProgress, kind: str, subject: str) -> tuple[int, str] | None
     query = "SELECT id, value FROM decisions WHERE kind = ? AND subject = ?"
     row = act.connection.execute(query, (kind, subject)).fetchone()
     return (row[0], row[1]) if row is not None else None
+
+
+def _held_merge(act: ActInProgress, decision: Decision) -> tuple[int, str] | None:
+    """A merge of the same names, written with other accents or capitals: it is not kept twice."""
+    if not isinstance(decision, EntityDecision) or decision.act != "merge":
+        return None
+    names = sorted(folded(name) for name in decision.names)
+    for row in act.connection.execute("SELECT id, value FROM decisions WHERE kind = 'entity'"):
+        held = json.loads(row[1])
+        if held["act"] == "merge" and sorted(folded(name) for name in held["names"]) == names:
+            return row[0], row[1]
+    return None
 
 
 def _is_overtaken(act: ActInProgress, kind: str, id: int) -> bool:

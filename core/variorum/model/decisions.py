@@ -98,8 +98,9 @@ class EntityDecision(JsonValue):
 
     Give `Entity.name` of each entity for merge, apart, rename and type; for a split a spelling that is to go
     and the spellings it goes from. A name means the entities shown under it, and only where there is none
-    those with a mention spelled so; so it also holds for articles added later. Later decisions win; a split
-    of exactly the names of an earlier merge takes that merge back.
+    those with a mention spelled so; so it also holds for articles added later. A name that another entity is
+    shown under gets a number ("Kelm (2)"). Later decisions win; a split of exactly the names of earlier merges
+    (`Entity.merged`) takes these back.
     """
 
     act: Literal["merge", "split", "rename", "type", "apart"]

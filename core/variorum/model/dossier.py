@@ -28,7 +28,8 @@ class Entity(JsonValue):
     """One person, organisation or place across all texts.
 
     `mentions` are (document index, index into that document's mentions); `spellings` the distinct names,
-    most frequent first; `why` the reasons its mentions were joined, one sentence each.
+    most frequent first; `why` the reasons its mentions were joined, one sentence each; `merged` the names of
+    each of the reader's merges that hold it together.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Entity(JsonValue):
     spellings: tuple[str, ...] = ()
     descriptions: tuple[Description, ...] = ()
     why: tuple[str, ...] = ()
+    merged: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from variorum.corpus.store import Corpus
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.joining.reader_decisions import unmerge
 from variorum.entities.annotating import annotate
 from variorum.model.article import Article, ReadResult
 from variorum.model.decisions import EntityDecision
@@ -86,3 +87,16 @@ def test_a_declined_offer_is_not_made_again(corpus: Corpus, make: Callable[..., 
     assert [link for link in dossier_of(corpus).perhaps if link.kind == "same"] == offered[1:]
     corpus.undo()
     assert len([link for link in dossier_of(corpus).perhaps if link.kind == "same"]) == 2
+
+
+def test_a_merge_is_kept_once_however_its_names_are_accented(
+    corpus: Corpus, make: Callable[..., Article]
+) -> None:
+    add(corpus, make, FIRST)
+    add(corpus, make, SECOND)
+    before = dossier_of(corpus)
+    corpus.decide(MERGE)
+    corpus.decide(EntityDecision("merge", ("OLA BRAND", "Inés Calder")))
+    assert len(corpus.decisions().entities) == 1
+    corpus.decide(unmerge(entity(corpus, "Ola Brand").merged[0]))
+    assert dossier_of(corpus).entities == before.entities

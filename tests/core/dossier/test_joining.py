@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
-from variorum.model.decisions import Decisions, EntityDecision
+from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier, Entity
 
 FERRY = (
@@ -159,74 +159,6 @@ def test_the_order_of_texts_does_not_change_the_joins(texts: tuple[str, ...]) ->
 def test_any_texts_in_any_order_are_joined_alike(texts: list[str]) -> None:
     back = list(reversed(texts))
     assert joined(dossier_of(*texts), *texts) == joined(dossier_of(*back), *back)
-
-
-def decided(*acts: EntityDecision) -> Decisions:
-    return Decisions(entities=acts)
-
-
-def test_the_reader_merges_names_and_a_split_takes_them_apart_again() -> None:
-    merge = EntityDecision("merge", ("Ines Calder", "Oslo"))
-    split = EntityDecision("split", ("Ines Calder", "Oslo"))
-    before = dossier_of(FERRY, OTHER)
-    together = dossier_of(FERRY, OTHER, decisions=decided(merge))
-    assert entity(together, "Oslo") == entity(together, "Ines Calder")
-    assert len(together.entities) == len(before.entities) - 1
-    after = dossier_of(FERRY, OTHER, decisions=decided(merge, split))
-    assert after.entities == before.entities
-
-
-@settings(max_examples=40, deadline=None)
-@given(st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)), max_size=4))
-def test_merges_then_their_splits_give_the_first_state_back(pairs: list[tuple[str, str]]) -> None:
-    before = dossier_of(FERRY, OTHER)
-
-    def group(name: str) -> Entity:
-        return next(e for e in before.entities if name in e.spellings)
-
-    pairs = [(a, b) for a, b in pairs if group(a) != group(b)]
-    merges = [EntityDecision("merge", pair) for pair in pairs]
-    splits = [EntityDecision("split", pair) for pair in reversed(pairs)]
-    after = dossier_of(FERRY, OTHER, decisions=decided(*merges, *splits))
-    assert {e.mentions for e in after.entities} == {e.mentions for e in before.entities}
-
-
-def test_of_names_the_reader_merged_no_rule_is_said_to_have_joined_them() -> None:
-    merge = EntityDecision("merge", ("Ines Calder", "Oslo"))
-    both = entity(dossier_of(FERRY, decisions=decided(merge)), "Oslo")
-    assert both.why == ("You merged these names.",)
-
-
-def test_after_a_split_a_name_given_by_the_spelling_that_left_is_given_up() -> None:
-    rename = EntityDecision("rename", ("Henrik Soll",), value="Hendrik Soll")
-    split = EntityDecision("split", ("Hendrik Soll", "Henrik Soll", "Soll"))
-    dossier = dossier_of(FERRY, OTHER, decisions=decided(rename, split))
-    assert entity(dossier, "Hendrik Soll").name == "Hendrik Soll"
-    assert entity(dossier, "Henrik Soll").name == "Henrik Soll"
-
-
-def test_a_spelling_that_leaves_merged_names_is_one_name() -> None:
-    texts = ("Henrik Soll spoke. Soll left.", "Ines Soll spoke. Soll left.")
-    merge = EntityDecision("merge", ("Henrik Soll", "Ines Soll"))
-    split = EntityDecision("split", ("Soll", "Henrik Soll", "Ines Soll"))
-    dossier = dossier_of(*texts, decisions=decided(merge, split))
-    assert sorted(e.name for e in dossier.entities) == ["Henrik Soll", "Soll"]
-    assert {d for d, _ in entity(dossier, "Soll").mentions} == {0, 1}
-
-
-def test_the_reader_splits_what_the_rules_joined() -> None:
-    split = EntityDecision("split", ("Hendrik Soll", "Henrik Soll"))
-    dossier = dossier_of(FERRY, OTHER, decisions=decided(split))
-    assert entity(dossier, "Hendrik Soll").name != entity(dossier, "Henrik Soll").name
-
-
-def test_the_reader_renames_and_retypes() -> None:
-    acts = (
-        EntityDecision("rename", ("Oslo",), value="Oslo, the town"),
-        EntityDecision("type", ("Oslo",), type="ORG"),
-    )
-    oslo = entity(dossier_of(FERRY, decisions=decided(*acts)), "Oslo")
-    assert (oslo.name, oslo.type) == ("Oslo, the town", "ORG")
 
 
 def test_nothing_gives_an_empty_dossier() -> None:

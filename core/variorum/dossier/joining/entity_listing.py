@@ -49,6 +49,7 @@ def _entity(annotations: Sequence[Annotations], cluster: Sorted, groups: Groups[
         spellings=ordered,
         descriptions=descriptions_of(annotations, members) if kind in ("PERSON", "ORG", "?") else (),
         why=tuple(_sentence(r) for r in (*cluster.why, *reasons)),
+        merged=cluster.merged,
     )
 
 

@@ -9,7 +9,11 @@ Item = TypeVar("Item", bound=Hashable)
 
 
 class Groups(Generic[Item]):
-    """Union–find with reasons. The smaller item leads a group, so that the order of joining is immaterial."""
+    """Union–find with reasons. Of two groups that are joined the one named first gives the leader.
+
+    Which items are together depends on the joins alone; leader and order of the reasons on their order, too.
+    Hence whoever joins goes through the items in an order of its own, not in that of the texts.
+    """
 
     def __init__(self) -> None:
         self._leader: dict[Item, Item] = {}

@@ -1,13 +1,16 @@
 """The reader's merges, splits, renames and types, which win over every rule.
 
-They work on the groups the rules made. A merge ties groups together; a split of the very names of an earlier
-merge takes it back, so that merging and then splitting gives the first state; any other split cuts the ties
-between its names, and a group of the rules that holds both is divided by spelling.
+They work on the groups the rules made. A merge ties groups together; a split of the very names of earlier
+merges takes them back (`unmerge`), so that merging and then splitting gives the first state; any other split
+cuts the ties between its names, and a group of the rules that holds both is divided by spelling. Two names that
+differ only in accents, capitals or dots are one name everywhere but in a split that sets one of them apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from variorum.dossier.joining.name_keys import folded
@@ -15,6 +18,13 @@ from variorum.dossier.joining.occurrences import Occurrence
 from variorum.dossier.joining.shown_names import kind_of, name_of, spellings_of
 from variorum.model.annotations import MentionType
 from variorum.model.decisions import EntityDecision
+
+Names = tuple[str, ...]
+
+
+def unmerge(names: Sequence[str]) -> EntityDecision:
+    """What takes back every merge of exactly these names: one of `Entity.merged`."""
+    return EntityDecision("split", tuple(names))
 
 
 @dataclass(slots=True, eq=False)
@@ -28,13 +38,22 @@ class Part:
 
     @property
     def shown(self) -> str:
-        """The name it is shown under, folded."""
-        return folded(self.name or name_of(spellings_of(self.members), self.type or kind_of(self.members)))
+        """The name it is shown under."""
+        return self.name or name_of(spellings_of(self.members), self.type or kind_of(self.members))
 
-    def bears(self, name: str) -> bool:
-        """Whether any mention is spelled so, or the reader named it so."""
-        wanted = folded(name)
-        return wanted == folded(self.name) or any(folded(o.text) == wanted for o in self.members)
+    def bears(self, name: str, form: Callable[[str], str] = folded) -> bool:
+        """Whether any mention is spelled so, or the reader named it so; `form` is what of a name counts."""
+        wanted = form(name)
+        return wanted == form(self.name) or any(form(o.text) == wanted for o in self.members)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tie:
+    """Two parts that one of the reader's merges put together."""
+
+    one: Part
+    other: Part
+    names: Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +64,8 @@ class Sorted:
     name: str
     type: MentionType | None
     why: list[str]
-    #: The reader joined what no rule did.
-    merged: bool = False
+    #: The names of each of the reader's merges that hold it together.
+    merged: tuple[Names, ...] = ()
 
 
 def sorted_by_reader(clusters: list[list[Occurrence]], decisions: Sequence[EntityDecision]) -> list[Sorted]:
@@ -66,27 +85,38 @@ def sorted_by_reader(clusters: list[list[Occurrence]], decisions: Sequence[Entit
 
 
 def _standing(decisions: Sequence[EntityDecision]) -> list[EntityDecision]:
-    """The decisions without merges that a later split of the same names took back."""
+    """The decisions without merges that a later split of the same names took back.
+
+    One split takes back a merge that was said several times; said as often, it is no split of anything else.
+    """
     kept: list[EntityDecision] = []
+    said_again: Counter[Names] = Counter()
     for decision in decisions:
         if not decision.names:
             continue
-        names = {folded(name) for name in decision.names}
-        undone = next(
-            (
-                i
-                for i in range(len(kept) - 1, -1, -1)
-                if decision.act == "split"
-                and kept[i].act == "merge"
-                and {folded(name) for name in kept[i].names} == names
-            ),
-            None,
-        )
-        if undone is None:
-            kept.append(decision)
-        else:
-            del kept[undone]
+        names = _folded_names(decision)
+        if decision.act == "split":
+            rest = [d for d in kept if d.act != "merge" or _folded_names(d) != names]
+            if len(rest) < len(kept):
+                said_again[names] = len(kept) - len(rest) - 1
+                kept = rest
+                continue
+            if said_again[names]:
+                said_again[names] -= 1
+                continue
+        elif decision.act == "merge":
+            said_again[names] = 0
+        kept.append(decision)
     return kept
+
+
+def _folded_names(decision: EntityDecision) -> Names:
+    """Its names in any order; two that differ in accents alone are still two."""
+    return tuple(sorted(folded(name) for name in {_as_written(name) for name in decision.names}))
+
+
+def _as_written(name: str) -> str:
+    return " ".join(name.split())
 
 
 class _Sorting:
@@ -94,53 +124,66 @@ class _Sorting:
 
     def __init__(self, parts: list[Part]) -> None:
         self._parts = parts
-        self._ties: list[tuple[Part, Part]] = []
+        self._ties: list[Tie] = []
 
-    def merge(self, names: Sequence[str]) -> None:
+    def merge(self, names: Names) -> None:
         meant = [part for name in names for part in self._meant(name)]
         together = [part for part in self._parts if part in meant]
-        self._ties += [(together[0], other) for other in together[1:]]
+        self._ties += [Tie(together[0], other, names) for other in together[1:]]
 
-    def split(self, names: Sequence[str]) -> None:
+    def split(self, names: Names) -> None:
         others = names[1:]
-        self._take_name_back(names[0])
+        alike = any(folded(name) == folded(names[0]) for name in others)
+        form = _as_written if alike else folded
+        self._take_name_back(names[0], form)
         moved: list[tuple[Part, Part]] = []
-        for part in [p for p in self._parts if p.bears(names[0])]:
-            if any(part.bears(name) for name in others) or (not others and len(part.members) > 1):
-                new = self._divide(part, names[0])
+        for part in [p for p in self._parts if p.bears(names[0], form)]:
+            if any(part.bears(name, form) for name in others) or (not others and len(part.members) > 1):
+                new = self._divide(part, names[0], form)
                 moved += [(part, new)] if new is not None else []
         # What leaves one name leaves it as one name, also where a merge had made that of several groups.
         for one, new in moved:
             tied = self._tied(one)
-            first = next(new_ for part, new_ in moved if part in tied)
-            self._ties += [(first, new)] if first is not new else []
-        away = [p for p in self._parts if p.bears(names[0])]
-        rest = [p for p in self._parts if p not in away and (not others or any(p.bears(n) for n in others))]
+            first, whole = next((new_, part) for part, new_ in moved if part in tied)
+            by = next((t.names for t in self._ties if whole in (t.one, t.other)), ())
+            self._ties += [Tie(first, new, by)] if first is not new else []
+        away = [p for p in self._parts if p.bears(names[0], form)]
+        rest = [
+            p for p in self._parts if p not in away and (not others or any(p.bears(n, form) for n in others))
+        ]
         self._ties = [t for t in self._ties if not _between(t, away, rest)]
         for part in away:
             if any(part in self._tied(other) for other in rest):
                 # Still tied by way of a third: then the name itself lets go.
-                self._ties = [t for t in self._ties if part not in t]
+                self._ties = [t for t in self._ties if part not in (t.one, t.other)]
 
     def _meant(self, name: str) -> list[Part]:
-        """The parts shown under the name, else those that have a mention spelled so."""
-        wanted = folded(name)
-        shown = [part for part in self._bearing(name) if part.shown == wanted]
-        return shown or [part for part in self._parts if part.bears(name)]
+        """The parts shown under the name, else those that have a mention spelled so.
 
-    def _take_name_back(self, name: str) -> None:
+        Of names that differ in accents or capitals alone the one written so is meant, where there is one.
+        """
+        bearing = [part for part in self._parts if part.bears(name)]
+        shown = [part for part in bearing if folded(part.shown) == folded(name)]
+        for form in (_as_written, folded):
+            found = [p for p in shown if form(p.shown) == form(name)]
+            found = found or ([p for p in bearing if p.bears(name, form)] if not shown else [])
+            if found:
+                return found
+        return []
+
+    def _take_name_back(self, name: str, form: Callable[[str], str]) -> None:
         """What the reader had named by a spelling that now leaves it is called by a name it still has."""
-        wanted = folded(name)
-        spelled = [p for p in self._parts if any(folded(o.text) == wanted for o in p.members)]
+        wanted = form(name)
+        spelled = [p for p in self._parts if any(form(o.text) == wanted for o in p.members)]
         for part in [p for one in spelled for p in self._tied(one)]:
-            if folded(part.name) == wanted:
+            if form(part.name) == wanted:
                 part.name = ""
 
-    def _divide(self, part: Part, name: str) -> Part | None:
-        wanted = folded(name)
-        moved = [o for o in part.members if folded(o.text) == wanted]
+    def _divide(self, part: Part, name: str, form: Callable[[str], str]) -> Part | None:
+        wanted = form(name)
+        moved = [o for o in part.members if form(o.text) == wanted]
         if moved and len(moved) < len(part.members):
-            part.members = [o for o in part.members if folded(o.text) != wanted]
+            part.members = [o for o in part.members if form(o.text) != wanted]
             reason = "you took these names apart"
             part.why.append(reason)
             new = Part(moved, why=[reason])
@@ -149,15 +192,17 @@ class _Sorting:
         return None
 
     def rename(self, name: str, value: str) -> None:
-        for part in self._together(name):
-            part.name = value
+        """A name that another already has gets a number: what is called alike would be taken for one later."""
+        together = self._together(name)
+        taken = {folded(p.shown) for p in self._parts if p not in together}
+        numbers = itertools.chain((value,), (f"{value} ({n})" for n in itertools.count(2)))
+        free = next(one for one in numbers if folded(one) not in taken)
+        for part in together:
+            part.name = free
 
     def retype(self, name: str, kind: MentionType) -> None:
         for part in self._together(name):
             part.type = kind
-
-    def _bearing(self, name: str) -> list[Part]:
-        return [part for part in self._parts if part.bears(name)]
 
     def _together(self, name: str) -> list[Part]:
         """The parts meant and all they are tied to."""
@@ -169,8 +214,8 @@ class _Sorting:
         found, rest = [part], [part]
         while rest:
             here = rest.pop()
-            for one, other in self._ties:
-                for a, b in ((one, other), (other, one)):
+            for tie in self._ties:
+                for a, b in ((tie.one, tie.other), (tie.other, tie.one)):
                     if a is here and b not in found:
                         found.append(b)
                         rest.append(b)
@@ -189,10 +234,10 @@ class _Sorting:
             why += ["you merged these names"] if len(group) > 1 else []
             name = next((p.name for p in group if p.name), "")
             kind = next((p.type for p in group if p.type), None)
-            found.append(Sorted(members, name, kind, list(dict.fromkeys(why)), len(group) > 1))
+            merged = tuple(dict.fromkeys(t.names for t in self._ties if t.names and t.one in group))
+            found.append(Sorted(members, name, kind, list(dict.fromkeys(why)), merged))
         return found
 
 
-def _between(tie: tuple[Part, Part], away: Iterable[Part], rest: Iterable[Part]) -> bool:
-    one, other = tie
-    return (one in away and other in rest) or (other in away and one in rest)
+def _between(tie: Tie, away: Iterable[Part], rest: Iterable[Part]) -> bool:
+    return (tie.one in away and tie.other in rest) or (tie.other in away and tie.one in rest)
