@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from variorum.text.late_patterns import LatePattern
 from variorum.text.number import LARGEST, Number
 from variorum.text.number_ranges import SCALES
-from variorum.text.written_digits import DIGITS, FRACTION, fraction_of, value_of
+from variorum.text.written_digits import DIGITS, FRACTION, WRITTEN_FRACTION, fraction_of, value_of
 
 _UNITS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -40,15 +40,16 @@ _LOOSE_MULTIPLES = {"several": (2.0, 9.5), "a few": (2.0, 7.0), "a couple of": (
 _ATOM = LatePattern(
     rf"""(?<![\w.,])(?![cgijklpqruvwxy])  # how none of them begins
     (?:
-      (?P<digits>{DIGITS})(?:(?P<suffix>bn|mn|tn|mm|[mbk])(?![A-Za-z]))?(?P<fraction>{FRACTION})?
-    | (?P<alone>{FRACTION})
+      (?P<alone>{FRACTION}|(?<![/\d-]){WRITTEN_FRACTION})
+    | (?P<digits>{DIGITS})(?:(?P<suffix>bn|mn|tn|mm|[mbk])(?![A-Za-z]))?
+      (?P<fraction>[ ]?{FRACTION}|[ \u00a0\u2011-]{WRITTEN_FRACTION})?
     | (?P<half>half[ ]an?[ ]|half[ -]|a[ ]half[ -])?(?P<times>an?|two|three|four|five|six|several|a[ ]few)?
       (?:(?<=\w)[ ]|(?<=[- ])|(?<!\w))dozen(?![\w-])
     | (?P<vague>(?:(?:tens|hundreds)[ ]of[ ])?(?:thousands|millions)|dozens|hundreds|billions
         |scores(?=[ ]of\b))
     | (?P<loose>several|a[ ]few|a[ ]couple[ ]of)[ ](?P<loosely>hundred|thousand|million|billion)
     | (?P<word>{"|".join(sorted(_UNITS + _TENS, key=len, reverse=True))})
-    | an?(?=[ ](?:hundred|thousand|million|billion|trillion)\b)
+    | (?:half[ ]an?|(?:a[ ])?half|an?)(?=[ -](?:hundred|thousand|million|billion|trillion)\b)
     | (?P<scale>hundred|thousand|million|billion|trillion)
     )(?![\w])""",
     re.VERBOSE | re.IGNORECASE,
@@ -57,6 +58,14 @@ _PRONOUN = LatePattern(r"\b(?:no|any|every|some|each|the|this|that|which|another
 _PRONOUN_AFTER = LatePattern(
     r"\s+(?:another|thing|day|can|could|should|must|might|would|has to)\b|['’]s\b", re.I
 )
+
+#: "two and a half", "two-and-a-half-year", "three and a quarter miles", "5 and 1/2"; "a quarter of" begins anew.
+_AND_A_PART = LatePattern(
+    rf"(?: and |-and-)(?:(?P<written>{WRITTEN_FRACTION})"
+    r"|(?:an?|one)[ -](?P<part>half|(?:quarter|third)(?!s?\sof))(?!\w))",
+    re.IGNORECASE,
+)
+_PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 
 
 def english_numbers(text: str) -> Iterator[Number]:
@@ -92,9 +101,15 @@ def _number_at(text: str, atoms: list[re.Match[str]], i: int) -> tuple[int, Numb
         taken, end, value = _words(text, atoms, i)
         if first.group().lower() == "one" and taken == 1 and _is_pronoun(text, start, end):
             return 1, None
-    half = re.compile(r" and a half\b").match(text, end)
-    if half and value < 1000:
-        end, value = half.end(), value + 0.5
+    part = _AND_A_PART.match(text, end)
+    if part and value < 1000:
+        end = part.end()
+        value += fraction_of(part["written"] or "") or _PARTS[part["part"].lower()]
+        while i + taken < len(atoms) and atoms[i + taken].start() < end:
+            taken += 1
+        multiple = _next(text, atoms, i + taken, end)
+        if multiple is not None and multiple["scale"]:
+            end, value, taken = multiple.end(), value * SCALES[multiple["scale"].lower()], taken + 1
     return taken, Number(start, end, text[start:end], value, value, value)
 
 
@@ -138,10 +153,10 @@ def _words(text: str, atoms: list[re.Match[str]], i: int) -> tuple[int, int, flo
             if SCALES[word] > 100:
                 total, current = total + current, 0.0
             last = "scale"
-        elif word in ("a", "an"):
+        elif word in ("a", "an") or "half" in word:
             if taken:
                 break
-            current, last = 1.0, "article"
+            current, last = 0.5 if "half" in word else 1.0, "article"
         elif word in _WORDS:
             value = _WORDS[word]
             if (last == "tens" and 1 <= value <= 9) or last in ("", "scale"):

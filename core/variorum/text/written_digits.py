@@ -11,6 +11,8 @@ import unicodedata
 
 #: Vulgar fractions: ½ ⅓ ⅞ …
 FRACTION = "[¼-¾⅐-⅞]"
+#: The same by hand: "2 1/2 miles". Only those that measures are given in; 9/11 and 24/7 are none.
+WRITTEN_FRACTION = r"(?:1/(?:[2-58]|16|32)|2/[35]|3/(?:[458]|16|32)|[57]/(?:8|16|32)|4/5)(?![\d/]|[.,]\d)"
 #: As English (and Chinese, Arabic …) newspapers set them. Full-width digits have a full-width comma.
 DIGITS = r"\d{1,3}(?:[,٬，]\d{3})+(?:[.٫．]\d+)?(?!\d)|\d+(?:[.٫．]\d+)?"
 #: A point (or a thin space, or an apostrophe in Switzerland) parts thousands there, a comma the decimals.
@@ -38,5 +40,8 @@ def value_of(written: str, language: str = "english") -> float:
 
 
 def fraction_of(sign: str) -> float:
-    """What ½ or ⅔ is worth; nothing for no sign."""
-    return unicodedata.numeric(sign) if sign else 0.0
+    """What ½, ⅔ or 1/2 is worth; nothing for no sign."""
+    over, slash, under = sign.strip(" -\u00a0\u2011").partition("/")
+    if slash:
+        return int(over) / int(under)
+    return unicodedata.numeric(over) if over else 0.0

@@ -28,10 +28,21 @@ from variorum.model.building import version_from
         ("some 12 miles south of Oslo", "12 miles", "distance", 12, "mile"),
         ("for two decades", "two decades", "duration", 20, "year"),
         ("after half a mile", "half a mile", "distance", 0.5, "mile"),
+        ("after a mile and a half", "a mile and a half", "distance", 1.5, "mile"),
+        ("after an hour and a half", "an hour and a half", "duration", 1.5, "hour"),
+        ("a 3 1/2-inch nail", "3 1/2-inch", "distance", 3.5, "inch"),
+        ("a 2 1/2-year-old boy", "2 1/2-year-old", "age", 2.5, "year"),
+        ("rose 4 1/2 percent", "4 1/2 percent", "percent", 4.5, "%"),
+        ("a 1/3 share", "1/3", "other", 1 / 3, ""),
         ("its third trip", "third", "ordinal", 3, ""),
         ("won 52-3 in June", "52-3", "other", None, "score"),
         ("two-thirds of it", "two-thirds", "other", None, ""),
         ("at 9 p.m.", "9 p.m.", "time", None, "time"),
+        ("at one o’clock", "one o’clock", "time", None, "time"),
+        ("between three and four o'clock", "three and four o'clock", "time", None, "time"),
+        ("at half past six", "half past six", "time", None, "time"),
+        ("until a quarter to nine", "a quarter to nine", "time", None, "time"),
+        ("by seven in the evening", "seven", "time", None, "time"),
     ],
 )
 def test_a_figure_has_its_kind_value_and_unit(
@@ -219,3 +230,10 @@ def test_a_row_of_numbers_and_hyphens_takes_no_time(text: str) -> None:
     started = time.monotonic()
     figures_in(text)
     assert time.monotonic() - started < 4
+
+
+@pytest.mark.parametrize(
+    "text", ["won half of seven seats", "ten past winners came", "the last quarter to two banks"]
+)
+def test_numbers_that_only_look_like_a_clock_time_stay_counts(text: str) -> None:
+    assert [f.kind for f in figures_in(text) if f.kind == "time"] == []

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from variorum.entities.figures.clock_words import clock_words
 from variorum.entities.figures.compounds import after_suspended, chances, compound, spans_of_years
 from variorum.entities.figures.counted_things import counted_thing
 from variorum.entities.figures.masks import masked_spans
@@ -40,7 +41,7 @@ _ORDINALS: dict[str, float] = {
     "fifteenth": 15, "twentieth": 20,
 }  # fmt: skip
 #: Results and records: "52-3", "14-13-2", "1-of-16".
-_SCORE = LatePattern(r"(?<![\w.$-])\d{1,3}(?:[-–]\d{1,3}){1,2}(?![\w-]|\.\d)|\b\d{1,2}-(?:of|for)-\d{1,3}\b")
+_SCORE = LatePattern(r"(?<![\w.$-])\d{1,3}(?:[-–]\d{1,3}){1,2}(?![\w/-]|\.\d)|\b\d{1,2}-(?:of|for)-\d{1,3}\b")
 _SCORE_AFTER = LatePattern(
     r"\s*(?:win\b|victory|loss|defeat|lead\b|record|vote|decision|draw|tie\b|triumph|\)|,|\.|"
     r"over\b|in\b|against|run\b"
@@ -53,7 +54,8 @@ _ONE_DURATION = LatePattern(
     r"year|decade)) (?:ago|earlier|later|after|before|of\b)"
 )
 _HALF = LatePattern(
-    r"\b(?:half an? (?P<unit>mile|hour|century|year|day|dozen\b)|a quarter of an? (?P<quarter>mile|hour))\b"
+    r"\b(?:half an? (?P<unit>mile|hour|century|year|day|dozen\b)|a quarter of an? (?P<quarter>mile|hour)"
+    r"|(?:an?|one) (?P<whole>mile|minute|hour|day|week|month|year|decade|century) and an? (?P<more>half|quarter))\b"
 )
 
 
@@ -72,6 +74,7 @@ def _found(text: str, written: date | None, language: str) -> tuple[Figure, ...]
     blocked = _Blocked(masked_spans(text))
     found: list[Figure] = []
     for figure in (
+        *clock_words(text),
         *spans_of_years(text),
         *_dates(text, written, language),
         *chances(text),
@@ -134,8 +137,12 @@ def _date_figure(one: DateMention) -> Figure:
 
 def _spans_of_time(text: str) -> Iterator[Figure]:
     for match in _HALF.finditer(text):
-        unit = match["unit"] or match["quarter"]
-        value = 0.25 if match["quarter"] else 0.5
+        unit = match["unit"] or match["quarter"] or match["whole"]
+        value = 0.25 if match["quarter"] or match["more"] == "quarter" else 0.5
+        if match["whole"]:
+            value += 1.0
+        if unit in TENFOLD and match["whole"]:
+            value, unit = value * TENFOLD[unit], "year"
         if unit != "dozen":
             kind: FigureKind = "distance" if unit == "mile" else "duration"
             yield Figure(match.start(), match.end(), match.group(), kind, value, value, value, unit)
@@ -177,7 +184,8 @@ def _count(text: str, number: Number, english: bool) -> Figure | None:
     befell = class_of_count(text, number.start, number.end, about)
     if one and not (about or befell):
         return None  # a pronoun
-    figure = made(number, "count", befell)
+    share = 0 < (number.value or 0) < 1 and "." not in number.text  # "1/3 of the vote"
+    figure = made(number, "other" if share else "count", befell)
     return replace(figure, about=about)
 
 
