@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from variorum.entities.recognisers.gliner_models.adapter import GLINER
 from variorum.entities.recognisers.recogniser import Loader, Recogniser
 from variorum.entities.recognisers.spacy_models.adapter import SPACY
 from variorum.errors import VariorumError
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 GROUP = "variorum.recognisers"
 #: The name of the rules that come with the program: with it nothing else is asked.
 RULES = "rules"
-_BUILT_IN: dict[str, Callable[[], Loader]] = {"spacy": lambda: SPACY}
+_BUILT_IN: dict[str, Callable[[], Loader]] = {"spacy": lambda: SPACY, "gliner": lambda: GLINER}
 
 
 def recognisers() -> tuple[str, ...]:
