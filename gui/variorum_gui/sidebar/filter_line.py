@@ -6,14 +6,16 @@ from typing import get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QWidget
 
 from variorum_gui.sidebar.finding_rows import Filter, Review, Sorting
 from variorum_gui.sidebar.menu_word import MenuWord
 from variorum_gui.sidebar.word_button import WordButton
+from variorum_gui.sidebar.word_line import WordLine
 from variorum_gui.theme.applying import current_theme
 
 _FILTERS: dict[Filter, str] = {"to review": "To review", "decided": "Decided", "all": "All"}
+_SHORT: dict[Filter, str] = {"to review": "Review {}", "decided": "Decided", "all": "All"}
 
 
 class FilterLine(QWidget):
@@ -24,7 +26,7 @@ class FilterLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = QHBoxLayout(self)
+        line = WordLine(self)
         line.setContentsMargins(9, 4, 8, 4)
         line.setSpacing(3)
         group = QButtonGroup(self)
@@ -65,7 +67,7 @@ class FilterLine(QWidget):
         }
         for key, button in self._buttons.items():
             # How many there are in all stands on the tab too: that number goes first where room is short.
-            button.say(f"{_FILTERS[key]} {counts[key]}", _FILTERS[key] if key == "all" else "")
+            button.say(f"{_FILTERS[key]} {counts[key]}", _SHORT[key].format(counts[key]))
             button.setChecked(key == chosen)
         words: dict[Sorting, str] = {
             "weight": "Meaning first" if versions else "By weight",

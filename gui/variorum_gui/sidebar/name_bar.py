@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QVBox
 from variorum_gui.sidebar.menu_word import MenuWord
 from variorum_gui.sidebar.name_view import NameGroups, NameOrder, NameView, TypeFilter
 from variorum_gui.sidebar.word_button import WordButton
+from variorum_gui.sidebar.word_line import WordLine
 from variorum_gui.theme.icons import icon
 
 KeyT = TypeVar("KeyT", bound=str)
@@ -57,7 +58,7 @@ class NameBar(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.field, 1)
         column.addLayout(top)
-        line = QHBoxLayout()
+        line = WordLine()
         line.setSpacing(2)
         group = QButtonGroup(self)
         self.types: dict[TypeFilter, WordButton] = {}

@@ -55,7 +55,7 @@ class Sidebar(QWidget):
         self.setAccessibleName("Sidebar")
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(230)
         self._shown = Shown()
         self._fresh: set[str] = set()
         self._built: dict[str, ListTab] = {}
@@ -186,7 +186,7 @@ def _wording(sidebar: Sidebar) -> ListTab:
         Part("names", "Names", tip="Words used for people and bodies"),
         Part("acts", "Acts", tip="Words chosen for one act"),
         Part("speech", "Verbs", tip="Verbs by which speakers are reported"),
-        Part("edits", "Differences", tip="All differing words in matched passages"),
+        Part("edits", "Differences", "Words", tip="All differing words in matched passages"),
     )
     return PartsTab("Wording", parts, wording_rows, messages.for_wording, sidebar)
 

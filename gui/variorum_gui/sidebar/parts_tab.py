@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.list_tab import ListTab, MessageOf
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.sidebar.word_button import WordButton
+from variorum_gui.sidebar.word_line import WordLine
 
 #: The rows of one part ("all": of every part), with these folds opened or closed.
 RowsOfPart = Callable[[Shown, frozenset[str], str], tuple[Row, ...]]
@@ -40,7 +41,7 @@ class PartsTab(ListTab):
         self.part = "all"
         super().__init__(name, lambda shown, folds: rows_of(shown, folds, self.part), message_of, parent)
         bar = QWidget(self)
-        line = QHBoxLayout(bar)
+        line = WordLine(bar)
         line.setContentsMargins(9, 4, 8, 4)
         line.setSpacing(3)
         group = QButtonGroup(bar)

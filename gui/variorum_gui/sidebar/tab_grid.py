@@ -1,4 +1,4 @@
-"""The tabs of the sidebar: flat, with counts, in two rows where one does not fit."""
+"""The tabs of the sidebar: flat, with counts, in two or three rows where one does not fit."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ class SidebarTab(QAbstractButton):
     def sizeHint(self) -> QSize:
         widest = self._metrics(True).horizontalAdvance(self._title)
         count = self._metrics(False, small=True).horizontalAdvance(self._count_words())
-        return QSize(round(widest + count + 2 * _PADDING + 10), _ROW_HEIGHT)
+        pill = 12 if self._badge else 0
+        return QSize(round(widest + count + 2 * _PADDING + 5 + pill), _ROW_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -163,10 +164,12 @@ class TabGrid(QWidget):
 
     def _rows(self) -> list[list[SidebarTab]]:
         tabs = list(self._tabs.values())
-        if sum(tab.sizeHint().width() for tab in tabs) <= self.width():
-            return [tabs]
-        half = (len(tabs) + 1) // 2
-        return [tabs[:half], tabs[half:]]
+        for count in (1, 2, 3):
+            each = -(-len(tabs) // count)
+            rows = [tabs[at : at + each] for at in range(0, len(tabs), each)]
+            if all(sum(tab.sizeHint().width() for tab in row) <= self.width() for row in rows):
+                break
+        return rows
 
     def _arrange(self) -> None:
         rows = self._rows()

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from variorum_gui.sidebar.panel import Panel
 from variorum_gui.sidebar.row_table import Table, as_csv, as_html, as_tabs
 from variorum_gui.sidebar.word_button import WordButton
+from variorum_gui.sidebar.word_line import WordLine
 from variorum_gui.unexpected import log_error, sentence_for
-
-#: Points kept for the count, before the buttons say their short words.
-_COUNT = 122
 
 
 class TakingAlong(Panel):
@@ -28,7 +26,7 @@ class TakingAlong(Panel):
         """`table` gives the table of what is shown when it is asked for."""
         super().__init__(parent)
         self._table = table
-        self.count = QLabel(self)
+        self.count = _Count(self)
         self.count.setProperty("voice", "small")
         self.copy = WordButton("Copy as table", self, short="Copy")
         self.copy.setToolTip(
@@ -38,9 +36,9 @@ class TakingAlong(Panel):
         self.save = WordButton("Save as CSV…", self, short="CSV…")
         self.save.setToolTip("Write the list as it is shown to a file for a spreadsheet")
         self.save.clicked.connect(self._ask)
-        line = QHBoxLayout(self)
+        line = WordLine(self)
         line.setContentsMargins(12, 2, 8, 2)
-        line.setSpacing(6)
+        line.setSpacing(8)
         line.addWidget(self.count)
         line.addStretch(1)
         for button in (self.copy, self.save):
@@ -52,8 +50,6 @@ class TakingAlong(Panel):
         """Say how many entries there are; without any there is nothing to take along."""
         self.count.setText(words)
         self.count.setToolTip(words)
-        # What is folded is said last, and may be cut: the sidebar must not grow with a number.
-        self.count.setMinimumWidth(min(self.count.sizeHint().width(), _COUNT))
         self.setVisible(bool(words))
 
     def copy_table(self) -> None:
@@ -82,3 +78,22 @@ class TakingAlong(Panel):
         )
         if path:
             self.write(Path(path) if Path(path).suffix else Path(f"{path}.csv"))
+
+
+class _Count(QLabel):
+    """ "58 entries, 18 folded", or without what is folded where there is no room: never half of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(self._first()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = self.text() if self._width(self.text()) <= self.width() else self._first()
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _first(self) -> str:
+        return self.text().partition(",")[0]
+
+    def _width(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words) + 1

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from variorum_gui.theme.applying import current_theme
 
+#: A single sign must still be hit by a hand that trembles.
+_LEAST = 24
+
 
 class WordButton(QAbstractButton):
     """Checkable, without an edge. Its width does not change when it becomes bold."""
@@ -16,6 +19,7 @@ class WordButton(QAbstractButton):
         """`short` is printed where there is no room for `words`."""
         super().__init__(parent)
         self._short = short or words
+        self._is_short = False
         self.setText(words)
         self.setCheckable(True)
         # A button's own policy lets nothing shrink, and then the first word is cut where the short one would do.
@@ -31,6 +35,16 @@ class WordButton(QAbstractButton):
             self.setAccessibleName(words)
             self.updateGeometry()
 
+    def be_short(self, short: bool) -> None:
+        """Print the short words; said by the line it stands in (`WordLine`), which knows what room there is."""
+        if short != self._is_short:
+            self._is_short = short
+            self.update()
+
+    def printed(self) -> str:
+        """The words as they are painted."""
+        return self._short if self._is_short else self.text()
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font(True))
         return QSize(metrics.horizontalAdvance(self.text()) + 6, metrics.height() + 8)
@@ -39,7 +53,7 @@ class WordButton(QAbstractButton):
         whole = self.sizeHint()
         metrics = QFontMetrics(self._font(True))
         spared = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(self._short)
-        return QSize(whole.width() - spared, whole.height())
+        return QSize(max(_LEAST, whole.width() - spared), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -47,9 +61,7 @@ class WordButton(QAbstractButton):
         painter.setFont(self._font(self.isChecked()))
         loud = self.isChecked() or self.underMouse()
         painter.setPen(QColor(theme.ink if loud else theme.second_ink))
-        fits = self.sizeHint().width() <= self.width()
-        words = self.text() if fits else self._short
-        painter.drawText(self.rect().adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(self.rect().adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.printed())
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.second_ink), 1, Qt.PenStyle.DotLine))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

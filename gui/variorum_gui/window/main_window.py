@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         self._blank = QWidget(self)
         self.middle.addWidget(self._blank)
         self._sidebar_place = QWidget(self)
-        self._sidebar_place.setMinimumWidth(240)
+        self._sidebar_place.setMinimumWidth(230)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)

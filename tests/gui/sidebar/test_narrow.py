@@ -1,0 +1,74 @@
+"""The sidebar where there is little room: nothing is cut, nothing lies over something else."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.shown import Shown
+from variorum_gui.sidebar.pane import TABS, Sidebar
+from variorum_gui.sidebar.word_button import WordButton
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot, outlets: Shown) -> Sidebar:
+    made = Sidebar()
+    qtbot.addWidget(made)
+    made.show_texts(outlets)
+    for words in TABS:
+        made.open_tab(words.key)
+    made.resize(made.minimumWidth(), 700)
+    made.show()
+    return made
+
+
+def in_sight(sidebar: Sidebar, kind: type[QAbstractButton]) -> list[QAbstractButton]:
+    return [button for button in sidebar.findChildren(kind) if button.isVisible()]
+
+
+def place(widget: QWidget, sidebar: Sidebar) -> tuple[int, int, int]:
+    at = widget.mapTo(sidebar, widget.rect().topLeft())
+    return at.y(), at.x(), at.x() + widget.width()
+
+
+def test_the_sidebar_can_be_as_narrow_as_it_says(sidebar: Sidebar) -> None:
+    assert sidebar.minimumSizeHint().width() <= sidebar.minimumWidth()
+    assert sidebar.width() == sidebar.minimumWidth()
+
+
+@pytest.mark.parametrize("key", [words.key for words in TABS])
+@pytest.mark.parametrize("width", [0, 250, 292, 340])
+def test_no_button_lies_over_another_or_is_cut(sidebar: Sidebar, key: str, width: int) -> None:
+    sidebar.resize(max(width, sidebar.minimumWidth()), 700)
+    sidebar.open_tab(key)
+    sidebar.grab()
+    places = sorted(place(button, sidebar) for button in in_sight(sidebar, QAbstractButton))
+    for (y, _, end), (other_y, start, _) in pairwise(places):
+        assert y != other_y or end <= start
+    assert max(end for _, _, end in places) <= sidebar.width()
+    for button in in_sight(sidebar, WordButton):
+        assert isinstance(button, WordButton)
+        assert button.fontMetrics().horizontalAdvance(button.printed()) + 3 <= button.width()
+
+
+@pytest.mark.parametrize("width", [230, 292, 420])
+def test_the_ways_to_take_a_list_along_stand_together_at_the_right(sidebar: Sidebar, width: int) -> None:
+    sidebar.resize(width, 700)
+    sidebar.grab()
+    along = sidebar.along
+    assert along.save.x() - (along.copy.x() + along.copy.width()) <= 10
+    assert along.width() - (along.save.x() + along.save.width()) <= 10
+    assert along.copy.printed() in ("Copy", "Copy as table")
+    assert along.copy.width() <= along.copy.fontMetrics().horizontalAdvance(along.copy.printed()) + 16
+
+
+def test_tabs_that_do_not_fit_in_two_rows_stand_in_three(sidebar: Sidebar) -> None:
+    for tab in (sidebar.tabs.tab(words.key) for words in TABS):
+        assert tab.width() >= tab.sizeHint().width(), tab.text()
+    rows = {sidebar.tabs.tab(words.key).y() for words in TABS}
+    assert len(rows) == 3
+    sidebar.resize(340, 700)
+    assert len({sidebar.tabs.tab(words.key).y() for words in TABS}) == 2
