@@ -18,13 +18,14 @@ from variorum.model.comparison import Comparison, Side
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
+from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting import joined, palette, stating
 from variorum.reporting.alignment import rows_of
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import listed, marks_for
 from variorum.reporting.marking import Mark, Piece, pieces
-from variorum.reporting.passages import HIDDEN, Numbering, marks_of
+from variorum.reporting.passages import HIDDEN, marks_of
 from variorum.reporting.sources import source_of, told
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from variorum.model.article import Paragraph, Version
 from variorum.model.decisions import Decisions, Judgement
 from variorum.model.finding import Finding
+from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.marking import Mark, Piece, pieces
-from variorum.reporting.passages import Numbering
 
 #: Code points of the text shown on either side of the passage.
 _AROUND = 90

@@ -6,32 +6,16 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from variorum.model.annotations import Figure
-from variorum.model.article import Paragraph, Version
+from variorum.model.article import Version
 from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.dossier import Dossier
+from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.marking import Mark
 from variorum.reviewing.changed_words import changed_words
 
 #: Roles whose paragraphs are not shown; how many there are is said instead.
 HIDDEN = frozenset({"furniture"})
-
-
-class Numbering:
-    """The number printed beside each paragraph: body paragraphs are counted, as in the window."""
-
-    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
-        self._starts = [paragraph.start for paragraph in paragraphs]
-        self._numbers: list[int] = []
-        count = 0
-        for paragraph in paragraphs:
-            count += paragraph.role == "body"
-            self._numbers.append(count if paragraph.role == "body" else 0)
-
-    def at(self, position: int) -> int:
-        """The number of the paragraph there, 0 where it has none."""
-        index = bisect_right(self._starts, position) - 1
-        return self._numbers[index] if index >= 0 else 0
 
 
 def marks_of(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.article import Role, Version
+from variorum.model.numbering import is_numbered, paragraph_numbers
 
 #: Longest piece set at once. Breaking 20,000 letters without a space into lines takes 20 ms, which a
 #: slice of background work must not; paragraphs of print are far shorter than this.
@@ -44,16 +45,17 @@ def segments_from(
     text: str, paragraphs: Iterable[tuple[int, int, Role]], uncounted: Collection[int] = ()
 ) -> tuple[Segment, ...]:
     """The same for any paragraphs (start, end, role); those that begin at `uncounted` get no number."""
+    paragraphs = tuple(paragraphs)
+    numbers = paragraph_numbers(is_numbered(role) and start not in uncounted for start, _, role in paragraphs)
     pieces: list[Segment] = []
-    number = 0
     headlines = 0
-    for start, end, role in paragraphs:
+    begun = False
+    for (start, end, role), number in zip(paragraphs, numbers, strict=True):
         headlines += role == "headline"
-        if role in IN_HEADER and not number and headlines <= 1:
+        if role in IN_HEADER and not begun and headlines <= 1:
             continue
-        counted = role == "body" and start not in uncounted
-        number += counted
-        pieces += _split(text, start, end, role, number if counted else 0)
+        begun = begun or number > 0
+        pieces += _split(text, start, end, role, number)
     return tuple(pieces)
 
 

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from html import escape
 
-from variorum.reporting.exchange.table import guarded
+from variorum.reporting.exchange.table import BETWEEN, guarded
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, name_of, words_at
 from variorum_gui.sidebar.rows import Row
@@ -41,7 +41,7 @@ def table_of(rows: Iterable[Row], shown: Shown) -> Table:
         elif row.kind == "item":
             cells = [("0" if cell == "–" else cell) for cell in row.cells[:columns]]
             words = [
-                " | ".join(
+                BETWEEN.join(
                     dict.fromkeys(
                         words_at(shown, place) for place in row.places[:_MOST_PASSAGES] if place.side == side
                     )
@@ -49,7 +49,7 @@ def table_of(rows: Iterable[Row], shown: Shown) -> Table:
                 for side in sides
             ]
             state = row.aside or (row.sign if row.sign else "")
-            detail = row.detail.replace("\n", "; ")
+            detail = row.detail.replace("\n", BETWEEN)
             line = [part, row.title, detail, *cells, *[""] * (columns - len(cells)), state]
             table.append([*line, numbers.words(row.places), *words])
         elif row.kind == "remark":

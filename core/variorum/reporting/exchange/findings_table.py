@@ -8,7 +8,7 @@ from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.exchange.named_text import NamedText
-from variorum.reporting.exchange.table import Table
+from variorum.reporting.exchange.table import BETWEEN, Table
 from variorum.reporting.inert import one_line
 
 
@@ -37,14 +37,16 @@ def findings_table(
         )
     heads = ("number", "kind", "weight", "title", "sentence", "certainty", "verdict", "note")
     sides = tuple(
-        f"{what} {one}" for one in ("left", "right") for what in ("text", "paragraph", "start", "words")
+        f"{what} {one}"
+        for one in ("left", "right")
+        for what in ("text", "part", "paragraph", "start", "words")
     )
     return Table("Findings", (*heads, *sides, "id"), tuple(rows))
 
 
-def _side(text: NamedText, spans: tuple[Span, ...]) -> tuple[str, int | None, int | None, str]:
+def _side(text: NamedText, spans: tuple[Span, ...]) -> tuple[str, str, int | None, int | None, str]:
     if not spans:
-        return text.name, None, None, ""
+        return text.name, "", None, None, ""
     first = spans[0]
-    words = " / ".join(one_line(span.of(text.text)) for span in spans)
-    return text.name, text.paragraph_at(first.start), first.start, words
+    words = BETWEEN.join(one_line(span.of(text.text)) for span in spans)
+    return text.name, text.part_at(first.start), text.paragraph_at(first.start), first.start, words

@@ -14,8 +14,9 @@ from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.inert import one_line
 
-#: Where a row stands: which text, which paragraph (from 1, clutter counted), code points from 0.
-PLACE = ("text", "paragraph", "start", "end")
+#: Where a row stands: which text, in which part of it ("body", "headline" …), in the paragraph of which number (as the
+#: window prints it; headlines and the like have none), code points from 0.
+PLACE = ("text", "part", "paragraph", "start", "end")
 
 
 def names_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
@@ -147,10 +148,10 @@ def disagreements_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
     return Table("Figures and names to check", headings, tuple(rows), dossier.notes)
 
 
-def place(texts: Sequence[NamedText], document: int, span: Span) -> tuple[str, int, int, int]:
+def place(texts: Sequence[NamedText], document: int, span: Span) -> tuple[str, str, int | None, int, int]:
     """The cells under `PLACE`."""
     text = texts[document]
-    return text.name, text.paragraph_at(span.start), span.start, span.end
+    return text.name, text.part_at(span.start), text.paragraph_at(span.start), span.start, span.end
 
 
 def _groups(dossier: Dossier) -> dict[tuple[int, int], int]:

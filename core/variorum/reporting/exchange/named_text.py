@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Paragraph, Version
 from variorum.model.building import plain_version
+from variorum.model.numbering import Numbering
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,13 @@ class NamedText:
         return self.version.paragraphs
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [paragraph.start for paragraph in self.paragraphs]
+    def _numbering(self) -> Numbering:
+        return Numbering(self.paragraphs)
 
-    def paragraph_at(self, place: int) -> int:
-        """The number, from 1, of the paragraph a place is in, clutter counted; 0 before the first."""
-        return bisect_right(self._starts, place)
+    def paragraph_at(self, place: int) -> int | None:
+        """The number printed beside the paragraph a place is in; None in a headline, byline or the like."""
+        return self._numbering.at(place) or None
+
+    def part_at(self, place: int) -> str:
+        """What the paragraph there is: "body", "headline" …"""
+        return self._numbering.role_at(place) or ""

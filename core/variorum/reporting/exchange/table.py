@@ -2,7 +2,10 @@
 
 Spreadsheets take a cell that begins with =, +, - or @ for a formula, and articles come from anywhere
 (https://owasp.org/www-community/attacks/CSV_Injection): such words get an apostrophe before them, which
-spreadsheets read as "this is text". Numbers are written as numbers and need none.
+spreadsheets read as "this is text". Numbers are written as numbers and need none. Words stand in quotation marks
+always: LibreOffice takes semicolons for borders of cells as well as commas, unless they do.
+
+A row holds one value; where several passages belong to one row they stand in one cell with `BETWEEN` between them.
 """
 
 from __future__ import annotations
@@ -20,6 +23,8 @@ Cell = str | int | float | None
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 #: The mark by which spreadsheets know UTF-8; other programs take it for a letter of the first heading.
 BYTE_ORDER_MARK = "\ufeff"
+#: Between passages that share a cell.
+BETWEEN = " | "
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,13 @@ class Table(JsonValue):
 
 def csv_of(table: Table, *, byte_order_mark: bool = False) -> str:
     """Comma-separated values by RFC 4180, the first row the headings; write it as UTF-8 with newline=""."""
-    return (BYTE_ORDER_MARK if byte_order_mark else "") + _written(table, ",", "\r\n")
+    out = io.StringIO(newline="")
+    headings = csv.writer(out, lineterminator="\r\n")
+    headings.writerow([guarded(heading) for heading in table.columns])
+    # Quotes words and leaves numbers bare.
+    writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
+    writer.writerows([_typed(cell) for cell in row] for row in table.rows)
+    return (BYTE_ORDER_MARK if byte_order_mark else "") + out.getvalue()
 
 
 def tabbed(table: Table) -> str:
@@ -42,7 +53,11 @@ def tabbed(table: Table) -> str:
     flat = tuple(
         tuple(one_line(cell) if isinstance(cell, str) else cell for cell in row) for row in table.rows
     )
-    return _written(Table(table.title, table.columns, flat), "\t", "\n")
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
+    writer.writerow([guarded(heading) for heading in table.columns])
+    writer.writerows([guarded(cell) for cell in row] for row in flat)
+    return out.getvalue()
 
 
 def guarded(cell: Cell) -> str:
@@ -55,9 +70,7 @@ def guarded(cell: Cell) -> str:
     return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
 
 
-def _written(table: Table, between: str, line_end: str) -> str:
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=between, lineterminator=line_end)
-    writer.writerow([guarded(heading) for heading in table.columns])
-    writer.writerows([guarded(cell) for cell in row] for row in table.rows)
-    return out.getvalue()
+def _typed(cell: Cell) -> str | int | float:
+    if isinstance(cell, float) and cell.is_integer():
+        return int(cell)
+    return cell if isinstance(cell, int | float) else guarded(cell)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import variorum
+from variorum.model.building import version_from
 from variorum.model.decisions import Decisions, Verdict
 from variorum.reporting.exchange.findings_table import findings_table
 from variorum.reporting.exchange.found_tables import (
@@ -137,7 +138,7 @@ def test_any_words_at_all_can_be_written_as_utf_8(rows: list[tuple[str, str]]) -
 
 def test_the_byte_order_mark_is_only_there_when_asked_for() -> None:
     table = Table("T", ("a",), (("é",),))
-    assert csv_of(table) == "a\r\né\r\n"
+    assert csv_of(table) == 'a\r\n"é"\r\n'
     assert csv_of(table, byte_order_mark=True) == "\ufeffa\r\né\r\n"
 
 
@@ -150,3 +151,18 @@ def test_an_outlet_is_not_among_its_own_sources() -> None:
     assert [row[:2] for row in own.rows] == [("Vanda Kelm", "named")]
     assert [row[:2] for row in other.rows] == [("Vanda Kelm", "named"), ("Gazette", "via")]
     assert {row[3] for row in other.rows} == {"sure"}
+
+
+def test_semicolons_and_commas_divide_no_cells_in_any_spreadsheet() -> None:
+    table = Table("T", ("a", "b"), (("one; two, three", 4),))
+    assert csv_of(table).splitlines()[1] == '"one; two, three",4'
+
+
+def test_paragraphs_have_the_numbers_the_window_prints() -> None:
+    version = version_from(
+        [("Ferry aground", "headline"), ("Share this", "furniture"), ("It held 200 people.", "body")]
+    )
+    text = NamedText(variorum.annotate(version), "Harbour News")
+    headings, *rows = rows_of(figures_table([text]))
+    found = [dict(zip(headings, cells, strict=True)) for cells in rows]
+    assert [(row["figure"], row["part"], row["paragraph"]) for row in found] == [("200", "body", "1")]
