@@ -98,7 +98,8 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
 def _acts(entity: Entity, doubtful: bool) -> tuple[str, ...]:
     """The buttons of a name: what kind it is is asked where that is in doubt."""
     split = ("split",) if len(entity.spellings) > 1 else ()
-    return ("previous", "next", "why", *(("kind",) if doubtful else ()), "rename", *split)
+    merged = ("unmerge",) if entity.merged else ()
+    return ("previous", "next", "why", *(("kind",) if doubtful else ()), "rename", *merged, *split)
 
 
 def doubt_about(shown: Shown, entity: Entity) -> str:

@@ -10,6 +10,7 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from variorum.dossier.joining.reader_decisions import unmerge
 from variorum.model.annotations import MentionType
 from variorum.model.decisions import EntityDecision
 from variorum.model.dossier import Entity
@@ -80,10 +81,11 @@ class NamesTab(ListTab):
             choice = self.choice_for(key)
             if choice is not None:
                 choice.open_at(self.list.place_for_menu(act))
-        elif act in ("split", "kind"):
+        elif act in ("split", "kind", "unmerge"):
             menu = self.menu_for(key, act)
             if menu is not None:
                 menu.popup(self.list.place_for_menu(act))
+                menu.setActiveAction(menu.actions()[0])  # so that Return takes it, as the keys opened it
         else:
             super().act(key, act)
 
@@ -96,6 +98,10 @@ class NamesTab(ListTab):
         if entity is not None:
             others = tuple(name for name in entity.spellings if name != spelling)
             self.entityDecided.emit(EntityDecision("split", (spelling, *others)))
+
+    def unmerge(self, names: tuple[str, ...]) -> None:
+        """Take back what the reader merged by these names, however long ago."""
+        self.entityDecided.emit(unmerge(names))
 
     def merge(self, keys: Iterable[str]) -> None:
         """Say that these names are one."""
@@ -110,16 +116,23 @@ class NamesTab(ListTab):
             self.entityDecided.emit(EntityDecision("type", (entity.name,), type=kind))
 
     def menu_for(self, key: str, act: str) -> QMenu | None:
-        """The choices of an act that needs one more: which spelling, or which kind."""
+        """The choices of an act that needs one more: which spelling, which merge, or which kind."""
         entity = entity_of(self.shown, key)
         if entity is None or (act == "split" and len(entity.spellings) < 2):
+            return None
+        if act == "unmerge" and not entity.merged:
             return None
         menu = QMenu(self)
         menu.setProperty("act", act)
         menu.aboutToHide.connect(menu.deleteLater)
         if act == "split":
             for spelling in entity.spellings:
-                menu.addAction(f"Set “{spelling}” apart", partial(self.split, key, spelling))
+                words = f"Set “{spelling}” apart".replace("&", "&&")
+                menu.addAction(words, partial(self.split, key, spelling))
+        elif act == "unmerge":
+            for merged in dict.fromkeys(entity.merged):
+                told = " and ".join(f"“{name}”" for name in merged)
+                menu.addAction(f"Set {told} apart again".replace("&", "&&"), partial(self.unmerge, merged))
         elif act == "kind":
             for kind, words in KINDS.items():
                 choice = menu.addAction(words, partial(self.retype, key, kind))

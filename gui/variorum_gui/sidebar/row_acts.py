@@ -29,6 +29,7 @@ ROW_ACTS: dict[str, RowAct] = {
     "next": RowAct("›", "Next place", (Qt.Key.Key_Right,), "chevron-right"),
     "rename": RowAct("Rename…", "Rename…", (Qt.Key.Key_F2,)),
     "split": RowAct("Split…", "Split off a spelling…", ()),
+    "unmerge": RowAct("Set apart again…", "Set apart again what you merged…", (Qt.Key.Key_A,)),
     "merge": RowAct("Merge", "Merge into one", (Qt.Key.Key_M,)),
     "merge with": RowAct("Merge with…", "Merge with another name…", (Qt.Key.Key_M,)),
     "kind": RowAct("Kind…", "Another kind of name…", (Qt.Key.Key_K,)),
