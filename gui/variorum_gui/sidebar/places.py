@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
 from variorum.model.annotations import Annotations
-from variorum.model.article import Role, Version
+from variorum.model.article import Version
 from variorum.model.comparison import Side
+from variorum.model.numbering import Numbering
 from variorum.model.span import Span
-from variorum_gui.shown import Place, Shown, ShownText
+from variorum_gui.shown import Place, Shown
 
-#: Roles that stand in the header or outside the count of paragraphs.
-UNNUMBERED: frozenset[Role] = frozenset(
-    {"headline", "standfirst", "byline", "dateline", "date", "caption", "credit", "notice", "furniture"}
-)
 SIDES: tuple[Side, Side] = ("left", "right")
 #: Names of so many letters head a narrow column as they are.
 _SHORT = 6
@@ -24,13 +20,13 @@ class ParagraphNumbers:
     """The numbers printed beside the paragraphs of both texts."""
 
     def __init__(self, shown: Shown) -> None:
-        self._tables = {side: _table(shown.text(side)) for side in SIDES}
+        texts = {side: shown.text(side) for side in SIDES}
+        self._numbers = {side: Numbering(text.version.paragraphs) for side, text in texts.items() if text}
 
     def of(self, place: Place) -> int | None:
         """The number of the paragraph a place begins in; None in a headline, byline or notice."""
-        starts, numbers = self._tables[place.side]
-        at = bisect_right(starts, place.span.start) - 1
-        return numbers[at] if at >= 0 else None
+        numbers = self._numbers.get(place.side)
+        return (numbers.at(place.span.start) or None) if numbers is not None else None
 
     def words(self, places: Iterable[Place], between: str = " · ") -> str:
         """ "¶2 · ¶3": left and right, each paragraph once."""
@@ -48,20 +44,6 @@ class ParagraphNumbers:
         words = self.words(places, " → ")
         left, _, right = words.partition(" → ")
         return left if left == right else words
-
-
-def _table(text: ShownText | None) -> tuple[list[int], list[int | None]]:
-    if text is None:
-        return [], []
-    starts: list[int] = []
-    numbers: list[int | None] = []
-    count = 0
-    for paragraph in text.version.paragraphs:
-        numbered = paragraph.role not in UNNUMBERED
-        count += numbered
-        starts.append(paragraph.start)
-        numbers.append(count if numbered else None)
-    return starts, numbers
 
 
 def text_of(shown: Shown, side: Side) -> str:
