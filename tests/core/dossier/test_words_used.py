@@ -51,3 +51,45 @@ def test_the_next_in_a_list_keeps_the_words_for_himself() -> None:
     text = "They were Peter Kelm, 42, former mayor Ola Brandt and former judge Ina Rost."
     assert "former mayor" in words_for(text, "Ola Brandt")
     assert not any("Brandt" in words for words in words_for(text, "Peter Kelm"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board had met Peter Kelm, a town hall aide confirmed.",
+        "After the vote for Peter Kelm, the company began a search.",
+        "Near the house of Peter Kelm, a gunman killed his wife.",
+        "She doubted whether Peter Kelm is a Lutheran.",
+        "The harbour burned when Mr. Peter Kelm was a child.",
+        "The club offered Peter Kelm, 42, a contract of three years.",
+        "At the college, Peter Kelm said so.",
+    ],
+)
+def test_a_clause_a_question_a_gift_and_a_place_are_no_words_for_anybody(text: str) -> None:
+    assert words_for(f"{text} Later Peter Kelm, 42, was there.", "Peter Kelm") == []
+
+
+def test_who_heads_a_body_is_described_and_not_the_body() -> None:
+    text = "Ada Soll, president of the Harbour Union, an architect of the bill, left."
+    assert words_for(text, "Harbour Union") == []
+    assert words_for("She left the Harbour Union, a group of dockers, in May.", "Harbour Union") == [
+        "a group of dockers"
+    ]
+    assert words_for("It was decided by the county Board of Supervisors.", "Board of Supervisors") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Daily Herald Editor Peter Kelm spoke.", ["Daily Herald Editor"]),
+        ("The bank's chief operating officer, Peter Kelm, spoke.", ["bank's chief operating officer"]),
+        ("Former Peter Kelm aides spoke.", []),
+        ("Peter Kelm, the aide of Rep. Ola Soll (N-Brenna), spoke.", ["the aide of Rep. Ola Soll"]),
+        (
+            "Peter Kelm was the director of the U. S. Harbour Agency.",
+            ["the director of the U. S. Harbour Agency"],
+        ),
+    ],
+)
+def test_the_phrase_is_whole(text: str, expected: list[str]) -> None:
+    assert words_for(f"{text} Then Peter Kelm, 42, left.", "Peter Kelm") == expected

@@ -18,33 +18,65 @@ _IN = (
     r"(?:[^,.;:—–()“”\"\n]|(?<=[ \u00a0][A-Z])\.(?=[ \u00a0][A-Z])|\.(?=\w)|(?<=[A-Z])\.(?=[ \u00a0][a-z]|[,;])|"
     r"(?<=\b(?:Dr|Mr|Ms|St|Lt|Jr|Sr))\.(?=[ \u00a0])|(?<=\b(?:Gen|Sen|Rep|Gov|Col|Mrs|Maj|Sgt|Rev))\.(?=[ \u00a0]))"
 )
+#: Where a phrase ends: not at the full stop of a title or an initial.
+_ENDS = (
+    r"(?:[,;—–]|[ \u00a0]\([^()\n]{1,30}\)[,.;]|(?<!\b[A-Z])(?<!\bRep)(?<!\bSen)(?<!\bGov)(?<!\bGen)(?<!\bDr)(?<!\bMr)"
+    r"(?<!\bMrs)(?<!\bMs)(?<!\bLt)(?<!\bSt)\.(?:[ \u00a0\n”\"]|$))"
+)
 _AFTER = re.compile(
     rf",[ \u00a0](?:\d{{1,3}},[ \u00a0])?((?:an?|the|his|her|its|their|one of|another|another of|former|now|then|then-)"
-    rf"[ \u00a0]{_IN}{{3,110}})(?=[,;—–]|\.(?:[ \u00a0\n”\"]|$)|$)"
+    rf"[ \u00a0]{_IN}{{3,110}})(?={_ENDS}|$)"
 )
 #: "Ada Kelm, chief executive of the Harbour Board,": no article, a preposition after the role.
 _ROLE_AFTER = re.compile(
     rf",[ \u00a0](?:\d{{1,3}},[ \u00a0])?(((?:[a-z][\w’'-]*[ \u00a0]){{1,4}})(?:of|for|at|with|in)[ \u00a0]"
-    rf"{_IN}{{3,90}})(?=[,;—–]|\.(?:[ \u00a0\n”\"]|$)|$)"
+    rf"{_IN}{{3,90}})(?={_ENDS}|$)"
 )
 _COPULA = re.compile(
     rf"[ \u00a0](?:was|is|became|remains|remained)[ \u00a0]((?:an?|the|one of)[ \u00a0]{_IN}{{4,110}}?)"
-    r"(?=[,;—–]|\.(?:[ \u00a0\n”\"]|$)|[ \u00a0](?:who|which|that|whose|when|for|and|but|because|while)\b|$)"
+    rf"(?={_ENDS}|[ \u00a0](?:who|which|that|whose|when|for|and|but|because|while)\b|$)"
 )
+#: Before the name: what follows is asked or denied, not said.
+_ASKED = re.compile(
+    r"\b(?:whether|if|unless|den(?:y|ies|ied)(?:[ \u00a0]that)?)[ \u00a0](?:[A-Z][\w.]*[ \u00a0]){0,3}$"
+)
+#: "when Kelm was a child" says when.
+_WHEN = re.compile(r"\b(?:when|while|since|as)[ \u00a0](?:[A-Z][\w.]*[ \u00a0]){0,3}$")
+_YOUNG = re.compile(
+    r"\b(?:child|boy|girl|baby|kid|teen|teenager|toddler|infant|student|freshman|youngster)\b"
+)
+#: "offered Kelm, 28, a deal": what somebody got, unless a role follows.
+_GIVEN = re.compile(
+    r"\b(?:(?:offer|award|hand|grant|promis|assign)(?:e?d|ing|s|es)|gives?|gave|giving|sends?|sent|pays?|paid|owes?|owed"
+    r"|shows?|showed|bought)[ \u00a0](?:[A-Z][\w.]*[ \u00a0]){0,2}$"
+)
+#: "president of the Harbour Board, an architect of the bill": the president is.
+_OF_SOMEBODY = re.compile(r"\b([A-Za-z-]+)[ \u00a0](?:of|for|at|with|in)[ \u00a0](?:the[ \u00a0])?$")
 #: After these the verb belongs to another noun: "the wife of Kelm is a teacher".
 _OF_ANOTHER = re.compile(
     r"\b(?:of|by|with|for|from|than|to|in|on|at|against|and|about)[ \u00a0](?:(?:Mr|Ms|Mrs|Dr)\.[ \u00a0])?$"
 )
+#: A verb with its subject: the words after the comma are a clause of their own ("In Oslo, the firm began to …").
 _CLAUSE = re.compile(
-    r"\b(?:said|says|told|will|would|could|should|has|have|had|is|was|were|are|been|did|does)\b"
+    r"\b(?:said|says|told|will|would|could|should|has|have|had|is|was|were|are|been|did|does"
+    r"|began|came|went|took|gave|saw|fell|grew|knew|wrote|spoke|broke|drove|chose|rose|flew|threw|drew|ran|became"
+    r"|appears|seems|remains|appeared|seemed)\b"
+    r"|[ \u00a0](?!called|named|titled|entitled|dubbed|nicknamed|considered|deemed)[a-z]+ed[ \u00a0]"
+    r"(?:an?|the|his|her|its|their|him|them|it)\b"
+    r"|[ \u00a0](?:confirmed|reported|announced|added|noted|warned|argued|testified|explained|claimed|insisted)$"
 )
 _RELATION = re.compile(r"\b(?:of|for|to|with|by|at|in|from|under|who|that|which|whose)\b|['’]s?[ \u00a0]")
 _NEAR = 160
+#: "the second of three debates"
+_COUNTED = re.compile(
+    r"(?:the|an?)[ \u00a0](?:first|second|third|fourth|fifth|last|latest|next)[ \u00a0]of\b"
+)
 #: "a week later", "a lot of": no description of anybody.
 _NO_NOUN = listed(
     """
     day days week weeks month months year years hour hours minute minutes moment time while few lot number bit
     little decade decades way part result same only first last next case matter move decision step question fact
+    job position role act
     """
 )
 
@@ -68,9 +100,14 @@ def descriptions_of(annotations: Sequence[Annotations], members: list[Occurrence
 
 def _spans(text: str, one: Occurrence, people: list[tuple[int, int]], lists: Lexicons) -> list[Span]:
     spans: list[Span] = []
+    lead = text[max(0, one.mention.start - 60) : one.mention.start]
     before = words_before(text, one.mention.start, people, lists, one.type == "PERSON")
-    if before is not None and (one.type == "PERSON" or text[before.end - 1].islower()):
-        spans.append(before)  # "St." before a body is no title
+    if (
+        before is not None
+        and (one.type == "PERSON" or text[before.end - 1].islower())  # "St." before a body is no title
+        and not _is_of_the_title(text, before.start, one.mention.end)
+    ):
+        spans.append(before)
     after = _AFTER.match(text, one.mention.end)
     if after is None:
         bare = _ROLE_AFTER.match(text, one.mention.end)
@@ -79,14 +116,44 @@ def _spans(text: str, one: Occurrence, people: list[tuple[int, int]], lists: Lex
         after is not None
         and _is_description(after.group(1), one.type, lists)
         and not _names_the_next(text, after, people)
+        and not _is_of_another(lead, after.group(1), one.type, lists)
+        and not (one.type == "ORG" and _is_listed(text, after))
     ):
         spans.append(_trimmed(after))
     copula = _COPULA.match(text, one.mention.end)
     if copula is not None and _is_description(copula.group(1), one.type, lists):
-        lead = text[max(0, one.mention.start - 24) : one.mention.start]
-        if not _OF_ANOTHER.search(lead):
+        young = _WHEN.search(lead) and _YOUNG.search(copula.group(1))
+        if not _OF_ANOTHER.search(lead) and not _ASKED.search(lead) and not young:
             spans.append(_trimmed(copula))
     return spans
+
+
+def _is_listed(text: str, match: re.Match[str]) -> bool:
+    """The next of a list: "the Harbour Court, the Executive Branch, and …"."""
+    strong = match.group(1).split()[1:]
+    return (
+        all(w[0].isupper() for w in strong) and re.match(r",? (?:and|or)\b", text[match.end() :]) is not None
+    )
+
+
+def _is_of_the_title(text: str, start: int, end: int) -> bool:
+    """The name of a work: “Celebrity Gardener”."""
+    return text[max(0, start - 1) : start] in ("“", '"', "‘") and text[end : end + 1] in ("”", '"', "’")
+
+
+def _is_of_another(lead: str, words: str, kind: MentionType, lists: Lexicons) -> bool:
+    """Whether the words after a name tell what somebody was given, or who somebody before the name is."""
+    role = next((w for w in words.lower().split() if w in lists.roles), "")
+    if kind in ("ORG", "LOC", "MISC") and words.startswith(("his ", "her ")):
+        return True  # "In the House, his friends …"
+    if kind == "PERSON":
+        return not role and _GIVEN.search(lead) is not None
+    of = _OF_SOMEBODY.search(lead)
+    return (
+        lists.roles.get(role) == "PERSON"
+        and of is not None
+        and lists.roles.get(of.group(1).lower()) == "PERSON"
+    )
 
 
 def _names_the_next(text: str, match: re.Match[str], people: list[tuple[int, int]]) -> bool:
@@ -104,9 +171,12 @@ def _trimmed(match: re.Match[str]) -> Span:
 def _is_description(words: str, kind: MentionType, lists: Lexicons) -> bool:
     if _CLAUSE.search(re.split(r"\b(?:who|which|that|whose)\b", words)[0]):
         return False
+    if _COUNTED.match(words):
+        return False
     tokens = [w.strip("’'\"").removesuffix("’s").removesuffix("'s").lower() for w in words.split()]
     if any(w in _NO_NOUN for w in tokens[1:3]):
         return False
-    if any(w in lists.roles or w.removesuffix("s") in lists.roles for w in tokens):
-        return True
+    roles = [r for r in (lists.roles.get(w) or lists.roles.get(w.removesuffix("s")) for w in tokens) if r]
+    if roles:
+        return kind != "ORG" or roles[0] != "MISC"  # no body is a bill or a book
     return words.startswith("one of ") or (kind != "?" and words.startswith(("an ", "a ")))

@@ -51,7 +51,29 @@ _ADJECTIVES = listed(
     powerful top-ranking leading rising embattled popular revered beloved rich wealthy poor fiery tough moderate
     """
 )
+#: Ends in -ing or -ly, and is neither a verb nor an adverb before a noun: "chief operating officer".
+_NO_DOING = listed(
+    """
+    managing founding marketing advertising engineering operating nursing housing building planning training
+    mining manufacturing accounting consulting lobbying publishing broadcasting racing boxing fishing farming
+    shipping trading fundraising polling reigning defending ruling governing family daily weekly monthly assembly
+    elderly friendly
+    """
+)
+#: Before the name of a body they say whose it is, not what it is: "the county Board of Supervisors".
+_WHOSE = listed("county city state town village district borough province region territory capital area")
+#: Titles of those who are mostly named with no word for them before the title.
+_HIGH = frozenset(
+    ("President", "House", "Speaker", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Mayor", "Prime")
+)
 _ADJECTIVE_END = re.compile(r"(?:ful|ous|ive|ical|ian|ist|ary|less|able|ible|onal|ental|ic|ese|ern)$|-")
+
+
+#: "Former" says nothing by itself, and "St." is a part of the name.
+_NOT_ALONE = frozenset(_ADJECTIVES - listed("chief deputy assistant veteran accused convicted")) | {
+    "st.",
+    "saint",
+}
 
 
 def words_before(
@@ -76,9 +98,8 @@ def words_before(
         word = words[i].group()
         plain = word.rstrip(",.").lower()
         ends = word.endswith((",", ".")) and i < len(words) - 1 and word not in lists.titles
-        doing = (
-            plain.endswith(("ing", "ly")) and plain not in _ADJECTIVES
-        )  # "urging President …", "reportedly"
+        # "urging President …", "reportedly"; not "Weekly Herald Editor"
+        doing = plain.endswith(("ing", "ly")) and plain not in _ADJECTIVES | _NO_DOING
         named = any(a < words[i].end() and words[i].start() < b for a, b in names)
         if plain.endswith(("'s", "’s", "s'", "s’")):
             first, border = i, "opener"
@@ -91,23 +112,27 @@ def words_before(
         return None
     if not border and lead.start() > 0 and text[lead.start() - 1] not in '\n.?!”"“(' and len(words) >= 8:
         border = "break"
+    if not border and text[: lead.start()].rstrip(" \u00a0").endswith(("”", '"', "’’")):
+        border = "break"  # “…,” explained Speaker Ada Kelm
     if border == "break":
         first = _without_verb(words, first, lists)
-    first = _after_a_verb(words, first)
-    if first == len(words):
+    first = _after_a_verb(words, first, lists)
+    if all(w.group().rstrip(",").lower() in _NOT_ALONE for w in words[first:]):
         return None
     return Span(words[first].start(), words[-1].start() + len(words[-1].group().rstrip(",")))
 
 
 def _is_head(word: str, lists: Lexicons, person: bool) -> bool:
     last = word.rstrip(",")
-    if person and (_is_title_of_several(last, lists) or lists.roles.get(last.lower()) in ("LOC", "MISC")):
+    plain = last.lower()
+    # "At the college, Kelm said": what a place, body or thing is called, nobody is.
+    if person and (_is_title_of_several(last, lists) or lists.roles.get(plain) in ("LOC", "MISC", "ORG")):
         return False
-    if last.lower() in _COURTESY or last == "state":
+    if plain in _COURTESY or (plain in _WHOSE and not person) or last == "state":
         return False
     if word.endswith(","):
-        return last.lower() in lists.roles
-    return last in lists.titles or last.lower() in lists.roles
+        return plain in lists.roles
+    return last in lists.titles or plain in lists.roles
 
 
 def _is_title_of_several(word: str, lists: Lexicons) -> bool:
@@ -119,22 +144,32 @@ def _is_title_of_several(word: str, lists: Lexicons) -> bool:
     return stem[:-1] + dot in lists.titles or stem[:-1].lower() in lists.roles
 
 
-def _after_a_verb(words: list[re.Match[str]], first: int) -> int:
+def _after_a_verb(words: list[re.Match[str]], first: int, lists: Lexicons) -> int:
     """ "the White House asked former President": a past form after a noun is a verb, after "a" it is not."""
-    for i in range(len(words) - 2, first, -1):
-        word, before = words[i].group(), words[i - 1].group().lower()
+    for i in range(len(words) - 2, first - 1, -1):
+        word, after = words[i].group(), words[i + 1].group()
+        # "the deal President Kelm struck", "many felt Speaker Kelm": not "state Senator", "ruling-party Leader".
+        if word.islower() and after in _HIGH and not _may_stand_before(word, lists):
+            return i + 1
+        if i == first:
+            break
         # "Party Leader shows Maj. Gen.": small words between capitals describe nobody.
-        if (
-            word.islower()
-            and word.endswith("s")
-            and not word.endswith("ss")
-            and words[i + 1].group()[0].isupper()
-        ):
+        if word.islower() and word.endswith("s") and not word.endswith("ss") and after[0].isupper():
             return i + 1
         past = word.islower() and word.endswith("ed") and "-" not in word and word not in _ADJECTIVES
-        if past and before not in _ADJECTIVES:
+        if past and words[i - 1].group().lower() not in _ADJECTIVES:
             return i + 1
     return first
+
+
+def _may_stand_before(word: str, lists: Lexicons) -> bool:
+    plain = word.rstrip(",")
+    known = (
+        plain in _ADJECTIVES
+        or plain in lists.roles
+        or plain in ("police", "army", "navy", "campaign", "council")
+    )
+    return known or bool(_ADJECTIVE_END.search(plain))
 
 
 def _without_verb(words: list[re.Match[str]], first: int, lists: Lexicons) -> int:
