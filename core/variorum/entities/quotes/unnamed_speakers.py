@@ -24,16 +24,35 @@ _NOBODY = re.compile(
 _OF = re.compile(r"\s(?:for|of|to|with|close to|familiar with)\s(?:[\w.’'-]+\s){0,3}")
 
 
-def role_meant(text: str, pronoun: str, at: int, marks: Sequence[Quotation]) -> Span | None:
-    """A police spokeswoman said … She added: the last speaker without a name."""
-    least, end = max(0, at - _REACH), at
-    while end > least:  # the nearest paragraph first: the rest need not be searched
-        start = max(least, text.rfind("\n", 0, end - 1) + 1)
-        for role in reversed(list(SPEAKING_ROLE.finditer(text, start, end))):
-            if may_be(role.group(1), pronoun) and not _is_quoted(role.start(1), marks):
-                return Span(*role.span(1))
-        end = start
-    return None
+class UnnamedSpeakers:
+    """The speakers without a name of one text, each paragraph searched when first needed."""
+
+    def __init__(self, text: str, marks: Sequence[Quotation]) -> None:
+        self._text = text
+        self._marks = marks
+        self._of_paragraph: dict[int, list[re.Match[str]]] = {}
+
+    def meant_by(self, pronoun: str, at: int) -> Span | None:
+        """A police spokeswoman said … She added: the last speaker without a name."""
+        least, end = max(0, at - _REACH), at
+        while end > least:  # the nearest paragraph first: the rest need not be searched
+            start = self._text.rfind("\n", 0, end - 1) + 1
+            roles = self._roles(start)
+            for i in range(bisect_right(roles, at, key=lambda role: role.end()) - 1, -1, -1):
+                if roles[i].start() < least:
+                    break
+                if may_be(roles[i].group(1), pronoun):
+                    return Span(*roles[i].span(1))
+            end = start
+        return None
+
+    def _roles(self, start: int) -> list[re.Match[str]]:
+        """The roles that speak in the paragraph from here on, those inside a quotation left out."""
+        if start not in self._of_paragraph:
+            end = self._text.find("\n", start + 1)
+            found = SPEAKING_ROLE.finditer(self._text, start, end if end >= 0 else len(self._text))
+            self._of_paragraph[start] = [r for r in found if not _is_quoted(r.start(1), self._marks)]
+        return self._of_paragraph[start]
 
 
 def _is_quoted(at: int, marks: Sequence[Quotation]) -> bool:

@@ -19,7 +19,7 @@ from variorum.entities.quotes.speech_cues import (
     PRONOUN,
 )
 from variorum.entities.quotes.subjects import Subjects
-from variorum.entities.quotes.unnamed_speakers import beside, is_of, may_be, role_meant, speaks_itself
+from variorum.entities.quotes.unnamed_speakers import UnnamedSpeakers, beside, is_of, may_be, speaks_itself
 from variorum.model.span import Span
 from variorum.text.quotation_marks import Quotation
 
@@ -43,6 +43,7 @@ class VerbSubjects:
         self._subjects = subjects
         self._people = people
         self._spoken = spoken
+        self._unnamed = UnnamedSpeakers(text, marks)
 
     def after(self, start: int, end: int, i: int) -> Cue | None:
         pronoun = re.compile(r"\s*(he|she|they)\b").match(self._text, start)
@@ -144,7 +145,7 @@ class VerbSubjects:
         word = self._text[start:end].strip(" ,\u00a0").lower()
         previous = self._spoken(i - 1) if i else None
         near = i > 0 and self._text.count("\n", self._marks[i - 1].closed, self._marks[i].opened) <= 3
-        meant = role_meant(self._text, word, start, self._marks)
+        meant = self._unnamed.meant_by(word, start)
         role = Cue(meant, 0.65, named=False) if meant is not None else None
         unnamed = previous.speaker if previous is not None and near and not previous.named else None
         goes_on = unnamed is not None and may_be(unnamed.of(self._text), word)
