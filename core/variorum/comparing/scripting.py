@@ -43,7 +43,11 @@ def _equal_blocks(
             at, there = end, end2
             continue
         yield from _ends_in_common(left, right, (at, start), (there, start2))
-        yield from _ends_in_common(left, right, (start, end), (start2, end2))
+        if end - start == end2 - start2 and left[start:end] == right[start2:end2]:
+            if end > start:
+                yield start, start2, end - start
+        else:
+            yield from _ends_in_common(left, right, (start, end), (start2, end2))
         at, there = end, end2
 
 
@@ -53,11 +57,12 @@ def _ends_in_common(left: str, right: str, a: Stretch, b: Stretch) -> Iterable[t
         if one:
             yield a[0], b[0], len(one)
         return
+    if not one or not other:
+        return
     head = common_start(one, other)
     if head:
         yield a[0], b[0], head
-    tail = common_start(one[head:][::-1], other[head:][::-1])
-    if tail:
+    if one[-1] == other[-1] and (tail := common_start(one[head:][::-1], other[head:][::-1])):
         yield a[1] - tail, b[1] - tail, tail
 
 

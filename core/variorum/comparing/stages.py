@@ -101,12 +101,13 @@ def mark_words(job: Job) -> Job:
     marking = Marking(setting_of(job.left, job.right, language))
     found: list[Edits] = []
     skipped = False
-    for match in job.pace.through(job.matches):
-        left, right = _stretch(job.left, match.left), _stretch(job.right, match.right)
-        if job.late and not match.equal:
+    pace = job.pace
+    for match in pace.through(job.matches):
+        if pace.late and not match.equal:
             skipped = True
             found.append(Edits((), share_equal(0, 0, ())))
         else:
+            left, right = _stretch(job.left, match.left), _stretch(job.right, match.right)
             several = match.left[1] - match.left[0] + match.right[1] - match.right[0]
             found.append(marking.edits(left, right, several))
     done = replace(job, edits=tuple(found))
@@ -141,7 +142,7 @@ def give_reasons(job: Job) -> Job:
     told = []
     for match in job.pace.through(job.matches):
         if not match.why:
-            match = match._replace(why=reasons.of(match))
+            match = Match(*match[:-1], why=reasons.of(match))  # a third of the time of `_replace`
         told.append(match)
     return replace(job, matches=tuple(told))
 

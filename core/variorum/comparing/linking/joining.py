@@ -36,6 +36,10 @@ class _Taken:
         self._partner: dict[int, int] = {}
 
     def add(self, own: Stretch, partners: Stretch) -> None:
+        if own[1] - own[0] == 1 == partners[1] - partners[0]:
+            if self._partner.setdefault(own[0], partners[0]) != partners[0]:
+                self._partner[own[0]] = _SEVERAL
+            return
         others = range(*partners)
         for at in range(*own):
             for partner in others:
@@ -45,11 +49,11 @@ class _Taken:
     def free_beside(self, own: Stretch, partner: int, count: int) -> list[int]:
         """Of `count` sentences the one after and the one before, as far as they are nobody else's."""
         before, after = own[0] - 1, own[1]
-        partner_of, equal = self._partner, self._equal
+        partner_of, equal = self._partner.get, self._equal
         found = []
-        if after < count and partner_of.get(after, partner) == partner and after not in equal:
+        if partner_of(after, partner) == partner and after < count and after not in equal:
             found.append(after)
-        if before >= 0 and partner_of.get(before, partner) == partner and before not in equal:
+        if partner_of(before, partner) == partner and before >= 0 and before not in equal:
             found.append(before)
         return found
 
@@ -68,7 +72,8 @@ class _Wholes:
                 self._by_left[i].append(match)
 
     def hold(self, part: Match) -> bool:
-        return any(_holds(whole, part) for whole in self._by_left.get(part.left[0], ()))
+        wholes = self._by_left.get(part.left[0])
+        return wholes is not None and any(_holds(whole, part) for whole in wholes)
 
 
 class _Side:
@@ -128,17 +133,21 @@ def _take(match: Match, here: _Side, there: _Side) -> None:
 
 def _grown(match: Match, contents: Contents, here: _Side, there: _Side) -> Match:
     """The match with the sentences beside it, on one side, that hold what its partner says over and above it."""
-    wider = _widened(match.right, match.left, there, here, contents)
-    if wider != match.right:
-        return Match(match.left, wider, match.score)
-    wider = _widened(match.left, match.right, here, there, contents)
-    return match if wider == match.left else Match(wider, match.right, match.score)
+    # Nearly always between versions none is free, which is asked before any words are looked at.
+    left, right = match.left, match.right
+    if there.taken.free_beside(right, left[0], len(there)):
+        wider = _widened(right, left, there, here, contents)
+        if wider != right:
+            return Match(left, wider, match.score)
+    if here.taken.free_beside(left, right[0], len(here)):
+        wider = _widened(left, right, here, there, contents)
+        if wider != left:
+            return Match(wider, right, match.score)
+    return match
 
 
 def _widened(own: Stretch, partner: Stretch, side: _Side, other: _Side, contents: Contents) -> Stretch:
     start, end = own
-    if not side.taken.free_beside(own, partner[0], len(side)):
-        return own  # as nearly always between versions, and before any words are looked at
     over = other.bags[partner[0]] - side.bags[start]
     runs_over = other.runs(partner[0]) - side.runs(start)
     while end - start < _LONGEST:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import exp, expm1, log1p
 from typing import NamedTuple
 
@@ -143,7 +143,8 @@ def measures(
 
 def _stands(pair: Pair, steps: list[Pair], strong: set[Pair]) -> bool:
     i, j = pair
-    return not strong.isdisjoint([(i + a, j + b) for a, b in steps])
+    (a, b), (c, d), (e, f) = steps
+    return (i + a, j + b) in strong or (i + c, j + d) in strong or (i + e, j + f) in strong
 
 
 def _shared(
@@ -156,9 +157,9 @@ def _shared(
     """
     rights = _Copies(right)
     places: defaultdict[str, list[int]] = defaultdict(list)
-    counts: Counter[str] = Counter()
+    # Asked twice for the numbers, so that they are counted in one go: one by one takes ten times as long.
+    counts = Counter(chain.from_iterable(contents.right[j] for j in free_right))
     for j in free_right:
-        counts.update(contents.right[j])
         if rights.are_begun_by(j):
             for stem in contents.right[j]:
                 places[stem].append(j)

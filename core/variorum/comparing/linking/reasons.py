@@ -17,6 +17,7 @@ from variorum.text.tokens import WORD
 
 _SHOWN = 5
 _LIKELY, _POSSIBLE = (dict(TIER_FLOORS)[tier] for tier in ("likely", "possible"))
+_SEVERAL = "one sentence in one text, several in the other", "several sentences in either text"
 #: Sentences so near count as standing beside one.
 _NEAR = 2
 
@@ -28,7 +29,7 @@ class Reasons:
         self._left, self._right, self._contents, self._scores = left, right, contents, scores
         self._stem = stemmer_for(contents.language)
         self._known: dict[str, list[str]] = {}
-        self._told: dict[tuple[str, str, frozenset[str]], str] = {}
+        self._told: dict[tuple[str, str], tuple[frozenset[str], str]] = {}
         self._rivals = Rivals(scores)
 
     def of(self, match: Match) -> tuple[str, ...]:
@@ -41,11 +42,9 @@ class Reasons:
         if self._has_neighbours(match):
             found.append("the sentences around them match too")
         found.append(self._against_others(match))
-        several = match.left[1] - match.left[0] > 1, match.right[1] - match.right[0] > 1
-        if all(several):
-            found.append("several sentences in either text")
-        elif any(several):
-            found.append("one sentence in one text, several in the other")
+        several = (match.left[1] - match.left[0] > 1) + (match.right[1] - match.right[0] > 1)
+        if several:
+            found.append(_SEVERAL[several - 1])
         return tuple([reason for reason in found if reason])
 
     def _shared_words(self, match: Match) -> str:
@@ -53,11 +52,11 @@ class Reasons:
         if not both:
             return ""
         # Lines of a table come again and again.
-        wording = _words_of(self._left, match.left), _words_of(self._right, match.right), both
-        told = self._told.get(wording)
-        if told is None:
-            told = self._told[wording] = self._told_of(match, both)
-        return told
+        wording = _words_of(self._left, match.left), _words_of(self._right, match.right)
+        known = self._told.get(wording)
+        if known is None or known[0] != both:
+            known = self._told[wording] = both, self._told_of(match, both)
+        return known[1]
 
     def _told_of(self, match: Match, both: frozenset[str]) -> str:
         worth = self._contents.worth
@@ -111,9 +110,9 @@ class Reasons:
 
     def _match(self, i: int, j: int) -> bool:
         score = self._scores.get((i, j))
-        if score is not None and score.probability >= _LIKELY:
-            return True
-        return self._left.keys[i] == self._right.keys[j]
+        return (score is not None and score.probability >= _LIKELY) or self._left.keys[i] == self._right.keys[
+            j
+        ]
 
     def _against_others(self, match: Match) -> str:
         others = self._rivals.of(match)

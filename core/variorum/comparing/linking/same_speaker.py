@@ -67,9 +67,9 @@ def with_speakers_weighed(
 
 def _is_speaker_only(match: Match, left: Witness, right: Witness, contents: Contents) -> bool:
     i, j = match.left[0], match.right[0]
-    if len(contents.left[i] & contents.right[j]) > _MOST_OF_A_SPEAKER:
-        return False
     if not (_HAS_SPEAKING.search(left.keys[i]) and _HAS_SPEAKING.search(right.keys[j])):
+        return False
+    if len(contents.left[i] & contents.right[j]) > _MOST_OF_A_SPEAKER:
         return False
     one, other = (what_is_said(w.text[slice(*w.sentences[at])]) for w, at in ((left, i), (right, j)))
     if one is None or other is None:

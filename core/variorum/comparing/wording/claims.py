@@ -71,15 +71,19 @@ class Telling:
 
     def _at(self, place: int) -> Claim | None:
         if place not in self._known:
-            opens = opens_claims(self._tokens[place].key, self._setting.language)
-            asked = _claim_at if opens else _name_claim_at
-            self._known[place] = asked(self._tokens, place, self._side, self._setting)
+            self._known[place] = claim_at(self._tokens, place, self._side, self._setting)
         return self._known[place]
 
     def _is_lifted(self, at: int) -> bool:
         """ "Not only" denies nothing, where both words came or went."""
         words = self._setting.words
         return self._tokens[at].key in words.lifted and self._tokens[at + 1].key in words.lifting
+
+
+def claim_at(tokens: Sequence[Token], at: int, side: Side, setting: Setting) -> Claim | None:
+    """What begins with a token that has a capital or may open a claim."""
+    opens = opens_claims(tokens[at].key, setting.language)
+    return (_claim_at if opens else _name_claim_at)(tokens, at, side, setting)
 
 
 @lru_cache(maxsize=16_384)

@@ -60,6 +60,15 @@ def kind_of(both: Passages, change: Change, news: News) -> EditKind:
     return "hedge" if "hedge" in kinds else "wording"
 
 
+def kind_without_claims(left: Tokens, right: Tokens, change: Change, setting: Setting) -> EditKind:
+    """The kind of a change on either side of which plain words stand, with no mark among them."""
+    i1, i2, j1, j2 = change
+    if _is_quoted(left, i1, i2, setting.left) or _is_quoted(right, j1, j2, setting.right):
+        return "quote"
+    named = _names_a_source(left, i1, i2, setting) and _names_a_source(right, j1, j2, setting)
+    return "attribution" if named else "wording"
+
+
 def _told(claim: Claim, both: Passages, matters: Callable[[Passages, Claim], bool]) -> bool:
     """Whether a claim amid many words is more than one of many things told."""
     return claim.kind == "attribution" or matters(both, claim)

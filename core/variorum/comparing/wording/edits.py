@@ -9,9 +9,10 @@ from variorum.comparing.scripting import common_start
 from variorum.comparing.witness import Stretch
 from variorum.comparing.wording.capital_names import is_acronym
 from variorum.comparing.wording.cutting import cut, cut_where_answered
-from variorum.comparing.wording.edit_kinds import kind_of, stretch_of
+from variorum.comparing.wording.edit_kinds import kind_of, kind_without_claims, stretch_of
 from variorum.comparing.wording.growing import grown
 from variorum.comparing.wording.moved_claims import News
+from variorum.comparing.wording.one_word import is_plain_swap
 from variorum.comparing.wording.sides import Setting
 from variorum.comparing.wording.swapped import joined_where_swapped
 from variorum.comparing.wording.tidying import tidied
@@ -67,20 +68,35 @@ def _edits_amid(left: Stretch, right: Stretch, setting: Setting) -> Edits:
     alike = share_equal(len(one), len(other), raw)
     if alike < _WORTH_MARKING and len(one) + len(other) > _MOST_CUT:
         return Edits((Edit(Span(*left), Span(*right), "wording"),), alike)
+    if alike >= _WORTH_MARKING and is_plain_swap(one, other, raw, setting):
+        kinds = [(raw[0], kind_without_claims(one, other, raw[0], setting))]
+        return Edits(_told(kinds, one, other, left, right, setting), alike)
     fine = grown(one, other, raw, setting)
     both = Passages(one, other, setting)
     if alike < _WORTH_MARKING:
         whole, news = cut_where_answered(both)
     else:
         whole, news = cut(both, fine, joined_where_swapped(both, tidied(one, other, fine)))
+    return Edits(_told(_with_kinds(both, whole, news), one, other, left, right, setting), alike)
+
+
+def _told(
+    kinds: Sequence[tuple[Change, EditKind]],
+    one: Sequence[Token],
+    other: Sequence[Token],
+    left: Stretch,
+    right: Stretch,
+    setting: Setting,
+) -> tuple[Edit, ...]:
+    """Changes with their kinds as edits, and what differs between them in typography."""
     found: list[Edit] = []
     at, there = 0, 0
-    for change, kind in _with_kinds(both, whole, news):
+    for change, kind in kinds:
         found += _typographic(one[at : change.i1], other[there : change.j1], setting)
         spans = stretch_of(one, change.i1, change.i2, left), stretch_of(other, change.j1, change.j2, right)
         found.append(Edit(Span(*spans[0]), Span(*spans[1]), kind))
         at, there = change.i2, change.j2
-    return Edits((*found, *_typographic(one[at:], other[there:], setting)), alike)
+    return (*found, *_typographic(one[at:], other[there:], setting))
 
 
 def _with_kinds(both: Passages, whole: Sequence[Change], news: News) -> list[tuple[Change, EditKind]]:

@@ -15,6 +15,7 @@ from variorum.model.comparison import Edit
 from variorum.model.span import Span
 
 _NONE = Edits((), 1.0)
+_Known = tuple[Stretch, Stretch, Edits, bool]
 
 
 class Marking:
@@ -22,8 +23,9 @@ class Marking:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
+        self._no_quotes = not (setting.left.quoted or setting.right.quoted)
         #: By wording; whether neither passage stood in a quotation then, too.
-        self._known: dict[tuple[str, str], tuple[Stretch, Stretch, Edits, bool]] = {}
+        self._known: dict[tuple[str, str], _Known] = {}
 
     def edits(self, left: Stretch, right: Stretch, sentences: int) -> Edits:
         """Edits from one passage to the other; both together hold so many sentences."""
@@ -34,14 +36,16 @@ class Marking:
         if sentences > 2:
             return edits_between(left, right, self._setting)
         known = self._known.get(wording)
-        if known and known[3] and self._are_unquoted(left, right):
-            return _shifted(*known[:3], left, right)
+        if known and known[3] and (self._no_quotes or self._are_unquoted(left, right)):
+            return _shifted(known, left, right)
         found = edits_between(left, right, self._setting)
         self._known[wording] = left, right, found, self._are_unquoted(left, right)
         return found
 
     def _are_unquoted(self, left: Stretch, right: Stretch) -> bool:
-        return _is_unquoted(self._setting.left, left) and _is_unquoted(self._setting.right, right)
+        return self._no_quotes or (
+            _is_unquoted(self._setting.left, left) and _is_unquoted(self._setting.right, right)
+        )
 
 
 def _is_unquoted(side: Side, stretch: Stretch) -> bool:
@@ -52,18 +56,14 @@ def _is_unquoted(side: Side, stretch: Stretch) -> bool:
     return before == after and before % 2 == 0 and side.marks.isdisjoint(range(*stretch))
 
 
-def _shifted(left: Stretch, right: Stretch, found: Edits, now_left: Stretch, now_right: Stretch) -> Edits:
+def _shifted(known: _Known, now_left: Stretch, now_right: Stretch) -> Edits:
+    left, right, found, _ = known
     a, b = now_left[0] - left[0], now_right[0] - right[0]
     if not a and not b:
         return found
-    return Edits(
-        tuple(
-            Edit(
-                Span(edit.left.start + a, edit.left.end + a),
-                Span(edit.right.start + b, edit.right.end + b),
-                edit.kind,
-            )
-            for edit in found.edits
-        ),
-        found.alike,
-    )
+    edits = [
+        Edit(Span(u.start + a, u.end + a), Span(v.start + b, v.end + b), edit.kind)
+        for edit in found.edits
+        for u, v in ((edit.left, edit.right),)
+    ]
+    return Edits(tuple(edits), found.alike)
