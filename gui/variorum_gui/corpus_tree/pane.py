@@ -19,6 +19,7 @@ from variorum_gui.corpus_tree.tree_acts import TreeActs
 from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.corpus_tree.tree_view import CorpusTree
 from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.fitting_label import FittingLabel
 from variorum_gui.theme.icons import icon
 
 #: Typing pauses this long (ms) before the filter is used.
@@ -48,7 +49,7 @@ class CorpusPane(QWidget):
         self.setAccessibleName("Corpus")
         self.setProperty("ground", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(160)
         self._corpus: Corpus | None = None
         self._pair: tuple[int | None, int | None] = (None, None)
         self._acts = TreeActs(self)
@@ -135,12 +136,12 @@ class CorpusPane(QWidget):
     def _build(self) -> None:
         title = QLabel("Corpus", self)
         title.setProperty("voice", "title")
-        self.counts = QLabel(self)
+        self.counts = FittingLabel(self)
+        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.counts.setProperty("voice", "small")
         header = QHBoxLayout()
         header.addWidget(title)
-        header.addStretch(1)
-        header.addWidget(self.counts)
+        header.addWidget(self.counts, 1)
         self.filter.setPlaceholderText("Filter by word, outlet or date")
         self.filter.setAccessibleName("Filter the corpus by word, outlet or date")
         self.filter.setClearButtonEnabled(True)
@@ -176,14 +177,8 @@ class CorpusPane(QWidget):
     def _say_counts(self) -> None:
         counts = self._corpus.counts() if self._corpus is not None else None
         stories, articles = (counts.stories, counts.articles) if counts is not None else (0, 0)
-        words = (
-            f"{stories} {'story' if stories == 1 else 'stories'} · "
-            f"{articles} {'article' if articles == 1 else 'articles'}"
-        )
-        self.counts.setText(words)
-        self.counts.setToolTip(words)
-        # The pane keeps room for it: cut words would be wrong numbers ("13 art").
-        self.counts.setMinimumWidth(self.counts.sizeHint().width())
+        held = f"{articles} {'article' if articles == 1 else 'articles'}"
+        self.counts.say(f"{stories} {'story' if stories == 1 else 'stories'} · {held}", held)
         if self.model.rowCount():
             self.empty.hide()
         else:

@@ -117,7 +117,8 @@ def _times(row: VersionRow, one_day: bool) -> tuple[str, ...]:
     if one_day:
         return (whole, f"{verb} {clock}", clock)
     # The clock goes before the year does: versions of two years would tell the same day.
-    return (whole, f"{day_words(when)}, {clock}", f"{day_words(when)} {when:%H:%M}", day_words(when))
+    day = day_words(when)
+    return (whole, f"{day}, {clock}", f"{day} {when:%H:%M}", day, day.rpartition(" ")[0])
 
 
 def _gap(run: Known) -> Line:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from variorum_gui.sidebar.panel import Panel
 from variorum_gui.sidebar.row_table import Table, as_csv, as_html, as_tabs
 from variorum_gui.sidebar.word_button import WordButton
 from variorum_gui.sidebar.word_line import WordLine
+from variorum_gui.theme.fitting_label import FittingLabel
 from variorum_gui.unexpected import log_error, sentence_for
 
 
@@ -26,7 +27,7 @@ class TakingAlong(Panel):
         """`table` gives the table of what is shown when it is asked for."""
         super().__init__(parent)
         self._table = table
-        self.count = _Count(self)
+        self.count = FittingLabel(self)
         self.count.setProperty("voice", "small")
         self.copy = WordButton("Copy as table", self, short="Copy")
         self.copy.setToolTip(
@@ -48,8 +49,7 @@ class TakingAlong(Panel):
 
     def show_count(self, words: str) -> None:
         """Say how many entries there are; without any there is nothing to take along."""
-        self.count.setText(words)
-        self.count.setToolTip(words)
+        self.count.say(words, words.partition(",")[0])
         self.setVisible(bool(words))
 
     def copy_table(self) -> None:
@@ -78,22 +78,3 @@ class TakingAlong(Panel):
         )
         if path:
             self.write(Path(path) if Path(path).suffix else Path(f"{path}.csv"))
-
-
-class _Count(QLabel):
-    """ "58 entries, 18 folded", or without what is folded where there is no room: never half of it."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(self._first()), super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        words = self.text() if self._width(self.text()) <= self.width() else self._first()
-        painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
-
-    def _first(self) -> str:
-        return self.text().partition(",")[0]
-
-    def _width(self, words: str) -> int:
-        return self.fontMetrics().horizontalAdvance(words) + 1

@@ -1,12 +1,15 @@
-"""One choice out of a few, as buttons joined in a row."""
+"""One choice out of a few, as buttons joined in a row; where there is no room for them, as a menu."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.icons import icon
 
 
 class SegmentedControl(QWidget):
@@ -17,11 +20,13 @@ class SegmentedControl(QWidget):
     def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """`choices` are (key, words on the button)."""
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
+        self._menu_button: QPushButton | None = None
+        self.folded = False
         for place, (key, words) in enumerate(choices):
             button = _Button(words, self)
             button.setCheckable(True)
@@ -35,6 +40,51 @@ class SegmentedControl(QWidget):
     def choose(self, key: str) -> None:
         """Show `key` as the choice."""
         self._buttons[key].setChecked(True)
+        if self._menu_button is not None:
+            self._menu_button.setText(self._buttons[key].text())
+
+    def fold(self, folded: bool, name: str) -> None:
+        """Be one button with a menu of the choices, or all of them; `name` is what is chosen there."""
+        if folded == self.folded:
+            return
+        if self._menu_button is None:
+            self._menu_button = self._make_menu_button()
+        self._menu_button.setText(self._buttons[self.choice()].text() if self.choice() else name)
+        self._menu_button.setAccessibleName(name)
+        self._menu_button.setToolTip(name)
+        for button in self._buttons.values():
+            button.setHidden(folded)
+        self._menu_button.setVisible(folded)
+        self.folded = folded
+
+    def whole_width(self) -> int:
+        """How wide it is with all its buttons."""
+        return sum(button.sizeHint().width() for button in self._buttons.values())
+
+    def menu(self) -> QMenu:
+        """The menu of the folded choices, as they are now."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for button in self._buttons.values():
+            action = menu.addAction(button.text(), button.click)
+            action.setCheckable(True)
+            action.setChecked(button.isChecked())
+            action.setEnabled(button.isEnabled())
+        return menu
+
+    def _make_menu_button(self) -> QPushButton:
+        made = QPushButton(self)
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the words
+        made.setIconSize(QSize(14, 14))
+        made.setIcon(icon("chevron-down"))
+        theme_changes().changed.connect(self._tint)
+        made.clicked.connect(lambda: self.menu().popup(made.mapToGlobal(made.rect().bottomLeft())))
+        self._row.addWidget(made)
+        return made
+
+    def _tint(self) -> None:
+        if self._menu_button is not None:
+            self._menu_button.setIcon(icon("chevron-down"))
 
     def choice(self) -> str:
         """The key that is down, "" when none."""

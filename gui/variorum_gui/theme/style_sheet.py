@@ -50,8 +50,9 @@ QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:check
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: $faint_ink;
     border-color: $hairline; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus,
-QTextEdit:focus { border-color: $second_ink; }
+QTextEdit:focus { border-color: $ink; }
 QPushButton:default { border-color: $second_ink; }
+QPushButton:default:focus { border-color: $ink; }
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $selected; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-position: right center; right: 6px; }

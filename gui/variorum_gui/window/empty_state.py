@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from variorum_gui.theme.applying import theme_changes
 
 _WIDTH = 620
+#: The column of first words, and the gap after it.
+_FIRST, _GAP = 96, 14
 _STEPS = (
     ("Two articles", "Drop two files here: they open side by side, the older one on the left."),
     ("One article", "Drop it here, then the second one."),
@@ -33,10 +35,10 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.addStretch(2)
         self._card = _Card(self)
+        self._wrapped: list[QLabel] = []
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(44, 36, 44, 34)
+        inside = self._inside = QVBoxLayout(self._card)
         inside.setSpacing(10)
         self.title = QLabel("Drop two articles here", self._card)
         font = self.title.font()
@@ -70,24 +72,36 @@ class EmptyState(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         inside.addLayout(row)
+        self._fit(_WIDTH)
 
     def set_corpus_holds_articles(self, holds: bool) -> None:
         """Name the way from the corpus to the texts, where there is something to choose in it."""
         self._from_corpus.setVisible(holds)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(min(_WIDTH, event.size().width() - 18))
+
+    def _fit(self, width: int) -> None:
+        side = 44 if width == _WIDTH else 24
+        self._inside.setContentsMargins(side, 36, side, 34)
+        # Nested layouts ask wrapped labels for a single line's height: so tell them.
+        for label in self._wrapped:
+            label.setMinimumHeight(label.heightForWidth(width - 2 * side - _FIRST - _GAP))
+        self._card.setFixedWidth(width)
+
     def _step(self, words: str, explained: str) -> QWidget:
         step = QWidget(self._card)
         row = QHBoxLayout(step)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row.setSpacing(_GAP)
         first = QLabel(words, self._card)
         first.setProperty("voice", "title")
-        first.setFixedWidth(96)
+        first.setFixedWidth(_FIRST)
         first.setAlignment(Qt.AlignmentFlag.AlignTop)
         second = QLabel(explained, self._card)
         second.setWordWrap(True)
-        # Nested layouts ask wrapped labels for a single line's height: so tell them.
-        second.setMinimumHeight(second.heightForWidth(_WIDTH - 2 * 44 - 96 - 14))
+        self._wrapped.append(second)
         row.addWidget(first)
         row.addWidget(second, 1)
         return step
@@ -100,9 +114,6 @@ class _Card(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme_changes().changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_changes().theme

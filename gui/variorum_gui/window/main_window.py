@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from variorum_gui.background import Background
 from variorum_gui.comparison.pane import ComparisonPane
@@ -27,6 +27,7 @@ from variorum_gui.window.file_commands import FileCommands
 from variorum_gui.window.help_commands import HelpCommands
 from variorum_gui.window.menus import Menus
 from variorum_gui.window.message_bar import MessageArea
+from variorum_gui.window.panes import Panes
 from variorum_gui.window.preferring import Preferring
 from variorum_gui.window.status_line import StatusLine
 from variorum_gui.window.toolbar import FORMS, Toolbar
@@ -36,9 +37,6 @@ from variorum_gui.window.workspace import Workspace
 
 if TYPE_CHECKING:
     from variorum_gui.sidebar.pane import Sidebar
-
-#: Widths of the three panes in the target pictures, at 1440 pixels.
-_PANES = (236, 912, 292)
 
 #: What window managers put around a window, its title included; not known before it is shown.
 _FRAME = QSize(8, 40)
@@ -241,13 +239,8 @@ class MainWindow(QMainWindow):
         self.middle.addWidget(self._blank)
         self._sidebar_place = QWidget(self)
         self._sidebar_place.setMinimumWidth(230)
-        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.panes.setHandleWidth(1)
-        self.panes.setChildrenCollapsible(False)
-        for place, pane in enumerate((self.corpus_pane, self.middle, self._sidebar_place)):
-            self.panes.addWidget(pane)
-            self.panes.setStretchFactor(place, int(pane is self.middle))
-        self.panes.setSizes(list(_PANES))
+        self.panes = Panes(self)
+        self.panes.fill(self.corpus_pane, self.middle, self._sidebar_place)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -260,7 +253,7 @@ class MainWindow(QMainWindow):
         if self.session.geometry:
             self.restoreGeometry(QByteArray.fromHex(self.session.geometry.encode("ascii", "replace")))
         if self.session.panes:
-            self.panes.restoreState(QByteArray.fromHex(self.session.panes.encode("ascii", "replace")))
+            self.panes.recall(self.session.panes)
         self.menus.check("show_corpus", not self.corpus_pane.isHidden())
         self.menus.check("show_sidebar", not self._sidebar_place.isHidden())
 
@@ -268,6 +261,6 @@ class MainWindow(QMainWindow):
         return replace(
             self.session,
             geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
-            panes=bytes(self.panes.saveState().toHex().data()).decode("ascii"),
+            panes=self.panes.keep(),
             tab=self._sidebar.current_tab() if self._sidebar is not None else self.session.tab,
         )

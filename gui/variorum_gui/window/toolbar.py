@@ -28,6 +28,9 @@ FORMS = (
     ("column", "One column"),
 )
 
+#: As in the style sheet.
+_SPACING, _MARGIN = 8, 8
+
 
 class Toolbar(QToolBar):
     """Says what a person asked for; what is true is set from outside."""
@@ -74,6 +77,23 @@ class Toolbar(QToolBar):
         self.report = self._button("Report…", actions["report"])
         theme_changes().changed.connect(self._tint)
         self._tint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.forms.fold(event.size().width() < self._whole_width(), "How the texts are set")
+
+    def minimumSizeHint(self) -> QSize:
+        folded = 140  # the longest form, with its arrow
+        return QSize(
+            self._whole_width() - self.forms.whole_width() + folded, super().minimumSizeHint().height()
+        )
+
+    def _whole_width(self) -> int:
+        """How wide it must be for all buttons."""
+        widgets = [w for action in self.actions() if (w := self.widgetForAction(action)) is not None]
+        others = [w for w in widgets if w is not self.forms]
+        wide = sum(max(w.minimumSizeHint().width(), w.minimumWidth()) for w in others)
+        return wide + self.forms.whole_width() + (len(widgets) + 1) * _SPACING + 2 * _MARGIN
 
     def show_mode(self, mode: str, why: str) -> None:
         """Which mode is on, and why."""
@@ -151,7 +171,7 @@ class FindField(QLineEdit):
         self.setPlaceholderText("Find in both texts")
         self.setAccessibleName("Find in both texts")
         self.setAcceptDrops(False)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(116)
         self.setMaximumWidth(260)
         self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._aside = QLabel(self)
