@@ -46,6 +46,8 @@ _ATTRIBUTION_AT_END = LatePattern(
     rf"(?P<last>,)\s(?:(?:the|an?|his|her)\s[^.,;\"“”]{{2,50}}|he|she|they|(?:[A-Z][\w.’'-]*\s?){{1,4}})\s{_SAID}"
     rf"(?:\s(?:in|on|at|to|of)\s[^.,;\"“”]{{2,60}}|\s\w+day)?\.\s*$"
 )
+#: In a paragraph that ends with a colon: “I am glad of ‘The Boat,’ she wrote, but then said: – one mark closed both.
+_ONE_MARK_CLOSED_BOTH = LatePattern(rf"(?P<last>[,.?!]['’])\s(?:he|she|they)\s{_SAID}\b.*:\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,9 @@ def _in_double_marks(text: str, start: int, end: int) -> list[Quotation]:
             _append(found, text, opened, mark.start(), mark.end())
             opened = None
     if opened is not None and _goes_on_below(text, end):
-        forgotten = _ATTRIBUTION_AT_END.search(text, opened.end(), end)
+        forgotten = _ATTRIBUTION_AT_END.search(text, opened.end(), end) or _ONE_MARK_CLOSED_BOTH.search(
+            text, opened.end(), end
+        )
         at = forgotten.end("last") if forgotten else end
         _append(found, text, opened, at, at, complete=forgotten is not None)
     elif opened is not None and (closing := _closing_on_a_later_line(text, end)) is not None:

@@ -40,6 +40,26 @@ def speakers(text: str) -> list[str | None]:
             "Vanda Kelm apologised. Then the agency confirmed it.\n\n“We go now,” she admitted.",
             ["Vanda Kelm"],
         ),
+        # Whom the paragraph above tells of, and nobody else, is meant; not the last who spoke.
+        (
+            "Peter Moll said no.\n\nKarl Lee even raised the threat of a new vote.\n\n“We go now,” he said.",
+            ["Karl Lee"],
+        ),
+        (
+            "Jan Lee met Peter Moll.\n\nJan Lee, a U.S. envoy, who was late, said no.\n\n“We go now,” he said.",
+            ["Jan Lee"],
+        ),
+        # Man and wife of one surname: it tells neither he nor she.
+        (
+            "Peter Moll stood before Judge Karl Berg. His wife, Helen Moll, wept.\n\n"
+            "Moll, dressed in blue, looked up. At last he said: “We go now, all of us.”",
+            ["Moll"],
+        ),
+        # A mark for the quotation within closed both; what the line before quotes does not speak.
+        (
+            '"I am sad that Helen has left us for \'The Boat,\' she wrote, but then noted:\n"We go now."\n',
+            [None, None],
+        ),
         # Of whom somebody speaks is not who speaks.
         ("Vanda Kelm spoke. “Helen Moll is sad, and tired,” she said.", ["Vanda Kelm"]),
         # The verb goes on with the subject of the sentence.

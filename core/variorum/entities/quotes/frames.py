@@ -33,6 +33,7 @@ class Frames:
             start = (
                 self._text.rfind("\n", 0, len(self._text[:start].rstrip())) + 1
             )  # "X reported:" stands above
+            start = max(start, self._marks[i - 1].closed if i else 0)
         start = max(start, q.opened - LONGEST)
         ends = [m.end() for m in SENTENCE_END.finditer(self._text, start, q.opened)]
         return (ends[-1] if ends else start), q.opened

@@ -27,7 +27,7 @@ _HER = listed(
 )
 
 _SPEAKS_AFTER = LatePattern(
-    r"(?:,[^,.\n]{2,80},)?\s+(?:(?:also|later|then|has|had)\s+)?"
+    r"(?:(?:,(?:[^,.\n]|\.(?!\s)){2,80}){1,2},)?\s+(?:(?:also|later|then|has|had)\s+)?"
     r"(?:said|says|told|tells|added|wrote|argued|warned|insisted|noted|explained|testified|announced|acknowledged)\b"
 )
 _SPEAKS_BEFORE = LatePattern(
@@ -35,6 +35,13 @@ _SPEAKS_BEFORE = LatePattern(
 )
 #: How far back a pronoun may look for a speaker, in characters: some six paragraphs.
 _REACH_OF_SPEECH = 4000
+#: A sentence whose first words lead to a name has that name for its subject, but for these before it.
+_OPENING = 8
+_OBJECT = LatePattern(
+    r"\b(?:of|to|with|by|for|from|about|against|on|told|than|and|in|under)\s+(?:[A-Z][\w’'-]*\.?\s+)*$"
+)
+#: "In an interview on Monday, Mr. Kelm …", "…, and Kelm …"
+_AFTER_A_CLAUSE = LatePattern(r",\s(?:[A-Z][a-z]*\.\s)?$")
 _PAPERS = frozenset(("statement", "letter", "email", "e-mail", "memo"))
 
 
@@ -57,7 +64,10 @@ class People:
             if gender:
                 self._gender.setdefault(m.text, gender)
                 if " " in m.text:
-                    self._gender.setdefault(m.text.split()[-1], gender)
+                    surname = m.text.split()[-1]
+                    # Man and wife of one surname: by itself it tells neither.
+                    same = self._gender.setdefault(surname, gender) == gender
+                    self._gender[surname] = gender if same else ""
 
     def _own_gender(self, m: Mention) -> str:
         words = m.text.split()
@@ -91,6 +101,8 @@ class People:
                 return last_speaker, 0.8
         best = self._subject_of_sentence_before(fitting, at)
         speaking = self._last_who_spoke(wanted, fitting[-1], at)
+        if self._alone_told_of_above(best, fitting, at):
+            speaking = None
         if speaking is not None and speaking.text.split()[-1] != best.text.split()[-1]:
             return Span(speaking.start, speaking.end), 0.6
         known = bool(wanted) and self.gender(best) == wanted
@@ -107,6 +119,17 @@ class People:
             return None
         before = self._shortly_before(at, _REACH_OF_SPEECH)
         return next((m for m in reversed(before) if self._may_be(m, wanted) and self._speaks(m)), None)
+
+    def _alone_told_of_above(self, m: Mention, fitting: list[Mention], at: int) -> bool:
+        """Whether the paragraph right above tells of nobody else who fits, and opens with them: they act there."""
+        end = len(self._text[: self._text.rfind("\n", 0, at) + 1].rstrip())
+        start = self._text.rfind("\n", 0, end) + 1
+        there = [one for one in fitting if start <= one.start < end]
+        if m not in there or len({one.text.split()[-1] for one in there}) > 1:
+            return False
+        before = self._text[start : m.start]
+        opens = len(before.split()) < _OPENING or _AFTER_A_CLAUSE.search(before) is not None
+        return opens and not _OBJECT.search(before)
 
     def _may_be(self, m: Mention, wanted: str) -> bool:
         return not wanted or self.gender(m) in ("", wanted)

@@ -22,7 +22,7 @@ PRONOUN = LatePattern(r"\b(he|she|they|He|She|They)\b")
 _ONE = (
     r"official|spokesman|spokeswoman|spokesperson|aide|source|man|woman|friend|neighbou?r|witness|resident|analyst"
     r"|expert|statement|letter|document|memo|e-?mail|complaint|indictment|lawyer|attorney|officer|relative"
-    r"|colleague|diplomat|general|commander|president|minister|senator|congressman|judge|prosecutor|director|actor"
+    r"|colleague|diplomat|general|commander|president|minister|justice|senator|congressman|judge|prosecutor|director|actor"
     r"|actress|singer|coach|manager|captain|player|author|company|group|agency|department|ministry|passenger|student"
     r"|teacher|driver|leader|worker|protester|protestor|demonstrator|supporter|critic|opponent|activist|lawmaker"
     r"|[Rr]epublican|[Dd]emocrat|doctor|nurse|soldier|engineer|scientist|researcher|investigator|economist|executive"
