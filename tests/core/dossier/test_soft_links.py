@@ -65,3 +65,19 @@ def test_what_a_text_states_of_two_names_is_a_tie(text: str, expected: tuple[str
 
 def test_relatives_listed_side_by_side_are_no_parts() -> None:
     assert links(dossier_of("Peter Kelm, 42, and Ada Brandt, 40, came to Oslo.")) == []
+
+
+def test_a_seat_is_offered_as_the_body_that_sits_there_and_never_joined() -> None:
+    dossier = dossier_of("The Pentagon said no.", "The U.S. Defense Department said no.")
+    assert links(dossier) == [("same", "Pentagon", "U.S. Defense Department")]
+    assert "the seat of" in dossier.perhaps[0].reason
+    yard = links(dossier_of("Scotland Yard said no.", "The Metropolitan Police said no."))
+    assert yard == [("same", "Scotland Yard", "Metropolitan Police")]
+    apart = EntityDecision("apart", ("Pentagon", "U.S. Defense Department"))
+    declined = dossier_of(
+        "The Pentagon said no.",
+        "The U.S. Defense Department said no.",
+        decisions=Decisions(entities=(apart,)),
+    )
+    assert declined.perhaps == ()
+    assert links(dossier_of("The Pentagon said no.", "The State Department said no.")) == []

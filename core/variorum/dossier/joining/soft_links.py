@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from variorum.dossier.joining.bodies import without_article
+from variorum.dossier.joining.metonyms import metonyms
 from variorum.dossier.joining.name_keys import folded, same_word
 from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
 from variorum.dossier.joining.stated_ties import stated_ties
@@ -30,6 +31,7 @@ def soft_links(
         *_bare_names(entities),
         *_longer_names(entities),
         *_one_name_two_kinds(entities),
+        *metonyms(entities),
         *_peoples(entities),
     )
     for link in made:
