@@ -12,7 +12,7 @@ _PART_BEFORE = re.compile(
     r"these))\s+(?:at least\s+|about\s+)?$",
     re.I,
 )
-_OTHER = re.compile(r"\b(?:another|other|others|additional|further|more)\b", re.I)
+_OTHER = re.compile(r"\b(?:another|other|others|additional|further|more(?!\s+than\b))\b", re.I)
 _EACH = re.compile(
     r"\b(?:each|apiece|per\s(?!cent)|an? (?:day|week|month|year|hour|person|piece)\b(?! (?:ago|"
     r"earlier|later)))",

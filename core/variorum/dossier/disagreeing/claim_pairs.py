@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from variorum.dossier.disagreeing.claims import Claim
+from variorum.dossier.disagreeing.rounding import rounds_to
 from variorum.dossier.joining.word_likeness import cosine
 
 TOLLS = frozenset(("killed", "injured"))
@@ -72,9 +73,16 @@ def score(pair: Pair) -> float:
     return 0.45 * pair.wide + 0.3 * pair.whole + 0.15 * pair.modifiers + same_class + 0.2 * pair.linked
 
 
-def meet(one: Claim, other: Claim) -> bool:
+def overlap(one: Claim, other: Claim) -> bool:
     """Whether some value is allowed by both."""
     return one.low <= other.high and other.low <= one.high
+
+
+def meet(one: Claim, other: Claim) -> bool:
+    """Whether both may be one value: of two stated values, only where the one is the other rounded."""
+    if not overlap(one, other) or one.value is None or other.value is None or one.bounded or other.bounded:
+        return overlap(one, other)
+    return one.value == other.value or rounds_to(one, other) or rounds_to(other, one)
 
 
 def blocked(

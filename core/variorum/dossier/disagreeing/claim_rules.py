@@ -10,8 +10,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from variorum.dossier.disagreeing.claim_pairs import Pair, meet, middle
+from variorum.dossier.disagreeing.claim_pairs import Pair, meet, middle, overlap
 from variorum.dossier.disagreeing.claim_rejects import REJECTS
+from variorum.dossier.disagreeing.rounding import stated_rougher
+from variorum.dossier.disagreeing.sums_of_money import sums_compared
 from variorum.model.dossier import DisagreementTier
 from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed
@@ -36,6 +38,8 @@ def verdict(pair: Pair) -> Verdict | None:
         return None
     rule = _ACCEPTS.get(pair.one.slot)
     shown = rule(pair) if rule is not None else None
+    if shown is not None and shown.tier == "differ" and overlap(pair.one, pair.other):
+        return replace(shown, tier="check")  # 214 and "about 230"
     if (
         shown is not None
         and shown.tier == "differ"
@@ -53,7 +57,11 @@ def _toll(p: Pair) -> Verdict | None:
     if meet(p.one, p.other):
         if bounded and 1.8 <= p.ratio <= 10 and alike and not p.one.background:
             return Verdict("toll", "check", bound=True)
-        return Verdict("toll", "range") if _worth_a_range(p) and (p.linked or p.whole >= 0.3) else None
+        return (
+            Verdict("toll", "range")
+            if stated_rougher(p.one, p.other) and (p.linked or p.whole >= 0.3)
+            else None
+        )
     if not alike and not (p.wide >= 0.1 and early):
         return None
     if p.ratio <= 3 and alike and not bounded and not p.one.background:
@@ -151,15 +159,8 @@ def _duration(p: Pair) -> Verdict | None:
 
 
 def _money(p: Pair) -> Verdict | None:
-    """Sums disagree for too many reasons to be shown; but one digit of four or more is a slip of the pen."""
-    one, other = ("".join(c for c in f.figure.text if c.isdigit()) for f in (p.one, p.other))
-    slip = len(one) == len(other) >= 4 and sum(a != b for a, b in zip(one, other, strict=True)) == 1
-    alike = p.linked or p.wide >= 0.2
-    return (
-        Verdict("money", "check")
-        if slip and alike and p.ratio < 10 and bool(p.one.names & p.other.names)
-        else None
-    )
+    tier = sums_compared(p)
+    return Verdict("money", tier) if tier is not None else None
 
 
 def _people(p: Pair) -> Verdict | None:
@@ -167,7 +168,7 @@ def _people(p: Pair) -> Verdict | None:
     if not p.linked and not (p.whole >= floor and p.wide >= floor):
         return None
     if meet(p.one, p.other):
-        return Verdict("count", "range") if _worth_a_range(p) else None
+        return Verdict("count", "range") if stated_rougher(p.one, p.other) else None
     return Verdict("count", "check") if p.ratio <= 5 else None
 
 
@@ -188,7 +189,7 @@ def _count(p: Pair) -> Verdict | None:
     if p.modifiers < 0.5 or p.ratio > 5:
         return None
     if meet(p.one, p.other):
-        return Verdict("count", "range") if _worth_a_range(p) else None
+        return Verdict("count", "range") if stated_rougher(p.one, p.other) else None
     return Verdict("count", "check")
 
 
@@ -202,7 +203,7 @@ def _yearly(p: Pair) -> Verdict | None:
         return None
     if meet(p.one, p.other):
         alike = p.linked or (p.wide >= 0.2 and p.whole >= 0.15)
-        return Verdict("count", "range") if alike and _worth_a_range(p) else None
+        return Verdict("count", "range") if alike and stated_rougher(p.one, p.other) else None
     same = len(heads) == 1 and p.one.background == p.other.background and not p.either("each")
     return _count(p) if same else None
 
@@ -211,18 +212,8 @@ def _damage(p: Pair) -> Verdict | None:
     if p.modifiers < 0.5 or p.ratio > 5 or not (p.linked or p.whole >= 0.15):
         return None
     if meet(p.one, p.other):
-        return Verdict("count", "range") if _worth_a_range(p) else None
+        return Verdict("count", "range") if stated_rougher(p.one, p.other) else None
     return Verdict("count", "check")
-
-
-def _worth_a_range(p: Pair) -> bool:
-    """Rounded here, exact there – not merely "about 30" and "30"."""
-    return (
-        p.one.value is not None
-        and p.other.value is not None
-        and p.ratio > 1.001
-        and not (p.one.bounded or p.other.bounded)
-    )
 
 
 _ACCEPTS: dict[str, Callable[[Pair], Verdict | None]] = {

@@ -98,7 +98,7 @@ def slot_of(text: str, figure: Figure, mentions: Mentions, sentence: Span) -> Sl
             return _far(text, figure, mentions)
         case "duration" if figure.unit in ("week", "month"):
             return _lasting(text, figure)
-        case "money" if figure.value is not None and figure.low == figure.value:
+        case "money" if figure.value is not None:
             return Slot("money", figure.unit)
         case "count":
             return _counted(text, figure, mentions, sentence)

@@ -1,0 +1,75 @@
+"""Which figures are one "stated with different precision", and which a reader should look at."""
+
+import pytest
+
+import variorum
+
+ABOARD = "The ferry Isola ran aground near Port Ellery with {} people aboard."
+
+
+def tier(one: str, other: str) -> tuple[str, str] | None:
+    found = variorum.cross_reference([variorum.annotate(one), variorum.annotate(other)], names=("A", "B"))
+    rows = [row for row in found.disagreements if row.kind in ("count", "toll", "money")]
+    assert len(rows) <= 1
+    return (rows[0].tier, rows[0].sentence) if rows else None
+
+
+@pytest.mark.parametrize(
+    ("rough", "fine"),
+    [
+        ("about 210", "214"),
+        ("about 200", "214"),
+        ("some 250", "246"),
+        ("nearly 220", "214"),
+        ("more than 200", "214"),
+        ("over 5,000", "5,320"),
+        ("5,000", "5,200"),
+        ("two dozen", "23"),
+    ],
+)
+def test_a_figure_and_the_same_rounded_are_stated_with_different_precision(rough: str, fine: str) -> None:
+    shown = tier(ABOARD.format(rough), ABOARD.format(fine))
+    assert shown is not None
+    assert shown[0] == "range"
+    assert shown[1].startswith("Stated with different precision")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("about 230", "214"), ("about 220", "about 230"), ("around 2,600", "2,300")]
+)
+def test_figures_that_no_rounding_makes_alike_are_to_be_checked(one: str, other: str) -> None:
+    shown = tier(ABOARD.format(one), ABOARD.format(other))
+    assert shown is not None
+    assert shown[0] == "check"
+    assert "precision" not in shown[1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("about 230", "230"), ("up to 230", "214"), ("at least 40", "300")]
+)
+def test_a_bound_that_holds_and_the_same_number_are_no_row(one: str, other: str) -> None:
+    assert tier(ABOARD.format(one), ABOARD.format(other)) is None
+
+
+def test_estimates_of_the_dead_that_overlap_are_never_said_to_differ() -> None:
+    shown = tier("The quake killed about 230 people.", "The quake killed 214 people.")
+    assert shown is not None
+    assert shown[0] == "check"
+
+
+def test_a_sum_and_the_same_rounded_need_what_was_paid_for() -> None:
+    bought = "Vanda Kelm spent {} on {}, the court heard."
+    shown = tier(bought.format("$43,350", "a Brunel watch"), bought.format("$43,000", "a gold Brunel watch"))
+    assert shown is not None
+    assert shown[0] == "range"
+    other = "The court was told in the afternoon that the mayor had lost {} at cards in Oslo."
+    assert tier(bought.format("$43,350", "a Brunel watch"), other.format("$43,000")) is None
+
+
+def test_over_a_round_sum_is_the_sum_right_above_it() -> None:
+    shown = tier(
+        "Kelm spent over $10,000 at Brunel Radio, prosecutors said.",
+        "From 2007 to 2011 Kelm bought $10,977.74 worth of sets at Brunel Radio, the papers say.",
+    )
+    assert shown is not None
+    assert shown[0] == "range"
