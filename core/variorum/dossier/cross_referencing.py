@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from variorum.dossier.disagreeing.events_told import groups_by_event, warning
+from variorum.dossier.disagreeing.events_told import groups_by_event, told_with_care, warning
 from variorum.dossier.disagreeing.figures_that_differ import figures_that_differ
 from variorum.dossier.disagreeing.name_spellings import names_spelled_differently
 from variorum.dossier.disagreeing.offices import offices_that_differ
@@ -59,7 +59,7 @@ def cross_reference(
     reach("Pairing quotations", 0.2)
     pairs = quote_pairs(annotations, speakers)
     reach("Comparing figures", 0.4)
-    events = groups_by_event(annotations, on_demand)
+    events = groups_by_event(annotations, on_demand, cancelled)
     rows = (
         *figures_that_differ(annotations, entities, on_demand, called, events),
         *names_spelled_differently(annotations, entities, called),
@@ -67,6 +67,7 @@ def cross_reference(
         *places_that_differ(annotations, entities, on_demand, called),
         *quotations_in_other_words(annotations, pairs, called),
     )
+    rows = told_with_care(rows, events)
     reach("Looking for names that may be one", 0.9)
     perhaps = soft_links(annotations, entities, decisions)
     notes = (warning(events, called), *_NOT_SEARCHED) if len(events) > 1 else _NOT_SEARCHED

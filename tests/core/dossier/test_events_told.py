@@ -46,3 +46,41 @@ def test_few_texts_and_none_are_one_group() -> None:
     for texts in ([], ["A fire."], ["A fire.", "A flood."]):
         found = [annotate(t) for t in texts]
         assert groups_by_event(found, LinksOnDemand(found, {})) == (tuple(range(len(texts))),)
+
+
+def test_one_report_of_another_event_among_three_stands_apart() -> None:
+    fires = [FIRE.format("four", end) for end in ENDS[:2]]
+    found = [annotate(t) for t in (fires[0], FLOOD.format("nine", ENDS[3]), fires[1])]
+    assert groups_by_event(found, LinksOnDemand(found, {})) == ((0, 2), (1,))
+
+
+def test_more_texts_than_are_looked_at_all_find_their_event() -> None:
+    found = [annotate(t) for t in both() * 8]
+    assert len(found) > 80
+    groups = groups_by_event(found, LinksOnDemand(found, {}))
+    assert groups == tuple(
+        tuple(n for n in range(len(found)) if (n % 12 < 6) is fires) for fires in (True, False)
+    )
+
+
+def test_what_joins_texts_of_two_events_is_no_more_than_to_be_checked() -> None:
+    said = "“This is a sad {} for the whole harbour,” the mayor of Varg said."
+    texts = [f"{said.format('time' if n % 2 else 'day')} {text}" for n, text in enumerate(both())]
+    dossier = cross_reference([annotate(t) for t in texts])
+    assert dossier.notes[0].startswith("These texts seem")
+    mixed = [r for r in dossier.disagreements if len({d < len(ENDS) for d, *_ in r.values}) == 2]
+    assert [r.tier for r in mixed if r.kind == "quote"] == ["check"]
+
+
+def test_the_outlet_and_the_day_of_a_report_part_no_texts() -> None:
+    fires = [FIRE.format("four", end) for end in ENDS]
+    signed = [
+        f"https://www.skar-post.example/fire-{n}.html\nMay {n}, 2025\n\n{t}" for n, t in enumerate(fires, 1)
+    ]
+    found = [annotate(t) for t in (*fires, *signed)]
+    assert groups_by_event(found, LinksOnDemand(found, {})) == (tuple(range(12)),)
+
+
+def test_texts_without_names_and_empty_ones_are_one_group() -> None:
+    found = [annotate(t) for t in ("", "a", "", "rain fell all day.", "nothing.", "", "no one came.")]
+    assert groups_by_event(found, LinksOnDemand(found, {})) == (tuple(range(7)),)
