@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: Scripts by the range of their letters; what is in none of them counts as Latin when it is a letter at all.
 _LETTERS = {
@@ -22,6 +23,9 @@ _LETTERS = {
 _SCRIPT = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, letters in _LETTERS.items()))
 
 
+@lru_cache(
+    maxsize=8_192
+)  # of texts without spaces every character is asked about, some thousand different ones
 def script_of(character: str) -> str:
     """The name of a character's script; "" for Latin and for all others."""
     found = _SCRIPT.match(character)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from variorum.text.scripts import script_of
@@ -24,11 +25,12 @@ _CLUSTER = re.compile(
     r"[\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17a3-\u17d3]*|."
 )
 _IN_CLUSTERS = frozenset(("thai", "lao", "khmer", "myanmar"))
+_UNSPACED = _IN_CLUSTERS | {"han", "kana", "hangul"}
 
 
 def is_unspaced(word: str) -> bool:
     """Whether a word is of a script that this module takes apart."""
-    return word >= "\u0e01" and script_of(word[0]) in _IN_CLUSTERS | {"han", "kana", "hangul"}
+    return word >= "\u0e01" and script_of(word[0]) in _UNSPACED
 
 
 def units(words: Iterable[str]) -> list[str]:
@@ -56,6 +58,7 @@ def _parted(words: Iterable[str]) -> Iterable[str]:
         yield word if len(word) == 1 else f" {word} "
 
 
+@lru_cache(maxsize=8_192)
 def _kind(character: str) -> str:
     if character in _GRAMMAR or _HIRAGANA.match(character):
         return ""  # particles and endings

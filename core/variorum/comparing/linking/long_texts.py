@@ -214,7 +214,9 @@ def _partners(
     near = [j for j, vote in votes.items() if vote >= least]
     if len(near) <= _PAIRS_PER_SENTENCE:
         return sorted(near)
-    return sorted(near, key=lambda j: (-votes[j], j))[:_PAIRS_PER_SENTENCE]
+    near.sort()
+    near.sort(key=votes.__getitem__, reverse=True)  # keeps the order of those that share as much
+    return near[:_PAIRS_PER_SENTENCE]
 
 
 class _Runs:
@@ -259,16 +261,16 @@ def _ahead(value: float, best: tuple[float, float], copies: tuple[int, ...]) -> 
 
 
 def _score(m: Measures, w: QuickWeights = QUICK_WEIGHTS) -> Score:
+    dice, runs, shared, contained, ahead, beside, between = m  # unpacked: there are tens of thousands
     odds = (
-        w.dice * m.dice
-        + w.runs * m.runs
-        + w.shared * m.shared
-        + w.contained * m.contained
-        + w.ahead * m.ahead
-        + w.beside * m.beside
-        + w.between * m.between
+        w.dice * dice
+        + w.runs * runs
+        + w.shared * shared
+        + w.contained * contained
+        + w.ahead * ahead
+        + w.beside * beside
+        + w.between * between
         + w.base
     )
-    ahead = w.ahead * m.ahead
-    likeness = Likeness(m.dice, expm1(m.shared), m.dice)
-    return Score(1 / (1 + exp(-odds)), odds, ahead, ahead, likeness)
+    ahead *= w.ahead
+    return Score(1 / (1 + exp(-odds)), odds, ahead, ahead, Likeness(dice, expm1(shared), dice))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.comparing.linking.contents import Contents
+from variorum.comparing.linking.contents import Bag, Contents
 from variorum.comparing.linking.likeness import Pair
 from variorum.comparing.linking.probability import Score
 from variorum.comparing.linking.rivals import Rivals
@@ -29,7 +29,7 @@ class Reasons:
         self._left, self._right, self._contents, self._scores = left, right, contents, scores
         self._stem = stemmer_for(contents.language)
         self._known: dict[str, list[str]] = {}
-        self._told: dict[tuple[str, str], tuple[frozenset[str], str]] = {}
+        self._told: dict[tuple[str, str], tuple[tuple[Bag, Bag], str]] = {}
         self._rivals = Rivals(scores)
 
     def of(self, match: Match) -> tuple[str, ...]:
@@ -48,14 +48,14 @@ class Reasons:
         return tuple([reason for reason in found if reason])
 
     def _shared_words(self, match: Match) -> str:
-        both = self._stems(self._contents.left, match.left) & self._stems(self._contents.right, match.right)
-        if not both:
+        bags = self._stems(self._contents.left, match.left), self._stems(self._contents.right, match.right)
+        if bags[0].isdisjoint(bags[1]):
             return ""
         # Lines of a table come again and again.
         wording = _words_of(self._left, match.left), _words_of(self._right, match.right)
         known = self._told.get(wording)
-        if known is None or known[0] != both:
-            known = self._told[wording] = both, self._told_of(match, both)
+        if known is None or known[0] != bags:
+            known = self._told[wording] = bags, self._told_of(match, bags[0] & bags[1])
         return known[1]
 
     def _told_of(self, match: Match, both: frozenset[str]) -> str:
@@ -70,10 +70,11 @@ class Reasons:
         return "both have " + ", ".join(told)
 
     @staticmethod
-    def _stems(bags: tuple[frozenset[str], ...], stretch: Stretch) -> frozenset[str]:
-        if stretch[1] - stretch[0] == 1:
-            return bags[stretch[0]] if stretch[0] < len(bags) else frozenset()
-        return frozenset[str]().union(*bags[slice(*stretch)])
+    def _stems(bags: tuple[Bag, ...], stretch: Stretch) -> Bag:
+        start, end = stretch
+        if end - start == 1:
+            return bags[start] if start < len(bags) else frozenset()
+        return frozenset[str]().union(*bags[start:end])
 
     def _forms(self, witness: Witness, stretch: Stretch, wanted: Sequence[str]) -> dict[str, dict[str, str]]:
         """The wanted stems with the words that have them: key → as written, in the order of the text."""
@@ -122,7 +123,8 @@ class Reasons:
 
 
 def _words_of(witness: Witness, stretch: Stretch) -> str:
-    return witness.text[witness.sentences[stretch[0]][0] : witness.sentences[stretch[1] - 1][1]]
+    start, end = stretch
+    return witness.text[witness.sentences[start][0] : witness.sentences[end - 1][1]]
 
 
 def _around(stretch: Stretch, count: int) -> tuple[int, ...]:
