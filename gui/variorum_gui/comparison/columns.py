@@ -10,6 +10,8 @@ from variorum_gui.comparison.typography import Typography
 #: White between the words and the edge of an outline.
 PAD = 10
 _MARGIN = 38
+#: Room for two digits beside an outline.
+_LEAST_MARGIN = 35
 _GUTTER = 64
 _WIDEST_GUTTER = 120
 #: A line of print is comfortable up to about 75 letters.
@@ -64,7 +66,7 @@ def one_column_for(width: int, typography: Typography) -> Columns:
 
 def columns_for(width: int, typography: Typography) -> Columns:
     """Two equal columns; what a wide window leaves over goes to the gutter, then to the margins."""
-    margin = min(_MARGIN, max(20, width // 20))
+    margin = min(_MARGIN, max(_LEAST_MARGIN, width // 20))
     gutter = min(_GUTTER, max(24, width // 12))
     room = (width - 2 * margin - gutter - 2 * PAD) // 2
     text = max(60, min(room, round(_LONGEST_LINE * typography.letter_width)))

@@ -98,6 +98,14 @@ class Outline:
                 self.children(holder.id)
         return self._nodes.get(self.id_of(ref))
 
+    def within(self, version: int | None) -> tuple[Ref, ...]:
+        """A version with the article and the story it is in; nothing for one that is gone."""
+        if version is None or self._corpus is None:
+            return ()
+        ref: Ref = ("version", version)
+        above = self._path_to(ref)
+        return (*above, ref) if above else ()
+
     def one_day(self, version: Node) -> bool:
         """Whether the clock alone tells the versions of this version's story apart."""
         article = self._nodes[version.parent]

@@ -30,7 +30,9 @@ class TreeDelegate(QStyledItemDelegate):
         if node is None:
             return
         theme, line = current_theme(), self._model.line(node)
-        left, right = self._model.sides(node)
+        open_ = self._tree.isExpanded(index)
+        # What is shown is marked on its own row, or on the folded one that hides it.
+        left, right = self._model.sides(node) if not open_ else (False, False)
         box = QRectF(option.rect).adjusted(_text_left(node.kind), 0, -_RIGHT, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -38,7 +40,7 @@ class TreeDelegate(QStyledItemDelegate):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         _draw_ground(painter, self._row_of(option), selected, left or right, hovered)
         if self._model.hasChildren(index):
-            _draw_triangle(painter, option.rect, self._tree.isExpanded(index), theme)
+            _draw_triangle(painter, option.rect, open_, theme)
         if left or right:
             for i, half in enumerate(("left",) * left + ("right",) * right):
                 mark = QRectF(box.right() - _MARK - i * (_MARK + 3), box.center().y() - 6, _MARK, 12)

@@ -57,6 +57,8 @@ class TreeModel(QAbstractItemModel):
         self._outline = Outline()
         self._finder: Finder | None = None
         self._shown: tuple[int | None, int | None] = (None, None)
+        #: What is shown on either side, with the article and the story it is in.
+        self._holders: tuple[tuple[Ref, ...], tuple[Ref, ...]] = ((), ())
         self._filter = ""
         self._articles_kept = 0
 
@@ -96,19 +98,19 @@ class TreeModel(QAbstractItemModel):
 
     def set_shown(self, left: int | None, right: int | None) -> None:
         """Mark the versions that stand on the left and on the right."""
-        before = self._shown
+        before = self._holders
         self._shown = (left, right)
-        for id in {*before, left, right} - {None}:
-            node = self._outline.node(self._id_of(id))
+        self._find_holders()
+        for ref in {ref for refs in (*before, *self._holders) for ref in refs}:
+            node = self._outline.node(self._outline.id_of(ref))
             if node is not None:
                 index = self._index_of(node)
                 self.dataChanged.emit(index, index)
 
     def sides(self, node: Node) -> tuple[bool, bool]:
-        """Whether a version is shown on the left, and on the right."""
-        if not isinstance(node.row, VersionRow):
-            return (False, False)
-        return (node.row.id == self._shown[0], node.row.id == self._shown[1])
+        """Whether a version, or a version inside an article or story, is shown on the left, and on the right."""
+        left, right = self._holders
+        return (node.ref in left, node.ref in right)
 
     def node(self, index: Index) -> Node | None:
         """The node of an index."""
@@ -122,7 +124,12 @@ class TreeModel(QAbstractItemModel):
     def line(self, node: Node) -> Line:
         """The words of a node."""
         left, right = self.sides(node)
-        sides = " and ".join(s for s, on in (("shown left", left), ("shown right", right)) if on)
+        words = (
+            ("shown left", "shown right")
+            if node.kind == "version"
+            else ("left text inside", "right text inside")
+        )
+        sides = " and ".join(told for told, on in zip(words, (left, right), strict=True) if on)
         return line_of(node, node.kind != "version" or self._outline.one_day(node), sides)
 
     # Qt's side ----------------------------------------------------------------------------------------
@@ -240,12 +247,14 @@ class TreeModel(QAbstractItemModel):
         kept = self._finder.kept_by(self._filter) if self._finder is not None else None
         self._articles_kept = len(kept.articles) if kept is not None else 0
         self._outline.forget(kept)
+        self._find_holders()
+
+    def _find_holders(self) -> None:
+        left, right = self._shown
+        self._holders = (self._outline.within(left), self._outline.within(right))
 
     def _index_of(self, node: Node) -> QModelIndex:
         return self.createIndex(node.place, 0, node.id)
-
-    def _id_of(self, version: int | None) -> int:
-        return self._outline.id_of(("version", version)) if version is not None else -1
 
 
 def dragged_refs(data: QMimeData) -> tuple[Ref, ...]:

@@ -24,26 +24,31 @@ class Line:
 
 
 def line_of(node: Node, one_day: bool = True, sides: str = "") -> Line:
-    """The words of a node. `sides` says where a version is shown, for those who listen."""
+    """The words of a node. `sides` says where it, or a version in it, is shown, for those who listen."""
     row = node.row
     if isinstance(row, StoryRow):
-        return _story(row)
+        return _story(row, sides)
     if isinstance(row, ArticleRow):
-        return _article(row)
+        return _article(row, sides)
     if isinstance(row, VersionRow):
         return _version(row, node.number, one_day, sides)
     return _gap(row)
 
 
-def _story(row: StoryRow) -> Line:
+def _story(row: StoryRow, sides: str) -> Line:
     title = row.title or "(untitled)"
     articles = "1 article" if row.articles == 1 else f"{row.articles} articles"
     versions = "1 version" if row.versions == 1 else f"{row.versions} versions"
     tip = "\n".join(part for part in (title, f"{articles}, {versions}", row.note) if part)
-    return Line(title, count=str(row.articles), tip=tip, spoken=f"Story: {title}, {articles}")
+    return Line(
+        title,
+        count=str(row.articles),
+        tip=tip,
+        spoken=", ".join(part for part in (f"Story: {title}", articles, sides) if part),
+    )
 
 
-def _article(row: ArticleRow) -> Line:
+def _article(row: ArticleRow, sides: str) -> Line:
     file = shown_name(row.file)
     # Ten lines that say no more than that the outlet is unknown cannot be told from each other.
     name = row.outlet or " ".join(row.headline.split()) or file or "Outlet unknown"
@@ -67,9 +72,8 @@ def _article(row: ArticleRow) -> Line:
         row.note,
     )
     tip = "\n".join((name, *(part for part in parts if part)))
-    return Line(
-        name, (small,) if small else (), count, tip, f"{name}{', agency' if row.agency else ''}, {held}"
-    )
+    spoken = ", ".join(part for part in (name, "agency" if row.agency else "", held, sides) if part)
+    return Line(name, (small,) if small else (), count, tip, spoken)
 
 
 def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:

@@ -31,15 +31,20 @@ def settle_doubt(
     doubt: Doubt,
     n: int,
     page: tuple[tuple[int, ...], Article] | None = None,
+    presses: int = 1,
 ) -> Change:
     """Read as choice `n` of the doubt says; choice 0 is the reading in force, which then is settled.
 
-    `page`: the reading that has the doubt, where the corpus holds another one by now.
+    `page`: the reading that has the doubt, where the corpus holds another one by now. `presses`: how many choices
+    this act stands for; Undo takes all of them back, and its name says so.
     """
     from variorum.reading.choosing import choose
 
     act = "Keep as it is" if n == 0 else "Read otherwise"
     label = f"{act}: {doubt.choices[n].label}"
+    if doubt.kind == "seam":
+        label = f"Border of two articles: {doubt.choices[n].label}"
+        label += f" ({presses} presses)" if presses > 1 else ""
     if doubt.kind == "seam" and n:
         return _seam_settled(corpus, version_id, doubt, n, label)
     ids, article = page or corpus.page_of(version_id)

@@ -1,8 +1,12 @@
-"""Going through the readings of one place by key: every press is an act of its own, and Undo takes back one press."""
+"""Going through the readings of one place by key: every press is an act of its own, and Undo takes back one press.
+
+Only presses on the border of two articles are one act together, whose name says how many they were: a press may have
+made the two one, and the next one needs both again.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
@@ -19,6 +23,8 @@ class Turn:
     n: int
     #: As `Corpus.page_of` gave it before anything was chosen.
     page: tuple[tuple[int, ...], Article]
+    #: How many presses it took.
+    presses: int = 1
 
 
 class Turning:
@@ -45,10 +51,10 @@ class Turning:
         A border of two articles may have made one of them; then the choice before is taken back within this act.
         """
         if before.doubt.kind != "seam":
-            return self._done(corpus, Turn(before.version_id, before.doubt, n, before.page))
+            return self._done(corpus, replace(before, n=n))
         undone = corpus.undo()
         try:
-            change = self._done(corpus, Turn(before.version_id, before.doubt, n, before.page))
+            change = self._done(corpus, replace(before, n=n, presses=before.presses + 1))
         except Exception:
             if undone is not None:  # what is on the screen still holds
                 corpus.redo()
@@ -57,7 +63,7 @@ class Turning:
         return Change(change.label, tuple(dict.fromkeys(ids)))
 
     def _done(self, corpus: Corpus, turn: Turn) -> Change:
-        change = settle_doubt(corpus, turn.version_id, turn.doubt, turn.n, turn.page)
+        change = settle_doubt(corpus, turn.version_id, turn.doubt, turn.n, turn.page, turn.presses)
         act = corpus.next_undo()
         if act is not None:
             self._turns[act.id] = turn

@@ -105,3 +105,26 @@ def test_a_version_dropped_on_an_article_asks_to_join_it(qtbot: QtBot, corpus: C
     with qtbot.waitSignal(model.moveAsked) as asked:
         model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, model.index_of(("version", 1)))
     assert asked.args == [(("version", 3),), ("article", 1)]
+
+
+def test_a_folded_row_tells_that_what_is_shown_is_inside_it(qtbot: QtBot, corpus: Corpus) -> None:
+    model = TreeModel()
+    model.set_corpus(corpus)
+    model.set_shown(1, 3)
+    story, herald, echo = (
+        model.node(model.index_of(ref)) for ref in (("story", 1), ("article", 1), ("article", 2))
+    )
+    assert story is not None
+    assert herald is not None
+    assert echo is not None
+    assert (model.sides(story), model.sides(herald), model.sides(echo)) == (
+        (True, True),
+        (True, False),
+        (False, True),
+    )
+    assert model.line(herald).spoken.endswith("left text inside")
+    model.set_shown(None, 3)
+    assert model.sides(herald) == (False, False)
+    corpus.remove(("version", 3))
+    model.read_anew()
+    assert model.sides(story) == (False, False)

@@ -53,3 +53,22 @@ def test_another_reading_that_cannot_be_made_leaves_the_one_before(
         with pytest.raises(CorpusError):
             turning.choose_instead(corpus, before, 0)
         assert [row.id for row in corpus.versions()] == [joined.id]
+
+
+def test_presses_on_the_border_of_two_articles_are_one_act_that_says_so(tmp_path: Path) -> None:
+    with variorum.open_corpus(tmp_path / "a.variorum") as corpus:
+        (tmp_path / "digest.txt").write_text(DIGEST, "utf-8")
+        corpus.add(variorum.read(tmp_path / "digest.txt"))
+        before = [corpus.read(row.id) for row in corpus.versions()]
+        doubt = seam_of(corpus.article_of(corpus.versions()[1].id))
+        assert doubt is not None
+        turning = Turning()
+        label = turning.choose(corpus, corpus.versions()[1].id, doubt, 1).label
+        assert label == f"Border of two articles: {doubt.choices[1].label}"
+        for presses, n in enumerate(range(2, len(doubt.choices)), 2):
+            last = turning.newest(corpus)
+            assert last is not None
+            label = turning.choose_instead(corpus, last, n).label
+            assert label == f"Border of two articles: {doubt.choices[n].label} ({presses} presses)"
+        assert corpus.undo() is not None
+        assert [corpus.read(row.id) for row in corpus.versions()] == before
