@@ -21,6 +21,10 @@ class Keyboard(QObject):
     selection_changed = Signal()
     #: 1: to the next change or shared passage, -1: to the one before.
     step_wanted = Signal(int)
+    #: (side last used): the fold at hand is to be opened or closed.
+    fold_wanted = Signal(str)
+    #: All folds are.
+    folds_wanted = Signal()
 
     def __init__(self, canvas: Canvas, selection: Selection) -> None:
         super().__init__(canvas)
@@ -44,6 +48,10 @@ class Keyboard(QObject):
             self.selection_changed.emit()
         elif event.text() in _STEPS:
             self.step_wanted.emit(_STEPS[event.text()])
+        elif event.key() == _Key.Key_F and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.fold_wanted.emit(self._selection.side)
+        elif event.key() == _Key.Key_F and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.folds_wanted.emit()
         else:
             return self._scroll(event)
         return True

@@ -20,16 +20,17 @@ from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
 from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
 from variorum_gui.comparison.find_bar import FindBar
+from variorum_gui.comparison.folding import Folding
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.comparison.hover_card import HoverCard
 from variorum_gui.comparison.keyboard import Keyboard
 from variorum_gui.comparison.legend import Legend
 from variorum_gui.comparison.legend_items import legend_items
+from variorum_gui.comparison.lighting import Lighting
 from variorum_gui.comparison.one_column import offers_one_column, one_column
 from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.pane_layout import lay_out
 from variorum_gui.comparison.pointer import Pointer
-from variorum_gui.comparison.reading_marks import name_marks
 from variorum_gui.comparison.seeking import Seeking
 from variorum_gui.comparison.selecting import Selecting
 from variorum_gui.comparison.selection import Selection
@@ -75,9 +76,10 @@ class ComparisonPane(QWidget):
         self._card = HoverCard(self._canvas.viewport())
         self._pointer = Pointer(self._canvas, self._selection, self._card)
         self._border = BorderDrag(self._canvas, self._card)
-        self._zooming = Zooming(self._canvas)
+        self._zooming, self._folding = Zooming(self._canvas), Folding(self._canvas)
         self._keyboard = Keyboard(self._canvas, self._selection)
         self._walker = Walker(self._canvas)
+        self._lighting = Lighting(self._canvas, self._walker, self._overview)
         self._seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar)
         self._content = Content()
         self._view = View()
@@ -110,7 +112,10 @@ class ComparisonPane(QWidget):
         self._pointer.selection_changed.connect(self._selecting.repaint)
         self._pointer.drag_wanted.connect(self._selecting.drag)
         self._keyboard.step_wanted.connect(self.step)
-        self._pointer.fold_opened.connect(self._turn_fold)
+        self._pointer.fold_opened.connect(self._folding.turn)
+        self._keyboard.fold_wanted.connect(self._folding.turn_at_hand)
+        self._keyboard.folds_wanted.connect(self._folding.turn_all)
+        self._folding.changed.connect(self._refold)
         self._pointer.count_wanted.connect(lambda place: self.roleRequested.emit(place, "body"))
         self._pointer.roles_wanted.connect(self._menus.open_roles)
         for marks in (self._border.picked, self._headers.doubt_picked):
@@ -135,6 +140,7 @@ class ComparisonPane(QWidget):
         reading = self._reading() if same or reread else None
         if not same:
             self._view = View(self._view.form)
+            self._folding.forget()
             self._walker.reset()
         self._form = (
             "flow" if self._view.form == "column" and not offers_one_column(shown) else self._view.form
@@ -182,6 +188,7 @@ class ComparisonPane(QWidget):
         for known in get_args(Form):
             if known == form and known in offered and known != self._view.form:
                 self._view = View(known)
+                self._folding.forget()
                 self.show_texts(self._content.shown)
 
     def reveal(self, place: Place) -> None:
@@ -199,17 +206,11 @@ class ComparisonPane(QWidget):
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Underline the mentions of a name on both sides; `type` gives their sign (PERSON, ORG, LOC)."""
-        shown = tuple(dict.fromkeys(map(self._on_canvas, places)))
-        now = self._on_canvas(current) if current is not None else None
-        self._walker.light(shown, now, type)
-        self._overview.light({side: tuple(name_marks(shown, now, type, side)) for side in SIDES})
-        if now is not None:
-            self._walker.reveal(now)
+        self._lighting.light(places, current, type)
 
     def clear_light(self) -> None:
         """Take the marks of `light` away."""
-        self._walker.light((), None, "")
-        self._overview.light({"left": (), "right": ()})
+        self._lighting.clear()
 
     def step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) change or shared passage."""
@@ -274,9 +275,8 @@ class ComparisonPane(QWidget):
         reading_state.restore(self._canvas, state)
         self.zoomChanged.emit(self._canvas.typography.zoom)
 
-    def _turn_fold(self, side: Side, segment: int) -> None:
-        start = self._content.side(side).segments[segment].start
-        self._view = replace(self._view, open_folds=self._view.open_folds ^ {(side, start)})
+    def _refold(self) -> None:
+        self._view = replace(self._view, open_folds=self._folding.opened)
         self.show_texts(self._content.shown)
 
     def _reading(self) -> tuple[Side, int] | None:

@@ -14,6 +14,8 @@ PANE_KEYS: tuple[tuple[str, str], ...] = (
     ("R", "Reject it"),
     ("U", "Mark it as unsure"),
     ("N", "Write a note on it"),
+    ("N, P", "In the texts: next or previous place"),
+    ("F", "In the texts: unfold or fold the line nearest to the middle; with Shift all of them"),
     ("Esc", "Put out the lights; leave the find field"),
     ("Return", "In the find field: next place; in the corpus: show it"),
     ("F2", "In the corpus: rename"),

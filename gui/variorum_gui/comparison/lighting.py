@@ -1,0 +1,34 @@
+"""The mentions of one chosen thing, lit in the texts and on the strip beside them."""
+
+from __future__ import annotations
+
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.overview import Overview
+from variorum_gui.comparison.reading_marks import name_marks
+from variorum_gui.comparison.walking import Walker
+from variorum_gui.shown import Place
+
+
+class Lighting:
+    """Puts the same marks on the canvas and on the overview."""
+
+    def __init__(self, canvas: Canvas, walker: Walker, overview: Overview) -> None:
+        self._canvas, self._walker, self._overview = canvas, walker, overview
+
+    def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
+        """Light these; `type` gives their sign. The current one is brought into view."""
+        shown = tuple(dict.fromkeys(map(self._on_canvas, places)))
+        now = self._on_canvas(current) if current is not None else None
+        self._walker.light(shown, now, type)
+        self._overview.light({side: tuple(name_marks(shown, now, type, side)) for side in SIDES})
+        if now is not None:
+            self._walker.reveal(now)
+
+    def clear(self) -> None:
+        """Put them all out."""
+        self._walker.light((), None, "")
+        self._overview.light({"left": (), "right": ()})
+
+    def _on_canvas(self, place: Place) -> Place:
+        return Place(*self._canvas.content.place_of(place.side, place.span))
