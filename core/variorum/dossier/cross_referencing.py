@@ -15,6 +15,7 @@ from variorum.dossier.joining.groups_of_mentions import joined
 from variorum.dossier.joining.soft_links import soft_links
 from variorum.dossier.linking import LinksOnDemand
 from variorum.dossier.quotations.quote_pairing import quote_pairs
+from variorum.dossier.quotations.quote_speakers import quotations_of_other_speakers
 from variorum.dossier.quotations.quote_wording import quotations_in_other_words
 from variorum.dossier.quotations.speaking import speakers_of
 from variorum.model.annotations import Annotations
@@ -61,11 +62,12 @@ def cross_reference(
     reach("Comparing figures", 0.4)
     events = groups_by_event(annotations, on_demand, cancelled)
     rows = (
-        *figures_that_differ(annotations, entities, on_demand, called, events),
+        *figures_that_differ(annotations, entities, on_demand, called, events, cancelled),
         *names_spelled_differently(annotations, entities, called),
         *offices_that_differ(annotations, entities, called),
         *places_that_differ(annotations, entities, on_demand, called),
         *quotations_in_other_words(annotations, pairs, called),
+        *quotations_of_other_speakers(annotations, pairs, speakers, entities, called),
     )
     rows = told_with_care(rows, events)
     reach("Looking for names that may be one", 0.9)

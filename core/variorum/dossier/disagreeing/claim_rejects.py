@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from variorum.dossier.disagreeing.claim_pairs import TOLLS, Pair
+from variorum.dossier.disagreeing.claims import Claim
 
 _SUB_AREA = re.compile(
     r"\b(?:in \w+(?: \w+)? (?:district|province|county|village)|neighbou?ring|landslides?|"
@@ -21,12 +22,33 @@ def _vague(p: Pair) -> bool:
     return "vague" in p.one.flags or "vague" in p.other.flags
 
 
+#: What parts two figures of which one has it, but for these slots.
+_PARTING: tuple[tuple[str, frozenset[str]], ...] = (
+    ("part", frozenset()),
+    ("negated", frozenset()),
+    ("each", frozenset(["yearly"])),
+    ("other", frozenset(["injured"])),
+    ("sum", frozenset(["age", "magnitude", "distance", "depth", "population"])),
+    ("modal", frozenset(["age", "magnitude"])),
+)
+_EXCEPT = dict(_PARTING)
+
+
+def kind_of(claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
+    """What two claims of one slot must have alike, whatever the words around them say."""
+    flags = frozenset(flag for flag, slots in _PARTING if flag in claim.flags and claim.slot not in slots)
+    dated = claim.background if claim.slot in (*TOLLS, "magnitude") else frozenset[str]()
+    return flags, dated
+
+
+def _parted(p: Pair, flag: str) -> bool:
+    return p.either(flag) and p.one.slot not in _EXCEPT[flag]
+
+
 def _flags_differ(p: Pair) -> bool:
-    if p.either("part") or (p.either("cum") and not p.linked) or p.either("negated"):
+    if any(_parted(p, flag) for flag in ("part", "negated", "each", "other")):
         return True
-    if p.either("each") and p.one.slot != "yearly":
-        return True
-    return p.either("other") and p.one.slot != "injured"
+    return p.either("cum") and not p.linked
 
 
 def _weekdays_differ(p: Pair) -> bool:
@@ -46,32 +68,32 @@ def _background_differs(p: Pair) -> bool:
 
 
 def _names_disjoint(p: Pair) -> bool:
-    if p.one.slot in ("age", "magnitude", "distance") or not p.one.names or not p.other.names or p.linked:
+    if p.one.slot in ("age", "magnitude", "distance") or not p.one.names or not p.other.names:
         return False
     if p.one.names & p.other.names or (p.whole >= 0.45 and p.wide >= 0.3):
         return False
     if p.one.slot in ("damaged", "destroyed") and p.wide >= 0.15 and p.whole >= 0.15:
         return False
-    return not (p.one.slot in TOLLS and (p.wide >= 0.1 or p.whole >= 0.2))
+    return not (p.one.slot in TOLLS and (p.wide >= 0.1 or p.whole >= 0.2)) and not p.linked
 
 
 def _off_topic(p: Pair) -> bool:
     """One sentence names only what is peripheral in these texts, the other the main names."""
-    if p.one.slot in ("age", "magnitude") or p.whole >= 0.5 or p.linked:
+    if p.one.slot in ("age", "magnitude"):
         return False
     off = [bool(c.names) and not c.names & p.core for c in (p.one, p.other)]
-    return off[0] != off[1]
+    return off[0] != off[1] and p.whole < 0.5 and not p.linked
 
 
 def _core_names_clash(p: Pair) -> bool:
-    if p.whole >= 0.45 or p.one.slot in ("age", "magnitude", "distance") or p.linked:
+    if p.one.slot in ("age", "magnitude", "distance"):
         return False
     a, b = p.one.names & p.core, p.other.names & p.core
-    return bool(a - b) and bool(b - a) and not a & b
+    return bool(a and b) and not a & b and p.whole < 0.45 and not p.linked
 
 
 def _modal_differs(p: Pair) -> bool:
-    return p.either("modal") and p.one.slot not in ("age", "magnitude")
+    return _parted(p, "modal")
 
 
 def _sub_area_differs(p: Pair) -> bool:
@@ -84,7 +106,7 @@ def _sub_area_differs(p: Pair) -> bool:
 
 
 def _sum_of_several(p: Pair) -> bool:
-    return p.either("sum") and p.one.slot not in ("age", "magnitude", "distance", "depth", "population")
+    return _parted(p, "sum")
 
 
 def _both_numbers_beside(p: Pair) -> bool:

@@ -53,13 +53,13 @@ def verdict(pair: Pair) -> Verdict | None:
 def _toll(p: Pair) -> Verdict | None:
     bounded = p.one.bounded or p.other.bounded
     early = min(p.one.number, p.other.number) < _FIRST_LINES
-    alike = p.linked or p.whole >= 0.2
+    alike = p.whole >= 0.2 or p.linked
     if meet(p.one, p.other):
         if bounded and 1.8 <= p.ratio <= 10 and alike and not p.one.background:
             return Verdict("toll", "check", bound=True)
         return (
             Verdict("toll", "range")
-            if stated_rougher(p.one, p.other) and (p.linked or p.whole >= 0.3)
+            if stated_rougher(p.one, p.other) and (p.whole >= 0.3 or p.linked)
             else None
         )
     if not alike and not (p.wide >= 0.1 and early):
@@ -107,7 +107,7 @@ def _age(p: Pair) -> Verdict | None:
 def _distance(p: Pair) -> Verdict | None:
     if p.one.bounded or p.other.bounded or not 1.12 <= p.ratio <= 3:
         return None
-    if p.linked or (p.wide >= 0.2 and p.whole >= 0.15):
+    if (p.wide >= 0.2 and p.whole >= 0.15) or p.linked:
         return Verdict("distance", "differ")
     far = min(p.one.low, p.other.low) >= _FAR_AWAY
     if far and p.ratio <= 1.5 and _one_way(p):
@@ -132,7 +132,7 @@ def _one_way(p: Pair) -> bool:
 
 def _depth(p: Pair) -> Verdict | None:
     """The depth of the one quake both tell of."""
-    if meet(p.one, p.other) or not (p.linked or p.whole >= 0.15) or not 1.12 <= p.ratio <= 20:
+    if meet(p.one, p.other) or not (p.whole >= 0.15 or p.linked) or not 1.12 <= p.ratio <= 20:
         return None
     return Verdict("distance", "check")
 
@@ -147,13 +147,13 @@ def _shots(p: Pair) -> Verdict | None:
     """How many bullets hit somebody both texts name."""
     if meet(p.one, p.other) or not p.one.names & p.other.names or p.ratio > 5:
         return None
-    return Verdict("count", "check") if p.linked or p.whole >= 0.05 else None
+    return Verdict("count", "check") if p.whole >= 0.05 or p.linked else None
 
 
 def _duration(p: Pair) -> Verdict | None:
     if meet(p.one, p.other) or p.ratio > 3 or p.one.bounded or p.other.bounded:
         return None
-    alike = p.linked or (p.wide >= 0.33 and p.whole >= 0.3)
+    alike = (p.wide >= 0.33 and p.whole >= 0.3) or p.linked
     shared = bool(p.one.names & p.other.names) or p.whole >= 0.5 or p.linked
     return Verdict("duration", "check") if alike and shared else None
 
@@ -165,7 +165,7 @@ def _money(p: Pair) -> Verdict | None:
 
 def _people(p: Pair) -> Verdict | None:
     floor = 0.12 if p.one.slot in ("attending", "aboard") else 0.25
-    if not p.linked and not (p.whole >= floor and p.wide >= floor):
+    if not (p.whole >= floor and p.wide >= floor) and not p.linked:
         return None
     if meet(p.one, p.other):
         return Verdict("count", "range") if stated_rougher(p.one, p.other) else None
@@ -182,9 +182,9 @@ _LOOSE = listed(
 
 def _count(p: Pair) -> Verdict | None:
     close = (p.wide >= 0.3 and p.whole >= 0.3) or (p.near >= 0.45 and p.whole >= 0.25)
-    if not p.linked and not close:
+    if not close and not p.linked:
         return None
-    if p.one.key in _LOOSE and not p.linked and p.wide < 0.5:
+    if p.one.key in _LOOSE and p.wide < 0.5 and not p.linked:
         return None
     if p.modifiers < 0.5 or p.ratio > 5:
         return None
@@ -202,14 +202,14 @@ def _yearly(p: Pair) -> Verdict | None:
     if len(heads) > 1 and not heads & {"peopl", "person"}:
         return None
     if meet(p.one, p.other):
-        alike = p.linked or (p.wide >= 0.2 and p.whole >= 0.15)
+        alike = (p.wide >= 0.2 and p.whole >= 0.15) or p.linked
         return Verdict("count", "range") if alike and stated_rougher(p.one, p.other) else None
     same = len(heads) == 1 and p.one.background == p.other.background and not p.either("each")
     return _count(p) if same else None
 
 
 def _damage(p: Pair) -> Verdict | None:
-    if p.modifiers < 0.5 or p.ratio > 5 or not (p.linked or p.whole >= 0.15):
+    if p.modifiers < 0.5 or p.ratio > 5 or not (p.whole >= 0.15 or p.linked):
         return None
     if meet(p.one, p.other):
         return Verdict("count", "range") if stated_rougher(p.one, p.other) else None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from variorum.dossier.disagreeing.claim_flags import background_of, flags_of, weekdays_of
 from variorum.dossier.disagreeing.claim_slots import Slot, slot_of
-from variorum.dossier.joining.word_likeness import STOP, Surroundings
+from variorum.dossier.joining.word_likeness import STOP, Surroundings, unit
 from variorum.model.annotations import Annotations, Figure
 from variorum.model.span import Span
 from variorum.text.stems import english_stem
@@ -37,6 +37,7 @@ class Claim:
     sentence: tuple[int, int]
     #: Number of its sentence in the text.
     number: int
+    #: Weighted words of length one: five and eleven to either side, and of the whole sentence.
     near: Mapping[str, float]
     wide: Mapping[str, float]
     whole: Mapping[str, float]
@@ -121,9 +122,9 @@ def _claim(one: Annotations, document: int, index: int, slot: Slot, around: Surr
         slot.word,
         frozenset(english_stem(w.lower()) for w in figure.about.split()[:-1] if w.lower() not in STOP),
         sentence, number,
-        around.vector(document, *_window(text, span, start, end, 5), span),
-        around.vector(document, *_window(text, span, start, end, 11), span),
-        around.vector(document, start, end, span),
+        unit(around.vector(document, *_window(text, span, start, end, 5), span)),
+        unit(around.vector(document, *_window(text, span, start, end, 11), span)),
+        unit(around.vector(document, start, end, span)),
         _names_near(text, figure, start, end),
         background_of(whole_text),
         weekdays_of(whole_text),

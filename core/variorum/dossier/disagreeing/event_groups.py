@@ -17,11 +17,10 @@ from variorum.dossier.disagreeing.event_odds import (
     Account,
     Likeness,
     Vector,
-    dot,
     likeness,
     log_odds,
-    unit,
 )
+from variorum.dossier.joining.word_likeness import dot, unit
 
 #: Of more texts this many, spread over the story, are grouped; the others go where they fit best.
 _LOOKED_AT = 80

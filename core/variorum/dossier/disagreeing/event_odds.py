@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from variorum.comparing.relation.event_evidence import evidence
 from variorum.comparing.witness import Witness, witness_of
-from variorum.dossier.joining.word_likeness import STOP
+from variorum.dossier.joining.word_likeness import STOP, dot, unit
 from variorum.model.annotations import Annotations
 from variorum.text.stems import english_stem
 
@@ -128,19 +128,6 @@ def log_odds(found: Likeness | None, weights: Likeness = WEIGHTS, base: float = 
         return 0.0
     total = base + math.fsum(weight * value for weight, value in zip(weights, found, strict=True))
     return max(-_MOST, min(_MOST, total))
-
-
-def unit(vector: Vector) -> Vector:
-    """The vector with length one, that likeness be a sum of products."""
-    length = math.sqrt(math.fsum(w * w for w in vector.values()))
-    return {key: w / length for key, w in vector.items()} if length else {}
-
-
-def dot(one: Vector, other: Vector) -> float:
-    """Likeness of two vectors of length one."""
-    if len(other) < len(one):
-        one, other = other, one
-    return math.fsum(weight * other[key] for key, weight in one.items() if key in other)
 
 
 def _damped(counts: Counter[str]) -> Vector:

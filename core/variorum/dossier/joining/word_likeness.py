@@ -63,6 +63,17 @@ class Surroundings:
         return {s: self._weights.get(s, 1.0) * n for s, n in Counter(stems).items()}
 
 
+def unit(vector: Mapping[str, float]) -> dict[str, float]:
+    """The vector with length one: likeness of two such is `dot`, however often it is asked."""
+    length = math.sqrt(math.fsum(w * w for w in vector.values()))
+    return {key: w / length for key, w in vector.items()} if length else {}
+
+
+def dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """Likeness of two vectors of length one; `fsum`, for sets of words have no order."""
+    return math.fsum([a[key] * b[key] for key in a.keys() & b.keys()])
+
+
 def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     """Likeness of two weighted word sets, 0 to 1."""
     if not a or not b:
