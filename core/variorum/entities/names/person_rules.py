@@ -7,7 +7,7 @@ from variorum.entities.names.plain_words import (
     SUFFIXES,
     SURNAME_HEADS,
 )
-from variorum.entities.names.run_words import known_parts, last_word
+from variorum.entities.names.run_words import body_and_parts, known_parts, last_word
 from variorum.entities.page import Page
 from variorum.text.word_lists import listed
 
@@ -28,13 +28,36 @@ def title_before_a_person(page: Page, first: int, last: int) -> list[Found] | No
         at += 2  # Secretary of State …
     elif page.words[at + 1].text == "of":
         return list(known_parts(page, first, at))
+    while at + 2 < last and _goes_on_as_office(page, at + 1):
+        at += 1  # "Chief Executive Ada Kelm"
     person, ending = at + 1, page.words[last - 1].text
+    if (
+        at == first
+        and last - person == 1
+        and page.words[at].text in ("Dean", "Earl")
+        and not page.words[at].opens
+    ):
+        return None  # before a bare surname a first name: "Dean Kelm"
+    if page.lists.city(page.phrase(at, at + 2)):
+        return None  # "St. Louis"
+    if _is_everyday(page, person) and last - person == 2 and page.words[person].text.endswith("s"):
+        person += 1  # a verb in a headline: "Mayor Warns Kelm"
+    if all(_is_everyday(page, i) for i in range(person, last)):
+        return None  # "Actress Dies Aged 91", "General Contractors"
+    if any(w.text in ("of", "for") for w in page.words[person:last]):
+        return None  # "District Court of Appeals"
     if last - person > 4 or (last - person == 1 and page.words[person].text in page.lists.heads):
         return None
     if ending in page.lists.heads and ending not in SURNAME_HEADS and last - person > 1:
         return None
     if last - person == 1 and page.lists.names.get(page.words[person].text, ("",))[0] in ("NORP", "LOC"):
         return None
+    if (
+        last - person == 1
+        and page.words[person].text.isupper()
+        and page.words[person].text in page.lists.names
+    ):
+        return None  # "former GOP candidate"
     dotted = page.words[at].text.endswith(".") or last - person > 1
     name = Found(person, last, "PERSON", 0.97 if dotted else 0.9, "a title stands before it")
     before = at
@@ -42,7 +65,25 @@ def title_before_a_person(page: Page, first: int, last: int) -> list[Found] | No
         before -= 1
     if before > first and page.words[before].text == "of":
         before = max(first, before - 1)
-    return [*known_parts(page, first, before), name]
+    return [*body_and_parts(page, first, before), name]
+
+
+def _is_everyday(page: Page, i: int) -> bool:
+    """A word of the language that nobody is called by."""
+    word, lists = page.words[i].text, page.lists
+    known = (
+        word in lists.surnames or word in lists.first_names or word in lists.names or page.inside[word] > 1
+    )
+    return not known and word.lower() in lists.ordinary
+
+
+def _goes_on_as_office(page: Page, i: int) -> bool:
+    word = page.words[i].text
+    return (
+        page.lists.roles.get(word.lower()) == "PERSON"
+        and word not in page.lists.first_names
+        and word not in page.lists.surnames
+    )
 
 
 #: Titles that are surnames, too: "Billy King", "Rep. Ann Bishop".
@@ -82,7 +123,8 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
     rest = [w.text for w in page.words[first + 1 : last]]
     if any(w in ("of", "for", "and", "the", "at") for w in rest):
         return None
-    if ending in page.lists.heads and not (count == 2 and ending in SURNAME_HEADS):
+    called = page.lists.roles.get(page.before(first)) == "PERSON"  # "spokesman Michael Steel"
+    if ending in page.lists.heads and not (count == 2 and (ending in SURNAME_HEADS or called)):
         return None
     if any(page.lists.names.get(w, ("",))[0] == "NORP" for w in rest):
         return None

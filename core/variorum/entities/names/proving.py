@@ -14,6 +14,7 @@ from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 _PROOF = 0.7
+_LONGEST_BODY = 7
 _CONJOINED = LatePattern(r"\s?,\s(?:and\s|or\s)?|\s(?:and|or)\s")
 _NONE: frozenset[str] = frozenset()
 #: The word before these is a field of work, not a short name: "Defense Department".
@@ -99,10 +100,23 @@ def settle(page: Page, found: list[Found], known: Known) -> list[Found]:
             word = page.words[i]
             if i in taken or not word.capital or len(word.text) < 2:
                 continue
-            again = _bare_name(page, i, known)
+            again = _body_before_an_office(page, i, taken, known) or _bare_name(page, i, known)
             if again is not None:
                 settled.append(again)
+                taken.update(range(again.first, again.last))
     return _like_its_neighbours(page, settled)
+
+
+def _body_before_an_office(page: Page, i: int, taken: set[int], known: Known) -> Found | None:
+    """ "Harbour Campaign President Ada Kelm", where the Harbour Campaign is named elsewhere in the text."""
+    last = i + 1
+    while last < min(i + _LONGEST_BODY, len(page.words)) and last not in taken and page.joined(last):
+        last += 1
+    for end in range(last, i + 1, -1):
+        kind, sure = known.whole.get(page.phrase(i, end), ("?", 0.0))
+        if kind == "ORG" and sure >= _PROOF:
+            return Found(i, end, kind, 0.8, "named in the text elsewhere")
+    return None
 
 
 def _like_its_neighbours(page: Page, found: list[Found]) -> list[Found]:

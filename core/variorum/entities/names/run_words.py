@@ -12,6 +12,7 @@ from variorum.entities.names.plain_words import (
 )
 from variorum.entities.page import Page
 from variorum.model.annotations import MentionType
+from variorum.text.word_lists import listed
 
 
 def only_opens(page: Page, i: int) -> bool:
@@ -54,6 +55,28 @@ def known_parts(page: Page, first: int, last: int) -> Iterable[Found]:
             kind, reason = listing(page, i, i + size)
             yield Found(i, i + size, kind, 0.9, reason)
         i += size or 1
+
+
+#: They tell what the office is for: "White House Press Secretary".
+_FIELDS_OF_OFFICES = listed(
+    "Press Staff Security Budget Finance Policy Fire Police Communications Media Legal Army"
+)
+
+
+def body_and_parts(page: Page, first: int, last: int) -> Iterable[Found]:
+    """Whose office it is: "Harbour Board Chairwoman", "Brenna Highway Patrol Capt."; else only listed names.
+
+    The body is named by its last word, and all words are its name, so that none of them is an office.
+    """
+    head = page.words[last - 1].text if last - first > 1 else ""
+    offices = page.lists.titles | _FIELDS_OF_OFFICES
+    # "Human Rights Campaign President", where the first word may be there for its capital only
+    whole = not (first and page.words[first - 1].opens and page.joined(first))
+    plain = not any(w.text in offices for w in page.words[first:last])
+    if whole and plain and page.lists.heads.get(head) == "ORG":
+        yield Found(first, last, "ORG", 0.8, f"ends in “{head}”, and an office follows")
+    else:
+        yield from known_parts(page, first, last)
 
 
 def last_word(page: Page, first: int, last: int) -> str:
