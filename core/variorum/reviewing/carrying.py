@@ -15,6 +15,7 @@ from variorum.model.article import Version
 from variorum.model.decisions import Anchor, Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reviewing.mended_words import mended
 
 #: Fewer letters than this, with those beside them, are not enough to know a passage again in another text.
 _TELLING = 24
@@ -85,7 +86,7 @@ def _found(anchor: Anchor | None, text: str, content_hash: str) -> Span | None:
     letters = len(anchor.words) + len(anchor.before) + len(anchor.after)
     if anchor.content_hash != content_hash and letters < _TELLING:
         return None
-    return anchor.find(text) or _found_across(anchor, text)
+    return anchor.find(text) or _found_across(anchor, text) or mended(anchor, text)
 
 
 def _found_across(anchor: Anchor, text: str) -> Span | None:
@@ -114,6 +115,5 @@ def _share(place: Span | None, spans: Sequence[Span]) -> float:
     """How much of the shorter passage is in both; 1 where there is none on this side of either."""
     if place is None or not any(len(span) for span in spans):
         return 1.0 if place is None and not any(len(span) for span in spans) else 0.0
-    first = spans[0]
-    common = min(place.end, first.end) - max(place.start, first.start)
-    return max(0.0, common / max(1, min(len(place), len(first))))
+    commons = ((min(place.end, s.end) - max(place.start, s.start), min(len(place), len(s))) for s in spans)
+    return max(max(0.0, common / max(1, shorter)) for common, shorter in commons)

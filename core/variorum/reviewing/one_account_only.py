@@ -1,38 +1,128 @@
-"""Outlets mode: passages with no match found in the other report."""
+"""Outlets mode: passages with no match found in the other report, those that carry most first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import reduce
+from itertools import groupby
+from operator import or_
+from typing import Literal
 
 from variorum.model.comparison import Side
 from variorum.model.finding import Finding, FindingKind
-from variorum.reviewing.passages import carried_by
+from variorum.model.span import Span
+from variorum.reviewing.passages import Carried, carried_by
 from variorum.reviewing.phrases import quoted
-from variorum.reviewing.sides import on
+from variorum.reviewing.sides import SIDES, on
+from variorum.reviewing.told_in_both import told_in_both
 from variorum.reviewing.two_texts import TwoTexts
+from variorum.reviewing.who_speaks import new_speakers, who_speaks
 
-_SIDES: tuple[tuple[Side, FindingKind], ...] = (("left", "only-left"), ("right", "only-right"))
+#: Nothing of it; perhaps all; or a quotation, a figure of it that another finding shows.
+_Match = Literal["none", "possible", "part"]
+#: More sentences than this can hardly be judged in one verdict.
+_MOST_TOGETHER = 6
+_KINDS: dict[Side, FindingKind] = {"left": "only-left", "right": "only-right"}
+
+
+@dataclass(frozen=True)
+class _Passage:
+    """Sentences next to each other, a span for each paragraph."""
+
+    side: Side
+    match: _Match
+    row: int
+    spans: tuple[Span, ...]
+    sentences: int
+    carried: Carried
+    who: frozenset[str]
 
 
 def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
-    """Passages with no match found in the other report; a source, figure or quotation gives weight."""
-    doubtful = [link for link in texts.comparison.links if link.tier == "possible"]
-    possible = {"left": [link.left for link in doubtful], "right": [link.right for link in doubtful]}
-    for side, kind in _SIDES:
-        other = texts.name("right" if side == "left" else "left")
-        for span in texts.runs(side):
-            carried = carried_by(span, texts.annotations(side))
-            holding = f": {carried.phrase()}" if carried else ""
-            words = texts.words(side, span)
-            perhaps = any(span.overlaps(place) for place in possible[side])
-            found = f"only a possible match in {other}" if perhaps else f"no match found in {other}"
-            yield Finding(
-                "",
-                kind,
-                f"{'Perhaps only' if perhaps else 'Only'} in {texts.name(side)}{holding}",
-                f"{found[0].upper()}{found[1:]} (please check): {quoted(words, 400)}",
-                *on(side, (span,)),
-                0.4 if perhaps else 0.5,
-                "meaning" if carried and not perhaps else "other",
-                detail=f"{quoted(words, 120)} – {found}",
+    """Passages with no match found in the other report; a source, figure or quotation gives weight.
+
+    What carries most comes first, and a source whom the other report does not have at all counts as much as a
+    figure does. Sentences that another finding shows as told in both are left to it.
+    """
+    passages = [passage for side in SIDES for passage in _gathered(_of_paragraphs(texts, side))]
+    new = {side: new_speakers(texts, side) for side in SIDES}
+    passages.sort(key=lambda one: -one.carried.kinds - bool(one.who & new[one.side]))
+    for passage in passages:
+        yield _finding(texts, passage)
+
+
+def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[_Passage]:
+    """The sentences of one paragraph that stand together and are alike in what was found of them."""
+    told = told_in_both(texts)[side]
+    links = [link for link in texts.comparison.links if link.tier == "possible"]
+    possible = [link.left if side == "left" else link.right for link in links]
+
+    def match(sentence: Span) -> _Match:
+        if told.has_part_of(sentence):
+            return "part"
+        return "possible" if any(sentence.overlaps(place) for place in possible) else "none"
+
+    rows = [
+        (one.paragraph, one.row, match(one.span), one.span)
+        for one in texts.alone(side)
+        if not told.tells(one.span)
+    ]
+    for (_, row, found), group in groupby(rows, key=lambda one: one[:3]):
+        spans = [span for *_, span in group]
+        whole = Span(spans[0].start, spans[-1].end)
+        annotations = texts.annotations(side)
+        carried, who = carried_by(whole, annotations), who_speaks(whole, annotations)
+        yield _Passage(side, found, row, (whole,), len(spans), carried, who)
+
+
+def _gathered(passages: Iterator[_Passage]) -> list[_Passage]:
+    """Neighbouring paragraphs as one passage, until somebody else has the word."""
+    found: list[_Passage] = []
+    for passage in passages:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and (before.match, before.row) == (passage.match, passage.row)
+            and passage.who <= before.who
+            and before.sentences + passage.sentences <= _MOST_TOGETHER
+        ):
+            both = before, passage
+            found[-1] = _Passage(
+                before.side,
+                before.match,
+                before.row,
+                before.spans + passage.spans,
+                before.sentences + passage.sentences,
+                reduce(or_, (one.carried for one in both)),
+                before.who,
             )
+        else:
+            found.append(passage)
+    return found
+
+
+def _finding(texts: TwoTexts, passage: _Passage) -> Finding:
+    side, carried = passage.side, passage.carried
+    name, other = texts.name(side), texts.name("right" if side == "left" else "left")
+    found = {
+        "none": f"no match found in {other}",
+        "possible": f"only a possible match in {other}",
+        "part": f"only part of it has a match in {other}",
+    }[passage.match]
+    only = {"none": "Only", "possible": "Perhaps only", "part": "Partly only"}[passage.match]
+    number = f"{passage.sentences} sentences" if passage.sentences > 1 else ""
+    holding = ", ".join(
+        words for words in (number if len(passage.spans) > 1 else "", carried.phrase()) if words
+    )
+    words = " ".join(texts.words(side, span) for span in passage.spans)
+    return Finding(
+        "",
+        _KINDS[side],
+        f"{only} in {name}{': ' if holding else ''}{holding}",
+        f"{found[0].upper()}{found[1:]} (please check): {quoted(words, 400)}",
+        *on(side, passage.spans),
+        0.5 if passage.match == "none" else 0.4,
+        "meaning" if carried and passage.match == "none" else "other",
+        detail=f"{quoted(words, 120)} – {found}",
+    )

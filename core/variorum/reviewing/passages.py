@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from variorum.model.annotations import Annotations
+from variorum.model.annotations import Annotations, Figure
 from variorum.model.span import Span
 
 #: Figures of these kinds weigh in a removed sentence; a weekday or an ordinal does not.
 _WEIGHTY = frozenset({"count", "money", "percent", "age", "magnitude", "distance", "duration"})
+
+#: Up to here a number stands for a place in a row as often as for a count.
+_MOST_IN_PASSING = 3
 
 
 class _Placed(Protocol):
@@ -26,11 +29,21 @@ _PlacedT = TypeVar("_PlacedT", bound=_Placed)
 
 @dataclass(frozen=True)
 class Carried:
-    """What stands inside one passage."""
+    """What stands inside a passage."""
 
     source: bool = False
     figure: bool = False
     quotation: bool = False
+
+    def __or__(self, other: Carried) -> Carried:
+        return Carried(
+            self.source or other.source, self.figure or other.figure, self.quotation or other.quotation
+        )
+
+    @property
+    def kinds(self) -> int:
+        """How many of the three."""
+        return self.source + self.figure + self.quotation
 
     def __bool__(self) -> bool:
         return self.source or self.figure or self.quotation
@@ -47,9 +60,17 @@ def carried_by(span: Span, annotations: Annotations) -> Carried:
     """What the passage carries, from the annotations of its text."""
     return Carried(
         any(s.kind != "via" for s in _inside(span, annotations.sources)),
-        any(f.kind in _WEIGHTY for f in _inside(span, annotations.figures)),
+        any(_weighs(f) for f in _inside(span, annotations.figures)),
         any(not q.scare for q in _inside(span, annotations.quotes)),
     )
+
+
+def _weighs(figure: Figure) -> bool:
+    """A small number that counts nothing named is a turn of phrase: "round two", "one of them"."""
+    if figure.kind == "count" and figure.value is not None and not figure.unit:
+        small = _MOST_IN_PASSING if not figure.about else 1
+        return figure.value > small
+    return figure.kind in _WEIGHTY
 
 
 def _inside(span: Span, placed: Sequence[_PlacedT]) -> list[_PlacedT]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -16,6 +17,18 @@ from variorum.reviewing.paragraphs import headline_of, notices_of, paragraphs_of
 
 #: Lines about the article rather than of it.
 APPARATUS: frozenset[Role] = frozenset({"byline", "date", "dateline", "credit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """A sentence without a partner: sentences of one `row` have none with a partner between them.
+
+    `paragraph` is where its paragraph starts.
+    """
+
+    span: Span
+    row: int
+    paragraph: int
 
 
 @dataclass(frozen=True)
@@ -65,8 +78,8 @@ class TwoTexts:
         below = next((p for p in self._paragraphs[side] if p.start >= notice.end), None)
         return f"{words} {self.words(side, Span(below.start, below.end))}" if below else words
 
-    def runs(self, side: Side) -> list[Span]:
-        """The sentences without a partner, those next to each other in one paragraph as one passage.
+    def alone(self, side: Side) -> Iterator[Alone]:
+        """The sentences without a partner.
 
         Headline and notices are left out, as they have findings of their own, and so are the lines that
         only say who wrote and when: the headers of the view show them.
@@ -76,17 +89,19 @@ class TwoTexts:
         places = {span: i for i, span in enumerate(self._sentences(side))}
         paragraphs = iter(self._paragraphs[side])
         paragraph = next(paragraphs, None)
-        keyed: list[tuple[tuple[int, int], Span]] = []
         for k, span in enumerate(spans):
             while paragraph is not None and paragraph.end <= span.start:
                 paragraph = next(paragraphs, None)
             start, role = (paragraph.start, paragraph.role) if paragraph is not None else (-1, "body")
             if role not in APPARATUS and not any(span.overlaps(other) for other in apart):
-                keyed.append(((start, places.get(span, 0) - k), span))
+                yield Alone(span, places.get(span, 0) - k, start)
+
+    def runs(self, side: Side) -> list[Span]:
+        """The sentences without a partner, those next to each other in one paragraph as one passage."""
         return [
-            Span(group[0].start, group[-1].end)
-            for _, rows in groupby(keyed, key=lambda row: row[0])
-            for group in [[span for _, span in rows]]
+            Span(group[0].span.start, group[-1].span.end)
+            for _, rows in groupby(self.alone(side), key=lambda one: (one.paragraph, one.row))
+            for group in [list(rows)]
         ]
 
     def role(self, side: Side, span: Span) -> Role:

@@ -1,0 +1,117 @@
+"""Passages only one report has: one verdict for a passage, what carries most first, neighbours together."""
+
+from __future__ import annotations
+
+import variorum
+from variorum.model.annotations import Annotations, Figure, Quote, SourceMention
+from variorum.model.comparison import Comparison, Link
+from variorum.model.dossier import Disagreement, Dossier, QuotePair
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reviewing.listing import findings
+
+LEFT = (
+    "The ferry sank in the bay.\n\nThe sea was calm.\n\nIt was late in May.\n\n"
+    "“We go now,” Vanda Kelm said. She left.\n\nOla Bergh said 40 boats were near."
+)
+RIGHT = "A ship went down."
+
+
+def place(words: str, text: str = LEFT) -> Span:
+    at = text.index(words)
+    return Span(at, at + len(words))
+
+
+def quote(words: str, text: str, speaker: str | None = None) -> Quote:
+    span = place(words, text)
+    return Quote(span.start, span.end, words, place(speaker, text) if speaker else None)
+
+
+ALONE = tuple(
+    place(words)
+    for words in (
+        "The ferry sank in the bay.",
+        "The sea was calm.",
+        "It was late in May.",
+        "“We go now,” Vanda Kelm said.",
+        "She left.",
+        "Ola Bergh said 40 boats were near.",
+    )
+)
+NOTES = Annotations(
+    LEFT,
+    quotes=(quote("We go now,", LEFT, "Vanda Kelm"),),
+    sources=tuple(SourceMention(place(n).start, place(n).end, "named") for n in ("Vanda Kelm", "Ola Bergh")),
+    figures=(Figure(place("40").start, place("40").end, "40", "count", 40, about="boats"),),
+)
+
+
+def listed(
+    links: tuple[Link, ...] = (),
+    dossier: Dossier | None = None,
+    right: Annotations | None = None,
+    only: tuple[Span, ...] = ALONE,
+) -> tuple[Finding, ...]:
+    text = right.text if right is not None else RIGHT
+    comparison = Comparison(
+        LEFT, text, "outlets", links=links, only_left=only, left_sentences=ALONE, right_sentences=()
+    )
+    notes = (NOTES, right or Annotations(RIGHT))
+    return findings(comparison, dossier or Dossier(), ("Gazette", "Post"), annotations=notes)
+
+
+def test_neighbours_are_one_finding_until_somebody_else_has_the_word() -> None:
+    assert sorted((f.title, len(f.left)) for f in listed()) == [
+        ("Only in Gazette: 3 sentences", 3),
+        ("Only in Gazette: a source and a figure", 1),
+        ("Only in Gazette: a source and a quotation", 1),
+    ]
+
+
+def test_what_carries_nothing_comes_last() -> None:
+    assert listed()[-1].title == "Only in Gazette: 3 sentences"
+    assert listed()[-1].weight == "other"
+
+
+def test_a_source_the_other_report_does_not_have_comes_first() -> None:
+    first, second, _ = listed(right=Annotations("Vanda Kelm went down with a ship."))
+    assert "Bergh" in first.sentence
+    assert "Kelm" in second.sentence
+
+
+def test_a_sentence_with_a_partner_between_them_keeps_neighbours_apart() -> None:
+    found = listed(only=(ALONE[1], ALONE[3]))
+    assert [len(f.left) for f in found] == [1, 1]
+
+
+def test_a_quotation_told_in_both_is_not_also_told_as_only_in_one() -> None:
+    text = "“We go now, all of us, and at once,” a voice said."
+    other = Annotations(text, quotes=(quote("We go now, all of us, and at once,", text),))
+    sentence = place("We go now,")
+    dossier = Dossier(quote_pairs=(QuotePair((0, 0), (1, 0), frozenset({"cut"})),))
+    found = listed(dossier=dossier, right=other, only=(sentence,))
+    assert [f.kind for f in found] == ["quotation"]
+
+
+def test_a_sentence_of_which_only_a_part_is_told_in_both_says_so() -> None:
+    row = Disagreement("count", "check", ((0, 0, place("40"), "40"), (1, None, Span(0, 1), "A")), "S.")
+    found = listed(dossier=Dossier(disagreements=(row,)), only=(ALONE[5],))
+    assert [f.kind for f in found] == ["figure", "only-left"]
+    assert found[1].title == "Partly only in Gazette: a source and a figure"
+    assert found[1].sentence.startswith("Only part of it has a match in Post (please check)")
+    assert found[1].weight == "other"
+
+
+def test_words_in_quotation_marks_linked_alone_are_a_part() -> None:
+    link = Link(place("We go now,"), Span(0, 4), "quote", 0.93)
+    (found,) = listed((link,), only=(place("“We go now,” Vanda Kelm said. She left."),))
+    assert found.title.startswith("Partly only in Gazette")
+
+
+def test_a_turn_of_phrase_is_no_figure() -> None:
+    left, right = "In round two it sank. One of them left.", "The boats came home in May, all seven."
+    comparison = variorum.compare(left, right, mode="outlets")
+    found = variorum.findings(
+        comparison, variorum.cross_reference([variorum.annotate(t) for t in (left, right)])
+    )
+    assert not any("figure" in f.title for f in found if f.kind == "only-left")
