@@ -128,7 +128,7 @@ def rows_with(
     return [
         row
         for row in dossiers[event.name].disagreements
-        if row.kind not in ("spelling", "quote", "role", "place")
+        if row.kind not in ("spelling", "quote", "role", "place", "speaker")
         and all(
             any(d == doc and s <= span.start < e for d, _, span, _ in row.values) for doc, (s, e) in wanted
         )
@@ -180,7 +180,7 @@ def pooled(all_events: Sequence[Event], listing: bool) -> None:
             mixed = [
                 row
                 for row in found.disagreements
-                if row.kind not in ("spelling", "quote", "role", "place")
+                if row.kind not in ("spelling", "quote", "role", "place", "speaker")
                 and len({d < border for d, *_ in row.values}) == 2
             ]
             joined += len(mixed)

@@ -87,7 +87,7 @@ def figures(dossier: Dossier, documents: tuple[int, int]) -> tuple[FigureRow, ..
             tuple(dict.fromkeys(one_line(value) for at, _, _, value in row.values if at == document))
             for document in documents
         )
-        if left and right and row.kind != "quote":
+        if left and right and row.kind not in ("quote", "speaker"):
             rows.append(FigureRow(f"{row.kind}: {_TIERS[row.tier]}", one_line(row.sentence), left, right))
     return tuple(rows)
 

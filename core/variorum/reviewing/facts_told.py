@@ -30,7 +30,7 @@ def notices(texts: TwoTexts) -> Iterator[Finding]:
 def disagreements(texts: TwoTexts) -> Iterator[Finding]:
     """Figures, ages, names spelled differently and the like, from the dossier."""
     for row in texts.dossier.disagreements:
-        if row.kind == "quote":
+        if row.kind in ("quote", "speaker"):
             continue  # the quotation pair says it with both passages
         left = _spans(row, texts.documents[0])
         right = _spans(row, texts.documents[1])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from variorum.dossier.quotations.negations import negated_in_one
+from variorum.dossier.quotations.quote_pairing import quoted_words
 from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair
@@ -34,6 +36,8 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     said_by = f" Speakers: {speakers}." if "speaker differs" in pair.how else ""
     if "words differ" in pair.how:
         title = "Quotation in different words"
+        if negated_in_one(quoted_words(left.text), quoted_words(right.text)):
+            kind, title = "negation", "Quotation with a negation in one text only"
     elif said_by:
         kind, title, detail = "speaker", "Quotation given to different speakers", speakers
     elif "cut" in pair.how:

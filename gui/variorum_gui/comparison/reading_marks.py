@@ -17,7 +17,7 @@ from variorum_gui.shown import Place, Shown, ShownText
 SIGNS = {"PERSON": "●", "ORG": "■", "LOC": "▲"}
 _FIGURES = ("number", "date")
 #: Disagreements that are not about a figure; the sidebar shows them in words.
-_IN_WORDS = ("spelling", "quote", "role")
+_IN_WORDS = ("spelling", "quote", "role", "speaker")
 #: Longer words in a box look like a table, not like a figure to check.
 _LONGEST_BOX = 32
 _BETTER = ("sure", "likely")

@@ -22,7 +22,7 @@ from variorum_gui.sidebar.rows import Row, remark, section
 from variorum_gui.sidebar.stated_rows import stated_rows
 
 #: Disagreements of these kinds are told under Names and Quotes.
-ELSEWHERE = ("spelling", "role", "quote")
+ELSEWHERE = ("spelling", "role", "quote", "speaker")
 _TIERS = (
     ("differ", "Different figures"),
     ("check", "Perhaps the same figure: please check"),

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from itertools import combinations, pairwise
 
 from variorum.dossier.joining.name_keys import folded, ratio
+from variorum.dossier.quotations.negations import negated_in_one, without_negations
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair, QuoteRelation
 from variorum.text.word_lists import listed
@@ -80,10 +81,10 @@ def _quote(annotations: Sequence[Annotations], at: tuple[int, int]) -> Quote:
 def _candidates(
     words: dict[tuple[int, int], tuple[str, ...]],
 ) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Quotations of different texts that share two words in a row, or are equal."""
+    """Quotations of different texts that share two words in a row, or are equal; a "not" between them aside."""
     having: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
     for at, tokens in words.items():
-        for pair in set(pairwise(tokens)):
+        for pair in {*pairwise(tokens), *pairwise(without_negations(tokens))}:
             having[pair].append(at)
     shared: Counter[tuple[tuple[int, int], tuple[int, int]]] = Counter()
     for places in having.values():
@@ -92,7 +93,8 @@ def _candidates(
                 if one[0] != other[0]:
                     shared[one, other] += 1
     for (one, other), count in shared.items():
-        if count >= min(2, min(len(words[one]), len(words[other])) - 1):
+        shorter = min(len(without_negations(words[at])) for at in (one, other))
+        if count >= min(2, shorter - 1):
             yield one, other
 
 
@@ -107,12 +109,15 @@ def _relation(
         return None
     if a == b:
         return frozenset({"identical"})
+    if without_negations(a) == without_negations(b) and negated_in_one(a, b):
+        return frozenset({"words differ"})
     matcher = SequenceMatcher(None, long, short, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     shared = sum(block.size for block in blocks)
     longest = max((block.size for block in blocks), default=0)
     if shared >= _INSIDE * len(short) and longest >= min(_LEAST_WORDS, len(short)):
-        if shared == len(short) and (len(short) > 3 or len(blocks) == 1):
+        whole = shared == len(short) and (len(short) > 3 or len(blocks) == 1)
+        if whole and not negated_in_one(a, b):
             return frozenset({"cut"})
         return frozenset({"cut", "words differ"})
     likeness = 2 * shared / (len(a) + len(b))

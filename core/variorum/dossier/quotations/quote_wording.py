@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from variorum.dossier.disagreeing.careful_words import listed as in_words
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.name_keys import folded, likeness, same_word
+from variorum.dossier.quotations.negations import negated_in_one
 from variorum.dossier.quotations.quote_pairing import quoted_words
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, DisagreementTier, QuotePair
@@ -24,7 +25,6 @@ _FUNCTION = listed(
     there here al el mr mrs ms dr
     """
 )
-_NOT = listed("not no never nor neither without")
 #: Above this likeness two words are spellings of one (colour, color), not an exchange.
 _SPELLING = 0.85
 #: Two names in one place of a quotation need be no more alike than this (Qaddafi, Gadhafi).
@@ -33,7 +33,10 @@ _LEAST_WORDS = 5
 #: So much of the shorter quotation stands in the longer one, in order.
 _LEAST_KEPT = 0.75
 #: A mark the wrong way round: what stands here was told, not said.
-_NARRATED = re.compile(r"^(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?:[A-Z][\w’'-]+\s+){1,3}(?:told|said)\b")
+_NARRATED = re.compile(
+    r"^(?!(?:I|We|You|He|She|It|They|Who|Nobody|Somebody|Everybody|People|No one|Someone)\b)"
+    r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?:[A-Z][\w’'-]+\s+){1,3}(?:told|said)\b"
+)
 _ORDINALS = {
     word: f"{number}{ending}"
     for number, (word, ending) in enumerate(
@@ -67,6 +70,7 @@ def quotations_in_other_words(
     """
     wordings: dict[_At, _Wording] = {}
     weighed: dict[int, list[QuotePair]] = {1: [], 2: []}
+    turned: set[_At] = set()
     for pair in pairs:
         if "words differ" not in pair.how or any(
             _narrated(annotations, at) for at in (pair.left, pair.right)
@@ -76,7 +80,11 @@ def quotations_in_other_words(
             if at not in wordings:
                 wordings[at] = _wording(annotations[at[0]].quotes[at[1]].text)
         a, b = wordings[pair.left], wordings[pair.right]
-        weight = _weight(a, b) if min(len(a.words), len(b.words)) >= _LEAST_WORDS else 0
+        if negated_in_one(a.words, b.words):
+            turned |= {pair.left, pair.right}
+            weight = 2
+        else:
+            weight = _weight(a, b) if min(len(a.words), len(b.words)) >= _LEAST_WORDS else 0
         if weight:
             weighed[weight].append(pair)
     rows: list[Disagreement] = []
@@ -88,7 +96,9 @@ def quotations_in_other_words(
         ("range", _joined(small)),
     )
     for tier, groups in tiers:
-        rows += [_row(group, tier, annotations, wordings, names) for group in groups]
+        rows += [
+            _row(group, tier, annotations, wordings, names, not turned.isdisjoint(group)) for group in groups
+        ]
     return tuple(sorted(rows, key=lambda row: (row.values[0][0], row.values[0][2], row.values[1][0])))
 
 
@@ -109,6 +119,7 @@ def _row(
     annotations: Sequence[Annotations],
     wordings: dict[_At, _Wording],
     names: Sequence[str],
+    turned: bool,
 ) -> Disagreement:
     quotes = [(at, annotations[at[0]].quotes[at[1]]) for at in group]
     values = tuple((at[0], None, Span(q.start, q.end), q.text) for at, q in quotes)
@@ -116,7 +127,12 @@ def _row(
     told: list[tuple[int, str]] = []
     for at, quote in quotes:
         told.append((at[0], first.setdefault(wordings[at].words, f"“{_short(quote.text)}”")))
-    return Disagreement("quote", tier, values, f"Quoted in different words: {in_words(told, names)}.")
+    what = (
+        "Quoted in different words, with a negation that not all have"
+        if turned
+        else "Quoted in different words"
+    )
+    return Disagreement("quote", tier, values, f"{what}: {in_words(told, names)}.")
 
 
 def _wording(text: str) -> _Wording:
@@ -140,8 +156,6 @@ def _weight(one: _Wording, other: _Wording) -> int:
         old, new = a[i:i2], b[j:j2]
         if _only_cut(i, j, i2 == len(a), j2 == len(b), old, new) or _written_apart(old, new):
             continue
-        if bool(_NOT & set(old)) != bool(_NOT & set(new)):
-            return 2
         best = max(best, _exchange(old, new, one.names | other.names) if tag == "replace" else 1)
     return best
 

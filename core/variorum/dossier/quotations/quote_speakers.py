@@ -1,0 +1,113 @@
+"""The same quotation given to another speaker: a minister here, the ministry there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from variorum.dossier.disagreeing.careful_words import listed as in_words
+from variorum.dossier.joining.groups import Groups
+from variorum.dossier.joining.name_keys import folded
+from variorum.dossier.quotations.quote_pairing import Speakers
+from variorum.model.annotations import Annotations, Quote
+from variorum.model.dossier import Disagreement, DisagreementTier, Entity, QuotePair
+from variorum.model.span import Span
+from variorum.text.word_lists import listed
+
+_At = tuple[int, int]
+#: Code points either side of a name in which stands for whom somebody speaks.
+_BESIDE = 80
+#: Code points either side of a quotation in which its speaker is told.
+_AROUND = 200
+_SPEAKS_FOR = re.compile(
+    r"\b(?:spokes(?:man|woman|person|people)|press\s+secretary|secretary|minister|chief|head|director|president|chair"
+    r"(?:man|woman|person)?|commissioner|official|officer|lawyer|attorney|representative|communications)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = listed("the of for and department ministry office united states national")
+
+
+def quotations_of_other_speakers(
+    annotations: Sequence[Annotations],
+    pairs: Sequence[QuotePair],
+    speakers: Speakers,
+    entities: Sequence[Entity],
+    names: Sequence[str],
+) -> tuple[Disagreement, ...]:
+    """A row for each quotation that texts give to different speakers, both told beyond doubt.
+
+    Two people: "differ". A person and a body: "check"; "range" where a text says that the person speaks for the body.
+    """
+    groups: Groups[_At] = Groups()
+    for pair in pairs:
+        if "speaker differs" in pair.how and not _beside_both(annotations, pair, speakers, entities):
+            groups.join(pair.left, pair.right)
+    rows: list[Disagreement] = []
+    for group in groups.all():
+        said = [(at, annotations[at[0]].quotes[at[1]]) for at in sorted(group)]
+        values = tuple(_value(annotations, at, quote) for at, quote in said)
+        told = in_words([(document, words) for document, _, _, words in values], names)
+        who = {number for at, _ in said if (number := speakers.get(at)) is not None}
+        tier = _tier(annotations, [entities[number] for number in sorted(who)])
+        words = _SENTENCES[tier].format(_short(max((quote.text for _, quote in said), key=len)), told)
+        rows.append(Disagreement("speaker", tier, values, words))
+    return tuple(sorted(rows, key=lambda row: row.values[0][:1] + row.values[0][2:3]))
+
+
+_SENTENCES: dict[DisagreementTier, str] = {
+    "differ": "The same quotation is given to different speakers: “{}”: {}.",
+    "check": "The same quotation is given to different speakers – please check: “{}”: {}.",
+    "range": "The same quotation is given to a body and to somebody who speaks for it, perhaps the same: “{}”: {}.",
+}
+
+
+def _beside_both(
+    annotations: Sequence[Annotations], pair: QuotePair, speakers: Speakers, entities: Sequence[Entity]
+) -> bool:
+    """Whether one text names the other's speaker beside the same words: two say it together, or it was read wrongly."""
+    for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
+        number = speakers.get(there)
+        if number is None or entities[number].type != "PERSON":
+            continue
+        one, quote = annotations[here[0]], annotations[here[0]].quotes[here[1]]
+        beside = f"{one.text[max(0, quote.start - _AROUND) : quote.start]} {one.text[quote.end : quote.end + _AROUND]}"
+        names = {
+            folded(w) for name in entities[number].spellings for w in re.findall(r"\w+", name) if len(w) > 2
+        }
+        if names & {folded(w) for w in re.findall(r"\w+", beside)}:
+            return True
+    return False
+
+
+def _value(annotations: Sequence[Annotations], at: _At, quote: Quote) -> tuple[int, None, Span, str]:
+    text = annotations[at[0]].text
+    place = quote.speaker or Span(quote.start, quote.end)
+    return at[0], None, place, " ".join(place.of(text).split())
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split()).rstrip(" ,")
+    return words if len(words) <= 90 else words[:90].rsplit(" ", 1)[0] + " …"
+
+
+def _tier(annotations: Sequence[Annotations], who: Sequence[Entity]) -> DisagreementTier:
+    people = [entity for entity in who if entity.type == "PERSON"]
+    if len(people) == len(who) > 1:
+        return "differ"
+    bodies = [entity for entity in who if entity.type != "PERSON"]
+    together = bool(people) and all(_speaks_for(annotations, one, body) for one in people for body in bodies)
+    return "range" if together else "check"
+
+
+def _speaks_for(annotations: Sequence[Annotations], person: Entity, body: Entity) -> bool:
+    """Whether somewhere both a word for an office and the name of the body stand beside the person's name."""
+    called = {
+        folded(w) for name in body.spellings or (body.name,) for w in re.findall(r"\w+", name)
+    } - _NO_NAME
+    for document, index in person.mentions:
+        mention, text = annotations[document].mentions[index], annotations[document].text
+        beside = text[max(0, mention.start - _BESIDE) : mention.end + _BESIDE]
+        near = {folded(w) for w in re.findall(r"\w+", beside)}
+        if _SPEAKS_FOR.search(beside) and called & near:
+            return True
+    return False
