@@ -34,6 +34,7 @@ class PreferencesPage(QDialog):
         self.setMinimumWidth(520)
         self._settings = settings
         self.editors: dict[str, QWidget] = {}
+        self._abouts: dict[str, QLabel] = {}
         self._showing: dict[str, Callable[[], None]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
@@ -76,6 +77,7 @@ class PreferencesPage(QDialog):
         about.setWordWrap(True)
         column.addWidget(about)
         column.addSpacing(9)
+        self._abouts[setting.key] = about
         self._show(setting.key)
 
     def _show(self, key: str) -> None:
@@ -134,7 +136,14 @@ class PreferencesPage(QDialog):
         """A menu of what is installed; what was chosen once and is gone stays in it."""
         box = RecogniserBox(self)
         box.activated.connect(lambda _: self._settings.set(setting.key, box.currentData()))
-        self._showing[setting.key] = lambda: box.show_name(self._settings.text(setting.key))
+
+        def show() -> None:
+            box.show_name(self._settings.text(setting.key))
+            words = f"{setting.description} {box.advice()}".strip()
+            self._abouts[setting.key].setText(words)
+            box.setAccessibleDescription(words)
+
+        self._showing[setting.key] = show
         return box
 
     def make_sites(self, setting: Setting) -> QWidget:

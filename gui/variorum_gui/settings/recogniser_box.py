@@ -1,10 +1,22 @@
-"""The menu of what can look for names: the rules, and the recognisers installed beside them."""
+"""The menu of what can look for names: the rules, the recognisers installed beside them, and those that are not."""
 
 from __future__ import annotations
 
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from variorum import recognisers
+
+#: Kinds that Variorum knows, and how a model of each is come by.
+_KINDS = {
+    "spacy": "run pip install 'variorum[spacy]' and python -m spacy download en_core_web_sm",
+    "gliner": "run pip install 'variorum[gliner]' and put a model's folder into {folder}",
+}
+#: In a packaged program nothing can be installed beside it.
+_PACKAGED = "This packaged program has no room for language models: install Variorum with pip to use one."
 
 
 class RecogniserBox(QComboBox):
@@ -12,8 +24,14 @@ class RecogniserBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        for name in recognisers():
+        self._installed = recognisers()
+        for name in self._installed:
             self.addItem(words_for(name), name)
+        for kind in self._missing():
+            self.addItem(f"{words_for(kind)} – no model found", kind)
+            self._disable(self.count() - 1, advice_for(kind))
+        #: Why the choice shown cannot be used, "" where it can.
+        self.gone = ""
 
     def show_name(self, name: str) -> None:
         """Choose a recogniser; one that is not installed is listed as such."""
@@ -21,7 +39,39 @@ class RecogniserBox(QComboBox):
         if at < 0:
             self.addItem(f"{words_for(name)} – not installed", name)
             at = self.count() - 1
+        known = name in self._installed
+        self.gone = "" if known else "The one chosen is not installed any more: the rules' names stand alone."
         self.setCurrentIndex(at)
+
+    def advice(self) -> str:
+        """What stands in the way of choosing more, and what to do about it; "" where nothing does."""
+        missing = self._missing()
+        if len(self._installed) > 1 or not missing:
+            return self.gone
+        if getattr(sys, "frozen", False):
+            return f"{self.gone} {_PACKAGED}".strip()
+        ways = ", or ".join(_way(kind) for kind in missing)
+        none = f"No language model was found on this computer: to add one, {ways}; then open this page again."
+        return f"{self.gone} {none}".strip()
+
+    def _missing(self) -> tuple[str, ...]:
+        there = {name.partition(":")[0] for name in self._installed}
+        return tuple(kind for kind in _KINDS if kind not in there)
+
+    def _disable(self, at: int, why: str) -> None:
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        item = model.item(at)
+        item.setEnabled(False)
+        item.setToolTip(why)
+        item.setData(why, Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+def advice_for(kind: str) -> str:
+    """Why a kind of recogniser cannot be chosen, and what to do."""
+    if getattr(sys, "frozen", False):
+        return _PACKAGED
+    return f"No model was found: {_way(kind)}, then open this page again."
 
 
 def words_for(name: str) -> str:
@@ -33,5 +83,11 @@ def words_for(name: str) -> str:
     if name == "rules":
         return "Built-in rules"
     kind, _, model = name.partition(":")
-    kind = "spaCy" if kind == "spacy" else kind
+    kind = {"spacy": "spaCy", "gliner": "GLiNER"}.get(kind, kind)
     return f"Rules and {kind}: {model}" if model else f"Rules and {kind}"
+
+
+def _way(kind: str) -> str:
+    from variorum.entities.recognisers.gliner_models.model_folder import models_at
+
+    return _KINDS[kind].format(folder=models_at())

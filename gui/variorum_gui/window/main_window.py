@@ -29,6 +29,7 @@ from variorum_gui.window.menus import Menus
 from variorum_gui.window.message_bar import MessageArea
 from variorum_gui.window.panes import Panes
 from variorum_gui.window.preferring import Preferring
+from variorum_gui.window.recogniser_notice import RecogniserNotice
 from variorum_gui.window.status_line import StatusLine
 from variorum_gui.window.toolbar import FORMS, Toolbar
 from variorum_gui.window.view_commands import ViewCommands
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         connect_workspace(self)
         connect_panes(self)
         self.status.count_problems(self.problems.lost)
-        self._preferring = Preferring(self)
+        self._preferring, self._recogniser_notice = Preferring(self), RecogniserNotice(self)
         self.drop_target = DropTarget(self)
         self._restore()
         self.show_texts(Shown())

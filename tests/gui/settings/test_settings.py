@@ -120,32 +120,3 @@ def test_return_in_a_field_does_not_put_everything_back(qtbot: QtBot, tmp_path: 
     qtbot.addWidget(page)
     defaults = [b for b in page.findChildren(QPushButton) if b.autoDefault() or b.isDefault()]
     assert [button.text().replace("&", "") for button in defaults] == ["Close"]
-
-
-def test_a_recogniser_is_chosen_among_those_installed(qtbot: QtBot, tmp_path: Path) -> None:
-    settings = Settings(tmp_path / "settings.json")
-    page = PreferencesPage(settings)
-    qtbot.addWidget(page)
-    box = page.editors["recogniser"]
-    assert isinstance(box, QComboBox)
-    assert (box.itemData(0), box.currentText()) == ("rules", "Built-in rules")
-    settings.set("recogniser", "spacy:no_such_model")
-    assert box.currentText() == "Rules and spaCy: no_such_model – not installed"
-    assert Settings(tmp_path / "settings.json").text("recogniser") == "spacy:no_such_model"
-
-
-def test_a_recogniser_that_cannot_be_used_is_told_and_the_comparison_stands(
-    qtbot: QtBot, window: MainWindow, two_files: tuple[Path, Path]
-) -> None:
-    from variorum_gui.window.intake import Given
-
-    with qtbot.waitSignal(window.workspace.settled, timeout=20_000):
-        window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
-    comparison = window.workspace.shown.comparison
-    with qtbot.waitSignal(window.workspace.settled, timeout=20_000):
-        window.settings.set("recogniser", "spacy:no_such_model")
-    shown = window.workspace.shown
-    assert shown.comparison is comparison
-    assert shown.left is not None
-    assert shown.left.annotations is not None
-    assert any("no_such_model could not be used" in note for note in shown.left.annotations.notes)
