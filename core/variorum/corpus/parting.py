@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from variorum.corpus.adding import add_version, keep_article, packed, story_for
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import read_anew
@@ -14,6 +13,7 @@ from variorum.corpus.naming import checked_id, name_of, quoted, the_live, the_ro
 from variorum.corpus.packing import expand
 from variorum.corpus.removing import clear_up, put_away
 from variorum.corpus.rows import Change
+from variorum.corpus.shelving import add_version, keep_article, packed, story_for
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Version
 

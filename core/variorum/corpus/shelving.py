@@ -1,0 +1,100 @@
+"""New rows for an article and its versions, where it has been settled where they belong."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from variorum.corpus.journal import ActInProgress
+from variorum.corpus.keeping import keep_reading
+from variorum.corpus.matching import Match, address_key, story_by_words
+from variorum.corpus.packing import Reading, digest, pack_reading, storable
+from variorum.corpus.removing import bring_back
+from variorum.model.article import Article, Original, Version
+from variorum.model.precision import written
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A version made ready before the file is locked."""
+
+    version: Version
+    reading: Reading
+    data: bytes
+    digest: str
+    content_hash: str
+    words: int
+
+
+def packed(version: Version) -> Packed:
+    """A version made ready to be kept."""
+    reading = Reading(version.text, version.paragraphs, version.doubts)
+    data = pack_reading(reading)
+    words = len(version.text.split())
+    return Packed(version, reading, data, digest(data), version.content_hash, words)
+
+
+def keep_original(connection: sqlite3.Connection, original: Original, data: bytes) -> None:
+    """The bytes a text was read from, squeezed before; once, whatever the names they come under."""
+    connection.execute(
+        "INSERT OR IGNORE INTO originals(sha256, name, size, data) VALUES(?, ?, ?, ?)",
+        (original.sha256, storable(original.name), len(original.data), data),
+    )
+
+
+def story_for(act: ActInProgress, newest: Packed) -> tuple[int, str]:
+    """The story that a new article tells by its words, or one of its own; and why."""
+    version = newest.version
+    match = story_by_words(act.connection, newest.reading, written(version))
+    return (match.id, match.why) if match is not None else (act.insert("stories", title=title_of(newest)), "")
+
+
+def keep_article(act: ActInProgress, article: Article, story: int, why: str) -> Match:
+    """A new row for an article, without its versions; `why` says how it came to its story."""
+    id = act.insert(
+        "articles",
+        story=story,
+        outlet=storable(article.outlet),
+        address=storable(article.address),
+        address_key=storable(address_key(article.address)),
+        language=storable(article.language),
+        stored_versions=article.stored_versions,
+        why=storable(why),
+    )
+    return Match(id, "")
+
+
+def add_version(act: ActInProgress, home: Match, item: Packed, page: int | None) -> int:
+    """Keep a version in the article `home` and return its id; `page` are the rows of the page it is from."""
+    version = item.version
+    if home.why:
+        bring_back(act, ("article", home.id))
+    return act.insert(
+        "versions",
+        article=home.id,
+        reading=keep_reading(act.connection, item.data),
+        page=page,
+        content_hash=item.content_hash,
+        headline=storable(version.headline),
+        byline=storable(version.byline),
+        label=storable(version.label),
+        published=version.published.isoformat() if version.published else None,
+        published_raw=storable(version.published_raw),
+        updated=version.updated.isoformat() if version.updated else None,
+        updated_raw=storable(version.updated_raw),
+        seen=version.seen.isoformat() if version.seen else None,
+        seen_raw=storable(version.seen_raw),
+        guessed=" ".join(sorted(version.guessed)),
+        obtained=storable(version.obtained),
+        source_sha256=version.source_sha256,
+        words=item.words,
+        doubts=len(version.doubts),
+        why=home.why,
+    )
+
+
+def title_of(item: Packed) -> str:
+    """What a text is called: its headline, else how it begins."""
+    version = item.version
+    first = version.headline or next((p.text for p in version.paragraphs if p.text.strip()), "")
+    return storable(" ".join(first.split())[:200]) or "Untitled"
