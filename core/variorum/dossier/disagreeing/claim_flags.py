@@ -39,6 +39,11 @@ _MODAL = re.compile(
 )
 _ALSO = re.compile(r"\balso\b", re.I)
 _NEGATED = re.compile(r"\b(?:not|no|never|n['’]t|neither|denied)\b", re.I)
+_SUB_AREA = re.compile(
+    r"\b(?:in \w+(?: \w+)? (?:district|province|county|village)|neighbou?ring|landslides?|"
+    r"separate|another|elsewhere|nearby)\b",
+    re.I,
+)
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _BACKGROUND = re.compile(
     r"\b(?:last (?:year|summer|winter|spring|fall|autumn|month|decade)|\w+ (?:years?|months?|"
@@ -65,6 +70,7 @@ def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
         "cum": bool(_CUM.search(text[start:end])),
         "modal": bool(_MODAL.search(before + after)),
         "also": bool(_ALSO.search(close)),
+        "area": bool(_SUB_AREA.search(text[start:end])),
         "negated": bool(_NEGATED.search(before[-25:])),
         "vague": figure.value is None
         and not re.search(r"\d", figure.text)

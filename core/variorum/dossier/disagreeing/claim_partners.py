@@ -92,7 +92,8 @@ def _between(left: Sequence[Claim], right: Sequence[Claim], story: Story) -> Ite
 def _one_kind(left: Sequence[Claim], right: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     kinds: defaultdict[object, list[Claim]] = defaultdict(list)
     for claim in right:
-        kinds[kind_of(claim)].append(claim)
+        if (kind := kind_of(claim)) is not None:
+            kinds[kind].append(claim)
     for claim in left:
         for other in kinds.get(kind_of(claim), ()):
             yield claim, other

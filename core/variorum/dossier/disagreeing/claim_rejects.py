@@ -2,52 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from variorum.dossier.disagreeing.claim_pairs import TOLLS, Pair
 from variorum.dossier.disagreeing.claims import Claim
 
-_SUB_AREA = re.compile(
-    r"\b(?:in \w+(?: \w+)? (?:district|province|county|village)|neighbou?ring|landslides?|"
-    r"separate|another|elsewhere|nearby)\b",
-    re.I,
-)
-
-
 Reject = Callable[[Pair], bool]
 
 
-def _vague(p: Pair) -> bool:
-    return "vague" in p.one.flags or "vague" in p.other.flags
-
-
-#: What parts two figures of which one has it, but for these slots.
-_PARTING: tuple[tuple[str, frozenset[str]], ...] = (
-    ("part", frozenset()),
-    ("negated", frozenset()),
-    ("each", frozenset(["yearly"])),
-    ("other", frozenset(["injured"])),
-    ("sum", frozenset(["age", "magnitude", "distance", "depth", "population"])),
-    ("modal", frozenset(["age", "magnitude"])),
+#: What parts two figures of which only one has the flag, but for these slots.
+_BUT_FOR: tuple[tuple[str, str, frozenset[str]], ...] = (
+    ("a part beside a whole", "part", frozenset()),
+    ("denied here, stated there", "negated", frozenset()),
+    ("for each beside for all", "each", frozenset(["yearly"])),
+    ("another one, or others", "other", frozenset(["injured"])),
+    (
+        "a sum over several events beside one of them",
+        "sum",
+        frozenset(["age", "magnitude", "distance", "depth", "population"]),
+    ),
+    ("planned, feared or possible beside what happened", "modal", frozenset(["age", "magnitude"])),
 )
-_EXCEPT = dict(_PARTING)
 
 
-def kind_of(claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
-    """What two claims of one slot must have alike, whatever the words around them say."""
-    flags = frozenset(flag for flag, slots in _PARTING if flag in claim.flags and claim.slot not in slots)
+def kind_of(claim: Claim) -> tuple[frozenset[str], frozenset[str]] | None:
+    """What two claims of one slot must have alike to be held against each other; None for "dozens", "hundreds"."""
+    if "vague" in claim.flags:
+        return None
+    flags = {flag for _, flag, slots in _BUT_FOR if flag in claim.flags and claim.slot not in slots}
+    if claim.slot in TOLLS and "area" in claim.flags:
+        flags.add("area")  # of a district beside the whole
     dated = claim.background if claim.slot in (*TOLLS, "magnitude") else frozenset[str]()
-    return flags, dated
+    return frozenset(flags), dated
 
 
-def _parted(p: Pair, flag: str) -> bool:
-    return p.either(flag) and p.one.slot not in _EXCEPT[flag]
-
-
-def _flags_differ(p: Pair) -> bool:
-    if any(_parted(p, flag) for flag in ("part", "negated", "each", "other")):
-        return True
+def _total_differs(p: Pair) -> bool:
     return p.either("cum") and not p.linked
 
 
@@ -57,10 +46,8 @@ def _weekdays_differ(p: Pair) -> bool:
 
 def _background_differs(p: Pair) -> bool:
     a, b = p.one.background, p.other.background
-    if p.one.slot in TOLLS or p.one.slot == "magnitude":
-        return a != b
-    if p.one.slot in ("age", "money"):
-        return False
+    if p.one.slot in ("age", "money", "magnitude", *TOLLS):
+        return False  # of the last `kind_of` asks the same
     if p.one.slot == "yearly":  # "each year" and "last year" may be the same count, 2023 and 2024 not
         years = [{w for w in words if w.isdigit()} for words in (a, b)]
         return bool(years[0] and years[1] and not years[0] & years[1])
@@ -92,23 +79,6 @@ def _core_names_clash(p: Pair) -> bool:
     return bool(a and b) and not a & b and p.whole < 0.45 and not p.linked
 
 
-def _modal_differs(p: Pair) -> bool:
-    return _parted(p, "modal")
-
-
-def _sub_area_differs(p: Pair) -> bool:
-    if p.one.slot not in TOLLS:
-        return False
-    found = [
-        bool(_SUB_AREA.search(t[slice(*c.sentence)])) for t, c in zip(p.texts, (p.one, p.other), strict=True)
-    ]
-    return found[0] != found[1]
-
-
-def _sum_of_several(p: Pair) -> bool:
-    return _parted(p, "sum")
-
-
 def _both_numbers_beside(p: Pair) -> bool:
     """ "Seven life sentences and four of life without parole": the other text's four may be these four."""
     if p.one.slot not in ("count", "seized", "damaged", "destroyed", "fired"):
@@ -135,19 +105,15 @@ def _another_quake(p: Pair) -> bool:
     )
 
 
-#: In this order; the words say what the two figures are to each other when the test holds.
+#: Of claims of one kind, in this order; the words say what the two figures are to each other when the test holds.
 REJECTS: tuple[tuple[str, Reject], ...] = (
-    ("dozens, hundreds: no value is stated", _vague),
-    ("a part beside a whole, another one, each, or denied", _flags_differ),
-    ("a sum over several events beside one of them", _sum_of_several),
+    ("a total, or a count up to a day, beside another", _total_differs),
     ("said of different weekdays", _weekdays_differ),
     ("of another year or month, or of long ago", _background_differs),
     ("of another quake", _another_quake),
-    ("of a district beside the whole", _sub_area_differs),
     ("the other number stands in the same sentence too", _both_numbers_beside),
     ("a part that makes the other number with its neighbour", _adds_up),
     ("told of what is peripheral here and central there", _off_topic),
     ("no name in common", _names_disjoint),
     ("each sentence has main names the other lacks", _core_names_clash),
-    ("planned, feared or possible beside what happened", _modal_differs),
 )

@@ -33,9 +33,10 @@ class Verdict:
 
 
 def verdict(pair: Pair) -> Verdict | None:
-    """What to say of the pair; None where nothing honest can be said."""
-    if any(reject(pair) for _, reject in REJECTS):
-        return None
+    """What to say of a pair of one kind (`kind_of`); None where nothing honest can be said."""
+    for _, reject in REJECTS:
+        if reject(pair):
+            return None
     rule = _ACCEPTS.get(pair.one.slot)
     shown = rule(pair) if rule is not None else None
     if shown is not None and shown.tier == "differ" and overlap(pair.one, pair.other):
