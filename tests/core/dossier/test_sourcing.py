@@ -24,6 +24,21 @@ OTHER = annotate(
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("A spokesman for the line said no. “It leaked, and we knew it,” the spokesman said.", 1),
+        ("A police spokesman said no. A spokesman for the line said yes. The spokesman said it leaked.", 3),
+        # Another official came up between them.
+        ("A harbour official said no. He met an official of the line. The official said it leaked.", 2),
+        ("A harbour official said no. The police official said it leaked.", 2),
+    ],
+)
+def test_the_spokesman_is_the_one_spoken_of_before_where_there_is_but_one(text: str, rows: int) -> None:
+    one = annotate(text)
+    assert len(sources_by_text([one], cross_reference([one], links={}).entities)) == rows
+
+
 def test_a_named_source_is_one_row_over_all_texts_and_counts_where_it_is_leaned_on() -> None:
     entities = cross_reference([ONE, OTHER], links={}).entities
     rows = {(row.kind, row.name): row for row in sources_by_text([ONE, OTHER], entities)}

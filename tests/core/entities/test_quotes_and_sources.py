@@ -49,6 +49,8 @@ def speakers(text: str) -> list[str | None]:
             "Jan Lee met Peter Moll.\n\nJan Lee, a U.S. envoy, who was late, said no.\n\n“We go now,” he said.",
             ["Jan Lee"],
         ),
+        # Who told is whose sentence it is, and not whom he told.
+        ("Vanda Kelm stopped Peter Moll to tell him that “we go now, all of us”.", ["Vanda Kelm"]),
         # Man and wife of one surname: it tells neither he nor she.
         (
             "Peter Moll stood before Judge Karl Berg. His wife, Helen Moll, wept.\n\n"

@@ -34,6 +34,42 @@ def test_a_person_the_law_keeps_unnamed_is_no_source() -> None:
     assert sources("The boy, who could not be named, was fined.") == []
 
 
+def test_whom_a_quoted_speaker_tells_of_is_no_source_of_the_article() -> None:
+    text = "“A nurse told us that the pump was old and dry,” said Vanda Kelm."
+    assert sources(text) == [("named", "Vanda Kelm")]
+
+
+def test_what_is_cited_as_a_reason_is_no_source() -> None:
+    assert sources("Vanda Kelm left early, citing the need to stay in Bergen for the night.") == []
+    assert sources("Vanda Kelm left, citing officials in Bergen.") == [("role", "officials in Bergen")]
+
+
+def test_where_a_reporter_wrote_from_is_no_claim() -> None:
+    assert sources("Peter Moll contributed. Vanda Kelm reported from Bergen.") == []
+
+
+def test_a_role_keeps_the_country_before_it() -> None:
+    assert sources("This is what U.S. officials say of the pump.") == [("role", "U.S. officials")]
+
+
+def test_officials_of_two_places_are_not_the_second_of_them() -> None:
+    text = "Attorneys general in Harland and New Mexico said they were ready."
+    assert sources(text) == [("role", "Attorneys general in Harland and New Mexico")]
+    assert ("named", "New Mexico") in sources("It began in January. Harland and New Mexico said no.")
+
+
+def test_papers_that_quote_others_are_papers() -> None:
+    assert sources("It leaked, according to several published reports that quoted unnamed officials.") == [
+        ("document", "several published reports"),
+        ("anonymous", "unnamed officials"),
+    ]
+
+
+def test_the_official_who_stays_unnamed_is_taken_up_with_his_noun() -> None:
+    text = "A man with the board left. The official, speaking on condition of anonymity, said it leaked."
+    assert sources(text) == [("anonymous", "The official, speaking on condition of anonymity")]
+
+
 def test_who_speaks_for_several_is_the_source_and_none_of_them() -> None:
     text = "Prosecutors met, and lawyers for both Vanda Kelm and Peter Moll Jr. said they were ready."
     assert sources(text) == [("role", "lawyers for both Vanda Kelm and Peter Moll Jr.")]

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from variorum.dossier.sourcing.source_keys import is_its_own, is_of_a_speaker, outlet_names, whose, worded
+from variorum.dossier.sourcing.taken_up import taken_up
 from variorum.model.annotations import Annotations, SourceKind, SourceMention
 from variorum.model.dossier import Entity
 from variorum.model.sourcing import SourceRow
@@ -26,9 +27,10 @@ def sources_by_text(
     table = _Table(annotations, entities)
     for i, one in enumerate(annotations):
         own = outlets[i] if i < len(outlets) else ""
+        again = taken_up(one)
         for source in one.sources:
             if source.kind != "via" or not is_its_own(one.text[source.start : source.end], own):
-                table.add(i, source)
+                table.add(i, source, again.get(source, source))
     return tuple(sorted(table.rows(), key=_order))
 
 
@@ -51,10 +53,11 @@ class _Table:
         self._numbers: dict[_Key, int] = {}
         self._sure: set[_Key] = set()
 
-    def add(self, document: int, source: SourceMention) -> None:
-        key = self._key(document, source)
+    def add(self, document: int, source: SourceMention, first: SourceMention) -> None:
+        """A mention of a source; `first` is where the text introduced it."""
+        key = self._key(document, first)
         self._places[key].append((document, Span(source.start, source.end)))
-        name, number = self._name(document, source), self._entity(document, source)
+        name, number = self._name(document, first), self._entity(document, first)
         if source.kind == "via":  # the longest of its names, however often the shorter one stands first
             self._names[key] = max(self._names.get(key, ""), name, key=len)
         self._names.setdefault(key, name)

@@ -76,7 +76,7 @@ NOT_A_SUBJECT = LatePattern(
     r"\b(?:of|to|with|by|for|from|about|against|on|in|at|than|told|asked|under|after|via)\s*$"
 )
 #: "… and called it", "…, then told": the verb goes on with the subject of the sentence.
-GOES_ON_WITH_SUBJECT = LatePattern(r"\b(?:and|but|then)\s+(?:also\s+|then\s+|later\s+|has\s+|had\s+)?$")
+GOES_ON_WITH_SUBJECT = LatePattern(r"\b(?:and|but|then|to)\s+(?:also\s+|then\s+|later\s+|has\s+|had\s+)?$")
 #: "seen by Kelm as “…”", "described by police as “…”".
 BY_AS = LatePattern(r"\b(?P<by>by)\s+[^,.;]{2,60}\s+(?:as|to\sbe)\s+(?:an?\s|the\s)?$")
 _SAID = (

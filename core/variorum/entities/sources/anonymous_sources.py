@@ -34,6 +34,8 @@ _INDEFINITE_START = LatePattern(
     r"|\b(?:officials|sources|people|diplomats|aides|executives|insiders|employees|workers|officers)\b",
     re.IGNORECASE,
 )
+#: "The official, speaking on condition of anonymity": taken up again.
+_DEFINITE_BEFORE = LatePattern(r"\b[Tt]he\s(?:[\w-]+\s){0,3}?([a-z]+),?\s(?:who\s)?$")
 _OTHERS = LatePattern(
     r"\b(?:(?:an?|one|another|two|three|several|some)\s+)?(?:(?!(?:to|by|from|and|that|with|but)\s)[\w’'-]+\s)?"
     r"(?:people|persons?|sources?|officials?)\s+"
@@ -76,6 +78,9 @@ def _noun_before(text: str, start: int, at: int) -> int:
     begin = max(start, at - _REACH)
     nouns = list(_INDEFINITE_START.finditer(text[begin:at]))
     people = [m for m in nouns if _is_person(text[begin + m.start() : at])]
+    definite = _DEFINITE_BEFORE.search(text, begin, at)
+    if definite is not None and not people and is_role(definite.group(1)):
+        return definite.start()
     chosen = people or nouns
     return begin + chosen[-1].start() if chosen else at
 

@@ -18,6 +18,7 @@ from variorum.text.late_patterns import LatePattern
 _ACCORDING = LatePattern(
     r"\b(?:according to|citing|as reported by|quoted by|based on)\s+((?:[^.,;\n“”\"]){2,80})", re.IGNORECASE
 )
+_CLAUSE_OF_IT = LatePattern(r"\s(?:that|which|who)\s")
 _PAPER_NOUN = (
     r"statement|report|complaint|affidavit|indictment|lawsuit|filing|memo|letter|press release|news release|document"
     r"|suit|motion|petition|editorial|op-ed|column|resolution|transcript|survey|study|poll|inquiry|tweet|blog post"
@@ -39,6 +40,7 @@ _IN_PAPER = LatePattern(
 _PAPER_WORDS = LatePattern(
     r"\b(?:documents?|papers|records|register|filings?|statement|report|complaint|affidavit|indictment|"
     r"lawsuit|memo|letter|release|transcript|study|survey|poll|log|logs|timetable|e-?mails?|minutes|website"
+    r"|reports|studies|surveys|polls|slides|presentation"
     r"|Web site)\b",
     re.IGNORECASE,
 )
@@ -61,9 +63,11 @@ _STATE_SAYS = LatePattern(
 _OBJECT = LatePattern(
     r"\b(?:of|for|at|with|from|by|to|in|near|on|against)\s+(?:the\s+|an?\s+|(?:Mr|Mrs|Ms|Dr)\.\s+)?$"
 )
+#: With a full stop only after an initial or a title: "in January. Harland and Oslo said" is two sentences.
+_CAPITAL = r"(?:[A-Z][a-z]{0,2}\.|[A-Z](?:\.[A-Z])+\.|[A-Z][\w’'-]*(?:\.[\w’'-]+)*)"
 #: "lawyers for Lee and Kelm said": the last of several names after a preposition, with commas or "and" between.
 _OBJECTS = LatePattern(
-    r"\b(?:for|of|to|with|by|from)\s+(?:both\s+|the\s+)?(?:[A-Z][\w.’'-]*\s+)(?:[A-Z][\w.’'-]*,?\s+|and\s+)*"
+    rf"\b(?:for|of|to|with|by|from|in)\s+(?:both\s+|the\s+)?(?:{_CAPITAL}\s+)(?:{_CAPITAL},?\s+|and\s+)*"
     r"and\s+(?:the\s+|(?:Mr|Mrs|Ms|Dr)\.\s+)?$"
 )
 #: "the jobs he and Kelm say will come": the claim belongs to a noun before, and nothing is reported by it.
@@ -83,6 +87,9 @@ _LEAST_SURE = 0.65
 #: All that is known of a source may be that it is the doubtful speaker of a quotation: below `SourceMention.sure`.
 _DOUBTFUL = 0.55
 
+#: A quotation of fewer words is a name or a turn of phrase.
+_SENTENCE = 5
+
 #: Order of precedence where two overlap, start, end, kind, confidence.
 _Found = tuple[int, int, int, SourceKind, float]
 
@@ -100,9 +107,20 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
     found += _quoted(text, mentions, quotes)
     found += _speakers_without_marks(text, mentions)
     # Credits stand where nothing else is searched: the other outlets count there, and nothing else.
-    kept = [f for f in found if f[3] == "via" or not covered(page.skipped, f[1], f[2])]
+    said = [(q.start, q.end) for q in quotes if not q.scare and len(q.text.split()) >= _SENTENCE]
+    kept = [
+        f
+        for f in found
+        if f[3] == "via" or not (covered(page.skipped, f[1], f[2]) or _is_within(said, f[1], f[2]))
+    ]
     by_quotation = {(q.speaker.start, q.speaker.end): q.cue for q in quotes if q.speaker and q.cue}
     return _without_overlaps(text, kept, by_quotation)
+
+
+def _is_within(said: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whom a speaker tells of is the speaker's source, and not the article's: “People say …,” Kelm told us."""
+    i = bisect_left(said, (start + 1, -1)) - 1
+    return i >= 0 and said[i][0] <= start and end <= said[i][1]
 
 
 def _quoted(text: str, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> list[_Found]:
@@ -122,13 +140,15 @@ def _quoted(text: str, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> 
 
 def _according_to(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> list[_Found]:
     start, end = match.span(1)
+    clause = _CLAUSE_OF_IT.search(text, start, end)
+    end = clause.start() if clause else end
     first = bisect_left(mentions, start, key=lambda m: m.start)
     near = mentions[first : bisect_left(mentions, min(end, start + 50), first, key=lambda m: m.start)]
     name = next((m for m in near if m.type == "PERSON"), near[0] if near else None)  # a senator of X, Jan Lee
-    if _PAPER_WORDS.search(match.group(1)):
+    if _PAPER_WORDS.search(text, start, end):
         return [(2, start, end, "document", 0.8)]
     if name is None:
-        short = re.match(r"(?:[\w’'.-]+\s?){1,5}", text[start:end])
+        short = re.match(r"(?:[\w’'.-]+\s?){1,5}", text[start:end].rstrip())
         if match.group(0)[0] not in "aA" or short is None:
             return []
         return [(5, start, start + len(short.group().rstrip()), "role", 0.65)]
@@ -136,6 +156,8 @@ def _according_to(text: str, match: re.Match[str], mentions: Sequence[Mention]) 
         return []  # a film based on a book
     if name.type == "PERSON" or name.start <= start + 4:
         return [(4, name.start, name.end, "named", 0.9)]
+    if match.group(0)[:6].lower() == "citing" and not any(map(is_role, text[start : name.start].split())):
+        return []  # citing the need to stay in Bergen
     return [(5, start, min(end, name.end), "role", 0.65)]
 
 

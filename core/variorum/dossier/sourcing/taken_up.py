@@ -1,0 +1,60 @@
+"""A source without a name that is spoken of again: a general at the joint command … “the general said”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from variorum.model.annotations import Annotations, SourceMention
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+#: Where the noun that says what somebody is has been said: "official | familiar with", "general | at the base".
+_AFTER_THE_HEAD = re.compile(
+    r",|\s(?:for|at|of|in|with|from|on|to|close|near|familiar|briefed|inside|outside|who|spoke|speaking|asked"
+    r"|involved|working)\b"
+)
+_SOMEBODY_NEW = re.compile(
+    r"\b(?:an?|another|other|two|three|several|some)\s((?:[\w.’'-]+\s?){1,5})", re.IGNORECASE
+)
+_WITHOUT_NAME = ("role", "anonymous")
+
+
+def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
+    """What stands for an earlier source of the same text, each with the first mention of it.
+
+    "The general" is a general spoken of before, where there is but one, and nothing said of him differs: of two
+    spokesmen "the spokesman" may be either, and stays apart.
+    """
+    found: dict[SourceMention, SourceMention] = {}
+    before: list[tuple[SourceMention, Sequence[str]]] = []
+    for source in one.sources:
+        if source.kind not in _WITHOUT_NAME:
+            continue
+        words = _head(one.text[source.start : source.end])
+        if not words:
+            continue
+        if words[0] == "the":
+            heads = [first for first, known in before if known[-1] == words[-1]]
+            fitting = [first for first, known in before if _takes_up(words, known)]
+            if len(heads) == 1 and fitting == heads and not _another(one.text, words[-1], heads[0], source):
+                found[source] = fitting[0]
+                continue
+        before.append((source, words))
+    return found
+
+
+def _another(text: str, noun: str, first: SourceMention, again: SourceMention) -> bool:
+    """Whether somebody else who is called so came up between, though without a word of his own."""
+    return any(
+        noun in words[1].casefold().split() for words in _SOMEBODY_NEW.finditer(text, first.end, again.start)
+    )
+
+
+def _head(words: str) -> list[str]:
+    noun = _AFTER_THE_HEAD.split(words.strip(), maxsplit=1)[0]
+    return [word.casefold() for word in _WORD.findall(noun)]
+
+
+def _takes_up(words: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether all that is said of them was said before, and as of somebody new."""
+    return known[-1] == words[-1] and known[0] != "the" and set(words[1:-1]) <= set(known)
