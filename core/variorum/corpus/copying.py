@@ -1,77 +1,96 @@
-"""Whole-file work: a copy while it is in use, and a check of everything in it."""
+"""A copy of a whole corpus while it is in use, and how new files come to their names."""
 
 from __future__ import annotations
 
-import hashlib
-import sqlite3
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from variorum.corpus.connecting import connected
 from variorum.corpus.database import Database
 from variorum.corpus.failing import speaking_of
-from variorum.corpus.packing import expand, unpack_reading
 from variorum.errors import CorpusError
+from variorum.progress import CancelledCheck, Progress, stop_if
+
+#: Pages copied between two looks at whether to stop: 8 MB.
+_PAGES = 2048
 
 
-def save_copy(database: Database, path: Path) -> None:
-    """See `Corpus.save_copy`. The copy appears under its name only when it is whole."""
-    if path.absolute() == database.path.absolute():
-        raise CorpusError("A copy needs another name than the corpus itself.")
+def save_copy(
+    database: Database, path: Path, progress: Progress | None, cancelled: CancelledCheck | None
+) -> None:
+    """See `Corpus.save_copy`."""
+    with appearing(path, database.path) as part, closing(connected(part, "rwc")) as copy:
+        # A connection of its own, so that nobody who reads has to wait.
+        source = connected(database.path, "ro")
+        with closing(source), speaking_of(database.path):
+            source.execute("BEGIN")
+            source.execute("SELECT 1 FROM acts").fetchone()  # one state of the file, whoever writes meanwhile
+            source.backup(copy, pages=_PAGES, progress=_telling(progress, cancelled))
+        copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def _telling(progress: Progress | None, cancelled: CancelledCheck | None) -> Callable[[int, int, int], None]:
+    def tell(_status: int, remaining: int, total: int) -> None:
+        stop_if(cancelled)
+        if progress is not None:
+            progress("Copying", 1 - remaining / max(1, total))
+
+    return tell
+
+
+@contextmanager
+def appearing(path: Path, own: Path) -> Iterator[Path]:
+    """A name to write a new corpus under, which becomes `path` when the block ends: whole, or not at all.
+
+    `own` is the corpus it is made from, which is never written over; nor is one that is open.
+    """
+    _refuse_to_replace(path, own)
     part = path.with_name(path.name + ".part")
-    with database.reading() as connection, speaking_of(path):
+    with speaking_of(path):
         try:
-            copy = sqlite3.connect(part)
-            try:
-                connection.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")
-            finally:
-                copy.close()
+            _clear(part)
+            yield part
             part.replace(path)
+            _keep_the_name(path.parent)
         except OSError as error:
             raise CorpusError(f"{path.name} cannot be written: {error.strerror or error}.") from error
         finally:
-            part.unlink(missing_ok=True)
+            _clear(part)
 
 
-def verify(database: Database) -> tuple[str, ...]:
-    """See `Corpus.verify`."""
-    faults: list[str] = []
-    with database.reading() as connection:
-        faults += [row[0] for row in connection.execute("PRAGMA integrity_check(100)") if row[0] != "ok"]
-        faults += [
-            f"A row of {row['table']} belongs to one of {row['parent']} that is not there."
-            for row in connection.execute("PRAGMA foreign_key_check")
-        ]
-        faults += _faulty_originals(connection)
-        faults += _faulty_texts(connection)
-    return tuple(faults)
+def _refuse_to_replace(path: Path, own: Path) -> None:
+    try:
+        if path.absolute() == own.absolute() or (path.exists() and path.samefile(own)):
+            raise CorpusError("A copy needs another name than the corpus itself.")
+        if path.is_dir():
+            raise CorpusError(f"{path.name} is a folder: choose another name for the copy.")
+        # Its log would be taken for the log of the file that takes its place.
+        if any(_beside(path, end).exists() for end in ("-wal", "-journal")):
+            raise CorpusError(
+                f"{path.name} is open in another window, or was not closed well: choose another name, or "
+                "open and close it first."
+            )
+    except OSError as error:
+        raise CorpusError(f"{path.name} cannot be written: {error.strerror or error}.") from error
 
 
-def _faulty_originals(connection: sqlite3.Connection) -> list[str]:
-    faults: list[str] = []
-    for row in connection.execute("SELECT sha256, name, data FROM originals"):
+def _keep_the_name(folder: Path) -> None:
+    """Have the new name itself on disk, where the system can do that (not on Windows)."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
         try:
-            sound = hashlib.sha256(expand(row["data"])).hexdigest() == row["sha256"]
-        except Exception:
-            sound = False
-        if not sound:
-            faults.append(f"The original “{row['name']}” is not what was kept.")
-    return faults
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
-def _faulty_texts(connection: sqlite3.Connection) -> list[str]:
-    faults: list[str] = []
-    for row in connection.execute(
-        """SELECT v.id, v.content_hash, r.data, v.removed = 0 AND NOT EXISTS
-               (SELECT 1 FROM search_docsize WHERE id = v.id) AS unsearched
-           FROM versions v JOIN readings r ON r.id = v.reading"""
-    ):
-        try:
-            text = unpack_reading(row["data"]).text
-            sound = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() == row["content_hash"]
-        except Exception:
-            sound = False
-        if not sound:
-            faults.append(f"The text of version {row['id']} is not what was kept.")
-        if row["unsearched"]:
-            faults.append(f"Version {row['id']} is missing from the search index.")
-    return faults
+def _clear(part: Path) -> None:
+    for end in ("", "-wal", "-shm", "-journal"):
+        with suppress(OSError):
+            _beside(part, end).unlink(missing_ok=True)
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)

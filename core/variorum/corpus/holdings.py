@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from variorum.corpus import copying, deciding, details, history, listing, removing
+from variorum.corpus import deciding, details, history, listing, removing, verifying
 from variorum.corpus.database import Database
 from variorum.corpus.rows import Act, ArticleRow, BinRow, Counts, Hit, Ref, StoryRow, Tree, VersionRow
 from variorum.corpus.searching import search
@@ -128,4 +128,4 @@ class Holdings:
 
     def verify(self) -> tuple[str, ...]:
         """Everything wrong with the file, in sentences; empty when it is sound. Reads all of it."""
-        return copying.verify(self._db)
+        return verifying.verify(self._db)

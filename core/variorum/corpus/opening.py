@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import variorum
 from variorum.corpus import schema
+from variorum.corpus.connecting import connected, has_log
 from variorum.corpus.database import Database
 from variorum.corpus.failing import speaking_of
 from variorum.corpus.migrating import migrate
@@ -21,24 +21,20 @@ _MAGIC = b"SQLite format 3\0"
 #: opening, larger ones only after a crash (when a write-ahead log was left behind).
 _ALWAYS_CHECKED = 64 * 2**20
 
-#: Seconds to wait while another process writes.
-_PATIENCE = 10.0
-
 
 def open_database(path: str | os.PathLike[str], *, read_only: bool) -> Database:
     """Open the file at `path` after making sure that it is a sound corpus; see `open_corpus`."""
     path = _named(path)
     _look_at(path, read_only)
     with speaking_of(path):
-        log = path.with_name(path.name + "-wal")
-        crashed = log.is_file() and log.stat().st_size > 0
-        writer = _connected(path, "ro" if read_only else "rwc", immutable=read_only and not crashed)
+        crashed = has_log(path)
+        writer = connected(path, "ro" if read_only else "rwc")
         try:
             _admit(writer, path, read_only, thorough=crashed)
             if read_only:
                 return Database(path, None, writer)
             _keep_every_act(writer, path)
-            reader = _connected(path, "ro", immutable=False)
+            reader = connected(path, "ro")
         except BaseException:
             writer.close()
             raise
@@ -75,39 +71,6 @@ def _look_at(path: Path, read_only: bool) -> None:
         raise CorpusError(f"{path.name} is not a corpus.")
     if not head and read_only:
         raise CorpusError(f"{path.name} is empty, not a corpus.")
-
-
-def _connected(path: Path, mode: str, *, immutable: bool) -> sqlite3.Connection:
-    # A read-only folder leaves SQLite no place for the shared memory of a write-ahead log. Where nothing
-    # is in such a log, the file alone can be read as it is.
-    fixed = "&immutable=1" if immutable and not _writable_folder(path) else ""
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}{fixed}",
-        uri=True,
-        timeout=_PATIENCE,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    # Nothing in the file may run anything: https://www.sqlite.org/security.html
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cell_size_check = ON")
-    connection.execute("PRAGMA foreign_keys = ON")
-    if sys.version_info >= (3, 12):
-        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
-    connection.row_factory = sqlite3.Row
-    return connection
-
-
-def _writable_folder(path: Path) -> bool:
-    probe = path.with_name(path.name + "-shm")
-    if probe.exists():
-        return True
-    try:
-        probe.touch()
-        probe.unlink()
-    except OSError:
-        return False
-    return True
 
 
 def _admit(connection: sqlite3.Connection, path: Path, read_only: bool, *, thorough: bool) -> None:

@@ -183,9 +183,18 @@ class Corpus(Holdings):
         """Fold the write-ahead log into the file, so that it alone is everything. For idle moments: cheap."""
         self._db.settle()
 
-    def save_copy(self, path: str | os.PathLike[str]) -> None:
-        """Write a copy of the whole corpus to `path`, also while it is in use."""
-        copying.save_copy(self._db, Path(path))
+    def save_copy(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
+        cancelled: CancelledCheck | None = None,
+    ) -> None:
+        """Write a copy of the whole corpus to `path`, also while it is in use, or read-only.
+
+        It appears there only when it is whole, and then takes the place of a file of that name.
+        """
+        copying.save_copy(self._db, Path(path), progress, cancelled)
 
     def close(self) -> None:
         """Fold the log into the file and let go of it. Closing twice is fine."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import variorum
-from variorum.corpus import migrating, opening, packing, schema
+from variorum.corpus import connecting, migrating, opening, packing, schema
 from variorum.errors import CorpusError
 from variorum.model.article import ReadResult
 
@@ -137,7 +137,7 @@ def test_read_only_reads_and_refuses_acts(kept: Path) -> None:
 
 
 def test_a_read_only_folder_can_be_read(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "_writable_folder", lambda _path: False)  # root may write anywhere
+    monkeypatch.setattr(connecting, "_writable_folder", lambda _path: False)  # root may write anywhere
     with variorum.open_corpus(kept, read_only=True) as corpus:
         assert corpus.counts().versions == 1
     assert [entry.name for entry in kept.parent.iterdir()] == [kept.name]

@@ -1,0 +1,51 @@
+"""Connections to a corpus file, set so that nothing in it can run."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from pathlib import Path
+
+#: Seconds to wait while another process writes.
+_PATIENCE = 10.0
+
+
+def connected(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection in SQLite's `mode`: "ro" or "rwc"."""
+    # A read-only folder leaves SQLite no place for the shared memory of a write-ahead log. Where nothing
+    # is in such a log, the file alone can be read as it is.
+    alone = mode == "ro" and not has_log(path) and not _writable_folder(path)
+    fixed = "&immutable=1" if alone else ""
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}{fixed}",
+        uri=True,
+        timeout=_PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    # Nothing in the file may run anything: https://www.sqlite.org/security.html
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def has_log(path: Path) -> bool:
+    """Whether a write-ahead log lies beside the file with something in it: it is open, or nobody closed it."""
+    log = path.with_name(path.name + "-wal")
+    return log.is_file() and log.stat().st_size > 0
+
+
+def _writable_folder(path: Path) -> bool:
+    probe = path.with_name(path.name + "-shm")
+    if probe.exists():
+        return True
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
+    return True
