@@ -164,3 +164,22 @@ def test_any_texts_in_any_order_are_joined_alike(texts: list[str]) -> None:
 def test_nothing_gives_an_empty_dossier() -> None:
     assert dossier_of().entities == ()
     assert dossier_of("", "").disagreements == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("She was taken to Brenna Hospital Medical Center.", "She was taken to Brenna Hospital."),
+        ("The L.A. Herald said so.", "The Los Angeles Herald said so."),
+        ("He drove a Toyota Camry.", "He drove a Camry."),
+        ("Prime Minister Bibi Kelm spoke.", "Prime Minister Benjamin Kelm spoke."),
+    ],
+)
+def test_prefixes_of_ships_hospitals_towns_and_makers_make_no_other_name(one: str, other: str) -> None:
+    dossier = dossier_of(one, other)
+    assert any({d for d, _ in e.mentions} == {0, 1} for e in dossier.entities)
+
+
+def test_a_ship_is_one_with_and_without_its_prefix() -> None:
+    ship = entity(dossier_of("The frigate HMS Quorva sank. They saw the Quorva go down."), "Quorva")
+    assert set(ship.spellings) == {"HMS Quorva", "Quorva"}

@@ -54,3 +54,13 @@ def test_a_body_told_of_only_in_a_title_is_told_of_by_both_texts() -> None:
 )
 def test_a_title_makes_no_person_of_what_is_none(text: str, names: list[tuple[str, str]]) -> None:
     assert found(text) == names
+
+
+def test_a_verb_of_a_headline_is_no_first_name() -> None:
+    text = "U.S. Attorney Subpoenas Kelmer’s Campaign\n\nA court may subpoena anybody. Gov. Ola Kelmer left."
+    assert {m for m, kind in found(text) if kind == "PERSON"} == {"Kelmer", "Ola Kelmer"}
+
+
+def test_initials_before_news_agency_are_an_agency_and_a_scale_is_nobody() -> None:
+    text = "The student NSNA news agency said it had 5.6 on the Richter scale. George Will was asked."
+    assert found(text) == [("NSNA", "ORG"), ("Richter", "MISC"), ("George Will", "PERSON")]

@@ -7,6 +7,7 @@ from variorum.dossier.joining.name_keys import folded, same_word
 from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons
+from variorum.entities.names.plain_words import SHIPS
 from variorum.text.word_lists import listed
 
 Id = tuple[int, int]
@@ -15,6 +16,9 @@ _SHORT = {
     "st.": "street", "st": "street", "ave": "avenue", "rd": "road", "blvd": "boulevard", "mt": "mount",
     "ft": "fort", "s": "south", "n": "north", "e": "east", "w": "west", "dr": "drive",
 }  # fmt: skip
+#: "Brenna Hospital Medical Center" is Brenna Hospital.
+_OF_A_HOSPITAL = listed("medical center centre complex campus")
+MAKER_AND_PRODUCT = "a maker and its product"
 _LEGAL = listed(
     """
     inc corp co ltd llc plc company corporation incorporated limited group
@@ -54,11 +58,20 @@ def _base(one: Occurrence) -> tuple[str, ...]:
     if alias and not one.beside:
         return tuple(alias.lower().split())
     if one.type == "LOC":
+        if "hospital" in one.words[1:] and _OF_A_HOSPITAL.issuperset(_after_hospital(one.words)):
+            return one.words[: one.words.index("hospital", 1) + 1]
         name = _country(whole) or _country(plain) or " ".join(_SHORT.get(w, w) for w in one.words)
         return (name, one.beside) if one.beside and not _country(whole) else (name,)
     if one.type == "NORP":
         return (lists.demonyms.get(whole) or _singular(plain).replace("democratic", "democrat"),)
     words = [w for w in one.words if w != "the"]
+    if one.type in ("MISC", "?") and len(words) > 1 and one.text.split()[0] in SHIPS:
+        words = words[1:]  # "HMS Brenna", "the Brenna"
+    if one.mention.reason == MAKER_AND_PRODUCT and not any(w in lists.ordinary for w in words[1:]):
+        words = words[1:] or words  # "Toyota Camry", "the Camry"
+    if one.type == "ORG" and len(words) > 1:
+        place = _place_in_full(one.text.split()[0])
+        words = [*place, *words[1:]] if place else words
     if one.type in ("ORG", "MISC", "?"):
         words = without_article(words)
     if one.type in ("ORG", "MISC"):
@@ -70,6 +83,18 @@ def _base(one: Occurrence) -> tuple[str, ...]:
             words = words[:-1]
     # A plural s alone is no other body: "Revolutionary Guards", "Defense Departments".
     return tuple(_singular(w) if len(w) > 4 else w for w in words) or one.words
+
+
+def _after_hospital(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[words.index("hospital", 1) + 1 :]
+
+
+def _place_in_full(word: str) -> list[str]:
+    """ "L.A. Herald", "N.J. Senate": the place as other texts write it."""
+    lists = lexicons()
+    short = folded(word) in ("us", "uk", "un", "eu")
+    place = lists.aliases.get(word) or (lists.place_of.get(word.lower()) if "." in word else None)
+    return place.lower().split() if place and not short else []
 
 
 def without_article(words: list[str]) -> list[str]:

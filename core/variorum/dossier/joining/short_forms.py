@@ -7,7 +7,7 @@ on is mostly something else ("Medicare Advantage").
 
 from __future__ import annotations
 
-from variorum.dossier.joining.bodies import SMALL_WORDS
+from variorum.dossier.joining.bodies import MAKER_AND_PRODUCT, SMALL_WORDS
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons
@@ -88,7 +88,7 @@ def _is_part(short: Occurrence, long: Occurrence) -> bool:
         )
     ends = b[-len(a) :] == a
     if short.type == long.type == "MISC":
-        return ends and long.mention.reason == "a title in quotation marks"
+        return ends and long.mention.reason in ("a title in quotation marks", MAKER_AND_PRODUCT)
     return ends and long.mention.start < short.mention.start and len(b) >= 3 and short.type == "ORG"
 
 

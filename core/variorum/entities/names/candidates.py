@@ -77,6 +77,7 @@ def _end_of_run(page: Page, first: int, line: Line) -> int:
             or _starts_with_particle(page, i, line)
             or _is_number_in_name(page, i)
             or _is_numbered(page, i, line)
+            or _is_will(page, i)
         ):
             i += 1
             continue
@@ -85,6 +86,11 @@ def _end_of_run(page: Page, first: int, line: Line) -> int:
             break
         i = carried
     return i
+
+
+def _is_will(page: Page, i: int) -> bool:
+    """ "George Will": no verb has a capital within a sentence."""
+    return page.words[i].text == "Will" and page.words[i - 1].text in page.lists.first_names
 
 
 def _is_state_after_town(page: Page, i: int) -> bool:

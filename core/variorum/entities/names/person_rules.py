@@ -74,7 +74,9 @@ def _is_everyday(page: Page, i: int) -> bool:
     known = (
         word in lists.surnames or word in lists.first_names or word in lists.names or page.inside[word] > 1
     )
-    return not known and word.lower() in lists.ordinary
+    stem = word.lower().removesuffix("s")
+    small = {word.lower(), stem, f"{stem}ed"}
+    return not known and any(form in lists.ordinary or form in page.small for form in small)
 
 
 def _goes_on_as_office(page: Page, i: int) -> bool:

@@ -20,6 +20,9 @@ _APPOSITION = LatePattern(
 )
 _PERSON_PRONOUN = LatePattern(r"\s+(?:himself|herself)\b")
 
+_AGENCY_AFTER = LatePattern(
+    r"\s(?:(?:state|official|semi-?official|student)\s)?news\s(?:agency|service|wire)\b"
+)
 _SPEAKS_AFTER_COMMA = LatePattern(r"\s?,\s(\w+)\b")
 #: After a name that could be anything, these say what it is.
 _OF_A_FIRM = listed(
@@ -51,6 +54,10 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
         return "PERSON", 0.92, "an age follows"
     if _WHO_AFTER.match(after) or _PERSON_PRONOUN.match(after):
         return "PERSON", 0.85, "“who” follows"
+    if _AGENCY_AFTER.match(after):
+        return "ORG", 0.9, "“news agency” follows"
+    if page.after(last) == "scale":
+        return "MISC", 0.7, "“scale” follows"
     noun = page.before(first)
     if noun in page.lists.roles and not _has_its_name(page, noun, first):
         return page.lists.roles[noun], 0.85, f"“{noun}” stands before it"
