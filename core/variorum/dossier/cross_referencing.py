@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from variorum.dossier.disagreeing.days_told import days_that_differ
 from variorum.dossier.disagreeing.events_told import groups_by_event, told_with_care, warning
 from variorum.dossier.disagreeing.figures_that_differ import figures_that_differ
 from variorum.dossier.disagreeing.name_spellings import names_spelled_differently
@@ -26,8 +27,9 @@ from variorum.progress import CancelledCheck, Progress, stop_if
 
 #: What an empty list of disagreements must not be taken to mean.
 _NOT_SEARCHED = (
-    "Not searched for differing figures: clock times, dates, percentages, sport results, sums of money "
-    "(except where one digit differs). An empty list means that no differing figures were found.",
+    "Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), "
+    "percentages, sport results, sums of money (except where one digit differs or one is rounded). "
+    "An empty list means that no differing figures were found.",
 )
 
 
@@ -66,6 +68,7 @@ def cross_reference(
         *names_spelled_differently(annotations, entities, called),
         *offices_that_differ(annotations, entities, called),
         *places_that_differ(annotations, entities, on_demand, called),
+        *days_that_differ(annotations, on_demand, called),
         *quotations_in_other_words(annotations, pairs, called),
         *quotations_of_other_speakers(annotations, pairs, speakers, entities, called),
     )

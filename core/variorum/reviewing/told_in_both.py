@@ -53,7 +53,7 @@ def _quotations(texts: TwoTexts) -> Iterator[tuple[Span, Span]]:
 def _facts(texts: TwoTexts) -> Iterator[tuple[Span, Span]]:
     """A name spelled differently says nothing of the sentences it stands in; a figure does."""
     for row in texts.dossier.disagreements:
-        if row.kind in ("spelling", "role", "quote"):
+        if row.kind in ("spelling", "role", "quote", "speaker"):
             continue
         left, right = (
             [span for number, _, span, _ in row.values if number == document] for document in texts.documents
