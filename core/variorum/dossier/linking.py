@@ -5,12 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from variorum.model.annotations import Annotations
-from variorum.model.comparison import TIER_FLOORS, Comparison, Link
+from variorum.model.comparison import TIER_FLOORS, Comparison
 from variorum.progress import CancelledCheck
 
+if TYPE_CHECKING:
+    from variorum.comparing.witness import Witness
+
 _LIKELY = dict(TIER_FLOORS)["likely"]
+
+Stretch = tuple[int, int]
+_Partners = tuple[list[int], list[tuple[Stretch, Stretch, int]]]
 
 
 class LinksOnDemand:
@@ -26,7 +33,8 @@ class LinksOnDemand:
         self._annotations = annotations
         self._given = given
         self._made: dict[tuple[int, int], Comparison | None] = {}
-        self._partners: dict[tuple[int, int], tuple[list[int], list[tuple[Link, int]]]] = {}
+        self._partners: dict[tuple[int, int], _Partners] = {}
+        self._witnesses: dict[int, Witness] = {}
 
     def comparison(self, i: int, j: int) -> Comparison | None:
         """The comparison of text i with text j (i < j), None where links were given without this pair."""
@@ -44,21 +52,37 @@ class LinksOnDemand:
         if i > j:
             return self.linked(j, right, i, left)
         if (i, j) not in self._partners:
-            self._partners[i, j] = _partners(self.comparison(i, j))
+            self._partners[i, j] = _partners(self._places(i, j))
         starts, rows = self._partners[i, j]
         # Links are ordered by their left start; none is longer than a few sentences, so few are looked at.
         for at in range(bisect_left(starts, left[1]) - 1, -1, -1):
-            link, reach = rows[at]
+            (_, end), there, reach = rows[at]
             if reach <= left[0]:
                 break
-            if left[0] < link.left.end and link.right.start < right[1] and right[0] < link.right.end:
+            if left[0] < end and there[0] < right[1] and right[0] < there[1]:
                 return True
         return False
 
+    def _places(self, i: int, j: int) -> Sequence[tuple[Stretch, Stretch]]:
+        """The likely links: of a comparison where there is one, else without the words that differ in them."""
+        if self._given is None and (i, j) not in self._made:
+            from variorum.comparing.likely_links import likely_links  # compares only when asked
 
-def _partners(comparison: Comparison | None) -> tuple[list[int], list[tuple[Link, int]]]:
-    """Left starts of the likely links, and each link with the furthest left end up to it."""
-    links = [k for k in comparison.links if k.score >= _LIKELY] if comparison is not None else []
-    links.sort(key=lambda link: link.left.start)
-    reach = accumulate((link.left.end for link in links), max)
-    return [link.left.start for link in links], list(zip(links, reach, strict=True))
+            return likely_links(self._witness(i), self._witness(j), self._cancelled)
+        found = self.comparison(i, j)
+        links = [k for k in found.links if k.score >= _LIKELY] if found is not None else []
+        return sorted(((k.left.start, k.left.end), (k.right.start, k.right.end)) for k in links)
+
+    def _witness(self, number: int) -> Witness:
+        if number not in self._witnesses:
+            from variorum.comparing.witness import witness_of
+
+            self._witnesses[number] = witness_of(self._annotations[number].source)
+        return self._witnesses[number]
+
+
+def _partners(links: Sequence[tuple[Stretch, Stretch]]) -> _Partners:
+    """Left starts of the links, and each link with the furthest left end up to it."""
+    reach = accumulate((left[1] for left, _ in links), max)
+    rows = [(left, right, furthest) for (left, right), furthest in zip(links, reach, strict=True)]
+    return [left[0] for left, _ in links], rows
