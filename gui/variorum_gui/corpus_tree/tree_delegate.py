@@ -98,6 +98,8 @@ def _draw_small(painter: QPainter, ways: tuple[str, ...], box: QRectF, font: QFo
     small.setPointSizeF(font.pointSizeF() * 0.9)
     metrics = QFontMetricsF(small)
     fitting = next((words for words in ways if metrics.horizontalAdvance(words) <= box.width()), ways[-1])
+    if metrics.horizontalAdvance(fitting) * 0.6 > box.width():
+        return  # a letter and an ellipsis say nothing
     painter.setFont(small)
     painter.setPen(QColor(theme.second_ink))
     words = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, box.width())

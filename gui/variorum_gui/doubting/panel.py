@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from variorum_gui.doubting.lost_roles_list import LOST_ROLES
 from variorum_gui.doubting.lost_verdicts_list import LOST_VERDICTS
 from variorum_gui.doubting.settled_list import SettledList
 from variorum_gui.open_doubts import OpenDoubt, label_of
+from variorum_gui.theme.choice_box import ChoiceBox
 
 
 class DoubtsPanel(QDialog):
@@ -42,7 +42,7 @@ class DoubtsPanel(QDialog):
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
         self.list.setAlternatingRowColors(True)
-        self.choices = QComboBox(self)
+        self.choices = ChoiceBox(self)
         self.choices.setAccessibleName("Readings to choose among")
         self.choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.keep = QPushButton("Keep as It Is", self)

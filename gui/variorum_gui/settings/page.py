@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -22,6 +22,11 @@ from variorum_gui.settings.recogniser_box import RecogniserBox
 from variorum_gui.settings.site_list import SiteList
 from variorum_gui.settings.store import Settings
 from variorum_gui.settings.table import SETTINGS, Setting
+from variorum_gui.theme.choice_box import ChoiceBox
+
+_WIDTH = 540
+#: What the window manager puts above a window.
+_TITLE = 48
 
 
 class PreferencesPage(QDialog):
@@ -31,17 +36,28 @@ class PreferencesPage(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Preferences")
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(_WIDTH)
         self._settings = settings
         self.editors: dict[str, QWidget] = {}
         self._abouts: dict[str, QLabel] = {}
         self._showing: dict[str, Callable[[], None]] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(22, 18, 22, 8)
         column.setSpacing(4)
         for setting in SETTINGS:
             self._add(column, setting)
         column.addStretch(1)
+        # On a low screen the settings scroll: squeezed, their sentences would be cut.
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        outer.addWidget(area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         reset = buttons.addButton("Everything as it came", QDialogButtonBox.ButtonRole.ResetRole)
@@ -51,8 +67,12 @@ class PreferencesPage(QDialog):
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
         close.setIcon(QIcon())
-        column.addWidget(buttons)
+        buttons.setContentsMargins(22, 10, 22, 14)
+        outer.addWidget(buttons)
         settings.changed.connect(self._show)
+        page.setMinimumWidth(_WIDTH - 20)
+        whole = page.heightForWidth(_WIDTH - 20) + buttons.sizeHint().height() + 8
+        self.resize(_WIDTH, min(whole, self.screen().availableGeometry().height() - _TITLE))
 
     def _add(self, column: QVBoxLayout, setting: Setting) -> None:
         editor = _MAKERS[setting.kind](self, setting)
@@ -86,7 +106,7 @@ class PreferencesPage(QDialog):
 
     def make_choice(self, setting: Setting) -> QWidget:
         """A menu of the choices."""
-        box = QComboBox(self)
+        box = ChoiceBox(self)
         for key, words in setting.choices:
             box.addItem(words, key)
         box.activated.connect(lambda _: self._settings.set(setting.key, box.currentData()))

@@ -6,9 +6,10 @@ import sys
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from variorum import recognisers
+from variorum_gui.theme.choice_box import ChoiceBox
 
 #: Kinds that Variorum knows, and how a model of each is come by.
 _KINDS = {
@@ -19,7 +20,7 @@ _KINDS = {
 _PACKAGED = "This packaged program has no room for language models: install Variorum with pip to use one."
 
 
-class RecogniserBox(QComboBox):
+class RecogniserBox(ChoiceBox):
     """Asks what is installed when it is made, so that a model installed meanwhile is in the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

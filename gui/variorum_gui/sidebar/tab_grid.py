@@ -13,6 +13,8 @@ from variorum_gui.theme.applying import current_theme, theme_changes
 
 _ROW_HEIGHT = 30
 _PADDING = 10
+#: White beside the words where there is little room: another row costs more.
+_TIGHT = 4
 
 
 class TabWords(NamedTuple):
@@ -53,6 +55,10 @@ class SidebarTab(QAbstractButton):
         count = self._metrics(False, small=True).horizontalAdvance(self._count_words())
         pill = 12 if self._badge else 0
         return QSize(round(widest + count + 2 * _PADDING + 5 + pill), _ROW_HEIGHT)
+
+    def least_width(self) -> int:
+        """What its words need with hardly any white beside them."""
+        return self.sizeHint().width() - 2 * (_PADDING - _TIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -167,7 +173,7 @@ class TabGrid(QWidget):
         for count in (1, 2, 3):
             each = -(-len(tabs) // count)
             rows = [tabs[at : at + each] for at in range(0, len(tabs), each)]
-            if all(sum(tab.sizeHint().width() for tab in row) <= self.width() for row in rows):
+            if all(sum(tab.least_width() for tab in row) <= self.width() for row in rows):
                 break
         return rows
 

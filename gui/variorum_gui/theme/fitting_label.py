@@ -28,6 +28,9 @@ class FittingLabel(QLabel):
         room = self.contentsRect().width()
         return next((words for words in self._ways if self._width(words) <= room), self._ways[-1])
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(self._ways[0]), super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width(self._ways[-1]), super().minimumSizeHint().height())
 

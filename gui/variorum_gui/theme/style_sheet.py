@@ -44,6 +44,7 @@ QStatusBar::item { border: 0; }
 QPushButton, QToolButton, QComboBox { background: $control; color: $ink; border: 1px solid $control_edge;
     border-radius: 4px; padding: 3px 11px; min-height: 20px; }
 QToolButton { padding: 3px 6px; }
+QComboBox::drop-down { border: 0; width: 22px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $page; border-color: $faint_ink; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: $pressed;
     font-weight: 600; }

@@ -1,0 +1,22 @@
+"""A box that opens a list of choices, drawn like the window's other buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QComboBox
+
+from variorum_gui.theme.applying import current_theme
+
+
+class ChoiceBox(QComboBox):
+    """Draws its triangle itself: a style sheet takes only pictures in files, which do not follow the theme."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(current_theme().ink if self.isEnabled() else current_theme().faint_ink))
+        x, y = self.width() - 18, self.height() / 2 - 2
+        painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 8, y), QPointF(x + 4, y + 5)]))
