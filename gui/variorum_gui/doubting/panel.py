@@ -44,7 +44,7 @@ class DoubtsPanel(QDialog):
         self.list.setAlternatingRowColors(True)
         self.choices = ChoiceBox(self)
         self.choices.setAccessibleName("Readings to choose among")
-        self.choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choices.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.keep = QPushButton("Keep as It Is", self)
         self.take = QPushButton("Read This Way", self)
         self.keep.setToolTip("The reading in force is right; the mark goes")
