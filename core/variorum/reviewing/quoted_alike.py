@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from variorum.dossier.quotations.negations import negated_in_one
@@ -19,11 +19,25 @@ from variorum.reviewing.two_texts import TwoTexts
 
 def quotations(texts: TwoTexts) -> Iterator[Finding]:
     """The same quotation in both reports: how it was cut, worded, or whom it was given to."""
-    for pair in texts.dossier.quote_pairs:
+    for pair in _telling(texts.dossier.quote_pairs):
         if (pair.left[0], pair.right[0]) == texts.documents:
             yield _quotation(texts, pair.left[1], pair.right[1], pair)
         elif (pair.right[0], pair.left[0]) == texts.documents:
             yield _quotation(texts, pair.right[1], pair.left[1], pair)
+
+
+def _telling(pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
+    """Without quotations said to differ in words from one text, of which the other text has the very words."""
+    kept_words = {
+        (at, other[0])
+        for pair in pairs
+        if "words differ" not in pair.how
+        for at, other in ((pair.left, pair.right), (pair.right, pair.left))
+    }
+    for pair in pairs:
+        ends = {(pair.left, pair.right[0]), (pair.right, pair.left[0])}
+        if "words differ" not in pair.how or not ends & kept_words:
+            yield pair
 
 
 def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePair) -> Finding:

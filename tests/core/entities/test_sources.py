@@ -48,6 +48,11 @@ def test_where_a_reporter_wrote_from_is_no_claim() -> None:
     assert sources("Peter Moll contributed. Vanda Kelm reported from Bergen.") == []
 
 
+def test_an_apposition_with_an_abbreviation_is_one() -> None:
+    text = "Vanda Kelm, the former T.S.A. official, said it leaked."
+    assert sources(text) == [("named", "Vanda Kelm")]
+
+
 def test_a_role_keeps_the_country_before_it() -> None:
     assert sources("This is what U.S. officials say of the pump.") == [("role", "U.S. officials")]
 

@@ -69,6 +69,20 @@ def test_quotations_say_how_they_relate() -> None:
     assert quoted("We left.", "We left.", "identical").kind == "shared-quotation"
 
 
+def test_words_that_the_other_report_has_are_not_also_told_as_others() -> None:
+    left, right = "We left. At once. We went home then.", "We left. At once."
+    notes = (
+        Annotations(left, quotes=(Quote(0, 17, left[:17]), Quote(18, 36, left[18:]))),
+        Annotations(right, quotes=(Quote(0, 17, right),)),
+    )
+    pairs = tuple(
+        QuotePair((0, n), (1, 0), frozenset({how}))  # type: ignore[arg-type]
+        for n, how in enumerate(("cut", "words differ"))
+    )
+    found = listed(Comparison(left, right, "outlets"), Dossier(quote_pairs=pairs), notes)
+    assert [f.title for f in found] == ["Quotation shortened"]
+
+
 def test_a_pair_given_the_other_way_round_is_turned() -> None:
     finding = quoted("We left. At once.", "We left.", "cut", swapped=True)
     assert finding.left == (Span(0, 17),)

@@ -27,7 +27,7 @@ _HER = listed(
 )
 
 _SPEAKS_AFTER = LatePattern(
-    r"(?:(?:,(?:[^,.\n]|\.(?!\s)){2,80}){1,2},)?\s+(?:(?:also|later|then|has|had)\s+)?"
+    r"(?:(?:,(?:[^,.\n]|\.(?!\s+[A-Z]|\n)){2,80}){1,2},)?\s+(?:(?:also|later|then|has|had)\s+)?"
     r"(?:said|says|told|tells|added|wrote|argued|warned|insisted|noted|explained|testified|announced|acknowledged)\b"
 )
 _SPEAKS_BEFORE = LatePattern(

@@ -44,13 +44,15 @@ _PAPER_WORDS = LatePattern(
     r"|Web site)\b",
     re.IGNORECASE,
 )
+#: "a former T.S.A. official": a full stop ends no sentence before a small letter.
+_APPOSED = r"(?:[^,.\n]|\.(?!\s+[A-Z]|\n)){2,80}"
 #: Persons and bodies stand before what is said of them; a name between commas belongs to the role before it.
 _NAME_SAYS = LatePattern(
-    r"(?:\s(?:of|from|at|for)\s[^,.\n]{2,50},|(?:,[^,.\n]{2,80}){1,2},)?"
+    rf"(?:\s(?:of|from|at|for)\s[^,.\n]{{2,50}},|(?:,{_APPOSED}){{1,2}},)?"
     rf"\s+(?:(?:also|later|then|has|had|have|still|now|\w+ly)\s+)?(?:{SAYS})\b|,\s+who\s+(?:also\s+)?(?:said|says)\b"
 )
 _NAME_BETWEEN_COMMAS_SAYS = LatePattern(
-    rf"(?:,[^,.\n]{{2,80}})?,\s+(?:(?:also|later|then|has|had|still)\s+)?(?:{SAYS})\b"
+    rf"(?:,{_APPOSED})?,\s+(?:(?:also|later|then|has|had|still)\s+)?(?:{SAYS})\b"
 )
 _SAID_NAME = LatePattern(
     r"[,”\"]\s+(?:said|says|added|recalled|wrote)\s+(?:(?:the\s)?(?:[\w’'-]+\s){0,4}[a-z]+,\s|"
