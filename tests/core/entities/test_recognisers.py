@@ -127,6 +127,32 @@ def test_plug_ins_are_found_by_their_entry_point(monkeypatch: pytest.MonkeyPatch
     assert "ModuleNotFoundError" in note
 
 
+def test_a_plug_in_that_cannot_recognise_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        choosing, "entry_points", lambda group: [SimpleNamespace(name="hat", load=lambda: str)]
+    )
+    choosing.recogniser_named.cache_clear()
+    (note,) = variorum.annotate(TEXT, "hat").notes
+    assert "“hat” is no recogniser: it has no recognise(text, language)" in note
+
+
+def test_a_model_of_spacy_is_opened_by_its_name_and_one_that_is_missing_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def load(name: str, exclude: list[str]) -> SimpleNamespace:
+        if name != "model_x":
+            raise OSError(f"Can't find model {name!r}")
+        return SimpleNamespace(lang="en")
+
+    monkeypatch.setitem(sys.modules, "spacy", SimpleNamespace(load=load))
+    assert isinstance(adapter.SPACY("model_x"), adapter.SpacyRecogniser)
+    with pytest.raises(VariorumError, match="spaCy has no model “model_y”"):
+        adapter.SPACY("model_y")
+    monkeypatch.setattr(adapter.SpacyLoader, "choices", lambda self: ())
+    with pytest.raises(VariorumError, match="no model of spaCy is installed"):
+        adapter.SPACY("")
+
+
 def test_names_outside_the_text_or_of_no_kind_are_dropped_and_told() -> None:
     class Liar:
         def recognise(self, text: str, language: str, /) -> list[Mention]:

@@ -73,6 +73,7 @@ def figures_in(text: str, written: date | None = None, language: str = "english"
 def _found(text: str, written: date | None, language: str) -> tuple[Figure, ...]:
     blocked = _Blocked(masked_spans(text))
     found: list[Figure] = []
+    ordinals = tuple(_ordinals(text))
     for figure in (
         *clock_words(text),
         *spans_of_years(text),
@@ -80,6 +81,8 @@ def _found(text: str, written: date | None, language: str) -> tuple[Figure, ...]
         *chances(text),
         *_scores(text),
         *_spans_of_time(text),
+        # Before numbers, which would take "twenty" for one. "fifty-second" may be a measure.
+        *(one for one in ordinals if "-" in one.text and not one.text.lower().endswith("second")),
     ):
         blocked.add(figure, found)
     for number in numbers(text, language):
@@ -88,7 +91,7 @@ def _found(text: str, written: date | None, language: str) -> tuple[Figure, ...]
             if counted is not None:
                 found.append(counted)
     blocked.spans(found)
-    for figure in _ordinals(text):
+    for figure in ordinals:
         blocked.add(figure, found)
     return tuple(sorted(found, key=lambda f: f.start))
 
@@ -141,7 +144,7 @@ def _spans_of_time(text: str) -> Iterator[Figure]:
         value = 0.25 if match["quarter"] or match["more"] == "quarter" else 0.5
         if match["whole"]:
             value += 1.0
-        if unit in TENFOLD and match["whole"]:
+        if unit in TENFOLD:
             value, unit = value * TENFOLD[unit], "year"
         if unit != "dozen":
             kind: FigureKind = "distance" if unit == "mile" else "duration"

@@ -1,0 +1,55 @@
+"""Figures that few texts hold, each told as a reader means it."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum import annotate
+from variorum.model.annotations import Figure
+
+
+def figures(text: str) -> list[Figure]:
+    return list(annotate(text).figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "value", "unit"),
+    [
+        ("The yard was shut for half a century.", "half a century", "duration", 50, "year"),
+        ("It took a decade and a half to build.", "a decade and a half", "duration", 15, "year"),
+        ("The strike lasted a decade.", "a decade", "duration", 10, "year"),
+        ("She won the twenty-third race.", "twenty-third", "ordinal", 23, ""),
+        ("It was her Twenty-first win.", "Twenty-first", "ordinal", 21, ""),
+        ("Kelm was fined after a fifty-second delay.", "fifty-second", "duration", 50, "second"),
+        ("The club led in the 1999-00 season.", "1999-00", "date", None, "year"),
+    ],
+)
+def test_spans_of_time_and_places_in_a_row(
+    text: str, words: str, kind: str, value: float | None, unit: str
+) -> None:
+    (figure,) = figures(text)
+    assert (figure.text, figure.kind, figure.value, figure.unit) == (words, kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was a one-sided fight.",
+        "Zero ferries ran, and berth 007 was empty.",
+        "The crew counted one badly and went on.",
+        "She came back with her seconds.",
+    ],
+)
+def test_words_that_measure_nothing_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_a_dash_without_its_spaces_ends_what_is_counted() -> None:
+    (figure,) = figures("Four people-one with broken bones were taken away.")
+    assert (figure.text, figure.about) == ("Four", "people")
+
+
+def test_a_number_after_a_weekday_or_month_is_no_age() -> None:
+    kinds = {figure.text: figure.kind for figure in figures("On Monday, 34, and in May, 12, Kelm spoke.")}
+    assert kinds["34"] == "count"
+    assert "age" not in kinds.values()

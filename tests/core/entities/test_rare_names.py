@@ -1,0 +1,68 @@
+"""Names that rules for rare shapes find, and words that look like names and are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum import annotate
+
+
+def names(text: str) -> dict[str, str]:
+    return {mention.text: mention.type for mention in annotate(text).mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Cars on the I-95 waited.", {"I-95": "LOC"}),
+        ("She met Ola van der Kelm.", {"Ola van der Kelm": "PERSON"}),
+        ("He reads the Elm-Review.", {"Elm-Review": "ORG"}),
+        ("They wrote in the Elm magazine.", {"Elm": "ORG"}),
+        ("“Fine,” wrote Zorb Quill.", {"Zorb Quill": "PERSON"}),
+        ("They met Ryk Obama.", {"Ryk Obama": "PERSON"}),
+        ("He met Kelm Jr. there.", {"Kelm Jr.": "PERSON"}),
+        ("They saw BERLIN today.", {"BERLIN": "LOC"}),
+        ("They climbed Lake Jones.", {"Lake Jones": "LOC"}),
+        ("They met Norway Toyota Camry drivers.", {"Norway": "LOC", "Toyota Camry": "MISC"}),
+        ("It is the Wyoming Senate.", {"Wyoming": "LOC", "Senate": "ORG"}),
+        ("The Oslo Herrings lost.", {"Oslo Herrings": "ORG"}),
+        ("The Garcia White House said so.", {"Garcia": "PERSON", "White House": "ORG"}),
+        ("Forty-year-old Ola Bergh left.", {"Ola Bergh": "PERSON"}),
+        ("They left Jackson, Mississippi.", {"Jackson": "LOC", "Mississippi": "LOC"}),
+        ("He bought it from Kohl's.", {"Kohl's": "ORG"}),
+        ("Police met Congressional Republicans.", {"Republicans": "NORP"}),
+        ("The Institute for Health and Congress met.", {"Institute for Health": "ORG", "Congress": "ORG"}),
+        ("It is the House Food and Drug Committee.", {"House Food and Drug Committee": "ORG"}),
+        ("“Dusk” director Ola Bergh said so.", {"Dusk": "MISC", "Ola Bergh": "PERSON"}),
+    ],
+)
+def test_rare_shapes_are_found_whole_and_of_their_kind(text: str, found: dict[str, str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was told that Congressional rules apply.",
+        "Target, he said.",
+        "The DUI case of his DWI lawyer came, your Honor.",
+        "It ended at 5 GMT.",
+        "“Wow!” they cried.",
+        "“The” was all that was left of it.",
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(text: str) -> None:
+    assert names(text) == {}
+
+
+@pytest.mark.parametrize("name", ["Campaign Against the Tax", "Kelm University at Norrby"])
+def test_a_body_keeps_what_it_is_against_and_where_it_stands(name: str) -> None:
+    assert name in names(f"They wrote to the {name} on Monday.")
+
+
+def test_a_name_in_quotation_marks_stays_a_person_where_the_rules_are_sure() -> None:
+    assert names("“Ola Bergh” sang, and Ola Bergh smiled.") == {"Ola Bergh": "PERSON"}
+
+
+def test_a_body_that_goes_on_in_small_letters_ends_before_them() -> None:
+    assert names("An Association of Ferry and harbour masters met.") == {"Association of Ferry": "ORG"}

@@ -1,0 +1,70 @@
+"""Who speaks where the words around a quotation are uncommon."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum import annotate
+
+
+def speakers(text: str) -> list[str | None]:
+    return [quote.speaker and quote.speaker.of(text) for quote in annotate(text).quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lee came. “It is a wreck,” said he at the gate.", "Ann Lee"),
+        ("“It is a wreck,” according to the Harbour Authority.", "Harbour Authority"),
+        ("“It is a wreck,” said the Quorvex.", "Quorvex"),
+        ("The vice president, Ann Lee, left. The vice president said: “It is shut.”", "Ann Lee"),
+        ("Vice president Ann Lee left. “It is shut,” the vice president said.", "Ann Lee"),
+        ("The statement from Ann Lee's office said: “It is shut.”", "The statement"),
+        ("When Ann Lee left, a friend said: “It is shut.”", "a friend"),
+    ],
+)
+def test_one_quotation_has_its_speaker(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_they_go_on_as_those_who_spoke_before() -> None:
+    assert speakers("The police said: “It is shut.” They added: “We will tow it.”") == [
+        "The police",
+        "The police",
+    ]
+
+
+def test_they_of_two_people_is_told_with_a_doubt() -> None:
+    (quote,) = annotate("Ann Lee and Ola Bergh came. They said: “We will tow it.”").quotes
+    assert quote.confidence <= 0.5
+    assert not quote.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee said the ferry was old.\n\n“It is a wreck.”\n\n“We will sell it.”\n\nThe sun shone.",
+        "“It is a wreck,” Ann Lee said.\n“We will sell it.”\n\n“Soon.”",
+        "Ann Lee spoke. “It is old,” said she.\n\n“It is a wreck.”",
+    ],
+)
+def test_paragraphs_that_are_one_quotation_go_on_with_the_speaker_above(text: str) -> None:
+    assert set(speakers(text)) == {"Ann Lee"}
+
+
+def test_the_last_one_reported_above_speaks_on_but_never_surely() -> None:
+    text = "“It is a wreck,” Ann Lee said. It must go, according to Ola Bergh.\n\n“We will sell it.”"
+    *_, last = annotate(text).quotes
+    assert last.speaker is not None
+    assert last.speaker.of(text) == "Ola Bergh"
+    assert not last.sure
+
+
+def test_a_subject_far_from_its_verb_is_not_believed() -> None:
+    long = "the company and all who had ever worked there for any time in the long winter of that year in the north"
+    (speaker,) = speakers(f"The harbour master, Ann Lee, spoke. “It is shut,” {long} said.")
+    assert speaker in ("Ann Lee", None)
+
+
+def test_according_to_nothing_that_can_be_named_is_no_source() -> None:
+    assert annotate("According to !!!, it sank.").sources == ()
