@@ -172,6 +172,7 @@ def test_nothing_gives_an_empty_dossier() -> None:
         ("She was taken to Brenna Hospital Medical Center.", "She was taken to Brenna Hospital."),
         ("The L.A. Herald said so.", "The Los Angeles Herald said so."),
         ("He drove a Toyota Camry.", "He drove a Camry."),
+        ("The Centers for Flood Control said so.", "The Centers for Flood Control and Prevention said so."),
         ("Prime Minister Bibi Kelm spoke.", "Prime Minister Benjamin Kelm spoke."),
     ],
 )

@@ -64,3 +64,8 @@ def test_a_verb_of_a_headline_is_no_first_name() -> None:
 def test_initials_before_news_agency_are_an_agency_and_a_scale_is_nobody() -> None:
     text = "The student NSNA news agency said it had 5.6 on the Richter scale. George Will was asked."
     assert found(text) == [("NSNA", "ORG"), ("Richter", "MISC"), ("George Will", "PERSON")]
+
+
+def test_a_first_name_that_is_a_town_needs_a_surname() -> None:
+    assert not [m for m, kind in found("Crews of Palmer Fire & Rescue came.") if kind == "PERSON"]
+    assert found("They met Palmer Kelmer.") == [("Palmer Kelmer", "PERSON")]

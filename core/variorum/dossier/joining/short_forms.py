@@ -19,7 +19,8 @@ _KINDS = listed(
     """
     department ministry agency corps news party university college company corporation stores motors airlines
     airways bank entertainment pictures studios records television tv network magazine newspaper workshop
-    industries international holdings restaurants hotels games club united city
+    industries international holdings foods brewing oil petroleum energy
+    pharmaceuticals electronics insurance restaurants hotels games club united city
     """
 )
 #: A name with one of these after it is a part of the body, or people in it.
@@ -99,6 +100,8 @@ def _is_part_anywhere(short: Occurrence, long: Occurrence) -> bool:
         return False
     if b[: len(a)] == a:
         rest = b[len(a) :]
+        if rest[0] == "and" and len(a) > 2:
+            return True  # "Ministry of Farming and Fish", cut
         if rest[0] == "of":  # "Election Commission of Turkmenistan"
             return len(a) > 1 and _is_place(rest[1:])
         return len(rest) == 1 and rest[0] in _KINDS and not _is_place(a) and a[0] not in lists.ordinary
@@ -110,4 +113,5 @@ def _is_part_anywhere(short: Occurrence, long: Occurrence) -> bool:
 def _is_place(words: tuple[str, ...]) -> bool:
     lists = lexicons()
     name = " ".join(w.capitalize() for w in words)
-    return " ".join(words) in lists.place_of or name in lists.names or lists.city(name) > 0
+    listed = lists.names.get(name, ("",))[0]
+    return " ".join(words) in lists.place_of or listed in ("LOC", "NORP") or lists.city(name) > 0

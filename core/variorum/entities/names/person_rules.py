@@ -137,6 +137,8 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
         and (rest[0] not in page.lists.surnames or rest[0].lower() in page.lists.ordinary)
     ):
         return None  # "Will Apple …", "Grant Money …"
+    if page.lists.city(start) and _is_of_a_town(page, first, last):
+        return None
     plain = count == 2 and all(w.lower() in page.lists.ordinary for w in (start, ending))
     if plain and page.before(first) == "the":
         return None  # "the Marine Reserve": persons have no article
@@ -144,13 +146,29 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
     return [Found(first, last, "PERSON", sure, "starts with a first name")]
 
 
+def _is_of_a_town(page: Page, first: int, last: int) -> bool:
+    """ "Palmer Fire & Rescue", "Palmer, Alaska", "Palmer City Clerk Ada Kelm": a first name that is a town, too."""
+    rest = [w.text for w in page.words[first + 1 : last]]
+    if page.lists.names.get(rest[-1], ("", ""))[1] == "a state or province":
+        return True
+    if any(w in page.lists.titles or page.lists.roles.get(w.lower()) == "PERSON" for w in rest[:-1]):
+        return True
+    lists = page.lists
+    everyday = (
+        w.lower() in lists.ordinary and w not in lists.surnames and w != "Will" for w in rest if w.isalpha()
+    )
+    return all(everyday)
+
+
 def person_at_the_end(page: Page, first: int, last: int) -> list[Found] | None:
     """ "White House Counsel Robert Bauer": an office that is in no list, then a first name and one more word."""
     at = last - 2
-    if at - first < 1 or page.words[first].text in page.lists.first_names:
+    if at - first < 1:
         return None
     start, ending = page.words[at].text, page.words[last - 1].text
     office = page.words[at - 1].text.lower()
+    if page.words[first].text in page.lists.first_names and page.lists.roles.get(office) != "PERSON":
+        return None
     if start not in page.lists.first_names or start.lower() in page.lists.ordinary:
         return None
     if ending in page.lists.heads or ending in page.lists.names or office not in page.lists.ordinary:
