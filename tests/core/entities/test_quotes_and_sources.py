@@ -51,6 +51,10 @@ def speakers(text: str) -> list[str | None]:
         ),
         # Who told is whose sentence it is, and not whom he told.
         ("Vanda Kelm stopped Peter Moll to tell him that “we go now, all of us”.", ["Vanda Kelm"]),
+        (
+            "Vanda Kelm asked Peter Moll “how many there are in all?” After all, he said, it is late.",
+            ["Vanda Kelm"],
+        ),
         # Man and wife of one surname: it tells neither he nor she.
         (
             "Peter Moll stood before Judge Karl Berg. His wife, Helen Moll, wept.\n\n"

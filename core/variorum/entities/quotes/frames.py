@@ -23,6 +23,11 @@ class Frames:
         verbs = list(VERB.finditer(self._text, *lead))
         return bool(verbs) and not self._text[verbs[-1].end() : lead[1]].strip(" ,:\u00a0")
 
+    def ends_its_sentence(self, lead: tuple[int, int], tail: tuple[int, int]) -> bool:
+        """Kelm asked Moll “how many there are?” After all, he said …: the words before have a verb of their own."""
+        goes_on = self._text[tail[0] : tail[1]].lstrip()
+        return goes_on[:1].isupper() and VERB.search(self._text, *lead) is not None
+
     def lead(self, i: int) -> tuple[int, int]:
         """The sentence's words before the quotation, back to the quotation before it."""
         q = self._marks[i]

@@ -53,7 +53,11 @@ class Speakers:
         q, lead, tail = self._marks[i], self._frames.lead(i), self._frames.tail(i)
         inside_end = self._text[q.end - 1]
         if inside_end in ",?!—–-…" or self._text[q.closed : q.closed + 1] == ",":
-            if PARTICIPLE.match(self._text, *tail) or self._frames.verb_touches(lead):
+            if (
+                PARTICIPLE.match(self._text, *tail)
+                or self._frames.verb_touches(lead)
+                or (inside_end in "?!" and self._frames.ends_its_sentence(lead, tail))
+            ):
                 cue = self._before(lead, i) or self._after(tail, i)
             else:
                 cue = self._after(tail, i) or self._before(lead, i)
