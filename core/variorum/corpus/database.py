@@ -99,6 +99,13 @@ class Database:
             finally:
                 self._writer.execute("PRAGMA busy_timeout = 10000")
 
+    def vacuum(self) -> None:
+        """Write the file anew without its free pages."""
+        with self._writing, speaking_of(self.path):
+            if self._writer is None:
+                raise CorpusError(f"{self.path.name} was opened for reading only.")
+            self._writer.execute("VACUUM")
+
     def close(self) -> None:
         """Close both connections; SQLite folds the log in and deletes it when the last one goes."""
         with self._writing, self._reading:

@@ -90,10 +90,22 @@ def decisions(database: Database) -> Decisions:
     with database.reading() as connection:
         rows = connection.execute("SELECT kind, value FROM decisions ORDER BY id").fetchall()
     found: dict[str, list[Any]] = {kind: [] for _, kind, _ in _CLASSES}
-    classes = {kind: cls for cls, kind, _ in _CLASSES}
     for row in rows:
-        found[row["kind"]].append(classes[row["kind"]].from_dict(json.loads(row["value"])))
+        decision = decision_of(row["kind"], row["value"])
+        if decision is not None:
+            found[row["kind"]].append(decision)
     return Decisions(**{field: tuple(found[kind]) for _, kind, field in _CLASSES})
+
+
+def decision_of(kind: object, value: object) -> Decision | None:
+    """A decision as it lies in the file; None where it is damaged or made up, which `verify` tells of."""
+    cls = next((cls for cls, name, _ in _CLASSES if name == kind), None)
+    if cls is None or not isinstance(value, str):
+        return None
+    try:
+        return cls.from_dict(json.loads(value))
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+        return None
 
 
 def note(database: Database, what: int | Ref, text: str, span: Span | None) -> Change:

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from variorum.errors import CorpusError
 
+#: What can be done about a damaged file.
+WAY_ON = "“variorum corpus recover” makes a new corpus of what can still be read in it."
+
 # By primary result code, https://www.sqlite.org/rescode.html: the extended codes share their low byte.
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: "Another program is writing to {name} just now. Nothing was changed; try again.",
@@ -21,8 +24,8 @@ _SENTENCES = {
     sqlite3.SQLITE_AUTH: "{name} cannot be opened: permission denied.",
     sqlite3.SQLITE_CANTOPEN: "{name} cannot be opened: the file or its folder cannot be read or written.",
     sqlite3.SQLITE_IOERR: "{name} could not be read or written: the drive gave an error or was removed.",
-    sqlite3.SQLITE_CORRUPT: "{name} is damaged ({detail}).",
-    sqlite3.SQLITE_NOTADB: "{name} is damaged or no corpus ({detail}).",
+    sqlite3.SQLITE_CORRUPT: "{name} is damaged ({detail}). " + WAY_ON,
+    sqlite3.SQLITE_NOTADB: "{name} is damaged or no corpus ({detail}). " + WAY_ON,
     sqlite3.SQLITE_TOOBIG: "A text is too large to be kept in {name}. Nothing was changed.",
 }
 

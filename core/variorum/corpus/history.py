@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from datetime import datetime
 
 from variorum.corpus.database import Database
@@ -85,13 +86,30 @@ def _refuse_another_ones(database: Database, row: sqlite3.Row, what: str) -> Non
 
 def _changes(connection: sqlite3.Connection, id: int) -> list[RowChange]:
     packed = connection.execute("SELECT changes FROM acts WHERE id = ?", (id,)).fetchone()[0]
-    changes = [RowChange(*entry) for entry in unpack_json(packed)]
+    changes = changes_in(packed)
     # The log names tables and columns, and a mailed corpus may hold a log that somebody made up.
     columns = {table: _columns(connection, table) for table in ROW_TABLES}
     for change in changes:
         rows = [row for row in (change.before, change.after) if row is not None]
         if change.table not in columns or any(not columns[change.table].issuperset(row) for row in rows):
             raise CorpusError("The act log is damaged: it speaks of things no corpus has.")
+    return changes
+
+
+def changes_in(packed: bytes) -> list[RowChange]:
+    """The changes an entry of the log holds. Raises `CorpusError` where it is damaged."""
+    try:
+        changes = [RowChange(*entry) for entry in unpack_json(packed)]
+        sound = all(
+            isinstance(c.table, str)
+            and isinstance(c.id, int)
+            and all(row is None or isinstance(row, dict) for row in (c.before, c.after))
+            for c in changes
+        )
+    except (TypeError, ValueError, zlib.error, RecursionError):
+        sound = False
+    if not sound:
+        raise CorpusError("The act log is damaged: it cannot be read.")
     return changes
 
 

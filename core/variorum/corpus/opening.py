@@ -11,7 +11,7 @@ import variorum
 from variorum.corpus import schema
 from variorum.corpus.connecting import connected, has_log
 from variorum.corpus.database import Database
-from variorum.corpus.failing import speaking_of
+from variorum.corpus.failing import WAY_ON, speaking_of
 from variorum.corpus.migrating import migrate
 from variorum.errors import CorpusError
 
@@ -100,7 +100,7 @@ def _admit(connection: sqlite3.Connection, path: Path, read_only: bool, *, thoro
     if thorough or path.stat().st_size <= _ALWAYS_CHECKED:
         faults = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
         if faults != ["ok"]:
-            raise CorpusError(f"{name} is damaged ({faults[0]}).")
+            raise CorpusError(f"{name} is damaged ({faults[0]}). {WAY_ON}")
 
 
 def _is_blank(connection: sqlite3.Connection) -> bool:

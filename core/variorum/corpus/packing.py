@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,6 +88,13 @@ def pack_rows(rows: tuple[Row, ...]) -> bytes:
 def unpack_rows(data: bytes) -> tuple[Row, ...]:
     """Undo `pack_rows`."""
     return tuple(Row.from_dict(row) for row in unpack_json(data))
+
+
+def blob(row: Sequence[Any] | None) -> bytes:
+    """The packed bytes a query found. Raises `zlib.error` where the row is gone or holds something else."""
+    if row is None or not isinstance(row[0], bytes):
+        raise zlib.error("the place it lay in is damaged")
+    return row[0]
 
 
 def digest(data: bytes) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Container
 
 from variorum.corpus.matching import Match, address_key, article_by_address, article_by_words, compatible
 from variorum.corpus.shelving import Packed
 from variorum.model.article import Article
 
 
-def held_version(connection: sqlite3.Connection, content_hash: str, label: str, outlet: str) -> int | None:
+def held_version(
+    connection: sqlite3.Connection, content_hash: str, label: str, outlet: str, but: Container[int] = ()
+) -> int | None:
     """The version with this very text, live or in the bin.
 
     The same text under another label is another stored version (an edit that was taken back), and the
-    same agency report in another outlet is another article.
+    same agency report in another outlet is another article. Versions in `but` do not count.
     """
     rows = connection.execute(
         """SELECT v.id, v.label, a.outlet FROM versions v JOIN articles a ON a.id = v.article
@@ -21,6 +24,8 @@ def held_version(connection: sqlite3.Connection, content_hash: str, label: str, 
         (content_hash,),
     )
     for row in rows:
+        if row["id"] in but:
+            continue
         if compatible(outlet, row["outlet"]) and (not label or not row["label"] or label == row["label"]):
             return int(row["id"])
     return None

@@ -154,3 +154,11 @@ class Hit(JsonValue):
     outlet: str = ""
     story: int = 0
     article: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Compacted(JsonValue):
+    """How many bytes the file had before and has now."""
+
+    before: int
+    now: int

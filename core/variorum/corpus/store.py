@@ -20,12 +20,24 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from variorum.corpus import adding, arranging, copying, deciding, details, history, parting, removing
+from variorum.corpus import (
+    adding,
+    arranging,
+    compacting,
+    copying,
+    deciding,
+    details,
+    extracting,
+    history,
+    merging,
+    parting,
+    removing,
+)
 from variorum.corpus.deciding import Decision
 from variorum.corpus.holdings import Holdings
 from variorum.corpus.opening import open_database
 from variorum.corpus.rereading import replace_reading, replace_readings
-from variorum.corpus.rows import Change, Kind, Ref
+from variorum.corpus.rows import Change, Compacted, Kind, Ref
 from variorum.model.article import Article, ReadResult
 from variorum.model.span import Span
 from variorum.progress import CancelledCheck, Progress
@@ -163,6 +175,21 @@ class Corpus(Holdings):
         """
         return parting.join_with_the_one_before(self._db, version_id)
 
+    def merge(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
+        cancelled: CancelledCheck | None = None,
+    ) -> Change:
+        """Take over what another corpus holds (not its bin), as one act; its file is only read.
+
+        Texts that are here already are recognised; what is not known of them here is learned. Stories stay
+        as they were told apart there. Notes, tags and decisions come along; of two notes on one thing both
+        are kept, and where a decision is otherwise here it stays so: the label says how many.
+        """
+        return merging.merge(self._db, Path(path), progress, cancelled)
+
     def undo(self) -> Change | None:
         """Take back the newest act, or None; `CorpusError` when another process made it meanwhile."""
         return history.undo(self._db)
@@ -195,6 +222,21 @@ class Corpus(Holdings):
         It appears there only when it is whole, and then takes the place of a file of that name.
         """
         copying.save_copy(self._db, Path(path), progress, cancelled)
+
+    def save_stories(self, path: str | os.PathLike[str], *stories: int) -> Change:
+        """Write these stories (ids), with all that hangs on them, to a new corpus at `path`.
+
+        Decisions on names go along where one of the names stands in the texts. Returns what the new corpus
+        holds, named by its own ids; this corpus is not changed.
+        """
+        return extracting.save_stories(self._db, Path(path), stories)
+
+    def compact(self) -> Compacted:
+        """Give back the room that nothing needs any more, and put the search index in order. Undo is kept.
+
+        Takes about as much free disk as the file has, for as long as it runs.
+        """
+        return compacting.compact(self._db)
 
     def close(self) -> None:
         """Fold the log into the file and let go of it. Closing twice is fine."""

@@ -1,0 +1,43 @@
+"""Giving back the room in a corpus file that nothing needs any more."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Set
+
+from variorum.corpus.database import Database
+from variorum.corpus.history import changes_in
+from variorum.corpus.rows import Compacted
+
+
+def compact(database: Database) -> Compacted:
+    """See `Corpus.compact`."""
+    database.settle()
+    before = database.path.stat().st_size
+    with database.writing() as connection:
+        _drop_texts_nothing_names(connection)
+        connection.execute("INSERT INTO search(search) VALUES('optimize')")
+    database.vacuum()
+    database.settle()
+    return Compacted(before, database.path.stat().st_size)
+
+
+def _drop_texts_nothing_names(connection: sqlite3.Connection) -> None:
+    """Readings and originals no version holds, nor any act that can still be undone or done again."""
+    readings: set[int] = set()
+    originals: set[str] = set()
+    for (packed,) in connection.execute("SELECT changes FROM acts WHERE changes IS NOT NULL"):
+        for change in changes_in(packed):
+            for row in (change.before, change.after):
+                if change.table == "versions" and row is not None:
+                    readings.update(row[name] for name in ("reading", "page") if row.get(name))
+                    originals.add(row.get("source_sha256", ""))
+    held = """SELECT reading FROM versions UNION SELECT page FROM versions WHERE page IS NOT NULL"""
+    _delete(connection, f"SELECT id FROM readings EXCEPT {held}", readings, "readings", "id")
+    held = "SELECT source_sha256 FROM versions"
+    _delete(connection, f"SELECT sha256 FROM originals EXCEPT {held}", originals, "originals", "sha256")
+
+
+def _delete(connection: sqlite3.Connection, idle: str, needed: Set[object], table: str, key: str) -> None:
+    names = [(row[0],) for row in connection.execute(idle).fetchall() if row[0] not in needed]
+    connection.executemany(f"DELETE FROM {table} WHERE {key} = ?", names)
