@@ -149,7 +149,8 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
 def _is_of_a_town(page: Page, first: int, last: int) -> bool:
     """ "Palmer Fire & Rescue", "Palmer, Alaska", "Palmer City Clerk Ada Kelm": a first name that is a town, too."""
     rest = [w.text for w in page.words[first + 1 : last]]
-    if page.lists.names.get(rest[-1], ("", ""))[1] == "a state or province":
+    ending = page.lists.names.get(rest[-1])
+    if ending is not None and ending[1] == "a state or province":
         return True
     if any(w in page.lists.titles or page.lists.roles.get(w.lower()) == "PERSON" for w in rest[:-1]):
         return True
