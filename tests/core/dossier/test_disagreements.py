@@ -248,3 +248,12 @@ def test_links_are_made_when_none_are_given_and_used_when_they_are() -> None:
     given = cross_reference(found, links={(0, 1): compare(*texts)})
     assert made == given
     assert [(row.kind, row.tier) for row in made.disagreements] == [("count", "check")]
+
+
+def test_a_toll_told_twice_in_one_text_is_one_row() -> None:
+    early = "At least three people were killed by the quake on Varg, the mayor said on Monday."
+    late = "Quake on Varg kills 10 people.\n\nThe quake on Varg killed 10 people on Monday, the mayor said."
+    again = "The quake on Varg killed three people, the mayor of Varg said on Monday."
+    found = [row for row in dossier_of(early, late, again).disagreements if row.kind == "toll"]
+    assert len(found) == 1
+    assert found[0].sentence.count("10 killed") == 1

@@ -94,3 +94,15 @@ def test_three_small_words_of_two_people_are_no_quotation() -> None:
 def test_a_motto_within_a_longer_quotation_is_not_a_shorter_one() -> None:
     longer = "“They argued whether ‘We Sail On’ is our motto all day long,” Vanda Kelm said."
     assert how("The members voted for “We Sail On” at noon.", longer) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("He probably realised that the harbour was shut", "He probably realized that the harbour was shut"),
+        ("We thank Gen. Kelm for all that he did", "We thank General Kelm for all that he did"),
+    ],
+)
+def test_another_spelling_or_a_title_in_short_is_no_other_wording(one: str, other: str) -> None:
+    texts = [annotate(f"“{words},” said Ines Calder, the mayor of Varg.") for words in (one, other)]
+    assert [row for row in cross_reference(texts, links={}).disagreements if row.kind == "quote"] == []

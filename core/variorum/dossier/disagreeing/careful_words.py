@@ -107,6 +107,9 @@ def _tolls_rise(claims: Sequence[Claim], names: Sequence[str], written: Sequence
     dated = len(known) == len(claims) and len({w.date() for w in known}) > 1
     if dated:
         ordered.sort(key=lambda pair: pair[1].timestamp() if pair[1] else 0.0)
+    # A text that gives a number twice is named once.
+    once = {(c.document, value_of(c).casefold()): c for c, _ in reversed(ordered)}
+    ordered = [pair for pair in ordered if pair[0] in once.values()]
     said = "; ".join(
         f"{called(names, c.document)}{_when(i, len(ordered)) if dated else ''}: {value_of(c)} {c.slot}"
         for i, (c, _) in enumerate(ordered)

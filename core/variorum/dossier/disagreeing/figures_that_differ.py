@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from variorum.dossier.disagreeing.careful_words import figure_sentence
-from variorum.dossier.disagreeing.claim_pairs import Story
+from variorum.dossier.disagreeing.claim_pairs import TOLLS, Story
 from variorum.dossier.disagreeing.claim_partners import Shown, partners, story_of
 from variorum.dossier.disagreeing.claim_rules import Verdict
 from variorum.dossier.disagreeing.claims import Claim, claims_of
@@ -18,6 +18,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, DisagreementTier, Entity
 from variorum.model.span import Span
 from variorum.progress import CancelledCheck
+from variorum.text.word_lists import listed
 
 _RANK: dict[DisagreementTier, int] = {"differ": 0, "check": 1, "range": 2}
 
@@ -64,28 +65,28 @@ def _rows(
     groups: Groups[tuple[int, int]] = Groups()
     for one, other, _ in found:
         groups.join(one.at, other.at)
-    rows: list[Disagreement] = []
     by_at = {c.at: c for c in claims}
+    _one_row_a_toll([by_at[at] for at in sorted({c.at for pair in found for c in pair[:2]})], groups)
+    rows: list[Disagreement] = []
     for group in groups.all():
         members = _sides([by_at[at] for at in sorted(group)], claims)
         verdicts = [v for one, other, v in found if groups.leader(one.at) == groups.leader(group[0])]
         if len({c.document for c in members}) > 1:
-            shown = min(verdicts, key=lambda v: _RANK[v.tier])
+            shown = min(verdicts, key=lambda v: (_RANK[v.tier], not v.bound))
             rows.append(_row(members, shown, annotations, entities, names))
     return rows
 
 
-_DIFFERENT_THINGS = (
-    "count",
-    "seized",
-    "damaged",
-    "destroyed",
-    "fired",
-    "arrested",
-    "rescued",
-    "aboard",
-    "duration",
-)
+def _one_row_a_toll(claims: Sequence[Claim], groups: Groups[tuple[int, int]]) -> None:
+    """Join what is told of one toll: a text that gives a number twice, in its headline and below, means one."""
+    first: dict[tuple[int, float, frozenset[str]], Claim] = {}
+    for claim in claims:
+        if claim.slot in TOLLS and claim.value is not None:
+            known = first.setdefault((claim.document, claim.value, claim.background), claim)
+            groups.join(known.at, claim.at)
+
+
+_DIFFERENT_THINGS = listed("count seized damaged destroyed fired arrested rescued aboard duration")
 
 
 def _witnessed(found: list[Shown], claims: list[Claim]) -> list[Shown]:

@@ -49,6 +49,13 @@ _ORDINALS = {
     )
 }  # fmt: skip
 
+#: A matter of house style, no other word.
+_SHORTENED = {
+    "gen": "general", "sen": "senator", "rep": "representative", "gov": "governor", "lt": "lieutenant",
+    "sgt": "sergeant", "col": "colonel", "capt": "captain", "prof": "professor", "ok": "okay",
+    "mr": "mister", "dr": "doctor", "st": "saint",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
@@ -178,6 +185,10 @@ def _exchange(old: tuple[str, ...], new: tuple[str, ...], names: Set[str]) -> in
     content = [w for w in old if w not in _FUNCTION], [w for w in new if w not in _FUNCTION]
     if not content[0] or not content[1]:
         return 1
+    if len(content[0]) == len(content[1]) and all(
+        _one_word(x, y, names) for x, y in zip(*content, strict=True)
+    ):
+        return 0
     stems = [{english_stem(w) for w in words} for words in content]
     if stems[0] <= stems[1] or stems[1] <= stems[0]:
         return 1  # "ending", "would end": fitted to the sentence around it
@@ -192,11 +203,14 @@ def _exchange(old: tuple[str, ...], new: tuple[str, ...], names: Set[str]) -> in
 
 def _one_word(x: str, y: str, names: Set[str]) -> bool:
     """Spellings of one word, an ordinal in digits or letters, or one name in two transliterations."""
-    if x.isdigit() or y.isdigit() or _ORDINALS.get(x, x) == _ORDINALS.get(y, y):
+    x, y = _SHORTENED.get(x, x), _SHORTENED.get(y, y)
+    if x == y or x.isdigit() or y.isdigit() or _ORDINALS.get(x, x) == _ORDINALS.get(y, y):
         return True
     if {x, y} <= names and (same_word(x, y) or likeness(x, y) >= _ONE_NAME):
         return True
-    return x[:1] == y[:1] and likeness(x, y) >= _SPELLING and english_stem(x) != english_stem(y)
+    if english_stem(x) == english_stem(y):  # "realised", "realized"; not "sail", "sails"
+        return x[-1:] == y[-1:] and likeness(x, y) >= _SPELLING
+    return x[:1] == y[:1] and likeness(x, y) >= _SPELLING
 
 
 def _short(text: str) -> str:
