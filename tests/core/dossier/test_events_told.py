@@ -84,3 +84,33 @@ def test_the_outlet_and_the_day_of_a_report_part_no_texts() -> None:
 def test_texts_without_names_and_empty_ones_are_one_group() -> None:
     found = [annotate(t) for t in ("", "a", "", "rain fell all day.", "nothing.", "", "no one came.")]
     assert groups_by_event(found, LinksOnDemand(found, {})) == (tuple(range(7)),)
+
+
+def test_three_events_are_three_groups() -> None:
+    trial = (
+        "A court in Nesby jailed the banker Arne Torp for {} years on Wednesday. Judge Liv Dahl said Torp had robbed "
+        "the savings bank of Nesby for a decade. Torp, who wept, will appeal, said his lawyer Eli Strand. {}"
+    )
+    found = [annotate(t) for t in (*both(), *(trial.format("six", end) for end in ENDS))]
+    groups = groups_by_event(found, LinksOnDemand(found, {}))
+    assert groups == (tuple(range(6)), tuple(range(6, 12)), tuple(range(12, 18)))
+
+
+GERMAN = (
+    "Bei einem Brand in der Bäckerei von Varg sind am Montag {} Menschen ums Leben gekommen. Die Öfen hätten die "
+    "ganze Nacht gebrannt, sagte die Brandmeisterin Vanda Kelm. Die Leiter kam mit der Feuerwehr aus Skar. {}"
+)
+
+
+def test_texts_of_one_event_in_two_languages_are_one_group() -> None:
+    for few in (1, 3, 6):
+        german = [GERMAN.format("vier", end) for end in ("Die Straße war gesperrt.", "Es regnete.", "")] * 2
+        found = [annotate(t) for t in (*(FIRE.format("four", end) for end in ENDS), *german[:few])]
+        assert groups_by_event(found, LinksOnDemand(found, {})) == (tuple(range(6 + few)),)
+
+
+def test_a_short_report_of_the_day_after_is_of_the_same_event() -> None:
+    fires = [FIRE.format("four", end) for end in ENDS[:2]]
+    after = "The search for the cause began. One oven failed, prosecutors in Brekke said. Neighbours laid flowers."
+    found = [annotate(t) for t in (*fires, after)]
+    assert groups_by_event(found, LinksOnDemand(found, {})) == ((0, 1, 2),)

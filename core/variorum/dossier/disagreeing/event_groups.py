@@ -55,7 +55,7 @@ def two_groups(accounts: Sequence[Account], weights: Likeness = WEIGHTS, base: f
     at = sorted({n * count // _LOOKED_AT for n in range(_LOOKED_AT)}) if count > _LOOKED_AT else range(count)
     seen = [accounts[n] for n in at]
     odds = _table(seen, lambda one, other: log_odds(likeness(one, other), weights, base))
-    found = _large(odds, seen) or _small(odds)
+    found = _large(odds, seen) or _small(odds, seen)
     if found is None:
         return None
     groups = [[at[n] for n in group] for group in found]
@@ -82,8 +82,11 @@ def _large(odds: Table, seen: Sequence[Account]) -> Pair | None:
     return found if enough and _own_names(found, seen) else None
 
 
-def _small(odds: Table) -> Pair | None:
-    """One or two texts that are of another event than the rest, each pair of theirs for itself."""
+def _small(odds: Table, seen: Sequence[Account]) -> Pair | None:
+    """One or two texts that are of another event than the rest: each pair says so, and they have their own people.
+
+    A short report of the day after shares few words with the first ones; but it names nobody else again and again.
+    """
     count = len(odds)
     if not 3 <= count <= _FEW:
         return None
@@ -92,9 +95,22 @@ def _small(odds: Table) -> Pair | None:
         for group in combinations(range(count), few):
             pair = (tuple(n for n in range(count) if n not in group), group)
             each = [odds[i][j] for i in pair[0] for j in pair[1]]
-            if min(each) >= _SMALL_EACH and _mean(each) >= _SMALL_ODDS and _within(pair, odds) < 0:
+            if (
+                min(each) >= _SMALL_EACH
+                and _mean(each) >= _SMALL_ODDS
+                and _within(pair, odds) < 0
+                and _other_people(pair, seen)
+            ):
                 pairs.append(pair)
     return max(pairs, key=lambda pair: _across(pair, odds) - _within(pair, odds), default=None)
+
+
+def _other_people(pair: Pair, seen: Sequence[Account]) -> bool:
+    """Whether either side names somebody or something more than once that the other never names."""
+    sides = [sum((seen[n].names for n in group), Counter[str]()) for group in pair]
+    return all(
+        any(n > 1 and name not in there for name, n in here.items()) for here, there in (sides, sides[::-1])
+    )
 
 
 def _settled(pair: Pair, apart: Table) -> Pair:

@@ -1,7 +1,7 @@
 """Whether the texts of a story tell of one event or of two that are alike: two quakes, two trials, two raids.
 
-Where the texts fall into two groups, that is said first, and no figure of one group is held against one of the
-other. Of two texts alone their comparison says it (`variorum.comparing.relation.events`), of more than two all of
+Where the texts fall into two groups or more, that is said first, and no figure of one group is held against one of
+another. Of two texts alone their comparison says it (`variorum.comparing.relation.events`), of more than two all of
 them together (`event_groups`). Measured on 20 topics of two events each, put together as one story, and on 90
 stories of one event: `tests/fitting/fit_story_events.py`, each topic judged by weights found on the others.
 """
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from variorum.dossier.disagreeing.event_groups import two_groups
-from variorum.dossier.disagreeing.event_odds import account_of
+from variorum.dossier.disagreeing.event_odds import Account, account_of
 from variorum.dossier.linking import LinksOnDemand
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement
@@ -28,7 +28,7 @@ Groups = tuple[tuple[int, ...], ...]
 def groups_by_event(
     annotations: Sequence[Annotations], links: LinksOnDemand, cancelled: CancelledCheck | None = None
 ) -> Groups:
-    """The texts of each event: one group, or two."""
+    """The texts of each event, by their first text; mostly one group."""
     if len(annotations) == 2:
         found = links.comparison(0, 1)
         return ((0,), (1,)) if found is not None and _SAYS_SO in found.notes else ((0, 1),)
@@ -36,7 +36,15 @@ def groups_by_event(
     for one in annotations:
         stop_if(cancelled)
         accounts.append(account_of(one))
-    return two_groups(accounts) or (tuple(range(len(annotations))),)
+    return tuple(sorted(_events(tuple(range(len(accounts))), accounts)))
+
+
+def _events(group: tuple[int, ...], accounts: Sequence[Account]) -> Groups:
+    """Each of two groups may have two again."""
+    found = two_groups([accounts[n] for n in group])
+    if found is None:
+        return (group,)
+    return tuple(event for part in found for event in _events(tuple(group[n] for n in part), accounts))
 
 
 def warning(groups: Sequence[Sequence[int]], called: Sequence[str]) -> str:
