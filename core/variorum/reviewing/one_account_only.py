@@ -55,6 +55,7 @@ def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
 def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[_Passage]:
     """The sentences of one paragraph that stand together and are alike in what was found of them."""
     told = told_in_both(texts)[side]
+    headed = [below for notice in texts.notices(side) if (below := texts.headed(side, notice)) is not None]
     links = [link for link in texts.comparison.links if link.tier == "possible"]
     possible = [link.left if side == "left" else link.right for link in links]
 
@@ -66,7 +67,7 @@ def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[_Passage]:
     rows = [
         (one.paragraph, one.row, match(one.span), one.span)
         for one in texts.alone(side)
-        if not told.tells(one.span)
+        if not told.tells(one.span) and not any(one.span.overlaps(place) for place in headed)
     ]
     for (_, row, found), group in groupby(rows, key=lambda one: one[:3]):
         spans = [span for *_, span in group]

@@ -73,10 +73,15 @@ class TwoTexts:
     def notice_words(self, side: Side, notice: Span) -> str:
         """The words of a notice; of one that only heads what was added ("UPDATE 2:52 p.m.:"), also those it heads."""
         words = self.words(side, notice)
-        if not words.endswith((":", "-", "–", "—")):
-            return words
+        below = self.headed(side, notice)
+        return f"{words} {self.words(side, below)}" if below else words
+
+    def headed(self, side: Side, notice: Span) -> Span | None:
+        """The paragraph below a notice that only heads what was added."""
+        if not self.words(side, notice).endswith((":", "-", "–", "—")):
+            return None
         below = next((p for p in self._paragraphs[side] if p.start >= notice.end), None)
-        return f"{words} {self.words(side, Span(below.start, below.end))}" if below else words
+        return Span(below.start, below.end) if below else None
 
     def alone(self, side: Side) -> Iterator[Alone]:
         """The sentences without a partner.

@@ -251,8 +251,7 @@ def test_an_outlet_does_not_relay_itself_and_another_is_named_once() -> None:
 def test_a_notice_that_only_heads_what_was_added_is_told_with_it() -> None:
     said = "The council has now said that it will pay for the repairs of the ferry and of the quay."
     version = version_from((("UPDATE 2:52 p.m.:", "notice"), (said, "body")))
-    comparison = Comparison(version.text, "x", "outlets")
-    found = findings(
-        comparison, Dossier(), NAMES, annotations=(Annotations(version), Annotations("x"))
-    )  # fmt: skip
-    assert next(f for f in found if f.kind == "notice").detail == f"“UPDATE 2:52 p.m.: {said}”"
+    alone = Span(version.text.index(said), len(version.text))
+    comparison = Comparison(version.text, "x", "outlets", only_left=(alone,), left_sentences=(alone,))
+    (found,) = findings(comparison, Dossier(), NAMES, annotations=(Annotations(version), Annotations("x")))
+    assert (found.kind, found.detail) == ("notice", f"“UPDATE 2:52 p.m.: {said}”")
