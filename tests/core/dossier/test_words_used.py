@@ -63,6 +63,7 @@ def test_the_next_in_a_list_keeps_the_words_for_himself() -> None:
         "The harbour burned when Mr. Peter Kelm was a child.",
         "The club offered Peter Kelm, 42, a contract of three years.",
         "At the college, Peter Kelm said so.",
+        "When asked of his wife, Peter Kelm cited the law.",
     ],
 )
 def test_a_clause_a_question_a_gift_and_a_place_are_no_words_for_anybody(text: str) -> None:
@@ -84,6 +85,8 @@ def test_who_heads_a_body_is_described_and_not_the_body() -> None:
         ("Daily Herald Editor Peter Kelm spoke.", ["Daily Herald Editor"]),
         ("The bank's chief operating officer, Peter Kelm, spoke.", ["bank's chief operating officer"]),
         ("Former Peter Kelm aides spoke.", []),
+        ("A veteran sailor, Peter Kelm spoke.", ["veteran sailor"]),
+        ("A move by manager Peter Kelm was a surprise.", ["manager"]),
         ("Peter Kelm, the aide of Rep. Ola Soll (N-Brenna), spoke.", ["the aide of Rep. Ola Soll"]),
         (
             "Peter Kelm was the director of the U. S. Harbour Agency.",

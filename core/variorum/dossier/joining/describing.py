@@ -45,6 +45,9 @@ _WHEN = re.compile(r"\b(?:when|while|since|as)[ \u00a0](?:[A-Z][\w.]*[ \u00a0]){
 _YOUNG = re.compile(
     r"\b(?:child|boy|girl|baby|kid|teen|teenager|toddler|infant|student|freshman|youngster)\b"
 )
+_OPENS_WITH_ARTICLE = re.compile(
+    r"\b(?:(?:A|An|The|One|Another)[ \u00a0](?:[a-z-]+[ \u00a0])?|[Aa]s[ \u00a0](?:an?[ \u00a0])?)$"
+)
 #: "offered Kelm, 28, a deal": what somebody got, unless a role follows.
 _GIVEN = re.compile(
     r"\b(?:(?:offer|award|hand|grant|promis|assign)(?:e?d|ing|s|es)|gives?|gave|giving|sends?|sent|pays?|paid|owes?|owed"
@@ -106,6 +109,7 @@ def _spans(text: str, one: Occurrence, people: list[tuple[int, int]], lists: Lex
         before is not None
         and (one.type == "PERSON" or text[before.end - 1].islower())  # "St." before a body is no title
         and not _is_of_the_title(text, before.start, one.mention.end)
+        and not _ends_a_clause(text, before, one.mention.end)
     ):
         spans.append(before)
     after = _AFTER.match(text, one.mention.end)
@@ -123,7 +127,8 @@ def _spans(text: str, one: Occurrence, people: list[tuple[int, int]], lists: Lex
     copula = _COPULA.match(text, one.mention.end)
     if copula is not None and _is_description(copula.group(1), one.type, lists):
         young = _WHEN.search(lead) and _YOUNG.search(copula.group(1))
-        if not _OF_ANOTHER.search(lead) and not _ASKED.search(lead) and not young:
+        start = before.start if before is not None else one.mention.start
+        if not _OF_ANOTHER.search(text, max(0, start - 30), start) and not _ASKED.search(lead) and not young:
             spans.append(_trimmed(copula))
     return spans
 
@@ -134,6 +139,17 @@ def _is_listed(text: str, match: re.Match[str]) -> bool:
     return (
         all(w[0].isupper() for w in strong) and re.match(r",? (?:and|or)\b", text[match.end() :]) is not None
     )
+
+
+def _ends_a_clause(text: str, before: Span, end: int) -> bool:
+    """ "When he struck his wife, Kelm said": no comma closes the name. "A sailor, Kelm said" describes him."""
+    if (
+        text[before.end : before.end + 1] != ","
+        or text[end : end + 4] == " of "
+        or text[end : end + 1] in tuple(",.;:)—–’'”\"")
+    ):
+        return False
+    return not _OPENS_WITH_ARTICLE.search(text, max(0, before.start - 30), before.start)
 
 
 def _is_of_the_title(text: str, start: int, end: int) -> bool:
