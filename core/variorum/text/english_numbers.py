@@ -40,7 +40,7 @@ _LOOSE_MULTIPLES = {"several": (2.0, 9.5), "a few": (2.0, 7.0), "a couple of": (
 _ATOM = LatePattern(
     rf"""(?<![\w.,])(?![cgijklpqruvwxy])  # how none of them begins
     (?:
-      (?P<alone>{FRACTION}|(?<![/\d-]){WRITTEN_FRACTION})
+      (?P<alone>{FRACTION}|(?=\d/)(?<![/\d-]){WRITTEN_FRACTION})
     | (?P<digits>{DIGITS})(?:(?P<suffix>bn|mn|tn|mm|[mbk])(?![A-Za-z]))?
       (?P<fraction>[ ]?{FRACTION}|[ \u00a0\u2011-]{WRITTEN_FRACTION})?
     | (?P<half>half[ ]an?[ ]|half[ -]|a[ ]half[ -])?(?P<times>an?|two|three|four|five|six|several|a[ ]few)?

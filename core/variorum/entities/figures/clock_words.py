@@ -15,7 +15,8 @@ _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-
 _MINUTES = r"(?:five|ten|twenty(?:[ -]five)?|[1-5]?[05])(?:\s+minutes)?"
 _PART_OF_DAY = r"(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night)"
 _CLOCK = LatePattern(
-    rf"""\b(?:
+    # How any of them begins, looked at first.
+    rf"""\b(?=[\d]|o['n]|t[wheo]|f[oi]|s[ei]|ei|ni|el|ha|a\s|qu)(?:
       (?:{_HOUR}\s+(?:to|and|or)\s+)?{_HOUR}[\s-]?o['’]\s?clock\b
     | half[\s-]past[\s-]{_HOUR}\b
     | (?:a\s+)?quarter[\s-](?:past|to)[\s-]{_HOUR}\b(?!\s+(?:of|per)\b|[\s-]\w+s\b)
