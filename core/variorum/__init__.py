@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from variorum.comparing.pipeline import compare
     from variorum.comparing.story.chorus import compare_many
+    from variorum.corpus.recovering import recover_corpus
     from variorum.corpus.store import Corpus, open_corpus
     from variorum.dossier.cross_referencing import cross_reference
     from variorum.entities.annotating import annotate
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "variorum.comparing.story.chorus": ("compare_many",),
     "variorum.comparing.pipeline": ("compare",),
+    "variorum.corpus.recovering": ("recover_corpus",),
     "variorum.corpus.store": ("Corpus", "open_corpus"),
     "variorum.dossier.cross_referencing": ("cross_reference",),
     "variorum.entities.annotating": ("annotate",),
@@ -121,6 +123,7 @@ __all__ = [
     "read_bytes",
     "read_text",
     "recognisers",
+    "recover_corpus",
 ]
 
 

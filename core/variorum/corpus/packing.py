@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from variorum.errors import CorpusError
 from variorum.model.article import Doubt, Paragraph, Row
 
 #: Above this many bytes, level 1: nobody waits a minute for a 200 MB page to shrink by another tenth.
@@ -19,6 +20,9 @@ _LARGE = 8 * 2**20
 
 #: Nothing larger is ever unpacked: a corpus that came by mail may hold a bomb.
 _LARGEST = 2**30
+
+
+_NEVER_MADE = (zlib.error, ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +73,21 @@ def pack_reading(reading: Reading) -> bytes:
 
 
 def unpack_reading(data: bytes) -> Reading:
-    """Undo `pack_reading`."""
-    value = unpack_json(data)
-    text = value["text"]
-    loose = {int(i): words for i, words in value.get("loose", ())}
-    paragraphs = tuple(
-        Paragraph(loose.get(i, text[start:end]), start, end, role)
-        for i, (start, end, role) in enumerate(value["paragraphs"])
-    )
-    return Reading(text, paragraphs, tuple(Doubt.from_dict(doubt) for doubt in value["doubts"]))
+    """Undo `pack_reading`. Raises `CorpusError` for what it never made."""
+    try:
+        value = unpack_json(data)
+        text = value["text"]
+        loose = {int(i): words for i, words in value.get("loose", ())}
+        paragraphs = tuple(
+            Paragraph(loose.get(i, text[start:end]), start, end, role)
+            for i, (start, end, role) in enumerate(value["paragraphs"])
+        )
+        doubts = tuple(Doubt.from_dict(doubt) for doubt in value["doubts"])
+        if not all(isinstance(words, str) for words in (text, *(p.text for p in paragraphs))):
+            raise TypeError("a text is none")
+    except _NEVER_MADE as error:
+        raise CorpusError(f"A text of this corpus is damaged and cannot be read ({error}).") from error
+    return Reading(text, paragraphs, doubts)
 
 
 def pack_rows(rows: tuple[Row, ...]) -> bytes:
@@ -86,8 +96,11 @@ def pack_rows(rows: tuple[Row, ...]) -> bytes:
 
 
 def unpack_rows(data: bytes) -> tuple[Row, ...]:
-    """Undo `pack_rows`."""
-    return tuple(Row.from_dict(row) for row in unpack_json(data))
+    """Undo `pack_rows`. Raises `CorpusError` for what it never made."""
+    try:
+        return tuple(Row.from_dict(row) for row in unpack_json(data))
+    except _NEVER_MADE as error:
+        raise CorpusError(f"A page of this corpus is damaged and cannot be read ({error}).") from error
 
 
 def blob(row: Sequence[Any] | None) -> bytes:

@@ -162,3 +162,13 @@ class Compacted(JsonValue):
 
     before: int
     now: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered(JsonValue):
+    """What was saved from a damaged corpus, and in `faults`, in sentences, what was not."""
+
+    stories: int
+    articles: int
+    versions: int
+    faults: tuple[str, ...] = ()

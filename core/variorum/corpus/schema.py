@@ -143,6 +143,20 @@ def create(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 
+@cache
+def column_kinds(table: str) -> dict[str, tuple[str, int | str | bytes | None]]:
+    """The columns of a table: of each its type, and what stands for a value that is lost."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        for statement in _statements(SCHEMA):
+            connection.execute(statement)
+        rows = connection.execute(f"PRAGMA table_info({table})").fetchall()
+    finally:
+        connection.close()
+    empty: dict[str, int | str | bytes] = {"TEXT": "", "INTEGER": 0, "BLOB": b""}
+    return {name: (kind, empty[kind] if notnull else None) for _, name, kind, notnull, *_ in rows}
+
+
 def strangers(connection: sqlite3.Connection) -> tuple[str, ...]:
     """What the file's schema holds or lacks, compared with ours, as ("trigger “x”", …).
 
