@@ -26,7 +26,7 @@ commands (each has --help):
   compare LEFT RIGHT        what changed, or what is told alike
   entities FILE…            names, figures, quotations, joined across the files
   findings LEFT RIGHT       what is worth a look, meaning first
-  corpus add|list|search|export|verify CORPUS …
+  corpus VERB CORPUS …      keep articles in a file, find them, export, check (corpus --help)
   report LEFT RIGHT -o OUT  a page to keep (.html)
 
 exit codes: 0 fine, also with remarks on standard error; 1 differences found, where
@@ -149,7 +149,7 @@ def _findings(parser: argparse.ArgumentParser) -> None:
 
 
 def _corpus(parser: argparse.ArgumentParser) -> None:
-    acts = parser.add_subparsers(dest="act", required=True, metavar="add|list|search|export|verify")
+    acts = parser.add_subparsers(dest="act", required=True, metavar="VERB", title="verbs")
     add = acts.add_parser("add", help="read files and keep them")
     add.add_argument("corpus", metavar="CORPUS")
     add.add_argument("files", nargs="+", metavar="FILE")
@@ -166,6 +166,34 @@ def _corpus(parser: argparse.ArgumentParser) -> None:
     verify.add_argument("corpus", metavar="CORPUS")
     for act in (add, show, search, export, verify):
         _format(act)
+    _corpus_files(acts)
+
+
+def _corpus_files(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    helps = {
+        "table": "a row for each version, as comma-separated values",
+        "history": "what was done, oldest first",
+        "bin": "what was removed",
+        "copy": "a copy of the whole file, also while it is in use",
+        "import": "take over everything other corpora hold",
+        "extract": "write stories as a corpus of their own",
+        "compact": "give back the room that nothing needs any more",
+        "recover": "write what can still be read in a damaged file as a new one",
+    }
+    for name, words in helps.items():
+        verb = acts.add_parser(name, help=words)
+        verb.add_argument("corpus", metavar="CORPUS")
+        if name == "import":
+            verb.add_argument("others", nargs="+", metavar="OTHER", help="corpora to import")
+        if name == "extract":
+            verb.add_argument("stories", nargs="+", type=int, metavar="STORY", help="numbers, as list shows")
+        if name in ("copy", "extract", "recover"):
+            verb.add_argument("-o", "--output", required=True, metavar="NEW", help="the new corpus")
+        if name == "table":
+            verb.add_argument("--format", choices=("csv", "json"), default="csv", help="for what program")
+            verb.add_argument("--bom", action="store_true", help="begin with the mark Excel knows UTF-8 by")
+        else:
+            _format(verb)
 
 
 def _report(parser: argparse.ArgumentParser) -> None:

@@ -8,10 +8,12 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from variorum.cli import corpus_files
 from variorum.cli.complaints import Complaint, complain, complain_of
 from variorum.cli.inputs import result_of
 from variorum.cli.output import inert, marked, print_json, say
 from variorum.cli.reading import times_of
+from variorum.corpus.failing import WAY_ON
 from variorum.corpus.rows import VersionRow
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import CorpusError
@@ -22,7 +24,9 @@ def run(options: argparse.Namespace) -> int:
     path = Path(options.corpus)
     if options.act != "add" and not path.exists():
         raise Complaint(f"{path}: there is no such corpus.", 3)
-    with open_corpus(path, read_only=options.act != "add") as corpus:
+    if options.act == "recover":
+        return corpus_files.recover(options)
+    with open_corpus(path, read_only=options.act not in corpus_files.WRITING) as corpus:
         return _ACTS[options.act](corpus, options)
 
 
@@ -120,6 +124,8 @@ def _verify(corpus: Corpus, options: argparse.Namespace) -> int:
         print_json(list(faults))
     for fault in faults:
         complain(fault)
+    if faults and options.format == "text":
+        complain(WAY_ON)
     if not faults and options.format == "text":
         counts = corpus.counts()
         say(f"Sound: {counts.versions} versions of {counts.articles} articles, each as it was added.")
@@ -132,4 +138,5 @@ _ACTS: dict[str, Callable[[Corpus, argparse.Namespace], int]] = {
     "search": _search,
     "export": _export,
     "verify": _verify,
+    **corpus_files.VERBS,
 }

@@ -10,6 +10,7 @@ from variorum.corpus import deciding, details, history, listing, removing, verif
 from variorum.corpus.database import Database
 from variorum.corpus.rows import Act, ArticleRow, BinRow, Counts, Hit, Ref, StoryRow, Tree, VersionRow
 from variorum.corpus.searching import search
+from variorum.corpus.tabulating import TableRow, table
 from variorum.model.article import Article, Version
 from variorum.model.decisions import Decisions
 
@@ -33,6 +34,13 @@ class Holdings:
     def tree(self) -> Tree:
         """All rows at one moment, in three queries however large the corpus is."""
         return listing.tree(self._db)
+
+    def table(self, *, texts: bool = False) -> list[TableRow]:
+        """A row for each version, as pandas and polars take it: `pandas.DataFrame(corpus.table())`.
+
+        With what is known of its article and story beside it, and its text where `texts` is asked for.
+        """
+        return table(self._db, texts)
 
     def counts(self) -> Counts:
         """How many stories, articles and versions there are."""

@@ -88,13 +88,13 @@ def versions(database: Database, article: int | None) -> tuple[VersionRow, ...]:
 def read_version(database: Database, id: int) -> Version:
     """See `Corpus.read`."""
     with database.reading() as connection:
-        return version_on(connection, _the(connection, "version", id))
+        return version_on(connection, row_of(connection, "version", id))
 
 
 def read_article(database: Database, id: int) -> Article:
     """See `Corpus.article`."""
     with database.reading() as connection:
-        row = _the(connection, "article", id)
+        row = row_of(connection, "article", id)
         rows = connection.execute(
             "SELECT * FROM versions WHERE article = ? AND removed = 0", (id,)
         ).fetchall()
@@ -109,8 +109,8 @@ def read_page(database: Database, version: int) -> tuple[tuple[int, ...], Articl
 
 def page_on(connection: sqlite3.Connection, version: int) -> tuple[tuple[int, ...], Article]:
     """As `read_page`, also inside an act."""
-    one = _the(connection, "version", version)
-    article = _the(connection, "article", one["article"])
+    one = row_of(connection, "version", version)
+    article = row_of(connection, "article", one["article"])
     rows = connection.execute(
         "SELECT * FROM versions WHERE article = ? AND page = ? AND removed = 0 ORDER BY id",
         (one["article"], one["page"]),
@@ -122,7 +122,7 @@ def page_on(connection: sqlite3.Connection, version: int) -> tuple[tuple[int, ..
 def article_id_of(database: Database, version: int) -> int:
     """The id of the article that holds a version."""
     with database.reading() as connection:
-        return int(_the(connection, "version", version)["article"])
+        return int(row_of(connection, "version", version)["article"])
 
 
 def above(database: Database, what: Ref) -> tuple[Ref, ...]:
@@ -131,17 +131,17 @@ def above(database: Database, what: Ref) -> tuple[Ref, ...]:
     with database.reading() as connection:
         if kind == "story":
             return ()
-        row = _the(connection, kind, id)
+        row = row_of(connection, kind, id)
         if kind == "article":
             return (("story", int(row["story"])),)
         article = int(row["article"])
-        return (("story", int(_the(connection, "article", article)["story"])), ("article", article))
+        return (("story", int(row_of(connection, "article", article)["story"])), ("article", article))
 
 
 def original(database: Database, version: int) -> tuple[str, bytes]:
     """The file name and the bytes of what a version was read from."""
     with database.reading() as connection:
-        sha256 = _the(connection, "version", version)["source_sha256"]
+        sha256 = row_of(connection, "version", version)["source_sha256"]
         row = connection.execute("SELECT name, data FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
         if row is None:
             raise CorpusError("No original is kept for this version: it was pasted, or came without a file.")
@@ -232,7 +232,8 @@ def _tags(connection: sqlite3.Connection) -> _Tags:
     return {what: tuple(names) for what, names in found.items()}
 
 
-def _the(connection: sqlite3.Connection, kind: str, id: int) -> sqlite3.Row:
+def row_of(connection: sqlite3.Connection, kind: str, id: int) -> sqlite3.Row:
+    """The row of a thing, in the bin or not. Raises `CorpusError` when there is none."""
     query = f"SELECT * FROM {TABLE_OF[kind]} WHERE id = ?"
     row = connection.execute(query, (checked_id(f"{kind}_id", id),)).fetchone()
     if row is None:

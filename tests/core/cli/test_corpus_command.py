@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from variorum.cli.main import main
+from variorum.corpus.store import open_corpus
 
 ARTICLE = "Bridge toll vote\n\nThe council of Port Ellery voted for a bridge toll on Monday evening.\n"
 
@@ -69,3 +70,54 @@ def test_adding_again_says_that_it_is_there(
 def test_a_corpus_that_is_not_there_is_not_made_by_looking(tmp_path: Path) -> None:
     assert main(["corpus", "list", str(tmp_path / "none.variorum")]) == 3
     assert not (tmp_path / "none.variorum").exists()
+
+
+def test_a_file_is_copied_compacted_and_recovered(
+    corpus: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy, new = str(tmp_path / "copy.variorum"), str(tmp_path / "new.variorum")
+    assert main(["corpus", "copy", corpus, "-o", copy]) == 0
+    assert main(["corpus", "compact", copy]) == 0
+    assert " now" in capsys.readouterr().out
+    assert main(["corpus", "recover", copy, "-o", new]) == 0
+    assert "Recovered 1 versions of 1 articles" in capsys.readouterr().out
+    with Path(copy).open("r+b") as file:
+        file.write(b"x" * 4096)
+    assert main(["corpus", "verify", copy]) == 3
+    assert main(["corpus", "recover", copy, "-o", new, "--format", "json"]) == 3
+    told = capsys.readouterr()
+    assert json.loads(told.out)["versions"] == 1
+    assert "could be read" in told.err
+    assert main(["corpus", "copy", corpus, "-o", corpus]) == 3
+
+
+def test_corpora_are_imported_and_stories_extracted(
+    corpus: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = str(tmp_path / "one.variorum")
+    assert main(["corpus", "extract", corpus, "1", "-o", one]) == 0
+    assert "Export “Bridge toll vote” from “news”" in capsys.readouterr().out
+    assert main(["corpus", "extract", corpus, "7", "-o", one]) == 3
+    assert main(["corpus", "import", one, corpus]) == 0
+    assert "1 already here" in capsys.readouterr().out
+    assert main(["corpus", "import", one, corpus, "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["label"].startswith("Import “news”")
+
+
+def test_history_bin_and_table_are_shown(corpus: str, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main(["corpus", "bin", corpus]) == 0
+    assert "The bin is empty." in capsys.readouterr().out
+    with open_corpus(corpus) as held:
+        held.add_story("Left out")
+        held.remove(("story", 2))
+    for verb, words in (("history", "New story “Left out”"), ("bin", "Left out  [story 2]")):
+        assert main(["corpus", verb, corpus]) == 0
+        assert words in capsys.readouterr().out
+        assert main(["corpus", verb, corpus, "--format", "json"]) == 0
+        assert json.loads(capsys.readouterr().out)
+    assert main(["corpus", "table", corpus]) == 0
+    assert capsys.readouterr().out.startswith("story_id,story,article_id,outlet")
+    assert main(["corpus", "table", corpus, "--format", "json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert (row["headline"], row["words"]) == ("Bridge toll vote", 16)

@@ -24,3 +24,10 @@ def test_the_manual_names_every_command_and_option() -> None:
     known = {*options(parser(window=True)), *options(parser(window=False))}
     assert sorted(name for name in known if f"`{name}" not in page and f" {name} " not in page) == []
     assert sorted(name for name in COMMANDS if f"variorum {name}" not in page) == []
+
+
+def test_the_manual_names_every_verb_of_a_corpus() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    (commands,) = (a for a in parser(window=False)._actions if isinstance(a, argparse._SubParsersAction))
+    (verbs,) = (a for a in commands.choices["corpus"]._actions if isinstance(a, argparse._SubParsersAction))
+    assert [verb for verb in verbs.choices if f"variorum corpus {verb} CORPUS" not in page] == []

@@ -1,0 +1,51 @@
+"""A corpus as one flat table, a row for each version, as data frames and spreadsheets take it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TypeAlias
+
+from variorum.corpus import listing
+from variorum.corpus.database import Database
+
+TableRow: TypeAlias = dict[str, str | int | datetime | None]
+
+
+def table(database: Database, texts: bool) -> list[TableRow]:
+    """See `Corpus.table`."""
+    with database.reading() as connection:
+        tree = listing.tree(database)
+        stories = {row.id: row for row in tree.stories}
+        articles = {row.id: row for row in tree.articles}
+        rows: list[TableRow] = []
+        for version in tree.versions:
+            article = articles[version.article]
+            story = stories[article.story]
+            rows.append(
+                {
+                    "story_id": story.id,
+                    "story": story.title,
+                    "article_id": article.id,
+                    "outlet": article.outlet,
+                    "address": article.address,
+                    "language": article.language,
+                    "version_id": version.id,
+                    "label": version.label,
+                    "headline": version.headline,
+                    "byline": version.byline or article.byline,
+                    "published": version.published,
+                    "updated": version.updated,
+                    "seen": version.seen,
+                    "guessed": " ".join(sorted(version.guessed)),
+                    "words": version.words,
+                    "doubts": version.doubts,
+                    "tags": ", ".join((*story.tags, *article.tags, *version.tags)),
+                    "note": version.note,
+                    "file": version.file,
+                    "sha256": version.source_sha256,
+                }
+            )
+            if texts:
+                row = listing.row_of(connection, "version", version.id)
+                rows[-1]["text"] = listing.version_on(connection, row).text
+    return rows
