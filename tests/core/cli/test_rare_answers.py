@@ -81,7 +81,7 @@ def test_names_that_may_be_one_are_told_after_the_joined_ones(
     assert main.main(["entities", str(file)]) == 0
     told = capsys.readouterr().out
     assert "Perhaps the same, not joined" in told
-    assert "Ida Kelm / Kelm  “Ida Kelm” may be the “Kelm” meant here" in told
+    assert "Kelm / Ida Kelm  “Ida Kelm” may be the “Kelm” meant here" in told
 
 
 def test_several_sentences_are_explained_apart(
