@@ -18,12 +18,12 @@ from variorum_gui.comparison.canvas_painting import Frame, Passing, paint_frame,
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import Columns, columns_for, one_column_for
 from variorum_gui.comparison.content import SIDES, Content, knots_of
-from variorum_gui.comparison.focus_ring import FocusRing
 from variorum_gui.comparison.measuring import Measuring
 from variorum_gui.comparison.ribbons import Ribbon, calm, ribbons_of
 from variorum_gui.comparison.scroller import ReadingPlace, Scroller
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.applying import current_theme, theme_changes
+from variorum_gui.theme.focus_ring import FocusRing
 from variorum_gui.theme.palette import Theme
 
 #: Lines a notch of the wheel scrolls: what most desktops do.

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
 
@@ -20,7 +21,8 @@ from variorum.corpus.rows import ArticleRow, Ref
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.corpus_tree.tree_delegate import TreeDelegate
 from variorum_gui.corpus_tree.tree_model import ROWS_FORMAT, TreeModel
-from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.applying import current_theme, theme_changes
+from variorum_gui.theme.focus_ring import FocusRing
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -93,6 +95,7 @@ class CorpusTree(QTreeView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setAutoExpandDelay(600)
         self.header().setStretchLastSection(True)
+        self._ring = FocusRing(self)
         theme_changes().changed.connect(self.viewport().update)
 
     def selected_nodes(self) -> list[Node]:
@@ -115,6 +118,10 @@ class CorpusTree(QTreeView):
             if nodes and act.when(nodes) and (act.id or (acts and acts[-1].id)):
                 acts.append(act)
         return acts
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._ring.paint(QPainter(self.viewport()), current_theme().second_ink)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() == QAbstractItemView.State.EditingState:

@@ -60,6 +60,7 @@ class NameBar(QWidget):
         column.addLayout(top)
         line = WordLine()
         line.setSpacing(2)
+        self.order = MenuWord("", self)
         group = QButtonGroup(self)
         self.types: dict[TypeFilter, WordButton] = {}
         for key, (words, short) in _TYPES.items():
@@ -72,7 +73,6 @@ class NameBar(QWidget):
             line.addWidget(button)
             self.types[key] = button
         line.addStretch(1)
-        self.order = MenuWord("", self)
         self.order.setCheckable(False)
         self.order.setToolTip("In which order and in which groups names are listed")
         self.menu = QMenu(self)

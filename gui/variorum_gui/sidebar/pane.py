@@ -15,6 +15,7 @@ from variorum_gui.sidebar.list_tab import ListTab
 from variorum_gui.sidebar.row_table import Table, table_of
 from variorum_gui.sidebar.rows import count_words
 from variorum_gui.sidebar.tab_grid import TabGrid, TabWords
+from variorum_gui.sidebar.tab_order import put_in_order
 from variorum_gui.sidebar.taking_along import TakingAlong
 
 TABS = (
@@ -70,6 +71,8 @@ class Sidebar(QWidget):
         self.along.said.connect(self.said)
         self.along.failed.connect(self.failed)
         column.addWidget(self.along)
+        #: The last widget that Tab goes to before the foot.
+        self._last: QWidget = self.tabs.tab(TABS[-1].key)
         self.tabs.chosen.connect(self._open)
         self.tabs.choose("findings")
 
@@ -121,6 +124,7 @@ class Sidebar(QWidget):
             tab.listed.connect(self._count)
             self._pages.addWidget(tab)
             self._built[key] = tab
+            self._last = put_in_order(self._last, tab, (self.along.copy, self.along.save))
         return self._built[key]
 
     def _open(self, key: str) -> None:

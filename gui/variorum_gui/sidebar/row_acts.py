@@ -28,7 +28,7 @@ ROW_ACTS: dict[str, RowAct] = {
     "previous": RowAct("‹", "Previous place", (Qt.Key.Key_Left, Qt.Key.Key_P), "chevron-left"),
     "next": RowAct("›", "Next place", (Qt.Key.Key_Right,), "chevron-right"),
     "rename": RowAct("Rename…", "Rename…", (Qt.Key.Key_F2,)),
-    "split": RowAct("Split…", "Split off a spelling…", ()),
+    "split": RowAct("Split…", "Split off a spelling…", (Qt.Key.Key_S,)),
     "unmerge": RowAct("Set apart again…", "Set apart again what you merged…", (Qt.Key.Key_A,)),
     "merge": RowAct("Merge", "Merge into one", (Qt.Key.Key_M,)),
     "merge with": RowAct("Merge with…", "Merge with another name…", (Qt.Key.Key_M,)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -20,8 +22,10 @@ class RowButtons(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, after: QWidget) -> None:
+        """`after` is the list: Tab goes from it to the buttons, in the order in which they stand."""
         super().__init__(parent)
+        self._list = after
         self._acts: tuple[str, ...] = ()
         self._buttons: dict[str, QPushButton] = {}
         self._step = QLabel(self)
@@ -34,6 +38,7 @@ class RowButtons(QWidget):
 
     def show_acts(self, acts: tuple[str, ...], pressed: str = "", step: str = "") -> None:
         """Offer these acts; `pressed` is the one in force, `step` a place among several ("2 of 5")."""
+        others = acts != self._acts
         self._acts = acts
         self._step.setText(step if "next" in acts else "")
         for act in acts:
@@ -42,6 +47,9 @@ class RowButtons(QWidget):
             button.setVisible(act in acts)
             button.setDown(act == pressed)
         self._step.setVisible(bool(self._step.text()))
+        if others and acts:
+            for one, other in pairwise((self._list, *map(self._button, acts))):
+                QWidget.setTabOrder(one, other)
 
     def height_for(self, width: int) -> int:
         """The height needed at this width, room below included; 0 without acts."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyleOptionViewItem, QWidget
 
 from variorum_gui.sidebar.row_acts import ROW_ACTS
@@ -13,7 +13,8 @@ from variorum_gui.sidebar.row_model import Index, RowModel
 from variorum_gui.sidebar.row_shape import LEFT, RIGHT, text_left
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.sidebar.signs import REVIEW_SIGNS
-from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.applying import current_theme, theme_changes
+from variorum_gui.theme.focus_ring import FocusRing
 
 #: Beyond this the list is laid out in steps, so that a long one does not hold up the window: 1,000 rows
 #: take 37 ms, 5,000 take 170.
@@ -39,7 +40,8 @@ class RowList(QListView):
         super().__init__(parent)
         self.rows = RowModel(self)
         self._delegate = RowDelegate(self.rows, self)
-        self._buttons = RowButtons(self.viewport())
+        self._buttons = RowButtons(self.viewport(), self)
+        self._ring = FocusRing(self)
         self._quiet = False
         self._pressed_act = ""
         self._step = ""
@@ -144,6 +146,10 @@ class RowList(QListView):
         row = self.rows.row_at(self.indexAt(event.position().toPoint()))
         if row is not None and row.kind == "item":
             self.activated_row.emit(row.key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._ring.paint(QPainter(self.viewport()), current_theme().second_ink)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.chosen_row()
