@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import prod
 
 from variorum.text.late_patterns import LatePattern
 from variorum.text.number import LARGEST, Number
@@ -47,7 +48,8 @@ _ATOM = LatePattern(
       (?:(?<=\w)[ ]|(?<=[- ])|(?<!\w))dozen(?![\w-])
     | (?P<vague>(?:(?:tens|hundreds)[ ]of[ ])?(?:thousands|millions)|dozens|hundreds|billions
         |scores(?=[ ]of\b))
-    | (?P<loose>several|a[ ]few|a[ ]couple[ ]of)[ ](?P<loosely>hundred|thousand|million|billion)
+    | (?P<loose>several|a[ ]few|a[ ]couple[ ]of)[ ](?P<loosely>(?:hundred[ ](?=thousand|(?:m|b|tr)illion))?
+        (?:hundred|thousand|(?:m|b|tr)illion))
     | (?P<word>{"|".join(sorted(_UNITS + _TENS, key=len, reverse=True))})
     | (?:half[ ]an?|(?:a[ ])?half|an?)(?=[ -](?:hundred|thousand|million|billion|trillion)\b)
     | (?P<scale>hundred|thousand|million|billion|trillion)
@@ -88,7 +90,7 @@ def _number_at(text: str, atoms: list[re.Match[str]], i: int) -> tuple[int, Numb
         return 1, Number(start, end, first.group(), None, low, high, vague=True)
     if first["loose"]:
         low, high = _LOOSE_MULTIPLES[" ".join(first["loose"].lower().split())]
-        scale = SCALES[first["loosely"].lower()]
+        scale = prod(SCALES[word] for word in first["loosely"].lower().split())
         return 1, Number(start, end, first.group(), None, low * scale, high * scale, vague=True)
     if first.group().lower().endswith("dozen"):
         return 1, _dozens(first)
