@@ -12,7 +12,7 @@ from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.name_keys import folded, likeness, same_word
 from variorum.dossier.quotations.negations import negated_in_one
 from variorum.dossier.quotations.quote_pairing import quoted_words
-from variorum.model.annotations import Annotations
+from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, DisagreementTier, QuotePair
 from variorum.model.span import Span
 from variorum.text.stems import english_stem
@@ -32,6 +32,9 @@ _ONE_NAME = 0.72
 _LEAST_WORDS = 5
 #: So much of the shorter quotation stands in the longer one, in order.
 _LEAST_KEPT = 0.75
+#: Beside a quotation, within so many characters.
+_CHANTED = re.compile(r"\b(?:chant|slogan|placard|banner)")
+_BESIDE = 60
 #: A mark the wrong way round: what stands here was told, not said.
 _NARRATED = re.compile(
     r"^(?!(?:I|We|You|He|She|It|They|Who|Nobody|Somebody|Everybody|People|No one|Someone)\b)"
@@ -139,7 +142,14 @@ def _row(
         if turned
         else "Quoted in different words"
     )
+    if any(_is_chanted(annotations[at[0]].text, quote) for at, quote in quotes):
+        tier = "range"
     return Disagreement("quote", tier, values, f"{what}: {in_words(told, names)}.")
+
+
+def _is_chanted(text: str, quote: Quote) -> bool:
+    """Words that many say or carry, again and again and never quite alike: no one utterance has been changed."""
+    return _CHANTED.search(text, max(0, quote.start - _BESIDE), quote.end + _BESIDE) is not None
 
 
 def _wording(text: str) -> _Wording:

@@ -1,0 +1,24 @@
+"""What differs by the habit of a paper or of a crowd is shown with less weight."""
+
+import variorum
+
+
+def _rows(kind: str, *texts: str) -> list[variorum.Disagreement]:
+    dossier = variorum.cross_reference([variorum.annotate(text) for text in texts])
+    return [row for row in dossier.disagreements if row.kind == kind]
+
+
+def test_accents_alone_are_no_other_spelling_to_check() -> None:
+    with_accent = "Mayor Inés Calder opened the new bridge. Inés Calder spoke for an hour."
+    without = "Mayor Ines Calder opened the new bridge. Ines Calder spoke for an hour."
+    other = "Mayor Ines Caldar opened the new bridge. Ines Caldar spoke for an hour."
+    assert [row.tier for row in _rows("spelling", with_accent, without)] == ["range"]
+    assert [row.tier for row in _rows("spelling", without, other)] == ["check"]
+
+
+def test_what_is_chanted_is_no_one_utterance() -> None:
+    said = "“The harbour must stay open for every boat,” {} on Monday."
+    otherwise = "“The harbour shall stay open for every ship,” {} on Monday."
+    for who, tier in (("the mayor said", "differ"), ("the marchers chanted", "range")):
+        rows = _rows("quote", said.format(who), otherwise.format(who))
+        assert [row.tier for row in rows] == [tier]
