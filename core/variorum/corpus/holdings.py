@@ -6,13 +6,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from variorum.corpus import deciding, details, history, listing, removing, verifying
+from variorum.corpus import binned, deciding, details, history, listing, verifying
+from variorum.corpus.anchoring import unplaced_notes
 from variorum.corpus.database import Database
+from variorum.corpus.naming import checked
 from variorum.corpus.rows import Act, ArticleRow, BinRow, Counts, Hit, Ref, StoryRow, Tree, VersionRow
 from variorum.corpus.searching import search
 from variorum.corpus.tabulating import TableRow, table
 from variorum.model.article import Article, Version
-from variorum.model.decisions import Decisions
+from variorum.model.decisions import Decisions, Note
 
 
 class Holdings:
@@ -108,11 +110,19 @@ class Holdings:
 
     def bin(self) -> tuple[BinRow, ...]:
         """What lies in the bin."""
-        return removing.contents(self._db)
+        return binned.contents(self._db)
+
+    def binned_versions(self, what: Ref) -> tuple[int, ...]:
+        """The ids of the versions in something that lies in the bin, to be looked at with `read`."""
+        return binned.versions_inside(self._db, checked(what))
 
     def decisions(self) -> Decisions:
         """Everything decided in this corpus, in the order it was decided."""
         return deciding.decisions(self._db)
+
+    def unplaced_notes(self) -> tuple[Note, ...]:
+        """Notes on passages that no version has any more, as after a new reading: kept, and to be told of."""
+        return unplaced_notes(self._db)
 
     def acts(self) -> tuple[Act, ...]:
         """The act log, oldest first."""

@@ -18,6 +18,13 @@ from variorum.corpus.indexing import follow
 from variorum.corpus.packing import pack_json, storable
 from variorum.corpus.rows import Change
 
+#: Bytes that what acts changed may take up, compressed: an act of the usual kind takes some hundred, the adding
+#: of a thousand articles some hundred thousand.
+LOG_LIMIT = 64 * 2**20
+#: Adding the entries up takes a look at each, so it is done every so many acts, and after a large one.
+_LOOKED_AT = 64
+_LARGE_ENTRY = 2**20
+
 RowDict = dict[str, Any]
 
 #: What a row of each table is called in `Change.ids`.
@@ -154,6 +161,21 @@ def write_entry(
             database.session,
             turn,
         ),
+    )
+    if id % _LOOKED_AT == 0 or len(changes or b"") > _LARGE_ENTRY:
+        _keep_within_bounds(connection)
+
+
+def _keep_within_bounds(connection: sqlite3.Connection) -> None:
+    """The oldest acts become history in words once all entries together are too large."""
+    connection.execute(
+        """UPDATE acts SET changes = NULL WHERE changes IS NOT NULL
+           AND id < (SELECT max(id) FROM acts) AND id <= coalesce((
+               SELECT max(id) FROM (
+                   SELECT id, sum(length(changes)) OVER (ORDER BY id DESC) AS together
+                   FROM acts WHERE changes IS NOT NULL)
+               WHERE together > ?), 0)""",
+        (LOG_LIMIT,),
     )
 
 

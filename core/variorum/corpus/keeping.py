@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
+from variorum.corpus.anchoring import notes_follow
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.naming import the_live
 from variorum.corpus.packing import Reading, digest, pack_reading, pack_rows, storable
@@ -40,6 +41,7 @@ def read_anew(act: ActInProgress, ids: tuple[int, ...], article: Article) -> Non
             doubts=len(version.doubts),
         )
         _rename_story(act, row, version)
+        notes_follow(act, row["content_hash"], version)
 
 
 def _rename_story(act: ActInProgress, before: Mapping[str, Any], version: Version) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from variorum.corpus.database import Database
 from variorum.corpus.journal import TABLE_OF, ActInProgress, acting, write_entry
 from variorum.corpus.naming import all_checked, counted, names_of, the_live, the_row
-from variorum.corpus.rows import BinRow, Change, Ref
+from variorum.corpus.rows import Change, Ref
 from variorum.errors import CorpusError
 
 #: What lies inside a thing of each kind: its kind, table, and the column naming the thing it lies in.
@@ -77,25 +77,6 @@ def _take_out(act: ActInProgress, ref: Ref) -> None:
     bring_back(act, ref)
     for inner in _inside(act.connection, ref, removed_by=by):
         _take_out(act, inner)
-
-
-def contents(database: Database) -> tuple[BinRow, ...]:
-    """What was removed, outermost things only, latest first."""
-    with database.reading() as connection:
-        rows = connection.execute(
-            """SELECT 'story' AS kind, id, title AS name, removed FROM stories WHERE removed <> 0
-               UNION ALL
-               SELECT 'article', a.id, coalesce((SELECT headline FROM versions WHERE article = a.id
-                   ORDER BY id DESC LIMIT 1), a.outlet), a.removed
-               FROM articles a JOIN stories s ON s.id = a.story
-               WHERE a.removed <> 0 AND a.removed <> s.removed
-               UNION ALL
-               SELECT 'version', v.id, v.headline, v.removed
-               FROM versions v JOIN articles a ON a.id = v.article
-               WHERE v.removed <> 0 AND v.removed <> a.removed
-               ORDER BY 4 DESC, 1, 2"""
-        ).fetchall()
-    return tuple(BinRow(row["kind"], row["id"], row["name"]) for row in rows)
 
 
 def empty(database: Database) -> Change:

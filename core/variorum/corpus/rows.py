@@ -109,11 +109,17 @@ class Counts(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class BinRow(JsonValue):
-    """Something in the bin; what lay inside it is not listed apart."""
+    """Something in the bin; what lay inside it is not listed apart.
+
+    `versions` are the texts in it, `when` it was removed, where that is known. `Corpus.read` reads texts of the
+    bin as well, by the ids that `Corpus.binned_versions` gives.
+    """
 
     kind: Kind
     id: int
     name: str
+    versions: int = 1
+    when: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +140,7 @@ class Change(JsonValue):
 class Act(JsonValue):
     """An entry of the act log, newest last; `undone` ones can be done again.
 
-    `final` acts are history only: the bin was emptied after (or by) them.
+    `final` acts are history only: the bin was emptied after (or by) them, or they are the oldest of very many.
     """
 
     id: int

@@ -193,7 +193,10 @@ def test_removing_takes_what_is_inside_and_what_is_left_empty(filled: Corpus) ->
     assert change.label == "Remove “Third”"
     assert set(change.ids) == {("version", 4), ("article", 3), ("story", 2)}
     assert filled.counts().stories == 1
-    assert filled.bin() == (BinRow("story", 2, "Second"),)
+    (binned,) = filled.bin()
+    assert binned == BinRow("story", 2, "Second", 1, filled.acts()[-1].when)
+    assert [filled.read(id).headline for id in filled.binned_versions(("story", 2))] == ["Third"]
+    assert filled.binned_versions(("article", 3)) == filled.binned_versions(("version", 4)) == (4,)
 
 
 def test_restoring_brings_back_what_went_together(filled: Corpus) -> None:

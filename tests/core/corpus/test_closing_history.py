@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
+from variorum.corpus import journal
 from variorum.corpus.store import Corpus
 from variorum.model.article import ReadResult
 
@@ -25,3 +28,33 @@ def test_closing_drops_what_could_be_done_again(corpus: Corpus, reading: Callabl
     corpus.undo()
     corpus.close_history()
     assert corpus.redo() is None
+
+
+def test_the_oldest_acts_become_history_when_the_log_is_too_large(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "LOG_LIMIT", 2000)
+    monkeypatch.setattr(journal, "_LOOKED_AT", 1)
+    for i in range(40):
+        corpus.add_story(f"Story {i}")
+    acts = corpus.acts()
+    assert [act.label for act in acts] == [f"New story “Story {i}”" for i in range(40)]
+    final = [act.final for act in acts]
+    assert final == sorted(final, reverse=True)
+    assert 0 < sum(final) < 39
+    while corpus.undo():
+        pass
+    assert len(corpus.stories()) == sum(final)
+    while corpus.redo():
+        pass
+    assert len(corpus.stories()) == 40
+
+
+def test_one_act_larger_than_the_limit_can_be_undone(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    corpus.add_story("Before")
+    monkeypatch.setattr(journal, "LOG_LIMIT", 1)
+    monkeypatch.setattr(journal, "_LARGE_ENTRY", 0)
+    corpus.add_story("Large")
+    assert [act.final for act in corpus.acts()] == [True, False]
+    assert corpus.undo() is not None
+    assert corpus.undo() is None

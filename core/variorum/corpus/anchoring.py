@@ -1,0 +1,85 @@
+"""Notes follow the words they were written on when a text is read anew; those whose words are gone are told of."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+
+from variorum.corpus.database import Database
+from variorum.corpus.deciding import decision_of
+from variorum.corpus.journal import ActInProgress
+from variorum.corpus.packing import blob, unpack_reading
+from variorum.model.article import Version
+from variorum.model.decisions import Anchor, Note
+from variorum.model.span import Span
+
+#: Fewer letters than this, with those beside them, are not known again in any text but the one they were in.
+_TELLING = 24
+
+
+def notes_follow(act: ActInProgress, before: str, version: Version) -> None:
+    """Anchor notes on the reading with the hash `before` in the new reading `version`, as part of the act.
+
+    Also those that had lost their words to an earlier reading. A note stays where a version in the corpus still
+    has the very text it was written on.
+    """
+    now = version.content_hash
+    if now == before or _is_held(act.connection, before):
+        return
+    for row in act.connection.execute(
+        "SELECT id, value FROM decisions WHERE kind = 'note' ORDER BY id"
+    ).fetchall():
+        note = decision_of("note", row["value"])
+        if not isinstance(note, Note):
+            continue
+        anchor = note.passage
+        lost = anchor.content_hash != before
+        if lost and (_letters(anchor) < _TELLING or _is_held(act.connection, anchor.content_hash)):
+            continue
+        span = found_again(anchor, version.text)
+        if span is not None:
+            moved = Note(Anchor.at(version.text, span, now), note.text, note.id)
+            act.update("decisions", row["id"], value=json.dumps(moved.to_dict()))
+
+
+def unplaced_notes(database: Database) -> tuple[Note, ...]:
+    """See `Corpus.unplaced_notes`."""
+    found: list[Note] = []
+    with database.reading() as connection:
+        rows = connection.execute("SELECT value FROM decisions WHERE kind = 'note' ORDER BY id").fetchall()
+        for row in rows:
+            note = decision_of("note", row["value"])
+            if isinstance(note, Note) and not _is_placed(connection, note.passage):
+                found.append(note)
+    return tuple(found)
+
+
+def found_again(anchor: Anchor, text: str) -> Span | None:
+    """Where the words stand now, whatever white space a new reading put between them."""
+    if not anchor.words.strip():
+        return None
+    place = anchor.find(text)
+    if place is not None:
+        return place
+    pattern = re.compile(r"\s+".join(re.escape(word) for word in anchor.words.split()))
+    places = [Span(*match.span()) for match in pattern.finditer(text)]
+    return min(places, key=lambda span: abs(span.start - anchor.start), default=None)
+
+
+def _is_placed(connection: sqlite3.Connection, anchor: Anchor) -> bool:
+    row = connection.execute(
+        """SELECT r.data FROM versions v JOIN readings r ON r.id = v.reading WHERE v.content_hash = ?
+           LIMIT 1""",
+        (anchor.content_hash,),
+    ).fetchone()
+    return row is not None and (not anchor.words or anchor.find(unpack_reading(blob(row)).text) is not None)
+
+
+def _is_held(connection: sqlite3.Connection, content_hash: str) -> bool:
+    query = "SELECT 1 FROM versions WHERE content_hash = ? LIMIT 1"
+    return connection.execute(query, (content_hash,)).fetchone() is not None
+
+
+def _letters(anchor: Anchor) -> int:
+    return len(anchor.words) + len(anchor.before) + len(anchor.after)
