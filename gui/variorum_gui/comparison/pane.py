@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from variorum.model.comparison import Side
 from variorum_gui.comparison import reading_state
+from variorum_gui.comparison.accessible.paragraphs import Paragraphs
 from variorum_gui.comparison.at_hand import paragraph_at_hand
 from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words
@@ -28,6 +29,7 @@ from variorum_gui.comparison.legend import Legend
 from variorum_gui.comparison.legend_items import legend_items
 from variorum_gui.comparison.lighting import Lighting
 from variorum_gui.comparison.one_column import offers_one_column, one_column
+from variorum_gui.comparison.overseeing import Overseeing
 from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.pane_layout import lay_out
 from variorum_gui.comparison.pointer import Pointer
@@ -71,6 +73,7 @@ class ComparisonPane(QWidget):
         super().__init__(parent)
         self._band, self._headers, self._legend = Band(self), Headers(self), Legend(self)
         self._find_bar, self._canvas, self._overview = FindBar(self), Canvas(self), Overview(self)
+        self._paragraphs = Paragraphs(self._canvas)
         self._selection = Selection()
         self._selecting = Selecting(self._canvas, self._selection)
         self._card = HoverCard(self._canvas.viewport())
@@ -80,6 +83,7 @@ class ComparisonPane(QWidget):
         self._keyboard = Keyboard(self._canvas, self._selection)
         self._walker = Walker(self._canvas)
         self._lighting = Lighting(self._canvas, self._walker, self._overview)
+        self._overseeing = Overseeing(self._canvas, self._overview)
         self._seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar)
         self._content = Content()
         self._view = View()
@@ -104,10 +108,7 @@ class ComparisonPane(QWidget):
     def _connect(self) -> None:
         canvas = self._canvas
         self._headers.swap_requested.connect(self.swapRequested)
-        canvas.moved.connect(self._frame_view)
         canvas.resized.connect(lambda: self._headers.fit(canvas.columns, canvas.typography))
-        self._overview.wanted.connect(self._go_to_share)
-        self._overview.wheel_turned.connect(canvas.wheelEvent)
         self._pointer.finding_picked.connect(self.findingPicked)
         self._pointer.selection_changed.connect(self._selecting.repaint)
         self._pointer.drag_wanted.connect(self._selecting.drag)
@@ -288,12 +289,3 @@ class ComparisonPane(QWidget):
 
     def _tell_position(self) -> None:
         self.positionChanged.emit(self._walker.at + 1, len(self._content.stops))
-
-    def _frame_view(self) -> None:
-        self._overview.frame_view(*reading_state.shares_in_view(self._canvas))
-
-    def _go_to_share(self, side: Side, share: float) -> None:
-        side = "left" if self._content.one_column else side
-        content = self._content.side(side)
-        if content.segments:
-            self._canvas.show_position(side, int(share * len(content.text)))

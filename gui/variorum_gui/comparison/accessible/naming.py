@@ -1,0 +1,152 @@
+"""What a paragraph is called for those who do not see it: where it stands, what became of it, its words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from variorum.model.comparison import LinkKind, Side
+from variorum.model.span import Span
+from variorum_gui.comparison.band_words import called
+from variorum_gui.comparison.content import SIDES, Content
+from variorum_gui.comparison.marks import Mark, Passage
+from variorum_gui.comparison.paragraph_signs import is_greyed, role_name
+from variorum_gui.comparison.stops import Stop
+from variorum_gui.shown import Shown
+
+_KINDS: dict[LinkKind, str] = {
+    "same": "told in the same words",
+    "edited": "told in nearly the same words",
+    "reworded": "reworded",
+    "quote": "same quotation",
+}
+#: What covers this share of a paragraph is said of all of it: spaces between sentences belong to none.
+_WHOLE = 0.95
+OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
+
+
+class Naming:
+    """Names for the segments of a `Content`, made when asked for."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self._called = side_names(content.shown)
+
+    def title(self, side: Side) -> str:
+        """What the text of one side of the canvas is called."""
+        return "Both versions" if self.content.one_column else self.called(side)
+
+    def called(self, side: Side) -> str:
+        """What one of the two texts is called, whatever the form."""
+        return self._called[SIDES.index(side)]
+
+    def label(self, side: Side, number: int) -> str:
+        """ "paragraph 4 of 50", or what a paragraph without a number is."""
+        segments = self.content.side(side).segments
+        segment = segments[number]
+        if segment.kind == "fold":
+            return "unfolded" if segment.unfolded else "folded"
+        if not segment.opens:
+            opening = next((n for n in range(number, -1, -1) if segments[n].opens), 0)
+            return f"{self.label(side, opening)}, continued"
+        if segment.number:
+            return f"paragraph {segment.number} of {self._counts[SIDES.index(side)]}"
+        return "paragraph" if segment.role == "body" else role_name(segment.role)
+
+    def label_at(self, side: Side, position: int) -> str:
+        """The label of the paragraph that holds a code point of the canvas."""
+        number = (
+            bisect_right(self.content.side(side).segments, position, key=lambda segment: segment.start) - 1
+        )
+        return self.label(side, number) if number >= 0 else "headline"
+
+    def name(self, side: Side, number: int) -> str:
+        """All one hears on arriving at a paragraph, its words last."""
+        segment = self.content.side(side).segments[number]
+        if segment.kind == "fold":
+            return f"{self.title(side)}, {self.label(side, number)}: {segment.words}"
+        parts = (self.title(side), self.label(side, number), self.became(side, number))
+        return f"{', '.join(part for part in parts if part)}: {self.words(side, number)}"
+
+    def words(self, side: Side, number: int) -> str:
+        """The words of a paragraph; in one column, with what was removed and added said in words."""
+        segment, text = self.content.side(side).segments[number], self.content.side(side).text
+        parts: list[str] = []
+        at = segment.start
+        for mark in self.marks(side, number) if self.content.one_column else ():
+            kind = mark.kind.partition(" ")[0]
+            if kind in ("removed", "added") and at <= mark.start < segment.end:
+                parts += (text[at : mark.start], f" [{kind}: {text[mark.start : mark.end].strip()}] ")
+                at = mark.end
+        return " ".join("".join([*parts, text[at : segment.end]]).split())
+
+    def became(self, side: Side, number: int) -> str:
+        """ "edited", "moved to paragraph 6", "reworded, in part", "no match found in the Post"."""
+        segment = self.content.side(side).segments[number]
+        if self.content.shown.comparison is None:
+            return ""
+        if is_greyed(segment.role) and not self.stops(side, number) and not self.passages(side, number):
+            return "not compared"
+        return self._edited(side, number) if self.content.mode == "versions" else self._told(side, number)
+
+    def _edited(self, side: Side, number: int) -> str:
+        moved = next((p for p in self.passages(side, number) if p.role == "moved" and p.chips[0]), None)
+        if moved is not None:
+            return spoken(moved.chips[side == "right"])
+        stops = self.stops(side, number)
+        if not stops:
+            return "unchanged"
+        alone = [stop.span(side) for stop in stops if stop.left is None or stop.right is None]
+        if not self.content.one_column and self._covers(alone, side, number):
+            return "removed" if side == "left" else "added"
+        return "edited"
+
+    def _told(self, side: Side, number: int) -> str:
+        passages = self.passages(side, number)
+        if not passages:
+            return f"no match found in {self.title(OTHER[side])}"
+        kinds = {link.kind for passage in passages for link in passage.links}
+        words = ", ".join(word for kind, word in _KINDS.items() if kind in kinds)
+        return words if self._covers([p.span(side) for p in passages], side, number) else f"{words}, in part"
+
+    def _covers(self, spans: list[Span | None], side: Side, number: int) -> bool:
+        segment = self.content.side(side).segments[number]
+        inside = [(max(s.start, segment.start), min(s.end, segment.end)) for s in spans if s is not None]
+        return sum(max(0, end - start) for start, end in inside) >= _WHOLE * (segment.end - segment.start)
+
+    def marks(self, side: Side, number: int) -> list[Mark]:
+        """What is marked in a segment, in the order of the text."""
+        here = self.content.side(side)
+        return sorted(
+            (here.marks[i] for i in here.marks_in[number]), key=lambda mark: (mark.start, -mark.end)
+        )
+
+    def passages(self, side: Side, number: int) -> list[Passage]:
+        """The passages both texts have that touch a segment."""
+        return [self.content.passages[i] for i in self.content.side(side).passages_in[number]]
+
+    def stops(self, side: Side, number: int) -> list[Stop]:
+        """What next and previous stop at in a segment."""
+        return [self.content.stops[i] for i in self.content.stops_in(side)[number]]
+
+    @cached_property
+    def _counts(self) -> tuple[int, int]:
+        left, right = (max((s.number for s in self.content.side(x).segments), default=0) for x in SIDES)
+        return left, right
+
+
+def side_names(shown: Shown) -> tuple[str, str]:
+    """What sentences call both texts, told apart by their side where they are called alike or nothing."""
+    names = [called(text) if (text := shown.text(side)) is not None else "" for side in SIDES]
+    if names[0] == names[1]:
+        left, right = (
+            f"{side.title()}, {name}" if name else side.title()
+            for side, name in zip(SIDES, names, strict=True)
+        )
+        return left, right
+    return names[0] or "Left", names[1] or "Right"
+
+
+def spoken(chip: str) -> str:
+    """ "moved ↓ to ¶6" as one says it."""
+    return " ".join(chip.replace("↓", "").replace("↑", "").replace("¶", "paragraph ").split())
