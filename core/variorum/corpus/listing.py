@@ -161,7 +161,8 @@ def in_order(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
     if len(found) < 2:
         return found
     numbered = [int(n.group()) if n else -1 for n in numbers] if all(numbers) else [0] * len(found)
-    when = [datetime.fromisoformat(t).timestamp() for t in times] if all(times) else [0.0] * len(found)
+    read = [_time(time) for time in times]
+    when = [time.timestamp() if time and all(read) else 0.0 for time in read]
     made = [row["seen"] or "" for row in found]  # of two prints of one page, the earlier one first
     order = sorted(range(len(found)), key=lambda i: (when[i], numbered[i], made[i], i))
     return [found[i] for i in order]
@@ -281,4 +282,9 @@ def _stored(connection: sqlite3.Connection, id: int) -> bytes:
 
 
 def _time(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
+    if not text:
+        return None
+    try:
+        return datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        return None  # damaged, as `verify` says; the rest of the row is worth having

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,8 +45,17 @@ def migrate(connection: sqlite3.Connection, path: Path, written: int) -> None:
 def _back_up(connection: sqlite3.Connection, to: Path) -> None:
     if to.exists():
         return  # of an earlier try that failed: the older copy is the safer one
-    copy = sqlite3.connect(to)
+    part = to.with_name(to.name + ".part")
     try:
-        connection.backup(copy)
+        part.unlink(missing_ok=True)
+        with closing(sqlite3.connect(part)) as copy:
+            connection.backup(copy)
+        part.replace(to)
+    except OSError as error:
+        raise CorpusError(
+            f"No backup could be written beside {to.name.rpartition('.format-')[0]} ({error.strerror or error}), "
+            "so it was left in its older format."
+        ) from error
     finally:
-        copy.close()
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

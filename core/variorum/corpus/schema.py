@@ -7,6 +7,7 @@ need remember no text. *Derived* (search, marks) follow the live versions and ca
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from functools import cache
 
@@ -131,6 +132,11 @@ CREATE TABLE migrations(
 
 SCHEMA = _ROWS + _STORES + _DERIVED + _LOG
 
+#: A table of columns and nothing else: no check, no computed column, no virtual table.
+_SHADOW = re.compile(
+    r"""CREATE TABLE (['"])search_\w+\1\([\w ,]+(PRIMARY KEY\([\w, ]+\))?\)( WITHOUT ROWID)?"""
+)
+
 #: Tables whose rows acts change, in an order in which a row's parents come before it.
 ROW_TABLES = ("stories", "articles", "versions", "tags", "decisions")
 
@@ -184,14 +190,24 @@ def _wanted() -> dict[tuple[str, str], str]:
 
 
 def _objects(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
-    rows = connection.execute(
-        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-    )
-    # FTS5 words its own tables differently from one SQLite to the next; that they are tables is enough.
-    return {
-        (kind, name): "" if kind == "table" and name.startswith("search_") else _squeezed(sql)
-        for kind, name, sql in rows
-    }
+    """The schema as SQLite reads it; an object that is there twice has both texts."""
+    found: dict[tuple[str, str], str] = {}
+    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema"):
+        words = _squeezed(sql)
+        if _is_sqlites_own(kind, name, words):
+            continue
+        # FTS5 words its own tables differently from one SQLite to the next.
+        if kind == "table" and name.startswith("search_") and _SHADOW.fullmatch(words):
+            words = ""
+        found[kind, name] = found.get((kind, name), "") + words
+    return found
+
+
+def _is_sqlites_own(kind: str, name: str, sql: str) -> bool:
+    # Not by its name alone: whoever writes into the schema by hand can call a trigger "sqlite_x" as well.
+    if kind == "index":
+        return name.startswith("sqlite_autoindex_") and not sql
+    return kind == "table" and bool(re.fullmatch(r"CREATE TABLE sqlite_(sequence|stat[14])\([a-z,]+\)", sql))
 
 
 def _squeezed(sql: str | None) -> str:

@@ -71,6 +71,58 @@ def test_a_tampered_schema_is_refused_and_nothing_in_it_runs(kept: Path, stateme
     assert kept.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "sql"),
+    [
+        (
+            "trigger",
+            "sqlite_x",
+            "CREATE TRIGGER sqlite_x AFTER INSERT ON acts BEGIN DELETE FROM versions; END",
+        ),
+        (
+            "trigger",
+            "search_x",
+            "CREATE TRIGGER search_x AFTER INSERT ON acts BEGIN DELETE FROM versions; END",
+        ),
+        ("view", "sqlite_sequence_x", "CREATE VIEW sqlite_sequence_x AS SELECT 1"),
+        ("table", "search_x", "CREATE TABLE 'search_x'(id INTEGER PRIMARY KEY)"),
+    ],
+)
+def test_what_is_planted_under_a_reserved_name_is_seen(kept: Path, kind: str, name: str, sql: str) -> None:
+    insert = "INSERT INTO sqlite_schema(type, name, tbl_name, rootpage, sql) VALUES(?, ?, 'acts', 0, ?)"
+    raw = sqlite3.connect(kept)
+    raw.execute("PRAGMA writable_schema = ON")
+    raw.execute(insert, (kind, name, sql))
+    raw.commit()
+    raw.close()
+    with pytest.raises(CorpusError):
+        variorum.open_corpus(kept)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, CHECK(upper(sz) > ''))",
+        "CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB AS (upper(id)))",
+        "CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB DEFAULT (random()))",
+    ],
+)
+def test_tables_of_the_index_hold_columns_only(kept: Path, sql: str) -> None:
+    altered(
+        kept,
+        "PRAGMA writable_schema = ON",
+        f"""UPDATE sqlite_schema SET sql = "{sql}" WHERE name = 'search_docsize'""",
+    )
+    with pytest.raises(CorpusError, match=r"not opened|damaged|could not be used"):
+        variorum.open_corpus(kept)
+
+
+def test_a_file_that_was_analysed_is_no_stranger(kept: Path) -> None:
+    altered(kept, "ANALYZE")
+    with variorum.open_corpus(kept) as corpus:
+        assert corpus.counts().versions == 1
+
+
 def test_a_file_of_a_newer_version_is_left_alone(kept: Path) -> None:
     altered(kept, f"PRAGMA user_version = {schema.FORMAT + 6}")
     before = kept.read_bytes()
@@ -191,6 +243,21 @@ def test_an_older_file_is_brought_up_to_date_with_a_backup(
     raw = sqlite3.connect(backup)
     assert raw.execute("SELECT title FROM stories").fetchone() == ("Head",)
     raw.close()
+
+
+def test_without_room_for_a_backup_nothing_is_migrated(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(migrating, "STEPS", {schema.FORMAT: lambda connection: None})
+    monkeypatch.setattr(schema, "FORMAT", schema.FORMAT + 1)
+
+    def full(_path: Path, _to: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    before = kept.read_bytes()
+    with pytest.raises(CorpusError, match=r"No backup could be written beside test\.variorum"):
+        variorum.open_corpus(kept)
+    assert kept.read_bytes() == before
+    assert [entry.name for entry in kept.parent.iterdir()] == [kept.name]
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(
