@@ -78,3 +78,25 @@ def test_joining_can_be_cancelled_and_says_how_far_it_is() -> None:
     assert said
     with pytest.raises(Cancelled):
         cross_reference([annotate("Oslo.")], links={}, cancelled=lambda: True)
+
+
+SAID = (
+    "“", "”", "&", "…", "Vanda Kelm said", "she said", "not", "we will never sail", "we will sail again",
+    "12 people died", "14 people died", "$43,000", "on Tuesday", "quarter to five", "two", ".", "\n\n",
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(SAID), max_size=14).map(" ".join), min_size=2, max_size=3))
+def test_any_quotations_and_figures_give_rows_whose_places_are_true(texts: list[str]) -> None:
+    annotations = [annotate(t) for t in texts]
+    for one in annotations:
+        for a, b in itertools.pairwise(sorted(one.figures, key=lambda f: f.start)):
+            assert a.end <= b.start
+    dossier = cross_reference(annotations)
+    for row in dossier.disagreements:
+        for document, index, span, _ in row.values:
+            assert 0 <= span.start < span.end <= len(texts[document])
+            if index is not None:
+                figure = annotations[document].figures[index]
+                assert (figure.start, figure.end) == (span.start, span.end)

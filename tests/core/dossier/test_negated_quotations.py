@@ -60,3 +60,9 @@ def test_a_reader_finds_it_among_the_negations() -> None:
         variorum.cross_reference([variorum.annotate(text) for text in texts]),
     )
     assert "Quotation with a negation in one text only" in {f.title for f in found if f.kind == "negation"}
+
+
+def test_a_quotation_without_any_word_is_passed_over() -> None:
+    texts = ("Vanda Kelm said: “& – ?”", "Vanda Kelm said: “…, ! &”")
+    assert variorum.cross_reference([variorum.annotate(text) for text in texts]).quote_pairs == ()
+    assert not negated_in_one((), ())

@@ -1,5 +1,6 @@
 """Figures with what they count."""
 
+import itertools
 import time
 from datetime import date
 
@@ -237,3 +238,10 @@ def test_a_row_of_numbers_and_hyphens_takes_no_time(text: str) -> None:
 )
 def test_numbers_that_only_look_like_a_clock_time_stay_counts(text: str) -> None:
     assert [f.kind for f in figures_in(text) if f.kind == "time"] == []
+
+
+@pytest.mark.parametrize("text", ["At berth two quarter to five it left.", "Berths: 3 1/2 quarter to five."])
+def test_no_two_figures_share_a_letter(text: str) -> None:
+    found = annotate(text).figures
+    assert all(one.end <= other.start for one, other in itertools.pairwise(found))
+    assert "quarter to five" in [figure.text for figure in found]

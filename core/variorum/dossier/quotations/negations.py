@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
 from variorum.text.word_lists import listed
 
@@ -20,7 +21,7 @@ def without_negations(words: Words) -> Words:
     """The words without not and never, and without the "do" that only carries a "not"."""
     kept = (
         word
-        for word, after in zip(words, (*words[1:], ""), strict=True)
+        for word, after in zip_longest(words, words[1:])
         if word not in NEGATIONS and not (word in _DO and after == "not")
     )
     return tuple(kept)

@@ -88,6 +88,9 @@ def _found(text: str, written: date | None, language: str) -> tuple[Figure, ...]
     for number in numbers(text, language):
         if not blocked.holds(number.start, number.end):
             counted = _figure(text, number, language == "english")
+            if counted is not None and blocked.holds(counted.start, counted.end):
+                # Its unit is part of something surer: "at berth two quarter to five".
+                counted = _count(text, number, language == "english")
             if counted is not None:
                 found.append(counted)
     blocked.spans(found)
