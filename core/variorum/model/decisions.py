@@ -47,10 +47,11 @@ class Anchor(JsonValue):
         Among several places with the same words, the one whose surroundings agree longest wins, then
         the nearest to where it was.
         """
-        if text[self.start : self.start + len(self.words)] == self.words and text.startswith(
-            self.after, self.start + len(self.words)
-        ):
-            return Span(self.start, self.start + len(self.words))
+        end = self.start + len(self.words)
+        # The hint may come from a file: no place lies outside the text.
+        inside = self.start >= 0 and end <= len(text)
+        if inside and text.startswith(self.words, self.start) and text.startswith(self.after, end):
+            return Span(self.start, end)
         places = _occurrences(text, self.words)
         if not places:
             return None

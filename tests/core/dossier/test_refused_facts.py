@@ -33,3 +33,11 @@ def test_the_id_does_not_depend_on_the_order_of_the_texts() -> None:
     (row,) = cross_reference(FOUND).disagreements
     (turned,) = cross_reference(FOUND[::-1]).disagreements
     assert fact_id(FOUND, row) == fact_id(FOUND[::-1], turned)
+
+
+def test_of_several_verdicts_on_a_row_the_latest_counts() -> None:
+    (row,) = cross_reference(FOUND).disagreements
+    verdict = not_the_same_fact(FOUND, row)
+    taken_back = Decisions(verdicts=(verdict, replace(verdict, judgement=None)))
+    assert cross_reference(FOUND, decisions=taken_back).disagreements == (row,)
+    assert cross_reference(FOUND, decisions=Decisions(verdicts=taken_back.verdicts[::-1])).disagreements == ()

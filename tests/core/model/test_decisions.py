@@ -37,3 +37,9 @@ def test_a_later_verdict_takes_the_place_of_an_earlier_one() -> None:
     assert verdict.judgement == "rejected"
     assert len(decisions.verdicts) == 1
     assert decisions.verdict_on("g") is None
+
+
+def test_a_hint_outside_the_text_finds_no_place_there() -> None:
+    for start in (-5, 40):
+        assert Anchor("h", "", start=start).find("ferry") is None
+        assert Anchor("h", "ferry", start=start).find("the ferry") == Span(4, 9)

@@ -44,7 +44,8 @@ def without_refused(
     """The rows the reader did not take away."""
     if decisions is None or not any(v.finding.startswith("fact-") for v in decisions.verdicts):
         return tuple(rows)
-    refused = {v.finding for v in decisions.verdicts if v.judgement == "rejected"}
+    latest = {v.finding: v.judgement for v in decisions.verdicts}
+    refused = {finding for finding, judgement in latest.items() if judgement == "rejected"}
     return tuple(row for row in rows if fact_id(annotations, row) not in refused)
 
 
