@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum_gui.comparison.accessible.announcer import Announcer
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.overview import Overview
@@ -13,8 +14,9 @@ from variorum_gui.shown import Place
 class Lighting:
     """Puts the same marks on the canvas and on the overview."""
 
-    def __init__(self, canvas: Canvas, walker: Walker, overview: Overview) -> None:
+    def __init__(self, canvas: Canvas, walker: Walker, overview: Overview, announcer: Announcer) -> None:
         self._canvas, self._walker, self._overview = canvas, walker, overview
+        self._announcer = announcer
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Light these; `type` gives their sign. The current one is brought into view."""
@@ -24,6 +26,7 @@ class Lighting:
         self._overview.light({side: tuple(name_marks(shown, now, type, side)) for side in SIDES})
         if now is not None:
             self._walker.reveal(now)
+            self._announcer.tell_mention(shown, now)
 
     def clear(self) -> None:
         """Put them all out."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from variorum.model.comparison import Side
 from variorum_gui.comparison import reading_state
+from variorum_gui.comparison.accessible.announcer import Announcer
 from variorum_gui.comparison.accessible.paragraphs import Paragraphs
 from variorum_gui.comparison.at_hand import paragraph_at_hand
 from variorum_gui.comparison.band import Band
@@ -82,9 +83,10 @@ class ComparisonPane(QWidget):
         self._zooming, self._folding = Zooming(self._canvas), Folding(self._canvas)
         self._keyboard = Keyboard(self._canvas, self._selection)
         self._walker = Walker(self._canvas)
-        self._lighting = Lighting(self._canvas, self._walker, self._overview)
+        self._announcer = announcer = Announcer(self._canvas, self._walker)
+        self._lighting = Lighting(self._canvas, self._walker, self._overview, announcer)
         self._overseeing = Overseeing(self._canvas, self._overview)
-        self._seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar)
+        self._seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar, announcer)
         self._content = Content()
         self._view = View()
         self._form: Form = "flow"
@@ -195,6 +197,7 @@ class ComparisonPane(QWidget):
     def reveal(self, place: Place) -> None:
         """Bring a place into view, with its partner on the other side level where that is possible."""
         self._walker.reveal(self._on_canvas(place))
+        self._announcer.tell_place(self._on_canvas(place))
         self._tell_position()
 
     def bracket(self, places: Sequence[Place]) -> None:
@@ -204,6 +207,7 @@ class ComparisonPane(QWidget):
     def go_to_doubt(self, doubt: OpenDoubt) -> None:
         """Bring a doubt into view; of a border between the two texts both ends."""
         self._walker.go_to_doubt(doubt)
+        self._announcer.tell_doubt(doubt)
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Underline the mentions of a name on both sides; `type` gives their sign (PERSON, ORG, LOC)."""
@@ -216,6 +220,7 @@ class ComparisonPane(QWidget):
     def step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) change or shared passage."""
         if self._walker.step(direction):
+            self._announcer.tell_stop()
             self._tell_position()
 
     def find(self, text: str) -> tuple[int, int]:  # type: ignore[override]  # QWidget.find is a static of Qt

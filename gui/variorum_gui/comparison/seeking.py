@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum_gui.comparison.accessible.announcer import Announcer
 from variorum_gui.comparison.band_words import called
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
@@ -13,13 +14,18 @@ from variorum_gui.comparison.walking import Walker
 class Seeking:
     """Keeps bar, headlines and texts at the same hit."""
 
-    def __init__(self, canvas: Canvas, walker: Walker, headers: Headers, bar: FindBar) -> None:
+    def __init__(
+        self, canvas: Canvas, walker: Walker, headers: Headers, bar: FindBar, announcer: Announcer
+    ) -> None:
         self._canvas, self._walker, self._headers, self._bar = canvas, walker, headers, bar
+        self._announcer = announcer
 
     def find(self, words: str) -> tuple[int, int]:
         """Mark all hits and go to the first below the top of the view; how many left and right."""
         counts = self._walker.find(words)
         self._say()
+        if words:
+            self._announcer.tell_counts(self._bar.words())
         return counts
 
     def find_anew(self) -> tuple[int, int]:
@@ -32,6 +38,7 @@ class Seeking:
         """Go to the next or previous hit."""
         self._walker.find_step(direction)
         self._say()
+        self._announcer.tell_hit()
 
     def _say(self) -> None:
         walker = self._walker

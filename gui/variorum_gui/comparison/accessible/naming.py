@@ -55,9 +55,7 @@ class Naming:
 
     def label_at(self, side: Side, position: int) -> str:
         """The label of the paragraph that holds a code point of the canvas."""
-        number = (
-            bisect_right(self.content.side(side).segments, position, key=lambda segment: segment.start) - 1
-        )
+        number = self._number_at(side, position)
         return self.label(side, number) if number >= 0 else "headline"
 
     def name(self, side: Side, number: int) -> str:
@@ -69,16 +67,21 @@ class Naming:
         return f"{', '.join(part for part in parts if part)}: {self.words(side, number)}"
 
     def words(self, side: Side, number: int) -> str:
-        """The words of a paragraph; in one column, with what was removed and added said in words."""
-        segment, text = self.content.side(side).segments[number], self.content.side(side).text
+        """The words of a paragraph."""
+        segment = self.content.side(side).segments[number]
+        return self.words_of(side, Span(segment.start, segment.end))
+
+    def words_of(self, side: Side, span: Span) -> str:
+        """The words of a passage; in one column, with what was removed and added said in words."""
+        text = self.content.side(side).text
         parts: list[str] = []
-        at = segment.start
-        for mark in self.marks(side, number) if self.content.one_column else ():
-            kind = mark.kind.partition(" ")[0]
-            if kind in ("removed", "added") and at <= mark.start < segment.end:
-                parts += (text[at : mark.start], f" [{kind}: {text[mark.start : mark.end].strip()}] ")
-                at = mark.end
-        return " ".join("".join([*parts, text[at : segment.end]]).split())
+        at = span.start
+        for mark in self._marks_within(span) if self.content.one_column else ():
+            kind, start, end = mark.kind.partition(" ")[0], max(mark.start, at), min(mark.end, span.end)
+            if kind in ("removed", "added") and start < end:
+                parts += (text[at:start], f" [{kind}: {text[start:end].strip()}] ")
+                at = end
+        return " ".join("".join([*parts, text[at : span.end]]).split())
 
     def became(self, side: Side, number: int) -> str:
         """ "edited", "moved to paragraph 6", "reworded, in part", "no match found in the Post"."""
@@ -128,6 +131,15 @@ class Naming:
     def stops(self, side: Side, number: int) -> list[Stop]:
         """What next and previous stop at in a segment."""
         return [self.content.stops[i] for i in self.content.stops_in(side)[number]]
+
+    def _marks_within(self, span: Span) -> list[Mark]:
+        first, last = self._number_at("left", span.start), self._number_at("left", span.end)
+        marks = [mark for number in range(max(0, first), last + 1) for mark in self.marks("left", number)]
+        return sorted(dict.fromkeys(marks), key=lambda mark: (mark.start, -mark.end))
+
+    def _number_at(self, side: Side, position: int) -> int:
+        segments = self.content.side(side).segments
+        return bisect_right(segments, position, key=lambda segment: segment.start) - 1
 
     @cached_property
     def _counts(self) -> tuple[int, int]:

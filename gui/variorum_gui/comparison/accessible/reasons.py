@@ -40,15 +40,15 @@ class Reasons:
         ]
         return ". ".join(part.rstrip(".") for part in parts)
 
-    def passage(self, side: Side, passage: Passage) -> str:
-        """How sure a passage is, where it stands in the other text, and why it is linked."""
+    def passage(self, side: Side, passage: Passage, where: bool = True) -> str:
+        """How sure a passage is, `where` it stands in the other text, and why it is linked."""
         title, lines = passage_words(passage)
         title = spoken(title)
         # Where to click is no news to who cannot see it.
         reasons = "; ".join(
             line.partition("; click ")[0] for line in lines.splitlines() if line[:6] != "click "
         )
-        if not self._content.one_column:
+        if where and not self._content.one_column:
             there = self._naming.label_at(OTHER[side], passage.span(OTHER[side]).start)
             title = f"{title}, {self._naming.title(OTHER[side])}, {there}"
         return f"{title}: {reasons}" if reasons else title

@@ -1,0 +1,80 @@
+"""Says where one has come to, whenever one goes somewhere by key or by a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from variorum_gui.announcing import announce
+from variorum_gui.comparison.accessible.telling import Telling
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.walking import Walker
+from variorum_gui.open_doubts import OpenDoubt
+from variorum_gui.shown import Place
+
+#: Typing in the find field goes on for so long (ms) before the counts are said.
+_PAUSE = 500
+
+
+class Announcer(QObject):
+    """What it said last stays as the description of the canvas, to be asked for again."""
+
+    #: The words, whether or not anybody listens.
+    said = Signal(str)
+
+    def __init__(self, canvas: Canvas, walker: Walker) -> None:
+        super().__init__(canvas)
+        self._canvas, self._walker = canvas, walker
+        self._telling = Telling(canvas.content)
+        self._words = ""
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._say)
+
+    @property
+    def telling(self) -> Telling:
+        """The sentences for what the canvas shows now."""
+        if self._telling.content is not self._canvas.content:
+            self._telling = Telling(self._canvas.content)
+        return self._telling
+
+    def say(self, words: str, pause: int = 0) -> None:
+        """Say it after a pause (ms), in place of what still waits: one act may go to a place twice."""
+        self._words = words
+        self._pause.start(pause)
+
+    def tell_counts(self, words: str) -> None:
+        """How often was found what is being typed."""
+        self.say(", ".join(words.replace(" · ", "   ").split("   ")), _PAUSE)
+
+    def tell_stop(self) -> None:
+        """The change or shared passage one is at."""
+        self.say(self.telling.stop(self._walker.at))
+
+    def tell_place(self, place: Place) -> None:
+        """A place of the canvas gone to from a list, with what stands beside it."""
+        stops = self._canvas.content.stops
+        at = self._walker.at
+        if 0 <= at < len(stops) and (span := stops[at].span(place.side)) and span.overlaps(place.span):
+            self.tell_stop()
+        else:
+            self.say(self.telling.place(place.side, place.span))
+
+    def tell_mention(self, places: tuple[Place, ...], now: Place) -> None:
+        """A mention of the chosen name, figure or quotation."""
+        which = f"{places.index(now) + 1} of {len(places)}. " if now in places else ""
+        self.say(which + self.telling.around(now.side, now.span))
+
+    def tell_doubt(self, doubt: OpenDoubt) -> None:
+        """A place where the reading is not sure."""
+        where = (Place(*self._canvas.content.place_of(place.side, place.span)) for place in doubt.places)
+        places = ". ".join(self.telling.place(place.side, place.span, words=False) for place in where)
+        self.say(f"{doubt.title}, {doubt.how_sure}. {places}. Read as: {doubt.now}")
+
+    def tell_hit(self) -> None:
+        """The hit of the search one is at."""
+        hit, (number, count) = self._walker.hit, self._walker.hit_number()
+        self.say(f"Hit {number} of {count}. {self.telling.around(*hit)}" if hit is not None else "No hit")
+
+    def _say(self) -> None:
+        self._canvas.setAccessibleDescription(self._words)
+        announce(self._canvas, self._words)
+        self.said.emit(self._words)
