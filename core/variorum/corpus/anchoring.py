@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from dataclasses import replace
 
 from variorum.corpus.database import Database
 from variorum.corpus.deciding import decision_of
@@ -33,14 +34,20 @@ def notes_follow(act: ActInProgress, before: str, version: Version) -> None:
         note = decision_of("note", row["value"])
         if not isinstance(note, Note):
             continue
-        anchor = note.passage
-        lost = anchor.content_hash != before
-        if lost and (_letters(anchor) < _TELLING or _is_held(act.connection, anchor.content_hash)):
-            continue
-        span = found_again(anchor, version.text)
-        if span is not None:
-            moved = Note(Anchor.at(version.text, span, now), note.text, note.id)
+        moved = replace(note, passage=_moved(act, note.passage, before, version) or note.passage)
+        if note.partner is not None:
+            moved = replace(moved, partner=_moved(act, note.partner, before, version) or note.partner)
+        if moved != note:
             act.update("decisions", row["id"], value=json.dumps(moved.to_dict()))
+
+
+def _moved(act: ActInProgress, anchor: Anchor, before: str, version: Version) -> Anchor | None:
+    """The anchor in the new reading; None where it stays what it is."""
+    lost = anchor.content_hash != before
+    if lost and (_letters(anchor) < _TELLING or _is_held(act.connection, anchor.content_hash)):
+        return None
+    span = found_again(anchor, version.text)
+    return Anchor.at(version.text, span, version.content_hash) if span is not None else None
 
 
 def unplaced_notes(database: Database) -> tuple[Note, ...]:

@@ -48,4 +48,7 @@ def versions_inside(database: Database, what: Ref) -> tuple[int, ...]:
 
 
 def _time(words: str | None) -> datetime | None:
-    return datetime.fromisoformat(words) if words else None
+    try:
+        return datetime.fromisoformat(words) if words else None
+    except (TypeError, ValueError):
+        return None

@@ -180,8 +180,10 @@ def _held_merge(act: ActInProgress, decision: Decision) -> tuple[int, str] | Non
         return None
     names = sorted(folded(name) for name in decision.names)
     for row in act.connection.execute("SELECT id, value FROM decisions WHERE kind = 'entity'"):
-        held = json.loads(row[1])
-        if held["act"] == "merge" and sorted(folded(name) for name in held["names"]) == names:
+        held = decision_of("entity", row[1])
+        if not isinstance(held, EntityDecision) or held.act != "merge":
+            continue
+        if sorted(folded(name) for name in held.names) == names:
             return row[0], row[1]
     return None
 
@@ -197,6 +199,9 @@ def _is_overtaken(act: ActInProgress, kind: str, id: int) -> bool:
 def _label(made: list[Decision]) -> str:
     if len(made) == 1:
         return _label_of_one(made[0])
+    if all(isinstance(decision, LinkDecision) for decision in made):
+        linked = any(decision.linked for decision in made if isinstance(decision, LinkDecision))
+        return "Link two passages anew" if linked else "Unlink two passages"
     judgements = {decision.judgement if isinstance(decision, Verdict) else "none" for decision in made}
     only = judgements.pop() if len(judgements) == 1 else "none"
     if only == "none":

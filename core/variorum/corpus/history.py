@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from datetime import datetime
+from datetime import UTC, datetime
 
 from variorum.corpus.database import Database
 from variorum.corpus.journal import RowChange, next_turn, put
@@ -129,6 +129,8 @@ def _touched(changes: list[RowChange]) -> tuple[tuple[str, int], ...]:
 
 
 def _act(row: sqlite3.Row) -> Act:
-    return Act(
-        row["id"], row["label"], datetime.fromisoformat(row["at"]), bool(row["undone"]), bool(row["final"])
-    )
+    try:
+        when = datetime.fromisoformat(row["at"])
+    except (TypeError, ValueError):
+        when = datetime.fromtimestamp(0, UTC)  # damaged; what was done is worth knowing all the same
+    return Act(row["id"], row["label"], when, bool(row["undone"]), bool(row["final"]))

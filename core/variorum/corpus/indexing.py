@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from variorum.corpus.likeness import sketch
-from variorum.corpus.packing import Reading, storable, unpack_reading
+from variorum.corpus.packing import Reading, blob, storable, unpack_reading
 
 _NOT_SEARCHED = frozenset({"headline", "furniture"})
 
@@ -65,4 +65,6 @@ def searched_text(reading: Reading) -> tuple[str, str]:
 
 
 def _reading(connection: sqlite3.Connection, id: int) -> Reading:
-    return unpack_reading(connection.execute("SELECT data FROM readings WHERE id = ?", (id,)).fetchone()[0])
+    return unpack_reading(
+        blob(connection.execute("SELECT data FROM readings WHERE id = ?", (id,)).fetchone())
+    )

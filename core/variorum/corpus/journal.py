@@ -14,9 +14,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from variorum.corpus.database import Database
+from variorum.corpus.failing import WAY_ON
 from variorum.corpus.indexing import follow
 from variorum.corpus.packing import pack_json, storable
 from variorum.corpus.rows import Change
+from variorum.errors import CorpusError
 
 #: Bytes that what acts changed may take up, compressed: an act of the usual kind takes some hundred, the adding
 #: of a thousand articles some hundred thousand.
@@ -81,7 +83,8 @@ class ActInProgress:
     def update(self, table: str, id: int, **values: Any) -> None:
         """Change columns of a row; what is already so is no change."""
         before = self.row(table, id)
-        assert before is not None, (table, id)
+        if before is None:  # only in a damaged file: callers have looked
+            raise CorpusError(f"There is no {KIND_OF[table]} {id} in this corpus.")
         after = {**before, **values}
         if after == before:
             return
@@ -134,8 +137,7 @@ def acting(database: Database, label: str = "") -> Iterator[ActInProgress]:
     What had been undone can no longer be done again after a new act, as everywhere.
     """
     with database.writing() as connection:
-        last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'acts'").fetchone()
-        act = ActInProgress(connection, (last[0] if last else 0) + 1)
+        act = ActInProgress(connection, next_act(connection))
         act.label = label
         yield act
         if act.changes:
@@ -179,6 +181,21 @@ def _keep_within_bounds(connection: sqlite3.Connection) -> None:
     )
 
 
+def next_act(connection: sqlite3.Connection) -> int:
+    """The id of the next act; ids of acts that were deleted are not used again."""
+    row = connection.execute(
+        """SELECT max(coalesce((SELECT max(id) FROM acts), 0), coalesce(
+               (SELECT max(seq) FROM sqlite_sequence WHERE name = 'acts' AND typeof(seq) = 'integer'), 0))"""
+    ).fetchone()
+    return _one_more(row)
+
+
 def next_turn(connection: sqlite3.Connection) -> int:
     """The number of the next do, undo or redo."""
-    return int(connection.execute("SELECT coalesce(max(turn), 0) + 1 FROM acts").fetchone()[0])
+    return _one_more(connection.execute("SELECT coalesce(max(turn), 0) FROM acts").fetchone())
+
+
+def _one_more(row: sqlite3.Row) -> int:
+    if row[0] >= 2**62:
+        raise CorpusError(f"The act log is damaged: its numbers have no end. {WAY_ON}")
+    return int(row[0]) + 1

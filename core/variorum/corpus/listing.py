@@ -9,12 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 from operator import itemgetter
-from typing import Any
 
 from variorum.corpus.database import Database
 from variorum.corpus.journal import TABLE_OF
 from variorum.corpus.naming import checked_id
-from variorum.corpus.packing import expand, unpack_reading, unpack_rows
+from variorum.corpus.packing import blob, expand, unpack_reading, unpack_rows
 from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Version
@@ -277,8 +276,7 @@ def version_on(connection: sqlite3.Connection, row: sqlite3.Row) -> Version:
 
 
 def _stored(connection: sqlite3.Connection, id: int) -> bytes:
-    data: Any = connection.execute("SELECT data FROM readings WHERE id = ?", (id,)).fetchone()[0]
-    return bytes(data)
+    return blob(connection.execute("SELECT data FROM readings WHERE id = ?", (id,)).fetchone())
 
 
 def _time(text: str | None) -> datetime | None:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from variorum.corpus.likeness import share_of_passages, sketch, words_of
-from variorum.corpus.packing import Reading, unpack_reading
+from variorum.corpus.packing import Reading, blob, unpack_reading
 
 #: Share of the shorter text's five-word runs that make two texts versions of one article. Two outlets
 #: that print the same agency report pass it too, so that it takes more where an outlet is not known.
@@ -93,9 +93,8 @@ def article_by_words(connection: sqlite3.Connection, reading: Reading, outlet: s
     for row in rows:
         if not compatible(outlet, row["outlet"]):
             continue
-        held = unpack_reading(
-            connection.execute("SELECT data FROM readings WHERE id = ?", (row["reading"],)).fetchone()[0]
-        )
+        data = connection.execute("SELECT data FROM readings WHERE id = ?", (row["reading"],)).fetchone()
+        held = unpack_reading(blob(data))
         share = share_of_passages(reading, held) if len(words_of(held)) >= _ENOUGH_WORDS else 0.0
         needed = _SAME_OUTLET if outlet and row["outlet"] else _OUTLET_UNKNOWN
         if share >= needed and (best is None or share > best[0]):

@@ -20,6 +20,8 @@ from variorum.corpus.schema import column_kinds
 from variorum.errors import CorpusError
 
 _HOME = "Recovered"
+#: Ids beyond this were never given: after the largest there would be none for anything new.
+_LARGEST_NUMBER = 2**48
 #: Stands for a time of the history that cannot be read.
 _EPOCH = datetime.fromtimestamp(0, UTC).isoformat()
 
@@ -86,12 +88,12 @@ class Mending:
             if not row["undone"]:
                 self._insert("acts", {**row, "changes": None, "at": _time(row["at"]) or _EPOCH})
 
-    def _take_reading(self, id: int, name: str, data: bytes) -> None:
+    def _take_reading(self, id: int | None, name: str, data: bytes) -> None:
         if digest(data) != name or not _is_readable(data):
             return
         if self._new.execute("SELECT 1 FROM readings WHERE digest = ?", (name,)).fetchone() is not None:
             return
-        free = id > 0 and not self._has("readings", id)
+        free = id is not None and 0 < id < _LARGEST_NUMBER and not self._has("readings", id)
         self._insert("readings", {"id": id if free else None, "digest": name, "data": data})
 
     def _take_original(self, sha256: str, name: str, data: bytes) -> None:
@@ -172,7 +174,12 @@ class Mending:
         return int(cursor.lastrowid or 0)
 
     def _rows(self, table: str) -> list[dict[str, Any]]:
-        return list(self._salvage.rows(table, column_kinds(table)))
+        rows = list(self._salvage.rows(table, column_kinds(table)))
+        for row in rows:
+            for name in ("id", "turn"):
+                if name in row and not 0 < (row[name] or 0) < _LARGEST_NUMBER:
+                    row[name] = None if name == "id" else 0
+        return rows
 
 
 def _text_in(data: bytes) -> Reading | None:

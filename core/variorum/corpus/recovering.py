@@ -10,7 +10,7 @@ from variorum.corpus import adding, history, listing
 from variorum.corpus.connecting import connected
 from variorum.corpus.copying import appearing
 from variorum.corpus.database import Database
-from variorum.corpus.journal import write_entry
+from variorum.corpus.journal import next_act, write_entry
 from variorum.corpus.mending import Mending
 from variorum.corpus.naming import counted
 from variorum.corpus.opening import open_database
@@ -62,8 +62,7 @@ def _fill(new: Database, path: Path) -> tuple[list[str], bool]:
         mending.take_the_rest()
         if not mending.found:
             raise CorpusError(f"Nothing of a corpus could be found in {path.name}.")
-        last = connection.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()[0]
-        write_entry(new, last + 1, connection, f"Recovered from {path.name}", None)
+        write_entry(new, next_act(connection), connection, f"Recovered from {path.name}", None)
     broken = [words for table, words in _CALLED.items() if table in salvage.broken]
     faults = [*(f"Not all {words} could be read." for words in broken), *mending.lost]
     return faults, bool(mending.lost or salvage.broken & {"versions", "readings"})

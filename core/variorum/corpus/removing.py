@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from variorum.corpus.database import Database
-from variorum.corpus.journal import TABLE_OF, ActInProgress, acting, write_entry
+from variorum.corpus.journal import TABLE_OF, ActInProgress, acting, next_act, write_entry
 from variorum.corpus.naming import all_checked, counted, names_of, the_live, the_row
 from variorum.corpus.rows import Change, Ref
 from variorum.errors import CorpusError
@@ -92,8 +92,7 @@ def empty(database: Database) -> Change:
         label = f"Empty the bin ({counted(sum(kind == 'version' for kind, _ in gone), 'version')})"
         _delete(connection, gone)
         connection.execute("UPDATE acts SET changes = NULL")
-        last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'acts'").fetchone()
-        write_entry(database, (last[0] if last else 0) + 1, connection, label, None)
+        write_entry(database, next_act(connection), connection, label, None)
     return Change(label, tuple(gone))
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from variorum.corpus.database import Database
 from variorum.corpus.indexing import searched_text
 from variorum.corpus.naming import checked_id
-from variorum.corpus.packing import storable, unpack_reading
+from variorum.corpus.packing import blob, storable, unpack_reading
 from variorum.corpus.rows import Hit
 
 #: Words of the snippet under a hit.
@@ -120,7 +120,7 @@ def _snippets(query: str, texts: list[tuple[int, str, str]]) -> dict[int, str]:
 
 
 def _data(connection: sqlite3.Connection, reading: int) -> bytes:
-    return bytes(connection.execute("SELECT data FROM readings WHERE id = ?", (reading,)).fetchone()[0])
+    return blob(connection.execute("SELECT data FROM readings WHERE id = ?", (reading,)).fetchone())
 
 
 def _seconds(name: str, time: datetime | None) -> float | None:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from variorum.corpus import listing
 from variorum.corpus.database import Database
+from variorum.corpus.rows import ArticleRow, StoryRow
 
 TableRow: TypeAlias = dict[str, str | int | datetime | None]
 
@@ -19,8 +20,9 @@ def table(database: Database, texts: bool) -> list[TableRow]:
         articles = {row.id: row for row in tree.articles}
         rows: list[TableRow] = []
         for version in tree.versions:
-            article = articles[version.article]
-            story = stories[article.story]
+            # Only a damaged file holds a version without them.
+            article = articles.get(version.article) or ArticleRow(version.article, 0, "")
+            story = stories.get(article.story) or StoryRow(article.story, "")
             rows.append(
                 {
                     "story_id": story.id,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
+from variorum.model.decisions import Anchor, Note
 from variorum.model.span import Span
 
 SENTENCE = "The ferry ran aground at nine."
@@ -79,3 +80,27 @@ def test_a_note_on_a_text_in_the_bin_is_not_lost(corpus: Corpus, reading: Callab
     note_on(corpus, "ran aground")
     corpus.remove(("version", 1))
     assert corpus.unplaced_notes() == ()
+
+
+def test_tags_colour_and_partner_stay_with_a_note_that_follows_its_words(
+    corpus: Corpus, reading: Callable[..., ReadResult]
+) -> None:
+    corpus.add(reading("Ferry", f"{SENTENCE} {REST}"))
+    version = corpus.read(1)
+    on = [
+        Anchor.at(version.text, _span(version.text, words), version.content_hash)
+        for words in (SENTENCE, REST)
+    ]
+    corpus.decide(Note(on[0], "Check", "n", ("to call",), "green", on[1]))
+    read_again(corpus, "Something new.", SENTENCE, REST)
+    (note,) = corpus.decisions().notes
+    now = corpus.read(1).content_hash
+    assert (note.tags, note.colour, note.text) == (("to call",), "green", "Check")
+    assert note.partner is not None
+    assert (note.passage.content_hash, note.partner.content_hash) == (now, now)
+    assert note.partner.words == REST
+
+
+def _span(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
