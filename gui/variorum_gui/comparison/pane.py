@@ -14,7 +14,7 @@ from variorum.model.comparison import Side
 from variorum_gui.comparison import reading_state
 from variorum_gui.comparison.accessible.announcer import Announcer
 from variorum_gui.comparison.accessible.paragraphs import Paragraphs
-from variorum_gui.comparison.at_hand import paragraph_at_hand
+from variorum_gui.comparison.at_hand import paragraph_at_hand, place_gone_to
 from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words
 from variorum_gui.comparison.border_drag import BorderDrag
@@ -87,8 +87,7 @@ class ComparisonPane(QWidget):
         self._lighting = Lighting(self._canvas, self._walker, self._overview, announcer)
         self._overseeing = Overseeing(self._canvas, self._overview)
         self._seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar, announcer)
-        self._content = Content()
-        self._view = View()
+        self._content, self._view = Content(), View()
         self._form: Form = "flow"
         self._menus = ContextMenus(self._canvas, self._selection, self._card, self._menu_acts())
         lay_out(self, (self._band, self._headers, self._find_bar, self._canvas, self._legend), self._overview)
@@ -263,6 +262,10 @@ class ComparisonPane(QWidget):
     def paragraph_at_hand(self) -> Place | None:
         """The paragraph the cursor is in, else the one gone to, else the one on the line of sight."""
         return paragraph_at_hand(self._canvas, self._selection)
+
+    def place_gone_to(self) -> Place | None:
+        """The passage gone to last, else what is on the line of sight; None at the beginning."""
+        return place_gone_to(self._canvas)
 
     def link_selections(self) -> bool:
         """Ask to link what is selected on the left with what is selected on the right."""

@@ -29,6 +29,7 @@ from variorum_gui.window.menus import Menus
 from variorum_gui.window.message_bar import MessageArea
 from variorum_gui.window.panes import Panes
 from variorum_gui.window.preferring import Preferring
+from variorum_gui.window.reader_mode import ReaderMode
 from variorum_gui.window.recogniser_notice import RecogniserNotice
 from variorum_gui.window.status_line import StatusLine
 from variorum_gui.window.toolbar import FORMS, Toolbar
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self.files, self.edit = FileCommands(self), EditCommands(self)
         self.view, self.help = ViewCommands(self), HelpCommands(self)
+        self.reader_mode = ReaderMode(self)
         self.reading, self.problems = ReadingCommands(self), ProblemLog(folders.problems_file, self)
         self.fetching = Fetching(self)
         rooms = {
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
         """Put the comparison, or the empty state, into the middle."""
         empty = shown.left is None and shown.right is None
         nothing = self.empty if self.workspace.has_corpus else self._blank
-        self.middle.setCurrentWidget(nothing if empty else self.comparison)
+        self.middle.setCurrentWidget(nothing if empty else self.reader_mode.page)
         both = shown.left is not None and shown.right is not None
         self.toolbar.set_comparing(both)
         for id in (
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
             "outlets",
         ):
             self.menus.actions[id].setEnabled(both)
-        for id in ("close_texts", "story_sources"):
+        for id in ("close_texts", "story_sources", "reader_mode"):
             self.menus.actions[id].setEnabled(not empty)
 
     def offer_forms(self) -> None:

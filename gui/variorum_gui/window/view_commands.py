@@ -37,10 +37,11 @@ class ViewCommands:
 
     def find_step(self, direction: int) -> None:
         """To the next (1) or previous (-1) hit."""
-        if self._window.toolbar.find_field.text():
-            self._window.comparison.find_step(direction)
-        else:
+        words = self._window.toolbar.find_field.text()
+        if not words:
             self.find()
+        elif not self._window.reader_mode.seek(words, direction):
+            self._window.comparison.find_step(direction)
 
     def find_next(self) -> None:
         """To the next hit."""
@@ -53,7 +54,7 @@ class ViewCommands:
     def close_find(self) -> None:
         """Put the hits out and go back to the texts."""
         self._window.comparison.close_find()
-        self._window.comparison.setFocus()
+        self._window.reader_mode.page.setFocus()
 
     def filter_corpus(self) -> None:
         """Go to the filter of the corpus."""
@@ -63,6 +64,10 @@ class ViewCommands:
     def form(self, form: str) -> None:
         """Flow, aligned, only differences, or one column."""
         self._window.set_form(form)
+
+    def reader_mode(self, on: bool) -> None:
+        """The texts as a list of what was found in them, in plain text."""
+        self._window.reader_mode.turn(on)
 
     def mode(self, mode: ModeWish) -> None:
         """Compare as versions, as outlets, or as fits."""
@@ -101,11 +106,11 @@ class ViewCommands:
 
     def next(self) -> None:
         """To the next change or matched passage."""
-        self._window.comparison.step(1)
+        self._step(1)
 
     def previous(self) -> None:
         """To the previous one."""
-        self._window.comparison.step(-1)
+        self._step(-1)
 
     def next_place(self) -> None:
         """To the next place of what is chosen in the sidebar."""
@@ -138,6 +143,10 @@ class ViewCommands:
         from variorum_gui.story_sources.commands import show_story_sources
 
         show_story_sources(self._window)
+
+    def _step(self, direction: int) -> None:
+        if not self._window.reader_mode.step(direction):
+            self._window.comparison.step(direction)
 
     def _zoom(self, steps: int) -> None:
         settings = self._window.settings

@@ -87,6 +87,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     """The same for the sidebar, which is built later than the rest."""
     workspace, comparison = window.workspace, window.comparison
     sidebar.revealRequested.connect(comparison.reveal)
+    sidebar.revealRequested.connect(window.reader_mode.follow)
     sidebar.lightRequested.connect(comparison.light)
     sidebar.verdictGiven.connect(workspace.decide)
     sidebar.noteGiven.connect(workspace.decide)
@@ -134,6 +135,7 @@ def forget_undone(window: MainWindow) -> None:
 
 
 def _shown(window: MainWindow, shown: Shown) -> None:
+    window.reader_mode.show_texts(shown)
     window.show_texts(shown)
     window.comparison.show_texts(shown)
     window.offer_forms()

@@ -1,0 +1,99 @@
+"""Reader mode: the comparison as a page of plain text, with a caret, for screen readers and for braille."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from variorum_gui.comparison.accessible.reader_words import ReaderText, reader_text
+from variorum_gui.comparison.content import content_of
+from variorum_gui.shown import Place, Shown
+
+_STEPS = {"n": 1, "p": -1}
+
+
+class Reader(QPlainTextEdit):
+    """Qt's own text field, which every screen reader knows. Tab leaves it, Esc and Return go back."""
+
+    #: Back to the texts, to this `Place` or None.
+    left = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Comparison as a list")
+        self.setAccessibleDescription(
+            "N and P go to the next and the previous heading, Esc back to the texts"
+        )
+        self._shown: Shown | None = None
+        self.told = ReaderText()
+
+    def show_texts(self, shown: Shown) -> None:
+        """Tell of these; of the same texts again, from the same entry on."""
+        if shown is self._shown:
+            return
+        before, place = self._shown, self.place()
+        self._shown, self.told = shown, reader_text(content_of(shown))
+        self.setPlainText(self.told.text)
+        if before is not None and (before.left, before.right) == (shown.left, shown.right):
+            self.go_to(place)
+
+    def go_to(self, place: Place | None) -> None:
+        """The caret to the heading of the entry nearest before a place of the texts."""
+        number = 0
+        if place is not None:
+            distances = [
+                (abs(entry.place.span.start - place.span.start), at)
+                for at, entry in enumerate(self.told.entries)
+                if entry.place is not None and entry.place.side == place.side
+            ]
+            number = min(distances, default=(0, 0))[1]
+        self._stand_at(number)
+
+    def step(self, direction: int) -> None:
+        """To the next or the previous heading."""
+        if self.told.entries:
+            at = self.textCursor().position()
+            number = self.told.at(at)
+            if direction < 0 and at > self.told.starts[number]:
+                direction = 0  # from within an entry, first to its own heading
+            self._stand_at((number + direction) % len(self.told.entries))
+
+    def seek(self, words: str, direction: int) -> bool:
+        """To the next or the previous place with these words, from the other end on after the last."""
+        flag = QTextDocument.FindFlag.FindBackward if direction < 0 else QTextDocument.FindFlag(0)
+        if self.find(words, flag):
+            return True
+        end = QTextCursor.MoveOperation.End if direction < 0 else QTextCursor.MoveOperation.Start
+        before = self.textCursor()
+        self.moveCursor(end)
+        if self.find(words, flag):
+            return True
+        self.setTextCursor(before)
+        return False
+
+    def place(self) -> Place | None:
+        """The place of the texts that the entry at the caret tells of."""
+        if not self.told.entries:
+            return None
+        return self.told.entries[self.told.at(self.textCursor().position())].place
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit(self.place())
+        elif event.text() in _STEPS:
+            self.step(_STEPS[event.text()])
+        else:
+            super().keyPressEvent(event)
+
+    def _stand_at(self, number: int) -> None:
+        cursor = self.textCursor()
+        if self.told.starts:
+            cursor.setPosition(self.told.starts[number])
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()

@@ -1,0 +1,127 @@
+"""A whole comparison as plain text, to be read from top to bottom: headings, then each place in words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from variorum.model.comparison import Comparison, Side
+from variorum.model.span import Span
+from variorum_gui.comparison.accessible.naming import OTHER, Naming
+from variorum_gui.comparison.accessible.telling import Telling
+from variorum_gui.comparison.content import SIDES, Content
+from variorum_gui.comparison.header_words import header_words
+from variorum_gui.comparison.passages import Paragraphs, groups_in_paragraphs
+from variorum_gui.comparison.stops import Stop, left_of
+from variorum_gui.shown import Place
+
+_MODES = {"versions": "versions of one article", "outlets": "outlets on one event"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One heading with what is told below it. `stop` is its number among the stops, None where it is none."""
+
+    heading: str
+    lines: tuple[str, ...]
+    place: Place | None = None
+    stop: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderText:
+    """The text, and where in it each entry begins."""
+
+    text: str = ""
+    entries: tuple[Entry, ...] = ()
+    starts: tuple[int, ...] = ()
+
+    def at(self, position: int) -> int:
+        """The number of the entry a position of the text is in."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+
+def reader_text(content: Content) -> ReaderText:
+    """What `content` shows (two columns, nothing folded), as text."""
+    telling = Telling(content)
+    entries = [_opening(content, telling.naming)]
+    comparison = content.shown.comparison
+    if comparison is None:
+        entries += (_whole(telling.naming, side) for side in SIDES if content.shown.text(side) is not None)
+    else:
+        entries += _told(content, comparison, telling)
+    starts, parts, at = [], [], 0
+    for entry in entries:
+        words = "\n".join((entry.heading, *entry.lines)) + "\n\n"
+        starts.append(at)
+        parts.append(words)
+        # Qt counts in UTF-16.
+        at += len(words.encode("utf-16-le")) // 2
+    return ReaderText("".join(parts).rstrip("\n") + "\n", tuple(entries), tuple(starts))
+
+
+def _opening(content: Content, naming: Naming) -> Entry:
+    names = [naming.called(side) for side in SIDES if content.shown.text(side) is not None]
+    lines: list[str] = []
+    for side in SIDES:
+        text = content.shown.text(side)
+        if text is not None:
+            tip = [line for line in header_words(text).tip.splitlines() if line]
+            lines.append(f"{naming.called(side)}: {'. '.join(line.rstrip('.') for line in tip)}")
+    comparison = content.shown.comparison
+    if comparison is None:
+        return Entry(" and ".join(names), tuple(lines))
+    noun = "change" if comparison.mode == "versions" else "matched passage"
+    count = len(content.stops)
+    lines.append(f"{count} {noun}" if count == 1 else f"{count or 'No'} {noun}s")
+    return Entry(f"{' and '.join(names)}, compared as {_MODES[comparison.mode]}", (*lines, *comparison.notes))
+
+
+def _whole(naming: Naming, side: Side) -> Entry:
+    segments = naming.content.side(side).segments
+    lines = tuple(naming.name(side, number) for number in range(len(segments)))
+    return Entry(f"The text: {naming.called(side)}", lines)
+
+
+def _told(content: Content, comparison: Comparison, telling: Telling) -> Iterator[Entry]:
+    """Every stop, and between outlets what only one of them tells, in the order of reading."""
+    entries: list[tuple[float, int, Entry]] = []
+    for number, stop in enumerate(content.stops):
+        entries.append((_order(stop, content), len(entries), _of_stop(stop, number, comparison, telling)))
+    if comparison.mode == "outlets":
+        for side, spans in zip(SIDES, (comparison.only_left, comparison.only_right), strict=True):
+            for span in groups_in_paragraphs(spans, Paragraphs(content.side(side).segments)):
+                stop = Stop(span, None) if side == "left" else Stop(None, span)
+                heading = f"No match found in {telling.naming.called(OTHER[side])}"
+                entry = Entry(heading, (telling.place(side, span),), Place(side, span))
+                entries.append((_order(stop, content), len(entries), entry))
+    yield from (entry for _, _, entry in sorted(entries, key=lambda one: one[:2]))
+
+
+def _order(stop: Stop, content: Content) -> float:
+    if stop.left is not None:
+        return float(stop.left.start)
+    return left_of(stop.right.start, content.knots) if stop.right is not None else 0.0
+
+
+def _of_stop(stop: Stop, number: int, comparison: Comparison, telling: Telling) -> Entry:
+    side: Side = "left" if stop.left is not None else "right"
+    span = stop.span(side)
+    assert span is not None
+    lines = [telling.what(number)]
+    for each, sentences in zip(SIDES, (comparison.left_sentences, comparison.right_sentences), strict=True):
+        here = stop.span(each)
+        if here is not None:
+            around = here if comparison.mode == "outlets" else _sentences(here, sentences)
+            lines.append(telling.place(each, around))
+    return Entry(telling.heading(number), tuple(line for line in lines if line), Place(side, span), number)
+
+
+def _sentences(span: Span, sentences: Sequence[Span]) -> Span:
+    """A change of a few words is understood within its sentence."""
+    first = bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1
+    last = bisect_right(sentences, max(span.start, span.end - 1), key=lambda sentence: sentence.start) - 1
+    if first < 0 or sentences[first].end < span.start:
+        return span
+    return Span(sentences[first].start, max(sentences[last].end, span.end))

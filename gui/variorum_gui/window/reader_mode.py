@@ -1,0 +1,86 @@
+"""Reader mode in the window: the texts give their place to a list of what was found in them, and come back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from variorum_gui.shown import Place, Shown
+
+if TYPE_CHECKING:
+    from variorum_gui.comparison.accessible.reader import Reader
+    from variorum_gui.window.main_window import MainWindow
+
+
+class ReaderMode(QObject):
+    """The list is made when first asked for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reader: Reader | None = None
+        self.on = False
+
+    @property
+    def page(self) -> QWidget:
+        """Where the texts are read now."""
+        return self.reader if self.on else self._window.comparison
+
+    @property
+    def reader(self) -> Reader:
+        """The list, whether or not it is in sight."""
+        if self._reader is None:
+            from variorum_gui.comparison.accessible.reader import Reader
+
+            self._reader = Reader(self._window)
+            self._reader.left.connect(self._leave)
+            self._window.middle.addWidget(self._reader)
+        return self._reader
+
+    def turn(self, on: bool) -> None:
+        """Read the list instead of the texts, from the same place on; or the texts again."""
+        window = self._window
+        if self.on and not on:
+            self._leave(self.reader.place())
+        elif on and not self.on and not window.workspace.pair.empty:
+            self.on = True
+            self.show_texts(window.workspace.shown)
+            self.reader.go_to(window.comparison.place_gone_to())
+            window.show_texts(window.workspace.shown)
+            self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        window.menus.check("reader_mode", self.on)
+
+    def show_texts(self, shown: Shown) -> None:
+        """Tell of these, or leave where there is nothing to tell of."""
+        if self.on and shown.left is None and shown.right is None:
+            self.on = False
+            self._window.menus.check("reader_mode", False)
+        elif self.on:
+            self.reader.show_texts(shown)
+
+    def step(self, direction: int) -> bool:
+        """To the next or previous heading; False where the texts themselves are in sight."""
+        if self.on:
+            self.reader.step(direction)
+        return self.on
+
+    def seek(self, words: str, direction: int) -> bool:
+        """To the next or previous place with these words; False where the texts are in sight."""
+        if self.on:
+            self.reader.seek(words, direction)
+        return self.on
+
+    def follow(self, place: Place) -> None:
+        """Go where a list of the sidebar went."""
+        if self.on:
+            self.reader.go_to(place)
+
+    def _leave(self, place: Place | None) -> None:
+        self.on = False
+        self._window.menus.check("reader_mode", False)
+        self._window.show_texts(self._window.workspace.shown)
+        if place is not None:
+            self._window.comparison.reveal(place)
+        self._window.comparison.setFocus(Qt.FocusReason.OtherFocusReason)

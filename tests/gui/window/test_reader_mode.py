@@ -1,0 +1,145 @@
+"""Reader mode: the whole comparison as plain text, left and come back to at the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.comparison.accessible.reader import Reader
+from variorum_gui.window.intake import Given
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
+
+AtRest = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
+    window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
+    at_rest(window)
+    window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def reader(opened: MainWindow) -> Reader:
+    opened.menus.actions["reader_mode"].trigger()
+    return opened.reader_mode.reader
+
+
+def heading(reader: Reader) -> str:
+    return reader.textCursor().block().text()
+
+
+def test_it_takes_the_place_of_the_texts_and_begins_with_what_is_compared(
+    opened: MainWindow, reader: Reader
+) -> None:
+    assert opened.middle.currentWidget() is reader
+    assert opened.menus.actions["reader_mode"].isChecked()
+    lines = reader.toPlainText().splitlines()
+    assert lines[0] == "Gazette of Testham and The Testham Post, compared as outlets on one event"
+    assert lines[1].startswith("Gazette of Testham: Harbour quiet after the storm. ")
+    assert lines[3].endswith(" matched passages")
+
+
+def test_every_passage_and_all_without_a_match_is_told_under_a_heading(
+    opened: MainWindow, reader: Reader
+) -> None:
+    told = reader.toPlainText()
+    stops = len(opened.comparison._content.stops)
+    assert stops > 1
+    for number in range(1, stops + 1):
+        assert f"\nPassage {number} of {stops}\n" in told
+    assert "No match found in The Testham Post\nGazette of Testham, paragraph 3 of 3: The ferry to" in told
+    assert (
+        "No match found in Gazette of Testham\nThe Testham Post, paragraph 3 of 3: Schools will open" in told
+    )
+
+
+def test_each_heading_is_where_it_is_said_to_be(reader: Reader) -> None:
+    for number, entry in enumerate(reader.told.entries):
+        reader.go_to(None)
+        for _ in range(number):
+            reader.step(1)
+        assert heading(reader) == entry.heading
+
+
+def test_n_and_p_and_the_menu_step_from_heading_to_heading(
+    opened: MainWindow, reader: Reader, qtbot: QtBot
+) -> None:
+    first, second = (entry.heading for entry in reader.told.entries[1:3])
+    qtbot.keyClick(reader, Qt.Key.Key_N)
+    assert heading(reader) == first
+    opened.menus.actions["next"].trigger()
+    assert heading(reader) == second
+    qtbot.keyClick(reader, Qt.Key.Key_Down)
+    qtbot.keyClick(reader, Qt.Key.Key_P)
+    assert heading(reader) == second
+    qtbot.keyClick(reader, Qt.Key.Key_P)
+    assert heading(reader) == first
+
+
+def test_escape_goes_back_to_the_texts_at_the_passage_read_last(
+    opened: MainWindow, reader: Reader, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        qtbot.keyClick(reader, Qt.Key.Key_N)
+    place = reader.place()
+    assert place is not None
+    qtbot.keyClick(reader, Qt.Key.Key_Escape)
+    assert opened.middle.currentWidget() is opened.comparison
+    assert not opened.menus.actions["reader_mode"].isChecked()
+    assert opened.comparison.place_gone_to() == place
+    assert opened.comparison._canvas.hasFocus()
+
+
+def test_it_opens_at_the_passage_one_is_at(opened: MainWindow) -> None:
+    opened.comparison.step(1)
+    opened.comparison.step(1)
+    opened.menus.actions["reader_mode"].trigger()
+    assert heading(opened.reader_mode.reader).startswith("Passage 2 of ")
+
+
+def test_words_sought_are_found_in_it(opened: MainWindow, reader: Reader) -> None:
+    opened.toolbar.find_field.setText("ferry")
+    opened.menus.actions["find_next"].trigger()
+    assert reader.textCursor().selectedText() == "ferry"
+    assert opened.middle.currentWidget() is reader
+
+
+def test_a_finding_chosen_in_the_sidebar_is_gone_to(opened: MainWindow, reader: Reader) -> None:
+    entry = reader.told.entries[-1]
+    assert entry.place is not None
+    opened.sidebar.revealRequested.emit(entry.place)
+    assert reader.place() == entry.place
+
+
+def test_other_texts_are_told_and_none_at_all_leaves_it(
+    opened: MainWindow, reader: Reader, at_rest: AtRest
+) -> None:
+    opened.workspace.swap()
+    at_rest(opened)
+    assert reader.toPlainText().startswith("The Testham Post and Gazette of Testham")
+    opened.workspace.show_pair(Pair())
+    at_rest(opened)
+    assert opened.middle.currentWidget() is opened.empty
+    assert not opened.reader_mode.on
+
+
+def test_one_text_alone_is_told_whole(opened: MainWindow, at_rest: AtRest) -> None:
+    opened.workspace.show_pair(Pair(opened.workspace.pair.left, None))
+    at_rest(opened)
+    opened.menus.actions["reader_mode"].trigger()
+    told = opened.reader_mode.reader.toPlainText()
+    assert "Gazette of Testham, paragraph 2 of 3: Two boats were damaged" in told
+
+
+def test_tab_leaves_it(opened: MainWindow, reader: Reader, qtbot: QtBot) -> None:
+    qtbot.waitUntil(reader.hasFocus)
+    qtbot.keyClick(reader, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not reader
