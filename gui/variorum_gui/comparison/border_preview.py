@@ -38,7 +38,7 @@ def paint_crossing(
         return
     for part in fragments_in(segment, side.column.layout(number), place.span):
         box = QRectF(part.left - 1, part.top, part.right - part.left + 2, part.bottom - part.top)
-        painter.fillRect(box, QColor(theme.selection))
+        painter.fillRect(box, QColor(theme.selection.tint or theme.selected))
 
 
 def paint_landing(

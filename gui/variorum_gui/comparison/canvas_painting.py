@@ -18,7 +18,9 @@ from variorum_gui.comparison.columns import PAD, Columns
 from variorum_gui.comparison.doubt_marks import Doubtful, mark_box, paint_mark
 from variorum_gui.comparison.drawing import paint_chips, passage_pen
 from variorum_gui.comparison.mark_shapes import fragments_in
+from variorum_gui.comparison.paragraph_layout import Fragment
 from variorum_gui.comparison.paragraph_signs import margin_words
+from variorum_gui.comparison.passing_shapes import paint_hit, paint_selected
 from variorum_gui.comparison.ribbons import Ribbon, paint_ribbons
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.palette import Theme
@@ -131,30 +133,31 @@ class _SegmentPainter:
         if lit is not None and passing.lit_passage is None:
             self._fill(lit, theme.selected, 0.75)
         for span in self._near(passing.found.get(side, ())):
-            self._fill(span, theme.found)
+            paint_hit(self.painter, self._parts(span), theme)
         if passing.found_now is not None and passing.found_now[0] == side:
-            self._fill(passing.found_now[1], theme.found_now)
+            paint_hit(self.painter, self._parts(passing.found_now[1]), theme, now=True)
         selected = passing.selected.get(side)
         if selected is not None:
-            self._fill(selected, theme.selection, over_ends=True)
+            here = self.segment.start <= selected.start, selected.end <= self.segment.end
+            on = selected.end > self.segment.start
+            paint_selected(self.painter, self._parts(selected), theme, begins=here[0], ends=here[1], on=on)
 
     def _near(self, spans: Sequence[Span]) -> Sequence[Span]:
-
         first = bisect_left(spans, self.segment.start, key=lambda span: span.end)
         after = bisect_left(spans, self.segment.end, key=lambda span: span.start)
         return spans[first:after]
 
-    def _fill(self, span: Span, colour: str, strength: float = 1.0, over_ends: bool = False) -> None:
+    def _parts(self, span: Span) -> list[Fragment]:
         if span.end <= self.segment.start or span.start >= self.segment.end:
-            return
-        layout = self.side.column.layout(self.number)
+            return []
+        return fragments_in(self.segment, self.side.column.layout(self.number), span)
+
+    def _fill(self, span: Span, colour: str, strength: float) -> None:
         ink = QColor(colour)
         ink.setAlphaF(strength)
-        for part in fragments_in(self.segment, layout, span):
-            right = part.right
-            if over_ends and part.to_edge and span.end > self.segment.start:
-                right += 4
-            self.painter.fillRect(QRectF(part.left, part.top, right - part.left, part.bottom - part.top), ink)
+        for part in self._parts(span):
+            box = QRectF(part.left, part.top, part.right - part.left, part.bottom - part.top)
+            self.painter.fillRect(box, ink)
 
     def _lit_outline(self) -> None:
         """The passage under the pointer, and the one stepped to, get a stronger edge."""

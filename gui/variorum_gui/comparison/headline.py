@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from variorum.model.comparison import Side
@@ -14,6 +14,7 @@ from variorum_gui.comparison.drawing import drawing_of
 from variorum_gui.comparison.mark_formats import formats_for
 from variorum_gui.comparison.mark_shapes import Sheet, fragments_in
 from variorum_gui.comparison.paragraph_layout import ParagraphLayout
+from variorum_gui.comparison.passing_shapes import paint_hit
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.palette import Theme
 
@@ -57,13 +58,11 @@ class Headline:
         painter.translate(at)
         for path, tint in self._drawing.under:
             painter.fillPath(path, tint)
-        hits = [(span, self._theme.found) for span in self.found]
+        for span in self.found:
+            paint_hit(painter, fragments_in(self._segment, self._layout, span), self._theme)
         if self.found_now is not None:
-            hits.append((self.found_now, self._theme.found_now))
-        for span, ground in hits:
-            for part in fragments_in(self._segment, self._layout, span):
-                box = QRectF(part.left, part.top, part.right - part.left, part.bottom - part.top)
-                painter.fillRect(box, QColor(ground))
+            parts = fragments_in(self._segment, self._layout, self.found_now)
+            paint_hit(painter, parts, self._theme, now=True)
         painter.setPen(QColor(self._theme.ink))
         self._layout.draw(painter, QPointF(0, 0))
         for path, pen, fill in self._drawing.over:

@@ -161,14 +161,14 @@ class MarkMaker:
 
     def _noted(self, parts: list[Fragment], theme: Theme) -> None:
         path = self._under(parts, 4.0)
-        pen = QPen(QColor(theme.second_ink), 1.4, Qt.PenStyle.DotLine)
+        pen = QPen(QColor(theme.note.line), 1.4, Qt.PenStyle.DotLine)
         self._drawing.over.append((path, pen, None))
         # A small page with a folded corner in the outer margin.
         at = -24.0 if self._sheet.side == "left" else self._sheet.width + 15.0
         page = QPainterPath(QPointF(at, parts[0].top + 18))
         for x, y in ((0, 28), (9, 28), (9, 21), (6, 18), (0, 18)):
             page.lineTo(at + x, parts[0].top + y)
-        self._drawing.over.append((page, QPen(QColor(theme.second_ink), 1.2), None))
+        self._drawing.over.append((page, QPen(QColor(theme.note.line), 1.2), None))
 
     def _chip(self, part: Fragment, mark: Mark, role: RoleColours) -> None:
         typography = self._sheet.typography

@@ -58,8 +58,14 @@ SETTINGS: tuple[Setting, ...] = (
         "choice",
         "system",
         "Colours",
-        "Light or dark, or as the desktop has it.",
-        (("system", "As the desktop"), ("light", "Light"), ("dark", "Dark")),
+        "Light, dark or high contrast, or as the desktop has it.",
+        (
+            ("system", "As the desktop"),
+            ("light", "Light"),
+            ("dark", "Dark"),
+            ("contrast", "High contrast, black on white"),
+            ("contrast dark", "High contrast, white on black"),
+        ),
     ),
     Setting(
         "zoom",

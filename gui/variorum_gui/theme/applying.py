@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from variorum_gui.theme.palette import Theme, dark_theme, light_theme
+from variorum_gui.theme.palette import Theme, contrast_theme, dark_theme, light_theme
 from variorum_gui.theme.style_sheet import style_sheet
 
 
@@ -57,7 +57,15 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 def system_theme() -> Theme:
     """The theme the desktop asks for (`styleHints().colorSchemeChanged` says when that changes)."""
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    if system_wants_contrast():
+        return contrast_theme(dark)
     return dark_theme() if dark else light_theme()
+
+
+def system_wants_contrast() -> bool:
+    """Whether the desktop asks for high contrast; False where Qt cannot tell."""
+    hints = QGuiApplication.styleHints().accessibility()
+    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def qt_palette(theme: Theme) -> QPalette:
@@ -75,7 +83,7 @@ def qt_palette(theme: Theme) -> QPalette:
         (role.ButtonText, theme.ink),
         (role.ToolTipBase, theme.page),
         (role.ToolTipText, theme.ink),
-        (role.Highlight, theme.selection),
+        (role.Highlight, theme.selection.tint or theme.selected),
         (role.HighlightedText, theme.ink),
         (role.Link, theme.added.text),
         (role.LinkVisited, theme.moved.text),

@@ -12,8 +12,21 @@ from typing import Any, Literal
 import variorum_resources
 
 RoleName = Literal[
-    "removed", "added", "matched", "moved", "quotation", "name", "figure", "doubt", "notice", "same"
+    "removed",
+    "added",
+    "matched",
+    "moved",
+    "quotation",
+    "name",
+    "figure",
+    "doubt",
+    "notice",
+    "same",
+    "found",
+    "selection",
+    "note",
 ]
+ThemeName = Literal["light", "dark", "contrast", "contrast dark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +42,7 @@ class RoleColours:
 class Theme:
     """All colours of the window. A role also has a shape (see `docs/manual`): colour is never alone."""
 
-    name: Literal["light", "dark"]
+    name: ThemeName
     removed: RoleColours
     added: RoleColours
     matched: RoleColours
@@ -42,6 +55,10 @@ class Theme:
     doubt: RoleColours
     notice: RoleColours
     same: RoleColours
+    #: A hit of the search, the words selected, and words a note is about.
+    found: RoleColours
+    selection: RoleColours
+    note: RoleColours
 
     #: Behind the texts, behind lists, behind bars and the status line.
     page: str
@@ -58,9 +75,7 @@ class Theme:
     hairline: str
     control: str
     control_edge: str
-    #: Selected words; a hit of the search, and the one it stands at.
-    selection: str
-    found: str
+    #: Behind the hit the search stands at.
     found_now: str
 
     def role(self, name: RoleName) -> RoleColours:
@@ -71,7 +86,12 @@ class Theme:
     @property
     def dark(self) -> bool:
         """Whether ink is light on a dark page."""
-        return self.name == "dark"
+        return self.name in ("dark", "contrast dark")
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether every edge and every word is to stand out as much as a screen allows."""
+        return self.name in ("contrast", "contrast dark")
 
 
 def light_theme() -> Theme:
@@ -84,8 +104,13 @@ def dark_theme() -> Theme:
     return _theme("dark")
 
 
+def contrast_theme(dark: bool = False) -> Theme:
+    """High contrast: black on white, or white on black."""
+    return _theme("contrast dark" if dark else "contrast")
+
+
 @cache
-def _theme(name: Literal["light", "dark"]) -> Theme:
+def _theme(name: ThemeName) -> Theme:
     table = json.loads(files(variorum_resources).joinpath("themes/palette.json").read_text("utf-8"))[name]
     fields: dict[str, Any] = {**_roles(table["roles"]), **table["chrome"]}
     return Theme(name=name, **fields)

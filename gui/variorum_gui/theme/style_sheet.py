@@ -107,9 +107,21 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; }
 """)
 
 
+#: In high contrast a grey ground is not enough to say what is chosen or where the keyboard is.
+_CONTRAST = """
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus,
+QTextEdit:focus, QCheckBox:focus { border: 2px solid $ink; }
+QPushButton:checked, QToolButton:checked { border: 2px solid $ink; }
+QMenu::item:selected, QMenuBar::item:selected { border: 1px solid $ink; }
+QAbstractItemView::item:selected { border: 1px solid $ink; }
+QScrollBar::handle { background: $ink; }
+"""
+
+
 def style_sheet(theme: Theme) -> str:
     """The sheet for `QApplication.setStyleSheet`."""
-    return _SHEET.substitute(
+    sheet = _SHEET.template + (_CONTRAST if theme.high_contrast else "")
+    return Template(sheet).substitute(
         page=theme.page,
         pane=theme.pane,
         window=theme.window,
@@ -123,7 +135,7 @@ def style_sheet(theme: Theme) -> str:
         hairline=theme.hairline,
         control=theme.control,
         control_edge=theme.control_edge,
-        selection=theme.selection,
+        selection=theme.selection.tint,
         notice_line=theme.notice.line,
         notice_tint=theme.notice.tint,
         notice_text=theme.notice.text,

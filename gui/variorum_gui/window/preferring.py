@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -10,15 +12,21 @@ from PySide6.QtWidgets import QApplication
 
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.applying import apply_theme, system_theme
-from variorum_gui.theme.palette import Theme, dark_theme, light_theme
+from variorum_gui.theme.palette import Theme, contrast_theme, dark_theme, light_theme
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 
 def chosen_theme(settings: Settings) -> Theme:
-    """Light or dark, as set or as the desktop has it."""
-    made = {"light": light_theme, "dark": dark_theme, "system": system_theme}
+    """Light, dark or high contrast, as set or as the desktop has it."""
+    made: dict[str, Callable[[], Theme]] = {
+        "light": light_theme,
+        "dark": dark_theme,
+        "contrast": contrast_theme,
+        "contrast dark": partial(contrast_theme, dark=True),
+        "system": system_theme,
+    }
     return made[settings.text("theme")]()
 
 
@@ -29,7 +37,9 @@ def follow_theme(app: QApplication, settings: Settings) -> None:
         apply_theme(app, chosen_theme(settings))
 
     settings.changed.connect(lambda key: dress() if key == "theme" else None)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: dress())
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda _: dress())
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _: dress())
     dress()
 
 

@@ -6,9 +6,12 @@ import dataclasses
 
 import pytest
 
-from variorum_gui.theme.palette import RoleColours, Theme, dark_theme, light_theme
+from variorum_gui.theme.palette import RoleColours, Theme, contrast_theme, dark_theme, light_theme
 
-THEMES = [pytest.param(light_theme(), id="light"), pytest.param(dark_theme(), id="dark")]
+THEMES = [
+    pytest.param(theme, id=theme.name)
+    for theme in (light_theme(), dark_theme(), contrast_theme(), contrast_theme(dark=True))
+]
 
 
 def luminance(colour: str) -> float:
@@ -40,8 +43,9 @@ def test_words_of_every_role_stand_out_from_their_own_tint_and_from_the_page(the
 @pytest.mark.parametrize("theme", THEMES)
 def test_ink_is_readable_on_every_ground(theme: Theme) -> None:
     grounds = (theme.page, theme.pane, theme.window, theme.selected, theme.pressed, theme.control)
-    for ground in (*grounds, theme.selection, theme.found, theme.found_now):
-        assert contrast(theme.ink, ground) >= 4.5, ground
+    for ground in (*grounds, theme.selection.tint, theme.found.tint, theme.found_now):
+        assert ground is not None
+        assert contrast(theme.ink, ground) >= (7.0 if theme.high_contrast else 4.5), ground
     for ground in grounds[:3]:
         assert contrast(theme.second_ink, ground) >= 4.5, ground
 
@@ -58,6 +62,17 @@ def test_marks_are_visible_on_the_page(theme: Theme) -> None:
 def test_no_two_roles_share_a_line_colour(theme: Theme) -> None:
     lines = [colours.line for colours in roles(theme).values()]
     assert len(set(lines)) == len(lines)
+
+
+@pytest.mark.parametrize("theme", [contrast_theme(), contrast_theme(dark=True)], ids=lambda theme: theme.name)
+def test_high_contrast_holds_what_its_name_says(theme: Theme) -> None:
+    for name, colours in roles(theme).items():
+        assert contrast(colours.text, colours.tint or theme.page) >= 7.0, name
+        assert contrast(colours.line, theme.page) >= 4.5, name
+    for words in (theme.ink, theme.second_ink, theme.faint_ink):
+        assert contrast(words, theme.page) >= 7.0
+    for edge in (theme.border, theme.control_edge):
+        assert contrast(edge, theme.page) >= 7.0
 
 
 def test_a_role_is_found_by_its_name_in_the_palette() -> None:
