@@ -79,6 +79,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_reset", "Usual Si&ze", "Ctrl+0", "view.zoom_reset"),
     ActionSpec("show_corpus", "Cor&pus", "F9", "view.show_corpus", checkable=True),
     ActionSpec("show_sidebar", "Side&bar", "Shift+F9", "view.show_sidebar", checkable=True),
+    ActionSpec("next_pane", "&Next Pane", "F6", "view.next_pane"),
+    ActionSpec("previous_pane", "Pre&vious Pane", "Shift+F6", "view.previous_pane"),
     ActionSpec("full_screen", "F&ull Screen", "F11", "view.full_screen", checkable=True),
     # Compare
     ActionSpec("auto", "As &Fits", None, "view.mode", checkable=True, group="mode"),
@@ -196,6 +198,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "show_corpus",
             "show_sidebar",
+            "next_pane",
+            "previous_pane",
             "full_screen",
             THEME,
         ),

@@ -31,6 +31,7 @@ from variorum_gui.window.panes import Panes
 from variorum_gui.window.preferring import Preferring
 from variorum_gui.window.reader_mode import ReaderMode
 from variorum_gui.window.recogniser_notice import RecogniserNotice
+from variorum_gui.window.rounds import Rounds
 from variorum_gui.window.status_line import StatusLine
 from variorum_gui.window.toolbar import FORMS, Toolbar
 from variorum_gui.window.view_commands import ViewCommands
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self.files, self.edit = FileCommands(self), EditCommands(self)
         self.view, self.help = ViewCommands(self), HelpCommands(self)
-        self.reader_mode = ReaderMode(self)
+        self.reader_mode, self.rounds = ReaderMode(self), Rounds(self)
         self.reading, self.problems = ReadingCommands(self), ProblemLog(folders.problems_file, self)
         self.fetching = Fetching(self)
         rooms = {

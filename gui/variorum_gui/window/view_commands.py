@@ -97,6 +97,14 @@ class ViewCommands:
         """Show or hide the sidebar."""
         self._window.sidebar.setVisible(on)
 
+    def next_pane(self) -> None:
+        """The keyboard to the next pane."""
+        self._window.rounds.go(1)
+
+    def previous_pane(self) -> None:
+        """The keyboard to the previous pane."""
+        self._window.rounds.go(-1)
+
     def full_screen(self, on: bool) -> None:
         """All of the screen, or as before."""
         if on:

@@ -1,0 +1,71 @@
+"""F6 goes round the panes, and comes back to where one was in each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.window.intake import Given
+from variorum_gui.window.main_window import MainWindow
+
+AtRest = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot) -> MainWindow:
+    window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
+    at_rest(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for bar in list(window.messages.bars):
+        window.messages.dismiss(bar)
+    window.corpus_pane.tree.setFocus()
+    return window
+
+
+def go(window: MainWindow, id: str) -> QWidget:
+    window.menus.actions[id].trigger()
+    focused = window.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def panes(window: MainWindow) -> list[QWidget]:
+    return [window.corpus_pane, window.middle, window.sidebar, window.toolbar]
+
+
+def test_f6_goes_through_all_panes_in_order_and_shift_f6_back(opened: MainWindow) -> None:
+    for pane in (*panes(opened)[1:], opened.corpus_pane):
+        assert pane.isAncestorOf(go(opened, "next_pane"))
+    for pane in reversed(panes(opened)):
+        assert pane.isAncestorOf(go(opened, "previous_pane"))
+
+
+def test_each_pane_gets_the_keyboard_where_it_had_it(opened: MainWindow) -> None:
+    findings = opened.sidebar.tab("findings").list
+    findings.setFocus()
+    for _ in range(len(panes(opened)) - 1):
+        assert go(opened, "next_pane") is not findings
+    assert go(opened, "next_pane") is findings
+
+
+def test_hidden_panes_are_passed_over_and_a_bar_with_a_message_is_not(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.sidebar.hide()
+    assert opened.middle.isAncestorOf(go(opened, "next_pane"))
+    assert opened.toolbar.isAncestorOf(go(opened, "next_pane"))
+    bar = opened.messages.say("Something happened.")
+    qtbot.waitUntil(bar.cross.isVisible)
+    assert opened.messages.isAncestorOf(go(opened, "next_pane"))
+
+
+def test_in_reader_mode_the_list_is_the_pane_of_the_texts(opened: MainWindow) -> None:
+    opened.menus.actions["reader_mode"].trigger()
+    opened.corpus_pane.tree.setFocus()
+    assert go(opened, "next_pane") is opened.reader_mode.reader
+    assert opened.sidebar.isAncestorOf(go(opened, "next_pane"))
