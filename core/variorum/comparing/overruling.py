@@ -20,9 +20,20 @@ def rulings(decisions: Decisions | None, left: Version, right: Version) -> list[
     for decision in decisions.links if decisions else ():
         spans = _found(decision, left, right)
         if spans is not None:
-            found = [ruling for ruling in found if ruling[:2] != spans]
+            found = [ruling for ruling in found if not _is_overtaken(ruling, spans, decision.linked)]
             found.append((*spans, decision.linked))
     return found
+
+
+def _is_overtaken(earlier: Ruling, spans: tuple[Span, Span], linked: bool) -> bool:
+    """Whether a later decision on `spans` takes the place of an earlier one.
+
+    A link made on some words covers their sentences, and it is the sentences that are then set apart.
+    """
+    one, other, was_linked = earlier
+    if (one, other) == spans:
+        return True
+    return was_linked and not linked and one.overlaps(spans[0]) and other.overlaps(spans[1])
 
 
 def _found(decision: LinkDecision, left: Version, right: Version) -> tuple[Span, Span] | None:

@@ -14,6 +14,8 @@ from variorum.model.span import Span
 CONTEXT = 32
 
 Judgement = Literal["confirmed", "rejected", "unsure"]
+#: What a note can be marked with; "" is a note without a colour of its own.
+NoteColour = Literal["", "blue", "orange", "green", "violet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +141,30 @@ class Verdict(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class Note(JsonValue):
-    """A reader's note on a passage of one text."""
+    """A reader's note on a passage of one text; with a `partner`, on what joins it to one of the other text.
+
+    `tags` are the reader's own words to find notes by (see `tags_in`).
+    """
 
     passage: Anchor
     text: str
     id: str = ""
+    tags: tuple[str, ...] = ()
+    colour: NoteColour = ""
+    partner: Anchor | None = None
+
+
+def tags_in(typed: str) -> tuple[str, ...]:
+    """The tags in a line typed by a person: parted by commas, a # before them left out, each but once.
+
+    A tag written with other capitals is the same tag; the first spelling stays.
+    """
+    found: dict[str, str] = {}
+    for part in typed.split(","):
+        tag = " ".join(part.split()).lstrip("#").strip()
+        if tag:
+            found.setdefault(tag.casefold(), tag)
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)

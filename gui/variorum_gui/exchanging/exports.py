@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.reporting.exchange.decided import elsewhere
 from variorum.reporting.exchange.findings_table import findings_table
@@ -18,6 +19,7 @@ from variorum.reporting.exchange.found_tables import (
     sources_table,
 )
 from variorum.reporting.exchange.named_text import NamedText
+from variorum.reporting.exchange.notes_table import notes_table
 from variorum.reporting.exchange.outgoing import web_annotations
 from variorum.reporting.exchange.table import Table, csv_of
 from variorum_gui.shown import Shown
@@ -67,7 +69,10 @@ def write(key: str, out: Going, path: Path) -> None:
 
 def left_at_home(key: str, out: Going) -> int:
     """How many notes and decisions are about other texts, and are not in the file."""
-    return 0 if key in _TABLES else elsewhere(out.texts, out.shown.decisions)
+    decisions = out.shown.decisions
+    if key == "notes":
+        decisions = Decisions(notes=decisions.notes)
+    return 0 if key in _TABLES and key != "notes" else elsewhere(out.texts, decisions)
 
 
 def _findings(out: Going) -> Table:
@@ -82,6 +87,7 @@ _TABLES: dict[str, Callable[[Going], Table]] = {
     "disagreements": lambda out: disagreements_table(out.texts, out.dossier),
     "quotations": lambda out: quotations_table(out.texts, out.dossier),
     "sources": lambda out: sources_table(out.texts, out.dossier),
+    "notes": lambda out: notes_table(out.texts, out.shown.decisions),
 }
 #: Key, words of the menu, kind of file.
 EXPORTS: Sequence[tuple[str, str, str]] = (
@@ -91,5 +97,6 @@ EXPORTS: Sequence[tuple[str, str, str]] = (
     ("disagreements", "Facts to &Check as CSV…", TABLE_FILES),
     ("quotations", "&Quotations as CSV…", TABLE_FILES),
     ("sources", "&Sources as CSV…", TABLE_FILES),
+    ("notes", "N&otes as CSV…", TABLE_FILES),
     ("annotations", "&Web Annotations…", ANNOTATION_FILES),
 )

@@ -88,3 +88,23 @@ def test_bylines_that_the_reader_linked_stay_linked_between_outlets() -> None:
     c = variorum.compare(left, right, mode="outlets", decisions=decisions)
     (made,) = [k for k in c.links if k.left.of(left).startswith("By ")]
     assert (made.score, made.why) == (1.0, ("you linked these",))
+
+
+def test_a_link_made_on_some_words_is_gone_once_its_sentences_are_set_apart() -> None:
+    made = decide("Nobody was", "ninety aboard", True)
+    apart = decide("Nobody was hurt.", "All ninety aboard are well.", False)
+    both = Decisions(links=(*made.links, *apart.links))
+    for left, right in ((LEFT, RIGHT), (RIGHT, LEFT)):
+        c = variorum.compare(left, right, decisions=both)
+        assert not any("Nobody" in k.left.of(left) + k.right.of(right) for k in c.links)
+
+
+def test_a_passage_linked_anew_has_the_new_partner_alone() -> None:
+    anew = Decisions(
+        links=(
+            *decide("ran aground", "ran aground", False).links,
+            *decide("ran aground", "The port was closed.", True).links,
+        )
+    )
+    (link,) = [k for k in variorum.compare(LEFT, RIGHT, decisions=anew).links if k.left.start == 0]
+    assert link.right.of(RIGHT) == "The port was closed."

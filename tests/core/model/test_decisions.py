@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.model.decisions import Anchor, Decisions, Verdict
+from variorum.model.decisions import Anchor, Decisions, Verdict, tags_in
 from variorum.model.span import Span
 
 
@@ -43,3 +43,8 @@ def test_a_hint_outside_the_text_finds_no_place_there() -> None:
     for start in (-5, 40):
         assert Anchor("h", "", start=start).find("ferry") is None
         assert Anchor("h", "ferry", start=start).find("the ferry") == Span(4, 9)
+
+
+def test_tags_are_parted_by_commas_and_each_stands_once() -> None:
+    assert tags_in(" #to call,Numbers , to  Call,, # ,") == ("to call", "Numbers")
+    assert tags_in("") == ()

@@ -100,7 +100,9 @@ def _annotation(
 def _bodies(decision: Decision, told: dict[str, Finding]) -> list[dict[str, Any]]:
     match decision:
         case Note():
-            return [body(decision.text, "commenting")]
+            tags = [body(tag, "tagging") for tag in decision.tags]
+            colour = [body(decision.colour, "highlighting")] if decision.colour else []
+            return [body(decision.text, "commenting"), *tags, *colour]
         case Verdict():
             finding = told.get(decision.finding)
             sentence = finding.sentence if finding is not None else ""
