@@ -8,15 +8,23 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 import variorum
 from variorum.corpus.schema import ROW_TABLES
 from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
-from variorum.model.decisions import Verdict
+from variorum.model.decisions import EntityDecision, Verdict
 
 NAMES = st.sampled_from(["Ash", "Birch", "Cedar", "Dale", "Elm"])
 PICK = st.integers(0, 99)
@@ -36,7 +44,7 @@ def dump(path: Path) -> list[tuple[Any, ...]]:
 
 
 class CorpusMachine(RuleBasedStateMachine):
-    """`model`: story → (title, {article: [outlet, {version: (label, text)}]}), as a person sees it."""
+    """`model`: story → (title, {article: [outlet, {version: (label, text, note, tags)}]}), as a person sees it."""
 
     @initialize()
     def start(self) -> None:
@@ -46,6 +54,7 @@ class CorpusMachine(RuleBasedStateMachine):
         self.empty = dump(self.path)
         self.model: dict[int, Any] = {}
         self.verdicts: dict[str, Any] = {}
+        self.names: list[Any] = []
         self.done: list[Any] = []
         self.undone: list[Any] = []
         self.texts = 0
@@ -64,7 +73,7 @@ class CorpusMachine(RuleBasedStateMachine):
             self.undone.clear()
 
     def state(self) -> Any:
-        return deepcopy((self.model, self.verdicts))
+        return deepcopy((self.model, self.verdicts, self.names))
 
     def articles(self) -> list[tuple[int, int]]:
         return [(story, article) for story, (_, articles) in self.model.items() for article in articles]
@@ -100,7 +109,7 @@ class CorpusMachine(RuleBasedStateMachine):
         if story is None:
             story = ids["story"][0]
             self.model[story] = (texts[-1], {})
-        held = {id: ("", text) for id, text in zip(ids["version"], texts, strict=True)}
+        held = {id: ("", text, "", ()) for id, text in zip(ids["version"], texts, strict=True)}
         self.model[story][1][ids["article"][0]] = [outlet, held]
         self.acted(before)
 
@@ -135,6 +144,72 @@ class CorpusMachine(RuleBasedStateMachine):
             self.clear_up(story, article)
         self.acted(before)
 
+    @precondition(lambda self: self.articles())
+    @rule(pick=PICK, to=PICK)
+    def merge_articles(self, pick: int, to: int) -> None:
+        before = self.state()
+        story, article = self.articles()[pick % len(self.articles())]
+        there, target = self.articles()[to % len(self.articles())]
+        self.corpus.move(("article", article), to=("article", target))
+        if article != target:
+            held = self.model[story][1][article][1]
+            self.model[there][1][target][1].update(held)
+            held.clear()
+            self.clear_up(story, article)
+        self.acted(before)
+
+    @precondition(lambda self: self.model)
+    @rule(pick=PICK, to=PICK)
+    def merge_stories(self, pick: int, to: int) -> None:
+        before = self.state()
+        story, target = (sorted(self.model)[n % len(self.model)] for n in (pick, to))
+        self.corpus.move(("story", story), to=("story", target))
+        if story != target:
+            self.model[target][1].update(self.model.pop(story)[1])
+        self.acted(before)
+
+    @precondition(lambda self: self.versions())
+    @rule(pick=PICK, to=PICK)
+    def set_version_apart(self, pick: int, to: int) -> None:
+        before = self.state()
+        story, article, version = self.versions()[pick % len(self.versions())]
+        target = sorted(self.model)[to % len(self.model)]
+        known = {id for _, id in self.articles()}
+        change = self.corpus.move(("version", version), to=("story", target))
+        own = [id for kind, id in change.ids if kind == "article" and id not in known]
+        if own:
+            outlet, held = self.model[story][1][article]
+            self.model[target][1][own[0]] = [outlet, {version: held.pop(version)}]
+        elif story != target:
+            self.model[target][1][article] = self.model[story][1].pop(article)
+            self.clear_up(story)
+        self.acted(before)
+
+    @precondition(lambda self: self.versions())
+    @rule(pick=PICK, text=st.sampled_from(["", "One", "Two"]), tag=NAMES, off=st.booleans())
+    def note_and_tag(self, pick: int, text: str, tag: str, off: bool) -> None:
+        story, article, version = self.versions()[pick % len(self.versions())]
+        held = self.model[story][1][article][1]
+        before = self.state()
+        self.corpus.note(version, text)
+        label, words, _, tags = held[version]
+        held[version] = (label, words, text, tags)
+        self.acted(before)
+        before = self.state()
+        (self.corpus.untag if off else self.corpus.tag)(version, tag)
+        kept = tuple(name for name in tags if name != tag)
+        held[version] = (label, words, text, kept if off else tags if tag in tags else (*tags, tag))
+        self.acted(before)
+
+    @rule(names=st.lists(NAMES, min_size=2, max_size=2, unique=True), act=st.sampled_from(["merge", "split"]))
+    def decide_on_names(self, names: list[str], act: Any) -> None:
+        before = self.state()
+        self.corpus.decide(EntityDecision(act, tuple(names)))
+        key = (act, frozenset(names) if act == "merge" else tuple(names))
+        if not self.names or self.names[-1] != key:
+            self.names = [*(known for known in self.names if known != key), key]
+        self.acted(before)
+
     @precondition(lambda self: self.model)
     @rule(pick=PICK, title=NAMES)
     def rename(self, pick: int, title: str) -> None:
@@ -152,7 +227,7 @@ class CorpusMachine(RuleBasedStateMachine):
         self.corpus.set(version, outlet=outlet, label=label)
         entry = self.model[story][1][article]
         entry[0] = outlet
-        entry[1][version] = (label, entry[1][version][1])
+        entry[1][version] = (label, *entry[1][version][1:])
         self.acted(before)
 
     @precondition(lambda self: self.versions())
@@ -199,7 +274,7 @@ class CorpusMachine(RuleBasedStateMachine):
         assert (change is None) == (not self.done)
         if self.done:
             self.undone.append(self.state())
-            self.model, self.verdicts = self.done.pop()
+            self.model, self.verdicts, self.names = self.done.pop()
 
     @rule()
     def redo(self) -> None:
@@ -207,7 +282,7 @@ class CorpusMachine(RuleBasedStateMachine):
         assert (change is None) == (not self.undone)
         if self.undone:
             self.done.append(self.state())
-            self.model, self.verdicts = self.undone.pop()
+            self.model, self.verdicts, self.names = self.undone.pop()
 
     @rule()
     def reopen(self) -> None:
@@ -225,9 +300,12 @@ class CorpusMachine(RuleBasedStateMachine):
             seen[article.story][1][article.id] = [article.outlet, {}]
         for version in tree.versions:
             held = seen[home[version.article]][1][version.article][1]
-            held[version.id] = (version.label, version.headline)
+            held[version.id] = (version.label, version.headline, version.note, version.tags)
         assert seen == self.model
         assert {v.finding: v.judgement for v in self.corpus.decisions().verdicts} == self.verdicts
+        decided = self.corpus.decisions().entities
+        keys = [(d.act, frozenset(d.names) if d.act == "merge" else tuple(d.names)) for d in decided]
+        assert keys == self.names
         assert {hit.version_id for hit in self.corpus.search("text", limit=500)} == {
             v for *_, v in self.versions()
         }
@@ -237,3 +315,14 @@ TestCorpusAgainstItsModel = CorpusMachine.TestCase
 TestCorpusAgainstItsModel.settings = settings(
     max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
+
+
+@pytest.mark.soak
+def test_long_histories() -> None:
+    """A hundred histories of up to a hundred acts."""
+    run_state_machine_as_test(
+        CorpusMachine,
+        settings=settings(
+            max_examples=100, stateful_step_count=100, deadline=None, suppress_health_check=list(HealthCheck)
+        ),
+    )
