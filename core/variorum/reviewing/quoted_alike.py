@@ -54,6 +54,8 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
             kind, title = "negation", "Quotation with a negation in one text only"
     elif said_by:
         kind, title, detail = "speaker", "Quotation given to different speakers", speakers
+        if _may_be_one(texts, left, right):
+            title, weight = "Speaker named in two ways", "other"
     elif "cut" in pair.how:
         longer = texts.names[0] if len(left.text) > len(right.text) else texts.names[1]
         title, weight = "Quotation shortened", "other"
@@ -66,6 +68,21 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     sentence = f"{title}: {told}.{said_by}"
     certainty = min(left.confidence, right.confidence)
     return Finding("", kind, title, sentence, *spans, certainty, weight, detail=detail)
+
+
+def _may_be_one(texts: TwoTexts, left: Quote, right: Quote) -> bool:
+    """Whether the speakers are a body and who speaks for it, or its seat."""
+    places = {
+        (document, quote.speaker.start)
+        for document, quote in zip(texts.documents, (left, right), strict=True)
+        if quote.speaker is not None
+    }
+    return any(
+        row.kind == "speaker"
+        and row.tier == "range"
+        and places <= {(document, span.start) for document, _, span, _ in row.values}
+        for row in texts.dossier.disagreements
+    )
 
 
 def _speaker(quote: Quote, text: Annotations) -> str:

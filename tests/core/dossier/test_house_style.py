@@ -22,3 +22,13 @@ def test_what_is_chanted_is_no_one_utterance() -> None:
     for who, tier in (("the mayor said", "differ"), ("the marchers chanted", "range")):
         rows = _rows("quote", said.format(who), otherwise.format(who))
         assert [row.tier for row in rows] == [tier]
+
+
+def test_a_body_and_its_seat_may_be_one_speaker() -> None:
+    said = "{} said on Monday that the strike was “aimed at deterring any further attack plans.” It gave no details."
+    texts = said.format("The Pentagon"), said.format("The Defense Department")
+    assert [row.tier for row in _rows("speaker", *texts)] == ["range"]
+    notes = [variorum.annotate(text) for text in texts]
+    found = variorum.findings(variorum.compare(*texts, mode="outlets"), variorum.cross_reference(notes))
+    told = [finding for finding in found if finding.kind == "speaker"]
+    assert [(finding.title, finding.weight) for finding in told] == [("Speaker named in two ways", "other")]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from variorum.dossier.disagreeing.careful_words import listed as in_words
 from variorum.dossier.joining.groups import Groups
+from variorum.dossier.joining.metonyms import metonyms
 from variorum.dossier.joining.name_keys import folded
 from variorum.dossier.quotations.quote_pairing import Speakers
 from variorum.model.annotations import Annotations, Quote
@@ -36,8 +37,10 @@ def quotations_of_other_speakers(
 ) -> tuple[Disagreement, ...]:
     """A row for each quotation that texts give to different speakers, both told beyond doubt.
 
-    Two people: "differ". A person and a body: "check"; "range" where a text says that the person speaks for the body.
+    Two people: "differ". A person and a body: "check"; "range" where a text says that the person speaks for the body,
+    and where one is the seat of the other.
     """
+    seats = {frozenset((link.one, link.other)) for link in metonyms(entities)}
     groups: Groups[_At] = Groups()
     for pair in pairs:
         if "speaker differs" in pair.how and not _beside_both(annotations, pair, speakers, entities):
@@ -48,7 +51,8 @@ def quotations_of_other_speakers(
         values = tuple(_value(annotations, at, quote) for at, quote in said)
         told = in_words([(document, words) for document, _, _, words in values], names)
         who = {number for at, _ in said if (number := speakers.get(at)) is not None}
-        tier = _tier(annotations, [entities[number] for number in sorted(who)])
+        of_one_body = len(who) == 2 and frozenset(who) in seats
+        tier = "range" if of_one_body else _tier(annotations, [entities[number] for number in sorted(who)])
         words = _SENTENCES[tier].format(_short(max((quote.text for _, quote in said), key=len)), told)
         rows.append(Disagreement("speaker", tier, values, words))
     return tuple(sorted(rows, key=lambda row: row.values[0][:1] + row.values[0][2:3]))
@@ -57,7 +61,7 @@ def quotations_of_other_speakers(
 _SENTENCES: dict[DisagreementTier, str] = {
     "differ": "The same quotation is given to different speakers: “{}”: {}.",
     "check": "The same quotation is given to different speakers – please check: “{}”: {}.",
-    "range": "The same quotation is given to a body and to somebody who speaks for it, perhaps the same: “{}”: {}.",
+    "range": "The same quotation is given to speakers who may be one, or speak for one another: “{}”: {}.",
 }
 
 
