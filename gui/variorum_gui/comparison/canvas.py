@@ -100,10 +100,11 @@ class Canvas(QAbstractScrollArea):
         self._measuring.restart()
         self.refresh()
 
-    def set_zoom(self, zoom: int) -> None:
-        """Set everything larger or smaller; what is being read stays where it is."""
-        self.typography = Typography(zoom, self.typography.families)
-        self._restyle()
+    def set_typography(self, typography: Typography) -> None:
+        """Set everything in another type or size; what is being read stays where it is."""
+        if typography != self.typography:
+            self.typography = typography
+            self._restyle()
 
     def set_synchronised(self, on: bool) -> None:
         """Scroll both texts together, or each alone."""

@@ -14,8 +14,6 @@ _MARGIN = 38
 _LEAST_MARGIN = 35
 _GUTTER = 64
 _WIDEST_GUTTER = 120
-#: A line of print is comfortable up to about 75 letters.
-_LONGEST_LINE = 84
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ _NOWHERE = 1 << 20
 
 def one_column_for(width: int, typography: Typography) -> Columns:
     """One column in the middle, as wide as lines are comfortable to read; it counts as the left one."""
-    text = max(60, min(width - 4 * _MARGIN, round(_LONGEST_LINE * typography.letter_width)))
+    text = max(60, min(width - 4 * _MARGIN, round(typography.longest_line * typography.letter_width)))
     left_x = (width - text) // 2
     return Columns(
         left_x=left_x,
@@ -69,7 +67,7 @@ def columns_for(width: int, typography: Typography) -> Columns:
     margin = min(_MARGIN, max(_LEAST_MARGIN, width // 20))
     gutter = min(_GUTTER, max(24, width // 12))
     room = (width - 2 * margin - gutter - 2 * PAD) // 2
-    text = max(60, min(room, round(_LONGEST_LINE * typography.letter_width)))
+    text = max(60, min(room, round(typography.longest_line * typography.letter_width)))
     spare = max(0, 2 * (room - text))
     wider = min(_WIDEST_GUTTER - gutter, spare // 4) if spare else 0
     gutter += wider

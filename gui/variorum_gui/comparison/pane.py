@@ -37,6 +37,7 @@ from variorum_gui.comparison.pointer import Pointer
 from variorum_gui.comparison.seeking import Seeking
 from variorum_gui.comparison.selecting import Selecting
 from variorum_gui.comparison.selection import Selection
+from variorum_gui.comparison.typography import Typography
 from variorum_gui.comparison.walking import Walker
 from variorum_gui.comparison.zooming import Zooming
 from variorum_gui.open_doubts import OpenDoubt
@@ -71,7 +72,7 @@ class ComparisonPane(QWidget):
     formChanged = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, accessibleName="Comparison")
         self._band, self._headers, self._legend = Band(self), Headers(self), Legend(self)
         self._find_bar, self._canvas, self._overview = FindBar(self), Canvas(self), Overview(self)
         self._paragraphs = Paragraphs(self._canvas)
@@ -237,13 +238,13 @@ class ComparisonPane(QWidget):
         self.find("")
         self._canvas.setFocus()
 
-    def zoom_by(self, steps: int) -> None:
-        """Larger (1) or smaller (-1) type."""
-        self._zooming.by(steps)
+    def zoom_to(self, zoom: int) -> None:
+        """Larger (above 0) or smaller type; 0 is its own size."""
+        self._zooming.to(zoom)
 
-    def zoom_reset(self) -> None:
-        """The type's own size."""
-        self._zooming.to(0)
+    def set_type(self, chosen: Typography) -> None:
+        """Set the texts in this type, at the zoom they have."""
+        self._canvas.set_typography(replace(chosen, zoom=self._canvas.typography.zoom))
 
     def set_synchronised(self, on: bool) -> None:
         """Scroll both texts together, or each alone."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from variorum.model.comparison import Side
@@ -45,7 +46,8 @@ def state_of(canvas: Canvas, form: Form) -> dict[str, Any]:
 def restore(canvas: Canvas, state: Mapping[str, Any]) -> None:
     """Stand again where the state was taken; what does not fit these texts is passed over."""
     if isinstance(state.get("zoom"), int):
-        canvas.set_zoom(max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], state["zoom"])))
+        zoom = max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], state["zoom"]))
+        canvas.set_typography(replace(canvas.typography, zoom=zoom))
     canvas.set_synchronised(bool(state.get("synchronised", True)))
     side = 1 if state.get("side") == "right" else 0
     segment, share = state.get("segment"), state.get("share")

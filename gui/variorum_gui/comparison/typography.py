@@ -15,19 +15,28 @@ SANS = ("Noto Sans", "Source Sans 3", "Segoe UI", "Helvetica Neue", "DejaVu Sans
 BODY_SIZE = 14.0
 ZOOM_STEP = 1.1
 ZOOM_RANGE = (-6, 14)
+#: A line of print is comfortable up to about 75 letters.
+LONGEST_LINE = 84
 
 
 @dataclass(frozen=True)
 class Typography:
-    """Fonts and distances, all of them following from the zoom."""
+    """Fonts and distances, all of them following from the zoom and from what the reader chose."""
 
     zoom: int = 0
+    #: None at all: the typeface of the desktop.
     families: tuple[str, ...] = SERIF
+    #: Pixels at zoom 0.
+    size: int = round(BODY_SIZE)
+    #: Letters in a line, at most.
+    longest_line: int = LONGEST_LINE
+    #: What the distance of the lines is multiplied by.
+    spacing: float = 1.0
 
     @cached_property
     def scale(self) -> float:
-        """What lengths are multiplied by at this zoom."""
-        return float(ZOOM_STEP**self.zoom)
+        """What lengths are multiplied by at this zoom and size."""
+        return float(ZOOM_STEP**self.zoom) * self.size / BODY_SIZE
 
     @cached_property
     def body(self) -> QFont:
@@ -38,7 +47,8 @@ class Typography:
     def headline(self) -> QFont:
         """The large, bold type of the two headlines; it grows more slowly than the body."""
         font = self._font(self.families, BODY_SIZE)
-        font.setPixelSize(max(12, round(18 * ZOOM_STEP ** (self.zoom * 0.6))))
+        large = 18 * self.size / BODY_SIZE
+        font.setPixelSize(max(12, round(large * ZOOM_STEP ** (self.zoom * 0.6))))
         font.setWeight(QFont.Weight.Bold)
         return font
 
@@ -50,7 +60,7 @@ class Typography:
     @cached_property
     def line_height(self) -> int:
         """Distance from one line of running text to the next."""
-        return round(QFontMetricsF(self.body).height() + 1.2 * self.scale)
+        return round(QFontMetricsF(self.body).height() * self.spacing + 1.2 * self.scale)
 
     @cached_property
     def headline_height(self) -> int:
@@ -70,7 +80,8 @@ class Typography:
 
     def _font(self, families: tuple[str, ...], size: float) -> QFont:
         font = QFont()
-        font.setFamilies(list(families))
+        if families:
+            font.setFamilies(list(families))
         font.setPixelSize(max(5, round(size * self.scale)))
         # Hinted widths differ from step to step of the zoom; unhinted ones keep the line breaks.
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 
@@ -27,7 +29,7 @@ class Zooming(QObject):
         """Type of a certain size; 0 is its own."""
         zoom = max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], zoom))
         if zoom != self._canvas.typography.zoom:
-            self._canvas.set_zoom(zoom)
+            self._canvas.set_typography(replace(self._canvas.typography, zoom=zoom))
             self.changed.emit(zoom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -23,6 +23,12 @@ class HelpCommands:
 
         ShortcutSheet(self._window).show()
 
+    def marks(self) -> None:
+        """What every mark in the texts means."""
+        from variorum_gui.comparison.legend_sheet import LegendSheet
+
+        LegendSheet(self._window).show()
+
     def open_log(self) -> None:
         """Show the log in whatever shows text files here, and say where it lies."""
         path = self._window.folders.log_file

@@ -9,19 +9,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from variorum_gui.settings.store import Settings
-from variorum_gui.settings.table import BY_KEY
 from variorum_gui.theme.icons import icon
-from variorum_gui.window.actions import (
-    ACTIONS,
-    BY_ID,
-    EXPORT,
-    IGNORE,
-    MENUS,
-    RECENT,
-    SEPARATOR,
-    THEME,
-    ActionSpec,
-)
+from variorum_gui.window.actions import ACTIONS, BY_ID, ActionSpec
+from variorum_gui.window.menu_table import EXPORT, IGNORE, MENUS, RECENT, SEPARATOR, THEME, TYPE
+from variorum_gui.window.setting_menus import ignore_menu, theme_menu, type_menu
 
 
 class Menus:
@@ -93,7 +84,9 @@ class Menus:
         elif id == EXPORT:
             menu.addMenu(self.export)
         elif id == THEME:
-            menu.addMenu(_theme_menu(self._settings, self._window))
+            menu.addMenu(theme_menu(self._settings, self._window))
+        elif id == TYPE:
+            menu.addMenu(type_menu(self._settings, self._window))
         else:
             menu.addAction(self.actions[id])
 
@@ -101,44 +94,3 @@ class Menus:
         for id in ids:
             if id in self.actions and BY_ID[id].icon:
                 self.actions[id].setIcon(icon(BY_ID[id].icon))
-
-
-def ignore_menu(settings: Settings, window: QMainWindow) -> QMenu:
-    """What to pass over, each to be ticked; the setting stays in step whoever changes it."""
-    menu = QMenu("&Ignore", window)
-    actions: dict[str, QAction] = {}
-
-    def choose() -> None:
-        settings.set("ignore", tuple(key for key, action in actions.items() if action.isChecked()))
-
-    def show(key: str) -> None:
-        if key == "ignore":
-            for name, action in actions.items():
-                action.setChecked(name in settings.several("ignore"))
-
-    for name, words in BY_KEY["ignore"].choices:
-        action = actions[name] = menu.addAction(words)
-        action.setCheckable(True)
-        action.triggered.connect(choose)
-    settings.changed.connect(show)
-    show("ignore")
-    return menu
-
-
-def _theme_menu(settings: Settings, window: QMainWindow) -> QMenu:
-    menu = QMenu("Colou&rs", window)
-    group = QActionGroup(menu)
-    actions: dict[str, QAction] = {}
-
-    def show(key: str) -> None:
-        if key == "theme":
-            actions[settings.text("theme")].setChecked(True)
-
-    for name, words in BY_KEY["theme"].choices:
-        action = actions[name] = menu.addAction(words)
-        action.setCheckable(True)
-        action.triggered.connect(lambda _on=False, name=name: settings.set("theme", name))
-        group.addAction(action)
-    settings.changed.connect(show)
-    show("theme")
-    return menu

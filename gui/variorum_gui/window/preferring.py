@@ -10,12 +10,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from variorum_gui.comparison.typography import LONGEST_LINE, SANS, SERIF, Typography
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.applying import apply_theme, system_theme
 from variorum_gui.theme.palette import Theme, contrast_theme, dark_theme, light_theme
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
+
+#: Settings of the type the texts are set in.
+TYPE_KEYS = ("typeface", "letter_size", "line_length", "line_spacing")
+_FAMILIES: dict[str, tuple[str, ...]] = {"serif": SERIF, "sans": SANS, "system": ()}
+#: In letters; "full" is more than fit on any screen.
+_LINE_LENGTHS = {"short": 60, "usual": LONGEST_LINE, "long": 112, "full": 2000}
+_LINE_SPACINGS = {"close": 0.92, "usual": 1.0, "wide": 1.25, "double": 1.6}
 
 
 def chosen_theme(settings: Settings) -> Theme:
@@ -43,6 +51,17 @@ def follow_theme(app: QApplication, settings: Settings) -> None:
     dress()
 
 
+def chosen_type(settings: Settings) -> Typography:
+    """The type for the texts as set, without the zoom."""
+    return Typography(
+        0,
+        _FAMILIES[settings.text("typeface")],
+        settings.number("letter_size"),
+        _LINE_LENGTHS[settings.text("line_length")],
+        _LINE_SPACINGS[settings.text("line_spacing")],
+    )
+
+
 class Preferring:
     """Keeps the window in step with its settings."""
 
@@ -50,14 +69,15 @@ class Preferring:
         self._window = window
         window.settings.changed.connect(self._apply)
         window.comparison.zoomChanged.connect(self._zoomed)
-        for key in ("zoom", "synchronised", "ignore", "budget", "recogniser"):
+        for key in ("zoom", "typeface", "synchronised", "ignore", "budget", "recogniser"):
             self._apply(key)
 
     def _apply(self, key: str) -> None:
         window, settings = self._window, self._window.settings
         if key == "zoom":
-            window.comparison.zoom_reset()
-            window.comparison.zoom_by(settings.number("zoom"))
+            window.comparison.zoom_to(settings.number("zoom"))
+        elif key in TYPE_KEYS:
+            window.comparison.set_type(chosen_type(settings))
         elif key == "synchronised":
             window.comparison.set_synchronised(settings.flag("synchronised"))
             window.menus.check("synchronised", settings.flag("synchronised"))

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from variorum_gui.window.actions import BY_ID, MENUS, ActionSpec
+from variorum_gui.window.actions import BY_ID, ActionSpec
+from variorum_gui.window.menu_table import MENUS
 
 #: Keys that belong to a pane and not to a menu.
 PANE_KEYS: tuple[tuple[str, str], ...] = (
@@ -45,6 +46,7 @@ class ShortcutSheet(QDialog):
         for half in halves:
             half.setRowStretch(half.rowCount(), 1)
         area = QScrollArea(self)
+        area.setAccessibleName("All keys")
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -212,7 +212,7 @@ def test_zoom_size_and_theme_keep_what_is_read(
     canvas.show_position("left", canvas.content.left.text.index("Item 20 of"))
     place = canvas.scroller.place()
     if change == "zoom":
-        pane.zoom_by(3)
+        pane.zoom_to(3)
     elif change == "narrower":
         pane.resize(700, 600)
     else:
@@ -232,7 +232,7 @@ def test_ctrl_and_wheel_zoom(show_pane: Any, qtbot: QtBot, invented: Any) -> Non
 def test_the_reading_state_comes_back_in_a_new_pane(show_pane: Any, invented: Any) -> None:
     shown = invented.shown(invented.article(), invented.article(skip={4}))
     pane = show_pane(shown)
-    pane.zoom_by(2)
+    pane.zoom_to(2)
     canvas_of(pane).scroll_to(900)
     state = pane.reading_state()
     again = show_pane(shown)
@@ -353,7 +353,7 @@ def test_aligned_rows_are_level_all_the_way_down(show_pane: Any, invented: Any) 
         canvas.show_position("left", a)
         assert point_of(canvas, "left", a).y() == point_of(canvas, "right", b).y()
     assert canvas.left.column.total == canvas.right.column.total
-    pane.zoom_by(2)
+    pane.zoom_to(2)
     assert canvas.left.column.total == canvas.right.column.total
 
 
