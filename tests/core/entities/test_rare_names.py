@@ -66,3 +66,15 @@ def test_a_name_in_quotation_marks_stays_a_person_where_the_rules_are_sure() -> 
 
 def test_a_body_that_goes_on_in_small_letters_ends_before_them() -> None:
     assert names("An Association of Ferry and harbour masters met.") == {"Association of Ferry": "ORG"}
+
+
+def test_a_known_person_before_a_country_is_a_town_of_that_name() -> None:
+    assert names("They live in Obama, Japan, now.") == {"Obama": "LOC", "Japan": "LOC"}
+
+
+def test_in_another_language_a_kind_that_only_looks_likely_is_in_doubt() -> None:
+    text = (
+        "El puerto de Oslo fue cerrado el lunes, dijo Quorvex Tembla. "
+        "La nave no puede salir, porque el viento es fuerte y la gente espera."
+    )
+    assert names(text) == {"Oslo": "LOC", "Quorvex Tembla": "?"}

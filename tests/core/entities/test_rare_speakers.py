@@ -15,6 +15,8 @@ def speakers(text: str) -> list[str | None]:
     ("text", "speaker"),
     [
         ("Ann Lee came. “It is a wreck,” said he at the gate.", "Ann Lee"),
+        ("The town, according to Ann Lee: “The ferry is a wreck.”", "Ann Lee"),
+        ("Ann Lee came. “It is shut,” she then said.", "Ann Lee"),
         ("“It is a wreck,” according to the Harbour Authority.", "Harbour Authority"),
         ("“It is a wreck,” said the Quorvex.", "Quorvex"),
         ("The vice president, Ann Lee, left. The vice president said: “It is shut.”", "Ann Lee"),

@@ -6,7 +6,7 @@ A half is known by its telling words or, where it has too few of them ("He did n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from operator import attrgetter
 
 from variorum.comparing.linking.contents import Bag, Contents
@@ -61,10 +61,8 @@ class _Taken:
 class _Wholes:
     """The matches that were widened; of the others none holds another."""
 
-    def __init__(self, matches: Iterable[Match] = ()) -> None:
+    def __init__(self) -> None:
         self._by_left: defaultdict[int, list[Match]] = defaultdict(list)
-        for match in matches:
-            self.add(match)
 
     def add(self, match: Match) -> None:
         if _is_wide(match):

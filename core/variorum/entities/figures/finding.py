@@ -200,8 +200,6 @@ def _ordinals(text: str) -> Iterator[Figure]:
         word = match["words"].lower()
         if word == "first" and not _is_adjective(text, match):
             continue
-        if word == "second" and text[match.end() : match.end() + 1] == "s":
-            continue
         value = _ORDINALS.get(word) or (float(re.sub(r"\D", "", word)) if word[0].isdigit() else None)
         if value is None:
             value = next(v for w, v in _ORDINALS.items() if word.endswith("-" + w)) + _tens(word)
