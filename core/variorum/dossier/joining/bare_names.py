@@ -18,6 +18,8 @@ from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import nicknames
 
 Id = tuple[int, int]
+Words = tuple[str, ...]
+_Found = tuple[Occurrence | None, str, bool]
 FAMILY = "family"
 
 
@@ -34,6 +36,7 @@ class Bearers:
 
     def __init__(self, full: Iterable[Occurrence]) -> None:
         self._by: dict[tuple[str, str], list[Occurrence]] = {}
+        self._named: dict[str, list[Occurrence]] = {}
         for one in full:
             keys = [("first", one.words[0]), *(("surname", k) for k in spelling_keys(one.words[-1]))]
             keys += [("middle", k) for w in one.words[1:-1] for k in spelling_keys(w)]
@@ -57,6 +60,11 @@ class Bearers:
 
     def named(self, word: str) -> list[Occurrence]:
         """Those who bear the word as surname, else first name, else middle name, else nickname."""
+        if word not in self._named:
+            self._named[word] = self._bearing(word)
+        return self._named[word]
+
+    def _bearing(self, word: str) -> list[Occurrence]:
         middle = self._any(("middle", k) for k in spelling_keys(word))
         return (
             self.surnamed(word)
@@ -85,13 +93,30 @@ class _Leading:
         #: For a bare surname: whom it meant, in how many texts.
         self._meant: dict[str, dict[Id, set[int]]] = {}
         self._leads: dict[Id, Occurrence] = {}
+        #: Who is meant by a bare name, by all that decides it: a long text says one name thousands of times.
+        self._bearer: dict[tuple[int, str, Words, str, str], _Found] = {}
 
     def lead(self, one: Occurrence) -> bool:
         """Join a bare name with its bearer where there is no doubt who is meant."""
         self._groups.add(one.id)
+        key = one.place, one.text, one.words, one.gender, one.beside
+        if key not in self._bearer:
+            self._bearer[key] = self._found(one)
+        target, reason, is_here = self._bearer[key]
+        if target is None:
+            return False
+        self._groups.join(target.id, one.id, reason)
         word = one.words[0]
-        nobody = Bearers(())
-        here = self._here.get(one.place, nobody).named(word)
+        if is_here and same_word(target.words[-1], word):
+            lead = self._groups.leader(target.id)
+            self._meant.setdefault(word, {}).setdefault(lead, set()).add(one.place)
+            self._leads[lead] = target
+        return True
+
+    def _found(self, one: Occurrence) -> _Found:
+        """Who is meant and why, and whether the text itself has somebody so called."""
+        word = one.words[0]
+        here = self._here_named(one)
         target, reason = self._choose(one, here)
         if target is None and not here:
             names = [p for p in self._everywhere.called(word) if p.words[-1] in self._last_words[one.place]]
@@ -103,20 +128,17 @@ class _Leading:
             if self._are_one(surnamed):
                 target = surnamed[0]
                 reason = f"“{one.text}” is the surname of only one person in these texts"
-        if target is None:
-            return False
-        self._groups.join(target.id, one.id, reason)
-        if here and same_word(target.words[-1], word):
-            lead = self._groups.leader(target.id)
-            self._meant.setdefault(word, {}).setdefault(lead, set()).add(one.place)
-            self._leads[lead] = target
-        return True
+        return target, reason, bool(here)
+
+    def _here_named(self, one: Occurrence) -> list[Occurrence]:
+        """The full names of its text that a bare name may stand for."""
+        here = self._here.get(one.place)
+        return here.named(one.words[0]) if here is not None else []
 
     def lead_as_elsewhere(self, one: Occurrence) -> bool:
         """Join a surname nobody in its text bears in full with the one it means in other texts, always."""
-        here = self._here.get(one.place)
         meant = self._meant.get(one.words[0], {})
-        if one.beside == FAMILY or len(meant) != 1 or (here and here.named(one.words[0])):
+        if one.beside == FAMILY or len(meant) != 1 or self._here_named(one):
             return False
         ((lead, places),) = meant.items()
         target = self._leads[lead]

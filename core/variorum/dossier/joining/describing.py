@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from variorum.dossier.joining.occurrences import Occurrence
@@ -84,17 +85,24 @@ _NO_NOUN = listed(
 )
 
 
-def descriptions_of(annotations: Sequence[Annotations], members: list[Occurrence]) -> tuple[Description, ...]:
-    """All descriptions, in order of text and place."""
+def people_of(annotations: Sequence[Annotations]) -> list[list[tuple[int, int]]]:
+    """Where each text names persons, in order."""
+    return [sorted((m.start, m.end) for m in one.mentions if m.type == "PERSON") for one in annotations]
+
+
+def descriptions_of(
+    annotations: Sequence[Annotations],
+    members: list[Occurrence],
+    people: Sequence[Sequence[tuple[int, int]]],
+) -> tuple[Description, ...]:
+    """All descriptions, in order of text and place; `people` as `people_of` finds them."""
     lists = lexicons()
-    people = {
-        d: [(m.start, m.end) for m in annotations[d].mentions if m.type == "PERSON"]
-        for d in {one.document for one in members}
-    }
     found: dict[tuple[int, int, int], Description] = {}
     for one in members:
         text = annotations[one.document].text
-        near = [p for p in people[one.document] if abs(one.mention.start - p[0]) < _NEAR]
+        named, at = people[one.document], one.mention.start
+        first, end = bisect_right(named, (at - _NEAR, len(text))), bisect_left(named, (at + _NEAR, -1))
+        near = list(named[first:end])
         for span in _spans(text, one, near, lists):
             words = " ".join(span.of(text).split())
             found[one.document, span.start, span.end] = Description(one.document, span, words)

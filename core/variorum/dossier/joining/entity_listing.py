@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.dossier.joining.describing import descriptions_of
+from variorum.dossier.joining.describing import descriptions_of, people_of
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.name_keys import folded
 from variorum.dossier.joining.occurrences import Occurrence
@@ -26,14 +26,20 @@ def entities_from(
     """All entities, those most spoken of first."""
     by_id = {one.id: one for one in found}
     clusters = [[by_id[i] for i in sorted(group)] for group in groups.all()]
+    people = people_of(annotations)
     entities = [
-        _entity(annotations, one, groups)
+        _entity(annotations, one, groups, people)
         for one in sorted_by_reader(clusters, decisions.entities if decisions else ())
     ]
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.type)))
 
 
-def _entity(annotations: Sequence[Annotations], cluster: Sorted, groups: Groups[Id]) -> Entity:
+def _entity(
+    annotations: Sequence[Annotations],
+    cluster: Sorted,
+    groups: Groups[Id],
+    people: Sequence[Sequence[tuple[int, int]]],
+) -> Entity:
     members = cluster.members
     ordered = spellings_of(members)
     reasons: list[str] = []
@@ -47,7 +53,7 @@ def _entity(annotations: Sequence[Annotations], cluster: Sorted, groups: Groups[
         type=kind,
         mentions=tuple(sorted((one.document, one.index) for one in members)),
         spellings=ordered,
-        descriptions=descriptions_of(annotations, members) if kind in ("PERSON", "ORG", "?") else (),
+        descriptions=descriptions_of(annotations, members, people) if kind in ("PERSON", "ORG", "?") else (),
         why=tuple(_sentence(r) for r in (*cluster.why, *reasons)),
         merged=cluster.merged,
     )
