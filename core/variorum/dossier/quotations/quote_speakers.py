@@ -61,7 +61,7 @@ def quotations_of_other_speakers(
 _SENTENCES: dict[DisagreementTier, str] = {
     "differ": "The same quotation is given to different speakers: “{}”: {}.",
     "check": "The same quotation is given to different speakers – please check: “{}”: {}.",
-    "range": "The same quotation is given to speakers who may be one, or speak for one another: “{}”: {}.",
+    "range": "The same quotation is given to speakers who are perhaps the same, or one speaks for the other: “{}”: {}.",
 }
 
 
