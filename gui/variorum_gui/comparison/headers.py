@@ -73,9 +73,8 @@ class Headers(QWidget):
         self._content = content
         self._words = {side: header_words(content.shown.text(side)) for side in SIDES}
         self._swap.setVisible(content.shown.left is not None and content.shown.right is not None)
-        names = (
-            f"{words.outlet}{words.rest}, {words.times}" for words in self._words.values() if words.outlet
-        )
+        # The headline comes first in the tip.
+        names = (". ".join(words.tip.splitlines()) for words in self._words.values() if words.outlet)
         self.setAccessibleName("; ".join(names))
         self._set()
 

@@ -19,3 +19,5 @@ def lay_out(pane: QWidget, rows: Sequence[QWidget], beside: QWidget) -> None:
     row.setSpacing(0)
     row.addLayout(column, 1)
     row.addWidget(beside)
+    for part in (*rows, beside):
+        part.raise_()  # screen readers find the parts as they stand, not as they were made

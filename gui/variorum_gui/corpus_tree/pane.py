@@ -21,6 +21,7 @@ from variorum_gui.corpus_tree.tree_view import CorpusTree
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.fitting_label import FittingLabel
 from variorum_gui.theme.icons import icon
+from variorum_gui.theme.own_buttons import name_buttons
 
 #: Typing pauses this long (ms) before the filter is used.
 _PAUSE = 120
@@ -146,6 +147,7 @@ class CorpusPane(QWidget):
         self.filter.setAccessibleName("Filter the corpus by word, outlet or date")
         self.filter.setClearButtonEnabled(True)
         self._icon = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        name_buttons(self.filter)
         theme_changes().changed.connect(self._tint_icon)
         self._typing = QTimer(self, interval=_PAUSE, singleShot=True)
         self._typing.timeout.connect(self._use_filter)

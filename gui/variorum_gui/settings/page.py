@@ -53,6 +53,7 @@ class PreferencesPage(QDialog):
         column.addStretch(1)
         # On a low screen the settings scroll: squeezed, their sentences would be cut.
         area = QScrollArea(self)
+        area.setAccessibleName("All preferences")
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

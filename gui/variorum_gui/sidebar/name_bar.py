@@ -16,6 +16,7 @@ from variorum_gui.sidebar.name_view import NameGroups, NameOrder, NameView, Type
 from variorum_gui.sidebar.word_button import WordButton
 from variorum_gui.sidebar.word_line import WordLine
 from variorum_gui.theme.icons import icon
+from variorum_gui.theme.own_buttons import name_buttons
 
 KeyT = TypeVar("KeyT", bound=str)
 
@@ -51,6 +52,7 @@ class NameBar(QWidget):
         self.field.setAccessibleName("Filter names and descriptions")
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        name_buttons(self.field)
         self.field.textChanged.connect(lambda words: self._change(replace(self._view, words=words)))
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 8, 8, 4)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from variorum_gui.theme.own_buttons import name_buttons
+
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -34,6 +36,7 @@ class NameChoice(QWidget):
         self.field.setAccessibleName(title)
         self.field.setPlaceholderText(f"Find among {len(self._choices)} names")
         self.field.setClearButtonEnabled(True)
+        name_buttons(self.field)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(title)

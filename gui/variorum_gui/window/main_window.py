@@ -21,6 +21,7 @@ from variorum_gui.folders import Folders
 from variorum_gui.session import Layout, Session, load_session, save_session
 from variorum_gui.settings.store import Settings
 from variorum_gui.shown import Shown
+from variorum_gui.theme.own_buttons import name_extensions
 from variorum_gui.window.edit_commands import EditCommands
 from variorum_gui.window.empty_state import EmptyState
 from variorum_gui.window.file_commands import FileCommands
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, rooms, settings)
         self.toolbar = Toolbar(self.menus.actions, self.menus.ignore, self)
         self.addToolBar(self.toolbar)
+        name_extensions(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.status = StatusLine(self.background, self)
         self.setStatusBar(self.status)
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
             sidebar = self._sidebar = Sidebar(self)
             sizes = self.panes.sizes()
             self.panes.replaceWidget(2, sidebar)
+            self.panes.put_in_order()
             self._sidebar_place.deleteLater()
             sidebar.setVisible(not hidden)
             self.panes.setSizes(sizes)

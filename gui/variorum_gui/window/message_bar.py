@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum.model.article import Problem
+from variorum_gui.announcing import announce
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 
@@ -50,6 +51,7 @@ class MessageArea(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.bars: list[MessageBar] = []
+        self.setAccessibleName("Messages")
 
     def say(
         self,
@@ -73,6 +75,7 @@ class MessageArea(QWidget):
         bar.stays, bar.about = stays, about
         bar.cross.clicked.connect(lambda: self.dismiss(bar))
         self.bars.append(bar)
+        announce(self, sentence)
         self._column.addWidget(bar)
         return bar
 

@@ -38,6 +38,14 @@ class Panes(QSplitter):
             self.addWidget(pane)
             self.setStretchFactor(place, int(place == _MIDDLE))
         self.setSizes(list(_WIDTHS))
+        self.put_in_order()
+
+    def put_in_order(self) -> None:
+        """Let screen readers find the panes as they stand; the handles stay above them, to be grabbed."""
+        for place in range(self.count()):
+            self._pane(place).raise_()
+        for place in range(self.count()):
+            self.handle(place).raise_()
 
     def recall(self, kept: str) -> None:
         """Stand as when `keep` was asked; what is no answer of it is passed over."""

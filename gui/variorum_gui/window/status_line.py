@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
+from variorum_gui.announcing import announce
 from variorum_gui.background import Background, Job
 
 #: Work that takes longer than this (ms) shows itself, with a way to stop it.
@@ -20,6 +21,7 @@ class StatusLine(QStatusBar):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setAccessibleName("Status line")
         self._background = background
         self._job: Job | None = None
         self.words = _ElidedLabel(self)
@@ -60,6 +62,7 @@ class StatusLine(QStatusBar):
         """What was just done, for a while."""
         self.told.setText(words if len(words) <= 90 else words[:89] + "…")
         self._forget.start()
+        announce(self, words)
 
     def set_saved(self, saved: bool, words: str = "") -> None:
         """Whether everything done is on disk."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
+from variorum_gui.theme.own_buttons import name_buttons
 from variorum_gui.theme.segmented import SegmentedControl
 
 MODES = (("versions", "Versions"), ("outlets", "Outlets"))
@@ -45,6 +46,7 @@ class Toolbar(QToolBar):
     def __init__(self, actions: dict[str, QAction], ignore: QMenu, parent: QWidget | None = None) -> None:
         super().__init__("Toolbar", parent)
         self.setObjectName("toolbar")
+        self.setAccessibleName("Toolbar")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._icons: list[tuple[QToolButton | QPushButton, str]] = []
@@ -174,6 +176,7 @@ class FindField(QLineEdit):
         self.setMinimumWidth(116)
         self.setMaximumWidth(260)
         self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        name_buttons(self)
         self._aside = QLabel(self)
         self._aside.setProperty("voice", "small")
         self._aside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -56,7 +56,10 @@ class Naming:
     def label_at(self, side: Side, position: int) -> str:
         """The label of the paragraph that holds a code point of the canvas."""
         number = self._number_at(side, position)
-        return self.label(side, number) if number >= 0 else "headline"
+        headline = self.content.side(side).headline
+        if number < 0 or (headline is not None and headline.start <= position < headline.end):
+            return "headline"
+        return self.label(side, number)
 
     def name(self, side: Side, number: int) -> str:
         """All one hears on arriving at a paragraph, its words last."""

@@ -43,7 +43,7 @@ class Reasons:
     def passage(self, side: Side, passage: Passage, where: bool = True) -> str:
         """How sure a passage is, `where` it stands in the other text, and why it is linked."""
         title, lines = passage_words(passage)
-        title = spoken(title)
+        title = spoken(title).replace(": please check", " (please check)")
         # Where to click is no news to who cannot see it.
         reasons = "; ".join(
             line.partition("; click ")[0] for line in lines.splitlines() if line[:6] != "click "
