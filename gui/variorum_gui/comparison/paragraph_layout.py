@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
 from variorum.text.utf16 import Utf16Map
 
@@ -50,6 +51,7 @@ class ParagraphLayout:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.rtl = _reads_from_right(text[:2000])
+        self._both_ways = not text.isascii() and any(bidirectional(c) in ("R", "AL") for c in text)
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
         )
@@ -105,9 +107,12 @@ class ParagraphLayout:
             first, last = line.textStart(), line.textStart() + line.textLength()
             a = max(start, first)
             b = max(a, min(end, self._content_end(first, last)))
-            xa, xb = _x(line, a), _x(line, b)
             after = self._room.get(b - 1, 0.0) if b > a else 0.0
-            xb += after if xb < xa else -after
+            if self._both_ways and a < b:
+                xa, xb = self._extent(line, a, b, after)
+            else:
+                xa, xb = _x(line, a), _x(line, b)
+                xb += after if xb < xa else -after
             yield Fragment(
                 number,
                 min(xa, xb),
@@ -118,6 +123,20 @@ class ParagraphLayout:
                 end > last or b < end,
                 after,
             )
+
+    def _extent(self, line: QTextLine, start: int, end: int, after: float) -> tuple[float, float]:
+        """From the left edge of the leftmost of these characters to the right edge of the rightmost.
+
+        Where words of both directions meet, the cursor has two places, and Qt tells that of the paragraph:
+        the end of a number in an Arabic sentence would be taken to be its left edge. So the letters are asked.
+        """
+        runs = line.glyphRuns(start, end - start)
+        if not runs:
+            return _x(line, start), _x(line, end)
+        boxes = [run.boundingRect() for run in runs]
+        left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
+        backwards = any(run.isRightToLeft() for run in line.glyphRuns(end - 1, 1))
+        return (left + after, right) if backwards else (left, right - after)
 
     def _content_end(self, first: int, last: int) -> int:
         # White space is never beyond U+FFFF, so its length is the same in both counts.
@@ -164,9 +183,9 @@ def shown_characters(text: str) -> str:
 _REPLACED = {0x0A: "\u2028", 0x0B: "\u2028", 0x0C: "\u2028", 0x0D: " ", 0x00: "\ufffd", 0x2029: "\u2028"}
 
 
-def _x(line: object, unit: int) -> float:
-    # cursorToX returns (x, cursor) in PySide6.
-    answer = line.cursorToX(unit)  # type: ignore[attr-defined]
+def _x(line: QTextLine, unit: int) -> float:
+    # cursorToX returns (x, cursor) in PySide6, whatever its stubs say.
+    answer: Any = line.cursorToX(unit)
     return float(answer[0] if isinstance(answer, tuple) else answer)
 
 

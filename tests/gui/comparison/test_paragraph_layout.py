@@ -69,6 +69,19 @@ def test_arabic_is_set_from_the_right(qtbot: QtBot) -> None:
     assert part.right == pytest.approx(500, abs=2)
 
 
+@pytest.mark.parametrize("words", ["230", "about", "about 230", "ועוד"])
+def test_a_mark_on_words_of_the_other_direction_stands_on_those_words(qtbot: QtBot, words: str) -> None:
+    text = "המעבורת עלתה על שרטון, about 230 ועוד."
+    layout = layout_of(text, width=600)
+    start = text.index(words)
+    (part,) = layout.fragments(start, start + len(words))
+    letters = [next(layout.fragments(at, at + 1)) for at in range(start, start + len(words))]
+    assert part.left == pytest.approx(min(letter.left for letter in letters), abs=0.5)
+    assert part.right == pytest.approx(max(letter.right for letter in letters), abs=0.5)
+    width = sum(letter.right - letter.left for letter in letters)
+    assert part.right - part.left == pytest.approx(width, abs=1.5)
+
+
 def test_room_for_a_chip_is_not_part_of_the_words(qtbot: QtBot) -> None:
     text = "It was moved. The end."
     segment = Segment(0, len(text))
