@@ -8,11 +8,11 @@ from functools import partial
 from typing import get_args
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from variorum.model.article import Role
-from variorum.model.comparison import Link, Side
+from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.borders import has_border
 from variorum_gui.comparison.canvas import Canvas
@@ -40,10 +40,11 @@ _ROLE_WORDS: dict[Role, str] = {
 class MenuActs:
     """What the menu can ask for; the pane fills it with its signals."""
 
-    copy: Callable[[], None]
+    #: Fill in what can be done with the words selected on a side.
+    add_copying: Callable[[QMenu, Side], None]
     note: Callable[[Place], None]
-    link: Callable[[Place, Place], None]
-    unlink: Callable[[Link], None]
+    #: Fill in what can be done with the links at a place of the texts.
+    add_links: Callable[[QMenu, Target | None, Side, int], None]
     #: Called with whether the entry is checked as well, which is of no interest.
     role: Callable[..., None]
     start_article: Callable[[Place], None]
@@ -102,9 +103,7 @@ def texts_menu(
     """The menu for a point of the texts."""
     menu = QMenu(parent)
     selected = selection.on(side)
-    copy = menu.addAction("Copy", acts.copy)
-    copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-    copy.setEnabled(selected is not None)
+    acts.add_copying(menu, side)
     place = Place(*canvas.content.origin_of(side, selected)) if selected is not None else None
     side, position = canvas.content.origin(side, position)
     shown = canvas.content.shown
@@ -113,7 +112,8 @@ def texts_menu(
         words = "Note on the selection …" if selected is not None else "Note on this paragraph …"
         menu.addAction(words, lambda: acts.note(place))
     menu.addSeparator()
-    _add_links(menu, canvas, selection, target, acts)
+    acts.add_links(menu, target, side, position)
+    menu.addSeparator()
     paragraph = paragraph_at(shown, side, position)
     if paragraph is not None:
         menu.addAction("Start a new article here", lambda: acts.start_article(paragraph))
@@ -145,30 +145,6 @@ def _add_roles(menu: QMenu, now: Role | None, paragraph: Place, acts: MenuActs) 
         action.triggered.connect(partial(acts.role, paragraph, role))
         action.setCheckable(True)
         action.setChecked(role == now)
-
-
-def _add_links(
-    menu: QMenu, canvas: Canvas, selection: Selection, target: Target | None, acts: MenuActs
-) -> None:
-    left, right = selection.on("left"), selection.on("right")
-    link = menu.addAction("Link the two selections")
-    link.setEnabled(left is not None and right is not None)
-    link.setToolTip("Select a passage on each side first")
-    if left is not None and right is not None:
-        here, there = Place("left", left), Place("right", right)
-        link.triggered.connect(lambda: acts.link(here, there))
-    if target is not None and target.left is not None and target.right is not None:
-        starts = target.left.start, target.right.start
-        menu.addAction("Bring both sides level here", lambda: canvas.level(*starts))
-    if target is not None and target.passage is not None:
-        links = canvas.content.passages[target.passage].links
-
-        def unlink() -> None:
-            for one in links:
-                acts.unlink(one)
-
-        menu.addAction("These do not belong together", unlink)
-    menu.addSeparator()
 
 
 def paragraph_at(shown: Shown, side: Side, position: int) -> Place | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from variorum_gui.comparison.marks import Passage
@@ -46,10 +46,7 @@ class HoverCard(QFrame):
         self._title.setText(title)
         self._reasons.setText(reasons)
         self._reasons.setVisible(bool(reasons))
-        # A label that wraps makes itself too narrow for its longest line.
-        metrics = self._reasons.fontMetrics()
-        longest = max((metrics.horizontalAdvance(line) for line in reasons.splitlines()), default=0)
-        self._reasons.setFixedWidth(min(_WIDEST, longest + 4))
+        self._reasons.setFixedWidth(fitting_width(self._reasons, reasons))
         self._at = at
         self._timer.start()
 
@@ -64,14 +61,25 @@ class HoverCard(QFrame):
 
     def _appear(self) -> None:
         self.adjustSize()
-        area = self._parent.rect()
-        x = min(self._at.x() + 14, area.right() - self.width() - 4)
-        y = self._at.y() + 20
-        if y + self.height() > area.bottom():
-            y = self._at.y() - self.height() - 10
-        self.move(max(4, x), max(4, y))
+        self.move(beside(self._at, self.size(), self._parent.rect()))
         self.show()
         self.raise_()
+
+
+def fitting_width(label: QLabel, words: str) -> int:
+    """How wide a label that wraps is to be: of itself it is too narrow for its longest line."""
+    metrics = label.fontMetrics()
+    longest = max((metrics.horizontalAdvance(line) for line in words.splitlines()), default=0)
+    return min(_WIDEST, longest + 4)
+
+
+def beside(at: QPoint, size: QSize, area: QRect) -> QPoint:
+    """Where a card of this size stands by a point, inside `area` and not over the point."""
+    x = min(at.x() + 14, area.right() - size.width() - 4)
+    y = at.y() + 20
+    if y + size.height() > area.bottom():
+        y = at.y() - size.height() - 10
+    return QPoint(max(4, x), max(4, y))
 
 
 def passage_words(passage: Passage) -> tuple[str, str]:

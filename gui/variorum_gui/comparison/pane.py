@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, get_args
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from variorum.model.comparison import Side
@@ -18,9 +18,13 @@ from variorum_gui.comparison.at_hand import paragraph_at_hand, place_gone_to
 from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.band_words import band_words
 from variorum_gui.comparison.border_drag import BorderDrag
+from variorum_gui.comparison.by_hand.link_bar import LinkBar
+from variorum_gui.comparison.by_hand.link_menu import add_links
+from variorum_gui.comparison.by_hand.linking import Linking
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
 from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
+from variorum_gui.comparison.copy_menu import add_copying
 from variorum_gui.comparison.find_bar import FindBar
 from variorum_gui.comparison.folding import Folding
 from variorum_gui.comparison.headers import Headers
@@ -51,9 +55,7 @@ class ComparisonPane(QWidget):
     #: The stop one is at, from 1 (0: none yet), and how many there are.
     positionChanged = Signal(int, int)
     findingPicked = Signal(str)
-    #: (Place, Place), (Link), (Place, role), (Place)
-    linkRequested = Signal(object, object)
-    unlinkRequested = Signal(object)
+    #: (Place, role), (Place)
     roleRequested = Signal(object, str)
     noteRequested = Signal(object)
     #: (Place): a new article starts at this paragraph.
@@ -90,18 +92,21 @@ class ComparisonPane(QWidget):
         self._seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar, announcer)
         self._content, self._view = Content(), View()
         self._form: Form = "flow"
+        self._link_bar = LinkBar(self)
+        #: Links by hand, and the card of a passage.
+        self.linking = Linking(self._canvas, self._selecting, self._card, self._link_bar)
         self._menus = ContextMenus(self._canvas, self._selection, self._card, self._menu_acts())
-        lay_out(self, (self._band, self._headers, self._find_bar, self._canvas, self._legend), self._overview)
+        bars = (self._band, self._headers, self._find_bar, self._link_bar)
+        lay_out(self, (*bars, self._canvas, self._legend), self._overview)
         self._band.hide()
         self._connect()
         self.setFocusProxy(self._canvas)
 
     def _menu_acts(self) -> MenuActs:
         return MenuActs(
-            self.copy_selection,
+            partial(add_copying, self._selecting, self.copy_selection),
             self.noteRequested.emit,
-            self.linkRequested.emit,
-            self.unlinkRequested.emit,
+            partial(add_links, self.linking, self._selecting),
             lambda place, role, *_: self.roleRequested.emit(place, role),
             self.articleStartRequested.emit,
             self.borderRequested.emit,
@@ -113,6 +118,7 @@ class ComparisonPane(QWidget):
         canvas.resized.connect(lambda: self._headers.fit(canvas.columns, canvas.typography))
         self._pointer.finding_picked.connect(self.findingPicked)
         self._pointer.selection_changed.connect(self._selecting.repaint)
+        self._pointer.clicked = self.linking.clicked
         self._pointer.drag_wanted.connect(self._selecting.drag)
         self._keyboard.step_wanted.connect(self.step)
         self._pointer.fold_opened.connect(self._folding.turn)
@@ -153,6 +159,7 @@ class ComparisonPane(QWidget):
         alike = same and content.one_column == before.one_column
         if not alike:
             self._selecting.clear()
+            self.linking.leave()
         current = self._canvas.passing.current if alike else {}
         self._canvas.set_content(content)
         self._headers.show_content(content)
@@ -252,9 +259,7 @@ class ComparisonPane(QWidget):
 
     def copy_selection(self) -> None:
         """Put the words selected on the side last used on the clipboard."""
-        words = self._selecting.words()
-        if words:
-            QGuiApplication.clipboard().setText(words)
+        self._selecting.copy()
 
     def selection(self) -> Place | None:
         """What is selected on the side last used."""
@@ -267,13 +272,6 @@ class ComparisonPane(QWidget):
     def place_gone_to(self) -> Place | None:
         """The passage gone to last, else what is on the line of sight; None at the beginning."""
         return place_gone_to(self._canvas)
-
-    def link_selections(self) -> bool:
-        """Ask to link what is selected on the left with what is selected on the right."""
-        both = self._selecting.both()
-        if both is not None:
-            self.linkRequested.emit(*both)
-        return both is not None
 
     def reading_state(self) -> dict[str, Any]:
         """Where and how one reads, as plain values for the session."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
@@ -34,6 +35,8 @@ class Pointer(QObject):
     def __init__(self, canvas: Canvas, selection: Selection, card: HoverCard) -> None:
         super().__init__(canvas)
         self._canvas, self._selection, self._card = canvas, selection, card
+        #: Asked first what a click on words is for; True where nothing else is to follow.
+        self.clicked: Callable[[QMouseEvent, Side, int], bool] | None = None
         self._unit: Unit = "letter"
         self._origin: Span | None = None
         self._pressed = QPointF()
@@ -191,8 +194,11 @@ class Pointer(QObject):
         if self._canvas.content.side(side).segments[number].kind == "fold":
             self.fold_opened.emit(side, number)
             return
-        finding = finding_at(self._canvas, side, self._canvas.place_at(point)[1])
-        if finding and self._unit == "letter":
+        place = self._canvas.place_at(point)
+        if self._unit != "letter" or (self.clicked is not None and self.clicked(event, *place)):
+            return
+        finding = finding_at(self._canvas, *place)
+        if finding:
             self.finding_picked.emit(finding)
 
     def _follow_ribbon(self, point: QPointF) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDrag
+from PySide6.QtGui import QDrag, QGuiApplication
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
@@ -31,6 +31,10 @@ class Selecting:
         span = self._selection.on(side)
         return Place(*self._canvas.content.origin_of(side, span)) if span is not None else None
 
+    def on(self, side: Side) -> bool:
+        """Whether anything is selected on a side of the canvas."""
+        return self._selection.on(side) is not None
+
     def both(self) -> tuple[Place, Place] | None:
         """What is selected on the left and on the right, where both are."""
         left, right = self._selection.on("left"), self._selection.on("right")
@@ -45,6 +49,11 @@ class Selecting:
         if place is None or text is None:
             return ""
         return copied_words(text.version.text, segments_of(text.version), place.span)
+
+    def copy(self) -> None:
+        """Put the words selected on the clipboard."""
+        if self.words():
+            QGuiApplication.clipboard().setMimeData(self.mime())
 
     def drag(self) -> None:
         """Let the words selected be dropped elsewhere; they are copied, never taken out of here."""

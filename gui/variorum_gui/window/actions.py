@@ -14,8 +14,8 @@ _Key = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. `slot` is "room.method" (rooms: files, edit, view, reading, help); a checkable one is called
-    with a bool.
+    """One action. `slot` is "room.method" (rooms: files, edit, view, passages, reading, help); a checkable one is
+    called with a bool.
 
     `group` joins checkable actions of which one is on; those, and the tabs, call their slot with their id.
     """
@@ -73,7 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("differences", "Only &Differences", "Ctrl+3", "view.form", checkable=True, group="form"),
     ActionSpec("column", "One &Column", "Ctrl+4", "view.form", checkable=True, group="form"),
     ActionSpec("reader_mode", "&Reader Mode", "Ctrl+5", "view.reader_mode", checkable=True),
-    ActionSpec("synchronised", "&Scroll Both Texts Together", "Ctrl+L", "view.synchronised", checkable=True),
+    ActionSpec("synchronised", "&Scroll Both Texts Together", "Ctrl+J", "view.synchronised", checkable=True),
     ActionSpec("zoom_in", "Zoom &In", _Key.ZoomIn, "view.zoom_in", "zoom-in", also=("Ctrl+=",)),
     ActionSpec("zoom_out", "Zoom &Out", _Key.ZoomOut, "view.zoom_out", "zoom-out"),
     ActionSpec("zoom_reset", "Usual Si&ze", "Ctrl+0", "view.zoom_reset"),
@@ -94,6 +94,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous", "&Previous Passage", "Alt+Up", "view.previous", "chevron-up", also=("Shift+F8",)),
     ActionSpec("next_place", "Next P&lace of What Is Chosen", "F4", "view.next_place"),
     ActionSpec("previous_place", "Previous Pl&ace of What Is Chosen", "Shift+F4", "view.previous_place"),
+    ActionSpec("link", "&Link Passages", "Ctrl+L", "passages.link", "git-compare"),
+    ActionSpec("unlink", "&Unlink Passages", "Ctrl+Alt+L", "passages.unlink"),
+    ActionSpec("explain_link", "&Why Are They Linked?", "Ctrl+I", "passages.explain", "info"),
+    ActionSpec("level", "&Bring Both Level", "Ctrl+B", "passages.level"),
     ActionSpec("again", "Compare A&gain", _Key.Refresh, "view.again", "refresh-cw"),
     ActionSpec("swap", "&Swap Sides", "Ctrl+T", "view.swap", "arrow-left-right"),
     ActionSpec("close_texts", "&Close Both Texts", "Ctrl+W", "view.close_texts"),
@@ -108,9 +112,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("start_article", "&Start a New Article Here", "Ctrl+Shift+A", "edit.start_article"),
     ActionSpec("join_before", "&Join with the Article Before", "Ctrl+Shift+J", "edit.join_before"),
     ActionSpec("repair_letters", "&Repair Garbled Letters", None, "reading.repair"),
-    ActionSpec(
-        "problems", "&What Could Not Be Read…", "Ctrl+Shift+P", "reading.show_problems", "circle-alert"
-    ),
+    ActionSpec("problems", "&What Could Not Be Read…", "Ctrl+Alt+P", "reading.show_problems", "circle-alert"),
     # Corpus
     ActionSpec("rename", "&Rename", None, "edit.rename", "pencil"),
     ActionSpec("details", "&Details…", None, "edit.details", "info"),
@@ -133,6 +135,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("story_sources", "&Sources of the Whole Story…", "Ctrl+Alt+4", "view.story_sources"),
     # Help
     ActionSpec("shortcuts", "&Keyboard Shortcuts", _Key.HelpContents, "help.shortcuts", "keyboard"),
+    ActionSpec("commands", "&Commands…", "Ctrl+Shift+P", "help.commands", "search"),
     ActionSpec("marks", "What the &Marks Mean", "Shift+F1", "help.marks", "info"),
     ActionSpec("open_log", "Open the &Log", None, "help.open_log", "file-text"),
     ActionSpec("about", "&About Variorum", None, "help.about", "variorum"),

@@ -29,6 +29,7 @@ from variorum_gui.window.help_commands import HelpCommands
 from variorum_gui.window.menus import Menus
 from variorum_gui.window.message_bar import MessageArea
 from variorum_gui.window.panes import Panes
+from variorum_gui.window.passage_commands import PassageCommands
 from variorum_gui.window.preferring import Preferring
 from variorum_gui.window.reader_mode import ReaderMode
 from variorum_gui.window.recogniser_notice import RecogniserNotice
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
             "files": self.files,
             "edit": self.edit,
             "view": self.view,
+            "passages": PassageCommands(self),
             "reading": self.reading,
             "help": self.help,
         }

@@ -81,6 +81,11 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "previous_place",
             "next_place",
             SEPARATOR,
+            "link",
+            "unlink",
+            "explain_link",
+            "level",
+            SEPARATOR,
             IGNORE,
             SEPARATOR,
             "again",
@@ -127,5 +132,5 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story_sources",
         ),
     ),
-    ("&Help", ("shortcuts", "marks", "open_sample", "open_log", SEPARATOR, "about")),
+    ("&Help", ("commands", "shortcuts", "marks", "open_sample", "open_log", SEPARATOR, "about")),
 )

@@ -65,8 +65,9 @@ def connect_panes(window: MainWindow) -> None:
     comparison.positionChanged.connect(window.toolbar.show_position)
     comparison.formChanged.connect(window.show_form)
     comparison.findingPicked.connect(lambda id: window.sidebar.select_finding(id))
-    comparison.linkRequested.connect(partial(_link, window))
-    comparison.unlinkRequested.connect(partial(_unlink, window))
+    comparison.linking.link_wanted.connect(partial(_link, window))
+    comparison.linking.unlink_wanted.connect(partial(_unlink, window))
+    comparison.linking.said.connect(window.status.tell)
     comparison.roleRequested.connect(partial(_give_role, window))
     comparison.articleStartRequested.connect(window.edit.start_article_at)
     comparison.doubtPicked.connect(window.reading.offer)
@@ -186,19 +187,22 @@ def _anchor(shown: Shown, side: Side, span: Span) -> Anchor | None:
     return Anchor.at(text.version.text, span, text.version.content_hash)
 
 
-def _link(window: MainWindow, left: Place, right: Place) -> None:
-    _decide_link(window, left.span, right.span, True)
-
-
-def _unlink(window: MainWindow, link: Link) -> None:
-    _decide_link(window, link.left, link.right, False)
-
-
-def _decide_link(window: MainWindow, left: Span, right: Span, linked: bool) -> None:
+def _link(window: MainWindow, left: Place, right: Place, given_up: tuple[Link, ...]) -> None:
     shown = window.workspace.shown
+    old = [_link_decision(shown, link.left, link.right, False) for link in given_up]
+    made = (*old, _link_decision(shown, left.span, right.span, True))
+    window.workspace.decide(*(decision for decision in made if decision is not None))
+
+
+def _unlink(window: MainWindow, links: tuple[Link, ...]) -> None:
+    shown = window.workspace.shown
+    apart = [_link_decision(shown, link.left, link.right, False) for link in links]
+    window.workspace.decide(*(decision for decision in apart if decision is not None))
+
+
+def _link_decision(shown: Shown, left: Span, right: Span, linked: bool) -> LinkDecision | None:
     one, other = _anchor(shown, "left", left), _anchor(shown, "right", right)
-    if one is not None and other is not None:
-        window.workspace.decide(LinkDecision(one, other, linked))
+    return LinkDecision(one, other, linked) if one is not None and other is not None else None
 
 
 def _give_role(window: MainWindow, place: Place, role: Role) -> None:

@@ -262,14 +262,16 @@ def test_the_swap_button_asks_for_a_swap(show_pane: Any, qtbot: QtBot, invented:
 def test_two_selections_can_be_linked(show_pane: Any, qtbot: QtBot, invented: Any) -> None:
     pane = show_pane(invented.shown(invented.article(4), invented.article(4)))
     canvas = canvas_of(pane)
-    assert not pane.link_selections()
+    pane.linking.link()
+    assert not pane.linking.seeking
     for side in ("left", "right"):
         text = canvas.content.left.text if side == "left" else canvas.content.right.text
         point = point_of(canvas, side, text.index("minutes") + 2)
         qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    with qtbot.waitSignal(pane.linkRequested) as asked:
-        assert pane.link_selections()
-    left, right = asked.args
+    with qtbot.waitSignal(pane.linking.link_wanted) as asked:
+        pane.linking.link()
+    left, right, given_up = asked.args
+    assert given_up == ()
     assert (left.side, right.side) == ("left", "right")
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from variorum_gui.window.actions import ACTIONS, BY_ID
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.menu_table import EXPORT, IGNORE, MENUS, RECENT, SEPARATOR, THEME, TYPE
+from variorum_gui.window.passage_commands import PassageCommands
 from variorum_gui.window.shortcut_sheet import ShortcutSheet, shortcut_words
 
 MANUAL = Path(__file__).resolve().parents[3] / "docs" / "manual"
@@ -29,7 +30,10 @@ def test_no_two_actions_share_their_keys(qapp: QApplication) -> None:
 
 
 def test_every_slot_is_there(window: MainWindow) -> None:
-    rooms = {room: getattr(window, room) for room in ("files", "edit", "view", "reading", "help")}
+    rooms: dict[str, object] = {
+        room: getattr(window, room) for room in ("files", "edit", "view", "reading", "help")
+    }
+    rooms["passages"] = PassageCommands(window)
     for spec in ACTIONS:
         room, method = spec.slot.split(".")
         assert callable(getattr(rooms[room], method)), spec.id

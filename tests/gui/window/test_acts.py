@@ -115,7 +115,9 @@ def test_a_link_made_by_hand_is_in_the_comparison_and_can_be_undone(
         return any((link.left, link.right) == spans for link in comparison.links)
 
     assert not linked()
-    opened.comparison.linkRequested.emit(Place("left", Span(one, one + 9)), Place("right", spans[1]))
+    opened.comparison.linking.link_wanted.emit(
+        Place("left", Span(one, one + 9)), Place("right", spans[1]), ()
+    )
     at_rest(opened)
     opened.menus.actions["undo"].trigger()
     at_rest(opened)

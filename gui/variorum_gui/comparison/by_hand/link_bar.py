@@ -1,0 +1,49 @@
+"""The line under the headers while a passage waits for its partner to be shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.icons import icon
+
+
+class LinkBar(QFrame):
+    """Hidden until a partner is sought."""
+
+    left_off = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "pane")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(38, 3, 10, 3)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        row.addWidget(self._words, 1)
+        self._close = QToolButton(self)
+        self._close.setProperty("flat", True)
+        self._close.setToolTip("Leave it unlinked (Esc)")
+        self._close.setAccessibleName("Leave it unlinked")
+        self._close.clicked.connect(self.left_off)
+        row.addWidget(self._close)
+        theme_changes().changed.connect(self._retheme)
+        self._retheme()
+        self.hide()
+
+    def ask(self, words: str, other: str) -> None:
+        """Ask for the partner of these words in the other text."""
+        words = " ".join(words.split())
+        short = words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + " …"
+        self._words.setText(
+            f"Link “{short}” with: click its partner in {other}, or select it and press Ctrl+L. Esc leaves it."
+        )
+        self.show()
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def _retheme(self) -> None:
+        self._close.setIcon(icon("x"))

@@ -1,0 +1,109 @@
+"""The card that stays after a click on a passage: why it is linked, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from variorum_gui.comparison.hover_card import beside, fitting_width
+
+_ACTS = (
+    ("unlink", "Unlink", "These passages do not belong together"),
+    ("link", "Link to…", "Choose another passage that it belongs to"),
+    ("level", "Bring level", "Bring both passages to one height"),
+    ("note", "Note…", "Write a note on this link"),
+)
+
+
+class PassageCard(QFrame):
+    """Opens by a click, a moment later so that a double click is none; by key at once and with the focus."""
+
+    #: unlink, link, level or note.
+    acted = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self.setObjectName("passageCard")
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setProperty("ground", "card")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(9, 6, 9, 8)
+        rows.setSpacing(4)
+        self._title, self._reasons = QLabel(self), QLabel(self)
+        self._title.setProperty("voice", "title")
+        self._reasons.setProperty("voice", "small")
+        self._reasons.setWordWrap(True)
+        rows.addWidget(self._title)
+        rows.addWidget(self._reasons)
+        line = QHBoxLayout()
+        line.setSpacing(5)
+        self._buttons = {act: self._button(line, act, words, tip) for act, words, tip in _ACTS}
+        line.addStretch(1)
+        rows.addLayout(line)
+        self._at = QPoint()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._appear)
+        self.hide()
+
+    def offer(self, title: str, reasons: str, at: QPoint, *, now: bool = False) -> None:
+        """Show these words with the buttons by `at` (in the parent); `now`: asked for by key."""
+        self.hide()
+        self._title.setText(title)
+        self._reasons.setText(reasons)
+        self._reasons.setVisible(bool(reasons))
+        self._reasons.setFixedWidth(fitting_width(self._reasons, reasons))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(reasons)
+        self._at = at
+        if now:
+            self._appear()
+            self._buttons["unlink"].setFocus(Qt.FocusReason.PopupFocusReason)
+        else:
+            self._timer.start(QGuiApplication.styleHints().mouseDoubleClickInterval() // 2)
+
+    def withdraw(self) -> None:
+        """Hide it, or do not show it after all."""
+        self._timer.stop()
+        if self.isVisible():
+            had_focus = self.isAncestorOf(self.focusWidget() or self)
+            self.hide()
+            if had_focus:
+                self.left.emit()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether it is in sight, or about to be."""
+        return self.isVisible() or self._timer.isActive()
+
+    def words(self) -> tuple[str, str]:
+        """What it says."""
+        return self._title.text(), self._reasons.text()
+
+    def button(self, act: str) -> QPushButton:
+        """One of its buttons."""
+        return self._buttons[act]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.withdraw()
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, line: QHBoxLayout, act: str, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("compact", True)
+        button.setToolTip(tip)
+        button.setAccessibleName(f"{words.rstrip('…')}: {tip[:1].lower()}{tip[1:]}")
+        button.clicked.connect(lambda: self.acted.emit(act))
+        line.addWidget(button)
+        return button
+
+    def _appear(self) -> None:
+        self.adjustSize()
+        self.move(beside(self._at, self.size(), self._parent.rect()))
+        self.show()
+        self.raise_()

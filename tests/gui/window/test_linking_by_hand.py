@@ -1,0 +1,210 @@
+"""Passages are linked, unlinked and linked anew by hand: by mouse and keys, kept over a restart, in reports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from variorum.model.comparison import Side
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.window.leaving import report_page
+from variorum_gui.window.main_window import MainWindow
+
+AtRest = Callable[[MainWindow], None]
+MakeWindow = Callable[[], MainWindow]
+FERRY, SCHOOLS = "The ferry to Little Testham", "Schools will open as usual"
+BOATS = "Two boats were damaged"
+
+
+@pytest.fixture
+def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.set_form("flow")
+    window.resize(1300, 860)
+    return window
+
+
+def canvas_of(window: MainWindow) -> Canvas:
+    canvas = window.comparison.findChild(Canvas)
+    assert isinstance(canvas, Canvas)
+    return canvas
+
+
+def point_of(window: MainWindow, side: Side, words: str) -> QPoint:
+    canvas = canvas_of(window)
+    here = canvas.side(side)
+    position = here.content.text.index(words) + 2
+    segment = here.column.segment_of(position)
+    layout, piece = here.column.layout(segment), here.content.segments[segment]
+    x = layout.x_of(layout.map.to_units(position - piece.start)) + canvas.columns.x(side)
+    top = canvas.scroller.tops()[side == "right"]
+    y = here.column.y_of(position) - top + canvas.typography.line_height / 2
+    return QPoint(round(x) + 1, round(y))
+
+
+def select_sentence(window: MainWindow, qtbot: QtBot, side: Side, words: str) -> None:
+    """By double click on its first word and Shift+click on the last."""
+    port = canvas_of(window).viewport()
+    qtbot.mouseDClick(port, Qt.MouseButton.LeftButton, pos=point_of(window, side, words))
+    last = words.rsplit(" ", 1)[1]
+    end = point_of(window, side, words) if last == words else point_of(window, side, last)
+    qtbot.mouseClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, end)
+
+
+def click(window: MainWindow, qtbot: QtBot, side: Side, words: str) -> None:
+    window.comparison._pointer._last_double = 0.0  # double clicks were long ago
+    qtbot.mouseClick(
+        canvas_of(window).viewport(), Qt.MouseButton.LeftButton, pos=point_of(window, side, words)
+    )
+
+
+def partners(window: MainWindow, words: str) -> list[str]:
+    comparison = window.workspace.shown.comparison
+    assert comparison is not None
+    return [
+        link.right.of(comparison.right)
+        for link in comparison.links
+        if words in link.left.of(comparison.left) and link.kind != "quote"
+    ]
+
+
+def test_two_selections_are_linked_by_key_undone_after_a_restart_and_redone(
+    opened: MainWindow, make_window: MakeWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    select_sentence(opened, qtbot, "left", "The ferry")
+    select_sentence(opened, qtbot, "right", "Schools will")
+    qtbot.keyClick(canvas_of(opened), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    at_rest(opened)
+    (made,) = partners(opened, FERRY)
+    assert SCHOOLS in made
+    assert SCHOOLS in report_page(opened.workspace.shown)
+    opened.close()
+
+    again = make_window()
+    again.recall_layout()
+    at_rest(again)
+    assert partners(again, FERRY) == [made]
+    assert "Link two passages" in again.menus.actions["undo"].text()
+    qtbot.keyClick(canvas_of(again), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    at_rest(again)
+    assert partners(again, FERRY) == []
+    again.menus.actions["redo"].trigger()
+    at_rest(again)
+    assert partners(again, FERRY) == [made]
+    again.workspace.swap()
+    at_rest(again)
+    comparison = again.workspace.shown.comparison
+    assert comparison is not None
+    assert any(FERRY in link.right.of(comparison.right) for link in comparison.links)
+
+
+def test_one_selection_asks_for_its_partner_and_a_click_gives_it(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    select_sentence(opened, qtbot, "left", "The ferry")
+    opened.menus.actions["link"].trigger()
+    bar = opened.comparison._link_bar
+    assert bar.isVisible()
+    assert "Link “The fe” with" in bar.words()
+    assert "Testham Post" in bar.words()
+    click(opened, qtbot, "left", BOATS)  # not in the other text: nothing happens
+    assert bar.isVisible()
+    click(opened, qtbot, "right", SCHOOLS)
+    at_rest(opened)
+    assert not bar.isVisible()
+    assert [SCHOOLS in partner for partner in partners(opened, FERRY)] == [True]
+
+
+def test_escape_leaves_the_passage_unlinked(opened: MainWindow, qtbot: QtBot, at_rest: AtRest) -> None:
+    select_sentence(opened, qtbot, "left", "The ferry")
+    opened.menus.actions["link"].trigger()
+    qtbot.keyClick(canvas_of(opened), Qt.Key.Key_Escape)
+    assert not opened.comparison._link_bar.isVisible()
+    click(opened, qtbot, "right", SCHOOLS)
+    at_rest(opened)
+    assert partners(opened, FERRY) == []
+
+
+def test_a_click_opens_the_card_and_its_button_unlinks_in_one_act(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    before = partners(opened, BOATS)
+    assert before
+    click(opened, qtbot, "left", BOATS)
+    card = opened.comparison.linking.card
+    qtbot.waitUntil(card.isVisible)
+    title, reasons = card.words()
+    assert "match" in title
+    assert reasons
+    qtbot.mouseClick(card.button("unlink"), Qt.MouseButton.LeftButton)
+    at_rest(opened)
+    assert partners(opened, BOATS) == []
+    assert not card.isVisible()
+    opened.menus.actions["undo"].trigger()
+    at_rest(opened)
+    assert partners(opened, BOATS) == before
+
+
+def test_link_to_gives_a_passage_another_partner_in_place_of_the_old_one(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    before = partners(opened, BOATS)
+    click(opened, qtbot, "left", BOATS)
+    card = opened.comparison.linking.card
+    qtbot.waitUntil(card.isVisible)
+    qtbot.mouseClick(card.button("link"), Qt.MouseButton.LeftButton)
+    click(opened, qtbot, "right", SCHOOLS)
+    at_rest(opened)
+    assert [SCHOOLS in partner for partner in partners(opened, BOATS)] == [True]
+    assert opened.workspace.corpus.next_undo().label == "Link two passages anew"  # type: ignore[union-attr]
+    opened.menus.actions["undo"].trigger()
+    at_rest(opened)
+    assert partners(opened, BOATS) == before
+
+
+def test_the_card_opens_by_key_with_the_focus_and_escape_goes_back(opened: MainWindow, qtbot: QtBot) -> None:
+    canvas = canvas_of(opened)
+    click(opened, qtbot, "left", BOATS)
+    canvas.setFocus()
+    opened.menus.actions["explain_link"].trigger()
+    card = opened.comparison.linking.card
+    assert card.isVisible()
+    assert QApplication.focusWidget() is card.button("unlink")
+    qtbot.keyClick(card.button("unlink"), Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    assert QApplication.focusWidget() is canvas
+
+
+def test_bring_level_asks_for_both_beginnings_at_one_height(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canvas = canvas_of(opened)
+    asked: list[tuple[int, int]] = []
+    monkeypatch.setattr(canvas, "level", lambda *at: asked.append(at))
+    click(opened, qtbot, "left", BOATS)
+    opened.menus.actions["level"].trigger()
+    comparison = opened.workspace.shown.comparison
+    assert comparison is not None
+    assert asked == [
+        (link.left.start, link.right.start)
+        for link in comparison.links
+        if BOATS in link.left.of(comparison.left)
+    ]
+
+
+def test_what_nothing_links_is_said_to_be_so(opened: MainWindow, qtbot: QtBot) -> None:
+    click(opened, qtbot, "left", FERRY)
+    said: list[str] = []
+    opened.comparison.linking.said.connect(said.append)
+    for act in ("unlink", "explain_link", "level"):
+        opened.menus.actions[act].trigger()
+    assert said == ["Nothing links this passage with the other text"] * 3
+    opened.comparison._selecting.clear()
+    opened.menus.actions["link"].trigger()
+    assert "Select a passage" in said[-1]
