@@ -1,0 +1,74 @@
+"""The command palette: what the menus offer, found by typing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.window.command_palette import Command, CommandPalette, ranked
+from variorum_gui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def palette(window: MainWindow) -> CommandPalette:
+    window.menus.actions["commands"].trigger()
+    found = window.findChild(CommandPalette)
+    assert found is not None
+    return found
+
+
+def command(words: str, menus: str = "View") -> Command:
+    return Command(menus, words, "", QAction(words))
+
+
+def test_words_that_begin_a_name_come_before_words_within_it(qapp: object) -> None:
+    names = [command("Reset Zoom"), command("Zoom In"), command("Amazon Oom"), command("Zoo Map")]
+    assert [each.words for each in ranked(names, "zoom")] == [
+        "Zoom In",
+        "Reset Zoom",
+        "Amazon Oom",
+        "Zoo Map",
+    ]
+    assert [each.words for each in ranked(names, "zoom in")] == ["Zoom In"]
+    assert ranked(names, "xyz") == []
+    assert ranked(names, "") == names
+
+
+def test_it_offers_what_menus_and_submenus_offer_and_only_what_can_be_done(palette: CommandPalette) -> None:
+    lines = palette.shown()
+    assert any(line.startswith("Add Files") and "Ctrl+O" in line for line in lines)
+    assert any("View ▸ Colours" in line for line in lines)
+    assert any("Compare ▸ Ignore" in line for line in lines)
+    assert not any(line.startswith("Swap Sides") for line in lines)  # nothing is compared
+
+
+def test_typing_and_return_do_it(palette: CommandPalette, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.field, "high contrast")
+    assert len(palette.shown()) == 2
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(palette.destroyed):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.settings.text("theme") == "contrast dark"
+
+
+def test_arrows_walk_the_list_while_one_types(
+    palette: CommandPalette, window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(palette.field, "zoom")
+    assert palette.shown()[0].startswith("Zoom In")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.settings.number("zoom") == -1
+
+
+def test_what_is_ticked_is_said_to_be(palette: CommandPalette) -> None:
+    assert any(line.startswith("✓ As the desktop") for line in palette.shown())
+
+
+def test_escape_does_nothing(palette: CommandPalette, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.field, "zoom in")
+    with qtbot.waitSignal(palette.destroyed):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert window.settings.number("zoom") == 0
