@@ -23,6 +23,12 @@ class HelpCommands:
 
         ShortcutSheet(self._window).show()
 
+    def commands(self) -> None:
+        """Everything the menus offer, to be found by typing."""
+        from variorum_gui.window.command_palette import CommandPalette
+
+        CommandPalette(self._window).open()
+
     def marks(self) -> None:
         """What every mark in the texts means."""
         from variorum_gui.comparison.legend_sheet import LegendSheet
