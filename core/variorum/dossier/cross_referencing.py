@@ -89,5 +89,9 @@ def _check(annotations: object, links: object, decisions: object) -> None:
             raise TypeError(f"links must hold comparisons, not {type(comparison).__name__}")
         if not (0 <= i < len(annotations) and 0 <= j < len(annotations)):
             raise ValueError(f"links: there are no texts {i} and {j} among {len(annotations)}")
+        if i >= j:
+            raise ValueError(
+                f"links: the comparison of texts {j} and {i} belongs under ({j}, {i}), not ({i}, {j})"
+            )
     if decisions is not None and not isinstance(decisions, Decisions):
         raise TypeError(f"decisions must be Decisions or None, not {type(decisions).__name__}")

@@ -257,3 +257,10 @@ def test_a_toll_told_twice_in_one_text_is_one_row() -> None:
     found = [row for row in dossier_of(early, late, again).disagreements if row.kind == "toll"]
     assert len(found) == 1
     assert found[0].sentence.count("10 killed") == 1
+
+
+def test_links_are_given_with_the_smaller_number_first() -> None:
+    texts = "Ada Holm left.", "Ada Holm stayed."
+    notes = [variorum.annotate(text) for text in texts]
+    with pytest.raises(ValueError, match=r"belongs under \(0, 1\), not \(1, 0\)"):
+        variorum.cross_reference(notes, {(1, 0): variorum.compare(*texts)})

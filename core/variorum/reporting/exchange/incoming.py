@@ -20,6 +20,7 @@ from variorum.reporting.exchange.annotation_file import Told, annotations_in
 from variorum.reporting.exchange.conforming import value_from
 from variorum.reporting.exchange.foreign import note_id, note_text
 from variorum.reporting.exchange.named_text import NamedText
+from variorum.reporting.exchange.sensible import is_sensible
 from variorum.reporting.exchange.targets import At, NotPlaced, targets_in
 from variorum.reporting.exchange.told_again import told_again
 from variorum.reporting.exchange.vocabulary import DECIDED, FOUND, KIND, REMARK, VALUE
@@ -137,7 +138,7 @@ def _take_decided(kind: str, told: Told, texts: Sequence[NamedText], where: str,
         filled[key] = _anchor(places[number], texts).to_dict()
         _doubt(gathered, where, told, (places[number].doubt,))
     decision = value_from(DECIDED[kind][0], filled)
-    if decision is None:
+    if decision is None or not is_sensible(decision, references.keys()):
         raise NotPlaced("It is damaged.")
     gathered.decided.setdefault(_FIELDS[kind], []).append(decision)
 

@@ -15,6 +15,8 @@ _FOLDED = str.maketrans(
 )
 #: Of words that stand in a text more often than this, none is looked at further.
 _MOST_PLACES = 2000
+#: Letters on either side by which places are told apart; a strange file may give millions.
+_BESIDE = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,8 @@ class Selectors:
         sound = start is not None and end is not None and start <= end
         return cls(
             quote["exact"] if isinstance(quote.get("exact"), str) else None,
-            _words(quote.get("prefix")),
-            _words(quote.get("suffix")),
+            _words(quote.get("prefix"))[-_BESIDE:],
+            _words(quote.get("suffix"))[:_BESIDE],
             start if sound else None,
             end if sound else None,
         )

@@ -1,0 +1,40 @@
+"""Whether a decision from a file says anything: right in form is not enough for what a stranger may have written."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import fields
+
+from variorum.model.decisions import (
+    Anchor,
+    CutDecision,
+    EntityDecision,
+    LinkDecision,
+    Note,
+    RoleDecision,
+    Verdict,
+)
+
+Decision = CutDecision | EntityDecision | LinkDecision | Note | RoleDecision | Verdict
+
+
+def is_sensible(decision: Decision, placed: Set[str]) -> bool:
+    """Whether a decision has what it needs; `placed` are its fields whose passages were looked for in a text.
+
+    A passage that comes along as a value, not as a target, was never held against any text, so it is not believed.
+    """
+    loose = {f.name for f in fields(decision) if isinstance(getattr(decision, f.name), Anchor)} - placed
+    if loose:
+        return False
+    if isinstance(decision, CutDecision):
+        return 0 <= decision.cut <= len(decision.row)
+    return not isinstance(decision, EntityDecision) or _names_enough(decision)
+
+
+def _names_enough(decision: EntityDecision) -> bool:
+    names = [name for name in decision.names if name.strip()]
+    if len(names) != len(decision.names):
+        return False
+    if decision.act == "rename":
+        return len(names) == 1 and bool(decision.value.strip())
+    return len(names) == 1 if decision.act == "type" else len(set(names)) > 1
