@@ -39,6 +39,8 @@ class Sketch:
     """What one text is recognised by: its telling words, most telling first, and all its marks."""
 
     words: tuple[str, ...]
+    #: Those of `words` that are names.
+    names: frozenset[str]
     telling: tuple[int, ...]
     passages: tuple[int, ...]
 
@@ -51,10 +53,11 @@ class Sketch:
 @lru_cache(maxsize=64)  # a text that is added is looked at twice: to find its place, and to be indexed
 def sketch(reading: Reading) -> Sketch:
     """The sketch of a text."""
-    words = telling_words(reading)
+    words, names = _telling(reading)
     runs = (" ".join(run) for run in passages(reading))
     return Sketch(
         words,
+        names,
         tuple(_hash(word) << 1 | 1 for word in words),
         tuple(heapq.nsmallest(_PASSAGES, {_hash(run) << 1 for run in runs})),
     )
@@ -66,6 +69,11 @@ def telling_words(reading: Reading) -> tuple[str, ...]:
     A name is a word with a capital where none is due, that the text never writes small: "The" of a
     headline in title case is none.
     """
+    return _telling(reading)[0]
+
+
+def _telling(reading: Reading) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The telling words of a text, and those of them that are names."""
     names: Counter[str] = Counter()
     others: Counter[str] = Counter()
     small: set[str] = set()
@@ -79,7 +87,8 @@ def telling_words(reading: Reading) -> tuple[str, ...]:
         elif len(word) >= 5:
             telling[word] = (1 + math.log(times)) * (0.7 + 0.05 * min(len(word), 16))
     best = heapq.nsmallest(_TELLING_WORDS, telling.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(word for word, _ in best)
+    words = tuple(word for word, _ in best)
+    return words, frozenset(word for word in words if names[word] and word not in small)
 
 
 def _count(text: str, weight: int, names: Counter[str], others: Counter[str], small: set[str]) -> None:

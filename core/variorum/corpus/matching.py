@@ -29,6 +29,11 @@ _ENOUGH_WORDS = 25
 _SHARED = 6
 _SHARED_FAR_APART = 9
 _FAR_APART = timedelta(days=14)
+#: As many of them must be names in the text that comes in: two elections share "ballot" and "turnout", and only
+#: who and where tells one from the other. On the same reports, added twice in other orders, where a similar event
+#: counts as another, it costs little (762 of 851 put to a story right, before 768 of 857; 1,040 could have been);
+#: of 500 made-up ones, of few kinds of events, all 59 are right instead of three quarters.
+_NAMES_SHARED = 2
 
 #: A word that stands for more versions than this tells nothing, beside a share of all versions.
 _COMMON = 12
@@ -121,7 +126,11 @@ def story_by_words(connection: sqlite3.Connection, reading: Reading, when: datet
             rarity[mark] = 1 / (1 + len(versions))
             for version in versions:
                 shared.setdefault(version, []).append(mark)
-    likely = {version: marks for version, marks in shared.items() if len(marks) >= _SHARED}
+    likely = {
+        version: marks
+        for version, marks in shared.items()
+        if len(marks) >= _SHARED and sum(words[mark] in known.names for mark in marks) >= _NAMES_SHARED
+    }
     ranked = sorted(likely, key=lambda v: (-len(likely[v]), -sum(rarity[m] for m in likely[v]), v))
     for version in ranked[:10]:
         row = connection.execute(

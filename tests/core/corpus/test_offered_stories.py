@@ -1,0 +1,134 @@
+"""Reports of one event are put together, others are not: on five hundred made-up reports, and on real ones."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+import variorum
+from variorum.corpus.store import Corpus
+from variorum.model.article import Article, ReadResult
+from variorum.model.building import version_from
+
+#: What happens again and again, in words that every report of its kind leans on.
+KINDS = {
+    "accident": "ferry passengers captain harbour aground coastguard lifeboat sandbank hull tugboat rescue",
+    "election": "election ballot candidate turnout polling ministry coalition campaign parliament recount",
+    "strike": "strike union wages railway drivers negotiations employers commuters walkout pickets agreement",
+    "trial": "court judge defendant lawyer verdict prosecutor witness sentence appeal evidence testimony hearing",
+    "flood": "flood river rainfall evacuated bridge meteorological damage shelters emergency reservoir villages",
+    "takeover": "company shares takeover shareholders bid regulator merger offer chairman investors market",
+}
+ACTS = ("said", "confirmed that", "was told that", "explained that", "denied that", "added that")
+LINKS = ("while", "because", "although", "before", "after", "so that", "when")
+SYLLABLES = ("ba", "cor", "del", "fen", "gil", "hos", "jun", "kel", "lom", "mir", "nor", "pel", "qui", "ras")
+MORE = ("sol", "tam", "ul", "ver", "wy", "zan", "eth", "ost", "ir", "an")
+
+
+def names(chance: random.Random, number: int) -> list[str]:
+    return [
+        "".join(chance.choices(SYLLABLES + MORE, k=chance.choice((2, 3)))).capitalize() for _ in range(number)
+    ]
+
+
+#: Words any report may use.
+COMMON = ["".join(random.Random(i).choices(SYLLABLES + MORE, k=3)) for i in range(600)]
+
+
+class Event:
+    """Something that happened: who and where, its kind, its day, and names that are in all the news then."""
+
+    def __init__(self, chance: random.Random, everywhere: list[str]) -> None:
+        self.kind = chance.choice(sorted(KINDS))
+        self.names = names(chance, chance.randrange(6, 11))
+        self.around = chance.sample(everywhere, 3)
+        self.day = datetime(2026, 1, 1, 8, tzinfo=UTC) + timedelta(days=chance.randrange(60))
+
+    def report(self, chance: random.Random, outlet: str) -> Article:
+        """One outlet's account: most of the names, its own words and order."""
+        known = chance.sample(self.names, max(4, len(self.names) - chance.randrange(3)))
+        words = KINDS[self.kind].split()
+        paragraphs = []
+        for _ in range(chance.randrange(5, 12)):
+            who, where = chance.choice(known), chance.choice(known + self.around)
+            clause = " ".join([chance.choice(words), *chance.sample(COMMON, 6)])
+            other = " ".join([chance.choice(words), *chance.sample(COMMON, 5)])
+            link = chance.choice(LINKS)
+            paragraphs.append(f"{who} {chance.choice(ACTS)} the {clause} in {where} {link} the {other}.")
+        headline = f"{known[0]}: {self.kind} near {known[1]}"
+        parts = [(headline, "headline"), *((text, "body") for text in paragraphs)]
+        when = self.day + timedelta(hours=chance.randrange(72))
+        return Article((version_from(parts, published=when),), outlet)  # type: ignore[arg-type]
+
+
+def made_up(number: int, seed: int) -> list[tuple[int, Article]]:
+    """Reports in the order they came in, each with the number of its event; a third are alone with theirs."""
+    chance = random.Random(seed)
+    everywhere = names(chance, 12)
+    reports: list[tuple[int, Article]] = []
+    event = 0
+    while len(reports) < number:
+        told = Event(chance, everywhere)
+        for i in range(chance.choice((1, 1, 2, 3, 4, 6))):
+            reports.append((event, told.report(chance, f"Outlet {i}")))
+        event += 1
+    chance.shuffle(reports)
+    return reports[:number]
+
+
+def placed(corpus: Corpus, reports: list[tuple[int, Article]]) -> tuple[int, int, int]:
+    """How many were put to a story, rightly, and how many could have been."""
+    events: dict[int, Counter[int]] = {}
+    put = right = could = 0
+    seen: set[int] = set()
+    for event, article in reports:
+        change = corpus.add(ReadResult((article,)))
+        id = next(id for kind, id in change.ids if kind == "article")
+        (row,) = (row for row in corpus.articles() if row.id == id)
+        held = events.setdefault(row.story, Counter())
+        if held:
+            put += 1
+            right += held.most_common(1)[0][0] == event
+            assert row.why
+        could += event in seen
+        seen.add(event)
+        held[event] += 1
+    return put, right, could
+
+
+def test_five_hundred_reports_find_their_stories(corpus: Corpus) -> None:
+    put, right, could = placed(corpus, made_up(500, 1))
+    print(f"{put} of {could} put to a story, {right} rightly")
+    assert right >= 0.95 * put
+    assert put >= 0.15 * could  # each leans on a few of its event's names, and on six hundred words of chance
+
+
+def shared(name: str) -> Path:
+    folder = Path(os.environ.get("VARIORUM_SHARED") or Path(__file__).parents[4] / "shared") / name
+    if not folder.is_dir():
+        pytest.skip(f"needs the real texts in {name}, beside the checkout")
+    return folder
+
+
+def test_real_versions_are_one_article_and_two_real_reports_one_story(corpus: Corpus) -> None:
+    seeds = sorted(shared("seeds").glob("*.txt"))
+    for seed in seeds:
+        corpus.add(variorum.read(seed))
+    files = {version.article: version.file for version in corpus.versions()}
+    assert len(files) == 3
+    by_file = {files[row.id]: row for row in corpus.articles()}
+    pages, one, other = (by_file[seed.name] for seed in seeds)
+    assert pages.versions > 1
+    assert one.story == other.story
+    assert other.why.startswith("shares words with a report held")
+    unrelated = (
+        "Tide table\n\n" + "High water at Port Ellery is at nine, the harbour office of Cray Bay said. " * 9
+    )
+    change = corpus.add(variorum.read_text(unrelated))
+    assert ("story", one.story) not in change.ids
+    assert len(corpus.articles(one.story)) == len(corpus.articles()) - 1
