@@ -261,6 +261,5 @@ def test_a_toll_told_twice_in_one_text_is_one_row() -> None:
 
 def test_links_are_given_with_the_smaller_number_first() -> None:
     texts = "Ada Holm left.", "Ada Holm stayed."
-    notes = [variorum.annotate(text) for text in texts]
     with pytest.raises(ValueError, match=r"belongs under \(0, 1\), not \(1, 0\)"):
-        variorum.cross_reference(notes, {(1, 0): variorum.compare(*texts)})
+        cross_reference([annotate(text) for text in texts], {(1, 0): compare(*texts)})

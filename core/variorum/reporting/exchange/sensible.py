@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import fields
 
-from variorum.model.decisions import (
-    Anchor,
-    CutDecision,
-    EntityDecision,
-    LinkDecision,
-    Note,
-    RoleDecision,
-    Verdict,
-)
-
-Decision = CutDecision | EntityDecision | LinkDecision | Note | RoleDecision | Verdict
+from variorum.model.decisions import Anchor, CutDecision, EntityDecision
+from variorum.model.json_value import JsonValue
 
 
-def is_sensible(decision: Decision, placed: Set[str]) -> bool:
+def is_sensible(decision: JsonValue, placed: Set[str]) -> bool:
     """Whether a decision has what it needs; `placed` are its fields whose passages were looked for in a text.
 
     A passage that comes along as a value, not as a target, was never held against any text, so it is not believed.
     """
-    loose = {f.name for f in fields(decision) if isinstance(getattr(decision, f.name), Anchor)} - placed
-    if loose:
+    slots: tuple[str, ...] = type(decision).__slots__
+    if not placed >= {name for name in slots if isinstance(getattr(decision, name), Anchor)}:
         return False
     if isinstance(decision, CutDecision):
         return 0 <= decision.cut <= len(decision.row)

@@ -3,8 +3,9 @@
 import pytest
 
 from variorum.model.decisions import Anchor, CutDecision, EntityDecision, LinkDecision, RoleDecision
+from variorum.model.json_value import JsonValue
 from variorum.reporting.exchange.placing import Selectors
-from variorum.reporting.exchange.sensible import Decision, is_sensible
+from variorum.reporting.exchange.sensible import is_sensible
 
 HERE = Anchor("hash", "The ferry left.")
 
@@ -28,7 +29,7 @@ HERE = Anchor("hash", "The ferry left.")
         (LinkDecision(HERE, HERE, True), {"left"}, False),
     ],
 )
-def test_what_a_decision_must_have(decision: Decision, placed: set[str], sensible: bool) -> None:
+def test_what_a_decision_must_have(decision: JsonValue, placed: set[str], sensible: bool) -> None:
     assert is_sensible(decision, placed) is sensible
 
 
