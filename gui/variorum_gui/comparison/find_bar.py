@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from variorum_gui.comparison.sought import Sought
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 
@@ -14,6 +15,8 @@ class FindBar(QFrame):
 
     step_wanted = Signal(int)
     closed = Signal()
+    #: (whole words, pattern): how the words are meant.
+    meant = Signal(bool, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +26,10 @@ class FindBar(QFrame):
         row.setSpacing(6)
         self._words = QLabel(self)
         row.addWidget(self._words, 1)
+        self.whole = self._toggle("Whole words", "Not where they are part of longer words")
+        self.pattern = self._toggle("Pattern", "What is sought is a regular expression")
+        row.addWidget(self.whole)
+        row.addWidget(self.pattern)
         self._buttons = [
             self._button("chevron-up", "Previous hit", lambda: self.step_wanted.emit(-1)),
             self._button("chevron-down", "Next hit", lambda: self.step_wanted.emit(1)),
@@ -34,20 +41,42 @@ class FindBar(QFrame):
         self._retheme()
         self.hide()
 
-    def say(self, sought: str, counts: tuple[int, int], names: tuple[str, str], at: int, total: int) -> None:
+    def say(
+        self,
+        sought: Sought,
+        counts: tuple[int, int],
+        names: tuple[str, str],
+        at: int,
+        total: int,
+        complaint: str = "",
+    ) -> None:
         """Show the counts; `at` is the hit one stands at, from 1, 0 for none, of `total`."""
         each = " · ".join(f"{count} in {name}" for count, name in zip(counts, names, strict=True) if name)
         place = f"{at} of {total}   " if at else ""
-        self._words.setText(
-            f"“{sought}”   {place}{each}" if total else f"“{sought}” not found in either text"
-        )
+        none = "" if complaint else " not found in either text"
+        words = f"“{sought.words}”   {place}{each}" if total else f"“{sought.words}”{none}"
+        self._words.setText(f"{words}   {complaint[:1].upper()}{complaint[1:]}" if complaint else words)
         for button in self._buttons[:2]:
             button.setEnabled(total > 0)
+        self.show_meaning(sought.whole, sought.pattern)
         self.show()
+
+    def show_meaning(self, whole: bool, pattern: bool) -> None:
+        """Show how the words are meant."""
+        self.whole.setChecked(whole)
+        self.pattern.setChecked(pattern)
 
     def words(self) -> str:
         """What it says."""
         return self._words.text()
+
+    def _toggle(self, words: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(words)
+        button.setCheckable(True)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda: self.meant.emit(self.whole.isChecked(), self.pattern.isChecked()))
+        return button
 
     def _button(self, name: str, words: str, act: object) -> QToolButton:
         button = QToolButton(self)

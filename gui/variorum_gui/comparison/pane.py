@@ -79,7 +79,7 @@ class ComparisonPane(QWidget):
         self._find_bar, self._canvas, self._overview = FindBar(self), Canvas(self), Overview(self)
         self._paragraphs = Paragraphs(self._canvas)
         self._selection = Selection()
-        self._selecting = Selecting(self._canvas, self._selection)
+        self.selecting = Selecting(self._canvas, self._selection)
         self._card = HoverCard(self._canvas.viewport())
         self._pointer = Pointer(self._canvas, self._selection, self._card)
         self._border = BorderDrag(self._canvas, self._card)
@@ -89,12 +89,13 @@ class ComparisonPane(QWidget):
         self._announcer = announcer = Announcer(self._canvas, self._walker)
         self._lighting = Lighting(self._canvas, self._walker, self._overview, announcer)
         self._overseeing = Overseeing(self._canvas, self._overview)
-        self._seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar, announcer)
+        #: Finding words in both texts.
+        self.seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar, announcer)
         self._content, self._view = Content(), View()
         self._form: Form = "flow"
         self._link_bar = LinkBar(self)
         #: Links by hand, and the card of a passage.
-        self.linking = Linking(self._canvas, self._selecting, self._card, self._link_bar)
+        self.linking = Linking(self._canvas, self.selecting, self._card, self._link_bar)
         self._menus = ContextMenus(self._canvas, self._selection, self._card, self._menu_acts())
         bars = (self._band, self._headers, self._find_bar, self._link_bar)
         lay_out(self, (*bars, self._canvas, self._legend), self._overview)
@@ -104,9 +105,9 @@ class ComparisonPane(QWidget):
 
     def _menu_acts(self) -> MenuActs:
         return MenuActs(
-            partial(add_copying, self._selecting, self.copy_selection),
+            partial(add_copying, self.selecting, self.copy_selection),
             self.noteRequested.emit,
-            partial(add_links, self.linking, self._selecting),
+            partial(add_links, self.linking, self.selecting),
             lambda place, role, *_: self.roleRequested.emit(place, role),
             self.articleStartRequested.emit,
             self.borderRequested.emit,
@@ -117,9 +118,9 @@ class ComparisonPane(QWidget):
         self._headers.swap_requested.connect(self.swapRequested)
         canvas.resized.connect(lambda: self._headers.fit(canvas.columns, canvas.typography))
         self._pointer.finding_picked.connect(self.findingPicked)
-        self._pointer.selection_changed.connect(self._selecting.repaint)
+        self._pointer.selection_changed.connect(self.selecting.repaint)
         self._pointer.clicked = self.linking.clicked
-        self._pointer.drag_wanted.connect(self._selecting.drag)
+        self._pointer.drag_wanted.connect(self.selecting.drag)
         self._keyboard.step_wanted.connect(self.step)
         self._pointer.fold_opened.connect(self._folding.turn)
         self._keyboard.fold_wanted.connect(self._folding.turn_at_hand)
@@ -135,8 +136,9 @@ class ComparisonPane(QWidget):
         self._headers.doubt_dropped.connect(self._border.drop)
         self._overview.doubt_wanted.connect(self.doubtWanted)
         self._zooming.changed.connect(self.zoomChanged)
-        self._keyboard.selection_changed.connect(self._selecting.repaint)
+        self._keyboard.selection_changed.connect(self.selecting.repaint)
         self._keyboard.copy_wanted.connect(self.copy_selection)
+        self.seeking.counted.connect(self.found)
         self._find_bar.step_wanted.connect(self.find_step)
         self._find_bar.closed.connect(self.close_find)
 
@@ -158,7 +160,7 @@ class ComparisonPane(QWidget):
         self._content = content = made(shown, replace(self._view, form=self._form))
         alike = same and content.one_column == before.one_column
         if not alike:
-            self._selecting.clear()
+            self.selecting.clear()
             self.linking.leave()
         current = self._canvas.passing.current if alike else {}
         self._canvas.set_content(content)
@@ -170,9 +172,9 @@ class ComparisonPane(QWidget):
         if same:
             self._canvas.passing.current = current
             self._walker.again()
-            self._selecting.repaint()
-        elif self._walker.sought:
-            self.found.emit(*self._seeking.find_anew())
+            self.selecting.repaint()
+        elif self.seeking.sought:
+            self.seeking.find_anew()
         self._walker.at = min(self._walker.at, len(content.stops) - 1) if alike else -1
         if reading is not None and any(content.side(s).segments != before.side(s).segments for s in SIDES):
             self._canvas.show_position(*reading_state.place_on(self._canvas, *reading))
@@ -232,13 +234,11 @@ class ComparisonPane(QWidget):
 
     def find(self, text: str) -> tuple[int, int]:  # type: ignore[override]  # QWidget.find is a static of Qt
         """Mark all hits and go to the first below the top of the view; how many left and right."""
-        counts = self._seeking.find(text)
-        self.found.emit(*counts)
-        return counts
+        return self.seeking.find(text)
 
     def find_step(self, direction: int) -> None:
         """Go to the next or previous hit."""
-        self._seeking.step(direction)
+        self.seeking.step(direction)
 
     def close_find(self) -> None:
         """Forget the search."""
@@ -259,11 +259,11 @@ class ComparisonPane(QWidget):
 
     def copy_selection(self) -> None:
         """Put the words selected on the side last used on the clipboard."""
-        self._selecting.copy()
+        self.selecting.copy()
 
     def selection(self) -> Place | None:
         """What is selected on the side last used."""
-        return self._selecting.place()
+        return self.selecting.place()
 
     def paragraph_at_hand(self) -> Place | None:
         """The paragraph the cursor is in, else the one gone to, else the one on the line of sight."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,10 +10,8 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.redline import Redline
+from variorum_gui.comparison.sought import Found
 from variorum_gui.comparison.stops import left_of
-
-#: Characters readers type one for the other.
-_ALIKE = ("'’‘‛′", '"“”„«»', "-‐‑–—−")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +30,13 @@ class Hits:
         return self.in_texts or (len(self.on["left"]), len(self.on["right"]))
 
 
-def hits_of(content: Content, words: str) -> Hits:
-    """Where `words` stand, whatever the case, the kind of quotation mark or dash, or the line break."""
-    if not words.strip():
-        return Hits()
-    pattern = pattern_for(words)
+def hits_of(content: Content, found: Found) -> Hits:
+    """What was found in the texts, as far as the view has a place for it, in the order of reading."""
     on: dict[Side, list[Span]] = {}
     if content.redline is not None:
-        return _hits_in_redline(content, content.redline, pattern)
+        return _hits_in_redline(content, content.redline, found)
     for side in SIDES:
-        found = (Span(m.start(), m.end()) for m in pattern.finditer(content.side(side).text))
-        on[side] = [span for span in found if _shown(content, side, span)]
+        on[side] = [span for span in found.places[side] if _shown(content, side, span)]
     order: list[tuple[tuple[float, int], Side, Span]] = [
         ((float(span.start), 0), "left", span) for span in on["left"]
     ]
@@ -52,37 +45,20 @@ def hits_of(content: Content, words: str) -> Hits:
     return Hits(on, tuple((side, span) for _, side, span in order))
 
 
-def _hits_in_redline(content: Content, redline: Redline, pattern: re.Pattern[str]) -> Hits:
+def _hits_in_redline(content: Content, redline: Redline, found: Found) -> Hits:
     """Sought in both versions; what both have alike is one hit of the redline."""
     spans: set[Span] = set()
     counts = [0, 0]
     for number, side in enumerate(SIDES):
-        text = content.shown.text(side)
-        for match in pattern.finditer(text.version.text if text is not None else ""):
-            place = redline.span(side, Span(match.start(), match.end()))
+        for match in found.places[side]:
+            place = redline.span(side, match)
             if _shown(content, "left", place):
                 spans.add(place)
                 counts[number] += 1
-    found = sorted(spans)
-    return Hits({"left": found, "right": []}, tuple(("left", span) for span in found), (counts[0], counts[1]))
-
-
-def pattern_for(words: str) -> re.Pattern[str]:
-    """The search for some words as typed."""
-    parts: list[str] = []
-    for part in re.split(r"(\s+)", words.strip()):
-        if part.isspace():
-            parts.append(r"\s+")
-            continue
-        parts += (_letter(letter) for letter in part)
-    return re.compile("".join(parts), re.IGNORECASE)
-
-
-def _letter(letter: str) -> str:
-    for alike in _ALIKE:
-        if letter in alike:
-            return f"[{re.escape(alike)}]"
-    return re.escape(letter)
+    ordered = sorted(spans)
+    return Hits(
+        {"left": ordered, "right": []}, tuple(("left", span) for span in ordered), (counts[0], counts[1])
+    )
 
 
 def _shown(content: Content, side: Side, span: Span) -> bool:

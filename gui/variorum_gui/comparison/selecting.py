@@ -10,7 +10,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.segments import segments_of
-from variorum_gui.comparison.selection import Selection, copied_words
+from variorum_gui.comparison.selection import Selection, copied_words, unit_around
 from variorum_gui.shown import Place
 
 
@@ -30,6 +30,18 @@ class Selecting:
         side = self._selection.side
         span = self._selection.on(side)
         return Place(*self._canvas.content.origin_of(side, span)) if span is not None else None
+
+    def words_at_hand(self) -> Place | None:
+        """What is selected on the side last used, else the word that the cursor is in."""
+        return self.place() or self._word()
+
+    def _word(self) -> Place | None:
+        canvas, side = self._canvas, self._selection.side
+        head, content = self._selection.head(side), canvas.content.side(side)
+        span = unit_around(content.text, content.segments, head, "word") if head is not None else None
+        if span is None or not span.of(content.text).strip():
+            return None
+        return Place(*canvas.content.origin_of(side, span))
 
     def on(self, side: Side) -> bool:
         """Whether anything is selected on a side of the canvas."""

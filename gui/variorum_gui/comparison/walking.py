@@ -12,6 +12,7 @@ from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.reading_marks import name_marks
 from variorum_gui.comparison.searching import Hits, hits_of, next_hit
+from variorum_gui.comparison.sought import Found
 from variorum_gui.comparison.stops import Stop
 from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.shown import Place
@@ -24,22 +25,22 @@ class Walker:
         self._canvas = canvas
         #: The stop one is at; -1 before the first step.
         self.at = -1
-        self.sought = ""
+        self.found = Found()
         self.hits = Hits()
         self.hit: tuple[Side, Span] | None = None
         self._names: tuple[tuple[Place, ...], Place | None, str] = ((), None, "")
 
     def reset(self) -> None:
-        """Other texts are shown; what was sought is sought in them by `find_anew`."""
+        """Other texts are shown; what was sought is sought in them by `Seeking`."""
         self.at = -1
         self._names = ((), None, "")
-        self.hits, self.hit = Hits(), None
+        self.found, self.hits, self.hit = Found(), Hits(), None
 
     def again(self) -> None:
         """The same texts are shown with more known about them: mark again what was marked."""
         self.light(*self._names)
-        if self.sought:
-            self.hits = hits_of(self._canvas.content, self.sought)
+        if any(self.found.places.values()):
+            self.hits = hits_of(self._canvas.content, self.found)
             self._show_hits()
 
     def step(self, direction: int) -> bool:
@@ -115,19 +116,19 @@ class Walker:
             side.light(name_marks(places, now, kind, side.side))
         self._canvas.refresh()
 
-    def find(self, words: str) -> tuple[int, int]:
-        """Seek words on both sides; the counts on the left and on the right."""
-        self.sought = words
-        self.hits = hits_of(self._canvas.content, words)
-        self.hit = self._first_hit()
+    def find(self, found: Found, go: bool = True) -> tuple[int, int]:
+        """Mark what was found and, with `go`, go to the first place; how many on the left and on the right."""
+        self.found, self.hits = found, hits_of(self._canvas.content, found)
+        self.hit = self._first_hit() if go else None
         self._show_hits()
         return self.hits.counts
 
-    def find_anew(self) -> tuple[int, int]:
-        """Seek the same words in other texts, without going anywhere."""
-        self.hits, self.hit = hits_of(self._canvas.content, self.sought), None
-        self._show_hits()
-        return self.hits.counts
+    def find_on(self, side: Side) -> None:
+        """Go to the first hit of one text."""
+        own = [hit for hit in self.hits.order if hit[0] == side]
+        if own:
+            self.hit = own[0]
+            self._show_hits()
 
     def find_step(self, direction: int) -> None:
         """Go to the next or previous hit."""

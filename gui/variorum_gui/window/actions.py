@@ -65,6 +65,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find", "&Find in Both Texts", _Key.Find, "view.find", "search"),
     ActionSpec("find_next", "Find Ne&xt", _Key.FindNext, "view.find_next"),
     ActionSpec("find_previous", "Find Pre&vious", _Key.FindPrevious, "view.find_previous"),
+    ActionSpec("find_whole", "&Whole Words Only", "Ctrl+Alt+W", "passages.find_whole", checkable=True),
+    ActionSpec(
+        "find_pattern", "Find by Regular E&xpression", "Ctrl+Alt+R", "passages.find_pattern", checkable=True
+    ),
+    ActionSpec("find_in_other", "Find This in the &Other Text", "Ctrl+Alt+F", "passages.find_in_other"),
+    ActionSpec("find_in_corpus", "Find This in the &Corpus", "Ctrl+Alt+Shift+F", "passages.find_in_corpus"),
     ActionSpec("filter_corpus", "Filter the Cor&pus", "Ctrl+Shift+F", "view.filter_corpus", "filter"),
     ActionSpec("preferences", "Pr&eferences…", "Ctrl+,", "edit.preferences", "settings"),
     # View

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
+
+from variorum_gui.comparison.sought import Found
+from variorum_gui.unexpected import log_error, sentence_for
+
 if TYPE_CHECKING:
+    from variorum_gui.shown import Place
     from variorum_gui.window.main_window import MainWindow
+
+_NO_WORDS = "Select the words to look for first"
+#: Longer passages are looked for by their beginning.
+_MOST_LETTERS = 200
 
 
 class PassageCommands:
@@ -13,6 +24,8 @@ class PassageCommands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        window.comparison.seeking.meant.connect(self._show_meaning)
+        window.comparison.seeking.run = self._run_search
 
     def link(self) -> None:
         """Link what is selected in both texts, or ask for the partner of what is selected in one."""
@@ -29,3 +42,54 @@ class PassageCommands:
     def level(self) -> None:
         """Bring the passage at hand and its partner to one height."""
         self._window.comparison.linking.level()
+
+    def find_whole(self, on: bool) -> None:
+        """Find whole words only."""
+        seeking = self._window.comparison.seeking
+        seeking.mean(on, seeking.sought.pattern)
+
+    def find_pattern(self, on: bool) -> None:
+        """Take what is typed for a regular expression."""
+        seeking = self._window.comparison.seeking
+        seeking.mean(seeking.sought.whole, on)
+
+    def find_in_other(self) -> None:
+        """Look in the other text for the words selected, or the word the cursor is in."""
+        place = self._window.comparison.selecting.words_at_hand()
+        if place is None:
+            self._window.status.tell(_NO_WORDS)
+            return
+        words = self._words(place)
+        # The field shows what is sought; setting its text seeks it, but among whole words or as a pattern.
+        field = self._window.toolbar.find_field
+        with QSignalBlocker(field):
+            field.setText(words)
+        self._window.comparison.seeking.find_in("right" if place.side == "left" else "left", words)
+
+    def find_in_corpus(self) -> None:
+        """Filter the corpus by the words selected, or the word the cursor is in."""
+        place = self._window.comparison.selecting.words_at_hand()
+        if place is None:
+            self._window.status.tell(_NO_WORDS)
+            return
+        self._window.view.filter_corpus()
+        self._window.menus.check("show_corpus")
+        self._window.corpus_pane.filter.setText(f'"{self._words(place).replace(chr(34), " ").strip()}"')
+
+    def _words(self, place: Place) -> str:
+        text = self._window.workspace.shown.text(place.side)
+        words = place.span.of(text.version.text) if text is not None else ""
+        return " ".join(words.split())[:_MOST_LETTERS]
+
+    def _show_meaning(self, whole: bool, pattern: bool) -> None:
+        self._window.menus.check("find_whole", whole)
+        self._window.menus.check("find_pattern", pattern)
+
+    def _run_search(self, work: Callable[[Callable[[], bool]], Found], done: Callable[[Found], None]) -> None:
+        self._window.background.run(
+            "find", "Finding", lambda _, cancelled: work(cancelled), done, self._complain
+        )
+
+    def _complain(self, error: BaseException) -> None:
+        log_error(error)
+        self._window.status.tell(sentence_for(error))

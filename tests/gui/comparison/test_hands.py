@@ -73,8 +73,8 @@ def test_selected_words_can_be_dragged_out_as_text(
     point = point_of(canvas, at + 3)
     qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
     carried: list[str] = []
-    monkeypatch.setattr(pane._selecting, "drag", lambda: carried.append(pane._selecting.mime().text()))
-    pane._pointer.drag_wanted.connect(pane._selecting.drag)
+    monkeypatch.setattr(pane.selecting, "drag", lambda: carried.append(pane.selecting.mime().text()))
+    pane._pointer.drag_wanted.connect(pane.selecting.drag)
     pane._pointer._last_double = 0.0  # the double click was long ago
     send_mouse(canvas, QEvent.Type.MouseButtonPress, point)
     send_mouse(canvas, QEvent.Type.MouseMove, point + QPoint(2, 0))

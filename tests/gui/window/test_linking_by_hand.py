@@ -205,6 +205,6 @@ def test_what_nothing_links_is_said_to_be_so(opened: MainWindow, qtbot: QtBot) -
     for act in ("unlink", "explain_link", "level"):
         opened.menus.actions[act].trigger()
     assert said == ["Nothing links this passage with the other text"] * 3
-    opened.comparison._selecting.clear()
+    opened.comparison.selecting.clear()
     opened.menus.actions["link"].trigger()
     assert "Select a passage" in said[-1]

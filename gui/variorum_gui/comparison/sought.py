@@ -1,0 +1,134 @@
+"""What is sought in both texts, and where it stands in them; words as typed, or a pattern."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from variorum.model.comparison import Side
+from variorum.model.span import Span
+
+if TYPE_CHECKING:
+    from variorum_gui.shown import Shown
+
+#: Characters readers type one for the other.
+_ALIKE = ("'’‘‛′", '"“”„«»', "-‐‑–—−")
+#: A search by pattern is given up after so many seconds; the place it is at is told.
+SECONDS = 2.0
+#: More hits of a pattern on one side are not listed: "." hits every letter.
+MOST_HITS = 20_000
+#: A longer pattern, or one that repeats more often than this in all, takes long to be made ready, which no clock
+#: stops: `a{99999999}` took over 10 s and all memory.
+_LONGEST, _MOST_REPEATS = 1_000, 100_000
+_REPEAT = re.compile(r"\{\s*(\d*)\s*(?:,\s*(\d*)\s*)?\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Words, or with `pattern` a regular expression; `whole`: not as part of longer words."""
+
+    words: str = ""
+    whole: bool = False
+    pattern: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.words.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All places of both texts. `complaint` says why there may be more, or none."""
+
+    places: dict[Side, list[Span]] = field(default_factory=lambda: {"left": [], "right": []})
+    complaint: str = ""
+
+
+def texts_of(shown: Shown) -> dict[Side, str]:
+    """Both texts as they are searched."""
+    sides: tuple[Side, Side] = ("left", "right")
+    return {side: text.version.text if (text := shown.text(side)) is not None else "" for side in sides}
+
+
+def search(texts: dict[Side, str], sought: Sought, cancelled: Callable[[], bool] = lambda: False) -> Found:
+    """Every place, whatever the case. Touches no Qt: a search by pattern may run on any thread."""
+    if not sought:
+        return Found()
+    if sought.pattern:
+        return _by_pattern(texts, sought, cancelled)
+    made = pattern_for(sought.words, sought.whole)
+    return Found({side: [Span(*m.span()) for m in made.finditer(text)] for side, text in texts.items()})
+
+
+def pattern_for(words: str, whole: bool = False) -> re.Pattern[str]:
+    """The search for words as typed, whatever the kind of quotation mark or dash, or the line break."""
+    parts: list[str] = []
+    for part in re.split(r"(\s+)", words.strip()):
+        if part.isspace():
+            parts.append(r"\s+")
+            continue
+        parts += (_letter(letter) for letter in part)
+    made = "".join(parts)
+    return re.compile(rf"(?<!\w){made}(?!\w)" if whole else made, re.IGNORECASE)
+
+
+def _letter(letter: str) -> str:
+    for alike in _ALIKE:
+        if letter in alike:
+            return f"[{re.escape(alike)}]"
+    return re.escape(letter)
+
+
+def _by_pattern(texts: dict[Side, str], sought: Sought, cancelled: Callable[[], bool]) -> Found:
+    # `re` has no limit of time and stops every other thread while it looks for a match; this one has, and does not.
+    import regex  # type: ignore[import-untyped]
+
+    found = Found()
+    if len(sought.words) > _LONGEST or repeats(sought.words) > _MOST_REPEATS:
+        return Found(complaint="the pattern is too long, or repeats too often")
+    try:
+        whole = rf"(?<!\w)(?:{sought.words})(?!\w)" if sought.whole else sought.words
+        made = regex.compile(whole, regex.IGNORECASE | regex.MULTILINE)
+    except regex.error as error:
+        return Found(complaint=f"this is no pattern: {error}")
+    except (RecursionError, OverflowError, MemoryError, ValueError):
+        return Found(complaint="the pattern is too long, or repeats too often")
+    until = time.monotonic() + SECONDS
+    for side, text in texts.items():
+        left = until - time.monotonic()
+        complaint = _look(made, text, found.places[side], left, cancelled)
+        if complaint:
+            return Found(found.places, complaint)
+    return found
+
+
+def _look(made: Any, text: str, places: list[Span], seconds: float, cancelled: Callable[[], bool]) -> str:
+    late = f"stopped after {SECONDS:g} seconds: there may be more"
+    if seconds <= 0:
+        return late
+    try:
+        for match in made.finditer(text, concurrent=True, timeout=seconds):
+            if match.end() > match.start():
+                places.append(Span(*match.span()))
+            if len(places) >= MOST_HITS:
+                return "there are more: only the first are listed"
+            if cancelled():
+                return "stopped"
+    except TimeoutError:
+        return late
+    except (RecursionError, MemoryError):
+        return "the pattern is too large for these texts"
+    return ""
+
+
+def repeats(pattern: str) -> int:
+    """How often a pattern may repeat its parts at the most, were all its {n} inside one another."""
+    product = 1
+    for low, high in _REPEAT.findall(pattern):
+        digits = max((low, high), key=lambda number: (len(number.lstrip("0")), number.lstrip("0")))
+        product *= max(1, int(digits[:9] or 1))
+        if len(digits) > 9 or product > _MOST_REPEATS:
+            return _MOST_REPEATS + 1
+    return product
