@@ -111,14 +111,18 @@ class Naming:
         passages = self.passages(side, number)
         if not passages:
             return f"no match found in {self.title(OTHER[side])}"
-        kinds = {link.kind for passage in passages for link in passage.links}
-        words = ", ".join(word for kind, word in _KINDS.items() if kind in kinds)
+        better = [passage for passage in passages if passage.tier != "possible"]
+        kinds = {link.kind for passage in better for link in passage.links}
+        words = ", ".join(word for kind, word in _KINDS.items() if kind in kinds) or "possible match"
         return words if self._covers([p.span(side) for p in passages], side, number) else f"{words}, in part"
 
     def _covers(self, spans: list[Span | None], side: Side, number: int) -> bool:
         segment = self.content.side(side).segments[number]
-        inside = [(max(s.start, segment.start), min(s.end, segment.end)) for s in spans if s is not None]
-        return sum(max(0, end - start) for start, end in inside) >= _WHOLE * (segment.end - segment.start)
+        covered, at = 0, segment.start
+        for span in sorted(span for span in spans if span is not None):  # they may overlap
+            covered += max(0, min(span.end, segment.end) - max(span.start, at))
+            at = max(at, span.end)
+        return covered >= _WHOLE * (segment.end - segment.start)
 
     def marks(self, side: Side, number: int) -> list[Mark]:
         """What is marked in a segment, in the order of the text."""

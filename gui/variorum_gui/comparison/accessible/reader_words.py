@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,10 +12,12 @@ from variorum_gui.comparison.accessible.naming import OTHER, Naming
 from variorum_gui.comparison.accessible.telling import Telling
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.header_words import header_words
-from variorum_gui.comparison.passages import Paragraphs, groups_in_paragraphs
+from variorum_gui.comparison.passages import Paragraphs
 from variorum_gui.comparison.stops import Stop, left_of
 from variorum_gui.shown import Place
 
+#: So many spans that begin before a place may still reach to it: a sentence has a handful of partners.
+_NEAR = 12
 _MODES = {"versions": "versions of one article", "outlets": "outlets on one event"}
 
 
@@ -90,13 +92,39 @@ def _told(content: Content, comparison: Comparison, telling: Telling) -> Iterato
     for number, stop in enumerate(content.stops):
         entries.append((_order(stop, content), len(entries), _of_stop(stop, number, comparison, telling)))
     if comparison.mode == "outlets":
-        for side, spans in zip(SIDES, (comparison.only_left, comparison.only_right), strict=True):
-            for span in groups_in_paragraphs(spans, Paragraphs(content.side(side).segments)):
+        for side in SIDES:
+            for span in _unmatched(content, comparison, side):
                 stop = Stop(span, None) if side == "left" else Stop(None, span)
                 heading = f"No match found in {telling.naming.called(OTHER[side])}"
                 entry = Entry(heading, (telling.place(side, span),), Place(side, span))
                 entries.append((_order(stop, content), len(entries), entry))
     yield from (entry for _, _, entry in sorted(entries, key=lambda one: one[:2]))
+
+
+def _unmatched(content: Content, comparison: Comparison, side: Side) -> list[Span]:
+    """Sentences in a row, of one paragraph, that no passage has: a possible match is a match here."""
+    only = comparison.only_left if side == "left" else comparison.only_right
+    sentences = comparison.left_sentences if side == "left" else comparison.right_sentences
+    matched = sorted(span for stop in content.stops if (span := stop.span(side)) is not None)
+    paragraphs = Paragraphs(content.side(side).segments)
+    runs: list[Span] = []
+    last = -1
+    for number, sentence in enumerate(sentences):
+        if not _touches(sentence, only) or _touches(sentence, matched):
+            continue
+        here = paragraphs.index(sentence.start)
+        if runs and last == number - 1 and paragraphs.index(runs[-1].start) == here:
+            runs[-1] = Span(runs[-1].start, sentence.end)
+        else:
+            runs.append(sentence)
+        last = number
+    return runs
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    """Whether it overlaps one of `others`, in order."""
+    near = others[: bisect_left(others, span.end, key=lambda other: other.start)][-_NEAR:]
+    return any(span.overlaps(other) for other in near)
 
 
 def _order(stop: Stop, content: Content) -> float:

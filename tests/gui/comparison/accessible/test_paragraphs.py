@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -146,3 +147,22 @@ def test_every_form_has_them(show_pane: Any, invented: Any, form: str) -> None:
     assert names
     if form == "differences":
         assert any("folded: " in name for name in names)
+
+
+def test_a_match_that_is_only_possible_claims_no_more(show_pane: Any, invented: Any) -> None:
+    shown: Shown = invented.shown(invented.article(3), invented.article(3), mode="outlets")
+    assert shown.comparison is not None
+    links = tuple(replace(link, score=0.4) for link in shown.comparison.links)
+    pane = show_pane(replace(shown, comparison=replace(shown.comparison, links=links)))
+    assert told(pane)[0][0][0].startswith("Gazette, paragraph 1 of 3, possible match: Item 0")
+
+
+def test_passages_that_overlap_are_not_counted_twice(show_pane: Any, invented: Any) -> None:
+    shown: Shown = invented.shown(invented.article(3), invented.article(3), mode="outlets")
+    assert shown.comparison is not None
+    first = next(
+        link for link in shown.comparison.links if link.left.start > shown.comparison.links[0].left.end
+    )
+    twice = (first, replace(first, right=shown.comparison.links[-1].right, score=0.7))
+    pane = show_pane(replace(shown, comparison=replace(shown.comparison, links=twice)))
+    assert any(", in part: " in name for name, _ in told(pane)[0])

@@ -1,0 +1,83 @@
+"""The comparison as text: nothing said twice, nothing that contradicts itself, nothing left out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from variorum.model.comparison import Mode
+from variorum_gui.comparison.accessible.reader_words import ReaderText, reader_text
+from variorum_gui.comparison.content import content_of
+
+LEFT = [
+    ("Harbour fees settled", "headline"),
+    (
+        "The harbour board met on Monday to settle the fees. Nobody spoke of the lighthouse. "
+        "Nine members voted for the plan and four against it.",
+        "body",
+    ),
+    ("The old crane was sold to a shipyard. It had stood there for sixty years.", "body"),
+]
+RIGHT = [
+    ("Board raises harbour fees", "headline"),
+    ("Fishermen had asked for cheaper moorings during the winter storms.", "body"),
+    (
+        "Nine members voted for the plan on Monday and four against it. The harbour board met to settle the fees.",
+        "body",
+    ),
+]
+
+
+def told(invented: Any, mode: Mode) -> ReaderText:
+    return reader_text(content_of(invented.shown(LEFT, RIGHT, mode=mode)))
+
+
+def test_a_sentence_is_either_matched_or_without_a_match(invented: Any) -> None:
+    entries = told(invented, "outlets").entries
+    matched = [line for e in entries if e.heading.startswith("Passage") for line in e.lines]
+    alone = [line for e in entries if e.heading.startswith("No match") for line in e.lines]
+    for words in ("Nobody spoke of the lighthouse.", "Fishermen had asked", "It had stood there"):
+        assert any(words in line for line in alone)
+        assert not any(words in line for line in matched)
+    for words in ("The harbour board met on Monday", "Nine members voted for the plan on Monday"):
+        assert any(words in line for line in matched)
+        assert not any(words in line for line in alone)
+
+
+def test_neighbouring_sentences_without_a_match_are_told_together(invented: Any) -> None:
+    text = told(invented, "outlets").text
+    assert (
+        "No match found in Post\nGazette, paragraph 2 of 2: "
+        "The old crane was sold to a shipyard. It had stood there for sixty years.\n" in text
+    )
+
+
+def test_a_change_of_a_word_is_told_within_its_sentence(invented: Any) -> None:
+    left = invented.article(3)
+    right = [(words.replace("Nine of its members", "Ten of its members"), role) for words, role in left]
+    text = reader_text(content_of(invented.shown(left, right))).text
+    assert "Change 1 of 2\nEdited: “Nine”, now “Ten”\nGazette, paragraph " in text
+    assert ": Nine of its members voted for the plan, and four against it.\n" in text
+    assert ": Ten of its members voted for the plan, and four against it.\n" in text
+
+
+@pytest.mark.parametrize("mode", ["versions", "outlets"])
+def test_every_stop_is_told_once_and_found_again_by_its_place(invented: Any, mode: Mode) -> None:
+    content = content_of(invented.shown(LEFT, RIGHT, mode=mode))
+    text = reader_text(content)
+    assert sorted(e.stop for e in text.entries if e.stop is not None) == list(range(len(content.stops)))
+    units = text.text.encode("utf-16-le")
+    for start, entry in zip(text.starts, text.entries, strict=True):
+        assert units[2 * start :].decode("utf-16-le").startswith(entry.heading)
+        assert text.at(start) == text.entries.index(entry)
+
+
+def test_places_after_an_emoji_are_counted_as_qt_counts(invented: Any) -> None:
+    parts = [("Fees 😀😀", "headline"), ("The board met. 😀 Nine voted for it.", "body")]
+    text = reader_text(content_of(invented.shown(parts, parts, mode="outlets")))
+    units = text.text.encode("utf-16-le")
+    assert all(
+        units[2 * start :].decode("utf-16-le").startswith(entry.heading)
+        for start, entry in zip(text.starts, text.entries, strict=True)
+    )
