@@ -66,7 +66,13 @@ def _line(version: VersionRow) -> str:
 
 
 def _search(corpus: Corpus, options: argparse.Namespace) -> int:
-    hits = corpus.search(" ".join(options.words), outlet=options.outlet)
+    hits = corpus.search(
+        " ".join(options.words),
+        outlet=options.outlet,
+        story=options.story,
+        language=options.language,
+        tag=options.tag,
+    )
     if options.format == "json":
         print_json([hit.to_dict() for hit in hits])
         return 0

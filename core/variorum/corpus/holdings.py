@@ -99,14 +99,17 @@ class Holdings:
         story: int | None = None,
         since: datetime | None = None,
         until: datetime | None = None,
+        language: str | None = None,
+        tag: str | None = None,
         limit: int = 50,
     ) -> tuple[Hit, ...]:
         """The versions whose headline or text holds `words`, best first.
 
         Understands SQLite FTS5 queries ("exact phrase", start*, one OR two, NEAR(one two)); a query it
-        cannot parse is searched for its words instead. Times compare with the published time, else seen.
+        cannot parse is searched for its words instead. Times compare with the published time, else seen; a
+        tag may be the version's, its article's or its story's.
         """
-        return search(self._db, words, outlet, story, since, until, limit)
+        return search(self._db, words, outlet, story, since, until, limit, language, tag)
 
     def bin(self) -> tuple[BinRow, ...]:
         """What lies in the bin."""

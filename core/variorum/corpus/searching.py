@@ -19,11 +19,20 @@ _SNIPPET_WORDS = 24
 #: Left over where a query is not finished yet: "ferry OR".
 _OPERATORS = frozenset({"AND", "OR", "NOT", "NEAR"})
 
+#: Quotation marks a word processor makes of the plain ones.
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+#: A phrase in quotation marks, or what stands outside of any.
+_PIECES = re.compile(r'"([^"]*)"|([^"]+)')
+
 # A word in the headline counts four times one in the text.
 _QUERY = """SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story
     FROM search JOIN versions v ON v.id = search.rowid JOIN articles a ON a.id = v.article
     WHERE search MATCH :query AND v.removed = 0
     AND (:outlet IS NULL OR a.outlet = :outlet) AND (:story IS NULL OR a.story = :story)
+    AND (:language IS NULL OR a.language = :language)
+    AND (:tag IS NULL OR EXISTS (SELECT 1 FROM tags t WHERE t.tag = :tag AND (
+        (t.kind = 'version' AND t.item = v.id) OR (t.kind = 'article' AND t.item = a.id)
+        OR (t.kind = 'story' AND t.item = a.story))))
     AND (:since IS NULL OR unixepoch(coalesce(v.published, v.seen)) >= :since)
     AND (:until IS NULL OR unixepoch(coalesce(v.published, v.seen)) <= :until)
     ORDER BY bm25(search, 4.0, 1.0), v.id LIMIT :limit"""
@@ -37,15 +46,17 @@ def search(
     since: datetime | None,
     until: datetime | None,
     limit: int,
+    language: str | None = None,
+    tag: str | None = None,
 ) -> tuple[Hit, ...]:
     """See `Corpus.search`."""
     if not isinstance(words, str):
         raise TypeError(f"words must be a str, not {type(words).__name__}")
-    if outlet is not None and not isinstance(outlet, str):
-        raise TypeError(f"outlet must be a str or None, not {type(outlet).__name__}")
-    query = words.replace("\0", " ").encode("utf-8", "replace").decode("utf-8").strip()
+    query = words.translate(_QUOTES).replace("\0", " ").encode("utf-8", "replace").decode("utf-8").strip()
     values = {
-        "outlet": storable(outlet) if outlet is not None else None,
+        "outlet": _name("outlet", outlet),
+        "language": _name("language", language),
+        "tag": _name("tag", tag),
         "story": checked_id("story", story) if story is not None else None,
         "since": _seconds("since", since),
         "until": _seconds("until", until),
@@ -66,10 +77,23 @@ class _NotAQuery(Exception):  # noqa: N818 - no fault: the person typed words
 
 
 def as_words(query: str) -> str:
-    """A query for all the words of `query`, whatever stands between them: "cease-fire" stays together."""
-    kept = [chunk for chunk in query.split() if chunk not in _OPERATORS]
-    chunks = [re.sub(r"[^\w'’.\-]+", " ", chunk).strip() for chunk in kept]
-    return " ".join(f'"{chunk}"' for chunk in chunks if re.search(r"\w", chunk))
+    """A query for all the words of `query`, whatever stands between them: "cease-fire" stays together.
+
+    What stands in quotation marks stays a phrase, and a star at the end of a word the beginning of one.
+    """
+    found: list[str] = []
+    for phrase, loose in _PIECES.findall(query):
+        for chunk in [phrase] if phrase else loose.split():
+            words = re.sub(r"[^\w'’.\-]+", " ", chunk).strip()
+            if chunk not in _OPERATORS and re.search(r"\w", words):
+                found.append(f'"{words}"' + ("*" if chunk.endswith("*") and not phrase else ""))
+    return " ".join(found)
+
+
+def _name(name: str, value: str | None) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{name} must be a str or None, not {type(value).__name__}")
+    return storable(value) if value is not None else None
 
 
 def _found(database: Database, query: str, values: Mapping[str, object]) -> tuple[Hit, ...]:

@@ -50,6 +50,13 @@ def found(corpus: Corpus, words: str, **filters: object) -> list[int]:
         ("NEAR(smoke cafe, 3)", [2]),
         ('fire" (', [1]),
         ("headline: fire", [1]),
+        ("“over the cafe”", [2]),
+        ("«cafe over»", []),
+        ("harb* cease-fire", []),
+        ("cafe, harb*", [2]),
+        ('cease-fire "at the cafe"', [1]),
+        ('didn\'t "the at cafe"', []),
+        ("what's up? “", []),
         ("nocolumn: fire", []),
         ("fire OR", [1]),
         ("fire\0", [1]),
@@ -73,6 +80,13 @@ def test_filters_narrow_the_search(filled: Corpus) -> None:
     assert found(filled, "cafe", since=datetime(2026, 1, 15, tzinfo=UTC)) == [2]
     assert found(filled, "cafe", until=datetime(2026, 1, 1, 12, tzinfo=UTC)) == [1]
     assert found(filled, "cafe", limit=1) == [1]
+    filled.set(("article", 1), language="es")
+    assert found(filled, "cafe", language="es") == [1]
+    assert found(filled, "cafe", language="de") == []
+    for thing, tag in ((("version", 2), "v"), (("article", 2), "a"), (("story", 2), "s")):
+        filled.tag(thing, tag)  # type: ignore[arg-type]
+        assert found(filled, "cafe", tag=tag) == [2]
+    assert found(filled, "cafe", tag="none") == []
     with pytest.raises(ValueError, match="since"):
         filled.search("cafe", since=datetime(2026, 1, 1))
     with pytest.raises(TypeError, match="until"):
@@ -105,3 +119,4 @@ def test_page_clutter_is_not_searched(corpus: Corpus, make: Callable[..., Articl
 
 def test_unfinished_queries_become_words() -> None:
     assert as_words('he said "no OR NEAR(') == '"he" "said" "no" "NEAR"'
+    assert as_words('U.S. "oil price" harb* *') == '"U.S." "oil price" "harb"*'
