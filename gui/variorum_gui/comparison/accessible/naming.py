@@ -56,9 +56,9 @@ class Naming:
     def label_at(self, side: Side, position: int) -> str:
         """The label of the paragraph that holds a code point of the canvas."""
         number = self._number_at(side, position)
-        headline = self.content.side(side).headline
-        if number < 0 or (headline is not None and headline.start <= position < headline.end):
-            return "headline"
+        segments = self.content.side(side).segments
+        if number < 0 or segments[number].kind == "fold" or position > segments[number].end:
+            return self._role_at(side, position)
         return self.label(side, number)
 
     def name(self, side: Side, number: int) -> str:
@@ -143,6 +143,15 @@ class Naming:
         first, last = self._number_at("left", span.start), self._number_at("left", span.end)
         marks = [mark for number in range(max(0, first), last + 1) for mark in self.marks("left", number)]
         return sorted(dict.fromkeys(marks), key=lambda mark: (mark.start, -mark.end))
+
+    def _role_at(self, side: Side, position: int) -> str:
+        """What stands in the header or in a fold, by its part in the article."""
+        where, point = self.content.origin(side, position)
+        text = self.content.shown.text(where)
+        for paragraph in text.version.paragraphs if text is not None else ():
+            if paragraph.start <= point < paragraph.end:
+                return "paragraph" if paragraph.role == "body" else role_name(paragraph.role)
+        return "headline"
 
     def _number_at(self, side: Side, position: int) -> int:
         segments = self.content.side(side).segments

@@ -44,15 +44,17 @@ class Reader(QPlainTextEdit):
             self.go_to(place)
 
     def go_to(self, place: Place | None) -> None:
-        """The caret to the heading of the entry nearest before a place of the texts."""
+        """The caret to the heading of the last entry that begins at or before a place of the texts."""
         number = 0
         if place is not None:
-            distances = [
-                (abs(entry.place.span.start - place.span.start), at)
+            before = [
+                (entry.place.span.start, -at)
                 for at, entry in enumerate(self.told.entries)
-                if entry.place is not None and entry.place.side == place.side
+                if entry.place is not None
+                and entry.place.side == place.side
+                and entry.place.span.start <= place.span.start
             ]
-            number = min(distances, default=(0, 0))[1]
+            number = -max(before, default=(0, 0))[1]
         self._stand_at(number)
 
     def step(self, direction: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from variorum.model.comparison import Comparison, Side
 from variorum.model.span import Span
@@ -23,12 +24,12 @@ _MODES = {"versions": "versions of one article", "outlets": "outlets on one even
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One heading with what is told below it. `stop` is its number among the stops, None where it is none."""
+    """One heading with what is told below it: of the stops with these numbers, or of none."""
 
     heading: str
     lines: tuple[str, ...]
     place: Place | None = None
-    stop: int | None = None
+    stops: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,10 @@ def _whole(naming: Naming, side: Side) -> Entry:
 def _told(content: Content, comparison: Comparison, telling: Telling) -> Iterator[Entry]:
     """Every stop, and between outlets what only one of them tells, in the order of reading."""
     entries: list[tuple[float, int, Entry]] = []
-    for number, stop in enumerate(content.stops):
-        entries.append((_order(stop, content), len(entries), _of_stop(stop, number, comparison, telling)))
+    for _, group in groupby(enumerate(content.stops), key=lambda one: _within(one[1], comparison)):
+        numbers = tuple(number for number, _ in group)
+        entry = _of_stops(numbers, content, comparison, telling)
+        entries.append((_order(content.stops[numbers[0]], content), len(entries), entry))
     if comparison.mode == "outlets":
         for side in SIDES:
             for span in _unmatched(content, comparison, side):
@@ -133,17 +136,28 @@ def _order(stop: Stop, content: Content) -> float:
     return left_of(stop.right.start, content.knots) if stop.right is not None else 0.0
 
 
-def _of_stop(stop: Stop, number: int, comparison: Comparison, telling: Telling) -> Entry:
-    side: Side = "left" if stop.left is not None else "right"
-    span = stop.span(side)
+def _within(stop: Stop, comparison: Comparison) -> tuple[Span | None, Span | None]:
+    """The sentences a change stands in, to be read once however many changes they have; else itself."""
+    if comparison.mode == "outlets":
+        return stop.left, stop.right
+    left = _sentences(stop.left, comparison.left_sentences) if stop.left is not None else None
+    right = _sentences(stop.right, comparison.right_sentences) if stop.right is not None else None
+    return left, right
+
+
+def _of_stops(numbers: tuple[int, ...], content: Content, comparison: Comparison, telling: Telling) -> Entry:
+    first = content.stops[numbers[0]]
+    side: Side = "left" if first.left is not None else "right"
+    span = first.span(side)
     assert span is not None
-    lines = [telling.what(number)]
-    for each, sentences in zip(SIDES, (comparison.left_sentences, comparison.right_sentences), strict=True):
-        here = stop.span(each)
-        if here is not None:
-            around = here if comparison.mode == "outlets" else _sentences(here, sentences)
+    lines = [telling.what(number) for number in numbers]
+    if comparison.mode == "versions" and (first.left is None or first.right is None):
+        lines = ["Removed" if first.left is not None else "Added"]  # its words follow in full
+    for each, around in zip(SIDES, _within(first, comparison), strict=True):
+        if around is not None:
             lines.append(telling.place(each, around))
-    return Entry(telling.heading(number), tuple(line for line in lines if line), Place(side, span), number)
+    heading = telling.heading(numbers[0], numbers[-1])
+    return Entry(heading, tuple(line for line in lines if line), Place(side, span), numbers)
 
 
 def _sentences(span: Span, sentences: Sequence[Span]) -> Span:

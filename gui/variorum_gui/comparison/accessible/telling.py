@@ -23,9 +23,11 @@ class Telling:
         self.naming = Naming(content)
         self.reasons = Reasons(self.naming)
 
-    def heading(self, number: int) -> str:
-        """ "Change 3 of 14", "Passage 3 of 14"."""
+    def heading(self, number: int, last: int | None = None) -> str:
+        """ "Change 3 of 14", "Passage 3 of 14", "Changes 3 to 5 of 14"."""
         noun = "Change" if self.content.mode == "versions" else "Passage"
+        if last is not None and last > number:
+            return f"{noun}s {number + 1} to {last + 1} of {len(self.content.stops)}"
         return f"{noun} {number + 1} of {len(self.content.stops)}"
 
     def what(self, number: int) -> str:

@@ -62,11 +62,35 @@ def test_a_change_of_a_word_is_told_within_its_sentence(invented: Any) -> None:
     assert ": Ten of its members voted for the plan, and four against it.\n" in text
 
 
+def test_several_changes_of_one_sentence_are_told_with_it_once(invented: Any) -> None:
+    left = [("Fees", "headline"), ("Nine of its members voted for the plan, and four against it.", "body")]
+    right = [("Fees", "headline"), ("Ten of its members voted for the plan, and three against it.", "body")]
+    text = reader_text(content_of(invented.shown(left, right))).text
+    assert (
+        "Changes 1 to 2 of 2\nEdited: “Nine”, now “Ten”\nEdited: “four”, now “three”\n"
+        "Gazette, paragraph 1 of 1: Nine of its members" in text
+    )
+    assert text.count("Nine of its members") == 1
+
+
+def test_what_was_added_or_removed_is_read_once_and_in_full(invented: Any) -> None:
+    text = reader_text(content_of(invented.shown(invented.article(4), invented.article(4, skip=(2,))))).text
+    assert "Change 1 of 1\nRemoved\nGazette, paragraph 3 of 4: Item 2 of the minutes" in text
+    assert text.count("Item 2 of the minutes") == 1
+
+
+def test_dates_and_bylines_are_called_what_they_are(invented: Any) -> None:
+    left = [("Fees", "headline"), ("Monday", "date"), ("The board met to settle the fees.", "body")]
+    right = [("Fees", "headline"), ("Tuesday", "date"), ("The board met to settle the fees.", "body")]
+    text = reader_text(content_of(invented.shown(left, right))).text
+    assert "Gazette, date: Monday" in text
+
+
 @pytest.mark.parametrize("mode", ["versions", "outlets"])
 def test_every_stop_is_told_once_and_found_again_by_its_place(invented: Any, mode: Mode) -> None:
     content = content_of(invented.shown(LEFT, RIGHT, mode=mode))
     text = reader_text(content)
-    assert sorted(e.stop for e in text.entries if e.stop is not None) == list(range(len(content.stops)))
+    assert sorted(number for e in text.entries for number in e.stops) == list(range(len(content.stops)))
     units = text.text.encode("utf-16-le")
     for start, entry in zip(text.starts, text.entries, strict=True):
         assert units[2 * start :].decode("utf-16-le").startswith(entry.heading)
