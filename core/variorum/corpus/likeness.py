@@ -25,7 +25,7 @@ _RUN = 5
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 #: A word after one of these has a capital whether it is a name or not.
 _OPENER = re.compile(r"(?:\A|[.!?:;“\"\n‘(])\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
-_POSSESSIVE = re.compile(r"['’]s$")
+_POSSESSIVE = ("'s", "’s")
 #: Kept in every paper whatever happened.
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -54,12 +54,13 @@ class Sketch:
 def sketch(reading: Reading) -> Sketch:
     """The sketch of a text."""
     words, names = _telling(reading)
-    runs = (" ".join(run) for run in passages(reading))
+    encoded = [word.encode("utf-8", "replace") for word in words_of(reading)]
+    runs = zip(*(encoded[i:] for i in range(_RUN)), strict=False)
     return Sketch(
         words,
         names,
         tuple(_hash(word) << 1 | 1 for word in words),
-        tuple(heapq.nsmallest(_PASSAGES, {_hash(run) << 1 for run in runs})),
+        tuple(heapq.nsmallest(_PASSAGES, {zlib.crc32(b" ".join(run)) << 1 for run in runs})),
     )
 
 
@@ -77,9 +78,10 @@ def _telling(reading: Reading) -> tuple[tuple[str, ...], frozenset[str]]:
     names: Counter[str] = Counter()
     others: Counter[str] = Counter()
     small: set[str] = set()
-    for paragraph in reading.paragraphs:
-        if paragraph.role not in _LEFT_OUT:
-            _count(paragraph.text, 2 if paragraph.role == "headline" else 1, names, others, small)
+    kept = [p for p in reading.paragraphs if p.role not in _LEFT_OUT]
+    headlines = "\n".join(p.text for p in kept if p.role == "headline")
+    _count(headlines, 2, names, others, small)
+    _count("\n".join(p.text for p in kept if p.role != "headline"), 1, names, others, small)
     telling: dict[str, float] = {}
     for word, times in (names + others).items():
         if names[word] and word not in small:
@@ -96,7 +98,7 @@ def _count(text: str, weight: int, names: Counter[str], others: Counter[str], sm
     for raw, times in Counter(_WORD.findall(text)).items():
         if len(raw) < 3:
             continue
-        word = _POSSESSIVE.sub("", raw).casefold()
+        word = (raw[:-2] if raw.endswith(_POSSESSIVE) else raw).casefold()
         if word in _CALENDAR:
             continue
         if raw[0].isupper():
