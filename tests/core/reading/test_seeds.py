@@ -76,9 +76,9 @@ def test_the_flattened_page_gives_its_two_versions(shared: Path, record_property
         right_marked += good and marked
     print(f"{right} of 41 right, {wrong_unmarked} wrong and unmarked, {right_marked} right but marked")
     record_property("rows right of 41", right)
-    assert right >= 38
+    assert right >= 39
     assert wrong_unmarked == 0
-    assert right_marked <= 12
+    assert right_marked <= 6
 
 
 SENTENCE = re.compile(r"[a-z]{3}[.!?][”\"’)]*$")
