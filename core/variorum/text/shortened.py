@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from variorum.text.abbreviations import MONTHS_AFTER_ORDINAL, NEVER_LAST, OFTEN_INSIDE, SENTENCE_OPENERS
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“„«‘‚‹「『¿¡—–/]+\Z")
@@ -22,6 +23,23 @@ _BEFORE_NUMBERS = frozenset(("no", "nos", "p", "pp"))
 #: After these a number of one or two digits with a full stop is an ordinal ("der 2. Weltkrieg").
 _BEFORE_ORDINALS = listed("am im vom zum beim zur der die das den dem des auf seit bis ab")
 ABBREVIATIONS = NEVER_LAST | OFTEN_INSIDE
+#: "in Elmhurst, Calif. Dukes is …", "in Washington, D.C. Dukes's boat …": a state after its town is followed by
+#: a comma or ends the sentence, and what follows is a subject of its own. "Washington, D.C. Mayor's office" is
+#: written without the comma often enough, so that nothing that a town has may be that subject.
+_NEW_SUBJECT = LatePattern(
+    r"\.\s+(?!(?:Mayor|Council|Police|Fire|School|Schools|Sheriff|Attorney|Governor|Senator|Congressman|"
+    r"Congresswoman|Representative|Commissioner|Judge|Chief|City|County|State|District|Circuit|Airport|"
+    r"Hospital|Court|University|College|Metro|Medical|Bishop|Archbishop|Native|Resident)\b)"
+    r"[A-Z][\w-]+(?:['’]s\s+[a-z]|['’]\s+[a-z]|\s+(?:is|was|are|were|has|had|will|would|did|does|can|could|"
+    r"said|says|told|went|took|made|got|came|left|began|[a-z]+ed)\s)"
+)
+_STATES = listed(
+    """
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
+    tenn tex vt va wash wis wyo ont que d.c b.c n.h n.j n.y n.m n.c n.d s.c s.d r.i w.va
+    """
+)
+_TOWN_BEFORE = LatePattern(r"(?:[A-Z][\w.’'-]+,|Washington)\s\Z")
 
 
 def is_shortened(text: str, stop: int, start: int, following: str) -> bool:
@@ -43,11 +61,18 @@ def is_shortened(text: str, stop: int, start: int, following: str) -> bool:
         return True  # Monsieur, Messieurs, also before "Le Pen"; "Boris M." has a name before it
     if word in NEVER_LAST:
         return True
+    if word in _STATES and _ends_with_the_state(text, before.start(), stop):
+        return False
     if word.endswith("str") and following[0].isdigit():
         return True  # "Bahnhofstr. 5"
     if word in OFTEN_INSIDE:
         return following[0].isdigit() if word in _BEFORE_NUMBERS else not opens
     return _is_initial(text, before.start(), written, word, following, opens)
+
+
+def _ends_with_the_state(text: str, at: int, stop: int) -> bool:
+    in_town = _TOWN_BEFORE.search(text[max(0, at - _LONGEST_WORD) : at]) is not None
+    return in_town and _NEW_SUBJECT.match(text, stop) is not None
 
 
 def _is_ordinal(text: str, at: int, stop: int, word: str, following: str, opens: bool) -> bool:
