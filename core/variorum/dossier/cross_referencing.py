@@ -16,7 +16,7 @@ from variorum.dossier.joining.groups_of_mentions import joined
 from variorum.dossier.joining.soft_links import soft_links
 from variorum.dossier.linking import LinksOnDemand
 from variorum.dossier.quotations.quote_pairing import quote_pairs
-from variorum.dossier.quotations.quote_speakers import quotations_of_other_speakers
+from variorum.dossier.quotations.quote_speakers import as_speakers_are_told, quotations_of_other_speakers
 from variorum.dossier.quotations.quote_wording import quotations_in_other_words
 from variorum.dossier.quotations.speaking import speakers_of
 from variorum.model.annotations import Annotations
@@ -72,6 +72,7 @@ def cross_reference(
         *quotations_in_other_words(annotations, pairs, called),
         *quotations_of_other_speakers(annotations, pairs, speakers, entities, called),
     )
+    pairs = as_speakers_are_told(pairs, annotations, rows)
     rows = told_with_care(rows, events)
     reach("Looking for names that may be one", 0.9)
     perhaps = soft_links(annotations, entities, decisions)

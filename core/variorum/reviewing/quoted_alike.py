@@ -16,6 +16,9 @@ from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.two_texts import TwoTexts
 
+#: A shortened quotation that has, or lacks, no more words than these tells a reader little.
+_FEW_WORDS = 3
+
 
 def quotations(texts: TwoTexts) -> Iterator[Finding]:
     """The same quotation in both reports: how it was cut, worded, or whom it was given to."""
@@ -47,27 +50,37 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     weight: Literal["meaning", "other"] = "meaning"
     detail = f"{quoted(left.text, 80)} / {quoted(right.text, 80)}"
     speakers = " / ".join(f"{_speaker(quote, text)} ({name})" for quote, text, name in both)
-    said_by = f" Speakers: {speakers}." if "speaker differs" in pair.how else ""
+    may_be_one = _may_be_one(texts, left, right)
+    said_by = f" Speakers: {speakers}." if "speaker differs" in pair.how or may_be_one else ""
     if "words differ" in pair.how:
         title = "Quotation in different words"
         if negated_in_one(quoted_words(left.text), quoted_words(right.text)):
             kind, title = "negation", "Quotation with a negation in one text only"
     elif said_by:
         kind, title, detail = "speaker", "Quotation given to different speakers", speakers
-        if _may_be_one(texts, left, right):
+        if may_be_one:
             title, weight = "Speaker named in two ways", "other"
     elif "cut" in pair.how:
         longer = texts.names[0] if len(left.text) > len(right.text) else texts.names[1]
         title, weight = "Quotation shortened", "other"
         detail = f"{quoted(min(left.text, right.text, key=len), 100)} – longer in {longer}"
+        if _little(left, right):
+            kind = "shared-quotation"
     else:
         kind, weight = "shared-quotation", "other"
-        title, detail = "Same quotation, word for word", quoted(left.text, 100)
+        title = "Same quotation, word for word"
+        detail = quoted(min(left.text, right.text, key=len), 100)  # of one told in pieces, the piece
     told = "; ".join(f"{quoted(quote.text, 300)} ({name})" for quote, _, name in both)
     spans = (Span(left.start, left.end),), (Span(right.start, right.end),)
     sentence = f"{title}: {told}.{said_by}"
     certainty = min(left.confidence, right.confidence)
     return Finding("", kind, title, sentence, *spans, certainty, weight, detail=detail)
+
+
+def _little(left: Quote, right: Quote) -> bool:
+    """Whether a few words are all that is quoted, or all that is missing: last in the list."""
+    short, long = sorted(len(quoted_words(quote.text)) for quote in (left, right))
+    return short <= _FEW_WORDS or 0 < long - short <= _FEW_WORDS
 
 
 def _may_be_one(texts: TwoTexts, left: Quote, right: Quote) -> bool:

@@ -106,3 +106,41 @@ def test_a_motto_within_a_longer_quotation_is_not_a_shorter_one() -> None:
 def test_another_spelling_or_a_title_in_short_is_no_other_wording(one: str, other: str) -> None:
     texts = [annotate(f"“{words},” said Ines Calder, the mayor of Varg.") for words in (one, other)]
     assert [row for row in cross_reference(texts, links={}).disagreements if row.kind == "quote"] == []
+
+
+WHOLE = "“Freight pays for freight. Nobody on the quay will pay twice for it,” Vanda Kelm said."
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        "“Freight pays for freight,” Vanda Kelm said. “Nobody on the quay will pay twice for it.”",
+        # The pronoun is doubtful; that the other text has both in a row is not.
+        "Vanda Kelm and Ola Bergh spoke. “Freight pays for freight,” she said.\n\n"
+        "“Nobody on the quay will pay twice for it,” Ms. Kelm added.",
+    ],
+)
+def test_a_quotation_in_pieces_is_not_shortened(pieces: str) -> None:
+    assert how(pieces, WHOLE) == how(WHOLE, pieces) == [{"identical"}, {"identical"}]
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        # A word is missing.
+        "“Freight pays for freight,” Vanda Kelm said. “Nobody on the quay will pay for it.”",
+        # Another speaker has the rest.
+        "“Freight pays for freight,” Vanda Kelm said.\n\n“Nobody on the quay will pay twice for it,” Ola Bergh said.",
+    ],
+)
+def test_a_quotation_whose_pieces_lack_words_or_are_two_speakers_stays_shortened(pieces: str) -> None:
+    assert "cut" in how(pieces, WHOLE)[0]
+
+
+def test_initials_with_full_stops_are_the_same_words() -> None:
+    one = "“He was an F.B.I. agent and no more than that,” Vanda Kelm said."
+    assert how(one, one.replace("F.B.I.", "FBI")) == [{"identical"}]
+
+
+def test_a_few_common_words_that_are_a_sentence_are_no_piece_of_another_sentence() -> None:
+    assert how("“I’m sorry.” said Vanda Kelm.", "“I’m sorry I let all of them down,” Vanda Kelm said.") == []

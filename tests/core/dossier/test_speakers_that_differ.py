@@ -57,3 +57,15 @@ def test_the_pair_of_quotations_is_the_finding_and_the_row_is_no_second_one() ->
     found = variorum.findings(variorum.compare(*texts, mode="outlets"), dossier)
     assert [f.kind for f in found if "speaker" in f.title.lower()] == ["speaker"]
     assert all(f.title != "Figures to check" for f in found)
+
+
+def test_a_pair_says_that_the_speakers_differ_only_where_a_row_does() -> None:
+    texts = [
+        variorum.annotate("“We shall not leave the strait to anybody,” the Pentagon said on Friday."),
+        variorum.annotate(
+            "“We shall not leave the strait to anybody,” the Defense Department said on Friday."
+        ),
+    ]
+    dossier = variorum.cross_reference(texts, names=("A", "B"))
+    assert [(r.kind, r.tier) for r in dossier.disagreements] == [("speaker", "range")]
+    assert [set(pair.how) for pair in dossier.quote_pairs] == [{"identical"}]

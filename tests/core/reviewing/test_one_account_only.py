@@ -90,7 +90,7 @@ def test_a_quotation_told_in_both_is_not_also_told_as_only_in_one() -> None:
     sentence = place("We go now,")
     dossier = Dossier(quote_pairs=(QuotePair((0, 0), (1, 0), frozenset({"cut"})),))
     found = listed(dossier=dossier, right=other, only=(sentence,))
-    assert [f.kind for f in found] == ["quotation"]
+    assert [f.kind for f in found] == ["shared-quotation"]
 
 
 def test_a_sentence_of_which_only_a_part_is_told_in_both_says_so() -> None:

@@ -255,3 +255,25 @@ def test_a_notice_that_only_heads_what_was_added_is_told_with_it() -> None:
     comparison = Comparison(version.text, "x", "outlets", only_left=(alone,), left_sentences=(alone,))
     (found,) = findings(comparison, Dossier(), NAMES, annotations=(Annotations(version), Annotations("x")))
     assert (found.kind, found.detail) == ("notice", f"“UPDATE 2:52 p.m.: {said}”")
+
+
+def test_a_few_words_more_or_less_of_a_quotation_come_last() -> None:
+    kinds = [
+        quoted(one, other, "cut").kind
+        for one, other in (
+            ("politically driven vendetta", "It was a politically driven vendetta from the very first day."),
+            (
+                "was aimed at the harbour and its people",
+                "This strike was aimed at the harbour and its people",
+            ),
+            (
+                "We left in the night and nobody saw us.",
+                "We left in the night and nobody saw us. We were cold.",
+            ),
+            (
+                "It was a long night on the bank.",
+                "It was a long night on the bank. We sang, and nobody slept.",
+            ),
+        )
+    ]
+    assert kinds == ["shared-quotation", "shared-quotation", "shared-quotation", "quotation"]

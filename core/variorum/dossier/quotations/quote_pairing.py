@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations, pairwise
 
 from variorum.dossier.joining.name_keys import folded, ratio
 from variorum.dossier.quotations.negations import negated_in_one, without_negations
+from variorum.dossier.quotations.pieces import told_in_pieces
+from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair, QuoteRelation
 from variorum.text.word_lists import listed
@@ -23,6 +25,8 @@ _CONTRACTIONS = (
     (re.compile(r"\bcannot\b", re.I), "can not"),
     (re.compile(r"['’]\s?(m|re|ve|ll)\b", re.I), r" \1"),
 )
+#: "F.B.I." is FBI: house style, no other word.
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 _WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
 _LEAST_WORDS = 3
 _INSIDE = 0.95
@@ -41,8 +45,6 @@ _SMALL = listed(
     then them him us me going go get got think know want say said like
     """
 )
-#: Who speaks, by (document, quote index): the number of the entity, or None.
-Speakers = Mapping[tuple[int, int], int | None]
 
 
 def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple[QuotePair, ...]:
@@ -57,8 +59,12 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
     for left, right in _candidates(words):
         one_speaker = speakers.get(left) is not None and speakers.get(left) == speakers.get(right)
         how = _relation(words[left], words[right], one_speaker)
-        if how is None or ("cut" in how and _is_motto(annotations, left, right)):
+        if how is None or ("cut" in how and _is_no_piece(annotations, left, right)):
             continue
+        if how == {"cut"}:
+            piece, whole = sorted((left, right), key=lambda at: len(words[at]))
+            if told_in_pieces(annotations, words, speakers, piece, whole):
+                how = frozenset({"identical"})
         if _speakers_differ(annotations, speakers, left, right):
             how = how | {"speaker differs"}
         found.append(QuotePair(left, right, how))
@@ -68,6 +74,7 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
 def quoted_words(text: str) -> tuple[str, ...]:
     """The words of a quotation, folded; what is in [brackets] or (brackets) was put in by the writer."""
     text = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", text)
+    text = _INITIALS.sub(lambda initials: initials.group().replace(".", ""), text)
     for pattern, whole in _CONTRACTIONS:
         text = pattern.sub(whole, text)
     words = (folded(w) for w in _WORD.findall(text))
@@ -137,11 +144,14 @@ def _relation(
     return None
 
 
-def _is_motto(annotations: Sequence[Annotations], left: tuple[int, int], right: tuple[int, int]) -> bool:
-    """“We Sail On” within a longer quotation: its capitals make it a title or motto that both speak of."""
+def _is_no_piece(annotations: Sequence[Annotations], left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """“We Sail On” within a longer quotation, a title or motto by its capitals; “I’m sorry.”, which is said often."""
     short = min((_quote(annotations, at).text for at in (left, right)), key=len)
     words = _WORD.findall(short)
-    return len(words) > 2 and all(w[0].isupper() for w in words)
+    if len(words) > 2 and all(w[0].isupper() for w in words):
+        return True
+    ends = words[:1] != [] and words[0][0].isupper() and short.rstrip()[-1:] in (".", "!", "?")
+    return ends and sum(w not in _SMALL for w in quoted_words(short)) < 2 and len(words) <= _LEAST_WORDS
 
 
 def _letters_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

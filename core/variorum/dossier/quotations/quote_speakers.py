@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from variorum.dossier.disagreeing.careful_words import listed as in_words
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.metonyms import metonyms
 from variorum.dossier.joining.name_keys import folded
-from variorum.dossier.quotations.quote_pairing import Speakers
+from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, DisagreementTier, Entity, QuotePair
 from variorum.model.span import Span
@@ -58,6 +59,32 @@ def quotations_of_other_speakers(
     return tuple(sorted(rows, key=lambda row: row.values[0][:1] + row.values[0][2:3]))
 
 
+def as_speakers_are_told(
+    pairs: Sequence[QuotePair], annotations: Sequence[Annotations], rows: Sequence[Disagreement]
+) -> tuple[QuotePair, ...]:
+    """The pairs, "speaker differs" only where a row says that the speakers are, or may be, two.
+
+    A body and who speaks for it, or one name beside both quotations, is no other speaker.
+    """
+    apart = {
+        (document, span.start)
+        for row in rows
+        if row.kind == "speaker" and row.tier != "range"
+        for document, _, span, _ in row.values
+    }
+
+    def is_apart(at: _At) -> bool:
+        quote = annotations[at[0]].quotes[at[1]]
+        return (at[0], _place(quote).start) in apart
+
+    return tuple(
+        pair
+        if "speaker differs" not in pair.how or (is_apart(pair.left) and is_apart(pair.right))
+        else replace(pair, how=pair.how - {"speaker differs"})
+        for pair in pairs
+    )
+
+
 _SENTENCES: dict[DisagreementTier, str] = {
     "differ": "The same quotation is given to different speakers: “{}”: {}.",
     "check": "The same quotation is given to different speakers – please check: “{}”: {}.",
@@ -85,8 +112,12 @@ def _beside_both(
 
 def _value(annotations: Sequence[Annotations], at: _At, quote: Quote) -> tuple[int, None, Span, str]:
     text = annotations[at[0]].text
-    place = quote.speaker or Span(quote.start, quote.end)
+    place = _place(quote)
     return at[0], None, place, " ".join(place.of(text).split())
+
+
+def _place(quote: Quote) -> Span:
+    return quote.speaker or Span(quote.start, quote.end)
 
 
 def _short(text: str) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Entity
+
+#: Who speaks, by (document, quote index): the number of the entity, or None.
+Speakers = Mapping[tuple[int, int], int | None]
 
 
 def speakers_of(
