@@ -97,7 +97,7 @@ def _pair(parser: argparse.ArgumentParser) -> None:
         type=_ignorable,
         default=frozenset(),
         metavar="WHAT[,WHAT]",
-        help="differences to pass over: case, punctuation, typography, spelling",
+        help="differences to pass over: case, punctuation, typography, spelling, space, clutter, boilerplate",
     )
     parser.add_argument("--budget", type=_seconds, metavar="SECONDS", help="a coarser answer after that time")
 

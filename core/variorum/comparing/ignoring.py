@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable
 
 from variorum.model.comparison import Edit
+from variorum.text.british_spellings import american
 from variorum.text.folds import folded
 
-IGNORABLE = frozenset({"case", "punctuation", "typography", "spelling"})
-
-#: British and American spellings; both sides are rewritten before comparing. Endings count after some letters
-#: only, so that "four" and "for", "filled" and "filed", "prise" and "prize" stay two words.
-_SPELLINGS = tuple(
-    (re.compile(british), american)
-    for british, american in (
-        (r"(?<=\w{3})is(?=(?:e(?:d|rs?|s)?|ing|ations?)\b)", "iz"),
-        (r"(?<=\w{3})ys(?=(?:e(?:d|rs?|s)?|ing)\b)", "yz"),
-        (r"(?<=\w{2})our", "or"),
-        (r"(?<=\w{4})ll|(?<=fue|due|dia|ski|woo)ll|(?<=wi)ll", "l"),
-        (r"(cent|theat|met|lit|fib)re(?=s?\b)", r"\1er"),
-        (r"(defen|offen|licen)ce", r"\1se"),
-        (r"programme(?=s?\b)", "program"),
-        (r"grey", "gray"),
-        (r"tyre", "tire"),
-        (r"aluminium", "aluminum"),
-        (r"judgement", "judgment"),
-        (r"cheque", "check"),
-        (r"ae(?=[cdmosv])", "e"),
-        (r"ogue", "og"),
-    )
-)
+#: The last two are whole lines of a text, which `witness_of` leaves out.
+IGNORABLE = frozenset({"case", "punctuation", "typography", "spelling", "space", "clutter", "boilerplate"})
 
 
 def is_ignored(edit: Edit, left: str, right: str, ignore: frozenset[str]) -> bool:
@@ -45,7 +24,10 @@ def is_ignored(edit: Edit, left: str, right: str, ignore: frozenset[str]) -> boo
     if "punctuation" in ignore:
         passes.append(_without_punctuation)
     if "spelling" in ignore:
-        passes.append(_one_spelling)
+        passes.append(american)
+    if "space" in ignore:
+        # Last, so that words are still words for those before it.
+        passes.append(lambda words: "".join(words.split()))
     for change in passes:
         one, other = change(one), change(other)
     return one == other
@@ -66,10 +48,3 @@ def _is_mark(character: str) -> bool:
 def _stands_between_digits(words: str, at: int) -> bool:
     """As in 1.5, 3-1 and 5:30, where a mark says something."""
     return 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1].isdigit()
-
-
-def _one_spelling(words: str) -> str:
-    plain = "".join(c for c in unicodedata.normalize("NFD", words) if not unicodedata.combining(c))
-    for british, american in _SPELLINGS:
-        plain = british.sub(american, plain)
-    return plain

@@ -76,11 +76,11 @@ def _compared(
     swapped = _rank(right) < _rank(left)
     first, second = (right, left) if swapped else (left, right)
     pace.look_up(0, 1)
-    one = witness_of(first)
+    one = witness_of(first, ignore)
     pace.look_up(0, 1)
     job = Job(
         one,
-        witness_of(second),
+        witness_of(second, ignore),
         asked,
         frozenset(ignore),
         tuple(rulings(decisions, _version(first), _version(second))) if decisions else (),

@@ -11,6 +11,7 @@ from variorum.model.article import NOT_COMPARED, Version
 from variorum.text.folds import keys
 from variorum.text.paragraphs import paragraphs
 from variorum.text.sentences import sentences
+from variorum.text.standing_lines import is_page_line, is_standing_line
 
 #: The first line of a bare text may be its headline when it is no longer than this and has no full stop.
 _LONGEST_HEADLINE = 25
@@ -43,8 +44,43 @@ class Witness:
         return range(first, max(first, bisect_left(self.sentences, end, key=_start)))
 
 
-def witness_of(source: str | Version) -> Witness:
-    """A bare string is all compared; of a version, furniture and captions are left out."""
+def witness_of(source: str | Version, ignore: frozenset[str] = frozenset()) -> Witness:
+    """A bare string is all compared; of a version, furniture and captions are left out.
+
+    Where page clutter is ignored, so are lines that say who wrote it and when, and lines that only a page says;
+    where boilerplate is, what newsrooms add to any report.
+    """
+    made = _witness_of(source)
+    if not ignore & {"clutter", "boilerplate"}:
+        return made
+    return _without(
+        made, frozenset(at for at in range(len(made.sentences)) if _is_left_out(made, at, ignore))
+    )
+
+
+def _is_left_out(made: Witness, at: int, ignore: frozenset[str]) -> bool:
+    words = made.text[slice(*made.sentences[at])]
+    if "clutter" in ignore and at not in made.headline and (at in made.bylines or is_page_line(words)):
+        return True
+    return "boilerplate" in ignore and is_standing_line(words)
+
+
+def _without(made: Witness, gone: frozenset[int]) -> Witness:
+    if not gone:
+        return made
+    kept = [at for at in range(len(made.sentences)) if at not in gone]
+    places = {at: place for place, at in enumerate(kept)}
+    return Witness(
+        made.text,
+        tuple(made.sentences[at] for at in kept),
+        tuple(made.keys[at] for at in kept),
+        tuple(sorted((*made.ignored, *(made.sentences[at] for at in gone)))),
+        frozenset(places[at] for at in made.headline if at in places),
+        frozenset(places[at] for at in made.bylines if at in places),
+    )
+
+
+def _witness_of(source: str | Version) -> Witness:
     if isinstance(source, str):
         borders = paragraphs(source)
         bare = _cut(source, borders, (), _headline_of(source, borders), [])

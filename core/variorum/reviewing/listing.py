@@ -16,6 +16,7 @@ from variorum.reviewing.facts_told import disagreements, notices
 from variorum.reviewing.figures_in_links import figures_in_links
 from variorum.reviewing.identity import with_ids
 from variorum.reviewing.one_account_only import only_in_one
+from variorum.reviewing.passed_over import without_passed_over
 from variorum.reviewing.quoted_alike import quotations, relayed
 from variorum.reviewing.told_otherwise import differently_worded
 from variorum.reviewing.two_texts import TwoTexts
@@ -66,6 +67,7 @@ def findings(
     left, right = annotations or (annotate(comparison.left), annotate(comparison.right))
     texts = TwoTexts(comparison, dossier, left, right, names, documents)
     found = [finding for rule in RULES[comparison.mode] for finding in rule(texts)]
+    found = without_passed_over(found, comparison)
     named = with_ids(found, comparison.left, comparison.right)
     return tuple(sorted(named, key=_reading_order))
 

@@ -130,6 +130,9 @@ SETTINGS: tuple[Setting, ...] = (
             ("punctuation", "Punctuation"),
             ("typography", "Typography (quotation marks, dashes, spaces)"),
             ("spelling", "Spelling (British and American)"),
+            ("space", "White space"),
+            ("clutter", "Page clutter (bylines, dates, “Read more”)"),
+            ("boilerplate", "Boilerplate (credits, copyright, “This story was updated”)"),
         ),
     ),
     Setting(
