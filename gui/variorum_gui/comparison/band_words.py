@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Literal
 
 from variorum.model.precision import Told, told
+from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.times import act_words
 
@@ -20,8 +21,15 @@ class BandWords:
     tone: Literal["plain", "notice"] = "plain"
 
 
-def band_words(shown: Shown) -> BandWords:
-    """The words for the texts shown."""
+def band_words(shown: Shown, kinds: Kinds = ALL) -> BandWords:
+    """The words for the texts shown, of whose edits only these kinds are marked."""
+    words = _band_words(shown)
+    if shown.comparison is None or not kinds:
+        return words
+    return replace(words, rest=_joined(f"marked: only {kinds_words(kinds)}", words.rest))
+
+
+def _band_words(shown: Shown) -> BandWords:
     left, right = shown.left, shown.right
     if left is None or right is None:
         return BandWords()

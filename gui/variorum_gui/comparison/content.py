@@ -15,6 +15,7 @@ from variorum_gui.comparison.border_grips import Grips, grips_of
 from variorum_gui.comparison.chain import heaviest_chain
 from variorum_gui.comparison.folds import alike_folded, clutter_folded, differing
 from variorum_gui.comparison.marks import BySegment, Mark, Passage
+from variorum_gui.comparison.of_kinds import of_kinds, stops_with_edits
 from variorum_gui.comparison.paragraph_signs import role_chips
 from variorum_gui.comparison.passages import (
     Paragraphs,
@@ -26,6 +27,7 @@ from variorum_gui.comparison.reading_marks import marks_of
 from variorum_gui.comparison.redline import Redline
 from variorum_gui.comparison.segments import Segment, headline_segment, segments_of
 from variorum_gui.comparison.stops import Stop, stops_of
+from variorum_gui.kinds_of_edit import ALL, Kinds
 from variorum_gui.open_doubts import OpenDoubt, open_doubts
 from variorum_gui.shown import Shown
 
@@ -39,6 +41,8 @@ class View:
 
     form: Form = "flow"
     open_folds: frozenset[tuple[Side, int]] = frozenset()
+    #: Only edits of these kinds are marked and walked through; none means all.
+    kinds: Kinds = ALL
 
     def opened(self, side: Side) -> frozenset[int]:
         """The folds opened on one side."""
@@ -139,7 +143,8 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
     view = view if view is not None else View()
     whole = {side: _pieces(shown, side) for side in SIDES}
     paragraphs = (Paragraphs(whole["left"]), Paragraphs(whole["right"]))
-    comparison = shown.comparison
+    marked = of_kinds(shown, view.kinds)
+    comparison = marked.comparison
     passages: list[Passage] = []
     knots: tuple[tuple[int, int], ...] = ()
     stops: tuple[Stop, ...] = ()
@@ -151,6 +156,8 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
             passages = matched_passages(comparison, *paragraphs)
         knots = tuple(knots_of(comparison, whole["left"], whole["right"]))
         stops = stops_of(comparison, passages, knots, paragraphs)
+        if view.kinds and comparison.mode == "outlets":
+            stops = stops_with_edits(stops, comparison)
         if view.form == "differences":
             keep = {side: differing(comparison, stops, pieces[side], side) for side in SIDES}
             words = "unchanged" if comparison.mode == "versions" else "told in both"
@@ -160,8 +167,8 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
     rows = rows_of(pieces["left"], pieces["right"], knots) if view.form == "aligned" else ()
     return Content(
         shown,
-        _side(shown, "left", pieces["left"], passages),
-        _side(shown, "right", pieces["right"], passages),
+        _side(marked, "left", pieces["left"], passages),
+        _side(marked, "right", pieces["right"], passages),
         comparison.mode if comparison is not None else "outlets",
         tuple(passages),
         knots,

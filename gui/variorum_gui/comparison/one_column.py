@@ -10,6 +10,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.content import SIDES, Content, View, side_content
 from variorum_gui.comparison.folds import clutter_folded
 from variorum_gui.comparison.marks import Mark, MarkKind, Passage
+from variorum_gui.comparison.of_kinds import faded, of_kinds
 from variorum_gui.comparison.passages import Paragraphs, moved_passages
 from variorum_gui.comparison.reading_marks import marks_of
 from variorum_gui.comparison.redline import Piece, PieceKind, Redline
@@ -44,22 +45,28 @@ def one_column(shown: Shown, view: View) -> Content:
     assert right is not None
     assert comparison is not None
     redline = redline_of(comparison, left.version, right.version)
+    wanted = of_kinds(shown, view.kinds)
     paragraphs = (
         Paragraphs(segments_of(left.version)),
         Paragraphs(segments_of(right.version)),
     )
     moved = moved_passages(replace(comparison, links=redline.moved), *paragraphs)
+    moved = moved if not view.kinds or "moves" in view.kinds else []
     passages = [passage for each in moved for passage in _both_ends(each, redline)]
     headline = next((p for p in redline.paragraphs if p.role == "headline"), None)
     text = side_content(
         redline.text,
         clutter_folded(_segments(redline), view.opened("left")),
         Segment(headline.start, headline.end, "headline") if headline is not None else None,
-        _marks(shown, redline),
+        faded(_marks(shown, redline), redline, comparison, view.kinds)
+        if view.kinds
+        else _marks(shown, redline),
         passages,
         "left",
     )
-    stops = tuple(sorted(_stops(shown, redline, moved, paragraphs), key=lambda stop: stop.left or Span(0, 0)))
+    stops = tuple(
+        sorted(_stops(wanted, redline, moved, paragraphs), key=lambda stop: stop.left or Span(0, 0))
+    )
     return Content(shown, text, mode="versions", passages=tuple(passages), stops=stops, redline=redline)
 
 

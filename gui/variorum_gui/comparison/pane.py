@@ -44,6 +44,7 @@ from variorum_gui.comparison.selection import Selection
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.comparison.walking import Walker
 from variorum_gui.comparison.zooming import Zooming
+from variorum_gui.kinds_of_edit import Kinds
 from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.shown import Place, Shown
 
@@ -139,7 +140,7 @@ class ComparisonPane(QWidget):
         self._keyboard.selection_changed.connect(self.selecting.repaint)
         self._keyboard.copy_wanted.connect(self.copy_selection)
         self.seeking.counted.connect(self.found)
-        self._find_bar.step_wanted.connect(self.find_step)
+        self._find_bar.step_wanted.connect(self.seeking.step)
         self._find_bar.closed.connect(self.close_find)
 
     def show_texts(self, shown: Shown) -> None:
@@ -150,7 +151,7 @@ class ComparisonPane(QWidget):
         reread = not same and reading_state.same_versions(before.shown, shown)
         reading = self._reading() if same or reread else None
         if not same:
-            self._view = View(self._view.form)
+            self._view = replace(self._view, open_folds=frozenset())
             self._folding.forget()
             self._walker.reset()
         self._form = (
@@ -167,7 +168,7 @@ class ComparisonPane(QWidget):
         self._headers.show_content(content)
         self._headers.fit(self._canvas.columns, self._canvas.typography)
         self._overview.show_content(content)
-        self._band.say(band_words(shown))
+        self._band.say(band_words(shown, self._view.kinds))
         self._legend.explain(legend_items(shown, self._form))
         if same:
             self._canvas.passing.current = current
@@ -199,9 +200,14 @@ class ComparisonPane(QWidget):
         offered = self.forms() if self._content.shown.comparison is not None else get_args(Form)
         for known in get_args(Form):
             if known == form and known in offered and known != self._view.form:
-                self._view = View(known)
+                self._view = replace(self._view, form=known, open_folds=frozenset())
                 self._folding.forget()
                 self.show_texts(self._content.shown)
+
+    def show_kinds(self, kinds: Kinds) -> None:
+        """Mark only edits of these kinds, and walk through no others; none means all."""
+        self._view = replace(self._view, kinds=kinds)
+        self.show_texts(self._content.shown)
 
     def reveal(self, place: Place) -> None:
         """Bring a place into view, with its partner on the other side level where that is possible."""
@@ -235,10 +241,6 @@ class ComparisonPane(QWidget):
     def find(self, text: str) -> tuple[int, int]:  # type: ignore[override]  # QWidget.find is a static of Qt
         """Mark all hits and go to the first below the top of the view; how many left and right."""
         return self.seeking.find(text)
-
-    def find_step(self, direction: int) -> None:
-        """Go to the next or previous hit."""
-        self.seeking.step(direction)
 
     def close_find(self) -> None:
         """Forget the search."""

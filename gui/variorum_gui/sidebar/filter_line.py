@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QWidget
 
+from variorum_gui.kinds_of_edit import ALL, Kinds, KindsChosen, kinds_words
 from variorum_gui.sidebar.finding_rows import Filter, Review, Sorting
 from variorum_gui.sidebar.menu_word import MenuWord
 from variorum_gui.sidebar.word_button import WordButton
@@ -38,6 +39,8 @@ class FilterLine(QWidget):
             self._buttons[key] = button
             line.addWidget(button)
         line.addStretch(1)
+        self._kinds: Kinds = ALL
+        self._order_words = ("", "")
         self._order = MenuWord("", self)
         self._order.setCheckable(False)
         self._order.clicked.connect(self._open_menu)
@@ -78,8 +81,26 @@ class FilterLine(QWidget):
         for order, action in self._sortings.items():
             action.setText(words[order])
             action.setChecked(order == sorting)
-        self._order.say(words[sorting], short[sorting])
-        self._order.setAccessibleName(f"Order: {words[sorting]}")
+        self._order_words = words[sorting], short[sorting]
+        self._say_order()
+
+    def offer_kinds(self, chosen: KindsChosen) -> None:
+        """Let the kinds of edit be chosen that are listed."""
+        self._menu.addSeparator()
+        self._menu.addMenu(chosen.menu("&Kinds of edit", self))
+        chosen.changed.connect(self._say_kinds)
+        self._say_kinds(chosen.kinds)
+
+    def _say_kinds(self, kinds: Kinds) -> None:
+        self._kinds = kinds
+        self._say_order()
+
+    def _say_order(self) -> None:
+        words, short = self._order_words
+        count = "" if not self._kinds else "1 kind" if len(self._kinds) == 1 else f"{len(self._kinds)} kinds"
+        self._order.say(f"{words}, {count}" if count else words, count or short)
+        told = f", only {kinds_words(self._kinds)}" if count else ""
+        self._order.setAccessibleName(f"Order: {words}{told}")
 
     def button(self, key: Filter) -> WordButton:
         """One of the filters."""

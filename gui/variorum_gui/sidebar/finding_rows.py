@@ -9,6 +9,7 @@ from typing import Literal
 
 from variorum.model.comparison import Mode
 from variorum.model.finding import Finding, FindingKind
+from variorum_gui.kinds_of_edit import ALL, Kinds, passes
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import entity_at
 from variorum_gui.sidebar.places import ParagraphNumbers, places_on, words_at
@@ -53,6 +54,8 @@ class View:
     sorting: Sorting = "weight"
     unfolded: frozenset[str] = frozenset()
     staying: frozenset[str] = frozenset()
+    #: Only findings of these kinds; none means all.
+    kinds: Kinds = ALL
 
 
 def review_of(shown: Shown) -> Review:
@@ -118,7 +121,14 @@ def _sections(
     return tuple(rows)
 
 
+def of_other_kinds(shown: Shown, view: View) -> int:
+    """How many findings are not listed because they are of other kinds than wanted."""
+    return sum(not passes(finding.kind, view.kinds) for finding in shown.findings)
+
+
 def _passes(finding: Finding, state: Sign, view: View) -> bool:
+    if not passes(finding.kind, view.kinds):
+        return False
     if view.filter == "all" or finding.id in view.staying:
         return True
     return (state == "to review") == (view.filter == "to review")

@@ -12,6 +12,7 @@ from variorum.model.comparison import Side
 from variorum.model.decisions import Anchor, EntityDecision, Judgement, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.dossier_notes import warnings
@@ -22,6 +23,7 @@ from variorum_gui.sidebar.finding_rows import (
     View,
     finding_rows,
     fold_of,
+    of_other_kinds,
     review_of,
     state_of,
 )
@@ -95,7 +97,18 @@ class FindingsTab(ListTab):
         rows = super().rows()
         # Two events taken for one: that must be known before any finding is read.
         rows = (*map(remark, warnings(self.shown)), *rows) if rows else rows
+        hidden = of_other_kinds(self.shown, self._view)
+        if hidden:
+            words = (
+                f"Only {kinds_words(self._view.kinds)}. {hidden} of other kinds: choose “All Kinds” above."
+            )
+            return (*rows, remark(words))
         return rows or (remark(_NOTHING_LEFT[self._view.filter]),)
+
+    def show_kinds(self, kinds: Kinds) -> None:
+        """List only findings of these kinds; none means all."""
+        self._view = replace(self._view, kinds=kinds, staying=frozenset())
+        self.refresh()
 
     def act(self, key: str, act: str) -> None:
         finding = self._finding(key)
@@ -123,7 +136,7 @@ class FindingsTab(ListTab):
             self.refresh()
             if not self.list.choose(finding_id, scroll=True):  # only-in-one passages are folded by number
                 everything = frozenset({"only", "wording", "style"})
-                self._view = replace(self._view, filter="all", unfolded=everything)
+                self._view = replace(self._view, filter="all", unfolded=everything, kinds=ALL)
                 self.refresh()
                 self.list.choose(finding_id, scroll=True)
         self._at = 0

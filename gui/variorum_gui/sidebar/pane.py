@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from variorum_gui.kinds_of_edit import Kinds, KindsChosen
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.counts import tab_counts
@@ -97,6 +98,15 @@ class Sidebar(QWidget):
         tab = self._built["notes"]
         if isinstance(tab, NotesTab):
             tab.begin(place)
+
+    def offer_kinds(self, chosen: KindsChosen) -> None:
+        """Let the findings be filtered by kind of edit, in step with the marks on the texts."""
+        self._findings().filters.offer_kinds(chosen)
+        chosen.changed.connect(self._show_kinds)
+        self._show_kinds(chosen.kinds)
+
+    def _show_kinds(self, kinds: Kinds) -> None:
+        self._findings().show_kinds(kinds)
 
     def open_tab(self, key: str) -> None:
         """Go to a tab: findings, names, figures, quotes, wording or notes."""

@@ -18,6 +18,7 @@ from variorum_gui.doubting.problem_log import ProblemLog
 from variorum_gui.dropping.target import DropTarget
 from variorum_gui.fetching.commands import Fetching
 from variorum_gui.folders import Folders
+from variorum_gui.kinds_of_edit import KindsChosen
 from variorum_gui.session import Layout, Session, load_session, save_session
 from variorum_gui.settings.store import Settings
 from variorum_gui.shown import Shown
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.background = Background(self)
         self.workspace = Workspace(self.background, self)
+        self.kinds = KindsChosen(self)
         self.session = load_session(folders.session_file)
         self._kept_layout = Layout()
         self._closed = False

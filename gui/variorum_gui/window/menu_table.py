@@ -5,7 +5,7 @@ from __future__ import annotations
 #: Between two groups of a menu.
 SEPARATOR = ""
 #: Submenus that fill themselves.
-RECENT, IGNORE, THEME, TYPE, EXPORT = "@recent", "@ignore", "@theme", "@type", "@export"
+RECENT, IGNORE, KINDS, THEME, TYPE, EXPORT = "@recent", "@ignore", "@kinds", "@theme", "@type", "@export"
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -91,6 +91,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "level",
             SEPARATOR,
             IGNORE,
+            KINDS,
             SEPARATOR,
             "again",
             "swap",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.icons import icon
 from variorum_gui.window.actions import ACTIONS, BY_ID, ActionSpec
-from variorum_gui.window.menu_table import EXPORT, IGNORE, MENUS, RECENT, SEPARATOR, THEME, TYPE
+from variorum_gui.window.menu_table import EXPORT, IGNORE, KINDS, MENUS, RECENT, SEPARATOR, THEME, TYPE
 from variorum_gui.window.setting_menus import ignore_menu, theme_menu, type_menu
 
 
@@ -83,6 +83,9 @@ class Menus:
             menu.addMenu(self.ignore)
         elif id == EXPORT:
             menu.addMenu(self.export)
+        elif id == KINDS:
+            kinds = menu.addMenu("&Kinds of Edit")
+            kinds.aboutToShow.connect(lambda: self._call("passages.fill_kinds", kinds))
         elif id == THEME:
             menu.addMenu(theme_menu(self._settings, self._window))
         elif id == TYPE:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QMenu
 
 from variorum_gui.comparison.sought import Found
 from variorum_gui.unexpected import log_error, sentence_for
@@ -42,6 +43,10 @@ class PassageCommands:
     def level(self) -> None:
         """Bring the passage at hand and its partner to one height."""
         self._window.comparison.linking.level()
+
+    def fill_kinds(self, menu: QMenu) -> None:
+        """Let the kinds of edit be chosen that are marked and listed."""
+        self._window.kinds.fill(menu)
 
     def find_whole(self, on: bool) -> None:
         """Find whole words only."""

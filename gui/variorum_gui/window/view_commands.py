@@ -41,7 +41,7 @@ class ViewCommands:
         if not words:
             self.find()
         elif not self._window.reader_mode.seek(words, direction):
-            self._window.comparison.find_step(direction)
+            self._window.comparison.seeking.step(direction)
 
     def find_next(self) -> None:
         """To the next hit."""

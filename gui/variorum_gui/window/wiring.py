@@ -76,6 +76,7 @@ def connect_panes(window: MainWindow) -> None:
     comparison.doubtWanted.connect(window.reading.go_to)
     comparison.noteRequested.connect(lambda place: window.sidebar.begin_note(place))
 
+    window.kinds.changed.connect(comparison.show_kinds)
     toolbar = window.toolbar
     toolbar.modeChosen.connect(window.view.mode)
     toolbar.formChosen.connect(window.view.form)
@@ -98,6 +99,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.noteWanted.connect(partial(_note_selection, window))
     sidebar.evidenceRequested.connect(window.edit.copy_evidence)
     sidebar.storySourcesWanted.connect(window.view.story_sources)
+    sidebar.offer_kinds(window.kinds)
     sidebar.said.connect(window.status.tell)
     sidebar.failed.connect(lambda words: window.messages.say(words, kind="error"))
     sidebar.show_texts(workspace.shown)

@@ -184,9 +184,9 @@ def test_find_counts_each_side_and_walks_through_the_hits(show_pane: Any, invent
     assert pane.find("of the minutes") == (8, 7)
     canvas = canvas_of(pane)
     first = canvas.passing.found_now
-    pane.find_step(1)
+    pane.seeking.step(1)
     assert canvas.passing.found_now != first
-    pane.find_step(-1)
+    pane.seeking.step(-1)
     assert canvas.passing.found_now == first
     assert pane.find("board settles") == (1, 1)  # in the headlines
     pane.close_find()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.columns import columns_for
@@ -19,7 +19,7 @@ def entry(window: MainWindow, menu: str, words: str) -> QAction:
     return next(action for m in found for action in m.actions() if action.text() == words)
 
 
-def test_larger_letters_make_higher_lines_and_longer_lines_wider_columns() -> None:
+def test_larger_letters_make_higher_lines_and_longer_lines_wider_columns(qapp: QApplication) -> None:
     usual, large = Typography(), Typography(size=20)
     assert large.body.pixelSize() == 20
     assert large.line_height > usual.line_height
@@ -32,12 +32,12 @@ def test_larger_letters_make_higher_lines_and_longer_lines_wider_columns() -> No
     assert columns_for(wide, long).text_width > columns_for(wide, usual).text_width
 
 
-def test_zoom_and_size_multiply() -> None:
+def test_zoom_and_size_multiply(qapp: QApplication) -> None:
     assert Typography(2, size=28).body.pixelSize() == round(28 * 1.1**2)
 
 
 @pytest.mark.parametrize("spacing", ["close", "usual", "wide", "double"])
-def test_whatever_is_chosen_leaves_room_for_the_letters(spacing: str) -> None:
+def test_whatever_is_chosen_leaves_room_for_the_letters(qapp: QApplication, spacing: str) -> None:
     settings = Settings(None)
     settings.set("line_spacing", spacing)
     for typeface in ("serif", "sans", "system"):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from variorum_gui.window.actions import ACTIONS, BY_ID
 from variorum_gui.window.main_window import MainWindow
-from variorum_gui.window.menu_table import EXPORT, IGNORE, MENUS, RECENT, SEPARATOR, THEME, TYPE
+from variorum_gui.window.menu_table import EXPORT, IGNORE, KINDS, MENUS, RECENT, SEPARATOR, THEME, TYPE
 from variorum_gui.window.passage_commands import PassageCommands
 from variorum_gui.window.shortcut_sheet import ShortcutSheet, shortcut_words
 
@@ -19,7 +19,7 @@ MANUAL = Path(__file__).resolve().parents[3] / "docs" / "manual"
 
 
 def test_every_action_is_in_a_menu_and_every_entry_is_an_action() -> None:
-    entries = {id for _, ids in MENUS for id in ids} - {SEPARATOR, RECENT, IGNORE, THEME, TYPE, EXPORT}
+    entries = {id for _, ids in MENUS for id in ids} - {SEPARATOR, RECENT, IGNORE, KINDS, THEME, TYPE, EXPORT}
     assert entries == set(BY_ID)
     assert len(BY_ID) == len(ACTIONS)
 

@@ -85,7 +85,7 @@ def test_what_is_found_is_counted_when_typing_pauses_and_each_hit_is_read_in_its
         edited.find("lighthouse")
 
     assert hear(edited, type_it) == "“lighthouse”, 1 of 5, 3 in Gazette, 2 in Post"
-    said = hear(edited, lambda: edited.find_step(1))
+    said = hear(edited, lambda: edited.seeking.step(1))
     assert said.startswith("Hit 2 of 5. Gazette, paragraph 3 of 12: ")
     assert "the lighthouse would be painted" in said
 

@@ -1,0 +1,117 @@
+"""Kinds of edit a reader may want to see alone: in the list of findings and in the marks on the texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, get_args
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from variorum.model.comparison import EditKind
+from variorum.model.finding import FindingKind
+
+Kind = Literal[
+    "figures",
+    "names",
+    "quotes",
+    "sources",
+    "qualifiers",
+    "negations",
+    "passages",
+    "moves",
+    "wording",
+    "style",
+]
+#: Those chosen; none means all of them.
+Kinds = frozenset[Kind]
+ALL: Kinds = frozenset()
+
+WORDS: dict[Kind, str] = {
+    "figures": "Figures and dates",
+    "names": "Names",
+    "quotes": "Quotations",
+    "sources": "Sources",
+    "qualifiers": "Qualifiers",
+    "negations": "Negations",
+    "passages": "Passages in one text only",
+    "moves": "Moved passages",
+    "wording": "Wording",
+    "style": "House style",
+}
+OF_EDIT: dict[EditKind, Kind] = {
+    "negation": "negations",
+    "number": "figures",
+    "date": "figures",
+    "name": "names",
+    "quote": "quotes",
+    "attribution": "sources",
+    "hedge": "qualifiers",
+    "wording": "wording",
+    "typography": "style",
+}
+#: Notices and headlines are of no kind: they are always listed.
+OF_FINDING: dict[FindingKind, Kind] = {
+    "removed": "passages",
+    "added": "passages",
+    "only-left": "passages",
+    "only-right": "passages",
+    "figure": "figures",
+    "precision": "figures",
+    "negation": "negations",
+    "name": "names",
+    "quotation": "quotes",
+    "shared-quotation": "quotes",
+    "speaker": "quotes",
+    "source": "sources",
+    "attribution": "sources",
+    "hedge": "qualifiers",
+    "moved": "moves",
+    "wording": "wording",
+    "style": "style",
+}
+
+
+def kinds_words(kinds: Kinds) -> str:
+    """What is chosen, in a few words: "figures and dates, names"; "" for all."""
+    return ", ".join(WORDS[kind].lower() for kind in get_args(Kind) if kind in kinds)
+
+
+def passes(kind: FindingKind, kinds: Kinds) -> bool:
+    """Whether findings of this kind are wanted."""
+    return not kinds or OF_FINDING.get(kind) in kinds or kind not in OF_FINDING
+
+
+class KindsChosen(QObject):
+    """Which kinds are wanted in this window; every menu of them shows the same."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.kinds: Kinds = ALL
+
+    def choose(self, kinds: Iterable[Kind]) -> None:
+        """Want these; all of them is the same as none."""
+        wanted = frozenset(kinds)
+        wanted = ALL if len(wanted) == len(WORDS) else wanted
+        if wanted != self.kinds:
+            self.kinds = wanted
+            self.changed.emit(wanted)
+
+    def fill(self, menu: QMenu) -> None:
+        """Put them into a menu that is about to be shown, to be ticked."""
+        menu.clear()
+        menu.addAction("&All Kinds", lambda: self.choose(ALL))
+        menu.addSeparator()
+        for kind, words in WORDS.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(kind in self.kinds)
+            action.triggered.connect(lambda _on, kind=kind: self.choose(self.kinds ^ {kind}))
+
+    def menu(self, title: str, parent: QWidget) -> QMenu:
+        """A menu that shows what is chosen whenever it opens."""
+        menu = QMenu(title, parent)
+        menu.aboutToShow.connect(lambda: self.fill(menu))
+        return menu
