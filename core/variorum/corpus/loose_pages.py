@@ -13,10 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from variorum.corpus.schema import PAGE_SIZE
+
 _TABLE_LEAF = 0x0D
 #: The serial type of a text of 64 bytes: a digest in hexadecimal digits.
 _DIGEST = 2 * 64 + 13
 _INT_SIZES = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8, 8: 0, 9: 0}
+#: SQLite's own, which older corpora have.
 _USUAL_PAGE = 4096
 
 
@@ -35,20 +38,21 @@ def loose_texts(path: Path) -> Iterator[LooseText]:
     if not path.stat().st_size:
         return
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        pages = _Pages(data)
-        for number in range(1, pages.count + 1):
-            for id, record in pages.records(number):
-                found = _as_text(id, record)
-                if found is not None:
-                    yield found
+        size = int.from_bytes(data[16:18], "big")
+        # Without a header, the sizes of pages there are: a text found at the wrong one would not be whole.
+        for tried in (size,) if size >= 512 and size & (size - 1) == 0 else (PAGE_SIZE, _USUAL_PAGE):
+            pages = _Pages(data, tried)
+            for number in range(1, pages.count + 1):
+                for id, record in pages.records(number):
+                    found = _as_text(id, record)
+                    if found is not None:
+                        yield found
 
 
 class _Pages:
-    def __init__(self, data: mmap.mmap) -> None:
+    def __init__(self, data: mmap.mmap, size: int) -> None:
         self._data = data
-        size = int.from_bytes(data[16:18], "big")
-        size = 65536 if size == 1 else size
-        self.size = size if size >= 512 and size & (size - 1) == 0 else _USUAL_PAGE
+        self.size = size
         self._usable = self.size - (data[20] if len(data) > 20 and data[20] <= 32 else 0)
         self.count = len(data) // self.size
 

@@ -109,6 +109,7 @@ def _is_blank(connection: sqlite3.Connection) -> bool:
 
 
 def _create(connection: sqlite3.Connection) -> None:
+    connection.execute(f"PRAGMA page_size = {schema.PAGE_SIZE}")
     connection.execute("BEGIN IMMEDIATE")
     try:
         if _is_blank(connection):  # another process may have been quicker

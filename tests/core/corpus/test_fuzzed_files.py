@@ -20,7 +20,7 @@ import pytest
 
 import variorum
 from variorum.corpus import packing
-from variorum.corpus.schema import ROW_TABLES
+from variorum.corpus.schema import PAGE_SIZE, ROW_TABLES
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Original, ReadResult
@@ -89,11 +89,11 @@ def flipped(path: Path, chance: random.Random) -> None:
 
 def pages_swapped(path: Path, chance: random.Random) -> None:
     data = bytearray(path.read_bytes())
-    pages = len(data) // 4096
+    pages = len(data) // PAGE_SIZE
     for _ in range(chance.choice((1, 2, 5))):
-        to, source = chance.randrange(pages) * 4096, chance.randrange(pages) * 4096
-        data[to : to + 4096] = chance.choice(
-            (data[source : source + 4096], bytes(4096), chance.randbytes(4096))
+        to, source = chance.randrange(pages) * PAGE_SIZE, chance.randrange(pages) * PAGE_SIZE
+        data[to : to + PAGE_SIZE] = chance.choice(
+            (data[source : source + PAGE_SIZE], bytes(PAGE_SIZE), chance.randbytes(PAGE_SIZE))
         )
     path.write_bytes(data)
 
