@@ -33,8 +33,7 @@ def evidence_text(
 
     Passages stand between square brackets within what surrounds them.
     """
-    state = _STATES.get((verdict.judgement or "") if verdict else "", "Found by the program, not reviewed.")
-    lines = [one_line(finding.title), one_line(finding.sentence), state]
+    lines = [one_line(finding.title), one_line(finding.sentence), state_words(verdict)]
     if verdict is not None and verdict.note:
         lines.append(f"Note: {one_line(verdict.note)}")
     sides = (
@@ -44,6 +43,11 @@ def evidence_text(
     for name, version, article, spans in sides:
         lines += ["", *_side(name, version, article, spans)]
     return "\n".join(line for line in lines) + "\n"
+
+
+def state_words(verdict: Verdict | None) -> str:
+    """Who stands behind it: the reader, or the program alone."""
+    return _STATES.get((verdict.judgement or "") if verdict else "", "Found by the program, not reviewed.")
 
 
 def _side(name: str, version: Version, article: Article | None, spans: tuple[Span, ...]) -> list[str]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit
 
@@ -89,6 +89,14 @@ class EditCommands:
         """Compare the two things chosen in the corpus."""
         self._window.corpus_pane.act("compare")
 
+    def compare_in_tab(self) -> None:
+        """Compare the two things chosen in the corpus, beside the comparison shown."""
+        if len(self._window.corpus_pane.selected_refs()) == 2:
+            self._window.tabs.open()
+            self._window.corpus_pane.act("compare")
+        else:
+            self._window.status.tell("Choose two things in the corpus first")
+
     def check_address(self) -> None:
         """See whether the address of what is chosen in the corpus shows another text by now."""
         if self._window.corpus_pane.selected_refs():
@@ -133,13 +141,29 @@ class EditCommands:
         )
 
     def copy_evidence(self, finding_id: str = "") -> None:
-        """Copy a finding with both passages and their sources."""
-        from variorum_gui.window.leaving import evidence
+        """Copy a finding with both passages and their sources, as text plain and formatted."""
+        from variorum_gui.window.leaving import evidence, evidence_in_html
 
-        words = evidence(self._window.workspace.shown, finding_id or self._window.chosen_finding())
+        shown, id = self._window.workspace.shown, finding_id or self._window.chosen_finding()
+        words = evidence(shown, id)
         if words:
-            QGuiApplication.clipboard().setText(words)
+            data = QMimeData()
+            data.setText(words)
+            data.setHtml(evidence_in_html(shown, id))
+            QGuiApplication.clipboard().setMimeData(data)
             self._window.status.tell("Copied the finding with its sources")
+        else:
+            self._window.status.tell("Choose a finding first")
+
+    def copy_evidence_picture(self, finding_id: str = "") -> None:
+        """Copy a finding with both passages and their sources as a picture."""
+        from variorum_gui.window.evidence_picture import picture_of
+        from variorum_gui.window.leaving import evidence_in_html
+
+        page = evidence_in_html(self._window.workspace.shown, finding_id or self._window.chosen_finding())
+        if page:
+            QGuiApplication.clipboard().setImage(picture_of(page))
+            self._window.status.tell("Copied the finding with its sources as a picture")
         else:
             self._window.status.tell("Choose a finding first")
 

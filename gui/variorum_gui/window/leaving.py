@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from variorum_gui.shown import Shown
 
 
@@ -36,11 +38,22 @@ def evidence(shown: Shown, finding_id: str) -> str:
     """A finding with both passages and their sources, as text; "" when it is not among those shown."""
     from variorum.reporting.evidence import evidence_text
 
+    return _told(shown, finding_id, evidence_text)
+
+
+def evidence_in_html(shown: Shown, finding_id: str) -> str:
+    """The same with its formatting; "" when it is not among those shown."""
+    from variorum.reporting.evidence_page import evidence_html
+
+    return _told(shown, finding_id, evidence_html)
+
+
+def _told(shown: Shown, finding_id: str, tell: Callable[..., str]) -> str:
     finding = next((f for f in shown.findings if f.id == finding_id), None)
     left, right = shown.left, shown.right
     if finding is None or left is None or right is None:
         return ""
-    return evidence_text(
+    return tell(
         finding,
         left.name,
         right.name,

@@ -1,0 +1,75 @@
+"""One finding with its sources, as a piece of HTML that word processors take and the window draws as a picture.
+
+Only what Qt's rich text and word processors both know: tables, bold, underlines; no style sheet, no address loaded.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from variorum.model.article import Article, Version
+from variorum.model.decisions import Verdict
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reporting.evidence import state_words
+from variorum.reporting.inert import one_line
+from variorum.reporting.listed import excerpt
+from variorum.reporting.sources import source_of
+
+_QUIET = "#575B60"
+
+
+def evidence_html(
+    finding: Finding,
+    left_name: str,
+    right_name: str,
+    left: Version,
+    right: Version,
+    *,
+    left_article: Article | None = None,
+    right_article: Article | None = None,
+    verdict: Verdict | None = None,
+) -> str:
+    """The same as `evidence_text`, both texts side by side, the passages underlined in bold."""
+    parts = [f"<p><b>{_safe(finding.title)}</b></p>"]
+    if finding.sentence:
+        parts.append(f"<p>{_safe(finding.sentence)}</p>")
+    parts.append(f'<p><font color="{_QUIET}">{_safe(state_words(verdict))}</font></p>')
+    if verdict is not None and verdict.note:
+        parts.append(f"<p>Note: {_safe(verdict.note)}</p>")
+    sides = (
+        _side(left_name, left, left_article, finding.left),
+        _side(right_name, right, right_article, finding.right),
+    )
+    cells = "".join(f'<td width="50%" valign="top">{side}</td>' for side in sides)
+    parts.append(f'<table width="100%" cellspacing="0" cellpadding="8" border="0"><tr>{cells}</tr></table>')
+    return "".join(parts)
+
+
+def _side(name: str, version: Version, article: Article | None, spans: tuple[Span, ...]) -> str:
+    source = source_of(name, version, article)
+    parts = [f"<p><b>{_safe(source.name)}</b></p>"]
+    parts += [f"<p>{_passage(version, span)}</p>" for span in spans] or [
+        "<p><i>no such passage found (please check)</i></p>"
+    ]
+    facts = [("Headline", source.headline)] if source.headline else []
+    rows = [f"{_safe(what)}: {_safe(value)}" for what, value in (*facts, *source.facts)]
+    parts.append(f'<p><font color="{_QUIET}"><small>{"<br>".join(rows)}</small></font></p>')
+    return "".join(parts)
+
+
+def _passage(version: Version, span: Span) -> str:
+    return "".join(
+        f"<b><u>{_safe(piece.text)}</u></b>" if "shown" in piece.roles else _words(piece.text)
+        for piece in excerpt(version, span)
+    )
+
+
+def _safe(words: str) -> str:
+    return escape(one_line(words))
+
+
+def _words(words: str) -> str:
+    """Without losing the space at either end, which parts it from the passage."""
+    inner = _safe(words)
+    return f"{' ' * words[:1].isspace()}{inner}{' ' * words[-1:].isspace()}" if inner else " "

@@ -1,0 +1,52 @@
+"""Evidence as a piece of HTML: the same words as in plain text, and nothing of an article is markup."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta, timezone
+from html import unescape
+
+from variorum.model.article import Article
+from variorum.model.building import version_from
+from variorum.model.decisions import Verdict
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reporting.evidence_page import evidence_html
+
+SIX = datetime(2026, 2, 7, 18, tzinfo=timezone(timedelta(hours=1)))
+LEFT = version_from(
+    [("Lift <i>stops</i>", "headline"), ("It held 31 people & a dog, <script>x()</script> said.", "body")],
+    published=SIX,
+)
+RIGHT = version_from([("Stuck", "headline"), ("About 30 were aboard.", "body")])
+
+
+def page(finding: Finding, **more: Verdict) -> str:
+    article = Article((LEFT,), "Herald & Sons", "https://herald.example/?a=1&b=2")
+    return evidence_html(finding, "Herald & Sons", "Echo", LEFT, RIGHT, left_article=article, **more)
+
+
+def span(words: str) -> Span:
+    start = LEFT.text.index(words)
+    return Span(start, start + len(words))
+
+
+def test_passages_stand_underlined_among_their_words_with_outlet_time_zone_and_address() -> None:
+    made = page(
+        Finding("f", "figure", "31 <> 30", "Aboard.", (span("31"),), ()),
+        verdict=Verdict("f", "confirmed", "a < b"),
+    )
+    assert "It held <b><u>31</u></b> people &amp; a dog" in made
+    words = unescape(re.sub("<[^>]+>", " ", made))
+    assert "Published: 7 February 2026, 18:00 UTC+01:00" in words
+    assert "https://herald.example/?a=1&b=2" in words
+    assert "no such passage found (please check)" in words
+    assert "Confirmed by the reader." in words
+    assert "Note: a < b" in words
+
+
+def test_no_word_of_an_article_is_taken_for_markup() -> None:
+    made = page(Finding("f", "figure", "<img src=x>", "", (span("<script>x()</script>"),), ()))
+    tags = {tag.lower() for tag in re.findall(r"<\s*/?\s*([a-zA-Z]+)", made)}
+    assert tags <= {"p", "b", "u", "i", "font", "small", "br", "table", "tr", "td"}
+    assert "Found by the program, not reviewed." in made
