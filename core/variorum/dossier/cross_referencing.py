@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from variorum.dossier.disagreeing.days_told import days_that_differ
 from variorum.dossier.disagreeing.events_told import groups_by_event, told_with_care, warning
 from variorum.dossier.disagreeing.figures_that_differ import figures_that_differ
+from variorum.dossier.disagreeing.journeys import journeys_that_differ
 from variorum.dossier.disagreeing.name_spellings import names_spelled_differently
 from variorum.dossier.disagreeing.offices import offices_that_differ
 from variorum.dossier.disagreeing.places_in_links import places_that_differ
@@ -68,6 +69,7 @@ def cross_reference(
         *names_spelled_differently(annotations, entities, called),
         *offices_that_differ(annotations, entities, called),
         *places_that_differ(annotations, entities, on_demand, called),
+        *journeys_that_differ(annotations, entities, on_demand, called),
         *days_that_differ(annotations, on_demand, called),
         *quotations_in_other_words(annotations, pairs, called),
         *quotations_of_other_speakers(annotations, pairs, speakers, entities, called),

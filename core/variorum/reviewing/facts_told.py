@@ -42,6 +42,8 @@ def disagreements(texts: TwoTexts) -> Iterator[Finding]:
             kind, title = "name", "Spelled " + " / ".join(_values(row, texts.documents))
         elif row.kind == "role":
             kind, title = "name", "Described differently"
+        elif row.kind == "place":
+            title = "Places to check"
         elif row.kind == "day":
             title = "Days to check"
         elif row.kind == "age":

@@ -123,9 +123,20 @@ def test_a_chief_here_and_a_deputy_chief_there() -> None:
     assert "“Police Chief” (A), “Deputy Police Chief” (B)" in row.sentence
 
 
+def test_a_chief_here_and_a_deputy_commander_of_the_same_there() -> None:
+    row = only(
+        "The militia chief, Vanda Kelm, left Varg.",
+        "The raid hurt Vanda Kelm, deputy commander of Harland-backed militias in Varg.",
+    )
+    assert (row.kind, row.tier) == ("role", "check")
+    assert "“chief” (A), “deputy commander” (B)" in row.sentence
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        # What they lead has another name.
+        ("The militia chief, Vanda Kelm, left.", "Vanda Kelm, deputy commander of the coastguard, left."),
         ("President Vanda Kelm left.", "Former President Vanda Kelm left."),
         ("Vanda Kelm, a militia commander, left.", "Vanda Kelm, deputy commander of the guard, left."),
         ("Mayor Vanda Kelm left.", "Vice Mayor Vanda Kelm left. Mayor Vanda Kelm came back."),
