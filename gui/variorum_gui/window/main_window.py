@@ -36,6 +36,7 @@ from variorum_gui.window.reader_mode import ReaderMode
 from variorum_gui.window.recogniser_notice import RecogniserNotice
 from variorum_gui.window.rounds import Rounds
 from variorum_gui.window.status_line import StatusLine
+from variorum_gui.window.tabs import Tabs
 from variorum_gui.window.toolbar import FORMS, Toolbar
 from variorum_gui.window.view_commands import ViewCommands
 from variorum_gui.window.wiring import connect_panes, connect_sidebar, connect_workspace
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
             return
         if self._sidebar is not None:
             self._sidebar.keep_writing()
+        self.tabs.keep()
         layout = Layout(
             workspace.pair.left,
             workspace.pair.right,
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
         layout = self.workspace.recall()
         self._kept_layout = layout
         self.set_form(layout.form)
+        self.tabs.recall()
         if layout.reading and not self.workspace.pair.empty:
             self.comparison.restore_reading_state(layout.reading)
 
@@ -251,7 +254,8 @@ class MainWindow(QMainWindow):
         self._sidebar_place = QWidget(self)
         self._sidebar_place.setMinimumWidth(230)
         self.panes = Panes(self)
-        self.panes.fill(self.corpus_pane, self.middle, self._sidebar_place)
+        self.tabs = Tabs(self, self.middle)
+        self.panes.fill(self.corpus_pane, self.tabs, self._sidebar_place)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

@@ -96,6 +96,11 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "again",
             "swap",
             "close_texts",
+            SEPARATOR,
+            "new_tab",
+            "close_tab",
+            "next_tab",
+            "previous_tab",
         ),
     ),
     (
@@ -119,7 +124,17 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "C&orpus",
-        ("compare_chosen", "rename", "details", "check_address", "remove", SEPARATOR, "verify", "empty_bin"),
+        (
+            "compare_chosen",
+            "compare_in_tab",
+            "rename",
+            "details",
+            "check_address",
+            "remove",
+            SEPARATOR,
+            "verify",
+            "empty_bin",
+        ),
     ),
     (
         "&Report",

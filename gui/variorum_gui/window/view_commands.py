@@ -140,6 +140,22 @@ class ViewCommands:
         """Show neither; they stay in the corpus."""
         self._window.workspace.show_pair(Pair())
 
+    def new_tab(self) -> None:
+        """Another comparison beside those there are."""
+        self._window.tabs.open()
+
+    def close_tab(self) -> None:
+        """Close the comparison shown."""
+        self._window.tabs.close_shown()
+
+    def next_tab(self) -> None:
+        """To the next comparison."""
+        self._window.tabs.step(1)
+
+    def previous_tab(self) -> None:
+        """To the previous one."""
+        self._window.tabs.step(-1)
+
     def tab(self, id: str) -> None:
         """Go to a tab of the sidebar."""
         self._window.sidebar.show()

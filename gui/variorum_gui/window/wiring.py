@@ -146,6 +146,7 @@ def _shown(window: MainWindow, shown: Shown) -> None:
         window.sidebar.show_texts(shown)
     elif shown.comparison is not None or shown.dossier is not None:
         QTimer.singleShot(0, window, lambda: window.sidebar)
+    window.tabs.follow(shown)
     window.corpus_pane.set_shown(window.workspace.pair.left, window.workspace.pair.right)
     window.status.say(status_words(shown))
     window.menus.check(window.workspace.wishes.mode)

@@ -106,8 +106,6 @@ class Workspace(QObject):
             self._corpus.close()
         self._corpus = None
 
-    # What is shown
-
     def recall(self) -> Layout:
         """Show what was shown in this corpus last."""
         layout = Layout.recalled(self.corpus.recall("window"))
@@ -121,6 +119,13 @@ class Workspace(QObject):
             self.wishes = replace(self.wishes, mode="auto")
         self.pair = pair
         self._derive()
+
+    def show_known(self, pair: Pair, shown: Shown) -> None:
+        """Show what was worked out before, and still holds."""
+        self.deriver.stop()
+        self.pair = pair
+        self._take(shown)
+        self.settled.emit()
 
     def show_version(self, version: int, side: str) -> None:
         """Show a version on a side, or where it fits."""
@@ -144,8 +149,6 @@ class Workspace(QObject):
         else:
             self._derive()
 
-    # Taking things in
-
     def open_given(self, given: Given, where: Where) -> None:
         """Read what was given, keep it in the corpus, and show what should be shown of it."""
         corpus = self.corpus
@@ -160,8 +163,6 @@ class Workspace(QObject):
             self._failed_adding,
             self._stopped_adding,
         )
-
-    # Acts
 
     def decide(self, *decisions: Decision) -> None:
         """Keep what the reader decided, and let the window follow from it."""
@@ -197,8 +198,6 @@ class Workspace(QObject):
     def redo(self) -> None:
         """Do again what was taken back, and show what was shown after it."""
         self.act(lambda corpus: self._travelled(corpus, corpus.next_redo(), corpus.redo, back=False))
-
-    # Inside
 
     def _travelled(
         self, corpus: Corpus, act: Act | None, deed: Callable[[], Change | None], *, back: bool

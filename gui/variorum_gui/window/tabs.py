@@ -1,0 +1,218 @@
+"""Several comparisons in one window, one of them shown: a strip above the texts, hidden while there is one only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+
+from variorum.corpus.rows import Tree
+from variorum_gui.session import Layout
+from variorum_gui.shown import Shown
+from variorum_gui.window.pairing import Pair, still_held
+from variorum_gui.window.texts import differ, shown_texts
+from variorum_gui.window.working_out import Wishes
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+_EMPTY = "New tab"
+#: What is worked out is kept of so many tabs; of others it is worked out anew when one goes there.
+_KEPT = 6
+
+
+@dataclass(slots=True)
+class Tab:
+    """A comparison that can be gone back to. `shown` and `wishes`: what was known of it when it was left."""
+
+    layout: Layout = field(default_factory=Layout)
+    title: str = _EMPTY
+    shown: Shown | None = None
+    wishes: Wishes | None = None
+
+
+class Tabs(QWidget):
+    """Above `middle`. The tab shown is always what the workspace shows; the others only wait."""
+
+    def __init__(self, window: MainWindow, middle: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tabs = [Tab()]
+        self.bar = _Bar(self)
+        self.bar.addTab(_EMPTY)
+        self.bar.currentChanged.connect(self._chosen)
+        self.bar.tabMoved.connect(lambda was, now: self._tabs.insert(now, self._tabs.pop(was)))
+        self.bar.tabCloseRequested.connect(self.close_at)
+        #: The tab shown; the bar's own notion is ahead of it while one is switching.
+        self._at: Tab = self._tabs[0]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(middle, 1)
+
+    def titles(self) -> list[str]:
+        """What stands on the tabs."""
+        return [tab.title for tab in self._tabs]
+
+    def open(self, pair: Pair | None = None) -> None:
+        """A new tab behind the one shown, with these texts or none."""
+        self._leave()
+        place = self._tabs.index(self._at) + 1
+        self._at = Tab()
+        self._tabs.insert(place, self._at)
+        self.bar.insert_quietly(place, _EMPTY)
+        self._window.workspace.show_pair(pair or Pair())
+
+    def close_shown(self) -> None:
+        """Close the tab shown."""
+        self.close_at(self._tabs.index(self._at))
+
+    def close_at(self, place: int) -> None:
+        """Close a tab; the texts stay in the corpus. Of the last one only the texts go."""
+        if len(self._tabs) == 1:
+            self._window.workspace.show_pair(Pair())
+            return
+        gone = self._tabs.pop(place)
+        self.bar.remove_quietly(place)
+        if gone is self._at:
+            self._show(self._tabs[min(place, len(self._tabs) - 1)])
+
+    def step(self, direction: int) -> None:
+        """To the next (1) or previous (-1) tab."""
+        place = (self._tabs.index(self._at) + direction) % len(self._tabs)
+        self.bar.setCurrentIndex(place)
+
+    def follow(self, shown: Shown) -> None:
+        """Name the tab shown after its texts."""
+        names = [_short(text.name) for text in (shown.left, shown.right) if text is not None]
+        heads = [t.article.outlet or t.version.headline for t in (shown.left, shown.right) if t is not None]
+        if len({*heads}) == 1 and len(names) == 2 and heads[0]:
+            names = [f"{_short(heads[0])}: {names[0]}", names[1]]  # versions of one article
+        self._at.title = " – ".join(names) or _EMPTY
+        place = self._tabs.index(self._at)
+        self.bar.setTabText(place, self._at.title.replace("&", "&&"))
+        self.bar.setTabToolTip(place, "\n".join(head for head in heads if head))
+
+    def keep(self) -> None:
+        """Remember in the corpus which tabs there are."""
+        self._at.layout = self._layout_now()
+        held = [{**tab.layout.to_json(), "title": tab.title} for tab in self._tabs]
+        self._window.workspace.corpus.remember(
+            "tabs", {"tabs": held if len(held) > 1 else [], "at": self._tabs.index(self._at)}
+        )
+
+    def recall(self) -> None:
+        """Offer the tabs there were in the corpus just opened; what it shows is one of them."""
+        stored = self._window.workspace.corpus.recall("tabs")
+        told: dict[str, Any] = stored if isinstance(stored, dict) else {}
+        held = told.get("tabs")
+        tree = self._window.workspace.corpus.tree()
+        found = [_recalled(each, tree) for each in held] if isinstance(held, list) else []
+        at = told.get("at")
+        if type(at) is not int or not 0 <= at < len(found):
+            found, at = [Tab()], 0
+        self._at = found[at]
+        self._tabs = [tab for tab in found if tab is self._at or tab.layout.left or tab.layout.right]
+        self.bar.fill_quietly([tab.title for tab in self._tabs], self._tabs.index(self._at))
+        self.follow(self._window.workspace.shown)
+
+    def _chosen(self, place: int) -> None:
+        if 0 <= place < len(self._tabs) and self._tabs[place] is not self._at:
+            self._leave()
+            self._show(self._tabs[place])
+
+    def _leave(self) -> None:
+        workspace = self._window.workspace
+        self._at.layout = self._layout_now()
+        done = not workspace.deriver.under_way
+        self._at.shown, self._at.wishes = (workspace.shown, workspace.wishes) if done else (None, None)
+        for tab in [tab for tab in self._tabs if tab.shown is not None and tab is not self._at][_KEPT - 1 :]:
+            tab.shown = None
+
+    def _show(self, tab: Tab) -> None:
+        window, workspace, layout = self._window, self._window.workspace, tab.layout
+        self._at = tab
+        self.bar.choose_quietly(self._tabs.index(tab))
+        pair = still_held(Pair(layout.left, layout.right), workspace.corpus.tree())
+        wishes = replace(workspace.wishes, mode=layout.mode)  # type: ignore[arg-type]
+        workspace.wishes = wishes
+        known = tab.shown if tab.wishes == wishes and not pair.empty else None
+        if known is not None and self._still_true(known, pair):
+            workspace.show_known(pair, known)
+        else:
+            workspace.show_pair(pair, keep_mode=True)
+        window.set_form(layout.form)
+        if layout.reading and not pair.empty:
+            window.comparison.restore_reading_state(
+                {**layout.reading, "zoom": window.settings.number("zoom")}
+            )
+
+    def _still_true(self, known: Shown, pair: Pair) -> bool:
+        texts = shown_texts(self._window.workspace.corpus, pair)
+        return not differ(texts, known) and texts.decisions == known.decisions
+
+    def _layout_now(self) -> Layout:
+        workspace, comparison = self._window.workspace, self._window.comparison
+        pair = workspace.pair
+        return Layout(
+            pair.left, pair.right, workspace.wishes.mode, comparison.form(), comparison.reading_state()
+        )
+
+
+class _Bar(QTabBar):
+    """Signals only what a person does."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Comparisons")
+        self.setAutoHide(True)
+        self.setMovable(True)
+        self.setTabsClosable(True)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setUsesScrollButtons(True)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        hint = super().tabSizeHint(index)
+        return QSize(min(hint.width(), 300), hint.height())
+
+    def insert_quietly(self, place: int, title: str) -> None:
+        was = self.blockSignals(True)
+        self.insertTab(place, title)
+        self.setCurrentIndex(place)
+        self.blockSignals(was)
+
+    def remove_quietly(self, place: int) -> None:
+        was = self.blockSignals(True)
+        self.removeTab(place)
+        self.blockSignals(was)
+
+    def choose_quietly(self, place: int) -> None:
+        was = self.blockSignals(True)
+        self.setCurrentIndex(place)
+        self.blockSignals(was)
+
+    def fill_quietly(self, titles: list[str], at: int) -> None:
+        was = self.blockSignals(True)
+        while self.count():
+            self.removeTab(0)
+        for title in titles:
+            self.addTab(title.replace("&", "&&"))
+        self.setCurrentIndex(at)
+        self.blockSignals(was)
+
+
+def _recalled(stored: object, tree: Tree) -> Tab:
+    layout = Layout.recalled(stored)
+    pair = still_held(Pair(layout.left, layout.right), tree)
+    title = stored.get("title") if isinstance(stored, dict) else None
+    return Tab(replace(layout, left=pair.left, right=pair.right), title if isinstance(title, str) else _EMPTY)
+
+
+def _short(words: str) -> str:
+    plain = " ".join(words.split())
+    return plain if len(plain) <= 32 else plain[:31].rstrip() + "…"
