@@ -211,7 +211,7 @@ class _RowMaker:
             strong=state in ("to review", "unsure") and finding.kind != "precision",
             faded=state == "rejected" or finding.kind == "precision",
             acts=self._acts(finding, places),
-            more_acts=("unsure", "evidence"),
+            more_acts=("unsure", "evidence", "picture"),
             tip=f"Your note: {note}" if note else "",
         )
 

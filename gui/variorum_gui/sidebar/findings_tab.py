@@ -55,6 +55,7 @@ class FindingsTab(ListTab):
     verdictGiven = Signal(object)
     entityDecided = Signal(object)
     evidenceRequested = Signal(str)
+    pictureRequested = Signal(str)
     noun = ("finding", "findings")
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -122,6 +123,8 @@ class FindingsTab(ListTab):
             self.note.begin()
         elif act == "evidence":
             self.evidenceRequested.emit(key)
+        elif act == "picture":
+            self.pictureRequested.emit(key)
         else:
             super().act(key, act)
 

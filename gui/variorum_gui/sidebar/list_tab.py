@@ -23,6 +23,8 @@ class ListTab(QWidget):
 
     revealRequested = Signal(object)
     lightRequested = Signal(object, object, str)
+    #: A short sentence about what was, or was not, done.
+    said = Signal(str)
     #: The rows are other ones now.
     listed = Signal()
     #: What its entries are called, one and several.
@@ -59,6 +61,7 @@ class ListTab(QWidget):
         self.list.acted.connect(self.act)
         self.list.folded.connect(self._fold)
         self.list.pointed.connect(self._light_pointed)
+        self.list.said.connect(self.said)
 
     def make_list(self, name: str) -> RowList:
         """The list widget; other tabs use other kinds."""

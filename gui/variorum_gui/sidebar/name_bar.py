@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from variorum_gui.sidebar.menu_word import MenuWord
@@ -43,6 +43,8 @@ class NameBar(QWidget):
     """Says `changed(view)` with the view asked for."""
 
     changed = Signal(object)
+    #: Down or Return in the field: on to the names.
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class NameBar(QWidget):
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         name_buttons(self.field)
         self.field.textChanged.connect(lambda words: self._change(replace(self._view, words=words)))
+        self.field.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 8, 8, 4)
         column.setSpacing(4)
@@ -101,6 +104,14 @@ class NameBar(QWidget):
         whole = replace(self._view, types="all", words="")
         if whole != self._view:
             self._change(whole)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else 0
+        if watched is self.field and pressed in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def _choices(self, words: Mapping[KeyT, str]) -> dict[KeyT, QAction]:
         group = QActionGroup(self)

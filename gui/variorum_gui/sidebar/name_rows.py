@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 
+from variorum.dossier.joining.name_keys import folded
 from variorum.model.annotations import Mention, MentionType
 from variorum.model.comparison import Side
 from variorum.model.dossier import Entity, TieKind
@@ -106,8 +107,19 @@ def doubt_about(shown: Shown, entity: Entity) -> str:
     """Why a name is drawn as doubtful, "" where it is not."""
     if entity.type == "?":
         return "kind not known"
+    if kind_decided(shown, entity):
+        return ""
     surest = max((mention.confidence for mention in _mentions(shown, entity)), default=1.0)
     return "perhaps not a name of this kind" if surest < _SURE else ""
+
+
+def kind_decided(shown: Shown, entity: Entity) -> bool:
+    """Whether the reader said that it is of this kind."""
+    said = [d for d in shown.decisions.entities if d.act == "type" and d.names and d.type == entity.type]
+    if not said:
+        return False
+    names = {folded(name) for name in (entity.name, *entity.spellings)}
+    return any(folded(decision.names[0]) in names for decision in said)
 
 
 def mention_places(shown: Shown, entity: Entity) -> tuple[Place, ...]:
@@ -130,6 +142,16 @@ def entity_of(shown: Shown, key: str) -> Entity | None:
         return None
     keys = _keys(shown)
     return next((e for e in shown.dossier.entities if keys[id(e)] == key), None)
+
+
+def key_at(shown: Shown, places: Iterable[Place]) -> str:
+    """The key of the name that has most of these places, "" where none has any."""
+    wanted = set(places)
+    if shown.dossier is None or not wanted:
+        return ""
+    shares = {id(e): len(wanted & set(mention_places(shown, e))) for e in shown.dossier.entities}
+    most = max(shares, key=lambda known: shares[known], default=None)
+    return _keys(shown)[most] if most is not None and shares[most] else ""
 
 
 def _keys(shown: Shown) -> dict[int, str]:
@@ -178,6 +200,8 @@ def _reasons(shown: Shown, entity: Entity) -> list[str]:
     assert shown.dossier is not None
     surest = max(_mentions(shown, entity), key=lambda mention: mention.confidence, default=None)
     lines = [f"Taken for {KIND_WORDS[entity.type]}: {surest.reason}." if surest and surest.reason else ""]
+    if kind_decided(shown, entity):
+        lines = [f"You said that it is of this kind: {KIND_WORDS[entity.type]}."]
     lines += [f"Joined: {reason[:1].upper()}{reason[1:]}" for reason in entity.why]
     entities = shown.dossier.entities
     for link in shown.dossier.perhaps:

@@ -46,12 +46,7 @@ def groups_of(shown: Shown, view: NameView) -> tuple[Group, ...]:
     """The names that pass the filter, sorted, under their headings; empty groups are left out."""
     if shown.dossier is None:
         return ()
-    wanted = view.words.casefold().split()
-    kept = [
-        entity
-        for entity in shown.dossier.entities
-        if view.types in ("all", sign_of(entity)) and _holds(entity, wanted)
-    ]
+    kept = [entity for entity in shown.dossier.entities if passes(entity, view)]
     kept.sort(key=_order(shown, view.order))
     both = shown.left is not None and shown.right is not None
     if view.groups == "kinds":
@@ -64,6 +59,11 @@ def groups_of(shown: Shown, view: NameView) -> tuple[Group, ...]:
     else:
         found = [Group("", tuple(kept))]
     return tuple(group for group in found if group.entities)
+
+
+def passes(entity: Entity, view: NameView) -> bool:
+    """Whether a name is of the kind, and has the words, that are asked for."""
+    return view.types in ("all", sign_of(entity)) and _holds(entity, view.words.casefold().split())
 
 
 def sign_of(entity: Entity) -> str:

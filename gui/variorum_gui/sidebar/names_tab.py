@@ -7,23 +7,24 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from variorum.dossier.joining.reader_decisions import unmerge
 from variorum.model.annotations import MentionType
 from variorum.model.decisions import EntityDecision
 from variorum.model.dossier import Entity
+from variorum_gui.shown import Shown
 from variorum_gui.sidebar import messages
-from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.list_tab import ListTab, versions_of
 from variorum_gui.sidebar.name_bar import NameBar
 from variorum_gui.sidebar.name_choice import Choice, NameChoice
 from variorum_gui.sidebar.name_list import NameList
-from variorum_gui.sidebar.name_rows import KIND_WORDS, entity_of, name_rows
+from variorum_gui.sidebar.name_rows import KIND_WORDS, entity_of, key_at, name_rows
 from variorum_gui.sidebar.name_view import NameView, groups_of, sign_of
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.rows import Row
-from variorum_gui.sidebar.tie_rows import FOLD, answer, tie_rows
+from variorum_gui.sidebar.tie_rows import FOLD, answer, is_offer, tie_rows
 
 #: The kinds a reader may choose.
 KINDS: Mapping[MentionType, str] = {
@@ -42,10 +43,13 @@ class NamesTab(ListTab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._view = NameView()
+        #: The row that was chosen, while the names are worked out anew, and of which names it was a row.
+        self._awaited: Row | None = None
+        self._listed: Shown | None = None
         super().__init__(
             "Names",
             lambda shown, folds: (
-                *tie_rows(shown, frozenset({FOLD}) & folds),
+                *tie_rows(shown, frozenset({FOLD}) & folds, self._view),
                 *name_rows(shown, self._view),
             ),
             messages.for_names,
@@ -53,6 +57,7 @@ class NamesTab(ListTab):
         )
         self.bar = NameBar(self)
         self.bar.changed.connect(self._look)
+        self.bar.left.connect(self._enter_list)
         self.column.insertWidget(0, self.bar)
 
     def make_list(self, name: str) -> RowList:
@@ -64,6 +69,35 @@ class NamesTab(ListTab):
     def list_everything(self) -> None:
         self._view = replace(self._view, told=frozenset())
         self.bar.clear()
+
+    def refresh(self) -> None:
+        row, at = self.list.chosen_row() or self._awaited, self.list.currentIndex().row()
+        listed, self._listed = self._listed, self.shown
+        super().refresh()
+        same_texts = listed is not None and versions_of(listed) == versions_of(self.shown)
+        gone = row is not None and same_texts and not self.list.chosen_key()
+        self._awaited = row if gone and self.shown.dossier is None else None
+        # Only names that were worked out anew are followed: a filter may well leave nothing chosen.
+        if row is not None and gone and listed is not None and self.shown.dossier is not listed.dossier:
+            self._choose_after(row, at)
+
+    def _choose_after(self, row: Row, at: int) -> None:
+        """Of what was decided another row may come: under another name or kind it is still the one chosen."""
+        following = self.list.rows.row_at(self.list.rows.index(at))
+        if is_offer(row) and following is not None and is_offer(following):
+            self.list.choose(following.key, scroll=True)
+            self.lightRequested.emit(following.places, None, following.light)
+        else:
+            self.list.choose(key_at(self.shown, row.places), scroll=True)
+        self.say_step()
+
+    def _enter_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.list.chosen_key():
+            rows = self.list.rows.rows
+            first = next((row for row in rows if row.kind == "item"), None)
+            if first is not None:
+                self.list.setCurrentIndex(self.list.rows.index_of(first.key))
 
     def act(self, key: str, act: str) -> None:
         if act == "rename":

@@ -23,7 +23,7 @@ class NoteField(Panel):
         super().__init__(parent)
         self._key = ""
         self._kept = ""
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 11, 11)
         column.setSpacing(6)
         self._title = QLabel(title, self)
@@ -64,8 +64,16 @@ class NoteField(Panel):
     def keep(self) -> None:
         """Hand on what was written, if it is new."""
         if self.is_changed():
-            self._kept = self._edit.toPlainText().strip()
-            self.written.emit(self._key, self._kept)
+            self.keep_now()
+
+    def keep_now(self) -> None:
+        """Hand on what is written."""
+        self._kept = self._edit.toPlainText().strip()
+        self.written.emit(self._key, self._kept)
+
+    def focus_went(self) -> None:
+        """The keyboard left the words."""
+        self.keep()
 
     def text(self) -> str:
         """What stands in the field."""
@@ -79,7 +87,7 @@ class NoteField(Panel):
         if watched is self._edit:
             if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
                 if event.reason() != Qt.FocusReason.PopupFocusReason:
-                    self.keep()
+                    self.focus_went()
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._typed(event)
         return super().eventFilter(watched, event)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from variorum.model.comparison import Side
-from variorum.model.decisions import Note
+from variorum.model.decisions import Anchor, Note
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import (
     SIDES,
@@ -14,26 +16,23 @@ from variorum_gui.sidebar.places import (
     quoted,
 )
 from variorum_gui.sidebar.rows import Row, section
+from variorum_gui.theme.note_colours import LOOKS, look_of
 
 
-def note_rows(shown: Shown) -> tuple[Row, ...]:
-    """Notes on passages in reading order, then notes on findings."""
+#: What notes are filtered by: a tag, or a colour after an "=".
+NoteFilter = str
+
+
+def note_rows(shown: Shown, chosen: NoteFilter = "") -> tuple[Row, ...]:
+    """Notes on passages in reading order, then notes on findings; with a filter, only the notes of a tag or colour."""
     numbers = ParagraphNumbers(shown)
     passages = [
-        Row(
-            note_key(note),
-            note.text,
-            detail=f"{quoted(note.passage.words)} {name_of(shown, place.side)}",
-            where=numbers.words((place,)),
-            places=(place,),
-            light="note",
-            acts=("edit", "remove"),
-        )
+        _row(shown, note, places, numbers)
         for note in shown.decisions.notes
-        if (place := place_of(shown, note)) is not None
+        if (places := places_of(shown, note)) and _passes(note, chosen)
     ]
     passages.sort(key=lambda row: (row.places[0].span.start, row.places[0].side))
-    findings = [
+    findings = [] if chosen else [
         Row(
             f"finding:{finding.id}",
             verdict.note,
@@ -52,6 +51,41 @@ def note_rows(shown: Shown) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def filters_of(shown: Shown) -> tuple[tuple[NoteFilter, str, int], ...]:
+    """The tags and colours of the notes on these texts: what to filter by, in words, and how many have it."""
+    notes = [note for note in shown.decisions.notes if place_of(shown, note) is not None]
+    tags = {tag.casefold(): tag for note in notes for tag in note.tags}
+    counts = Counter(key for note in notes for key in {tag.casefold() for tag in note.tags})
+    colours = Counter(note.colour for note in notes if note.colour in LOOKS and note.colour)
+    found = [(tags[key], f"#{tags[key]}", counts[key]) for key in sorted(tags)]
+    found += [(f"={c}", f"{LOOKS[c].sign} {LOOKS[c].word}", colours[c]) for c in LOOKS if colours[c]]
+    return tuple(found)
+
+
+def _passes(note: Note, chosen: NoteFilter) -> bool:
+    if chosen.startswith("="):
+        return note.colour == chosen[1:]
+    return not chosen or chosen.casefold() in (tag.casefold() for tag in note.tags)
+
+
+def _row(shown: Shown, note: Note, places: tuple[Place, ...], numbers: ParagraphNumbers) -> Row:
+    look = look_of(note.colour)
+    joined = note.partner is not None
+    words = " ↔ ".join(quoted(a.words) for a in (note.passage, note.partner) if a is not None)
+    named = f"{words} {name_of(shown, places[0].side)}" if not joined else words
+    tags = " ".join(f"#{tag}" for tag in note.tags)
+    return Row(
+        note_key(note),
+        note.text,
+        detail=f"{named}\n{tags}" if tags else named,
+        where=numbers.words(places) if not tags else "",
+        aside=f"{look.sign} {look.word.lower()}" if look.sign else "",
+        places=places,
+        light="note",
+        acts=("edit", "remove") if not joined else ("previous", "next", "edit", "remove"),
+    )
+
+
 def note_key(note: Note) -> str:
     """What the row of a note is called."""
     return f"note:{note.id or note.passage.content_hash[:12]}:{note.passage.start}:{note.text[:40]}"
@@ -62,23 +96,32 @@ def note_of(shown: Shown, key: str) -> Note | None:
     return next((note for note in shown.decisions.notes if note_key(note) == key), None)
 
 
-def place_of(shown: Shown, note: Note) -> Place | None:
-    """Where the passage of a note stands in the texts shown; None for notes on other texts.
+def places_of(shown: Shown, note: Note) -> tuple[Place, ...]:
+    """Where the passages of a note stand in the texts shown, the one it was written on first; () for other texts."""
+    first = place_of(shown, note)
+    other = _place(shown, note.partner) if note.partner is not None else None
+    return () if first is None else (first,) if other is None or other == first else (first, other)
 
-    A text with the very content hash wins; otherwise the words are looked for, since a text that was
-    read anew has another hash. Short passages are then not trusted: "he said" stands everywhere.
+
+def place_of(shown: Shown, note: Note) -> Place | None:
+    """Where the passage of a note stands in the texts shown; None for notes on other texts."""
+    return _place(shown, note.passage)
+
+
+def _place(shown: Shown, anchor: Anchor) -> Place | None:
+    """A text with the very content hash wins; otherwise the words are looked for, since a text that was read anew
+    has another hash. Short passages are then not trusted: "he said" stands everywhere.
     """
     exact: list[Side] = []
     moved: list[Side] = []
     for side in SIDES:
         version = held_version(shown, side)
         if version is not None:
-            same = version.content_hash == note.passage.content_hash
-            (exact if same else moved).append(side)
-    long_enough = len(note.passage.words) + len(note.passage.before) + len(note.passage.after) >= 24
+            (exact if version.content_hash == anchor.content_hash else moved).append(side)
+    long_enough = len(anchor.words) + len(anchor.before) + len(anchor.after) >= 24
     for side in (*exact, *(moved if not exact and long_enough else ())):
         version = held_version(shown, side)
-        span = note.passage.find(version.text) if version is not None else None
+        span = anchor.find(version.text) if version is not None else None
         if span is not None:
             return Place(side, span)
     return None

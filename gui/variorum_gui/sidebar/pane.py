@@ -46,6 +46,7 @@ class Sidebar(QWidget):
     noteWanted = Signal()
     entityDecided = Signal(object)
     evidenceRequested = Signal(str)
+    pictureRequested = Signal(str)
     #: The sources of all texts of the story are wanted, not of these two alone.
     storySourcesWanted = Signal()
     #: Short sentences about what was done, or could not be.
@@ -90,14 +91,14 @@ class Sidebar(QWidget):
         self.tabs.choose("findings")
         self._findings().select(finding_id)
 
-    def begin_note(self, place: Place) -> None:
-        """Open the field for a note on a passage."""
+    def begin_note(self, place: Place, partner: Place | None = None) -> None:
+        """Open the field for a note on a passage, or on what joins it to a partner."""
         from variorum_gui.sidebar.notes_tab import NotesTab
 
         self.tabs.choose("notes")
         tab = self._built["notes"]
         if isinstance(tab, NotesTab):
-            tab.begin(place)
+            tab.begin(place, partner)
 
     def offer_kinds(self, chosen: KindsChosen) -> None:
         """Let the findings be filtered by kind of edit, in step with the marks on the texts."""
@@ -131,6 +132,7 @@ class Sidebar(QWidget):
             tab = _MAKERS[key](self)
             tab.revealRequested.connect(self.revealRequested)
             tab.lightRequested.connect(self.lightRequested)
+            tab.said.connect(self.said)
             tab.listed.connect(self._count)
             self._pages.addWidget(tab)
             self._built[key] = tab
@@ -164,6 +166,7 @@ def _findings(sidebar: Sidebar) -> ListTab:
     tab.verdictGiven.connect(sidebar.verdictGiven)
     tab.entityDecided.connect(sidebar.entityDecided)
     tab.evidenceRequested.connect(sidebar.evidenceRequested)
+    tab.pictureRequested.connect(sidebar.pictureRequested)
     return tab
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyl
 from variorum_gui.sidebar.row_acts import ROW_ACTS
 from variorum_gui.sidebar.row_buttons import RowButtons
 from variorum_gui.sidebar.row_delegate import RowDelegate
+from variorum_gui.sidebar.row_keys import ACTIVATE, FOLD, deed_of, is_a_letter, may_repeat, no_deed
 from variorum_gui.sidebar.row_model import Index, RowModel
 from variorum_gui.sidebar.row_shape import LEFT, RIGHT, text_left
 from variorum_gui.sidebar.rows import Row
@@ -33,6 +34,8 @@ class RowList(QListView):
     activated_row = Signal(str)
     acted = Signal(str, str)
     folded = Signal(str)
+    #: A short sentence: what a key did not do.
+    said = Signal(str)
     #: The pointer rests on this row, "" when it went away.
     pointed = Signal(str)
 
@@ -152,10 +155,27 @@ class RowList(QListView):
         self._ring.paint(QPainter(self.viewport()), current_theme().second_ink)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.chosen_row()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if row is None or not plain or not self._typed(row, Qt.Key(event.key())):
+        row, key = self.chosen_row(), Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
+            return
+        acts = self.menu_acts(row) if row is not None else ()
+        deed = deed_of(row, acts, key)
+        if deed and event.isAutoRepeat() and not may_repeat(deed):
+            return
+        if row is not None and deed == FOLD:
+            self.folded.emit(row.key)
+        elif row is not None and deed == ACTIVATE:
+            self.activated_row.emit(row.key)
+        elif deed:
+            self._act(deed)
+        elif is_a_letter(key):
+            self.said.emit(no_deed(row, acts, key))
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: letters are acts here, and one that is none must not choose another row."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         row = self.chosen_row()
@@ -190,26 +210,6 @@ class RowList(QListView):
     def menu_acts(self, row: Row) -> tuple[str, ...]:
         """What the context menu offers and keys do: the buttons, and more."""
         return tuple(dict.fromkeys((*self._buttons_for(row), *row.more_acts)))
-
-    def _typed(self, row: Row, key: Qt.Key) -> bool:
-        if row.kind == "fold":
-            opens = key == Qt.Key.Key_Right and not row.unfolded
-            closes = key == Qt.Key.Key_Left and row.unfolded
-            if opens or closes or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-                self.folded.emit(row.key)
-                return True
-            return False
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated_row.emit(row.key)
-            return True
-        if key == Qt.Key.Key_Space and row.sign in REVIEW_SIGNS:
-            self._act(row.acts[0])
-            return True
-        act = next((act for act in self.menu_acts(row) if key in ROW_ACTS[act].keys), None)
-        if act is None:
-            return False
-        self._act(act)
-        return True
 
     def _act(self, act: str) -> None:
         key = self.chosen_key()

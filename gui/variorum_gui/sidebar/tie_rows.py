@@ -6,23 +6,34 @@ from variorum.model.decisions import EntityDecision
 from variorum.model.dossier import SoftLink
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.name_rows import mention_places
+from variorum_gui.sidebar.name_view import NameView, passes
 from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, fold
 
 FOLD = "perhaps"
 _PREFIX = "tie:"
 
 
-def tie_rows(shown: Shown, closed: frozenset[str]) -> tuple[Row, ...]:
-    """The offers under one heading, which is open unless it was closed."""
+def tie_rows(shown: Shown, closed: frozenset[str], view: NameView = NameView()) -> tuple[Row, ...]:  # noqa: B008
+    """The offers under one heading, which is open unless it was closed; with a filter, those on a name it lets by."""
     if shown.dossier is None:
         return ()
-    rows = tuple(_row(shown, link) for link in offers(shown))
+    entities = shown.dossier.entities
+    rows = tuple(
+        _row(shown, link)
+        for link in offers(shown)
+        if passes(entities[link.one], view) or passes(entities[link.other], view)
+    )
     return fold(FOLD, "Perhaps the same: please decide", rows, frozenset({FOLD}) - closed)
 
 
 def offers(shown: Shown) -> tuple[SoftLink, ...]:
     """The soft links that ask a question."""
     return tuple(link for link in shown.dossier.perhaps if link.kind == "same") if shown.dossier else ()
+
+
+def is_offer(row: Row) -> bool:
+    """Whether a row asks if two names are one."""
+    return row.key.startswith(_PREFIX)
 
 
 def answer(shown: Shown, key: str, one: bool) -> EntityDecision | None:

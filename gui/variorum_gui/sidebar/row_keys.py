@@ -1,0 +1,53 @@
+"""What a key does on the chosen row of a list, and what is said of one that does nothing there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from variorum_gui.sidebar.row_acts import ROW_ACTS, key_name
+from variorum_gui.sidebar.rows import Row
+from variorum_gui.sidebar.signs import REVIEW_SIGNS
+
+FOLD, ACTIVATE = "fold", "activate"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+#: Acts that may be repeated by holding the key down: the others would fall on row after row.
+_REPEATED = ("previous", "next")
+
+
+def deed_of(row: Row | None, acts: tuple[str, ...], key: Qt.Key) -> str:
+    """`FOLD`, `ACTIVATE`, one of `acts`, or "" for a key that is not the row's."""
+    if row is None:
+        return ""
+    if row.kind == "fold":
+        opens = key == Qt.Key.Key_Right and not row.unfolded
+        closes = key == Qt.Key.Key_Left and row.unfolded
+        return FOLD if opens or closes or key in (*_ENTER, Qt.Key.Key_Space) else ""
+    if key in _ENTER:
+        return ACTIVATE
+    if key == Qt.Key.Key_Space and row.sign in REVIEW_SIGNS:
+        return row.acts[0]
+    return next((act for act in acts if key in ROW_ACTS[act].keys), "")
+
+
+def may_repeat(deed: str) -> bool:
+    """Whether holding the key down does it again and again."""
+    return deed in (*_REPEATED, ACTIVATE)
+
+
+def is_a_letter(key: Qt.Key) -> bool:
+    """Whether lists look rows up by this key, where their letters are not acts as they are here."""
+    return Qt.Key.Key_Space < key < Qt.Key.Key_Escape
+
+
+def no_deed(row: Row | None, acts: tuple[str, ...], key: Qt.Key) -> str:
+    """What to say of a key that does nothing on this row, with those that do something."""
+    pressed = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    if row is None:
+        return f"{pressed} does nothing: no row is chosen"
+    keys = ", ".join(
+        f"{name} {ROW_ACTS[act].words.rstrip('…?')}"
+        for act in acts
+        if act not in _REPEATED and (name := key_name(act))
+    )
+    return f"{pressed} does nothing on this row" + (f". Its keys: {keys}" if keys else "")
