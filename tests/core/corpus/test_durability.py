@@ -16,7 +16,7 @@ import pytest
 
 import variorum
 from variorum.corpus.store import Corpus
-from variorum.errors import CorpusError
+from variorum.errors import Cancelled, CorpusError
 from variorum.model.article import Article, ReadResult
 
 ACT_WITHOUT_PAUSE = """
@@ -216,3 +216,28 @@ def test_verify_names_what_is_not_as_it_was_kept(path: Path, reading: Callable[.
         faults = "\n".join(corpus.verify())
     for words in ("“Head”) is not", "“Else”) is not", "page.html", "search index", "article belongs to no"):
         assert words in faults
+
+
+def test_a_copy_tells_how_far_it_is_and_can_be_stopped(
+    corpus: Corpus, tmp_path: Path, reading: Callable[..., ReadResult]
+) -> None:
+    corpus.add(reading("Head", "Text."))
+    told: list[float] = []
+    corpus.save_copy(tmp_path / "copy.variorum", progress=lambda _what, share: told.append(share))
+    assert told[-1] == 1.0
+    before = (tmp_path / "copy.variorum").read_bytes()
+    with pytest.raises(Cancelled):
+        corpus.save_copy(tmp_path / "copy.variorum", cancelled=lambda: True)
+    assert (tmp_path / "copy.variorum").read_bytes() == before
+    assert not list(tmp_path.glob("*.part*"))
+
+
+def test_a_corpus_opened_for_reading_can_be_copied(path: Path, reading: Callable[..., ReadResult]) -> None:
+    with variorum.open_corpus(path) as corpus:
+        corpus.add(reading("Head", "Text."))
+    with variorum.open_corpus(path, read_only=True) as corpus:
+        corpus.save_copy(path.with_name("copy.variorum"))
+        with pytest.raises(CorpusError, match="is a folder"):
+            corpus.save_copy(path.parent)
+    with variorum.open_corpus(path.with_name("copy.variorum")) as copy:
+        assert copy.counts().versions == 1
