@@ -241,3 +241,25 @@ def test_a_corpus_opened_for_reading_can_be_copied(path: Path, reading: Callable
             corpus.save_copy(path.parent)
     with variorum.open_corpus(path.with_name("copy.variorum")) as copy:
         assert copy.counts().versions == 1
+
+
+def test_verify_says_what_else_cannot_be_read_and_the_rest_is_shown(
+    path: Path, reading: Callable[..., ReadResult]
+) -> None:
+    with variorum.open_corpus(path) as corpus:
+        corpus.add(reading("Head", "Text."))
+    raw = sqlite3.connect(path)
+    raw.execute("UPDATE versions SET published = 'yesterday'")
+    raw.execute("UPDATE acts SET changes = x'00', at = 'noon'")
+    raw.commit()
+    raw.close()
+    with variorum.open_corpus(path) as corpus:
+        assert corpus.verify() == (
+            "The time published of version 1 (“Head”) cannot be read.",
+            "The act “Add “Head”” cannot be undone: what it did cannot be read.",
+        )
+        (version,) = corpus.versions()
+        assert (version.headline, version.published) == ("Head", None)
+        assert [act.label for act in corpus.acts()] == ["Add “Head”"]
+        with pytest.raises(CorpusError, match="act log is damaged"):
+            corpus.undo()
