@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from variorum_gui.shown import Place, Shown
+from variorum_gui.window.preferring import TYPE_KEYS, chosen_type
 
 if TYPE_CHECKING:
     from variorum_gui.comparison.accessible.reader import Reader
@@ -22,6 +24,8 @@ class ReaderMode(QObject):
         self._window = window
         self._reader: Reader | None = None
         self.on = False
+        window.settings.changed.connect(self._redress)
+        window.kinds.changed.connect(lambda _: self.show_texts(window.workspace.shown))
 
     @property
     def page(self) -> QWidget:
@@ -36,6 +40,7 @@ class ReaderMode(QObject):
 
             self._reader = Reader(self._window)
             self._reader.left.connect(self._leave)
+            self._dress()
             self._window.middle.addWidget(self._reader)
         return self._reader
 
@@ -58,7 +63,7 @@ class ReaderMode(QObject):
             self.on = False
             self._window.menus.check("reader_mode", False)
         elif self.on:
-            self.reader.show_texts(shown)
+            self.reader.show_texts(shown, self._window.kinds.kinds)
 
     def step(self, direction: int) -> bool:
         """To the next or previous heading; False where the texts themselves are in sight."""
@@ -76,6 +81,16 @@ class ReaderMode(QObject):
         """Go where a list of the sidebar went."""
         if self.on:
             self.reader.go_to(place)
+
+    def _redress(self, key: str) -> None:
+        if key in (*TYPE_KEYS, "zoom") and self._reader is not None:
+            self._dress()
+
+    def _dress(self) -> None:
+        """The type of the texts."""
+        settings = self._window.settings
+        chosen = replace(chosen_type(settings), zoom=settings.number("zoom"))
+        self.reader.setFont(chosen.body)
 
     def _leave(self, place: Place | None) -> None:
         self.on = False

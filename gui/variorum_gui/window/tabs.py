@@ -180,6 +180,12 @@ class _Bar(QTabBar):
         hint = super().tabSizeHint(index)
         return QSize(min(hint.width(), 300), hint.height())
 
+    def tabInserted(self, index: int) -> None:
+        super().tabInserted(index)
+        for side in QTabBar.ButtonPosition:  # the style says on which side the cross stands
+            if (cross := self.tabButton(index, side)) is not None:
+                cross.setAccessibleName("Close this comparison")
+
     def insert_quietly(self, place: int, title: str) -> None:
         was = self.blockSignals(True)
         self.insertTab(place, title)

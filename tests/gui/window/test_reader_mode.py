@@ -143,3 +143,26 @@ def test_tab_leaves_it(opened: MainWindow, reader: Reader, qtbot: QtBot) -> None
     qtbot.waitUntil(reader.hasFocus)
     qtbot.keyClick(reader, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is not reader
+
+
+def test_headings_are_bold_and_the_type_is_that_of_the_texts(opened: MainWindow, reader: Reader) -> None:
+    bold = [
+        reader.document().findBlockByNumber(line).text()
+        for line in range(reader.blockCount())
+        if any(
+            part.format.font().bold() for part in reader.document().findBlockByNumber(line).layout().formats()
+        )
+    ]
+    assert bold == [entry.heading for entry in reader.told.entries]
+    size = reader.font().pixelSize()
+    opened.menus.actions["zoom_in"].trigger()
+    assert reader.font().pixelSize() > size
+
+
+def test_only_the_kinds_of_edit_wanted_are_told(opened: MainWindow, reader: Reader) -> None:
+    opened.kinds.choose(["figures"])
+    told = reader.toPlainText()
+    assert "Told of: only " in told
+    assert "No match found" not in told
+    opened.kinds.choose([])
+    assert "No match found" in reader.toPlainText()

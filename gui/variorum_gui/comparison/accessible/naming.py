@@ -101,11 +101,31 @@ class Naming:
             return spoken(moved.chips[side == "right"])
         stops = self.stops(side, number)
         if not stops:
-            return "unchanged"
+            return "changed in other ways" if self._changed_at_all(side, number) else "unchanged"
         alone = [stop.span(side) for stop in stops if stop.left is None or stop.right is None]
         if not self.content.one_column and self._covers(alone, side, number):
             return "removed" if side == "left" else "added"
         return "edited"
+
+    def _changed_at_all(self, side: Side, number: int) -> bool:
+        """Whether anything was changed there, also of kinds that are not marked now."""
+        segment = self.content.side(side).segments[number]
+        spans = self._changes[side]
+        first = bisect_right(spans, segment.start, key=lambda span: span.end)
+        return first < len(spans) and spans[first].start < segment.end
+
+    @cached_property
+    def _changes(self) -> dict[Side, list[Span]]:
+        comparison, found = self.content.shown.comparison, {side: list[Span]() for side in SIDES}
+        if comparison is not None:
+            edits = [edit for link in comparison.links if link.kind != "quote" for edit in link.edits]
+            left = [*comparison.only_left, *(edit.left for edit in edits)]
+            right = [*comparison.only_right, *(edit.right for edit in edits)]
+            for side, spans in zip(SIDES, (left, right), strict=True):
+                for span in spans:
+                    where, there = self.content.place_of(side, span)
+                    found[where].append(there)
+        return {side: sorted(spans, key=lambda span: span.end) for side, spans in found.items()}
 
     def _told(self, side: Side, number: int) -> str:
         passages = self.passages(side, number)

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QSyntaxHighlighter, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from variorum_gui.comparison.accessible.reader_words import ReaderText, reader_text
-from variorum_gui.comparison.content import content_of
+from variorum_gui.comparison.content import View, content_of
+from variorum_gui.kinds_of_edit import ALL, Kinds
 from variorum_gui.shown import Place, Shown
 
+#: White around the text.
+_MARGIN = 20
 _STEPS = {"n": 1, "p": -1}
+
+
+class _Headings(QSyntaxHighlighter):
+    """Sets the headings in bold, for those who see them."""
+
+    numbers: frozenset[int] = frozenset()
+
+    def highlightBlock(self, text: str) -> None:
+        if self.currentBlock().blockNumber() in self.numbers:
+            font = QFont(self.document().defaultFont())
+            font.setBold(True)
+            self.setFormat(0, len(text.encode("utf-16-le")) // 2, font)
 
 
 class Reader(QPlainTextEdit):
@@ -30,15 +45,21 @@ class Reader(QPlainTextEdit):
         self.setAccessibleDescription(
             "N and P go to the next and the previous heading, Esc back to the texts"
         )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(_MARGIN)
+        self._headings = _Headings(self.document())
         self._shown: Shown | None = None
+        self._kinds: Kinds = ALL
         self.told = ReaderText()
 
-    def show_texts(self, shown: Shown) -> None:
-        """Tell of these; of the same texts again, from the same entry on."""
-        if shown is self._shown:
+    def show_texts(self, shown: Shown, kinds: Kinds = ALL) -> None:
+        """Tell of these, of edits of these kinds; of the same texts again, from the same entry on."""
+        if shown is self._shown and kinds == self._kinds:
             return
         before, place = self._shown, self.place()
-        self._shown, self.told = shown, reader_text(content_of(shown))
+        self._shown, self._kinds = shown, kinds
+        self.told = reader_text(content_of(shown, View(kinds=kinds)), kinds)
+        self._headings.numbers = self.told.heading_lines()
         self.setPlainText(self.told.text)
         if before is not None and (before.left, before.right) == (shown.left, shown.right):
             self.go_to(place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from variorum.model.comparison import Comparison, Side
 from variorum.model.span import Span
@@ -13,8 +13,10 @@ from variorum_gui.comparison.accessible.naming import OTHER, Naming
 from variorum_gui.comparison.accessible.telling import Telling
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.header_words import header_words
+from variorum_gui.comparison.of_kinds import of_kinds
 from variorum_gui.comparison.passages import Paragraphs
 from variorum_gui.comparison.stops import Stop, left_of
+from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.shown import Place
 
 #: So many spans that begin before a place may still reach to it: a sentence has a handful of partners.
@@ -40,16 +42,21 @@ class ReaderText:
     entries: tuple[Entry, ...] = ()
     starts: tuple[int, ...] = ()
 
+    def heading_lines(self) -> frozenset[int]:
+        """The numbers of the lines that are headings."""
+        # An entry is its heading, its lines, and an empty one.
+        return frozenset(accumulate((len(e.lines) + 2 for e in self.entries), initial=0))
+
     def at(self, position: int) -> int:
         """The number of the entry a position of the text is in."""
         return max(0, bisect_right(self.starts, position) - 1)
 
 
-def reader_text(content: Content) -> ReaderText:
-    """What `content` shows (two columns, nothing folded), as text."""
+def reader_text(content: Content, kinds: Kinds = ALL) -> ReaderText:
+    """What `content` shows (two columns, nothing folded), with only these kinds of edit marked, as text."""
     telling = Telling(content)
-    entries = [_opening(content, telling.naming)]
-    comparison = content.shown.comparison
+    entries = [_opening(content, telling.naming, kinds)]
+    comparison = of_kinds(content.shown, kinds).comparison
     if comparison is None:
         entries += (_whole(telling.naming, side) for side in SIDES if content.shown.text(side) is not None)
     else:
@@ -64,7 +71,7 @@ def reader_text(content: Content) -> ReaderText:
     return ReaderText("".join(parts).rstrip("\n") + "\n", tuple(entries), tuple(starts))
 
 
-def _opening(content: Content, naming: Naming) -> Entry:
+def _opening(content: Content, naming: Naming, kinds: Kinds) -> Entry:
     names = [naming.called(side) for side in SIDES if content.shown.text(side) is not None]
     lines: list[str] = []
     for side in SIDES:
@@ -78,6 +85,7 @@ def _opening(content: Content, naming: Naming) -> Entry:
     noun = "change" if comparison.mode == "versions" else "matched passage"
     count = len(content.stops)
     lines.append(f"{count} {noun}" if count == 1 else f"{count or 'No'} {noun}s")
+    lines += [f"Told of: only {kinds_words(kinds)}"] if kinds else []
     return Entry(f"{' and '.join(names)}, compared as {_MODES[comparison.mode]}", (*lines, *comparison.notes))
 
 
@@ -108,7 +116,7 @@ def _unmatched(content: Content, comparison: Comparison, side: Side) -> list[Spa
     """Sentences in a row, of one paragraph, that no passage has: a possible match is a match here."""
     only = comparison.only_left if side == "left" else comparison.only_right
     sentences = comparison.left_sentences if side == "left" else comparison.right_sentences
-    matched = sorted(span for stop in content.stops if (span := stop.span(side)) is not None)
+    matched = sorted(passage.span(side) for passage in content.passages)
     paragraphs = Paragraphs(content.side(side).segments)
     runs: list[Span] = []
     last = -1

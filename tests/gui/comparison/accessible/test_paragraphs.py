@@ -166,3 +166,15 @@ def test_passages_that_overlap_are_not_counted_twice(show_pane: Any, invented: A
     twice = (first, replace(first, right=shown.comparison.links[-1].right, score=0.7))
     pane = show_pane(replace(shown, comparison=replace(shown.comparison, links=twice)))
     assert any(", in part: " in name for name, _ in told(pane)[0])
+
+
+def test_a_paragraph_is_not_called_unchanged_while_its_changes_are_not_marked(
+    show_pane: Any, invented: Any
+) -> None:
+    left, right = invented.article(6), invented.article(6)
+    right[2] = (right[2][0].replace("Item 1", "Point 1"), "body")
+    pane = show_pane(invented.shown(left, right))
+    pane.show_kinds(frozenset({"figures"}))
+    one, _ = told(pane)
+    assert one[0][0].startswith("Gazette, paragraph 1 of 6, unchanged: ")
+    assert one[1][0].startswith("Gazette, paragraph 2 of 6, changed in other ways: ")
