@@ -15,6 +15,7 @@ from variorum_gui.comparison.outline import Outline
 from variorum_gui.comparison.paragraph_layout import Fragment, ParagraphLayout
 from variorum_gui.comparison.segments import Segment
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.theme.note_colours import line_of, look_of
 from variorum_gui.theme.palette import RoleColours, Theme
 
 
@@ -84,7 +85,7 @@ class MarkMaker:
             case "name" | "name now":
                 self._named(parts, mark, theme.name_role)
             case "note":
-                self._noted(parts, theme)
+                self._noted(parts, theme, mark.sign)
             case "moved away":
                 self._struck(parts, theme.moved, False)
             case "moved chip" | "role chip":
@@ -159,16 +160,21 @@ class MarkMaker:
         middle = QPointF(x, self._layout.baseline(part.line) - 0.3 * self._sheet.letter_size)
         self._drawing.over.append((sign_path(sign, middle, size), QPen(Qt.PenStyle.NoPen), QColor(role.line)))
 
-    def _noted(self, parts: list[Fragment], theme: Theme) -> None:
+    def _noted(self, parts: list[Fragment], theme: Theme, colour: str) -> None:
+        line = QColor(line_of(colour, theme))
         path = self._under(parts, 4.0)
-        pen = QPen(QColor(theme.note.line), 1.4, Qt.PenStyle.DotLine)
+        pen = QPen(line, 1.4, Qt.PenStyle.DotLine)
         self._drawing.over.append((path, pen, None))
         # A small page with a folded corner in the outer margin.
         at = -24.0 if self._sheet.side == "left" else self._sheet.width + 15.0
         page = QPainterPath(QPointF(at, parts[0].top + 18))
         for x, y in ((0, 28), (9, 28), (9, 21), (6, 18), (0, 18)):
             page.lineTo(at + x, parts[0].top + y)
-        self._drawing.over.append((page, QPen(QColor(theme.note.line), 1.2), None))
+        self._drawing.over.append((page, QPen(line, 1.2), None))
+        sign = look_of(colour).sign
+        if sign:
+            inner = sign_path(sign, QPointF(at + 4.5, parts[0].top + 23.5), 5.0)
+            self._drawing.over.append((inner, QPen(Qt.PenStyle.NoPen), line))
 
     def _chip(self, part: Fragment, mark: Mark, role: RoleColours) -> None:
         typography = self._sheet.typography

@@ -34,7 +34,7 @@ MarkKind = Literal[
 class Mark:
     """A marked passage of one text, in code points. `chip` stands in a small frame after it.
 
-    `sign` is what stands before a name (● person, ■ organisation, ▲ place).
+    `sign` is what stands before a name (● person, ■ organisation, ▲ place), and for a note its colour.
     """
 
     start: int

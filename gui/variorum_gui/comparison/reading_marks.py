@@ -134,7 +134,8 @@ def _notes(shown: Shown, text: ShownText) -> Iterator[Mark]:
         return
     here = text.version.content_hash
     for note in shown.decisions.notes:
-        if note.passage.content_hash == here:
-            span = note.passage.find(text.version.text)
-            if span is not None:
-                yield Mark(span.start, span.end, "note")
+        for anchor in (note.passage, note.partner):
+            if anchor is not None and anchor.content_hash == here:
+                span = anchor.find(text.version.text)
+                if span is not None:
+                    yield Mark(span.start, span.end, "note", sign=note.colour)

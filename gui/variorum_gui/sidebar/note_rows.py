@@ -18,7 +18,6 @@ from variorum_gui.sidebar.places import (
 from variorum_gui.sidebar.rows import Row, section
 from variorum_gui.theme.note_colours import LOOKS, look_of
 
-
 #: What notes are filtered by: a tag, or a colour after an "=".
 NoteFilter = str
 
@@ -32,17 +31,23 @@ def note_rows(shown: Shown, chosen: NoteFilter = "") -> tuple[Row, ...]:
         if (places := places_of(shown, note)) and _passes(note, chosen)
     ]
     passages.sort(key=lambda row: (row.places[0].span.start, row.places[0].side))
-    findings = [] if chosen else [
-        Row(
-            f"finding:{finding.id}",
-            verdict.note,
-            detail=f"On: {finding.title} – {finding.detail}" if finding.detail else f"On: {finding.title}",
-            places=(*places_on("left", finding.left), *places_on("right", finding.right)),
-            light="finding",
-        )
-        for finding in shown.findings
-        if (verdict := shown.decisions.verdict_on(finding.id)) is not None and verdict.note
-    ]
+    findings = (
+        []
+        if chosen
+        else [
+            Row(
+                f"finding:{finding.id}",
+                verdict.note,
+                detail=f"On: {finding.title} – {finding.detail}"
+                if finding.detail
+                else f"On: {finding.title}",
+                places=(*places_on("left", finding.left), *places_on("right", finding.right)),
+                light="finding",
+            )
+            for finding in shown.findings
+            if (verdict := shown.decisions.verdict_on(finding.id)) is not None and verdict.note
+        ]
+    )
     rows: list[Row] = []
     if passages:
         rows += (section("On passages", len(passages)), *passages)
@@ -56,7 +61,7 @@ def filters_of(shown: Shown) -> tuple[tuple[NoteFilter, str, int], ...]:
     notes = [note for note in shown.decisions.notes if place_of(shown, note) is not None]
     tags = {tag.casefold(): tag for note in notes for tag in note.tags}
     counts = Counter(key for note in notes for key in {tag.casefold() for tag in note.tags})
-    colours = Counter(note.colour for note in notes if note.colour in LOOKS and note.colour)
+    colours: Counter[str] = Counter(note.colour for note in notes if note.colour in LOOKS and note.colour)
     found = [(tags[key], f"#{tags[key]}", counts[key]) for key in sorted(tags)]
     found += [(f"={c}", f"{LOOKS[c].sign} {LOOKS[c].word}", colours[c]) for c in LOOKS if colours[c]]
     return tuple(found)
