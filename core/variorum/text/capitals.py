@@ -48,6 +48,14 @@ _PREFIXES = listed(
     un once now un-
     """
 )
+#: Two newspapers that became one bear both names: "Spokesman-Review", "Post-Gazette".
+LAST_OF_TWO_PAPERS = listed(
+    """
+    Post Times Journal Tribune Herald Gazette Chronicle Globe Telegraph Mail Star Register Review Constitution
+    Picayune Ledger Intelligencer News Press Leader Bee Examiner Dispatch Sun Standard Courier Bulletin Crescent
+    Sentinel Advertiser Democrat Republican Banner Enterprise Item Call Record Union Eagle Argus Observer
+    """
+)
 #: Names of persons and towns stand without these; rivers and countries with them are given up.
 _DETERMINERS = listed(
     """
@@ -118,7 +126,8 @@ def _without_possessive(word: str, start: int) -> tuple[str, int]:
 def _hyphen_parts(word: str, start: int) -> list[tuple[str, int]]:
     """A hyphened word whole, or cut where a prefix or suffix in small letters is only joined on."""
     parts = re.split(r"[-‑]", word)
-    if parts[0].lower() in _PREFIXES and len(parts) > 1:
+    is_paper = word.startswith("Post") and len(parts) == 2 and parts[1] in LAST_OF_TWO_PAPERS
+    if parts[0].lower() in _PREFIXES and len(parts) > 1 and not is_paper:
         at = len(parts[0]) + 1
         return [(word[: at - 1], start), *_hyphen_parts(word[at:], start + at)]
     if len(parts) == 2 and parts[0][:1].isupper() and parts[1].islower() and len(parts[1]) > 2:

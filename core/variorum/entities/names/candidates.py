@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.entities.names.firms import legal_form_behind_a_comma
 from variorum.entities.names.plain_words import PARTICLES, TAKES_AGAINST, TAKES_FOR, TAKES_OF
 from variorum.entities.page import Line, Page
 from variorum.text.late_patterns import LatePattern
@@ -14,6 +15,7 @@ _AND_INSIDE = listed(
     Federation Union Administration Secretary Undersecretary Minister University Faculty Division Service
     """
 )
+_STATE = "a state or province"
 _ORDINAL = LatePattern(r"\d+(?:st|nd|rd|th)")
 _STATE_OFFICES = listed("Secretary Secretaries Undersecretary Minister Ministers")
 
@@ -28,7 +30,14 @@ def runs(page: Page, line: Line) -> list[tuple[int, int]]:
         if small or not _starts_name(page, i, line):
             i += 1
             continue
-        last = max(_end_of_run(page, i, line), _end_of_listed(page, i, line))
+        last = _end_of_run(page, i, line)
+        listed = _end_of_listed(page, i, line)
+        if listed > last:
+            last = listed
+            if last < line.last and page.joined(last) and page.words[last].capital:
+                last = _end_of_run(page, last - 1, line)  # "Martha's Vineyard Sailing School"
+        if legal_form_behind_a_comma(page, last, line):
+            last += 1
         found.append((i, last))
         i = last
     return found
@@ -169,6 +178,8 @@ def _carried_over(page: Page, first: int, i: int, line: Line) -> int:
         return _after_small_words(page, i + 1, line)
     if small == "for" and heads[-1] in TAKES_FOR:
         return _after_small_words(page, i + 1, line)
+    if small == "and" and "Authority" in heads and _is_of_two_places(page, i, line):
+        return _after_small_words(page, i + 1, line)
     if small == "and" and _AND_INSIDE.intersection(heads) and {"of", "for"}.intersection(heads):
         return 0 if _is_listed_next(page, i, line) else _after_small_words(page, i + 1, line)
     if small == "and" and _shares_a_head(page, first, i, line):
@@ -183,6 +194,14 @@ def _carried_over(page: Page, first: int, i: int, line: Line) -> int:
 def _is_listed_next(page: Page, i: int, line: Line) -> bool:
     """ "the Department of Justice and Congress": what follows "and" is a name of its own."""
     return i + 1 < line.last and page.words[i + 1].text in page.lists.names
+
+
+def _is_of_two_places(page: Page, i: int, line: Line) -> bool:
+    """ "the Bridge Authority of Oregon and Washington": two states share one."""
+    last = _end_of_listed(page, i + 1, line) if i + 1 < line.last else i
+    places = page.phrase(i - 1, i), page.phrase(i - 2, i), page.phrase(i + 1, last) if last > i else ""
+    one, longer, other = (p in page.lists.names and page.lists.names[p][1] == _STATE for p in places)
+    return (one or longer) and other
 
 
 def _shares_a_head(page: Page, first: int, i: int, line: Line) -> bool:

@@ -8,6 +8,8 @@ from variorum.entities.names.plain_words import (
     SURNAME_HEADS,
 )
 from variorum.entities.names.run_words import body_and_parts, known_parts, last_word
+from variorum.entities.names.surroundings import is_scene
+from variorum.entities.names.unknown_names import names_a_paper
 from variorum.entities.page import Page
 from variorum.text.word_lists import listed
 
@@ -122,6 +124,8 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
     if not 2 <= count <= 5 or not (start in page.lists.first_names or _is_initial(page, start)):
         return None
     ending = last_word(page, first, last)
+    if is_scene(page, first) or ("-" in ending and names_a_paper(ending)):
+        return None
     rest = [w.text for w in page.words[first + 1 : last]]
     if any(w in ("of", "for", "and", "the", "at") for w in rest):
         return None

@@ -49,7 +49,7 @@ PARTICLES = listed(
 #: "University of …", "Center for …": last words that may be followed by of/for and more of the name.
 TAKES_OF = listed(
     """
-    Academy Agency Alliance Archdiocese Army Association Bank Battle Bay Board Bureau Cape Center
+    Academy Agency Alliance Archdiocese Army Association Authority Bank Battle Bay Board Bureau Cape Center
     Centers Centre Chamber Church City Coalition College Commission Committee Conference Congress
     Council County Court Department Diocese Directorate Faculty Federation Foundation Friends Fund
     Gulf Hospital House Institute Institutes Isle Islamic Kingdom Knights League Library Medal

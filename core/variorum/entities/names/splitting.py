@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from variorum.entities.found import Found
+from variorum.entities.names.firms import firm_by_its_legal_form
 from variorum.entities.names.first_word_rules import called_by_its_first_word, party_after_an_adjective
 from variorum.entities.names.person_rules import (
     person_at_the_end,
@@ -245,6 +246,7 @@ RULES: tuple[Rule, ...] = (
     dateline,
     whole_run_is_listed,
     party_after_an_adjective,
+    firm_by_its_legal_form,
     called_by_its_first_word,
     opening_word_is_no_name,
     surname_with_suffix,

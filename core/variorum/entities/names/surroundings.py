@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.entities.names.firms import works_at
 from variorum.entities.names.plain_words import PLACE_PREPOSITIONS, SPEECH_VERBS
 from variorum.entities.names.run_words import listed_here, listing
 from variorum.entities.page import Page
@@ -59,6 +60,10 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
     if page.after(last) == "scale":
         return "MISC", 0.7, "“scale” follows"
     noun = page.before(first)
+    if is_scene(page, first):
+        return "LOC", 0.75, f"“{page.before(first - 1)} at” stands before it"
+    if works_at(page, first):
+        return "ORG", 0.75, f"“{works_at(page, first)}” stands before it"
     if noun in page.lists.roles and not _has_its_name(page, noun, first):
         return page.lists.roles[noun], 0.85, f"“{noun}” stands before it"
     if page.after(last) in _OF_A_PERSON and last - first < 3:
@@ -75,6 +80,8 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
         return "LOC", 0.85, f"“{page.after(last)}” follows"
     if state_follows(page, last):
         return "LOC", 0.88, "its state or country follows"
+    if noun == "of" and last - first > 1 and _is_of_a_person(page, first):
+        return "ORG", 0.62, "a person “of” it stands before it"
     spoken = _SPEAKS_AFTER_COMMA.match(after)
     if spoken and spoken.group(1) in SPEECH_VERBS and last - first > 1:
         return "PERSON", 0.75, "speaks"
@@ -111,6 +118,26 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
     if before in SPEECH_VERBS and last - first > 1 and not _in_everyday_words(page, first, last):
         return "PERSON", 0.72, "speaks"
     return "?", 0.35, "its kind is not clear"
+
+
+_EVENTS = listed(
+    """
+    massacre shooting shootings killings attack bombing explosion fire crash battle riot siege standoff protest
+    rally slayings blast
+    """
+)
+
+
+def is_scene(page: Page, first: int) -> bool:
+    """ "the massacre at Elm Kelm": where something happened, not whom it befell."""
+    return page.before(first) == "at" and page.before(first - 1) in _EVENTS
+
+
+def _is_of_a_person(page: Page, first: int) -> bool:
+    """ "Ada Lowe of Elm Vane": whom somebody is of is a body or a place."""
+    if first < 3 or not page.joined(first - 1) or not page.joined(first - 2):
+        return False
+    return page.words[first - 2].capital and page.words[first - 3].text in page.lists.first_names
 
 
 #: "a statement from X": X is no place.

@@ -12,6 +12,7 @@ from variorum.entities.names.plain_words import (
 from variorum.entities.names.run_words import last_word, only_opens, person_like
 from variorum.entities.names.surroundings import kind_by_surroundings
 from variorum.entities.page import Page
+from variorum.text.capitals import LAST_OF_TWO_PAPERS
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
@@ -88,6 +89,8 @@ def single_word(page: Page, i: int) -> list[Found]:
     ):
         return []
     kind, sure, reason = kind_by_surroundings(page, i, i + 1)
+    if sure < 0.7 and "-" in word.text and names_a_paper(word.text):
+        return [Found(i, i + 1, "ORG", 0.75, "a double name of a newspaper")]
     proven = sure >= 0.8 and word.text.lower() not in page.lists.ordinary
     if (
         (only_opens(page, i) and not proven)
@@ -105,14 +108,12 @@ def single_word(page: Page, i: int) -> list[Found]:
         return [Found(i, i + 1, "LOC", city, "a town in the list")]
     if kind == "?" and _is_shouted(page, i):
         return []
-    if kind == "?" and "-" in word.text and names_a_paper(word.text):
-        return [Found(i, i + 1, "ORG", 0.75, "a double name of a newspaper")]
     if kind == "?" and word.text.isupper() and 2 <= len(word.text.replace(".", "")) <= 6:
         return [Found(i, i + 1, "ORG", 0.6, "initials")]
     if kind == "?" and is_name and not ordinary:
         return [Found(i, i + 1, "PERSON", 0.6, "a first name or surname")]
     if kind == "?" and ordinary:
-        if word.text in _PAPERS and page.before(i) == "the":
+        if word.text in _PAPERS and page.before(i) == "the" and not _is_a_prefix(page, i):
             return [Found(i, i + 1, "ORG", 0.7, "the short name of a newspaper")]
         if page.before(i) in ("the", "a", "an", "this", "that", "his", "her", "their", "its", "our", "my"):
             return []
@@ -122,6 +123,11 @@ def single_word(page: Page, i: int) -> list[Found]:
     return [Found(i, i + 1, kind, sure, reason)]
 
 
+def _is_a_prefix(page: Page, i: int) -> bool:
+    """ "the Post-Soviet years"."""
+    return i + 1 < len(page.words) and page.words[i + 1].gap == "-"
+
+
 #: "the Post": so newspapers are called for short, and as a common noun it has no capital.
 _PAPERS = listed("Post Times Journal Tribune Herald Gazette Chronicle Globe Telegraph Mail Star Register")
 
@@ -129,17 +135,7 @@ _PAPERS = listed("Post Times Journal Tribune Herald Gazette Chronicle Globe Tele
 def names_a_paper(word: str) -> bool:
     """ "Spokesman-Review", "Post-Gazette"."""
     parts = word.split("-")
-    ending = parts[-1]
-    return (
-        len(parts) == 2
-        and all(p[:1].isupper() for p in parts)
-        and (ending in _PAPERS or ending in _MORE_PAPERS)
-    )
-
-
-_MORE_PAPERS = listed(
-    "Review Constitution Picayune Ledger Intelligencer News Press Leader Bee Examiner Dispatch Sun"
-)
+    return len(parts) == 2 and parts[0][:1].isupper() and parts[1] in LAST_OF_TWO_PAPERS
 
 
 def _is_shouted(page: Page, i: int) -> bool:
