@@ -59,7 +59,9 @@ def note_rows(shown: Shown, chosen: NoteFilter = "") -> tuple[Row, ...]:
 def filters_of(shown: Shown) -> tuple[tuple[NoteFilter, str, int], ...]:
     """The tags and colours of the notes on these texts: what to filter by, in words, and how many have it."""
     notes = [note for note in shown.decisions.notes if place_of(shown, note) is not None]
-    tags = {tag.casefold(): tag for note in notes for tag in note.tags}
+    tags: dict[str, str] = {}
+    for tag in (tag for note in notes for tag in note.tags):
+        tags.setdefault(tag.casefold(), tag)
     counts = Counter(key for note in notes for key in {tag.casefold() for tag in note.tags})
     colours: Counter[str] = Counter(note.colour for note in notes if note.colour in LOOKS and note.colour)
     found = [(tags[key], f"#{tags[key]}", counts[key]) for key in sorted(tags)]

@@ -72,9 +72,9 @@ class PassageNoteField(NoteField):
 
     def keep(self) -> None:
         if self.is_changed():
-            aside = self.tags(), self.colour()
-            super().keep_now()
-            self._kept_aside = aside
+            # Before it is handed on: who takes it closes the field, which keeps what is not kept yet.
+            self._kept_aside = self.tags(), self.colour()
+            self.keep_now()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         inner = watched is self._tags or watched in self._colours.values()

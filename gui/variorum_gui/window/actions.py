@@ -137,6 +137,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "copy_evidence", "&Copy Finding as Evidence", "Ctrl+Shift+C", "edit.copy_evidence", "clipboard-copy"
     ),
+    ActionSpec(
+        "copy_evidence_picture", "Copy Finding as &Picture", "Ctrl+Alt+Shift+C", "edit.copy_evidence_picture"
+    ),
     ActionSpec("go_findings", "&Findings", "Alt+1", "view.tab"),
     ActionSpec("go_names", "&Names", "Alt+2", "view.tab"),
     ActionSpec("go_figures", "Fi&gures", "Alt+3", "view.tab"),

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             "again",
             "report",
             "copy_evidence",
+            "copy_evidence_picture",
             "auto",
             "versions",
             "outlets",

@@ -141,6 +141,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "report",
             "copy_evidence",
+            "copy_evidence_picture",
             SEPARATOR,
             "go_findings",
             "go_names",
