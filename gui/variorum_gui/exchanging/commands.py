@@ -97,7 +97,16 @@ def import_from(window: MainWindow, path: Path) -> None:
             # While articles are being added the decisions wait: the newest act is another one then.
             act = after.id if after is not None and after != before else None
         sentence, lines = told(read)
-        window.messages.say(sentence, lines, kind="error" if _lost(read) else "notice").act = act
+        window.problems.add(read.problems)
+        show = Offer("Show Problems", lambda: window.reading.show_problems())
+        bar = window.messages.say(
+            sentence,
+            lines,
+            [show] if read.problems else [],
+            "error" if _lost(read) else "notice",
+            about="import",
+        )
+        bar.act = act
 
     window.background.run(
         "import",

@@ -26,6 +26,8 @@ class Read:
     coming: Incoming
     taken: tuple[Decision, ...]
     problems: tuple[Problem, ...]
+    #: Verdicts left aside for those of the reader.
+    kept: int = 0
 
 
 def read_for(corpus: Corpus, path: Path, first: tuple[int, ...], cancelled: CancelledCheck) -> Read:
@@ -36,7 +38,7 @@ def read_for(corpus: Corpus, path: Path, first: tuple[int, ...], cancelled: Canc
     stop_if(cancelled)
     coming = incoming(data, texts, path.name)
     taken, aside = new_decisions(coming.decisions, corpus.decisions(), path.name)
-    return Read(path.name, coming, taken, (*coming.problems, *aside))
+    return Read(path.name, coming, taken, (*coming.problems, *aside), len(aside))
 
 
 def told(read: Read) -> tuple[str, tuple[str, ...]]:
@@ -46,6 +48,8 @@ def told(read: Read) -> tuple[str, tuple[str, ...]]:
     parts = [part for part in (_counted(notes, "note"), _counted(others, "decision")) if part]
     lost = sum(not problem.remark for problem in read.problems)
     sentence = f"{read.name}: {' and '.join(parts) if parts else 'nothing new'} came in."
+    if read.kept:
+        sentence += f" {_counted(read.kept, 'verdict')} left out: yours is another one and was kept."
     if lost:
         sentence += f" {_counted(lost, 'annotation')} could not be placed."
     lines = [f"{p.where}: {p.reason}{f' {p.hint}' if p.hint else ''}" for p in read.problems]

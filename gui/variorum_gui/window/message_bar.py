@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from time import monotonic
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -27,6 +28,8 @@ from variorum_gui.theme.icons import icon
 
 #: More bars than this, those that stay not counted, and the oldest goes.
 _MOST = 3
+#: One that was in sight so long (s), and asks nothing, is read: the next one takes its place.
+_READ = 6.0
 #: Problems listed in the bar; the rest is counted (all of them are copied).
 _LISTED = 500
 
@@ -40,7 +43,7 @@ class Offer:
 
 
 class MessageArea(QWidget):
-    """The bars, newest at the bottom. Takes no room while there are none."""
+    """The newest bar, with a button for those it hides. Takes no room while there are none."""
 
     #: A `MessageBar` went, whoever took it away.
     dismissed = Signal(object)
@@ -50,7 +53,11 @@ class MessageArea(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        #: Oldest first; the last one is in sight.
         self.bars: list[MessageBar] = []
+        #: The texts shown just now, by their ids; who knows them sets it.
+        self.texts: Callable[[], frozenset[int]] = frozenset
+        self._unfolded = False
         self.setAccessibleName("Messages")
 
     def say(
@@ -68,16 +75,26 @@ class MessageArea(QWidget):
         """
         for bar in [b for b in self.bars if b.sentence == sentence or (about and b.about == about)]:
             self.dismiss(bar)
+        for bar in [b for b in self.bars if b.is_read()]:
+            self.dismiss(bar)
         while len(passing := [bar for bar in self.bars if not bar.stays]) >= _MOST:
             # A question waits for its answer longer than a statement.
             self.dismiss(next((b for b in passing if not b.offers), passing[0]))
         bar = MessageBar(sentence, details, offers, kind, self)
-        bar.stays, bar.about = stays, about
+        bar.stays, bar.about, bar.told_beside = stays, about, self.texts()
         bar.cross.clicked.connect(lambda: self.dismiss(bar))
+        bar.more.clicked.connect(self._fold)
         self.bars.append(bar)
         announce(self, sentence)
         self._column.addWidget(bar)
+        self._arrange()
         return bar
+
+    def forget_other_texts(self) -> None:
+        """Take away what was told beside texts that are shown no more, but not what waits for an answer."""
+        now = self.texts()
+        for bar in [b for b in self.bars if not b.asks and not b.told_beside <= now]:
+            self.dismiss(bar)
 
     def list_problems(
         self, problems: Sequence[Problem], rest: bool = False, offers: Sequence[Offer] = ()
@@ -113,12 +130,29 @@ class MessageArea(QWidget):
             self._column.removeWidget(bar)
             bar.hide()
             bar.deleteLater()
+            self._arrange()
             self.dismissed.emit(bar)
 
     def clear(self) -> None:
         """Take all bars away."""
         for bar in list(self.bars):
             self.dismiss(bar)
+
+    def _fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """One bar in sight, unless all of them were asked for."""
+        self._unfolded = self._unfolded and len(self.bars) > 1
+        hidden = len(self.bars) - 1
+        for at, bar in enumerate(self.bars):
+            newest = at == hidden
+            bar.more.setText("Only the newest" if self._unfolded else f"and {hidden} more")
+            bar.more.setVisible(newest and hidden > 0)
+            bar.setVisible(newest or self._unfolded)
+            if bar.since is None and not bar.isHidden():
+                bar.since = monotonic()
 
 
 class MessageBar(QFrame):
@@ -140,6 +174,10 @@ class MessageBar(QFrame):
         self.about = ""
         #: The act of the corpus it tells of: undone, there is nothing to tell.
         self.act: int | None = None
+        #: The texts that were shown when it came.
+        self.told_beside: frozenset[int] = frozenset()
+        #: Since when it is, or was, in sight.
+        self.since: float | None = None
         self.setObjectName("message")
         self.setAccessibleName(sentence)
         column = QVBoxLayout(self)
@@ -166,6 +204,8 @@ class MessageBar(QFrame):
             self._button(row, offer.words, offer.do)
         if self.details:
             self._button(row, "Copy", self.copy)
+        self.more = self._button(row, "", lambda: None)
+        self.more.hide()
         self.cross = QToolButton(self)
         self.cross.setProperty("flat", True)
         self.cross.setIconSize(QSize(14, 14))
@@ -174,6 +214,16 @@ class MessageBar(QFrame):
         row.addWidget(self.cross)
         theme_changes().changed.connect(self._dress)
         self._dress()
+
+    @property
+    def asks(self) -> bool:
+        """Whether it waits for a person: a question, or a summary that only a person takes away."""
+        return self.stays or bool(self.offers and not self.about)
+
+    def is_read(self) -> bool:
+        """Whether it was in sight long enough, and has no list that nobody unfolded."""
+        unread = len(self.details) > 1 and self._list is None
+        return not (self.asks or unread or self.since is None) and monotonic() - self.since > _READ
 
     def copy(self) -> None:
         """All of it to the clipboard."""
@@ -199,10 +249,9 @@ class MessageBar(QFrame):
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self._list)
-            self.unfold.setText("Hide the list")
-            return
-        self._list.setVisible(not self._list.isVisible())
-        self.unfold.setText("Hide the list" if self._list.isVisible() else "Show the list")
+            self._list.hide()
+        self._list.setVisible(self._list.isHidden())
+        self.unfold.setText("Show the list" if self._list.isHidden() else "Hide the list")
 
     def _dress(self) -> None:
         theme = theme_changes().theme

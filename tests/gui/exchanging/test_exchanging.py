@@ -120,12 +120,15 @@ def test_a_verdict_of_the_reader_is_not_overwritten(opened: MainWindow, tmp_path
     opened.workspace.decide(Verdict(finding, "rejected", "theirs"))
     export_to(opened, "annotations", tmp_path / "out.jsonld")
     idle(qtbot, opened)
-    opened.workspace.decide(Verdict(finding, "confirmed", "mine"))
+    opened.workspace.decide(Verdict(finding, "confirmed", "mine", Anchor("", "Two boats")))
     import_from(opened, tmp_path / "out.jsonld")
     idle(qtbot, opened)
     verdict = opened.workspace.corpus.decisions().verdict_on(finding)
     assert verdict is not None
     assert verdict.note == "mine"
+    (told,) = [sentence for sentence in bars(opened) if "came in" in sentence]
+    assert told.endswith("1 verdict left out: yours is another one and was kept.")
+    assert "On the finding on “Two boats” you" in opened.problems.as_text()
 
 
 def test_what_cannot_be_placed_is_listed(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -49,6 +49,50 @@ def test_the_same_sentence_is_not_said_twice_and_old_bars_make_room(area: Messag
     assert [bar.sentence for bar in area.bars] == ["two", "three", "four"]
 
 
+def test_one_bar_is_in_sight_and_the_others_are_counted(area: MessageArea) -> None:
+    bars = [area.say(words) for words in ("one", "two", "three")]
+    assert [bar.isVisible() for bar in bars] == [False, False, True]
+    assert bars[2].more.text() == "and 2 more"
+    bars[2].more.click()
+    assert all(bar.isVisible() for bar in bars)
+    bars[2].more.click()
+    assert not bars[0].isVisible()
+    bars[2].cross.click()
+    assert bars[1].isVisible()
+    assert bars[1].more.text() == "and 1 more"
+    bars[1].cross.click()
+    assert bars[0].isVisible()
+    assert not bars[0].more.isVisible()
+
+
+def test_a_bar_that_was_read_makes_room_for_the_next(
+    area: MessageArea, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from variorum_gui.window import message_bar
+
+    now = 100.0
+    monkeypatch.setattr(message_bar, "monotonic", lambda: now)
+    area.say("A question?", offers=[Offer("Yes", lambda: None)])
+    area.say("A list.", ["one", "two"])
+    area.say("Read.")
+    now = 120.0
+    area.say("New.")
+    assert [bar.sentence for bar in area.bars] == ["A question?", "A list.", "New."]
+
+
+def test_what_was_told_beside_other_texts_goes_with_them(area: MessageArea) -> None:
+    shown = frozenset({1})
+    area.texts = lambda: shown
+    area.say("Told beside one.")
+    area.say("A question?", offers=[Offer("Yes", lambda: None)])
+    shown = frozenset({1, 2})
+    area.forget_other_texts()
+    assert len(area.bars) == 2
+    shown = frozenset({2, 3})
+    area.forget_other_texts()
+    assert [bar.sentence for bar in area.bars] == ["A question?"]
+
+
 def test_many_problems_are_folded_to_one_line_and_can_be_unfolded(area: MessageArea) -> None:
     area.list_problems([Problem(f"file {n}.txt", "It is empty.") for n in range(1200)])
     (bar,) = area.bars

@@ -11,6 +11,9 @@ from variorum.model.decisions import Decisions, Note, Verdict
 from variorum.reporting.exchange.decided import Decision, every
 from variorum.reporting.inert import one_line
 
+#: Letters of the words by which a finding is told.
+_LONGEST = 80
+
 
 def new_decisions(
     coming: Decisions, held: Decisions, name: str = "annotations"
@@ -47,4 +50,13 @@ def _kept(coming: Verdict, own: Verdict) -> str:
     words = [coming.judgement or "no verdict", one_line(coming.note)]
     told = ": ".join(word for word in words if word)
     mine = own.judgement or "a note"
-    return f"On a finding you have a verdict of your own ({mine}), which was kept; the file says “{told}”."
+    return f"On {_called(coming, own)} you have a verdict of your own ({mine}), which was kept; the file says “{told}”."
+
+
+def _called(coming: Verdict, own: Verdict) -> str:
+    """The finding by its first words in either text."""
+    anchors = (own.left, own.right, coming.left, coming.right)
+    words = next((one_line(anchor.words) for anchor in anchors if anchor is not None and anchor.words), "")
+    if len(words) > _LONGEST:
+        words = f"{words[:_LONGEST].rsplit(' ', 1)[0]} …"
+    return f"the finding on “{words}”" if words else "a finding"

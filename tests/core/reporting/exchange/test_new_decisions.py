@@ -28,3 +28,9 @@ def test_a_verdict_of_the_reader_stays_and_the_other_is_told() -> None:
     taken, (problem,) = new_decisions(Decisions(verdicts=(Verdict("f", "rejected", "no"),)), held)
     assert taken == ()
     assert "“rejected: no”" in problem.reason
+
+
+def test_the_finding_is_told_by_its_words() -> None:
+    own = Verdict("f", "confirmed", left=Anchor("abc", "about 30 people"))
+    _, (problem,) = new_decisions(Decisions(verdicts=(Verdict("f", "rejected"),)), Decisions(verdicts=(own,)))
+    assert problem.reason.startswith("On the finding on “about 30 people” you have a verdict of your own")
