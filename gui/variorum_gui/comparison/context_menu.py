@@ -41,7 +41,7 @@ class MenuActs:
     """What the menu can ask for; the pane fills it with its signals."""
 
     #: Fill in what can be done with the words selected on a side.
-    add_copying: Callable[[QMenu, Side], None]
+    add_copying: Callable[[QMenu, Side, Place | None], None]
     note: Callable[[Place], None]
     #: Fill in what can be done with the links at a place of the texts.
     add_links: Callable[[QMenu, Target | None, Side, int], None]
@@ -103,10 +103,10 @@ def texts_menu(
     """The menu for a point of the texts."""
     menu = QMenu(parent)
     selected = selection.on(side)
-    acts.add_copying(menu, side)
+    shown = canvas.content.shown
+    acts.add_copying(menu, side, paragraph_at(shown, *canvas.content.origin(side, position)))
     place = Place(*canvas.content.origin_of(side, selected)) if selected is not None else None
     side, position = canvas.content.origin(side, position)
-    shown = canvas.content.shown
     place = place or paragraph_at(shown, side, position)
     if place is not None:
         words = "Note on the selection …" if selected is not None else "Note on this paragraph …"

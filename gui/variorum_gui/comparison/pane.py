@@ -106,7 +106,7 @@ class ComparisonPane(QWidget):
 
     def _menu_acts(self) -> MenuActs:
         return MenuActs(
-            partial(add_copying, self.selecting, self.copy_selection),
+            partial(add_copying, self.selecting),
             self.noteRequested.emit,
             partial(add_links, self.linking, self.selecting),
             lambda place, role, *_: self.roleRequested.emit(place, role),

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDrag, QGuiApplication
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
-from variorum_gui.comparison.segments import segments_of
-from variorum_gui.comparison.selection import Selection, copied_words, unit_around
+from variorum_gui.comparison.copied import Copied
+from variorum_gui.comparison.selection import Selection, unit_around
 from variorum_gui.shown import Place
 
 
-class Selecting:
+class Selecting(QObject):
     """The selection as the rest of the window knows it, whatever form the texts are read in."""
 
+    #: The words at hand are to be looked for: in the other text, in the corpus.
+    wanted_in_other = Signal()
+    wanted_in_corpus = Signal()
+
     def __init__(self, canvas: Canvas, selection: Selection) -> None:
+        super().__init__(canvas)
         self._canvas, self._selection = canvas, selection
 
     def clear(self) -> None:
@@ -55,31 +60,37 @@ class Selecting:
         )
 
     def words(self) -> str:
-        """The words selected, as they are copied or dragged out: of one text, without page clutter's folds."""
-        place = self.place()
-        text = self._canvas.content.shown.text(place.side) if place is not None else None
-        if place is None or text is None:
-            return ""
-        return copied_words(text.version.text, segments_of(text.version), place.span)
+        """The words selected, as they are copied or dragged out."""
+        copied = self._copied(self.place(), source=False)
+        return copied.plain() if copied is not None else ""
 
-    def copy(self) -> None:
-        """Put the words selected on the clipboard."""
-        if self.words():
-            QGuiApplication.clipboard().setMimeData(self.mime())
+    def copy(self, place: Place | None = None, *, source: bool = False) -> bool:
+        """Put what is selected, or a passage of a text, on the clipboard; whether there was anything."""
+        copied = self._copied(place or self.place(), source)
+        if copied is None or not copied.plain():
+            return False
+        QGuiApplication.clipboard().setMimeData(copied.mime())
+        return True
+
+    def use(self, side: Side) -> None:
+        """What is selected on this side is meant from now on."""
+        self._selection.side = side
 
     def drag(self) -> None:
         """Let the words selected be dropped elsewhere; they are copied, never taken out of here."""
-        words = self.words()
-        if words:
+        if self.words():
             drag = QDrag(self._canvas)
             drag.setMimeData(self.mime())
             drag.exec(Qt.DropAction.CopyAction)
 
     def mime(self) -> QMimeData:
         """What is dragged out or copied."""
-        data = QMimeData()
-        data.setText(self.words())
-        return data
+        copied = self._copied(self.place(), source=False)
+        return copied.mime() if copied is not None else QMimeData()
+
+    def _copied(self, place: Place | None, source: bool) -> Copied | None:
+        text = self._canvas.content.shown.text(place.side) if place is not None else None
+        return Copied(text, place.span, source) if text is not None and place is not None else None
 
     def repaint(self) -> None:
         """Paint the selection as it is now."""

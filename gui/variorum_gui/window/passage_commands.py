@@ -27,6 +27,13 @@ class PassageCommands:
         self._window = window
         window.comparison.seeking.meant.connect(self._show_meaning)
         window.comparison.seeking.run = self._run_search
+        window.comparison.selecting.wanted_in_other.connect(self.find_in_other)
+        window.comparison.selecting.wanted_in_corpus.connect(self.find_in_corpus)
+
+    def copy_with_source(self) -> None:
+        """Copy what is selected in the texts with a line that says where it comes from."""
+        copied = self._window.comparison.selecting.copy(source=True)
+        self._window.status.tell("Copied with its source" if copied else "Select the words to copy first")
 
     def link(self) -> None:
         """Link what is selected in both texts, or ask for the partner of what is selected in one."""

@@ -74,7 +74,6 @@ def test_selected_words_can_be_dragged_out_as_text(
     qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
     carried: list[str] = []
     monkeypatch.setattr(pane.selecting, "drag", lambda: carried.append(pane.selecting.mime().text()))
-    pane._pointer.drag_wanted.connect(pane.selecting.drag)
     pane._pointer._last_double = 0.0  # the double click was long ago
     send_mouse(canvas, QEvent.Type.MouseButtonPress, point)
     send_mouse(canvas, QEvent.Type.MouseMove, point + QPoint(2, 0))

@@ -1,0 +1,23 @@
+"""Where quoted words come from, in one line under them."""
+
+from __future__ import annotations
+
+from variorum.model.article import Article, Version
+from variorum.reporting.sources import source_of
+
+#: What a line has room for; hashes and files stand in reports.
+_TOLD = ("Version", "Byline", "Published", "First seen", "Address")
+
+
+def source_line(name: str, version: Version, article: Article | None = None) -> str:
+    """ "Gazette, “Fees rise”, Published: 3 May 2025, 09:00 UTC, Address: …": what is known, and what is inferred."""
+    source = source_of(name, version, article)
+    facts = dict(source.facts)
+    named = facts.get("Outlet", "")
+    parts = [named if named and named != "not known" else source.name]
+    if source.headline:
+        parts.append(f"“{source.headline}”")
+    parts += [
+        f"{what}: {facts[what]}" for what in _TOLD if what in facts and facts[what] != "the only one held"
+    ]
+    return ", ".join(part for part in parts if part)
