@@ -61,7 +61,7 @@ class Legend(QWidget):
     def _fitted(self, room: float) -> _Setting:
         for size in (12, 11):
             metrics = QFontMetricsF(self._font(size))
-            widths = sum(_width(item, metrics) for item in self._items)
+            widths = sum(item_width(item, metrics) for item in self._items)
             gaps = max(1, len(self._items) - 1)
             if widths + gaps * _LEAST_GAP <= room:
                 return _Setting(size, (self._items,), min(_GAP, (room - widths) / gaps))
@@ -69,10 +69,10 @@ class Legend(QWidget):
         rows: list[list[Item]] = [[]]
         used = 0.0
         # Rows of about the same width look better than a full one and a rest.
-        total = sum(_width(item, metrics) + _GAP for item in self._items)
+        total = sum(item_width(item, metrics) + _GAP for item in self._items)
         aim = min(room, total / 2 + 60)
         for item in self._items:
-            width = _width(item, metrics)
+            width = item_width(item, metrics)
             if rows[-1] and used + _GAP + width > aim:
                 rows.append([])
                 used = 0.0
@@ -95,10 +95,10 @@ class Legend(QWidget):
         painter.setFont(font)
         middle = _HEIGHT / 2
         for row in self._setting.rows:
-            widths = [_width(item, metrics) for item in row]
+            widths = [item_width(item, metrics) for item in row]
             x = max(float(_MARGIN), (self.width() - sum(widths) - gap * (len(row) - 1)) / 2)
             for item, width in zip(row, widths, strict=True):
-                _paint(painter, item, x, middle, theme, metrics)
+                paint_item(painter, item, x, middle, theme, metrics)
                 x += width + gap
             middle += _SECOND
         painter.end()
@@ -109,9 +109,10 @@ class Legend(QWidget):
         return font
 
 
-def _paint(
+def paint_item(
     painter: QPainter, item: Item, x: float, middle: float, theme: Theme, metrics: QFontMetricsF
 ) -> None:
+    """An example of a mark, with what it means beside it."""
     if item.swatch:
         painter.save()
         item.draw(painter, QRectF(x, middle, item.swatch, 0), theme)
@@ -136,5 +137,6 @@ def _paint_example(painter: QPainter, ink: str, colours: RoleColours, box: QRect
     painter.drawLine(QPointF(box.left() - 1, y), QPointF(box.right() + 1, y))
 
 
-def _width(item: Item, metrics: QFontMetricsF) -> float:
+def item_width(item: Item, metrics: QFontMetricsF) -> float:
+    """How much room that takes."""
     return item.swatch + (5 if item.swatch else 0) + metrics.horizontalAdvance(item.words)

@@ -115,6 +115,12 @@ class TextColumn:
         """Whether its height is exact."""
         return segment in self._lines
 
+    def lines(self, segment: int) -> tuple[int, int]:
+        """How many lines a segment has, set now if it was not measured, and how high each is."""
+        self.measure(segment)
+        starts, height = self._lines[segment]
+        return len(starts), height
+
     def forget(self, segments: Sequence[int]) -> None:
         """Set these anew when they are next looked at: their formats changed."""
         for segment in segments:

@@ -56,6 +56,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_sample", "Open the &Sample Corpus", None, "files.open_sample", "book-open"),
     ActionSpec("save_copy", "Save a Cop&y of the Corpus…", "Ctrl+Shift+S", "files.save_copy", "save"),
     ActionSpec("import_annotations", "&Import Annotations…", None, "files.import_annotations"),
+    ActionSpec("print", "&Print…", _Key.Print, "files.print"),
+    ActionSpec("print_preview", "Print Pre&view…", "Ctrl+Shift+Alt+P", "files.print_preview"),
+    ActionSpec("save_pdf", "Save as P&DF…", None, "files.save_pdf"),
     ActionSpec("quit", "&Quit", "Ctrl+Q", "files.quit"),
     # Edit
     ActionSpec("undo", "&Undo", _Key.Undo, "edit.undo", "undo-2"),

@@ -107,6 +107,24 @@ class FileCommands:
         window.recall_layout()
         return True
 
+    def print(self) -> None:
+        """Print the comparison shown."""
+        from variorum_gui.printing.commands import print_comparison
+
+        print_comparison(self._window)
+
+    def print_preview(self) -> None:
+        """Show the comparison as it will be printed."""
+        from variorum_gui.printing.commands import preview
+
+        preview(self._window)
+
+    def save_pdf(self) -> None:
+        """Write the pages into a file."""
+        from variorum_gui.printing.commands import save_pdf
+
+        save_pdf(self._window)
+
     def save_copy(self) -> None:
         """Write the whole corpus to another file; this one stays open."""
         path, _ = QFileDialog.getSaveFileName(

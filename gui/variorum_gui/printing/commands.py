@@ -1,0 +1,154 @@
+"""Print, preview and PDF of the comparison shown. Imported when first asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
+
+from variorum_gui.comparison.content import Content, View, content_of
+from variorum_gui.comparison.one_column import offers_one_column, one_column
+from variorum_gui.printing.pages import Pages
+from variorum_gui.unexpected import sentence_for
+from variorum_gui.window.edit_commands import file_name_for
+from variorum_gui.window.preferring import chosen_type
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+#: Letters on paper are read from nearer than those on a screen: 14 pixels become 9 points.
+_SCALE = 0.86
+_MARGIN = 14.0
+#: Paragraphs set before the progress is shown and Cancel is heard.
+_SLICE = 200
+
+
+def print_comparison(window: MainWindow) -> None:
+    """Ask for a printer, and print."""
+    if _nothing(window):
+        return
+    printer = _printer(window)
+    dialog = QPrintDialog(printer, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: paint_on(window, printer))
+    dialog.setModal(True)
+    dialog.show()
+
+
+def preview(window: MainWindow) -> None:
+    """Show the pages as they will be printed."""
+    if _nothing(window):
+        return
+    dialog = QPrintPreviewDialog(_printer(window), window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Print preview")
+    dialog.resize(900, 800)
+    dialog.paintRequested.connect(lambda printer: paint_on(window, printer))
+    dialog.open()
+
+
+def save_pdf(window: MainWindow) -> None:
+    """Ask for a file, and write the pages into it."""
+    if _nothing(window):
+        return
+    shown = window.workspace.shown
+    names = [text.name for text in (shown.left, shown.right) if text is not None]
+    proposed = str(Path(file_name_for(names[0], names[-1])).with_suffix(".pdf"))
+    path, _ = QFileDialog.getSaveFileName(window, "Save as PDF", proposed, "PDF (*.pdf)")
+    if path:
+        write_pdf(window, Path(path))
+
+
+def write_pdf(window: MainWindow, path: Path) -> None:
+    """Write the pages to `path`; what is there already stays until all of them are written."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(b"")
+        printer = _printer(window)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(part))
+        written = paint_on(window, printer)
+        if written:
+            part.replace(path)
+        else:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        window.messages.say(f"{path.name} could not be written. {sentence_for(error)}", kind="error")
+        return
+    if written:
+        window.messages.say(f"The comparison is in {path.name}.")
+
+
+def paint_on(window: MainWindow, printer: QPrinter) -> bool:
+    """Paint all pages; False (and said) where the printer or the file takes none, or it was cancelled."""
+    layout, resolution = printer.pageLayout(), printer.resolution()
+    scale = resolution / 96 * _SCALE
+    area = layout.paintRectPixels(resolution)
+    size = round(area.width() / scale), round(area.height() / scale)
+    pages = Pages(content_to_print(window), chosen_type(window.settings), *size)
+    if not _measured(window, pages):
+        return False
+    first, last = printer.fromPage() or 1, printer.toPage() or pages.count()
+    painter = QPainter()
+    if not painter.begin(printer):
+        where = printer.outputFileName() or printer.printerName() or "the printer"
+        window.messages.say(
+            f"Nothing could be printed to {where}. Is it there, and may it be written to?", kind="error"
+        )
+        return False
+    painter.scale(scale, scale)
+    for number in range(first - 1, min(last, pages.count())):
+        if number >= first and not printer.newPage():
+            break
+        painter.save()
+        pages.paint(painter, number)
+        painter.restore()
+    return painter.end()
+
+
+def content_to_print(window: MainWindow) -> Content:
+    """What is shown, in the form it is read in. The two texts flowing freely stand row by row on paper."""
+    shown, form = window.workspace.shown, window.comparison.form()
+    kinds = window.kinds.kinds
+    if form == "column" and offers_one_column(shown):
+        return one_column(shown, View("column", kinds=kinds))
+    return content_of(shown, View("differences" if form == "differences" else "aligned", kinds=kinds))
+
+
+def _measured(window: MainWindow, pages: Pages) -> bool:
+    progress = QProgressDialog("Setting the pages", "Cancel", 0, pages.total, window)
+    progress.setWindowModality(Qt.WindowModality.WindowModal)
+    progress.setMinimumDuration(500)
+    done = 0
+    while not pages.measure(_SLICE):
+        done += _SLICE
+        progress.setValue(min(done, pages.total - 1))  # lets the window breathe
+        if progress.wasCanceled():
+            break
+    finished = not progress.wasCanceled()
+    progress.close()
+    progress.deleteLater()
+    return finished
+
+
+def _printer(window: MainWindow) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(window.tabs.titles()[window.tabs.bar.currentIndex()])
+    layout = printer.pageLayout()
+    layout.setUnits(QPageLayout.Unit.Millimeter)
+    layout.setMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
+    if not layout.pageSize().isValid():
+        layout.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageLayout(layout)
+    return printer
+
+
+def _nothing(window: MainWindow) -> bool:
+    nothing = window.workspace.pair.empty
+    if nothing:
+        window.status.tell("There are no texts to print")
+    return nothing
