@@ -15,7 +15,7 @@ _GAP = re.compile(r"(?<=\S)[ \u00a0](?=[^\s\W]|[^\w\s,.;:!?)\]}”’…%])")
 _TERMINAL = re.compile(r"[.!?…][\"”’'»)\]]*$")
 _SOFT_END = re.compile(r"(?:[:;—–-]|[”\"»)\]])$")
 _ABBREVIATION = re.compile(
-    r"""(?:^|[\s(“"‘—–-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Sen|Rep|Gov
+    r"""(?:^|[\s(“"‘—–-])(?:[A-Z]|Mr|Mrs|Ms|Messrs|Drs?|Profs?|Gens?|Cols?|Lts?|Maj|Capts?|Sgts?|Cpl|Cmdr|Adm|Sens?|Reps?|Govs?
         |Pres|Rev|Hon|Sec|St|Mt|Ft|No|vs|Jr|Sr|Dep|Det|Insp|Supt|Atty|Fr|Msgr|Amb|Brig|Vol
         |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|approx|ca|cf)\.$""",
     re.VERBOSE,
