@@ -26,6 +26,8 @@ class ShownText:
     #: What sentences call this text: the outlet, or "version 3" when both sides are one article.
     name: str = ""
     annotations: Annotations | None = None
+    #: Name of the file it was read from, "" where none is kept.
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

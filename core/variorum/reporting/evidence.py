@@ -28,6 +28,7 @@ def evidence_text(
     left_article: Article | None = None,
     right_article: Article | None = None,
     verdict: Verdict | None = None,
+    files: tuple[str, str] = ("", ""),
 ) -> str:
     """What was found, both passages word for word, and where each comes from.
 
@@ -37,11 +38,11 @@ def evidence_text(
     if verdict is not None and verdict.note:
         lines.append(f"Note: {one_line(verdict.note)}")
     sides = (
-        (left_name, left, left_article, finding.left),
-        (right_name, right, right_article, finding.right),
+        (left_name, left, left_article, finding.left, files[0]),
+        (right_name, right, right_article, finding.right, files[1]),
     )
-    for name, version, article, spans in sides:
-        lines += ["", *_side(name, version, article, spans)]
+    for name, version, article, spans, file in sides:
+        lines += ["", *_side(name, version, article, spans, file)]
     return "\n".join(line for line in lines) + "\n"
 
 
@@ -50,8 +51,10 @@ def state_words(verdict: Verdict | None) -> str:
     return _STATES.get((verdict.judgement or "") if verdict else "", "Found by the program, not reviewed.")
 
 
-def _side(name: str, version: Version, article: Article | None, spans: tuple[Span, ...]) -> list[str]:
-    source = source_of(name, version, article)
+def _side(
+    name: str, version: Version, article: Article | None, spans: tuple[Span, ...], file: str
+) -> list[str]:
+    source = source_of(name, version, article, file)
     # what is "version 2" today is version 3 when an older one comes in
     time = dating(version)
     when = f" ({told(time.when, time.only_a_day)})" if time is not None else ""

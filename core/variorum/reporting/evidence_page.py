@@ -29,6 +29,7 @@ def evidence_html(
     left_article: Article | None = None,
     right_article: Article | None = None,
     verdict: Verdict | None = None,
+    files: tuple[str, str] = ("", ""),
 ) -> str:
     """The same as `evidence_text`, both texts side by side, the passages underlined in bold."""
     parts = [f"<p><b>{_safe(finding.title)}</b></p>"]
@@ -38,16 +39,16 @@ def evidence_html(
     if verdict is not None and verdict.note:
         parts.append(f"<p>Note: {_safe(verdict.note)}</p>")
     sides = (
-        _side(left_name, left, left_article, finding.left),
-        _side(right_name, right, right_article, finding.right),
+        _side(left_name, left, left_article, finding.left, files[0]),
+        _side(right_name, right, right_article, finding.right, files[1]),
     )
     cells = "".join(f'<td width="50%" valign="top">{side}</td>' for side in sides)
     parts.append(f'<table width="100%" cellspacing="0" cellpadding="8" border="0"><tr>{cells}</tr></table>')
     return "".join(parts)
 
 
-def _side(name: str, version: Version, article: Article | None, spans: tuple[Span, ...]) -> str:
-    source = source_of(name, version, article)
+def _side(name: str, version: Version, article: Article | None, spans: tuple[Span, ...], file: str) -> str:
+    source = source_of(name, version, article, file)
     parts = [f"<p><b>{_safe(source.name)}</b></p>"]
     parts += [f"<p>{_passage(version, span)}</p>" for span in spans] or [
         "<p><i>no such passage found (please check)</i></p>"

@@ -53,6 +53,7 @@ def html_report(
     *,
     left_article: Article | None = None,
     right_article: Article | None = None,
+    files: tuple[str, str] = ("", ""),
     annotations: tuple[Annotations, Annotations] | None = None,
     documents: tuple[int, int] = (0, 1),
     everything: bool = False,
@@ -81,7 +82,10 @@ def html_report(
         names=names,
         mode=comparison.mode,
         why_mode=one_line(comparison.why_mode),
-        sources=(source_of(left_name, left, left_article), source_of(right_name, right, right_article)),
+        sources=(
+            source_of(left_name, left, left_article, files[0]),
+            source_of(right_name, right, right_article, files[1]),
+        ),
         summary=[
             one_line(sentence) for sentence in stating.summary(names, left, right, comparison, findings)
         ],

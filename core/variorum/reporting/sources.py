@@ -28,20 +28,20 @@ class Source:
     language: str
 
 
-def source_of(name: str, version: Version, article: Article | None) -> Source:
-    """What is known of a text; what is not known is said to be so."""
+def source_of(name: str, version: Version, article: Article | None, file: str = "") -> Source:
+    """What is known of a text; what is not known is said to be so. `file` is the name of its file, without folders."""
     address = one_line(article.address) if article else ""
     return Source(
         name=one_line(name),
         headline=one_line(version.headline),
-        facts=tuple(_facts(version, article)),
+        facts=tuple(_facts(version, article, one_line(file))),
         address=address,
         link=linkable(address),
         language=one_line(article.language) if article else "",
     )
 
 
-def _facts(version: Version, article: Article | None) -> list[tuple[str, str]]:
+def _facts(version: Version, article: Article | None, file: str) -> list[tuple[str, str]]:
     facts = [("Outlet", _marked(article.outlet if article else "", "outlet", version) or "not known")]
     if version.label or (article and len(article.versions) > 1):
         facts.append(("Version", _version(version, article)))
@@ -55,6 +55,8 @@ def _facts(version: Version, article: Article | None) -> list[tuple[str, str]]:
         facts.append(("Address", _marked(article.address, "address", version)))
     if version.obtained:
         facts.append(("Obtained from", one_line(version.obtained)))
+    if file:
+        facts.append(("File", file))
     if version.source_sha256:
         facts.append(("SHA-256 of the original file", one_line(version.source_sha256)))
     facts.append(("SHA-256 of the text", version.content_hash))

@@ -32,6 +32,8 @@ def header_words(text: ShownText | None) -> HeaderWords:
     rest: list[str] = []
     known = text.article.stored_versions or len(text.article.versions)
     version = f", version {text.number}" if known > 1 else ""
+    if text.file and not text.article.outlet:
+        rest.append(text.file)
     byline = _by(text.version.byline)
     if byline:
         rest.append(byline)

@@ -14,6 +14,8 @@ from variorum_gui.shown import Place, Shown
 SIDES: tuple[Side, Side] = ("left", "right")
 #: Names of so many letters head a narrow column as they are.
 _SHORT = 6
+#: Names of files so long are names in sentences too.
+_SHORT_FILE = 20
 
 
 class ParagraphNumbers:
@@ -61,10 +63,11 @@ def name_of(shown: Shown, side: Side) -> str:
 
 
 def brief_name_of(shown: Shown, side: Side) -> str:
-    """What stands in every second row: outlet or version; a headline or file name is too long, so the side."""
+    """What stands in every second row: outlet or version; a headline or long file name is too long, so the side."""
     text, name = shown.text(side), name_of(shown, side)
-    nameless = text is not None and not text.article.outlet and not name.startswith("version ")
-    return side if nameless else name
+    if text is None or text.article.outlet or name.startswith("version "):
+        return name
+    return name if name == text.file and len(name) <= _SHORT_FILE else side
 
 
 def short_name_of(shown: Shown, side: Side) -> str:

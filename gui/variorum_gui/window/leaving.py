@@ -30,6 +30,7 @@ def report_page(shown: Shown) -> str:
         shown.decisions,
         left_article=left.article,
         right_article=right.article,
+        files=(left.file, right.file),
         annotations=both,
     )
 
@@ -61,5 +62,6 @@ def _told(shown: Shown, finding_id: str, tell: Callable[..., str]) -> str:
         right.version,
         left_article=left.article,
         right_article=right.article,
+        files=(left.file, right.file),
         verdict=shown.decisions.verdict_on(finding_id),
     )

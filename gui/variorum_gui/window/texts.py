@@ -15,6 +15,8 @@ from variorum_gui.known_versions import version_numbers
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.window.pairing import Pair
 
+#: Headlines that share more of their words than this are taken for alike.
+_MOST_OF = 0.6
 #: Letters of a headline that stands for the name of an outlet.
 _LONGEST = 32
 
@@ -54,9 +56,8 @@ def _side(
     article = corpus.article(home)
     place = next(i for i, row in enumerate(corpus.versions(home)) if row.id == version_id)
     version = with_decided_roles(article.versions[place], decisions)
-    kept = bool(version.source_sha256) and not article.outlet and not version.headline
-    file = shown_name(PurePath(corpus.original_name(version_id)).name) if kept else ""
-    return ShownText(article, version, _number(article, place), version_id, file), home
+    file = shown_name(PurePath(corpus.original_name(version_id)).name) if version.source_sha256 else ""
+    return ShownText(article, version, _number(article, place), version_id, file=file), home
 
 
 def _number(article: Article, place: int) -> int:
@@ -70,12 +71,22 @@ def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bo
     outlet, headline = text.article.outlet, _short_headline(text.version.headline)
     if outlet and (other is None or other.article.outlet != outlet):
         return outlet
+    # A file's name is the last thing that tells one text from another, or the first where titles are alike.
+    file = text.file if other is None or other.file != text.file else ""
+    if file and not outlet and other is not None and _alike(text.version.headline, other.version.headline):
+        return file
     if headline and (other is None or _short_headline(other.version.headline) != headline):
         return headline
     if outlet:
         return f"{outlet} ({side})"
-    # `_side` put the file's name there, as the last thing that tells one nameless text from another.
-    return text.name if text.name and (other is None or other.name != text.name) else f"the {side} text"
+    return file or f"the {side} text"
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether most words of the shorter headline are in the longer one: cut, they would hardly differ."""
+    words, others = ({word.strip("“”\".,:;'’") for word in text.casefold().split()} for text in (one, other))
+    fewer = min(len(words), len(others))
+    return bool(fewer) and len(words & others) > _MOST_OF * fewer
 
 
 def _short_headline(headline: str) -> str:

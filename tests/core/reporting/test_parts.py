@@ -192,8 +192,11 @@ def test_evidence_holds_both_passages_and_their_sources(pair: MakePair) -> None:
         left_article=given.articles[0],
         right_article=given.articles[1],
         verdict=Verdict("f-figure", "confirmed", "Rang the clinic."),
+        files=("gazette.html", ""),
     )
+    assert text.count("  File: ") == 1
     for words in (
+        "  File: gazette.html\n",
         "Figure changed: 200 → 214\n",
         "Confirmed by the reader.\nNote: Rang the clinic.\n",
         "About [200] people were aboard.",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import variorum
+from variorum_gui.comparison.header_words import header_words
+from variorum_gui.sidebar.places import brief_name_of
 from variorum_gui.window.pairing import Pair
 from variorum_gui.window.texts import shown_texts
 
@@ -22,3 +24,19 @@ def test_a_text_without_outlet_and_headline_is_called_by_its_file(tmp_path: Path
     assert shown.left is not None
     assert shown.right is not None
     assert (shown.left.name, shown.right.name) == ("“Ferry aground”", "second.txt")
+
+
+def test_texts_with_almost_one_headline_are_told_apart_by_their_files(tmp_path: Path) -> None:
+    body = "The ferry Isola struck the {} bank off Port Ellery on Saturday, the coast guard said in the evening.\n"
+    titles = ("Ferry Isola runs aground", "The ferry Isola runs aground on a bank off the port")
+    with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
+        for name, title in zip(("one.txt", "two.txt"), titles, strict=True):
+            (tmp_path / name).write_text(f"{title}\n\n{body.format(name)}")
+            corpus.add(variorum.read(tmp_path / name))
+        ids = [row.id for row in corpus.versions()]
+        shown = shown_texts(corpus, Pair(ids[0], ids[1]))
+    assert shown.left is not None
+    assert shown.right is not None
+    assert (shown.left.name, shown.right.name) == ("one.txt", "two.txt")
+    assert brief_name_of(shown, "right") == "two.txt"
+    assert "two.txt" in header_words(shown.right).rest
