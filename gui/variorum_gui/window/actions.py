@@ -64,6 +64,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "&Undo", _Key.Undo, "edit.undo", "undo-2"),
     ActionSpec("redo", "&Redo", "Ctrl+Shift+Z", "edit.redo", "redo-2", also=("Ctrl+Y",)),
     ActionSpec("copy", "&Copy", _Key.Copy, "edit.copy", "copy"),
+    ActionSpec("copy_with_source", "Copy with Its &Source", "Ctrl+Alt+C", "passages.copy_with_source"),
     ActionSpec("paste", "&Paste as an Article", _Key.Paste, "edit.paste", "clipboard-paste"),
     ActionSpec("find", "&Find in Both Texts", _Key.Find, "view.find", "search"),
     ActionSpec("find_next", "Find Ne&xt", _Key.FindNext, "view.find_next"),

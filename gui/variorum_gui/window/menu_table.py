@@ -39,6 +39,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "redo",
             SEPARATOR,
             "copy",
+            "copy_with_source",
             "paste",
             SEPARATOR,
             "find",
