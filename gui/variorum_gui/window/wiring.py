@@ -70,6 +70,7 @@ def connect_panes(window: MainWindow) -> None:
     comparison.linking.said.connect(window.status.tell)
     comparison.roleRequested.connect(partial(_give_role, window))
     comparison.articleStartRequested.connect(window.edit.start_article_at)
+    comparison.linking.note_wanted.connect(lambda one, other: window.sidebar.begin_note(one, other))
     comparison.doubtPicked.connect(window.reading.offer)
     comparison.doubtMoved.connect(window.reading.move)
     comparison.borderRequested.connect(window.reading.move_again)
@@ -101,6 +102,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.storySourcesWanted.connect(window.view.story_sources)
     sidebar.offer_kinds(window.kinds)
     sidebar.said.connect(window.status.tell)
+    sidebar.pictureRequested.connect(window.edit.copy_evidence_picture)
     sidebar.failed.connect(lambda words: window.messages.say(words, kind="error"))
     sidebar.show_texts(workspace.shown)
 
