@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from variorum.model.comparison import Side
 from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.content import SIDES
+from variorum_gui.sidebar.notes_tab import NotesTab
 from variorum_gui.window.leaving import report_page
 from variorum_gui.window.main_window import MainWindow
 
@@ -208,3 +210,24 @@ def test_what_nothing_links_is_said_to_be_so(opened: MainWindow, qtbot: QtBot) -
     opened.comparison.selecting.clear()
     opened.menus.actions["link"].trigger()
     assert "Select a passage" in said[-1]
+
+
+def test_a_note_on_a_link_is_begun_by_the_card_and_marked_in_both_texts(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    click(opened, qtbot, "left", BOATS)
+    card = opened.comparison.linking.card
+    qtbot.waitUntil(card.isVisible)
+    qtbot.mouseClick(card.button("note"), Qt.MouseButton.LeftButton)
+    tab = opened.sidebar.tab("notes")
+    assert isinstance(tab, NotesTab)
+    qtbot.keyClicks(tab.note.editor(), "Same boats?")
+    qtbot.keyClick(tab.note.editor(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (note,) = opened.workspace.corpus.decisions().notes
+    assert BOATS in note.passage.words
+    assert note.partner is not None
+    assert BOATS in note.partner.words
+    content = canvas_of(opened).content
+    assert [sum(m.kind == "note" for m in content.side(s).marks) for s in SIDES] == [1, 1]
+    opened.menus.actions["undo"].trigger()
+    assert opened.workspace.corpus.decisions().notes == ()
