@@ -13,7 +13,7 @@ venv="python3-venv"
 window="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0
     libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0
     libwayland-cursor0 fonts-dejavu-core fonts-noto-core"
-tests="$window xvfb openbox xdotool wmctrl x11-utils"
+tests="$window xvfb openbox xdotool wmctrl x11-utils dbus at-spi2-core python3-gi"
 
 case $purpose in
     venv) wanted=$venv ;;
