@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,10 +10,12 @@ from typing import Protocol, TypeVar
 
 from variorum.model.annotations import Annotations, Figure
 from variorum.model.span import Span
+from variorum.text.late_patterns import LatePattern
 
 #: Figures of these kinds weigh in a removed sentence; a weekday or an ordinal does not.
 _WEIGHTY = frozenset({"count", "money", "percent", "age", "magnitude", "distance", "duration"})
 
+_TAKEN_UP = LatePattern(r"\b(?:the|these|those|both)\s$", re.IGNORECASE)
 #: Up to here a number stands for a place in a row as often as for a count.
 _MOST_IN_PASSING = 3
 
@@ -59,14 +62,20 @@ class Carried:
 def carried_by(span: Span, annotations: Annotations) -> Carried:
     """What the passage carries, from the annotations of its text."""
     return Carried(
-        any(s.kind != "via" for s in _inside(span, annotations.sources)),
-        any(_weighs(f) for f in _inside(span, annotations.figures)),
+        any(s.kind != "via" and s.sure for s in _inside(span, annotations.sources)),
+        any(_weighs(f, annotations.text) for f in _inside(span, annotations.figures)),
         any(not q.scare for q in _inside(span, annotations.quotes)),
     )
 
 
-def _weighs(figure: Figure) -> bool:
-    """A small number that counts nothing named is a turn of phrase: "round two", "one of them"."""
+def _weighs(figure: Figure, text: str) -> bool:
+    """A small number that counts nothing named is a turn of phrase: "round two", "one of them".
+
+    "The two were killed" takes up two who were told of before.
+    """
+    few = figure.kind == "count" and figure.value is not None and figure.value <= _MOST_IN_PASSING
+    if few and _TAKEN_UP.search(text, max(0, figure.start - 8), figure.start):
+        return False
     if figure.kind == "count" and figure.value is not None and not figure.unit:
         small = _MOST_IN_PASSING if not figure.about else 1
         return figure.value > small

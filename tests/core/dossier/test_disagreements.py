@@ -115,8 +115,8 @@ NOBODY = "The tram left the rails at the Varg bridge on Monday. {}"
 @pytest.mark.parametrize(
     ("none", "some", "tier"),
     [
-        ("Nobody was badly hurt.", "Four people were treated for bruises.", "range"),
-        ("There were no serious injuries.", "Four people were treated for bruises.", "range"),
+        ("Nobody was badly hurt.", "Four people were treated for bruises.", "check"),
+        ("There were no serious injuries.", "Four people were treated for bruises.", "check"),
         ("No one was injured.", "Four people were injured.", "check"),
         ("There were no injuries.", "At least four people were hurt.", "check"),
         ("Nobody was seriously hurt.", "Four people were seriously hurt.", "check"),

@@ -39,6 +39,24 @@ def test_the_spokesman_is_the_one_spoken_of_before_where_there_is_but_one(text: 
     assert len(sources_by_text([one], cross_reference([one], links={}).entities)) == rows
 
 
+def test_a_pronoun_counts_for_whom_it_stands() -> None:
+    one = annotate("James Bergh told the board of the leak. “It was not a proud day,” he said. He left.")
+    (row,) = sources_by_text([one], cross_reference([one], links={}).entities)
+    assert (row.name, row.count(0), row.doubtful) == ("James Bergh", 2, False)
+
+
+def test_they_who_spoke_unnamed_are_those_told_of_before() -> None:
+    one = annotate("Three officials said it leaked. They all spoke on condition of anonymity.")
+    (row,) = sources_by_text([one], cross_reference([one], links={}).entities)
+    assert (row.name, row.count(0)) == ("Three officials", 2)
+
+
+def test_state_tv_is_state_television() -> None:
+    one = annotate("Bulgarian state television said it held. Bulgarian state TV quoted nobody.")
+    (row,) = sources_by_text([one], cross_reference([one], links={}).entities)
+    assert (row.kind, row.count(0)) == ("via", 2)
+
+
 def test_a_named_source_is_one_row_over_all_texts_and_counts_where_it_is_leaned_on() -> None:
     entities = cross_reference([ONE, OTHER], links={}).entities
     rows = {(row.kind, row.name): row for row in sources_by_text([ONE, OTHER], entities)}

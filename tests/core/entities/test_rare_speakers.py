@@ -23,6 +23,15 @@ def speakers(text: str) -> list[str | None]:
         ("Vice president Ann Lee left. “It is shut,” the vice president said.", "Ann Lee"),
         ("The statement from Ann Lee's office said: “It is shut.”", "The statement"),
         ("When Ann Lee left, a friend said: “It is shut.”", "a friend"),
+        # Of the dead nobody speaks.
+        (
+            "The choir sang of Ann Lee's death, with the anchor reciting — “We sail home at last.”",
+            "the anchor",
+        ),
+        ("State television later called the pact “the greatest folly of our years.”", "State television"),
+        ("State TV carried a statement by Ann Lee calling it “the greatest folly of all.”", "Ann Lee"),
+        ("“The people will not let them stay,” the station said.", "the station"),
+        ("A lawyer for Ola Bergh, Ann Lee of Varg, said he “asserts his innocence in this.”", "Ann Lee"),
     ],
 )
 def test_one_quotation_has_its_speaker(text: str, speaker: str) -> None:

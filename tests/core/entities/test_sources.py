@@ -203,3 +203,62 @@ def test_only_who_tells_is_a_source(text: str, sources: list[str]) -> None:
 def test_a_source_knows_its_verb() -> None:
     text = "Vanda Kelm denied it sank. It sank, according to Ola Bergh."
     assert [s.cue.of(text) if s.cue else None for s in annotate(text).sources] == ["denied", "according to"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The officials spoke on condition of anonymity.", "The officials"),
+        ("Two nurses asked for anonymity because they were not authorized to speak.", "Two nurses"),
+        (
+            "The pump leaked, a person close to the line said, speaking on condition of anonymity.",
+            "a person close to the line",
+        ),
+    ],
+)
+def test_the_source_is_the_subject_and_not_its_verb(text: str, source: str) -> None:
+    assert sources(text) == [("anonymous", source)]
+
+
+@pytest.mark.parametrize("text", ["They spoke on condition of anonymity.", "Nobody was authorized to speak."])
+def test_where_no_noun_is_kept_unnamed_a_source_is_in_doubt(text: str) -> None:
+    assert not any(source.sure for source in annotate(text).sources)
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("Bulgarian state television reported that the dam held.", "Bulgarian state television"),
+        ("State TV later called the dam safe.", "State TV"),
+        ("In Sofia, state television broke off a film to announce that the dam held.", "state television"),
+        ("The state-run news agency said that the dam held.", "state-run news agency"),
+    ],
+)
+def test_the_broadcaster_of_a_state_is_another_outlet(text: str, outlet: str) -> None:
+    assert sources(text) == [("via", outlet)]
+
+
+def test_what_is_watched_on_state_television_is_not_from_it() -> None:
+    assert sources("The crew watched state television and said the dam held.") == []
+
+
+def test_a_role_and_the_name_of_who_bears_it_are_one_source() -> None:
+    text = "A lawyer for Ms. Kelm, Ola Bergh of Varg, said that she “asserts her innocence in all of it.”"
+    assert sources(text) == [("named", "Ola Bergh")]
+    assert sources("Ms. Kelm’s lawyer, Ola Bergh, said no.") == [("named", "Ola Bergh")]
+
+
+def test_adjectives_after_a_role_leave_it_a_role() -> None:
+    text = "Two militia leaders loyal to Harland also confirmed the deaths."
+    assert sources(text) == [("role", "Two militia leaders loyal to Harland")]
+
+
+def test_he_who_said_a_quotation_is_one_more_place_of_the_source_in_doubt() -> None:
+    text = "James Bergh told the board of the leak. “It was not a proud day,” he said."
+    found = [(text[s.start : s.end], s.sure) for s in annotate(text).sources]
+    assert found == [("James Bergh", True), ("he", False)]
+
+
+def test_he_of_whom_something_is_said_is_no_source() -> None:
+    text = "Ola Bergh called it true, saying he had “no interest in wasting the time of the court.”"
+    assert "he" not in [words for _, words in sources(text)]

@@ -115,3 +115,19 @@ def test_a_turn_of_phrase_is_no_figure() -> None:
         comparison, variorum.cross_reference([variorum.annotate(t) for t in (left, right)])
     )
     assert not any("figure" in f.title for f in found if f.kind == "only-left")
+
+
+def test_a_doubtful_source_and_the_two_of_before_give_no_weight() -> None:
+    text = "The sea was calm. The two were hurt, Bergh perhaps."
+    doubtful = SourceMention(place("Bergh", text).start, place("Bergh", text).end, "named", 0.5)
+    two = place("two", text)
+    notes = Annotations(
+        text, figures=(Figure(two.start, two.end, "two", "count", 2, unit="injured"),), sources=(doubtful,)
+    )
+    (found,) = findings(
+        Comparison(RIGHT, text, "outlets", only_right=(place("The two were hurt, Bergh perhaps.", text),)),
+        Dossier(),
+        ("Gazette", "Post"),
+        annotations=(Annotations(RIGHT), notes),
+    )
+    assert (found.title, found.weight) == ("Only in Post", "other")

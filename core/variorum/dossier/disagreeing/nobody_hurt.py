@@ -1,6 +1,7 @@
 """Nobody hurt here, some hurt there: nought against a number, the one figure that is written without digits.
 
-"Nobody was badly hurt" leaves room for cuts and bruises: with such a word it is only stated differently.
+"Nobody was badly hurt" leaves room for cuts and bruises: with such a word both may be so, and the sentence says it.
+It is no matter of precision: a reader of one text learns of no injured, of the other that there were some.
 "No injuries were reported" and "no reports of injuries" tell what was known, not what was so: left out.
 """
 
@@ -121,7 +122,8 @@ def _row(
     room = all(n.badly for n in members if isinstance(n, _Nobody))
     grave = any(_is_grave(c, annotations) for c in members if isinstance(c, Claim))
     if room and not grave:
-        return Disagreement("toll", "range", values, f"Stated differently: the injured: {told}.")
+        sentence = f"Stated differently, though both may be so – please check: the injured: {told}."
+        return Disagreement("toll", "check", values, sentence)
     sentence = f"Possibly of the same event, stated differently – please check: the injured: {told}."
     return Disagreement("toll", "check", values, sentence)
 

@@ -34,13 +34,15 @@ _MOST_WORDS = 6
 _OF_A_SPEAKER = re.compile(
     r"(?:[a-z-]+\s)*(?:statement|letter|memo|memoir|e-?mail|tweet|post|message|column|op-ed|editorial|release)s?"
 )
+#: "state TV" is state television.
+_WHOLE = {"tv": "television"}
 #: How far from a paper its speaker may be named, in characters.
 _BESIDE = 300
 
 
 def worded(words: str) -> str:
     """The words that tell one source without a name from another."""
-    tokens = [folded(w) for w in _WORD.findall(words)]
+    tokens = [_WHOLE.get(w, w) for w in map(folded, _WORD.findall(words))]
     kept = [w for w in tokens if w and w not in _DETERMINERS] or tokens
     return " ".join(kept[:_MOST_WORDS])
 

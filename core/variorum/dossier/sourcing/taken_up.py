@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from variorum.entities.sources.source_cues import pronoun_beside
 from variorum.model.annotations import Annotations, SourceMention
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
@@ -16,6 +17,7 @@ _AFTER_THE_HEAD = re.compile(
 _SOMEBODY_NEW = re.compile(
     r"\b(?:an?|another|other|two|three|several|some)\s((?:[\w.’'-]+\s?){1,5})", re.IGNORECASE
 )
+_PRONOUN = re.compile(r"(?:he|she|they)\b.*", re.IGNORECASE)
 _WITHOUT_NAME = ("role", "anonymous")
 
 
@@ -27,8 +29,15 @@ def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
     """
     found: dict[SourceMention, SourceMention] = {}
     before: list[tuple[SourceMention, Sequence[str]]] = []
+    speaking = _by_pronoun(one)
     for source in one.sources:
+        if (source.start, source.end) in speaking:
+            found[source] = speaking[source.start, source.end]
+            continue
         if source.kind not in _WITHOUT_NAME:
+            continue
+        if _PRONOUN.fullmatch(one.text, source.start, source.end) and before:
+            found[source] = before[-1][0]  # "They all spoke on condition of anonymity"
             continue
         words = _head(one.text[source.start : source.end])
         if not words:
@@ -40,6 +49,16 @@ def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
                 found[source] = fitting[0]
                 continue
         before.append((source, words))
+    return found
+
+
+def _by_pronoun(one: Annotations) -> dict[tuple[int, int], SourceMention]:
+    """Where "he" said a quotation, the name that the quotation is given to."""
+    found: dict[tuple[int, int], SourceMention] = {}
+    for quote in one.quotes:
+        place = pronoun_beside(one.text, quote)
+        if place is not None and quote.speaker is not None and quote.speaker.start != place[0]:
+            found[place] = SourceMention(quote.speaker.start, quote.speaker.end, "named", quote.confidence)
     return found
 
 

@@ -112,7 +112,7 @@ class Speakers:
             return Cue(Span(person.start, person.end), 0.7) if person else None
         pronoun = PRONOUN.search(self._text, start, end)
         person = self._subjects.after_comma(start, end) if self._frames.opens_with_clause(i) else None
-        person = person or self._subjects.first(start, end, "PERSON")
+        person = person or self._subjects.person_before(start, end)  # "Kelm's death" says nothing
         if verbs or end - start < 8:
             return None
         if pronoun and (person is None or pronoun.start() < person.start):

@@ -15,7 +15,7 @@ VERB = LatePattern(
     r"|condemned|apologized|apologised|testifying|recalling|expressed|expressing|promising|chanted|chanting|reported|reports|mouth|mouthed|muttered|texted|emailed|e-mailed"
     r"|summarized|summarised|opined|asserted|asserts|echoed|retorted|deadpanned|fumed|snapped|elaborated|clarified"
     r"|gushed|marvelled|reasoned|mocked|pointed out|wondered|taunted|begged|objected|protested|recounted|chided"
-    r"|notified|informed|assured|reminded|shot back|fired back|hit back"
+    r"|recit(?:es|ed|ing)|intoned|intoning|notified|informed|assured|reminded|shot back|fired back|hit back"
     r"|acknowledging|complaining|shouted|shouts|shouting|yelled|cried|screamed|joked|quipped|asked|asks|cited|citing|spoke|speaking|speaks|read)\b"
 )
 PRONOUN = LatePattern(r"\b(he|she|they|He|She|They)\b")
@@ -31,7 +31,7 @@ _ONE = (
     r"|placard|poster|slogan|paper|website|headline|message|ruling|resolution|motion|amendment|bill|filing|lawsuit|affidavit"
     r"|detective|constable|sheriff|organi[sz]er|organi[sz]ation|union|party|campaign|committee|court|board|panel"
     r"|nephew|niece|cousin|uncle|aunt|boyfriend|girlfriend|grand(?:mother|father|son|daughter)|ad|advertisement|commercial"
-    r"|crowd|member|fan|farmer|fisherman|villager|shopkeeper|employee|insider|veteran|pastor|priest|rabbi|imam|bishop"
+    r"|anchor|newsreader|presenter|commentator|announcer|station|broadcaster|crowd|member|fan|farmer|fisherman|villager|shopkeeper|employee|insider|veteran|pastor|priest|rabbi|imam|bishop"
 )
 #: Their plurals are verbs: "the Times reports".
 _PAPERS = "report|sign|note|text|study|survey|poll"
@@ -49,6 +49,7 @@ INDEFINITE = LatePattern(
     rf"(?:(?!(?:{_NO_MODIFIER})\b)[\w][\w.’'-]*\s+){{0,6}}?)"
     rf"(?:{_ROLES})(?:\s(?:{_ROLES}))*(?![\w-]|[’']s\b)|(?:[A-Z][\w.-]*\s+){{0,4}}(?:{_ROLES_OF_MANY})\b"
     rf"|(?:[Ss]ome|[Oo]ne|[Tt]wo|[Ss]everal|[Mm]any|[Mm]ost|[Aa]ll)\sof\s(?:the|these|those|his|her|their)\s(?:[\w’'-]+\s){{0,2}}?(?:{_ROLES})(?:\s(?:{_ROLES}))*\b"
+    r"|(?:[A-Z][a-z]+\s)?[Ss]tate\s(?:television|TV|radio|media)|[A-Z][a-z]+(?:n|i|sh|se|ch)\s(?:television|TV)(?=\s[a-z])"
     rf"|[Tt]he\s(?:{PAPER_HEADS})(?=\s[a-z]|,)"
     r"|(?:[Ss]ome(?:one|body)|[Oo]thers|[Oo]ne\sof\sthem)\b|the\s(?:pair|couple|duo|two)\b(?!\s[a-z]+\s[a-z]+ed))"
 )
@@ -88,6 +89,13 @@ SAID_AT_END = LatePattern(
     rf",\s(?:(?P<according>according to)\b|(?!who|which|and|but|as|that)[^,.;:“”\"]{{2,50}}?\s(?P<verb>{_SAID})\b"
     r"(?!\s(?:that|it|he|she|they)\b))"
 )
+#: A broadcaster that hands on what another says.
+HANDS_ON = LatePattern(
+    r"(?:\w+\s){0,3}(?:television|TV|radio|media|station|broadcaster)\s(?:later\s|also\s)?"
+    r"(?:carr(?:ied|ies)|air(?:ed|s)|broadcast|show(?:ed|s)|published|released|read|interviewed|quoted)\b"
+)
+#: Between a role and the name of who bears it: ", Lee" / " for Kelm, Lee".
+FOR_WHOM = LatePattern(r"(?:\s(?:for|of|to|with|representing)\s(?:[\w.’'-]+\s){0,4}[\w.’'-]+)?,\s")
 #: A speaker without a name, with a verb of speech. From the middle of a word none begins: "Irani{an official} said".
 SPEAKING_ROLE = LatePattern(
     rf"{INDEFINITE.pattern}(?:\s(?:for|of|at|in|with|from)\s[^,.;:“”\"]{{2,40}})?\s(?:{_SAID})\b"

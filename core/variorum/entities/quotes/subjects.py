@@ -7,7 +7,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from variorum.entities.names.plain_words import SPEECH_VERBS
-from variorum.entities.quotes.speech_cues import INDEFINITE, NOT_A_SUBJECT, OBJECT_BEFORE, PLATFORMS
+from variorum.entities.quotes.speech_cues import (
+    FOR_WHOM,
+    HANDS_ON,
+    INDEFINITE,
+    NOT_A_SUBJECT,
+    OBJECT_BEFORE,
+    PLATFORMS,
+    VERB,
+)
 from variorum.entities.sources.role_sources import is_role
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
@@ -94,12 +102,30 @@ class Subjects:
         return next((m for m in named if not self.is_object(m, start)), None)
 
     def roles(self, start: int, end: int) -> list[re.Match[str]]:
-        """The speakers without a name, in order, but for those that a preposition makes an object."""
+        """The speakers without a name, in order, but for those that a preposition makes an object.
+
+        "State television carried a statement by Kelm": it hands on what another says.
+        """
         return [
             role
             for role in INDEFINITE.finditer(self._text, start, end)
-            if not NOT_A_SUBJECT.search(self._text[max(start, role.start(1) - 12) : role.start(1)])
+            if (
+                not NOT_A_SUBJECT.search(self._text[max(start, role.start(1) - 12) : role.start(1)])
+                or self.acts_beside(role)
+            )
+            and not HANDS_ON.match(self._text, role.start(1))
         ]
+
+    def acts_beside(self, role: re.Match[str]) -> bool:
+        """ "with the anchor reciting “…”": the subject of its own verb."""
+        before = self._text[max(0, role.start(1) - 5) : role.start(1)]
+        verb = VERB.match(self._text, role.end(1) + 1)
+        return before.lower() == "with " and verb is not None and verb.group().endswith("ing")
+
+    def in_apposition(self, at: int) -> Mention | None:
+        """ "a lawyer for Kelm, Jan Lee of Varg & Sons, said": the person named right after the role and its object."""
+        named = [m for m in self.between(at, at + 90) if m.type == "PERSON"]
+        return next((m for m in named if FOR_WHOM.fullmatch(self._text, at, m.start)), None)
 
     def owns(self, m: Mention) -> bool:
         """Whether something of theirs speaks: "Kelm's lawyer said", "the Kelm campaign said"."""

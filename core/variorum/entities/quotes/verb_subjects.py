@@ -78,6 +78,9 @@ class VerbSubjects:
     def of(self, verb: re.Match[str], start: int, i: int) -> Cue | None:
         """The nearest subject before the verb; of "and called it", "calling it": the one of the sentence."""
         end = verb.start()
+        for acting in self._subjects.roles(start, end):
+            if acting.end(1) + 1 == end and self._subjects.acts_beside(acting):
+                return self._role(acting)
         if GOES_ON_WITH_SUBJECT.search(self._text, max(start, end - 16), end) or verb.group().endswith("ing"):
             if i and (ONLY_AND.fullmatch(self._text, start, end) or PARTICIPLE.match(self._text, start, end)):
                 before = self._spoken(i - 1)  # “…” and warned “…”; “…,” calling it dead and saying he had “…”
@@ -134,6 +137,9 @@ class VerbSubjects:
     def _role(self, role: re.Match[str], sure: float = 0.8) -> Cue:
         """ "a friend" stays as it is; "the vice president", "the statement" lead to a person."""
         many = may_be(role.group(1), "they")
+        named = None if many else self._subjects.in_apposition(role.end(1))
+        if named is not None:
+            return Cue(Span(named.start, named.end), sure)
         bearer = None if many else self._people.called(role.group(1), role.start(1))
         if bearer is None and PAPER_BY.match(self._text, role.end(1)):  # a statement by X
             bearer = self._subjects.author(role.end(1))

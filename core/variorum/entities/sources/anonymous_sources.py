@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from variorum.entities.sources.role_sources import is_role
+from variorum.entities.sources.role_sources import SAYS, is_role
 from variorum.text.late_patterns import LatePattern
 
 #: A wish, or a ban, that keeps a source unnamed. "Could not be named" is left out: courts say it of the accused.
@@ -58,6 +58,12 @@ _CUE = LatePattern(
 )
 _SENTENCE_END = LatePattern(r"(?<!\b[A-Z])[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])|\n+")
 _REACH = 160
+#: Below `SourceMention.sure`.
+_IN_DOUBT = 0.5
+_PRONOUN = LatePattern(r"\b((?:[Hh]e|[Ss]he|[Tt]hey)(?:\s(?:all|both|each))?)\s(?:(?:also|had|have|has)\s)?$")
+_SAID = LatePattern(rf"\s(?:{SAYS})\b")
+#: Words that describe whoever stands before them and are no verb of the sentence.
+_LOOSE = LatePattern(r"\w+ing\b|on\b|under\b|not\b|un", re.IGNORECASE)
 
 
 def anonymous_sources(text: str) -> list[tuple[int, int, float]]:
@@ -66,23 +72,49 @@ def anonymous_sources(text: str) -> list[tuple[int, int, float]]:
     start = 0
     for stop in [m.end() for m in _SENTENCE_END.finditer(text)] + [len(text)]:
         if _CUE.search(text, start, stop):
+            here: list[tuple[int, int, float]] = []
             for match in _UNNAMED.finditer(text, start, stop):
-                found.append((_noun_before(text, start, match.start()), match.end(), 0.9))
+                # "… spoke on condition of anonymity because they were not authorized to": told already.
+                if not (here and _PRONOUN.search(text, start, match.start())):
+                    here.append(_source(text, start, match))
+            found += here
             found += [(m.start(), m.end(), 0.85) for m in _OTHERS.finditer(text, start, stop)]
         start = stop
     return found
 
 
-def _noun_before(text: str, start: int, at: int) -> int:
-    """Where the source begins: at the last indefinite person before the words, else at the words themselves."""
+def _source(text: str, start: int, words: re.Match[str]) -> tuple[int, int, float]:
+    """Who is kept unnamed by the words: the subject of their verb, or with the words where they only describe it.
+
+    Where no noun is found before them, whether somebody is kept unnamed, and who, is left in doubt.
+    """
+    at = words.start()
+    pronoun = _PRONOUN.search(text, start, at)
+    if pronoun is not None:
+        return (*pronoun.span(1), _IN_DOUBT)
+    noun = _noun_before(text, start, at)
+    if noun is None:
+        return at, words.end(), _IN_DOUBT
+    said = _SAID.search(text, noun, at)
+    if said is not None:  # "a person close to the line said, speaking on condition of anonymity"
+        return noun, noun + len(text[noun : said.start()].removesuffix(" who").rstrip(" ,")), 0.9
+    described = (
+        text[at - 1 : at] != " " or text[:at].rstrip().endswith((",", " who")) or _LOOSE.match(text, at)
+    )
+    return noun, words.end() if described else noun + len(text[noun:at].rstrip()), 0.9
+
+
+def _noun_before(text: str, start: int, at: int) -> int | None:
+    """Where the source begins: at the last person before the words."""
     begin = max(start, at - _REACH)
     nouns = list(_INDEFINITE_START.finditer(text[begin:at]))
     people = [m for m in nouns if _is_person(text[begin + m.start() : at])]
     definite = _DEFINITE_BEFORE.search(text, begin, at)
-    if definite is not None and not people and is_role(definite.group(1)):
+    at_or_before = definite is not None and (not people or begin + people[-1].start() >= definite.start())
+    if definite is not None and at_or_before and is_role(definite.group(1)):
         return definite.start()
     chosen = people or nouns
-    return begin + chosen[-1].start() if chosen else at
+    return begin + chosen[-1].start() if chosen else None
 
 
 def _is_person(words: str) -> bool:

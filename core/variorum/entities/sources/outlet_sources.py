@@ -40,6 +40,17 @@ _AGENCY = LatePattern(
     r"\b(?:[Tt]he\s|[Aa]n?\s|[Aa]ccording to\s)?(?:state\s|wire\s|press\s)?(?:news\s)?(?:agency|wire service)\s"
     r"(?P<name>[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,3})(?=\s(?:reported|reports|said|says|quoted|cited)\b|[,.;\n])"
 )
+_ON_AIR = r"television|TV|radio"
+#: Broadcasters and agencies of a state, who go by no name of their own: "Harlandian state television reported".
+_OF_A_STATE = LatePattern(
+    r"(?<![\w’'-])(?P<name>(?:(?!(?:The|An?|In|On|But|And|As|When|While|Later|Then)\s)[A-Z][a-z]+\s)?(?:[Ss]tate|[Gg]overnment)(?:-(?:run|owned|controlled|linked))?\s"
+    rf"(?:{_ON_AIR}|media|broadcasters?|news agency)|[A-Z][a-z]+(?:n|i|sh|se|ch|k|ic)\s(?:{_ON_AIR}))(?![\w’'-])"
+    r"(?=[^.;:“”\"\n]{0,60}?\s(?:report(?:s|ed|ing)|sa(?:id|ys)|carried|carries|quot(?:ed|es|ing)|cit(?:ed|es|ing)"
+    r"|air(?:ed|s)|broadcasts?|show(?:ed|s)|announced?|call(?:s|ed)|describe[sd]|read|claim(?:s|ed)|declared)\b)"
+)
+_NOT_THE_SUBJECT = LatePattern(
+    r"\b(?:of|on|from|in|at|by|for|with|watch(?:ed|ing|es)?|and|or)\s(?:the\s|a\s)?$"
+)
 _CREDIT = LatePattern(
     r"^[ \t(\[*_]*(?:(?:with|additional|further|some|original)\s+)*(?:reporting|material|files|copy|contributions?|"
     r"information|agency copy|text)\s+(?:by|from)\s*:?\s+(?P<names>[^\n]{2,160})",
@@ -79,6 +90,11 @@ def outlet_sources(
     ]
     for pattern, sure in ((_TOLD, 0.8), (_AGENCY, 0.9), (_DATELINE, 0.85)):
         found += [(*m.span("name"), sure) for m in pattern.finditer(text)]
+    found += [
+        (*m.span("name"), 0.8)
+        for m in _OF_A_STATE.finditer(text)
+        if not _NOT_THE_SUBJECT.search(text[max(0, m.start() - 16) : m.start()])
+    ]
     for pattern in (_CREDIT, _CONTRIBUTED):
         for credit in pattern.finditer(text):
             found += _credited(text, *credit.span("names"))

@@ -27,7 +27,8 @@ _ADVERBS = LatePattern(
     r"|would|all|both|on\s[A-Z]\w+day|[A-Z]\w+day|\w+ly))+$"
 )
 _OF = LatePattern(
-    r"\s(?:for|at|of|in|with|from|on|to|close|near|inside|outside|involved|working|along|across|around)\s"
+    r"\s(?:(?:loyal|allied|aligned|opposed|familiar|sympathetic|critical|based|affiliated|linked|responsible|friendly"
+    r"|hostile)\s)?(?:for|at|of|in|with|from|on|to|close|near|inside|outside|involved|working|along|across|around)\s"
 )
 _NOT_A_ROLE = listed(
     "he she they it we you i this that there nobody everyone everybody somebody someone who which"
@@ -126,6 +127,7 @@ def _opens(text: str, at: int) -> bool:
 def is_role(word: str) -> bool:
     """Whether a word in small letters is what a person or body may be called by."""
     roles = lexicons().roles
+    word = word.removeprefix("ex-")
     for form in (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y"):
         if form in _MORE_ROLES or roles.get(form) in ("PERSON", "ORG"):
             return True

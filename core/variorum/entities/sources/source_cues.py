@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from variorum.entities.sources.role_sources import SAYS
+from variorum.model.annotations import Quote
 from variorum.model.span import Span
 from variorum.text.late_patterns import LatePattern
 
@@ -15,6 +16,21 @@ _BEFORE = LatePattern(
     rf"\b(?P<verb>[Aa]ccording\sto|[Cc]iting|quoted\sby|reported\sby|based\son|told|{SAYS})"
     r"(?:\s+in)?\s+(?:(?:the|an?|his|her|their|its|[a-z’'-]+,?|[A-Z][a-z]*\.)\s+){0,4}$"
 )
+_PRONOUN_AFTER = LatePattern(r"\s(he|she|they)\b")
+_PRONOUN_BEFORE = LatePattern(
+    r"\b([Hh]e|[Ss]he|[Tt]hey)\s(?:(?:also|later|then|has|had|have|still|now|\w+ly)\s)?$"
+)
+
+
+def pronoun_beside(text: str, quote: Quote) -> tuple[int, int] | None:
+    """The "he" of “…,” he said, which stands for the speaker of the quotation."""
+    if quote.cue is None or quote.scare:
+        return None
+    start, end = quote.cue.start, quote.cue.end
+    found = _PRONOUN_BEFORE.search(text, max(0, start - 30), start)
+    if found is None and start >= quote.end:  # “…,” said he; but not: saying he had “no interest”
+        found = _PRONOUN_AFTER.match(text, end)
+    return found.span(1) if found is not None else None
 
 
 def cue_beside(text: str, start: int, end: int) -> Span | None:

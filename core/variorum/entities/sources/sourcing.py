@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from variorum.entities.page import Page, covered
+from variorum.entities.quotes.speech_cues import FOR_WHOM
 from variorum.entities.sources.anonymous_sources import anonymous_sources
 from variorum.entities.sources.outlet_sources import OUTLETS, outlet_sources
 from variorum.entities.sources.role_sources import SAYS, is_role, role_sources
-from variorum.entities.sources.source_cues import cue_beside
+from variorum.entities.sources.source_cues import cue_beside, pronoun_beside
 from variorum.model.annotations import Mention, Quote, SourceKind, SourceMention
 from variorum.model.span import Span
 from variorum.text.late_patterns import LatePattern
@@ -89,6 +90,9 @@ _LEAST_SURE = 0.65
 #: All that is known of a source may be that it is the doubtful speaker of a quotation: below `SourceMention.sure`.
 _DOUBTFUL = 0.55
 
+#: Code points after a role within which the name of who bears it begins.
+_NAMED_NEXT = 90
+
 #: A quotation of fewer words is a name or a turn of phrase.
 _SENTENCE = 5
 
@@ -115,8 +119,24 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
         for f in found
         if f[3] == "via" or not (covered(page.skipped, f[1], f[2]) or _is_within(said, f[1], f[2]))
     ]
+    kept = _without_their_roles(text, kept)
     by_quotation = {(q.speaker.start, q.speaker.end): q.cue for q in quotes if q.speaker and q.cue}
     return _without_overlaps(text, kept, by_quotation)
+
+
+def _without_their_roles(text: str, found: Sequence[_Found]) -> list[_Found]:
+    """ "Kelm’s lawyer, Jan Lee, said": one source, by the name."""
+    named = sorted(start for _, start, _, kind, _ in found if kind == "named")
+
+    def is_named_next(end: int) -> bool:
+        i = bisect_left(named, end)
+        return (
+            i < len(named)
+            and named[i] - end < _NAMED_NEXT
+            and FOR_WHOM.fullmatch(text, end, named[i]) is not None
+        )
+
+    return [f for f in found if f[3] != "role" or not is_named_next(f[2])]
 
 
 def _is_within(said: Sequence[tuple[int, int]], start: int, end: int) -> bool:
@@ -132,7 +152,15 @@ def _quoted(text: str, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> 
             at = q.speaker.start, q.speaker.end
             named[at] = max(named.get(at, 0.0), q.confidence if q.sure else _DOUBTFUL)
     spans = {(m.start, m.end) for m in mentions}
-    found: list[_Found] = []
+    found: list[_Found] = [
+        (4, *pronoun, "named", _DOUBTFUL)
+        for q in quotes
+        if q.speaker
+        and (q.speaker.start, q.speaker.end) in spans
+        and (q.speaker.start, q.speaker.end) in named
+        for pronoun in [pronoun_beside(text, q)]
+        if pronoun is not None
+    ]
     for (start, end), sure in named.items():
         paper = _PAPER_WORDS.search(text, start, end)
         kind: SourceKind = "named" if (start, end) in spans else "document" if paper else "role"
