@@ -29,7 +29,8 @@ class Entity(JsonValue):
 
     `mentions` are (document index, index into that document's mentions); `spellings` the distinct names,
     most frequent first; `why` the reasons its mentions were joined, one sentence each; `merged` the names of
-    each of the reader's merges that hold it together.
+    each of the reader's merges that hold it together; `decided` whether the reader said of what type it is,
+    which leaves no doubt about that.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Entity(JsonValue):
     descriptions: tuple[Description, ...] = ()
     why: tuple[str, ...] = ()
     merged: tuple[tuple[str, ...], ...] = ()
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,3 +207,24 @@ def test_a_name_another_already_has_gets_a_number_so_that_no_later_decision_take
     assert "Oslo" not in entity(dossier, "Norway").spellings
     as_found = EntityDecision("rename", ("Norway",), value="OSLO")
     assert entity(dossier_of(FERRY, OTHER, decisions=decided(as_found)), "Norway").name == "OSLO (2)"
+
+
+def test_a_kind_the_reader_gave_holds_in_all_texts_and_makes_one_of_what_is_called_alike() -> None:
+    texts = "They queued at Quorvex restaurants.", "“Quorvex” is a film. Nobody saw “Quorvex” twice."
+    apart = [e for e in dossier_of(*texts).entities if "Quorvex" in e.spellings]
+    assert {e.type for e in apart} == {"ORG", "MISC"}
+    assert not any(e.decided for e in apart)
+    kind = EntityDecision("type", ("Quorvex",), type="ORG")
+    together = entity(dossier_of(*texts, decisions=decided(kind)), "Quorvex")
+    assert (together.type, together.decided, together.merged) == ("ORG", True, ())
+    assert {document for document, _ in together.mentions} == {0, 1}
+    assert any("you said of what kind" in reason for reason in together.why)
+
+
+def test_what_is_called_alike_stays_two_where_the_reader_said_so() -> None:
+    texts = "They queued at Quorvex restaurants.", "“Quorvex” is a film. Nobody saw “Quorvex” twice."
+    kind = EntityDecision("type", ("Quorvex",), type="ORG")
+    refused = EntityDecision("apart", ("Quorvex", "Quorvex"))
+    dossier = dossier_of(*texts, decisions=decided(kind, refused))
+    assert [e.type for e in dossier.entities] == ["ORG", "ORG"]
+    assert not dossier.perhaps

@@ -128,6 +128,11 @@ class _Leading:
             if self._are_one(surnamed):
                 target = surnamed[0]
                 reason = f"“{one.text}” is the surname of only one person in these texts"
+        if target is None and here and _cannot_be(one, here):
+            fitting = [p for p in self._everywhere.surnamed(word) if not _cannot_be(one, [p])]
+            if one.beside != FAMILY and self._are_one(fitting):
+                reason = f"“{one.text}” with its title can only be “{fitting[0].text}” in these texts"
+                return fitting[0], reason, False
         return target, reason, bool(here)
 
     def _here_named(self, one: Occurrence) -> list[Occurrence]:
@@ -154,6 +159,8 @@ class _Leading:
     def _choose(self, one: Occurrence, here: list[Occurrence]) -> tuple[Occurrence | None, str]:
         """The bearer meant, among the full names of the same text."""
         if not here:
+            return None, ""
+        if self._are_one(here) and _cannot_be(one, here):
             return None, ""
         if self._are_one(here):
             what = "surname" if same_word(here[0].words[-1], one.words[0]) else "name"
@@ -204,6 +211,17 @@ class _Leading:
         return genders
 
 
+def _cannot_be(one: Occurrence, bearers: list[Occurrence]) -> bool:
+    """ "Mr. Vane" is no woman; "President Vane" none of the children whom the text calls Ada and Ruth Vane."""
+    if one.words[0] != bearers[0].words[-1]:
+        return False
+    genders = {p.gender for p in bearers if p.gender}
+    if one.gender and genders and one.gender not in genders:
+        return True
+    titled = bool(one.beside or one.gender)  # "the Vane daughters" are called after a parent
+    return titled and all(p.shares_surname and p.beside != one.beside for p in bearers)
+
+
 def _join_left_over(left: list[Occurrence], groups: Groups[Id]) -> None:
     """Bare names nobody bears in full are one person where they are spelled alike.
 
@@ -211,8 +229,9 @@ def _join_left_over(left: list[Occurrence], groups: Groups[Id]) -> None:
     """
     forms: dict[tuple[str, str], Occurrence] = {}
     for one in left:
-        lead = forms.setdefault((one.words[0], f"{one.id}" if one.beside == FAMILY else ""), one)
-        groups.join(lead.id, one.id)
+        own = f"{one.id}" if one.beside == FAMILY else ""
+        lead = forms.setdefault((one.words[0], FAMILY if one.whole_family else own), one)
+        groups.join(lead.id, one.id, f"“{one.text}” is said of the family" if one.whole_family else "")
     single = [one for one in forms.values() if one.beside != FAMILY]
     for a, b in pairs_sharing(single, lambda o: spelling_keys(o.words[0])):
         if same_word(a.words[0], b.words[0]):

@@ -9,7 +9,7 @@ from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.name_keys import folded
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.dossier.joining.reader_decisions import Sorted, sorted_by_reader
-from variorum.dossier.joining.shown_names import kind_of, name_of, spellings_of
+from variorum.dossier.joining.shown_names import kind_of, shown_name, spellings_of
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Entity
@@ -49,13 +49,14 @@ def _entity(
         reasons = _alike(members, ordered)
     kind = cluster.type or kind_of(members)
     return Entity(
-        name=cluster.name or name_of(ordered, kind),
+        name=cluster.name or shown_name(members, kind),
         type=kind,
         mentions=tuple(sorted((one.document, one.index) for one in members)),
         spellings=ordered,
         descriptions=descriptions_of(annotations, members, people) if kind in ("PERSON", "ORG", "?") else (),
         why=tuple(_sentence(r) for r in (*cluster.why, *reasons)),
         merged=cluster.merged,
+        decided=cluster.type is not None,
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from variorum.dossier.joining.aliases import join_aliases
 from variorum.dossier.joining.bodies import join_by_name, join_initials, without_article
 from variorum.dossier.joining.clippings import join_clippings
+from variorum.dossier.joining.families import is_plural
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.nicknames_within import join_nicknames_within, with_first_names
 from variorum.dossier.joining.occurrences import Occurrence, occurrences_of
@@ -33,8 +34,8 @@ def joined(annotations: Sequence[Annotations]) -> tuple[list[Occurrence], Groups
     for one in found:
         of_type.setdefault(one.type, []).append(one)
     people = of_type.get("PERSON", [])
-    join_persons([p for p in people if not _is_family(p)], groups)
-    join_by_name([p for p in people if _is_family(p)], groups)
+    join_persons([p for p in people if not is_plural(p)], groups)
+    join_by_name([p for p in people if is_plural(p)], groups)
     for kind in ("ORG", "LOC", "NORP", "MISC", "?"):
         join_by_name(of_type.get(kind, []), groups)
     bodies = of_type.get("ORG", [])
@@ -46,11 +47,6 @@ def joined(annotations: Sequence[Annotations]) -> tuple[list[Occurrence], Groups
     join_nicknames_within(found, texts, groups)
     join_aliases(found, texts, groups)
     return found, groups
-
-
-def _is_family(one: Occurrence) -> bool:
-    """ "the Jacksons": a plural of a surname is a family, nobody in it."""
-    return one.mention.reason == "a family named in the text"
 
 
 def _settled_types(found: list[Occurrence]) -> list[Occurrence]:

@@ -53,7 +53,7 @@ def join_nicknames_within(found: list[Occurrence], texts: Mapping[int, str], gro
     """First name, nickname and surname, found apart, are one person, who may go by the nickname elsewhere."""
     so_called: dict[tuple[str, ...], list[Occurrence]] = {}
     for one in found:
-        if len(one.words) == 2 and one.type == "PERSON":
+        if len(one.words) == 2 and one.type in ("PERSON", "?"):
             so_called.setdefault(one.words, []).append(one)
     for one, other in itertools.pairwise(found):
         if one.place != other.place or len(one.words) != 1 or len(other.words) < 2:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from variorum.dossier.joining.families import is_whole_family
 from variorum.dossier.joining.name_keys import folded
 from variorum.entities.names.lexicons import lexicons
 from variorum.model.annotations import Annotations, Mention, MentionType
@@ -28,7 +29,7 @@ _SHE = listed(
 _DIVISION = re.compile(r"\s+(province|Province|state|county|County|governorate|district|region)\b")
 #: "the Cheney family", "the elder Cheney", "Cheney versus Cheney": one of several, or all of them.
 _FAMILY_AFTER = re.compile(
-    r"(?:['’]s)?\s+(?:family|families|dynasty|clan|sisters|brothers|siblings|daughters?|sons?|"
+    r"(?:['’]s)?\s+(?:family|families|dynasty|clan|sisters|brothers|siblings|daughters?|sons?|girls|boys|children|kids|"
     r"twins|versus|vs\.?|household|feud|dispute)\b",
     re.IGNORECASE,
 )
@@ -43,6 +44,8 @@ _KIN_AFTER = re.compile(
     rf",[ \u00a0](?:\d+, )?(?:(?:who is|the|a|an|his|her|their|[A-Z][\w’'-]+['’]s?|the [\w-]+['’]s)[ \u00a0])"
     rf"(?:\w+[ \u00a0])?{_KIN}\b"
 )
+#: "Ada and Ruth Vane".
+_AND_BEFORE = re.compile(r"(?:(\S+)\s)?([A-Z][\w-]+)[ \u00a0]and[ \u00a0]$")
 _TITLES = re.compile(r"((?:Vice |Prime |Deputy |Lt\. |Maj\. )?[A-Z][a-z]+\.?)[ \u00a0]$")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?")
 
@@ -65,6 +68,10 @@ class Occurrence:
     beside: str = ""
     #: Whether the words around a person say whose relative this is.
     kin: bool = False
+    #: Whether another first name stands before it that bears the same surname: "Ada and Ruth Vane".
+    shares_surname: bool = False
+    #: Whether all who bear the surname are meant: "the Vane family".
+    whole_family: bool = False
 
     @property
     def type(self) -> MentionType:
@@ -99,7 +106,18 @@ def _occurrence(text: str, document: int, index: int, mention: Mention, place: i
     gender = _gender(text, mention) if mention.type == "PERSON" else ""
     beside = _beside(text, mention)
     kin = mention.type == "PERSON" and _is_kin(text, mention)
-    return Occurrence(document, index, mention, tuple(words), suffix, gender, place, beside, kin)
+    shared = mention.type == "PERSON" and len(words) == 2 and _shares_surname(text, mention)
+    family = beside == "family" and is_whole_family(text, mention)
+    return Occurrence(
+        document, index, mention, tuple(words), suffix, gender, place, beside, kin, shared, family
+    )
+
+
+def _shares_surname(text: str, mention: Mention) -> bool:
+    before = _AND_BEFORE.search(text[max(0, mention.start - 40) : mention.start])
+    if before is None or before.group(2) not in lexicons().first_names:
+        return False
+    return not (before.group(1) or "")[:1].isupper()  # "Jan Vane and Ruth Kelm"
 
 
 def _is_kin(text: str, mention: Mention) -> bool:
@@ -113,12 +131,14 @@ def _beside(text: str, mention: Mention) -> str:
         return after.group(1).lower() if after else ""
     if mention.type != "PERSON":
         return ""
-    if _FAMILY_AFTER.match(text, mention.end) or _FAMILY_BEFORE.search(
-        text[max(0, mention.start - 14) : mention.start]
-    ):
-        return "family"
     before = _TITLES.search(text[max(0, mention.start - 40) : mention.start])
-    return folded(before.group(1)) if before and before.group(1).split()[-1] in lexicons().titles else ""
+    title = folded(before.group(1)) if before and before.group(1).split()[-1] in lexicons().titles else ""
+    after = _FAMILY_AFTER.match(text, mention.end)
+    if title and after and after.group().startswith(("'", "’")):
+        return title  # "President Vane's daughters"
+    if after or _FAMILY_BEFORE.search(text[max(0, mention.start - 14) : mention.start]):
+        return "family"
+    return title
 
 
 def _gender(text: str, mention: Mention) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from variorum.dossier.joining.name_keys import folded
 from variorum.dossier.joining.occurrences import Occurrence
-from variorum.dossier.joining.shown_names import kind_of, name_of, spellings_of
+from variorum.dossier.joining.shown_names import kind_of, shown_name
 from variorum.model.annotations import MentionType
 from variorum.model.decisions import EntityDecision
 
@@ -39,7 +39,7 @@ class Part:
     @property
     def shown(self) -> str:
         """The name it is shown under."""
-        return self.name or name_of(spellings_of(self.members), self.type or kind_of(self.members))
+        return self.name or shown_name(self.members, self.type or kind_of(self.members))
 
     def bears(self, name: str, form: Callable[[str], str] = folded) -> bool:
         """Whether any mention is spelled so, or the reader named it so; `form` is what of a name counts."""
@@ -49,11 +49,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tie:
-    """Two parts that one of the reader's merges put together."""
+    """Two parts that one of the reader's decisions put together; `names` are those of a merge."""
 
     one: Part
     other: Part
     names: Names
+    why: str = "you merged these names"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Sorted:
 
 def sorted_by_reader(clusters: list[list[Occurrence]], decisions: Sequence[EntityDecision]) -> list[Sorted]:
     """Apply the decisions in order; a later one wins."""
-    sorting = _Sorting([Part(cluster) for cluster in clusters if cluster])
+    sorting = _Sorting([Part(cluster) for cluster in clusters if cluster], _kept_apart(decisions))
     for decision in _standing(decisions):
         match decision.act:
             case "merge":
@@ -110,6 +111,12 @@ def _standing(decisions: Sequence[EntityDecision]) -> list[EntityDecision]:
     return kept
 
 
+def _kept_apart(decisions: Sequence[EntityDecision]) -> frozenset[str]:
+    """Names of which the reader said that two who bear it are not one."""
+    refused = (frozenset(map(folded, d.names)) for d in decisions if d.act == "apart")
+    return frozenset(name for names in refused if len(names) == 1 for name in names)
+
+
 def _folded_names(decision: EntityDecision) -> Names:
     """Its names in any order; two that differ in accents alone are still two."""
     return tuple(sorted(folded(name) for name in {_as_written(name) for name in decision.names}))
@@ -122,8 +129,9 @@ def _as_written(name: str) -> str:
 class _Sorting:
     """Parts and the ties between them."""
 
-    def __init__(self, parts: list[Part]) -> None:
+    def __init__(self, parts: list[Part], apart: frozenset[str]) -> None:
         self._parts = parts
+        self._apart = apart
         self._ties: list[Tie] = []
 
     def merge(self, names: Names) -> None:
@@ -201,8 +209,22 @@ class _Sorting:
             part.name = free
 
     def retype(self, name: str, kind: MentionType) -> None:
-        for part in self._together(name):
+        """All that are called so are of that kind; what is called alike and of one kind is one, then.
+
+        But for persons called by one word, of whom there may be two.
+        """
+        together = self._together(name)
+        for part in together:
             part.type = kind
+        if folded(name) in self._apart or (kind == "PERSON" and " " not in name.strip()):
+            return
+        called = [p for p in self._parts if folded(p.shown) == folded(name)]
+        alike = [p for p in called if (p.type or kind_of(p.members)) == kind]
+        for other in alike[1:]:
+            if other not in self._tied(alike[0]):
+                why = f"both are called “{_as_written(name)}”, and you said of what kind that is"
+                self._ties.append(Tie(alike[0], other, (), why))
+                alike[0].type = other.type = kind
 
     def _together(self, name: str) -> list[Part]:
         """The parts meant and all they are tied to."""
@@ -231,7 +253,7 @@ class _Sorting:
             done += group
             members = sorted((o for p in group for o in p.members), key=lambda o: o.id)
             why = [reason for p in group for reason in p.why]
-            why += ["you merged these names"] if len(group) > 1 else []
+            why += [tie.why for tie in self._ties if tie.one in group]
             name = next((p.name for p in group if p.name), "")
             kind = next((p.type for p in group if p.type), None)
             merged = tuple(dict.fromkeys(t.names for t in self._ties if t.names and t.one in group))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from variorum.dossier.joining.families import family_name
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons
 from variorum.model.annotations import MentionType
@@ -21,11 +22,19 @@ def spellings_of(members: Iterable[Occurrence]) -> tuple[str, ...]:
 
 
 def kind_of(members: Iterable[Occurrence]) -> MentionType:
-    """The kind most mentions have, by how sure they are."""
+    """The kind most mentions have, by how sure they are; a family is people, and no person."""
+    members = list(members)
+    if family_name(members):
+        return "NORP"
     weight: dict[MentionType, float] = {}
     for one in members:
         weight[one.type] = weight.get(one.type, 0.0) + one.mention.confidence
     return max(weight, key=lambda kind: (weight[kind], kind))
+
+
+def shown_name(members: Sequence[Occurrence], kind: MentionType) -> str:
+    """What to call these mentions, taken for one of this kind."""
+    return family_name(members) or name_of(spellings_of(members), kind)
 
 
 def name_of(spellings: tuple[str, ...], kind: MentionType) -> str:

@@ -116,8 +116,12 @@ def _longer_names(entities: Sequence[Entity]) -> Iterable[SoftLink]:
         a, b = _words(one.name), _words(other.name)
         if same_word(a[0], b[0]) and same_word(a[-1], b[-1]):
             yield SoftLink(
-                n, m, "same", f"“{one.name}” and “{other.name}” are named almost alike, as one person or two."
+                n, m, "same", f"“{one.name}” and “{other.name}” are almost one name: one person, or two."
             )
+        elif len(a) != len(b) and min(len(a), len(b)) > 1:
+            short, long = (one, other) if len(a) < len(b) else (other, one)
+            if _words(long.name)[-len(_words(short.name)) :] == _words(short.name):
+                yield SoftLink(n, m, "same", f"The name “{long.name}” ends in “{short.name}”.")
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -167,6 +171,8 @@ def _one_name_two_kinds(entities: Sequence[Entity]) -> Iterable[SoftLink]:
                     "part",
                     f"“{one.name}” is the name of two places here, as of a town and its province.",
                 )
+            elif one.type == other.type and (one.type != "PERSON" or " " in one.name):
+                yield SoftLink(n, m, "same", f"Two are called “{one.name}” here, perhaps the same one.")
             elif one.type != other.type:
                 yield SoftLink(
                     n,

@@ -14,6 +14,7 @@ from variorum.entities.found import Found
 from variorum.entities.names.candidates import runs
 from variorum.entities.names.firms import as_their_firms
 from variorum.entities.names.headlines import names_in_title_case
+from variorum.entities.names.nicknames import with_nicknames
 from variorum.entities.names.proving import Known, known_from, settle
 from variorum.entities.names.splitting import split_run
 from variorum.entities.names.titles_of_works import works_in_quotation_marks
@@ -30,6 +31,7 @@ def name_mentions(page: Page) -> tuple[Mention, ...]:
         for first, last in runs(page, line):
             found += split_run(page, first, last)
     found += works_in_quotation_marks(page, found)
+    found = with_nicknames(page, found)
     found = as_their_firms(page, found)
     known = known_from(page, found)
     found = settle(page, found, known)
