@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from variorum.corpus.store import Corpus
-from variorum_gui.window.pairing import Pair, still_held
+from variorum_gui.window.pairing import Pair, pair_after_opening, still_held
 
 
 class PairsByAct:
-    """Of the acts of one corpus since it was opened; older ones leave what is shown as it is."""
+    """Of the acts of one corpus since it was opened, and of older ones since they were undone."""
 
     def __init__(self) -> None:
         self._corpus: Corpus | None = None
@@ -15,19 +15,28 @@ class PairsByAct:
 
     def note(self, corpus: Corpus, before: Pair, after: Pair) -> None:
         """The newest act was done while `before` was shown, and `after` is shown now."""
-        if corpus is not self._corpus:
-            self._corpus, self._pairs = corpus, {}
         act = corpus.next_undo()
         if act is not None:
-            self._pairs[act.id] = (before, after)
+            self._of(corpus)[act.id] = (before, after)
 
-    def across(self, corpus: Corpus, act: int, shown: Pair, *, back: bool) -> Pair:
-        """What to show when an act was taken back (or done again).
+    def across(self, corpus: Corpus, act: int, shown: Pair, held: frozenset[int] | None) -> Pair:
+        """What to show when an act was taken back, or done again: `held` are the versions held before that.
 
         Where something else was chosen meanwhile, and is still held, that stays.
         """
-        known = self._pairs.get(act) if corpus is self._corpus else None
-        if known is None:
+        pairs, tree = self._of(corpus), corpus.tree()
+        known = pairs.get(act)
+        if known is not None:
+            left, arrived = reversed(known) if held is None else known
+            return arrived if shown == left or still_held(shown, tree) != shown else shown
+        if held is None:
+            # An act from before a restart: done again, it shows what was shown now.
+            pairs[act] = (still_held(shown, tree), shown)
             return shown
-        left, arrived = reversed(known) if back else known
-        return arrived if shown == left or still_held(shown, corpus.tree()) != shown else shown
+        brought = [row.id for row in tree.versions if row.id not in held]
+        return pair_after_opening(brought, tree, shown, "window")
+
+    def _of(self, corpus: Corpus) -> dict[int, tuple[Pair, Pair]]:
+        if corpus is not self._corpus:
+            self._corpus, self._pairs = corpus, {}
+        return self._pairs

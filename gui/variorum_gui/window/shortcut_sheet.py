@@ -24,6 +24,9 @@ PANE_KEYS: tuple[tuple[str, str], ...] = (
     ("Del", "In the corpus: remove"),
 )
 
+#: Of the sheet, where the screen has room.
+_WIDTH = 900
+
 
 class ShortcutSheet(QDialog):
     """Not modal: one can leave it open while trying things."""
@@ -34,26 +37,38 @@ class ShortcutSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QWidget(self)
         columns = QHBoxLayout(page)
-        columns.setSpacing(36)
+        columns.setSpacing(28)
         columns.setContentsMargins(24, 18, 24, 18)
         halves = [_Half(page), _Half(page)]
         for half in halves:
-            columns.addLayout(half)
+            columns.addLayout(half, 1)
         rows = [(title.replace("&", ""), keyed(ids)) for title, ids in MENUS]
-        for title, pairs in [*rows, ("In the lists", PANE_KEYS)]:
-            if pairs:
-                min(halves, key=lambda half: half.rowCount()).add(title, pairs)
-        for half in halves:
+        groups = [(title, pairs) for title, pairs in [*rows, ("In the lists", PANE_KEYS)] if pairs]
+        at = _middle([len(pairs) + 2 for _, pairs in groups])
+        for half, members in zip(halves, (groups[:at], groups[at:]), strict=True):
+            for title, pairs in members:
+                half.add(title, pairs)
             half.setRowStretch(half.rowCount(), 1)
         area = QScrollArea(self)
         area.setAccessibleName("All keys")
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        # Words too long for their column go on in a second line: nothing stands beyond the edge.
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self.resize(760, 640)
+        room = self.screen().availableGeometry()
+        self.setMinimumWidth(min(560, room.width()))
+        width = min(_WIDTH, room.width() - 40)
+        page.ensurePolished()
+        self.resize(width, min(columns.totalHeightForWidth(width) + 8, room.height() - 80))
+
+
+def _middle(heights: list[int]) -> int:
+    """Before which group the second column begins, so that both are as alike in height as can be."""
+    return min(range(len(heights) + 1), key=lambda at: max(sum(heights[:at]), sum(heights[at:])))
 
 
 def keyed(ids: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
@@ -88,6 +103,8 @@ class _Half(QGridLayout):
         for keys, words in pairs:
             label = QLabel(keys, self._parent)
             label.setProperty("voice", "second")
+            said = QLabel(words, self._parent)
+            said.setWordWrap(True)
             row = self.rowCount()
-            self.addWidget(label, row, 0)
-            self.addWidget(QLabel(words, self._parent), row, 1)
+            self.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self.addWidget(said, row, 1, Qt.AlignmentFlag.AlignTop)

@@ -35,6 +35,9 @@ _CHOSEN = 20
 def connect_workspace(window: MainWindow) -> None:
     """What the workspace says goes to the panes."""
     workspace = window.workspace
+    window.messages.texts = lambda: frozenset(
+        id for id in (workspace.pair.left, workspace.pair.right) if id is not None
+    )
     workspace.corpusOpened.connect(partial(_opened, window))
     workspace.corpusChanged.connect(partial(_changed, window))
     workspace.shownChanged.connect(partial(_shown, window))
@@ -67,10 +70,10 @@ def connect_panes(window: MainWindow) -> None:
     comparison.findingPicked.connect(lambda id: window.sidebar.select_finding(id))
     comparison.linking.link_wanted.connect(partial(_link, window))
     comparison.linking.unlink_wanted.connect(partial(_unlink, window))
+    comparison.linking.note_wanted.connect(lambda one, other: window.sidebar.begin_note(one, other))
     comparison.linking.said.connect(window.status.tell)
     comparison.roleRequested.connect(partial(_give_role, window))
     comparison.articleStartRequested.connect(window.edit.start_article_at)
-    comparison.linking.note_wanted.connect(lambda one, other: window.sidebar.begin_note(one, other))
     comparison.doubtPicked.connect(window.reading.offer)
     comparison.doubtMoved.connect(window.reading.move)
     comparison.borderRequested.connect(window.reading.move_again)
@@ -99,10 +102,10 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.entityDecided.connect(workspace.decide)
     sidebar.noteWanted.connect(partial(_note_selection, window))
     sidebar.evidenceRequested.connect(window.edit.copy_evidence)
+    sidebar.pictureRequested.connect(window.edit.copy_evidence_picture)
     sidebar.storySourcesWanted.connect(window.view.story_sources)
     sidebar.offer_kinds(window.kinds)
     sidebar.said.connect(window.status.tell)
-    sidebar.pictureRequested.connect(window.edit.copy_evidence_picture)
     sidebar.failed.connect(lambda words: window.messages.say(words, kind="error"))
     sidebar.show_texts(workspace.shown)
 
@@ -140,6 +143,7 @@ def forget_undone(window: MainWindow) -> None:
 
 
 def _shown(window: MainWindow, shown: Shown) -> None:
+    window.messages.forget_other_texts()
     window.reader_mode.show_texts(shown)
     window.show_texts(shown)
     window.comparison.show_texts(shown)

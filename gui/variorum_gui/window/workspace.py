@@ -202,9 +202,10 @@ class Workspace(QObject):
     def _travelled(
         self, corpus: Corpus, act: Act | None, deed: Callable[[], Change | None], *, back: bool
     ) -> Change | None:
+        held = frozenset(row.id for row in corpus.versions()) if not back else None
         change = deed()
         if act is not None and change is not None:
-            self.pair = self._pairs.across(corpus, act.id, self.pair, back=back)
+            self.pair = self._pairs.across(corpus, act.id, self.pair, held)
             self.said.emit(change.label)
             self.corpusChanged.emit(change)
             self._idle.start()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
+from variorum_gui.window.pairs_by_act import PairsByAct
 
 AtRest = Callable[[MainWindow], None]
 
@@ -55,3 +56,37 @@ def test_what_was_chosen_since_stays(
     window.menus.actions["undo"].trigger()
     at_rest(window)
     assert window.workspace.pair == other
+
+
+def test_an_older_drop_that_is_redone_is_shown_again(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    shown = window.workspace.pair
+    for forgotten in ("before undo", "before redo"):
+        if forgotten == "before undo":
+            window.workspace._pairs = PairsByAct()  # as after a restart
+        window.menus.actions["undo"].trigger()
+        at_rest(window)
+        assert window.workspace.pair.empty
+        if forgotten == "before redo":
+            window.workspace._pairs = PairsByAct()
+        window.menus.actions["redo"].trigger()
+        at_rest(window)
+        assert window.workspace.pair == shown
+
+
+def test_what_was_told_beside_other_texts_goes_when_the_pair_changes(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.messages.clear()
+    window.messages.say("Something was told.")
+    window.workspace.swap()
+    at_rest(window)
+    assert [bar.sentence for bar in window.messages.bars] == ["Something was told."]
+    window.workspace.show_pair(Pair(window.workspace.pair.left, None))
+    at_rest(window)
+    assert not window.messages.bars
