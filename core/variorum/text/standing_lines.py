@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 
+from variorum.text.late_patterns import LatePattern
+
 #: No rule is tried on anything longer.
 _LONGEST = 320
 _NAME = r"(?-i:[A-ZÀ-Þ][\w'’.-]*)"
 _PIECE = r"(?:(?:news|wire)\ report|story|article|piece|dispatch|post)"
-_STANDING = re.compile(
+_STANDING = LatePattern(
     rf"""\W*(?:
         # who else had a part in it
         .{{0,200}}\bcontributed\ (?:reporting|research
@@ -40,12 +42,12 @@ _STANDING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 #: Said by somebody it is a sentence of the report again; and what corrects the report is never passed over.
-_TELLS = re.compile(
+_TELLS = LatePattern(
     r"[“”\"«»„]|\b(?:said|says|told|added|wrote|according|correct\w*|clarif\w*|errors?|earlier version|amend\w*"
     r"|retract\w*|berichtig\w*|korrigier\w*|corrig\w*|rectific\w*)\b",
     re.IGNORECASE,
 )
-_PAGE = re.compile(
+_PAGE = LatePattern(
     r"""\W*(?:
         (?:read|see|watch|listen|more|related|lire\ aussi|lee\ también|lesen\ sie\ auch|mehr\ zum\ thema)
             (?:\ (?:more|also|now|next))?\s*[:»›|].{1,160}

@@ -6,16 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QBrush, QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
+    QHeaderView,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
     QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
 )
+
+from variorum_gui.theme.applying import current_theme
 
 _WIDTH, _HEIGHT = 560, 420
 #: From the window's upper edge: below menu bar and toolbar.
@@ -47,7 +50,15 @@ class CommandPalette(QDialog):
         self.field.textChanged.connect(self._look)
         self.field.returnPressed.connect(self.do)
         self.field.installEventFilter(self)
-        self.list = QListWidget(self)
+        self.list = QTreeWidget(self)
+        self.list.setColumnCount(3)
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column_of_words in (1, 2):
+            self.list.header().setSectionResizeMode(column_of_words, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setAccessibleName("Commands found")
         self.list.itemActivated.connect(lambda _: self.do())
         self.list.itemClicked.connect(lambda _: self.do())
@@ -61,13 +72,15 @@ class CommandPalette(QDialog):
 
     def shown(self) -> list[str]:
         """The lines of the list."""
-        return [self.list.item(row).text() for row in range(self.list.count())]
+        items = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
+        return ["    ".join(filter(None, map(item.text, range(3)))) for item in items if item]
 
     def do(self) -> None:
         """Close, and do what is chosen."""
-        if not self.list.count():
+        item = self.list.currentItem()
+        if item is None:
             return
-        command = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
+        command = item.data(0, Qt.ItemDataRole.UserRole)
         self.close()
         command.action.trigger()
 
@@ -83,12 +96,15 @@ class CommandPalette(QDialog):
     def _look(self, words: str) -> None:
         self.list.clear()
         for command in ranked(self._commands, words):
-            keys = f"    {command.keys}" if command.keys else ""
             ticked = "✓ " if command.action.isCheckable() and command.action.isChecked() else ""
-            item = QListWidgetItem(f"{ticked}{command.words}    {command.menus}{keys}")
-            item.setData(Qt.ItemDataRole.UserRole, command)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+            item = QTreeWidgetItem([f"{ticked}{command.words}", command.menus, command.keys])
+            item.setData(0, Qt.ItemDataRole.UserRole, command)
+            for column in (1, 2):
+                item.setForeground(column, QBrush(QColor(current_theme().second_ink)))
+            self.list.addTopLevelItem(item)
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
 
     def _below(self, window: QMainWindow) -> QPoint:
         return QPoint((window.width() - self.width()) // 2, _DOWN)

@@ -270,6 +270,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromHex(self.session.geometry.encode("ascii", "replace")))
         if self.session.panes:
             self.panes.recall(self.session.panes)
+        self.menus.check("full_screen", self.isFullScreen())
         self.menus.check("show_corpus", not self.corpus_pane.isHidden())
         self.menus.check("show_sidebar", not self._sidebar_place.isHidden())
 

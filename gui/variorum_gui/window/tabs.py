@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from variorum.corpus.rows import Tree
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
+from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.icons import icon
 from variorum_gui.window.pairing import Pair, still_held
 from variorum_gui.window.texts import differ, shown_texts
 from variorum_gui.window.working_out import Wishes
@@ -170,21 +172,38 @@ class _Bar(QTabBar):
         self.setAccessibleName("Comparisons")
         self.setAutoHide(True)
         self.setMovable(True)
-        self.setTabsClosable(True)
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.setUsesScrollButtons(True)
+        theme_changes().changed.connect(self._tint)
+
+    def tabInserted(self, index: int) -> None:
+        """Qt's own cross is a bitmap that knows nothing of the theme."""
+        super().tabInserted(index)
+        button = QToolButton(self)
+        button.setProperty("flat", True)
+        button.setIcon(icon("x"))
+        button.setIconSize(QSize(12, 12))
+        button.setAccessibleName("Close this comparison")
+        button.setToolTip("Close this comparison")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self.tabCloseRequested.emit(self._place_of(button)))
+        self.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
+
+    def _place_of(self, button: QToolButton) -> int:
+        right = QTabBar.ButtonPosition.RightSide
+        return next(at for at in range(self.count()) if self.tabButton(at, right) is button)
+
+    def _tint(self) -> None:
+        for at in range(self.count()):
+            button = self.tabButton(at, QTabBar.ButtonPosition.RightSide)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon("x"))
 
     def tabSizeHint(self, index: int) -> QSize:
         hint = super().tabSizeHint(index)
         return QSize(min(hint.width(), 300), hint.height())
-
-    def tabInserted(self, index: int) -> None:
-        super().tabInserted(index)
-        for side in QTabBar.ButtonPosition:  # the style says on which side the cross stands
-            if (cross := self.tabButton(index, side)) is not None:
-                cross.setAccessibleName("Close this comparison")
 
     def insert_quietly(self, place: int, title: str) -> None:
         was = self.blockSignals(True)

@@ -107,10 +107,9 @@ class ViewCommands:
 
     def full_screen(self, on: bool) -> None:
         """All of the screen, or as before."""
-        if on:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
+        state, full = self._window.windowState(), Qt.WindowState.WindowFullScreen
+        # Not showNormal: a window that filled the desktop before shall do so again.
+        self._window.setWindowState(state | full if on else state & ~full)
 
     def next(self) -> None:
         """To the next change or matched passage."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.window.main_window import MainWindow
@@ -89,11 +90,12 @@ def test_closing_goes_to_the_neighbour_and_of_the_last_tab_only_the_texts_go(
     assert opened.tabs.titles() == ["New tab"]
 
 
-def test_a_tab_not_shown_is_closed_by_its_button(opened: MainWindow, at_rest: AtRest) -> None:
+def test_a_tab_not_shown_is_closed_by_its_button(opened: MainWindow, at_rest: AtRest, qtbot: QtBot) -> None:
     pair = opened.workspace.pair
     opened.tabs.open(pair.swapped())
     at_rest(opened)
-    opened.tabs.bar.tabCloseRequested.emit(0)
+    button = opened.tabs.bar.tabButton(0, QTabBar.ButtonPosition.RightSide)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert opened.workspace.pair == pair.swapped()
     assert len(opened.tabs.titles()) == 1
 
