@@ -73,3 +73,12 @@ def test_over_a_round_sum_is_the_sum_right_above_it() -> None:
     )
     assert shown is not None
     assert shown[0] == "range"
+
+
+def test_the_shop_of_a_sum_stands_before_the_next_sum_of_a_list() -> None:
+    listed = "They paid {} on a cruise, over $300 at Brunel’s, $3,544 at Quorvex and nothing more."
+    told = "In a year they spent $313.89 on “stuffed bears and on small coats and hats for stuffed bears” from {}."
+    shown = tier(listed.format("$4,272"), told.format("Brunel’s"))
+    assert shown is not None
+    assert shown == ("range", "Stated with different precision: a sum of money: over $300 (A), $313.89 (B).")
+    assert tier(listed.format("$4,272"), told.format("Quorvex")) is None

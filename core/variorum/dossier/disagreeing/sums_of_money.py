@@ -10,8 +10,10 @@ from variorum.dossier.disagreeing.claims import Claim
 from variorum.dossier.disagreeing.rounding import stated_rougher
 
 _NAME = re.compile(r"(?<![\w.])[A-Z][\w-]{2,}")
-#: Code points beside a sum in which the name of what was paid for stands.
-_BESIDE = 60
+#: Code points before a sum, and after it, in which the name of what was paid for stands.
+_BEFORE, _AFTER = 60, 120
+#: What stands after the next sum of a list was paid with that one.
+_NEXT_SUM = re.compile(r"[$£€]\s?\d|\b\d[\d,.]*\s(?:dollars|euros|pounds)\b")
 #: A name met more often than this in a text is of whom it tells, and stands beside many sums.
 _SELDOM = 3
 
@@ -36,7 +38,9 @@ def _for_one_thing(p: Pair) -> bool:
     """Whether a name that neither text has often stands beside both sums: "$43,000 Rolex", "at Best Buy"."""
     beside: list[set[str]] = []
     for text, claim in zip(p.texts, (p.one, p.other), strict=True):
-        start = max(claim.sentence[0], claim.figure.start - _BESIDE)
-        near = text[start : min(claim.sentence[1], claim.figure.end + _BESIDE)]
+        figure = claim.figure
+        before = text[max(claim.sentence[0], figure.start - _BEFORE) : figure.start]
+        after = text[figure.end : min(claim.sentence[1], figure.end + _AFTER)]
+        near = f"{before} {_NEXT_SUM.split(after, maxsplit=1)[0]}"
         beside.append({name for name in _NAME.findall(near) if text.count(name) <= _SELDOM})
     return bool(beside[0] & beside[1])
