@@ -83,7 +83,7 @@ def _letter(letter: str) -> str:
 
 def _by_pattern(texts: dict[Side, str], sought: Sought, cancelled: Callable[[], bool]) -> Found:
     # `re` has no limit of time and stops every other thread while it looks for a match; this one has, and does not.
-    import regex  # type: ignore[import-untyped]
+    import regex
 
     found = Found()
     if len(sought.words) > _LONGEST or repeats(sought.words) > _MOST_REPEATS:

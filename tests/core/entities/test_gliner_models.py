@@ -161,7 +161,7 @@ def test_without_gliner_the_rules_stand_and_a_note_says_how_to_get_it(
     annotations = variorum.annotate(TEXT, "gliner:news-small")
     assert annotations.mentions == variorum.annotate(TEXT).mentions
     (note,) = annotations.notes
-    assert "GLiNER is not installed (pip install 'variorum[gliner]')" in note
+    assert "GLiNER is not installed (pip install 'gliner[onnx]')" in note
 
 
 def test_a_missing_folder_is_told_and_the_rules_stand(home: Path) -> None:
