@@ -76,9 +76,14 @@ def test_over_a_round_sum_is_the_sum_right_above_it() -> None:
 
 
 def test_the_shop_of_a_sum_stands_before_the_next_sum_of_a_list() -> None:
-    listed = "They paid {} on a cruise, over $300 at Brunel’s, $3,544 at Quorvex and nothing more."
-    told = "In a year they spent $313.89 on “stuffed bears and on small coats and hats for stuffed bears” from {}."
-    shown = tier(listed.format("$4,272"), told.format("Brunel’s"))
-    assert shown is not None
+    one = (
+        "Additional records that came out on Wednesday revealed costs of $4,272 on the Varg cruise, over $300 at "
+        "Brunel Toys, $3,544 at Quorvex."
+    )
+    told = (
+        "The couple paid $313.89 for “stuffed bears and the small coats and hats that such bears wear” from {}. "
+        "It was told by the clerk of the court in the afternoon."
+    )
+    shown = tier(one, told.format("Brunel Toys"))
     assert shown == ("range", "Stated with different precision: a sum of money: over $300 (A), $313.89 (B).")
-    assert tier(listed.format("$4,272"), told.format("Quorvex")) is None
+    assert tier(one, told.format("Quorvex")) is None
