@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from variorum.model.comparison import Edit, Link, Side
+from variorum.model.comparison import Comparison, Edit, Link, Side
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.edited_words import called
@@ -40,9 +40,26 @@ def changed_headline(texts: TwoTexts) -> Iterator[Finding]:
     if left is None or right is None:
         return
     old, new = texts.words("left", left), texts.words("right", right)
-    if old != new:
+    if old != new and not _differ_only_in_what_is_ignored(texts.comparison, left, right):
         words = before_after(old, new)
         yield Finding("", "headline", "Headline changed", words, (left,), (right,), detail=words)
+
+
+def _differ_only_in_what_is_ignored(comparison: Comparison, left: Span, right: Span) -> bool:
+    """Whether every sentence of both is linked, and no edit is left to show."""
+    links = [
+        link
+        for link in comparison.links
+        if left.start <= link.left.start < left.end and right.start <= link.right.start < right.end
+    ]
+    for span, places, sentences in (
+        (left, [link.left for link in links], comparison.left_sentences),
+        (right, [link.right for link in links], comparison.right_sentences),
+    ):
+        inside = (s for s in sentences if span.start <= s.start < span.end)
+        if not all(any(p.start <= s.start < p.end for p in places) for s in inside):
+            return False
+    return bool(links) and all(link.kind == "same" and not link.edits for link in links)
 
 
 def one_sided(texts: TwoTexts) -> Iterator[Finding]:
