@@ -55,3 +55,5 @@ class Place:
 
     side: Side
     span: Span
+    #: Not sure to be what the others are that it is lit with: drawn so, and the same place all the same.
+    doubtful: bool = field(default=False, compare=False)

@@ -34,4 +34,4 @@ class Lighting:
         self._overview.light({"left": (), "right": ()})
 
     def _on_canvas(self, place: Place) -> Place:
-        return Place(*self._canvas.content.place_of(place.side, place.span))
+        return Place(*self._canvas.content.place_of(place.side, place.span), place.doubtful)

@@ -83,7 +83,7 @@ class MarkMaker:
             case "notice":
                 self._bar(parts, QColor(theme.notice.line), QColor(theme.notice.tint or theme.page))
             case "name" | "name now":
-                self._named(parts, mark, theme.name_role)
+                self._named(parts, mark, theme)
             case "note":
                 self._noted(parts, theme, mark.sign)
             case "moved away":
@@ -138,8 +138,13 @@ class MarkMaker:
             self._drawing.under.insert(0, (ground, tint))
         self._drawing.over.append((bar, QPen(Qt.PenStyle.NoPen), colour))
 
-    def _named(self, parts: list[Fragment], mark: Mark, role: RoleColours) -> None:
-        self._line(self._under(parts, 3.0), role.line, 2.0)
+    def _named(self, parts: list[Fragment], mark: Mark, theme: Theme) -> None:
+        role = theme.name_role
+        if mark.doubtful:
+            dots = QPen(QColor(theme.doubt.line), 2.0, Qt.PenStyle.DotLine)
+            self._drawing.over.append((self._under(parts, 3.0), dots, None))
+        else:
+            self._line(self._under(parts, 3.0), role.line, 2.0)
         if mark.kind == "name now" and role.tint is not None:
             first = parts[0]
             tint = QPainterPath()
@@ -152,13 +157,17 @@ class MarkMaker:
                     QRectF(left, part.top + 1, right - left, part.bottom - part.top - 2), 3, 3
                 )
             self._drawing.under.append((tint, QColor(role.tint)))
-        self._sign(parts[0], mark.sign, role)
+        self._sign(parts[0], mark, theme)
 
-    def _sign(self, part: Fragment, sign: str, role: RoleColours) -> None:
+    def _sign(self, part: Fragment, mark: Mark, theme: Theme) -> None:
         size = 5.6 * self._scale
         x = part.right + size if self._layout.rtl else part.left - size
         middle = QPointF(x, self._layout.baseline(part.line) - 0.3 * self._sheet.letter_size)
-        self._drawing.over.append((sign_path(sign, middle, size), QPen(Qt.PenStyle.NoPen), QColor(role.line)))
+        path = sign_path(mark.sign, middle, size)
+        if mark.doubtful:  # as in the list of names
+            self._drawing.over.append((path, QPen(QColor(theme.doubt.line), 1.2, Qt.PenStyle.DotLine), None))
+        else:
+            self._drawing.over.append((path, QPen(Qt.PenStyle.NoPen), QColor(theme.name_role.line)))
 
     def _noted(self, parts: list[Fragment], theme: Theme, colour: str) -> None:
         line = QColor(line_of(colour, theme))

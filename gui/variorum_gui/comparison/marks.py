@@ -42,6 +42,8 @@ class Mark:
     kind: MarkKind
     chip: str = ""
     sign: str = ""
+    #: A name that is perhaps none, or perhaps another's: dotted.
+    doubtful: bool = False
 
 
 PassageRole = Literal["matched", "moved", "quotation", "same"]

@@ -42,7 +42,7 @@ def name_marks(places: Sequence[Place], now: Place | None, kind: str, side: Side
     """The mentions of the chosen name on one side."""
     sign = SIGNS.get(kind, "◆")
     return [
-        Mark(p.span.start, p.span.end, "name now" if p == now else "name", sign=sign)
+        Mark(p.span.start, p.span.end, "name now" if p == now else "name", sign=sign, doubtful=p.doubtful)
         for p in sorted(places, key=lambda place: place.span)
         if p.side == side
     ]

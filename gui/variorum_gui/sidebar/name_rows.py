@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 from variorum.dossier.joining.name_keys import folded
@@ -22,6 +23,7 @@ from variorum_gui.sidebar.places import (
     name_of,
     quoted,
     side_of,
+    words_at,
 )
 from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, remark, section
 
@@ -72,10 +74,15 @@ def search_notes(shown: Shown) -> tuple[str, ...]:
 
 def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
     """One name with its spellings, how often each text has it, and the words used for it."""
-    places = mention_places(shown, entity)
     others = [spelling for spelling in entity.spellings if spelling != entity.name]
     doubt = doubt_about(shown, entity)
+    open_ones = spellings_to_confirm(shown, entity)
+    places = tuple(
+        replace(p, doubtful=bool(doubt) or words_at(shown, p) in open_ones)
+        for p in mention_places(shown, entity)
+    )
     lines = [doubt] if doubt else []
+    lines += [f"perhaps not one with {', '.join(sorted(open_ones))}: see Findings"] if open_ones else []
     lines += [f"also {', '.join(others)}"] if others else []
     lines += _descriptions(shown, entity)
     lines += _reasons(shown, entity) if key in view.told else []
@@ -111,6 +118,22 @@ def doubt_about(shown: Shown, entity: Entity) -> str:
         return ""
     surest = max((mention.confidence for mention in _mentions(shown, entity)), default=1.0)
     return "perhaps not a name of this kind" if surest < _SURE else ""
+
+
+def spellings_to_confirm(shown: Shown, entity: Entity) -> frozenset[str]:
+    """Spellings that were taken for this name's, and that a finding asks the reader to confirm."""
+    if shown.dossier is None or entity.merged:
+        return frozenset()
+    own = {(place.side, place.span) for place in mention_places(shown, entity)}
+    asked = {
+        words
+        for row in shown.dossier.disagreements
+        if row.kind == "spelling"
+        and row.tier == "check"
+        and any((side_of(document), span) in own for document, _, span, _ in row.values if document < 2)
+        for _, _, _, words in row.values
+    }
+    return frozenset(asked - {entity.name})
 
 
 def kind_decided(shown: Shown, entity: Entity) -> bool:

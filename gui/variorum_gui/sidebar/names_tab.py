@@ -80,6 +80,9 @@ class NamesTab(ListTab):
         # Only names that were worked out anew are followed: a filter may well leave nothing chosen.
         if row is not None and gone and listed is not None and self.shown.dossier is not listed.dossier:
             self._choose_after(row, at)
+        new = self.list.chosen_row()
+        if row is not None and new is not None and same_texts and _signs(row) != _signs(new):
+            self.lightRequested.emit(new.places, None, new.light)
 
     def _choose_after(self, row: Row, at: int) -> None:
         """Of what was decided another row may come: under another name or kind it is still the one chosen."""
@@ -211,3 +214,8 @@ class NamesTab(ListTab):
         entity = entity_of(self.shown, key)
         if entity is not None and name != entity.name:
             self.entityDecided.emit(EntityDecision("rename", (entity.name,), value=name))
+
+
+def _signs(row: Row) -> tuple[object, ...]:
+    """How the places of a row are lit."""
+    return row.light, row.places, tuple(place.doubtful for place in row.places)

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from variorum.model.annotations import Mention
 from variorum.model.decisions import Decisions, EntityDecision
-from variorum.model.dossier import SoftLink
+from variorum.model.dossier import Disagreement, SoftLink
+from variorum.model.span import Span
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.name_rows import name_rows
 from variorum_gui.sidebar.name_view import NameView
@@ -140,6 +141,9 @@ def test_a_kind_that_was_decided_is_in_no_doubt(outlets: Shown) -> None:
     shown = replace(outlets, right=replace(outlets.right, annotations=annotations), decisions=said)
     row = next(row for row in name_rows(shown, NameView(told=frozenset({PASK}))) if row.key == PASK)
     assert not row.doubtful
+    assert not any(place.doubtful for place in row.places)
+    undecided = next(row for row in name_rows(replace(shown, decisions=Decisions())) if row.key == PASK)
+    assert all(place.doubtful for place in undecided.places)
     assert "You said that it is of this kind: person." in row.detail
 
 
@@ -159,3 +163,23 @@ def test_the_filter_leads_to_the_list(sidebar: Sidebar, qtbot: QtBot, key: Qt.Ke
     qtbot.keyClick(tab.bar.field, key)
     assert tab.list.chosen_key() == PASK
     assert tab.list.hasFocus()
+
+
+def test_a_spelling_that_is_still_to_be_confirmed_is_lit_as_doubtful(outlets: Shown) -> None:
+    assert outlets.dossier is not None
+    assert outlets.left is not None
+    assert outlets.right is not None
+    spelled = [("Marta Ilves", outlets.left.version), ("Márta Ilves", outlets.right.version)]
+    starts = [version.text.index(words) for words, version in spelled]
+    values = tuple(
+        (n, None, Span(start, start + len(words)), words)
+        for n, (start, (words, _)) in enumerate(zip(starts, spelled, strict=True))
+    )
+    row = Disagreement("spelling", "check", values, "Spelled in two ways.")
+    shown = replace(outlets, dossier=replace(outlets.dossier, disagreements=(row,)))
+    named = next(row for row in name_rows(shown) if row.title == "Marta Ilves")
+    assert [(place.side, place.doubtful) for place in named.places] == [("left", False), ("right", True)]
+    assert "perhaps not one with Márta Ilves: see Findings" in named.detail
+    merged = with_entity(shown, 0, merged=(("Marta Ilves", "Márta Ilves"),))
+    named = next(row for row in name_rows(merged) if row.title == "Marta Ilves")
+    assert not any(place.doubtful for place in named.places)
