@@ -32,6 +32,11 @@ def words_for(text: str, name: str) -> list[str]:
             ["president of the Harbour Board"],
         ),
         ("It fell to Peter Kelm, a week later, to speak.", []),
+        (
+            "She worked for Soll's father, civil rights leader Rev. Peter Kelm, then.",
+            ["civil rights leader Rev."],
+        ),
+        ("As a law school student, Peter Kelm said that he had sailed.", []),
         ("The revered naval commander Peter Kelm spoke.", ["revered naval commander"]),
         ("In this picture the Norland Party Leader shows Maj. Gen. Peter Kelm the harbour.", ["Maj. Gen."]),
         ("They asked former Sens. Peter Kelm and Ola Soll to speak.", []),

@@ -118,6 +118,7 @@ def _spans(text: str, one: Occurrence, people: list[tuple[int, int]], lists: Lex
         and (one.type == "PERSON" or text[before.end - 1].islower())  # "St." before a body is no title
         and not _is_of_the_title(text, before.start, one.mention.end)
         and not _ends_a_clause(text, before, one.mention.end)
+        and not _is_long_past(text, before)
     ):
         spans.append(before)
     after = _AFTER.match(text, one.mention.end)
@@ -158,6 +159,17 @@ def _ends_a_clause(text: str, before: Span, end: int) -> bool:
     ):
         return False
     return not _OPENS_WITH_ARTICLE.search(text, max(0, before.start - 30), before.start)
+
+
+def _is_long_past(text: str, before: Span) -> bool:
+    """ "As a law school student, Kelm had …" says when."""
+    when = _OPENS_WITH_ARTICLE.search(text, max(0, before.start - 30), before.start)
+    return (
+        when is not None
+        and when.group().lower().startswith("as")
+        and text[before.end : before.end + 1] == ","
+        and _YOUNG.search(before.of(text)) is not None
+    )
 
 
 def _is_of_the_title(text: str, start: int, end: int) -> bool:

@@ -105,7 +105,9 @@ def words_before(
             first, border = i, "opener"
             break
         if plain in _OPENERS or plain in _BREAKS or word.lower() in _COURTESY or ends or named or doing:
-            border = "opener" if plain in _OPENERS else "break"
+            # "her father, civil rights leader Rev. Kelm": after whom it explains there is no verb.
+            explains = word.endswith(",") and lists.roles.get(plain) == "PERSON"
+            border = "opener" if plain in _OPENERS or explains else "break"
             break
         first = i
     if first == len(words):

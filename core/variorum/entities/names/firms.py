@@ -15,6 +15,7 @@ _FORMS = listed(
     "inc incorporated ltd limited llc pllc llp lllp lp plc gmbh mbh corp co pty pc nv bv spa sarl ag sa kg oy ab"
 )
 _BEHIND_A_COMMA = listed("inc incorporated ltd llc pllc llp lllp lp plc gmbh pc")
+_LONGEST = 7
 _COLLEAGUES = listed(
     """
     partner partners lawyer lawyers attorney attorneys counsel analyst analysts economist economists strategist
@@ -59,27 +60,35 @@ def as_their_firms(page: Page, found: list[Found]) -> list[Found]:
     stems: set[tuple[str, ...]] = set()
     for one in found:
         words = tuple(w.text for w in page.words[one.first : one.last])
-        if one.type == "ORG" and len(words) > 2 and is_legal_form(words[-1]):
+        if one.type == "ORG" and 2 < len(words) <= _LONGEST and is_legal_form(words[-1]):
             stems.add(words[:-1])
     # "Ada Vane, Inc." may be called after an Ada Vane who is in the text herself.
     stems -= {s for s in stems if s[0] in page.lists.first_names}
     if not stems:
         return found
-    firms = [one for stem in sorted(stems) for one in _places_of(page, stem, found)]
+    firms = _places_of(page, stems, found)
     taken = {i for one in firms for i in range(one.first, one.last)}
     return [one for one in found if taken.isdisjoint(range(one.first, one.last))] + firms
 
 
-def _places_of(page: Page, stem: tuple[str, ...], found: list[Found]) -> list[Found]:
-    size = len(stem)
+def _places_of(page: Page, stems: set[tuple[str, ...]], found: list[Found]) -> list[Found]:
+    """Where these words stand, but within longer names and where they are known for a body already."""
+    sizes: dict[str, set[int]] = {}
+    for stem in stems:
+        sizes.setdefault(stem[0], set()).add(len(stem))
     known = {(one.first, one.last) for one in found if one.type == "ORG"}
-    in_longer = {i for one in found if one.last - one.first > size for i in range(one.first, one.last)}
-    return [
-        Found(i, i + size, "ORG", 0.9, "a firm named in full")
-        for i in range(len(page.words) - size + 1)
-        if page.words[i].text == stem[0]
-        and tuple(w.text for w in page.words[i : i + size]) == stem
-        and all(page.joined(k) for k in range(i + 1, i + size))
-        and (i, i + size) not in known
-        and in_longer.isdisjoint(range(i, i + size))
-    ]
+    length = {i: one.last - one.first for one in found for i in range(one.first, one.last)}
+    firms: list[Found] = []
+    for i, word in enumerate(page.words):
+        for size in sorted(sizes.get(word.text, ()), reverse=True):
+            at = range(i, i + size)
+            if (
+                i + size <= len(page.words)
+                and tuple(w.text for w in page.words[i : i + size]) in stems
+                and all(page.joined(k) for k in at[1:])
+                and (i, i + size) not in known
+                and all(length.get(k, 0) <= size for k in at)
+            ):
+                firms.append(Found(i, i + size, "ORG", 0.9, "a firm named in full"))
+                break
+    return firms
