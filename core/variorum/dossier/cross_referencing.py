@@ -12,6 +12,7 @@ from variorum.dossier.disagreeing.name_spellings import names_spelled_differentl
 from variorum.dossier.disagreeing.offices import offices_that_differ
 from variorum.dossier.disagreeing.places_in_links import places_that_differ
 from variorum.dossier.disagreeing.refusals import without_refused
+from variorum.dossier.disagreeing.siblings import siblings_that_differ
 from variorum.dossier.joining.entity_listing import entities_from
 from variorum.dossier.joining.groups_of_mentions import joined
 from variorum.dossier.joining.soft_links import soft_links
@@ -68,6 +69,7 @@ def cross_reference(
         *figures_that_differ(annotations, entities, on_demand, called, events, cancelled),
         *names_spelled_differently(annotations, entities, called),
         *offices_that_differ(annotations, entities, called),
+        *siblings_that_differ(annotations, entities, called),
         *places_that_differ(annotations, entities, on_demand, called),
         *journeys_that_differ(annotations, entities, on_demand, called),
         *days_that_differ(annotations, on_demand, called),
