@@ -29,6 +29,11 @@ _TIERS = (
     ("range", "Stated with different precision"),
 )
 _ASIDES: dict[str, str] = {"check": "to check", "range": "precision"}
+_WHY: dict[str, str] = {
+    "differ": "both sentences count the same thing, and give different numbers for it",
+    "check": "both sentences seem to tell of one thing; it may be another one, or told of another time",
+    "range": "one figure may be the other, rounded or given as a range",
+}
 _SAID_ABOVE = (
     "Possibly the same figure, stated differently – please check: ",
     "Stated with different precision: ",
@@ -41,11 +46,16 @@ def figure_rows(shown: Shown, folds: frozenset[str] = frozenset(), part: str = "
     rows: list[Row] = []
     numbers = ParagraphNumbers(shown)
     if part in ("all", "differ") and _is_pair(shown):
-        rows += _disagreements(shown, numbers)
+        rows += _disagreements(shown, numbers, folds)
         rows += refused_rows(shown, folds)
     if part in ("all", "stated"):
         rows += stated_rows(shown, numbers, folds)
     return tuple(rows)
+
+
+def why_fold(key: str) -> str:
+    """The fold that is open while a row says why it is listed."""
+    return f"why:{key}"
 
 
 def figure_disagreements(shown: Shown) -> tuple[Disagreement, ...]:
@@ -73,7 +83,7 @@ def _is_pair(shown: Shown) -> bool:
     return shown.left is not None and shown.right is not None and shown.dossier is not None
 
 
-def _disagreements(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
+def _disagreements(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) -> list[Row]:
     found = figure_disagreements(shown)
     annotations = annotations_of(shown)
     rows: list[Row] = [*map(remark, warnings(shown)), *_written(shown, annotations)]
@@ -83,7 +93,7 @@ def _disagreements(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
         if members:
             none = False
             rows.append(section(title, len(members)))
-            rows += [_disagreement(shown, row, numbers, annotations) for row in members]
+            rows += [_disagreement(shown, row, numbers, annotations, folds) for row in members]
     if none:
         rows.append(remark("No differing figures found. This does not mean that the figures agree."))
     said = [note.split(". An empty list")[0] for note in not_searched(shown)]
@@ -101,7 +111,11 @@ def _written(shown: Shown, annotations: tuple[Annotations, ...]) -> list[Row]:
 
 
 def _disagreement(
-    shown: Shown, row: Disagreement, numbers: ParagraphNumbers, annotations: tuple[Annotations, ...]
+    shown: Shown,
+    row: Disagreement,
+    numbers: ParagraphNumbers,
+    annotations: tuple[Annotations, ...],
+    folds: frozenset[str],
 ) -> Row:
     places = disagreement_places(row)
     lines: list[str] = []
@@ -109,8 +123,10 @@ def _disagreement(
         if document < 2:
             words = " ".join(span.of(annotations[document].text).split())
             lines.append(f"{brief_name_of(shown, side_of(document))}: {quoted_around(sentence, words, 150)}")
+    key = _key(annotations, row)
+    lines += [f"Listed because {_WHY[row.tier]}."] if why_fold(key) in folds else []
     return Row(
-        _key(annotations, row),
+        key,
         _without_heading(row.sentence),
         detail="\n".join(dict.fromkeys(lines)),
         where=numbers.words(places),
@@ -121,7 +137,7 @@ def _disagreement(
         faded=row.tier == "range",
         doubtful=row.tier == "check",
         sign="to check" if row.tier == "check" else "",
-        acts=("previous", "next", "other fact"),
+        acts=("previous", "next", "why", "other fact"),
     )
 
 

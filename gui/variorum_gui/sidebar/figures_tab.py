@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from variorum_gui.sidebar import messages
-from variorum_gui.sidebar.figure_rows import figure_rows, not_the_same
+from variorum_gui.sidebar.figure_rows import figure_rows, not_the_same, why_fold
 from variorum_gui.sidebar.parts_tab import Part, PartsTab
 from variorum_gui.sidebar.refused_rows import refused_verdict
+from variorum_gui.sidebar.rows import Row
 
 _PARTS = (Part("differ", "To check", "Check"), Part("stated", "All figures, by text", "By text"))
 
@@ -23,7 +24,10 @@ class FiguresTab(PartsTab):
         super().__init__("Figures", _PARTS, figure_rows, messages.for_figures, parent)
 
     def act(self, key: str, act: str) -> None:
-        if act == "other fact":
+        if act == "why":
+            self._unfolded ^= {why_fold(key)}
+            self.refresh()
+        elif act == "other fact":
             verdict = not_the_same(self.shown, key)
             if verdict is not None:
                 self.refused.emit(verdict)
@@ -33,3 +37,6 @@ class FiguresTab(PartsTab):
                 self.putBack.emit(verdict)
         else:
             super().act(key, act)
+
+    def pressed_act(self, row: Row | None) -> str:
+        return "why" if row is not None and why_fold(row.key) in self._unfolded else ""

@@ -34,7 +34,7 @@ ROW_ACTS: dict[str, RowAct] = {
     "merge": RowAct("Merge", "Merge into one", (Qt.Key.Key_M,)),
     "merge with": RowAct("Merge with…", "Merge with another name…", (Qt.Key.Key_M,)),
     "kind": RowAct("Kind…", "Another kind of name…", (Qt.Key.Key_K,)),
-    "why": RowAct("Why?", "Why it is listed so, and its mentions are one", (Qt.Key.Key_W,)),
+    "why": RowAct("Why?", "Why it is listed so", (Qt.Key.Key_W,)),
     "one name": RowAct("One name", "They are the same: merge them", (Qt.Key.Key_C,)),
     "keep apart": RowAct("Keep apart", "They are not the same: keep them apart", (Qt.Key.Key_R,)),
     "other fact": RowAct("Not the same fact", "Not the same fact: take it off the list", (Qt.Key.Key_R,)),

@@ -72,8 +72,8 @@ def _stated(shown: Shown, figure: StatedFigure, numbers: ParagraphNumbers) -> Ro
     if figure.when:
         about.append(f"{' '.join(figure.when.split())} ({figure.day})" if figure.day else figure.when)
     sentence = figure.sentence.of(text_of(shown, side))
-    # Where the words do not say what is counted, the sentence does.
-    detail = " · ".join(about) if counted else quoted_around(sentence, words, 80)
+    # What is counted, of whom and when may be read off wrongly: the sentence itself stands below.
+    detail = "\n".join(line for line in (" · ".join(about), quoted_around(sentence, words, 80)) if line)
     return Row(
         f"figure:{side}:{figure.figure}",
         f"{words} – {counted}" if missing else words,

@@ -84,6 +84,7 @@ class StorySourcesPanel(QDialog):
         texts = counted(len(found.texts), "article")
         self.words.setText(
             f"Who is quoted or cited, and how often, in the newest version of {texts} of this story."
+            " The sidebar counts in the versions shown."
             if found.lines
             else f"No sources found in {texts} of this story. This does not mean that there are none."
         )
@@ -107,6 +108,8 @@ class StorySourcesPanel(QDialog):
             tree.headerItem().setToolTip(at, f"{text.name}\n{text.headline}".strip())
         header = tree.header()
         header.setStretchLastSection(False)
+        # Without this a name too long for its column would lose both its ends.
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         # Few texts share the width there is; of many the window shows some, and the rest is scrolled to.
         room = (tree.width() - _SOURCE - _TEXTS - 30) // max(1, len(texts))

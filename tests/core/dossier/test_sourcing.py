@@ -167,7 +167,16 @@ def test_who_is_spoken_to_reports_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "past"), [("says", "said"), ("denies", "denied"), ("warning", "warned"), ("notes", "noted")]
+    ("verb", "past"),
+    [
+        ("says", "said"),
+        ("denies", "denied"),
+        ("warning", "warned"),
+        ("notes", "noted"),
+        ("mouth", "mouthed"),
+        ("admits", "admitted"),
+        ("swore", "swore"),
+    ],
 )
 def test_forms_of_one_verb_are_one_verb(verb: str, past: str) -> None:
     assert in_the_past(verb) == past

@@ -69,6 +69,30 @@ def test_a_row_of_figures_shows_both_sentences(outlets: Shown) -> None:
     ]
 
 
+def test_a_row_of_figures_says_on_demand_why_it_is_listed(
+    qtbot: QtBot, sidebar: Sidebar, outlets: Shown
+) -> None:
+    sidebar.open_tab("figures")
+    tab = figures(sidebar)
+    key = titled(tab.list.rows.rows, "31 / about 30.").key
+    tab.list.choose(key)
+    qtbot.keyClick(tab.list, Qt.Key.Key_W)
+    row = tab.list.row_of(key)
+    assert row is not None
+    assert row.detail.endswith("Listed because one figure may be the other, rounded or given as a range.")
+    assert tab.pressed_act(row) == "why"
+    qtbot.keyClick(tab.list, Qt.Key.Key_W)
+    row = tab.list.row_of(key)
+    assert row is not None
+    assert "Listed because" not in row.detail
+
+
+def test_every_stated_figure_has_its_sentence(outlets: Shown) -> None:
+    stated = [row for row in figure_rows(outlets, part="stated") if row.kind == "item"]
+    assert stated
+    assert all("“" in row.detail for row in stated)
+
+
 def test_not_the_same_fact_goes_away_and_can_be_put_back(
     qtbot: QtBot, sidebar: Sidebar, outlets: Shown
 ) -> None:

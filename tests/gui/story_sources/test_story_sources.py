@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,9 @@ def test_each_article_of_the_story_has_a_column_and_names_are_joined(
         "County Echo",
         "Aske Herald: “Bridge in Aske stays shut”",
     ]
+    # Too long for its column, a name loses its end, never its beginning; the tip has all of it.
+    assert panel.tree.header().textElideMode() == Qt.TextElideMode.ElideRight
+    assert "Bridge in Aske stays shut" in header.toolTip(4)
     cells = rows(panel)["Ines Calder"]
     assert cells[0] == "3"
     assert "–" not in cells

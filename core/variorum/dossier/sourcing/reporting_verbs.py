@@ -9,6 +9,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.dossier import Entity
 from variorum.model.sourcing import ReportingVerb
 from variorum.model.span import Span
+from variorum.text.word_lists import listed
 
 _IRREGULAR = {
     "says": "said", "say": "said", "saying": "said", "tell": "told", "tells": "told", "telling": "told",
@@ -17,6 +18,11 @@ _IRREGULAR = {
     "cites": "cited", "describe": "described", "argue": "argued", "estimate": "estimated", "claim": "claimed",
     "believe": "believed", "agree": "agreed", "allege": "alleged", "show": "showed",
 }  # fmt: skip
+_PASTS = frozenset(_IRREGULAR.values()) | listed(
+    "began bet broke came cut drew felt forecast found gave heard held hit kept knew laid led left let made "
+    "meant quoth sang saw sent set shot struck swore taught thought understood went wept withdrew"
+)
+_DOUBLED = listed("admit chat commit concur permit plan quip rap rebut refer regret submit")
 #: A quotation whose speaker is less sure says nothing of how texts report them.
 _LEAST_SURE = 0.65
 _NO_VERBS = frozenset(("according to", "in the words of", "based on", "quoted by", "reported by"))
@@ -54,12 +60,14 @@ def verbs_of(rows: Sequence[ReportingVerb]) -> Mapping[int, tuple[ReportingVerb,
 def in_the_past(verb: str) -> str:
     """ "says", "saying" → "said"; "denies" → "denied": one row for one verb.
 
-    >>> [in_the_past(w) for w in ("says", "denies", "calling", "Admitted", "argues")]
-    ['said', 'denied', 'called', 'admitted', 'argued']
+    >>> [in_the_past(w) for w in ("says", "denies", "calling", "Admitted", "argues", "mouth", "quips", "swore")]
+    ['said', 'denied', 'called', 'admitted', 'argued', 'mouthed', 'quipped', 'swore']
     """
     word = " ".join(verb.lower().split())
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if " " not in word and not word.endswith(("s", "ing", "ed")) and word not in _PASTS:
+        return _past_of(word)  # "seen to mouth"
     if word.endswith("ies"):
         return word[:-3] + "ied"
     if word.endswith("ing") and len(word) > 5:
@@ -67,9 +75,16 @@ def in_the_past(verb: str) -> str:
         return stem[:-1] + "ied" if stem.endswith("ny") else stem + "ed"
     if word.endswith("s") and not word.endswith("ss"):
         stem = word[:-1]
-        stem = stem[:-1] if stem.endswith("e") else stem
-        return stem + "ed"
+        return _past_of(stem)
     return word
+
+
+def _past_of(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    if verb.endswith("y") and verb[-2:-1] not in "aeou":
+        return verb[:-1] + "ied"
+    return verb + (verb[-1] if verb in _DOUBLED else "") + "ed"
 
 
 def _place(place: tuple[int, Span]) -> tuple[int, int]:
