@@ -31,6 +31,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("The Post-Gazette wrote it.", [("Post-Gazette", "ORG")]),
         ("She wrote in The Brenna Post-Dispatch.", [("Brenna Post-Dispatch", "ORG")]),
         ("He studied the Post-Soviet years.", [("Soviet", "NORP")]),
+        ("He spent over $300 at Vorl-A-Bruun that day.", [("Vorl-A-Bruun", "ORG")]),
         ("They mourned the massacre at Sandy Vorl.", [("Sandy Vorl", "LOC")]),
         (
             "The Port Authority of Ohio and Indiana met.",

@@ -21,6 +21,8 @@ _APPOSITION = LatePattern(
 )
 _PERSON_PRONOUN = LatePattern(r"\s+(?:himself|herself)\b")
 
+#: "$300 at Elm & Vane": money is spent at shops.
+_SUM_AT = LatePattern(r"[$£€]\d[\d,.]* (?:(?:million|thousand|worth) )?at (?:the |a )?$")
 _AGENCY_AFTER = LatePattern(
     r"\s(?:(?:state|official|semi-?official|student)\s)?news\s(?:agency|service|wire)\b"
 )
@@ -62,6 +64,11 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
     noun = page.before(first)
     if is_scene(page, first):
         return "LOC", 0.75, f"“{page.before(first - 1)} at” stands before it"
+    start = page.words[first].start
+    if _SUM_AT.search(page.text[max(0, start - 30) : start]) and not page.lists.city(
+        page.phrase(first, last)
+    ):
+        return "ORG", 0.75, "a sum “at” it stands before it"
     if works_at(page, first):
         return "ORG", 0.75, f"“{works_at(page, first)}” stands before it"
     if noun in page.lists.roles and not _has_its_name(page, noun, first):
