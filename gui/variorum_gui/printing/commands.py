@@ -43,11 +43,13 @@ def preview(window: MainWindow) -> None:
     """Show the pages as they will be printed."""
     if _nothing(window):
         return
-    dialog = QPrintPreviewDialog(_printer(window), window)
+    printer = _printer(window)
+    dialog = QPrintPreviewDialog(printer, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Print preview")
     dialog.resize(900, 800)
-    dialog.paintRequested.connect(lambda printer: paint_on(window, printer))
+    # Qt keeps only a pointer to the printer: this closure holds the printer as long as the dialog lives.
+    dialog.paintRequested.connect(lambda _: paint_on(window, printer))
     dialog.open()
 
 

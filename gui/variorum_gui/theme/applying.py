@@ -26,6 +26,8 @@ class ThemeChanges(QObject):
         super().__init__(app)
         self.setObjectName("variorum-theme")
         self.theme = light_theme()
+        #: What tells of the desktop's wishes, kept alive by whoever follows them.
+        self.desktop: QObject | None = None
 
 
 def theme_changes() -> ThemeChanges:
@@ -64,8 +66,9 @@ def system_theme() -> Theme:
 
 def system_wants_contrast() -> bool:
     """Whether the desktop asks for high contrast; False where Qt cannot tell."""
-    hints = QGuiApplication.styleHints().accessibility()
-    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+    # PySide 6.11 lets go of `accessibility()` with the Python object of the style hints: that one is kept.
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def qt_palette(theme: Theme) -> QPalette:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from variorum_gui.comparison.typography import LONGEST_LINE, SANS, SERIF, Typography
 from variorum_gui.settings.store import Settings
-from variorum_gui.theme.applying import apply_theme, system_theme
+from variorum_gui.theme.applying import apply_theme, system_theme, theme_changes
 from variorum_gui.theme.palette import Theme, contrast_theme, dark_theme, light_theme
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def follow_theme(app: QApplication, settings: Settings) -> None:
         apply_theme(app, chosen_theme(settings))
 
     settings.changed.connect(lambda key: dress() if key == "theme" else None)
-    hints = QGuiApplication.styleHints()
+    hints = theme_changes().desktop = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(lambda _: dress())
     hints.accessibility().contrastPreferenceChanged.connect(lambda _: dress())
     dress()

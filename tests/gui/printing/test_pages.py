@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from variorum.comparing.pipeline import compare
 from variorum.model.article import Article
@@ -134,3 +136,30 @@ def test_with_nothing_to_print_no_dialog_opens(window: MainWindow) -> None:
     for id in ("print", "print_preview", "save_pdf"):
         window.menus.actions[id].trigger()
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_preview_paints_the_pages(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.menus.actions["print_preview"].trigger()
+    dialog = window.findChild(QPrintPreviewDialog)
+    assert dialog is not None
+    preview = dialog.findChild(QPrintPreviewWidget)
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.pageCount() >= 1)
+    dialog.close()
+    qtbot.waitUntil(lambda: window.findChild(QPrintPreviewDialog) is None)
+
+
+def test_the_print_dialog_opens_without_blocking(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.menus.actions["print"].trigger()
+    dialog = window.findChild(QPrintDialog)
+    assert dialog is not None
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(QPrintDialog) is None)

@@ -76,3 +76,12 @@ def test_the_marks_are_explained_in_the_help_menu(window: MainWindow) -> None:
     assert sheet is not None
     assert not sheet.grab().isNull()
     sheet.close()
+
+
+def test_full_screen_goes_back_to_what_was_before(window: MainWindow) -> None:
+    window.showMaximized()
+    window.menus.actions["full_screen"].trigger()
+    assert window.isFullScreen()
+    window.menus.actions["full_screen"].trigger()
+    assert not window.isFullScreen()
+    assert window.isMaximized()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -13,7 +15,8 @@ from shiboken6 import delete
 from variorum_gui.comparison.pane import ComparisonPane
 from variorum_gui.corpus_tree.pane import CorpusPane
 from variorum_gui.sidebar.pane import Sidebar
-from variorum_gui.theme.applying import apply_theme, current_theme, theme_changes
+from variorum_gui.theme import applying
+from variorum_gui.theme.applying import apply_theme, current_theme, system_theme, theme_changes
 from variorum_gui.theme.icons import icon
 from variorum_gui.theme.palette import dark_theme, light_theme
 from variorum_gui.theme.segmented import SegmentedControl
@@ -31,6 +34,29 @@ def test_switching_to_dark_is_heard_once_and_known_afterwards(qtbot: QtBot, qapp
     assert qapp.palette().window().color().name().upper() == dark_theme().window
     apply_theme(qapp, light_theme())
     theme_changes().changed.disconnect(heard.append)
+
+
+def test_high_contrast_is_put_on_where_the_desktop_asks_for_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not system_theme().high_contrast
+    monkeypatch.setattr(applying, "system_wants_contrast", lambda: True)
+    assert system_theme().high_contrast
+
+
+def test_the_desktop_is_followed_while_the_program_runs(qtbot: QtBot, qapp: QApplication) -> None:
+    from variorum_gui.settings.store import Settings
+    from variorum_gui.window.preferring import follow_theme
+
+    settings = Settings(None)
+    follow_theme(qapp, settings)
+    gc.collect()
+    settings.set("theme", "contrast")
+    assert current_theme().name == "contrast"
+    settings.set("theme", "system")
+    assert not current_theme().high_contrast
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)  # an exception fails the test
+    settings.set("theme", "light")
 
 
 def test_an_unknown_icon_is_empty_rather_than_an_error(qtbot: QtBot) -> None:
