@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations, pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -24,8 +26,8 @@ PANE_KEYS: tuple[tuple[str, str], ...] = (
     ("Del", "In the corpus: remove"),
 )
 
-#: Of the sheet, where the screen has room.
-_WIDTH = 900
+#: Width of a column, and what stands between two lines of it.
+_COLUMN, _BETWEEN = 290, 5
 
 
 class ShortcutSheet(QDialog):
@@ -35,20 +37,24 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        room = self.screen().availableGeometry()
+        rows = [(title.replace("&", ""), keyed(ids)) for title, ids in MENUS]
+        groups = [(title, pairs) for title, pairs in [*rows, ("In the lists", PANE_KEYS)] if pairs]
+        shares = _shares(
+            [len(pairs) + 2 for _, pairs in groups],
+            max(2, (room.width() - 80) // _COLUMN),
+            (room.height() - 120) // (self.fontMetrics().height() + _BETWEEN),
+        )
         page = QWidget(self)
         columns = QHBoxLayout(page)
         columns.setSpacing(28)
         columns.setContentsMargins(24, 18, 24, 18)
-        halves = [_Half(page), _Half(page)]
-        for half in halves:
-            columns.addLayout(half, 1)
-        rows = [(title.replace("&", ""), keyed(ids)) for title, ids in MENUS]
-        groups = [(title, pairs) for title, pairs in [*rows, ("In the lists", PANE_KEYS)] if pairs]
-        at = _middle([len(pairs) + 2 for _, pairs in groups])
-        for half, members in zip(halves, (groups[:at], groups[at:]), strict=True):
-            for title, pairs in members:
-                half.add(title, pairs)
-            half.setRowStretch(half.rowCount(), 1)
+        for first, after in pairwise((*shares, len(groups))):
+            column = _Column(page)
+            columns.addLayout(column, 1)
+            for title, pairs in groups[first:after]:
+                column.add(title, pairs)
+            column.setRowStretch(column.rowCount(), 1)
         area = QScrollArea(self)
         area.setAccessibleName("All keys")
         area.setWidget(page)
@@ -59,16 +65,24 @@ class ShortcutSheet(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        room = self.screen().availableGeometry()
         self.setMinimumWidth(min(560, room.width()))
-        width = min(_WIDTH, room.width() - 40)
-        page.ensurePolished()
+        width = min(_COLUMN * len(shares) + 60, room.width() - 40)
         self.resize(width, min(columns.totalHeightForWidth(width) + 8, room.height() - 80))
 
 
-def _middle(heights: list[int]) -> int:
-    """Before which group the second column begins, so that both are as alike in height as can be."""
-    return min(range(len(heights) + 1), key=lambda at: max(sum(heights[:at]), sum(heights[at:])))
+def _shares(heights: list[int], most: int, lines: int) -> tuple[int, ...]:
+    """The groups that columns begin with: two columns, or as many, up to `most`, as keep within so many lines."""
+    best: tuple[int, ...] = (0,)
+    for many in range(2, most + 1):
+        cuts = combinations(range(1, len(heights)), many - 1)
+        best = min(((0, *cut) for cut in cuts), key=lambda starts: _tallest(heights, starts), default=best)
+        if _tallest(heights, best) <= lines:
+            break
+    return best
+
+
+def _tallest(heights: list[int], starts: tuple[int, ...]) -> int:
+    return max(sum(heights[first:after]) for first, after in pairwise((*starts, len(heights))))
 
 
 def keyed(ids: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
@@ -83,8 +97,8 @@ def shortcut_words(spec: ActionSpec) -> str:
     return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
-class _Half(QGridLayout):
-    """One of the two columns of the sheet: keys beside words, under the titles of their menus."""
+class _Column(QGridLayout):
+    """One column of the sheet: keys beside words, under the titles of their menus."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__()

@@ -6,14 +6,14 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.window.actions import ACTIONS, BY_ID
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.menu_table import EXPORT, IGNORE, KINDS, MENUS, RECENT, SEPARATOR, THEME, TYPE
 from variorum_gui.window.passage_commands import PassageCommands
-from variorum_gui.window.shortcut_sheet import ShortcutSheet, shortcut_words
+from variorum_gui.window.shortcut_sheet import ShortcutSheet, _shares, shortcut_words
 
 MANUAL = Path(__file__).resolve().parents[3] / "docs" / "manual"
 
@@ -87,3 +87,15 @@ def test_preferences_once_closed_are_gone(window: MainWindow, qtbot: QtBot) -> N
     assert page is not None
     with qtbot.waitSignal(page.destroyed):
         page.close()
+
+
+def test_the_sheet_of_keys_has_columns_of_like_height(qtbot: QtBot) -> None:
+    assert _shares([10, 10, 10, 10], 4, 100) == (0, 2)
+    assert _shares([10, 10, 10, 10], 4, 15) == (0, 1, 2, 3)
+    assert _shares([10, 10, 10, 10], 3, 5) == (0, 1, 2)
+    sheet = ShortcutSheet()
+    qtbot.addWidget(sheet)
+    sheet.show()
+    area = sheet.findChild(QScrollArea)
+    assert area is not None
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
