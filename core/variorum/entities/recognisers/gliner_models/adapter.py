@@ -42,9 +42,7 @@ class GlinerLoader:
         try:
             kind = import_module("gliner").GLiNER
         except ImportError as error:
-            raise VariorumError(
-                f"GLiNER is not installed (pip install 'gliner[onnx]'): {error}"
-            ) from error
+            raise VariorumError(f"GLiNER is not installed (pip install 'gliner[onnx]'): {error}") from error
         model = kind.from_pretrained(
             str(folder.path), local_files_only=True, load_onnx_model=True, onnx_model_file=folder.onnx
         )
