@@ -26,6 +26,8 @@ PANE_KEYS: tuple[tuple[str, str], ...] = (
     ("Del", "In the corpus: remove"),
 )
 
+#: Letters that stand in one line of a column.
+_IN_A_LINE = 25
 #: Width of a column, and what stands between two lines of it.
 _COLUMN, _BETWEEN = 290, 5
 
@@ -41,7 +43,7 @@ class ShortcutSheet(QDialog):
         rows = [(title.replace("&", ""), keyed(ids)) for title, ids in MENUS]
         groups = [(title, pairs) for title, pairs in [*rows, ("In the lists", PANE_KEYS)] if pairs]
         shares = _shares(
-            [len(pairs) + 2 for _, pairs in groups],
+            [2 + sum(1 + len(words) // _IN_A_LINE for _, words in pairs) for _, pairs in groups],
             max(2, (room.width() - 80) // _COLUMN),
             (room.height() - 120) // (self.fontMetrics().height() + _BETWEEN),
         )
