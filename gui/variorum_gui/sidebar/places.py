@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import takewhile
+from pathlib import PurePath
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
@@ -86,8 +88,22 @@ def short_name_of(shown: Shown, side: Side) -> str:
 def column_heads(shown: Shown) -> tuple[str, ...]:
     """Headings for a column of each text; names as they are where the short ones would be the same."""
     sides = tuple(side for side in SIDES if shown.text(side) is not None)
-    heads = tuple(short_name_of(shown, side) for side in sides)
+    heads = _file_heads(shown) or tuple(short_name_of(shown, side) for side in sides)
     return heads if len(set(heads)) == len(heads) else tuple(name_of(shown, side) for side in sides)
+
+
+def _file_heads(shown: Shown) -> tuple[str, ...]:
+    """Two texts that go by their files, by what differs in those: "storm-a.txt" and "storm-b.txt" as "a" and "b"."""
+    texts = [text for text in (shown.left, shown.right) if text is not None]
+    if len(texts) < 2 or not all(text.file and text.name == text.file for text in texts):
+        return ()
+    stems = [PurePath(text.file).stem for text in texts]
+    pairs = zip(*stems, strict=False)
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    # Back to where a word begins: "north" and "nord" are told in full.
+    start = max((at + 1 for at, letter in enumerate(stems[0][:alike]) if not letter.isalnum()), default=0)
+    heads = tuple(stem[start:] for stem in stems)
+    return heads if all(0 < len(head) <= _SHORT for head in heads) else ("Left", "Right")
 
 
 def heads_told(shown: Shown) -> str:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 import variorum
+from variorum.model.article import Article
+from variorum.model.building import version_from
 from variorum_gui.comparison.header_words import header_words
-from variorum_gui.sidebar.places import brief_name_of
+from variorum_gui.shown import Shown, ShownText
+from variorum_gui.sidebar.places import brief_name_of, column_heads
 from variorum_gui.window.pairing import Pair
 from variorum_gui.window.texts import shown_texts
 
@@ -40,3 +45,21 @@ def test_texts_with_almost_one_headline_are_told_apart_by_their_files(tmp_path: 
     assert (shown.left.name, shown.right.name) == ("one.txt", "two.txt")
     assert brief_name_of(shown, "right") == "two.txt"
     assert "two.txt" in header_words(shown.right).rest
+    assert column_heads(shown) == ("one", "two")
+
+
+@pytest.mark.parametrize(
+    ("files", "heads"),
+    [
+        (("storm_fox.txt", "storm_nyt.txt"), ("fox", "nyt")),
+        (("north.txt", "nord.txt"), ("north", "nord")),
+        (("storm.txt", "storm.md"), ("storm.txt", "storm.md")),
+        (("a long name of a file.txt", "another long one.txt"), ("Left", "Right")),
+    ],
+)
+def test_columns_of_two_files_are_headed_by_what_differs(
+    files: tuple[str, str], heads: tuple[str, str]
+) -> None:
+    version = version_from([("Words.", "body")])
+    left, right = (ShownText(Article((version,)), version, name=file, file=file) for file in files)
+    assert column_heads(Shown(left, right)) == heads
