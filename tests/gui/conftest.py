@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 # Before Qt is asked for an application: these tests need no display and must not open windows on one.
@@ -40,6 +41,14 @@ Schools will open as usual on Monday, the council said.
 """
 
 MakeWindow = Callable[[], MainWindow]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_left_on_the_clipboard() -> Iterator[None]:
+    """Qt's offscreen platform frees its clipboard after Python has ended, and what Python made would crash it."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
