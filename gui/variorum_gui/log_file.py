@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 from pathlib import Path
 
@@ -30,8 +29,9 @@ def start_log(path: Path) -> None:
 
 def note_start(version: str, qt: str) -> None:
     """One line saying what is running."""
+    python = sys.version.partition(" ")[0]
     logging.getLogger("variorum_gui").info(
-        "variorum %s, Python %s, Qt %s, %s", version, platform.python_version(), qt, sys.platform
+        "variorum %s, Python %s, Qt %s, %s", version, python, qt, sys.platform
     )
 
 

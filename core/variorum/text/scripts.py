@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from variorum.text.late_patterns import LatePattern
 
 #: Scripts by the range of their letters; what is in none of them counts as Latin when it is a letter at all.
 _LETTERS = {
@@ -20,7 +21,7 @@ _LETTERS = {
     "greek": "\u0370-\u03ff\u1f00-\u1fff",
     "devanagari": "\u0900-\u0965",
 }
-_SCRIPT = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, letters in _LETTERS.items()))
+_SCRIPT = LatePattern("|".join(f"(?P<{name}>[{letters}])" for name, letters in _LETTERS.items()))
 
 
 @lru_cache(

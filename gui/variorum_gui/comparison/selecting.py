@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDrag, QGuiApplication
 
@@ -9,9 +11,11 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
-from variorum_gui.comparison.copied import Copied
 from variorum_gui.comparison.selection import Selection, unit_around
 from variorum_gui.shown import Place
+
+if TYPE_CHECKING:
+    from variorum_gui.comparison.copied import Copied
 
 
 class Selecting(QObject):
@@ -89,6 +93,8 @@ class Selecting(QObject):
         return copied.mime() if copied is not None else QMimeData()
 
     def _copied(self, place: Place | None, source: bool) -> Copied | None:
+        from variorum_gui.comparison.copied import Copied  # nothing is copied before the first picture
+
         text = self._canvas.content.shown.text(place.side) if place is not None else None
         return Copied(text, place.span, source) if text is not None and place is not None else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
@@ -99,14 +100,21 @@ class _Button(QPushButton):
     """As wide when it is up as when it is down and its words are bold: nothing is cut, nothing shifts."""
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        widths = [QFontMetrics(font).horizontalAdvance(self.text()) for font in (self.font(), bold)]
-        return hint + QSize(max(0, widths[1] - widths[0]), 0)
+        return super().sizeHint() + QSize(_wider_when_bold(self.text(), self.font().key()), 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+
+@lru_cache(maxsize=256)  # a layout asks hundreds of times before the first picture
+def _wider_when_bold(words: str, font: str) -> int:
+    """How many pixels; `font` is a `QFont.key`."""
+    plain = QFont()
+    plain.fromString(font)
+    bold = QFont(plain)
+    bold.setWeight(QFont.Weight.DemiBold)
+    widths = [QFontMetrics(each).horizontalAdvance(words) for each in (plain, bold)]
+    return max(0, widths[1] - widths[0])
 
 
 def _segment(place: int, count: int) -> str:

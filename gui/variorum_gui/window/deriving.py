@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,10 +15,12 @@ from variorum.model.article import Version
 from variorum.model.comparison import Comparison
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.background import Background, Work
-from variorum_gui.heavy_work import HeavyFunction, HeavyWork
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.working_out import Review, Wishes, compared, reviewed
+
+if TYPE_CHECKING:
+    from variorum_gui.heavy_work import HeavyFunction, HeavyWork
 
 ResultT = TypeVar("ResultT")
 _TOPIC = "texts"
@@ -82,6 +84,10 @@ class Deriver(QObject):
     def helper(self) -> HeavyWork:
         """The helper process, for work of others too; started when it is first called."""
         if self._heavy is None:
+            from variorum_gui.heavy_work import (
+                HeavyWork,
+            )  # brings all that processes need; long texts ask for it
+
             self._heavy = HeavyWork()
         return self._heavy
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from importlib.metadata import EntryPoint
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -177,10 +176,6 @@ def test_the_log_lies_where_the_system_keeps_logs(monkeypatch: pytest.MonkeyPatc
     assert log_path().name == "variorum.log"
 
 
-def opened(monkeypatch: pytest.MonkeyPatch, *entries: Any) -> None:
-    monkeypatch.setattr(window, "entry_points", lambda group: entries)
-
-
 def test_the_window_is_given_the_files_and_the_size(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: dict[str, Any] = {}
 
@@ -188,7 +183,7 @@ def test_the_window_is_given_the_files_and_the_size(monkeypatch: pytest.MonkeyPa
         asked.update(wishes, files=files)
         return 0
 
-    opened(monkeypatch, SimpleNamespace(load=lambda: open_window))
+    monkeypatch.setattr(window, "import_module", lambda name: SimpleNamespace(open_window=open_window))
     assert main.main(["a.txt", "--screenshot", "a.png", "--size", "800x600"]) == 0
     assert (asked["files"], asked["size"]) == (["a.txt"], (800, 600))
 
@@ -196,10 +191,10 @@ def test_the_window_is_given_the_files_and_the_size(monkeypatch: pytest.MonkeyPa
 def test_a_window_that_is_not_there_or_lacks_a_part_is_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    opened(monkeypatch)
+    monkeypatch.setattr(window, "WINDOW", "variorum_no_such_window.launch")
     assert main.main([]) == 3
     assert "The window is not installed" in capsys.readouterr().err
-    opened(monkeypatch, EntryPoint("qt", "variorum_no_such_window:open", window.GROUP))
+    monkeypatch.setattr(window, "WINDOW", "variorum.no_such_part")
     assert main.main([]) == 3
     assert "a part of it is missing" in capsys.readouterr().err
 
