@@ -23,6 +23,11 @@ def checked_id(name: str, id: object) -> int:
     return id
 
 
+def is_number_of_a_row(id: object) -> bool:
+    """Whether SQLite could number a row so."""
+    return isinstance(id, int) and not isinstance(id, bool) and -(2**63) <= id < 2**63
+
+
 def checked(what: object) -> Ref:
     """A reference made sure of; a plain int names a version. Raises `TypeError` or `ValueError`."""
     if isinstance(what, int) and not isinstance(what, bool):
