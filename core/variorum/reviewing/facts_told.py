@@ -56,7 +56,7 @@ def disagreements(texts: TwoTexts) -> Iterator[Finding]:
             left,
             right,
             _CERTAINTY[row.tier],
-            "other" if kind == "precision" else "meaning",
+            "other" if row.tier == "range" else "meaning",
             detail=row.sentence,
         )
 
