@@ -71,6 +71,7 @@ fit: setup ## fit the scores of links and of recovered rows anew, with figures o
 	@$(UV) sync --quiet --frozen --inexact --group dev --group fitting
 	$(BIN)/python tests/fitting/fit_links.py
 	$(BIN)/python tests/fitting/fit_events.py
+	$(BIN)/python tests/fitting/fit_story_events.py
 	$(BIN)/python tests/fitting/fit_recovery.py
 	$(BIN)/python tests/fitting/recovery_figures.py
 

@@ -21,6 +21,8 @@ from itertools import combinations
 from math import exp
 from pathlib import Path
 
+from equations import solved
+
 from variorum.comparing import stages
 from variorum.comparing.job import Job
 from variorum.comparing.match import Match
@@ -96,7 +98,7 @@ def fitted(cases: list[Case]) -> Row:
                 slope[at] += weight * (answer - chance) * row[at]
                 for by in range(width):
                     bend[at][by] += weight * chance * (1 - chance) * row[at] * row[by]
-        found = [value + step for value, step in zip(found, _solved(bend, slope), strict=True)]
+        found = [value + step for value, step in zip(found, solved(bend, slope), strict=True)]
     return tuple(found)
 
 
@@ -106,18 +108,6 @@ def _row(found: Evidence) -> Row:
 
 def _dot(one: list[float] | Row, other: Row) -> float:
     return sum(a * b for a, b in zip(one, other, strict=True))
-
-
-def _solved(matrix: list[list[float]], wanted: list[float]) -> list[float]:
-    rows = [[*row, value] for row, value in zip(matrix, wanted, strict=True)]
-    for at in range(len(rows)):
-        pivot = max(range(at, len(rows)), key=lambda k: abs(rows[k][at]))
-        rows[at], rows[pivot] = rows[pivot], rows[at]
-        for k in range(len(rows)):
-            if k != at:
-                share = rows[k][at] / rows[at][at]
-                rows[k] = [a - share * b for a, b in zip(rows[k], rows[at], strict=True)]
-    return [row[-1] / row[at] for at, row in enumerate(rows)]
 
 
 def main() -> None:

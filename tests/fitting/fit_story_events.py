@@ -21,6 +21,8 @@ from itertools import combinations
 from math import exp
 from pathlib import Path
 
+from equations import solved
+
 import variorum
 from variorum.dossier.disagreeing.event_groups import two_groups
 from variorum.dossier.disagreeing.event_odds import Account, Likeness, account_of, likeness
@@ -85,20 +87,8 @@ def fitted(rows: Sequence[Row]) -> tuple[float, ...]:
                 part = weight * chance * (1 - chance) * row[at]
                 for by in range(width):
                     bend[at][by] += part * row[by]
-        found = [value + step for value, step in zip(found, _solved(bend, slope), strict=True)]
+        found = [value + step for value, step in zip(found, solved(bend, slope), strict=True)]
     return tuple(found)
-
-
-def _solved(matrix: list[list[float]], wanted: list[float]) -> list[float]:
-    rows = [[*row, value] for row, value in zip(matrix, wanted, strict=True)]
-    for at in range(len(rows)):
-        pivot = max(range(at, len(rows)), key=lambda k: abs(rows[k][at]))
-        rows[at], rows[pivot] = rows[pivot], rows[at]
-        for k in range(len(rows)):
-            if k != at:
-                share = rows[k][at] / rows[at][at]
-                rows[k] = [a - share * b for a, b in zip(rows[k], rows[at], strict=True)]
-    return [row[-1] / row[at] for at, row in enumerate(rows)]
 
 
 def judged(texts_: Sequence[Text], weights: tuple[float, ...]) -> tuple[bool, str]:
