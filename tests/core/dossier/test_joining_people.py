@@ -1,6 +1,7 @@
 """People known by one word, families, nicknames, misspellings; bodies by part of their name."""
 
-import time
+import sys
+from types import FrameType
 
 import pytest
 
@@ -124,9 +125,24 @@ def test_beside_a_smythe_a_smith_is_another() -> None:
     assert entity(dossier_of(text, other), "Smythe").name == "Austin Smythe"
 
 
-def test_a_name_said_thousands_of_times_costs_each_time_the_same() -> None:
-    annotations = [annotate("Ada Kelm sailed to Varg on Friday, where Kelm spoke. " * 4000)]
-    started = time.process_time()
-    dossier = cross_reference(annotations, links={})
-    assert [len(e.mentions) for e in dossier.entities if e.name == "Ada Kelm"] == [8000]
-    assert time.process_time() - started < 4  # ten times as long where each is held against all others
+def _calls_for(times: int) -> int:
+    """How many functions are called to join a name that is said so often; the same on every machine."""
+    annotations = [annotate("Ada Kelm sailed to Varg on Friday, where Kelm spoke. " * times)]
+    calls = 0
+
+    def count(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        dossier = cross_reference(annotations, links={})
+    finally:
+        sys.setprofile(before)
+    assert [len(e.mentions) for e in dossier.entities if e.name == "Ada Kelm"] == [2 * times]
+    return calls
+
+
+def test_a_name_said_a_thousand_times_costs_each_time_the_same() -> None:
+    assert _calls_for(1000) < 6 * _calls_for(250)  # sixteen times where each is held against all others

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from variorum.model.annotations import Annotations, Figure, Mention, Quote, SourceMention
 from variorum.model.article import Article, Version
@@ -14,6 +15,7 @@ from variorum.model.dossier import Description, Disagreement, Dossier, Entity, Q
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum_gui.shown import Shown, ShownText
+from variorum_gui.sidebar.pane import Sidebar
 
 LEFT = (
     ("Lift stops above the valley", "headline"),
@@ -230,3 +232,15 @@ def versions() -> Shown:
         Dossier(),
         findings,
     )
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot, outlets: Shown) -> Sidebar:
+    """The sidebar with the names of both reports; tests of other tabs make their own."""
+    made = Sidebar()
+    qtbot.addWidget(made)
+    made.resize(300, 800)
+    made.show_texts(outlets)
+    made.open_tab("names")
+    made.show()
+    return made

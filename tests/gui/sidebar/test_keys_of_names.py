@@ -25,17 +25,6 @@ from variorum_gui.sidebar.tie_rows import tie_rows
 PASK, AGENCY = "name:PERSON:Jon Pask", "name:ORG:Northern News Agency"
 
 
-@pytest.fixture
-def sidebar(qtbot: QtBot, outlets: Shown) -> Sidebar:
-    made = Sidebar()
-    qtbot.addWidget(made)
-    made.resize(300, 800)
-    made.show_texts(outlets)
-    made.open_tab("names")
-    made.show()
-    return made
-
-
 def names(sidebar: Sidebar) -> NamesTab:
     tab = sidebar.tab("names")
     assert isinstance(tab, NamesTab)

@@ -22,17 +22,6 @@ from variorum_gui.sidebar.pane import Sidebar
 ILVES, PASK = "name:PERSON:Marta Ilves", "name:PERSON:Jon Pask"
 
 
-@pytest.fixture
-def sidebar(qtbot: QtBot, outlets: Shown) -> Sidebar:
-    made = Sidebar()
-    qtbot.addWidget(made)
-    made.resize(300, 800)
-    made.show_texts(outlets)
-    made.open_tab("names")
-    made.show()
-    return made
-
-
 def names(sidebar: Sidebar) -> NamesTab:
     tab = sidebar.tab("names")
     assert isinstance(tab, NamesTab)
