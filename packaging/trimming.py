@@ -35,7 +35,9 @@ EXCLUDED_MODULES = [
 
 #: Paths in the folder, first match decides; what matches nothing stays.
 _RULES: tuple[tuple[bool, str], ...] = (
-    # The window speaks English so far, and takes Qt's own words untranslated.
+    # Of Qt's own words, those of the languages the window speaks; English stands in Qt's code.
+    (True, "PySide6/Qt/translations/qtbase_de.qm"),
+    (True, "PySide6/Qt/translations/qtbase_fr.qm"),
     (False, "PySide6/Qt/translations/*"),
     # Of Qt's plugins: what draws on a screen, reads our icons and types in any script.
     (True, "PySide6/Qt/plugins/platforms/libqxcb*"),

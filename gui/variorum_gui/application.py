@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import variorum
 from variorum_gui.folders import Folders
+from variorum_gui.languages.choosing import use_language
 from variorum_gui.log_file import note_start, start_log
 from variorum_gui.milestones import Milestones
 from variorum_gui.settings.store import Settings
@@ -43,6 +44,8 @@ class Application(QObject):
         self._app.setApplicationName("Variorum")
         self._app.setApplicationVersion(variorum.__version__)
         self._app.setDesktopFileName("variorum")
+        # Before anything is made that has words on it.
+        use_language(self._app, settings.text("language"))
         follow_theme(self._app, settings)
         self.window = MainWindow(folders, settings, _program_icon())
         self._hooks = sys.excepthook, threading.excepthook

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 # Before Qt is asked for an application: these tests need no display and must not open windows on one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The tests read English words, whatever language the desktop speaks.
+os.environ["LANGUAGE"] = "en"
 
 from variorum_gui.folders import Folders, folders_under
 from variorum_gui.settings.store import Settings

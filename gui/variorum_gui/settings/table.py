@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from variorum_gui.languages.words import marked
+
 Kind = Literal["choice", "flag", "number", "several", "sites", "recogniser"]
 #: What a setting can hold: "several" settings hold a tuple of their choices' keys, "sites" one of hosts.
 Value: TypeAlias = str | bool | int | tuple[str, ...]
@@ -53,6 +55,17 @@ FETCH_SITES = "fetch_sites"
 RECOGNISER = "recogniser"
 
 SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "language",
+        "choice",
+        "system",
+        marked("Language"),
+        marked(
+            "Of menus, lists and messages, never of the texts. It changes when Variorum is started the next time."
+        ),
+        # Each language by its own name, so that who cannot read the one in force finds theirs.
+        (("system", marked("As the desktop")), ("en", "English"), ("de", "Deutsch"), ("fr", "Français")),
+    ),
     Setting(
         "theme",
         "choice",

@@ -1,0 +1,86 @@
+"""The words in the code, the translations of them, and what the window reads of both are one."""
+
+from __future__ import annotations
+
+import importlib.util
+import string
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+ROOT = Path(__file__).resolve().parents[2]
+LANGUAGES = ("de", "fr")
+
+
+@pytest.fixture(scope="module")
+def words() -> ModuleType:
+    # packaging/ is no package (its name is that of a library), so the file is loaded by path.
+    spec = importlib.util.spec_from_file_location("words_of_the_code", ROOT / "packaging" / "words.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["words_of_the_code"] = module  # dataclasses look their module up by name
+    spec.loader.exec_module(module)
+    return module
+
+
+def tree_of(words: ModuleType, language: str) -> ET.Element:
+    return ET.parse(words.TRANSLATIONS / f"variorum_{language}.ts").getroot()
+
+
+def forms(message: ET.Element) -> list[str]:
+    found = message.findall("translation/numerusform") or message.findall("translation")
+    return [form.text or "" for form in found]
+
+
+def places(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_translations_hold_every_text_of_the_code_and_no_other(words: ModuleType, language: str) -> None:
+    path = words.TRANSLATIONS / f"variorum_{language}.ts"
+    tree, gone = words.merged(words.collected(), tree_of(words, language), language)
+    assert gone == []
+    assert words.written(tree) == path.read_text(encoding="utf-8"), "run `make words`"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_window_reads_was_made_of_the_translations(words: ModuleType, language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(words.TRANSLATIONS / f"variorum_{language}.qm"))
+    for message in tree_of(words, language).iter("message"):
+        source, meaning = message.findtext("source", ""), message.findtext("comment", "")
+        counts = [1, 2] if message.get("numerus") else [-1]
+        for n, form in zip(counts, forms(message), strict=True):
+            assert translator.translate("Variorum", source, meaning, n) == form, "run `make words`"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_places_of_the_english(words: ModuleType, language: str) -> None:
+    for message in tree_of(words, language).iter("message"):
+        source = message.findtext("source", "")
+        texts = [form for form in forms(message) if form]
+        if message.get("numerus"):
+            # "One version" of a language may do without the number.
+            assert all(places(source) - {"n"} <= places(text) <= places(source) for text in texts), source
+        else:
+            assert all(places(text) == places(source) for text in texts), source
+
+
+def test_words_are_collected_from_the_calls_of_our_functions_only(words: ModuleType) -> None:
+    code = (
+        "from variorum_gui.languages.words import tr, tr_many\n"
+        "tr('Open ' 'it', meaning='a file')\n"
+        "tr_many('{n} word', '{n} words', 3)\n"
+        "tr(somewhere)\n"
+        "phrase('not ours')\n"
+    )
+    found = [(m.source, m.meaning, m.one) for m in words.in_code(code, "a.py")]
+    assert found == [("Open it", "a file", None), ("{n} words", "", "{n} word")]
+    with pytest.raises(words.WordsError, match="line 2"):
+        list(words.in_code("from variorum_gui.languages.words import tr\ntr(f'{x}')", "a.py"))
