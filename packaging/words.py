@@ -23,7 +23,7 @@ CONTEXT = "Variorum"
 #: Looked through for words: the window first, whose words a translator should see first.
 PACKAGES = ("gui/variorum_gui", "core/variorum")
 #: Where the functions come from: only what a file imports from there counts.
-MODULES = {"variorum_gui.languages.words", "variorum.phrasing"}
+MODULES = {"variorum_gui.languages.words", "variorum.text.phrasing"}
 #: Functions that take one text, and those that take one for 1 thing and one for many.
 SINGLE = {"tr", "marked", "phrase", "marked_phrase"}
 MANY = {"tr_many", "phrase_many"}

@@ -12,8 +12,24 @@ from variorum.reviewing.edits_together import edits_together
 from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import before_after, quoted
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
+from variorum.text.phrasing import marked, phrase
 
 _SIDES: tuple[tuple[Side, FindingKind], ...] = (("left", "removed"), ("right", "added"))
+#: How a passage that is on one side only is called: of one sentence or not, with something that matters or not.
+_ONE_SIDED: dict[tuple[FindingKind, bool, bool], str] = {
+    ("removed", False, False): marked("Passage removed"),
+    ("removed", False, True): marked("Passage with {holding} removed"),
+    ("removed", True, False): marked("Sentence removed"),
+    ("removed", True, True): marked("Sentence with {holding} removed"),
+    ("added", False, False): marked("Passage added"),
+    ("added", False, True): marked("Passage with {holding} added"),
+    ("added", True, False): marked("Sentence added"),
+    ("added", True, True): marked("Sentence with {holding} added"),
+}
+_TOLD: dict[FindingKind, str] = {
+    "removed": marked("Removed in {text}: {words}"),
+    "added": marked("Added in {text}: {words}"),
+}
 
 
 def changed_notices(texts: TwoTexts) -> Iterator[Finding]:
@@ -22,16 +38,16 @@ def changed_notices(texts: TwoTexts) -> Iterator[Finding]:
     kept = {link.right.start for link in linked.values()}
     for span in texts.notices("right"):
         if span.start not in kept:
-            sentence = f"{texts.name('right')} carries a notice: {quoted(texts.words('right', span), 400)}"
-            yield Finding(
-                "", "notice", "Notice added", sentence, right=(span,), detail=_detail(texts, "right", span)
-            )
+            words = quoted(texts.words("right", span), 400)
+            sentence = phrase("{text} carries a notice: {words}", text=texts.name("right"), words=words)
+            title, detail = phrase("Notice added"), _detail(texts, "right", span)
+            yield Finding("", "notice", title, sentence, right=(span,), detail=detail)
     for span in texts.notices("left"):
         if span.start not in linked:
-            sentence = f"{texts.name('left')} carried a notice: {quoted(texts.words('left', span), 400)}"
-            yield Finding(
-                "", "notice", "Notice removed", sentence, left=(span,), detail=_detail(texts, "left", span)
-            )
+            words = quoted(texts.words("left", span), 400)
+            sentence = phrase("{text} carried a notice: {words}", text=texts.name("left"), words=words)
+            title, detail = phrase("Notice removed"), _detail(texts, "left", span)
+            yield Finding("", "notice", title, sentence, left=(span,), detail=detail)
 
 
 def changed_headline(texts: TwoTexts) -> Iterator[Finding]:
@@ -42,7 +58,7 @@ def changed_headline(texts: TwoTexts) -> Iterator[Finding]:
     old, new = texts.words("left", left), texts.words("right", right)
     if old != new and not _differ_only_in_what_is_ignored(texts.comparison, left, right):
         words = before_after(old, new)
-        yield Finding("", "headline", "Headline changed", words, (left,), (right,), detail=words)
+        yield Finding("", "headline", phrase("Headline changed"), words, (left,), (right,), detail=words)
 
 
 def _differ_only_in_what_is_ignored(comparison: Comparison, left: Span, right: Span) -> bool:
@@ -67,15 +83,14 @@ def one_sided(texts: TwoTexts) -> Iterator[Finding]:
     for side, kind in _SIDES:
         for span in texts.runs(side):
             carried = carried_by(span, texts.annotations(side))
-            what = f"Passage with {carried.phrase()}" if carried else "Passage"
-            if _is_one_sentence(texts, side, span):
-                what = what.replace("Passage", "Sentence")
+            title = _ONE_SIDED[kind, _is_one_sentence(texts, side, span), bool(carried)]
+            words = quoted(texts.words(side, span), 400)
             place = (span,)
             yield Finding(
                 "",
                 kind,
-                f"{what} {kind}",
-                f"{kind.capitalize()} in {texts.names[1]}: {quoted(texts.words(side, span), 400)}",
+                phrase(title, holding=carried.phrase()),
+                phrase(_TOLD[kind], text=texts.names[1], words=words),
                 place if side == "left" else (),
                 place if side == "right" else (),
                 weight="meaning" if carried else "other",
@@ -104,8 +119,8 @@ def moved(texts: TwoTexts) -> Iterator[Finding]:
             yield Finding(
                 "",
                 "moved",
-                "Passage moved",
-                f"Moved: {quoted(texts.words('left', link.left), 400)}",
+                phrase("Passage moved"),
+                phrase("Moved: {words}", words=quoted(texts.words("left", link.left), 400)),
                 (link.left,),
                 (link.right,),
                 link.score,
@@ -138,9 +153,8 @@ def _trimmed(words: str) -> str:
 
 def _byline(texts: TwoTexts, link: Link) -> Finding:
     words = before_after(texts.words("left", link.left), texts.words("right", link.right))
-    return Finding(
-        "", "wording", "Byline changed", words, (link.left,), (link.right,), link.score, "other", None, words
-    )
+    title = phrase("Byline changed")
+    return Finding("", "wording", title, words, (link.left,), (link.right,), link.score, "other", None, words)
 
 
 def _is_one_sentence(texts: TwoTexts, side: Side, span: Span) -> bool:

@@ -13,25 +13,90 @@ from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted, shortened
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.numbers import numbers
+from variorum.text.phrasing import marked, phrase
 
 #: What a changed word is called, and which finding it makes.
-_OF_EDIT: dict[EditKind, tuple[FindingKind, str]] = {
-    "number": ("figure", "Figure"),
-    "date": ("figure", "Date or time"),
-    "negation": ("negation", "Negation"),
-    "name": ("name", "Name"),
-    "quote": ("quotation", "Quotation"),
-    "hedge": ("hedge", "Qualifier"),
-    "attribution": ("attribution", "Attribution"),
-    "wording": ("wording", "Wording"),
-    "typography": ("style", "House style"),
+_OF_EDIT: dict[EditKind, FindingKind] = {
+    "number": "figure",
+    "date": "figure",
+    "negation": "negation",
+    "name": "name",
+    "quote": "quotation",
+    "hedge": "hedge",
+    "attribution": "attribution",
+    "wording": "wording",
+    "typography": "style",
 }
+#: The titles of an edit that has other words now, that lost its words, and that had none before.
+_TITLES: dict[EditKind, tuple[str, str, str]] = {
+    "negation": (
+        marked("Negation changed"),
+        marked("Negation removed: {words}"),
+        marked("Negation added: {words}"),
+    ),
+    "quote": (marked("Quotation changed"), marked("Quotation shortened"), marked("Quotation extended")),
+    "hedge": (
+        marked("Qualifier changed"),
+        marked("Qualifier removed: {words}"),
+        marked("Qualifier added: {words}"),
+    ),
+    "attribution": (
+        marked("Attribution changed"),
+        marked("Attribution removed: {words}"),
+        marked("Attribution added: {words}"),
+    ),
+    "wording": (
+        marked("Wording changed"),
+        marked("Wording removed: {words}"),
+        marked("Wording added: {words}"),
+    ),
+    "typography": (
+        marked("House style changed"),
+        marked("House style removed: {words}"),
+        marked("House style added: {words}"),
+    ),
+}
+_MARKS = (
+    marked("Quotation marks changed"),
+    marked("Quotation marks removed"),
+    marked("Quotation marks added"),
+)
+#: The same for what is told with its words before and after.
+_FIGURE = (
+    marked("Figure changed: {old} → {new}"),
+    marked("Figure removed: {words}"),
+    marked("Figure added: {words}"),
+)
+_NAME = (
+    marked("Name changed: {old} → {new}"),
+    marked("Name removed: {words}"),
+    marked("Name added: {words}"),
+)
+_NAME_OR_PRONOUN = (
+    marked("Name or pronoun changed: {old} → {new}"),
+    marked("Name or pronoun removed: {words}"),
+    marked("Name or pronoun added: {words}"),
+)
+_WITH_A_NAME = (
+    marked("Reworded, with a name changed: {old} → {new}"),
+    marked("Reworded, with a name removed: {words}"),
+    marked("Reworded, with a name added: {words}"),
+)
+_DATE = (
+    marked("Date or time changed: {old} → {new}"),
+    marked("Date or time removed: {words}"),
+    marked("Date or time added: {words}"),
+)
 #: Kinds that say something only of few words; in a longer edit they are one thing among others.
-_IN_FEW_WORDS: frozenset[EditKind] = frozenset({"negation", "hedge", "attribution"})
+_IN_FEW_WORDS: dict[EditKind, str] = {
+    "negation": marked("Negation in a reworded passage"),
+    "hedge": marked("Qualifier in a reworded passage"),
+    "attribution": marked("Attribution in a reworded passage"),
+}
 _FEW_WORDS = 6
 #: As many words as a title and an article put beside a name, and it is still the name that changed.
 _BESIDE_A_NAME = 2
-_LETTER = re.compile(r"\w")
+LETTER = re.compile(r"\w")
 _PRONOUNS = frozenset(
     (
         *("he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their"),
@@ -51,7 +116,7 @@ class Called:
 
 def called(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     """What to call an edit whose words are `old` and `new`."""
-    kind, noun = _OF_EDIT[edit.kind]
+    kind = _OF_EDIT[edit.kind]
     weighs = kind not in ("wording", "style")
     if edit.kind == "number":
         return Called(kind, _figures(old, new), weighs)
@@ -59,17 +124,13 @@ def called(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
         return _name(texts, edit, old, new)
     if edit.kind == "date":
         return _date(texts, edit, old, new)
-    if edit.kind == "quote" and not _LETTER.search(old + new):
-        return Called(kind, f"Quotation marks {_how(old, new)}", weighs)
+    if edit.kind == "quote" and not LETTER.search(old + new):
+        return Called(kind, phrase(_MARKS[_how(old, new)]), weighs)
     if edit.kind in _IN_FEW_WORDS and _length(old, new) > _FEW_WORDS:
-        title = f"{noun} in a reworded passage"
-    elif not new:
-        title = "Quotation shortened" if edit.kind == "quote" else f"{noun} removed: {quoted(old, 60)}"
-    elif not old:
-        title = "Quotation extended" if edit.kind == "quote" else f"{noun} added: {quoted(new, 60)}"
-    else:
-        title = f"{noun} changed"
-    return Called(kind, title, weighs)
+        return Called(kind, phrase(_IN_FEW_WORDS[edit.kind]), weighs)
+    # Of one with no words on either side nothing is left: it is told as removed.
+    how = _how(old, new) if new else 1
+    return Called(kind, phrase(_TITLES[edit.kind][how], words=quoted(old or new, 60)), weighs)
 
 
 def _name(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
@@ -79,56 +140,66 @@ def _name(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     after = after or _shorter(texts.right, edit.right, before)
     if not before and not after:
         if _length(old, new) <= _BESIDE_A_NAME and old and new:
-            return Called("name", f"Name changed: {shortened(old, 40)} → {shortened(new, 40)}", True)
+            return Called("name", name_changed(old, new), True)
         return _wording(old, new)
     if before == after or _pronoun(old) or _pronoun(new):
         # The same person by another word: nothing else is told.
-        title = "Name in a reworded passage" if before == after else _arrow("Name or pronoun", old, new)
+        title = name_kept() if before == after else _arrow(_NAME_OR_PRONOUN, old, new)
         return Called("name", title, False)
     beside = _length(old, new) - max(len(" ".join(names).split()) for names in (before, after))
     if beside > _BESIDE_A_NAME:
         if before and after:
             names = " / ".join(shortened(", ".join(each), 40) for each in (before, after))
-            return Called("name", f"Reworded, with other names: {names}", True)
-        return Called("name", _arrow("Reworded, with a name", ", ".join(before), ", ".join(after)), True)
-    return Called("name", _arrow("Name", ", ".join(before), ", ".join(after)), True)
+            return Called("name", phrase("Reworded, with other names: {names}", names=names), True)
+        return Called("name", _arrow(_WITH_A_NAME, ", ".join(before), ", ".join(after)), True)
+    return Called("name", _arrow(_NAME, ", ".join(before), ", ".join(after)), True)
+
+
+def name_changed(old: str, new: str) -> str:
+    """The title of a name that is another one now, or is spelled otherwise."""
+    return _arrow(_NAME, old, new)
+
+
+def name_kept() -> str:
+    """The title of a passage told in other words around the same name."""
+    return phrase("Name in a reworded passage")
 
 
 def _date(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     before, after = _dates(texts.left, edit.left), _dates(texts.right, edit.right)
     if before or after:
         if before == after:
-            return Called("figure", "Date or time in a reworded passage", False)
-        return Called("figure", _arrow("Date or time", ", ".join(before), ", ".join(after)), True)
+            return Called("figure", phrase("Date or time in a reworded passage"), False)
+        return Called("figure", _arrow(_DATE, ", ".join(before), ", ".join(after)), True)
     if _length(old, new) > _FEW_WORDS:
-        return Called("figure", "Date or time in a reworded passage", True)
-    return Called("figure", _arrow("Date or time", old, new), True)
+        return Called("figure", phrase("Date or time in a reworded passage"), True)
+    return Called("figure", _arrow(_DATE, old, new), True)
 
 
 def _figures(old: str, new: str) -> str:
     """The figures alone, out of whatever was reworded around them."""
     before, after = (", ".join(dict.fromkeys(n.text for n in numbers(words))) for words in (old, new))
-    if before and after:
-        return f"Figure changed: {shortened(before, 40)} → {shortened(after, 40)}"
     if before or after:
-        return f"Figure {'removed' if before else 'added'}: {shortened(before or after, 60)}"
-    return f"Figure changed: {shortened(old, 40)} → {shortened(new, 40)}"
+        old, new = before, after
+    changed, *one_sided = _FIGURE
+    if bool(before) != bool(after):
+        return phrase(one_sided[not before], words=shortened(before or after, 60))
+    return phrase(changed, old=shortened(old, 40), new=shortened(new, 40))
 
 
-def _arrow(noun: str, old: str, new: str) -> str:
+def _arrow(titles: tuple[str, str, str], old: str, new: str) -> str:
     if old and new:
-        return f"{noun} changed: {shortened(old, 40)} → {shortened(new, 40)}"
-    return f"{noun} {_how(old, new)}: {quoted(old or new, 60)}"
+        return phrase(titles[0], old=shortened(old, 40), new=shortened(new, 40))
+    return phrase(titles[_how(old, new)], words=quoted(old or new, 60))
 
 
-def _how(old: str, new: str) -> str:
-    return "changed" if old and new else "removed" if old else "added"
+def _how(old: str, new: str) -> int:
+    """Which of the titles: words changed, words removed, words added."""
+    return 0 if old and new else 1 if old else 2
 
 
 def _wording(old: str, new: str) -> Called:
-    if old and new:
-        return Called("wording", "Wording changed", False)
-    return Called("wording", f"Wording {_how(old, new)}: {quoted(old or new, 60)}", False)
+    return Called("wording", phrase(_TITLES["wording"][_how(old, new)], words=quoted(old or new, 60)), False)
 
 
 def _names(annotations: Annotations, span: Span) -> list[str]:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from variorum.model.annotations import Annotations
 from variorum.model.finding import Finding
 from variorum.model.span import Span
-from variorum.reviewing.phrases import before_after, shortened
+from variorum.reviewing.edited_words import LETTER, name_changed, name_kept
+from variorum.reviewing.phrases import before_after
 from variorum.reviewing.two_texts import TwoTexts
 
 
@@ -24,7 +25,7 @@ def edits_together(texts: TwoTexts, found: Sequence[Finding]) -> Iterator[Findin
             yield _respelled(texts, finding, pairs[finding.left])
         elif finding in come and finding.right in put:
             continue
-        elif not finding.title.startswith("Quotation marks"):
+        elif not _of_marks_alone(texts, finding):
             yield finding
         elif finding.title in marks:
             first = marks[finding.title]
@@ -33,6 +34,11 @@ def edits_together(texts: TwoTexts, found: Sequence[Finding]) -> Iterator[Findin
         else:
             marks[finding.title] = finding
     yield from marks.values()
+
+
+def _of_marks_alone(texts: TwoTexts, finding: Finding) -> bool:
+    words = texts.words("left", finding.left[0]) + texts.words("right", finding.right[0])
+    return finding.edit_kind == "quote" and not LETTER.search(words)
 
 
 def _one_sided(finding: Finding, side: str) -> bool:
@@ -50,10 +56,9 @@ def _respelled(texts: TwoTexts, old: Finding, new: Finding) -> Finding:
     before, after = _name(texts.left, old.left[0]), _name(texts.right, new.right[0])
     words = before_after(before, after)
     moved = before == after
-    title = f"Name changed: {shortened(before, 40)} → {shortened(after, 40)}"
     return replace(
         old,
-        title="Name in a reworded passage" if moved else title,
+        title=name_kept() if moved else name_changed(before, after),
         sentence=words,
         right=new.right,
         weight="other" if moved else old.weight,

@@ -13,6 +13,7 @@ from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.two_texts import TwoTexts
+from variorum.text.phrasing import phrase
 
 _CERTAINTY = {"differ": 0.9, "check": 0.7, "range": 0.6}
 
@@ -22,9 +23,10 @@ def notices(texts: TwoTexts) -> Iterator[Finding]:
     for side in SIDES:
         for span in texts.notices(side):
             words = quoted(texts.notice_words(side, span), 200)
-            sentence = f"{texts.name(side)} carries a notice: {words}"
+            title = phrase("Notice in {text}", text=texts.name(side))
+            sentence = phrase("{text} carries a notice: {words}", text=texts.name(side), words=words)
             places = on(side, (span,))
-            yield Finding("", "notice", f"Notice in {texts.name(side)}", sentence, *places, detail=words)
+            yield Finding("", "notice", title, sentence, *places, detail=words)
 
 
 def disagreements(texts: TwoTexts) -> Iterator[Finding]:
@@ -37,17 +39,19 @@ def disagreements(texts: TwoTexts) -> Iterator[Finding]:
         if not left or not right:
             continue
         kind: FindingKind = "precision" if row.tier == "range" else "figure"
-        title = "Stated with different precision" if row.tier == "range" else "Figures to check"
+        rounded = row.tier == "range"
+        title = phrase("Stated with different precision") if rounded else phrase("Figures to check")
         if row.kind == "spelling":
-            kind, title = "name", "Spelled " + " / ".join(_values(row, texts.documents))
+            values = " / ".join(_values(row, texts.documents))
+            kind, title = "name", phrase("Spelled {values}", values=values)
         elif row.kind == "role":
-            kind, title = "name", "Described differently"
+            kind, title = "name", phrase("Described differently")
         elif row.kind == "place":
-            title = "Places to check"
+            title = phrase("Places to check")
         elif row.kind == "day":
-            title = "Days to check"
+            title = phrase("Days to check")
         elif row.kind == "age":
-            title = "Ages to check"
+            title = phrase("Ages to check")
         yield Finding(
             "",
             kind,
@@ -56,7 +60,7 @@ def disagreements(texts: TwoTexts) -> Iterator[Finding]:
             left,
             right,
             _CERTAINTY[row.tier],
-            "other" if row.tier == "range" else "meaning",
+            "other" if rounded else "meaning",
             detail=row.sentence,
         )
 

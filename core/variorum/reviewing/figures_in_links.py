@@ -10,9 +10,14 @@ from variorum.reviewing.phrases import quoted, shortened
 from variorum.reviewing.sides import SIDES
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
 from variorum.text.numbers import numbers
+from variorum.text.phrasing import marked, phrase
 
 #: More words than this on either side make an edit a rewording, not the same words with another figure.
 _SMALL_EDIT = 4
+_TITLES: dict[FindingKind, str] = {
+    "figure": marked("Figures to check: {one} / {other}"),
+    "negation": marked("Negation to check: {one} / {other}"),
+}
 
 
 def figures_in_links(texts: TwoTexts) -> Iterator[Finding]:
@@ -54,13 +59,12 @@ def _differing(texts: TwoTexts, edit: Edit) -> tuple[str, str] | None:
 
 def _in_link(texts: TwoTexts, edit: Edit, values: tuple[str, str], score: float) -> Finding:
     kind: FindingKind = "figure" if edit.kind == "number" else "negation"
-    noun = "Figures" if kind == "figure" else "Negation"
-    title = f"{noun} to check: {shortened(values[0], 30)} / {shortened(values[1], 30)}"
+    title = phrase(_TITLES[kind], one=shortened(values[0], 30), other=shortened(values[1], 30))
     told = (
         f"{quoted(texts.words(side, span), 80)} ({texts.name(side)})"
         for side, span in zip(SIDES, (edit.left, edit.right), strict=True)
         if len(span)
     )
-    sentence = f"In nearly the same sentence: {', '.join(told)}."
+    sentence = phrase("In nearly the same sentence: {told}.", told=", ".join(told))
     spans = (edit.left,), (edit.right,)
     return Finding("", kind, title, sentence, *spans, score, "meaning", edit.kind, sentence)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.dossier import Dossier
+from variorum.text.phrasing import marked, phrase
 
-_OUTLETS = (
+_OUTLETS = marked(
     "Of passages told in other words, those that could be linked were compared; what is not linked may still be "
     "told in both texts."
 )
@@ -20,6 +21,6 @@ def not_searched(
     """Sentences for the end of the list, each once."""
     notes = [*comparison.notes]
     if comparison.mode == "outlets":
-        notes += [_OUTLETS, *dossier.notes]
+        notes += [phrase(_OUTLETS), *dossier.notes]
     notes += [note for one in annotations for note in one.notes]
     return tuple(dict.fromkeys(notes))

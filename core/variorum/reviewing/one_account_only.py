@@ -18,12 +18,29 @@ from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.told_in_both import told_in_both
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.reviewing.who_speaks import new_speakers, who_speaks
+from variorum.text.phrasing import marked, phrase, phrase_many
 
 #: Nothing of it; perhaps all; or a quotation, a figure of it that another finding shows.
 _Match = Literal["none", "possible", "part"]
 #: More sentences than this can hardly be judged in one verdict.
 _MOST_TOGETHER = 6
 _KINDS: dict[Side, FindingKind] = {"left": "only-left", "right": "only-right"}
+#: The title, with and without what the passage holds.
+_TITLES: dict[_Match, tuple[str, str]] = {
+    "none": (marked("Only in {text}: {holding}"), marked("Only in {text}")),
+    "possible": (marked("Perhaps only in {text}: {holding}"), marked("Perhaps only in {text}")),
+    "part": (marked("Partly only in {text}: {holding}"), marked("Partly only in {text}")),
+}
+_SENTENCES: dict[_Match, str] = {
+    "none": marked("No match found in {text} (please check): {words}"),
+    "possible": marked("Only a possible match in {text} (please check): {words}"),
+    "part": marked("Only part of it has a match in {text} (please check): {words}"),
+}
+_DETAILS: dict[_Match, str] = {
+    "none": marked("{words} – no match found in {text}"),
+    "possible": marked("{words} – only a possible match in {text}"),
+    "part": marked("{words} – only part of it has a match in {text}"),
+}
 
 
 @dataclass(frozen=True)
@@ -106,24 +123,17 @@ def _gathered(passages: Iterator[_Passage]) -> list[_Passage]:
 def _finding(texts: TwoTexts, passage: _Passage) -> Finding:
     side, carried = passage.side, passage.carried
     name, other = texts.name(side), texts.name("right" if side == "left" else "left")
-    found = {
-        "none": f"no match found in {other}",
-        "possible": f"only a possible match in {other}",
-        "part": f"only part of it has a match in {other}",
-    }[passage.match]
-    only = {"none": "Only", "possible": "Perhaps only", "part": "Partly only"}[passage.match]
-    number = f"{passage.sentences} sentences" if passage.sentences > 1 else ""
-    holding = ", ".join(
-        words for words in (number if len(passage.spans) > 1 else "", carried.phrase()) if words
-    )
+    several = passage.sentences > 1 and len(passage.spans) > 1
+    number = phrase_many("{n} sentence", "{n} sentences", passage.sentences) if several else ""
+    holding = ", ".join(words for words in (number, carried.phrase()) if words)
     words = " ".join(texts.words(side, span) for span in passage.spans)
     return Finding(
         "",
         _KINDS[side],
-        f"{only} in {name}{': ' if holding else ''}{holding}",
-        f"{found[0].upper()}{found[1:]} (please check): {quoted(words, 400)}",
+        phrase(_TITLES[passage.match][not holding], text=name, holding=holding),
+        phrase(_SENTENCES[passage.match], text=other, words=quoted(words, 400)),
         *on(side, passage.spans),
         0.5 if passage.match == "none" else 0.4,
         "meaning" if carried and passage.match == "none" else "other",
-        detail=f"{quoted(words, 120)} – {found}",
+        detail=phrase(_DETAILS[passage.match], words=quoted(words, 120), text=other),
     )

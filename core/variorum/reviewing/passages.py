@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from variorum.model.annotations import Annotations, Figure
 from variorum.model.span import Span
 from variorum.text.late_patterns import LatePattern
+from variorum.text.phrasing import marked, phrase
 
 #: Figures of these kinds weigh in a removed sentence; a weekday or an ordinal does not.
 _WEIGHTY = frozenset({"count", "money", "percent", "age", "magnitude", "distance", "duration"})
@@ -18,6 +19,18 @@ _WEIGHTY = frozenset({"count", "money", "percent", "age", "magnitude", "distance
 _TAKEN_UP = LatePattern(r"\b(?:the|these|those|both)\s$", re.IGNORECASE)
 #: Up to here a number stands for a place in a row as often as for a count.
 _MOST_IN_PASSING = 3
+
+#: What a passage holds: a source, a figure, a quotation.
+_HOLDING: dict[tuple[bool, bool, bool], str] = {
+    (False, False, False): "",
+    (True, False, False): marked("a source"),
+    (False, True, False): marked("a figure"),
+    (False, False, True): marked("a quotation"),
+    (True, True, False): marked("a source and a figure"),
+    (True, False, True): marked("a source and a quotation"),
+    (False, True, True): marked("a figure and a quotation"),
+    (True, True, True): marked("a source, a figure and a quotation"),
+}
 
 
 class _Placed(Protocol):
@@ -53,10 +66,8 @@ class Carried:
 
     def phrase(self) -> str:
         """In words, for a title: "a source and a figure", "" when there is nothing."""
-        words = [w for w, here in (("a source", self.source), ("a figure", self.figure)) if here]
-        if self.quotation:
-            words.append("a quotation")
-        return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+        words = _HOLDING[self.source, self.figure, self.quotation]
+        return phrase(words) if words else ""
 
 
 def carried_by(span: Span, annotations: Annotations) -> Carried:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from variorum.text.phrasing import phrase
+
 _ELLIPSIS = "…"
 _DOUBLE = frozenset('“”"')
 
@@ -30,7 +32,7 @@ def quoted(words: str, limit: int) -> str:
 def before_after(old: str, new: str, limit: int = 140) -> str:
     """“old” → “new”, or what was added or removed alone."""
     if not old:
-        return f"added {quoted(new, limit)}"
+        return phrase("added {words}", words=quoted(new, limit))
     if not new:
-        return f"removed {quoted(old, limit)}"
+        return phrase("removed {words}", words=quoted(old, limit))
     return f"{quoted(old, limit)} → {quoted(new, limit)}"

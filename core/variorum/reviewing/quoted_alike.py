@@ -15,6 +15,7 @@ from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.two_texts import TwoTexts
+from variorum.text.phrasing import phrase
 
 #: A shortened quotation that has, or lacks, no more words than these tells a reader little.
 _FEW_WORDS = 3
@@ -51,28 +52,31 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     detail = f"{quoted(left.text, 80)} / {quoted(right.text, 80)}"
     speakers = " / ".join(f"{_speaker(quote, text)} ({name})" for quote, text, name in both)
     may_be_one = _may_be_one(texts, left, right)
-    said_by = f" Speakers: {speakers}." if "speaker differs" in pair.how or may_be_one else ""
+    other_speaker = "speaker differs" in pair.how or may_be_one
     if "words differ" in pair.how:
-        title = "Quotation in different words"
+        title = phrase("Quotation in different words")
         if negated_in_one(quoted_words(left.text), quoted_words(right.text)):
-            kind, title = "negation", "Quotation with a negation in one text only"
-    elif said_by:
-        kind, title, detail = "speaker", "Quotation given to different speakers", speakers
+            kind, title = "negation", phrase("Quotation with a negation in one text only")
+    elif other_speaker:
+        kind, title, detail = "speaker", phrase("Quotation given to different speakers"), speakers
         if may_be_one:
-            title, weight = "Speaker named in two ways", "other"
+            title, weight = phrase("Speaker named in two ways"), "other"
     elif "cut" in pair.how:
         longer = texts.names[0] if len(left.text) > len(right.text) else texts.names[1]
-        title, weight = "Quotation shortened", "other"
-        detail = f"{quoted(min(left.text, right.text, key=len), 100)} – longer in {longer}"
+        title, weight = phrase("Quotation shortened"), "other"
+        short = quoted(min(left.text, right.text, key=len), 100)
+        detail = phrase("{words} – longer in {text}", words=short, text=longer)
         if _little(left, right):
             kind = "shared-quotation"
     else:
         kind, weight = "shared-quotation", "other"
-        title = "Same quotation, word for word"
+        title = phrase("Same quotation, word for word")
         detail = quoted(min(left.text, right.text, key=len), 100)  # of one told in pieces, the piece
     told = "; ".join(f"{quoted(quote.text, 300)} ({name})" for quote, _, name in both)
     spans = (Span(left.start, left.end),), (Span(right.start, right.end),)
-    sentence = f"{title}: {told}.{said_by}"
+    sentence = f"{title}: {told}."
+    if other_speaker:
+        sentence = f"{sentence} {phrase('Speakers: {speakers}.', speakers=speakers)}"
     certainty = min(left.confidence, right.confidence)
     return Finding("", kind, title, sentence, *spans, certainty, weight, detail=detail)
 
@@ -100,9 +104,9 @@ def _may_be_one(texts: TwoTexts, left: Quote, right: Quote) -> bool:
 
 def _speaker(quote: Quote, text: Annotations) -> str:
     if quote.speaker is None:
-        return "no speaker found"
+        return phrase("no speaker found")
     words = " ".join(quote.speaker.of(text.text).split())
-    return words if quote.sure else f"perhaps {words}"
+    return words if quote.sure else phrase("perhaps {speaker}", speaker=words)
 
 
 def relayed(texts: TwoTexts) -> Iterator[Finding]:
@@ -117,11 +121,11 @@ def relayed(texts: TwoTexts) -> Iterator[Finding]:
             if source.kind != "via" or outlet in told or is_its_own(credit, texts.name(side)):
                 continue
             told.add(outlet)
-            sentence = f"{texts.name(side)} credits {credit}."
+            sentence = phrase("{text} credits {source}.", text=texts.name(side), source=credit)
             yield Finding(
                 "",
                 "source",
-                "Relayed",
+                phrase("Relayed"),
                 sentence,
                 *on(side, (Span(source.start, source.end),)),
                 source.confidence,

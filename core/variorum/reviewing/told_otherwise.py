@@ -12,13 +12,14 @@ from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.two_texts import TwoTexts
+from variorum.text.phrasing import marked, phrase
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: What a cut leaves at the edges of words.
 _EDGES = " ,;:.\"'“”‘’"
-_NOUNS: tuple[tuple[EditKind, FindingKind, str], ...] = (
-    ("hedge", "hedge", "Qualifier"),
-    ("attribution", "attribution", "Attribution"),
+_TITLES: tuple[tuple[EditKind, FindingKind, str], ...] = (
+    ("hedge", "hedge", marked("Qualifier differs")),
+    ("attribution", "attribution", marked("Attribution differs")),
 )
 
 
@@ -27,14 +28,12 @@ def differently_worded(texts: TwoTexts) -> Iterator[Finding]:
     for link in texts.comparison.links:
         if link.kind not in ("edited", "reworded") or link.tier != "sure":
             continue
-        for edit_kind, kind, noun in _NOUNS:
+        for edit_kind, kind, title in _TITLES:
             edits = [edit for edit in link.edits if edit.kind == edit_kind]
             if edits and _differ(texts, link, edits, edit_kind):
                 detail = _told(texts, edits)
                 spans = tuple(e.left for e in edits), tuple(e.right for e in edits)
-                yield Finding(
-                    "", kind, f"{noun} differs", detail, *spans, link.score, "other", edit_kind, detail
-                )
+                yield Finding("", kind, phrase(title), detail, *spans, link.score, "other", edit_kind, detail)
 
 
 def _differ(texts: TwoTexts, link: Link, edits: Sequence[Edit], kind: EditKind) -> bool:
@@ -72,4 +71,5 @@ def _told(texts: TwoTexts, edits: Sequence[Edit]) -> str:
     right = " … ".join(w for edit in edits if (w := texts.words("right", edit.right).strip(_EDGES)))
     if left and right:
         return f"{quoted(left, 140)} / {quoted(right, 140)}"
-    return f"{quoted(left or right, 100)} only in {texts.names[0] if left else texts.names[1]}"
+    text = texts.names[0] if left else texts.names[1]
+    return phrase("{words} only in {text}", words=quoted(left or right, 100), text=text)
