@@ -81,9 +81,10 @@ class HeavyWork:
 
     def _ready_pool(self) -> ProcessPoolExecutor:
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(
-                1, self._context, initializer=_share, initargs=(self._stopped, self._fraction)
-            )
+            from variorum_gui.languages.choosing import language_in_force
+
+            shared = self._stopped, self._fraction, language_in_force()
+            self._pool = ProcessPoolExecutor(1, self._context, initializer=_share, initargs=shared)
         return self._pool
 
     def _wait(
@@ -113,9 +114,13 @@ class HeavyWork:
 _shared: list[Any] = []
 
 
-def _share(stopped: Any, fraction: Any) -> None:
-    """In the helper process: keep what it shares with the window."""
+def _share(stopped: Any, fraction: Any, language: str) -> None:
+    """In the helper process: keep what it shares with the window, and speak as the window does."""
     _shared[:] = [stopped, fraction]
+    if language != "en":  # Qt is not loaded for what stands in the code
+        from variorum_gui.languages.choosing import speak_in
+
+        speak_in(language)
 
 
 def _compute(number: int, function: HeavyFunction[ResultT], values: tuple[Any, ...]) -> ResultT:

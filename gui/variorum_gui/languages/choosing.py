@@ -12,6 +12,7 @@ TRANSLATED = ("de", "fr")
 
 #: In force, in the order they were installed. Qt does not keep them alive.
 _installed: list[QTranslator] = []
+_in_force = ["en"]
 
 
 def use_language(app: QCoreApplication, chosen: str) -> None:
@@ -21,9 +22,27 @@ def use_language(app: QCoreApplication, chosen: str) -> None:
     """
     for translator in _installed:
         app.removeTranslator(translator)
-    _installed[:] = translators(language_for(chosen))
+    language = language_for(chosen)
+    _installed[:] = translators(language)
     for translator in _installed:
         app.installTranslator(translator)
+    if language != _in_force[0]:
+        from variorum_gui.languages.phrases import phrases_follow_the_window
+
+        phrases_follow_the_window(translated=bool(_installed))
+    _in_force[0] = language
+
+
+def language_in_force() -> str:
+    """The language of the window."""
+    return _in_force[0]
+
+
+def speak_in(language: str) -> None:
+    """In a process that works for the window: put the core's sentences in its language."""
+    from variorum_gui.languages.phrases import speak
+
+    speak(translators(language))
 
 
 def language_for(chosen: str, wanted: Sequence[str] | None = None) -> str:
