@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Dossier
+from variorum.model.json_value import JsonValue
 from variorum.reporting.inert import one_line
 
 #: Sign and word for each type, as in the window: never colour alone.
@@ -33,7 +34,7 @@ _HOW = {
 
 
 @dataclass(frozen=True, slots=True)
-class NameRow:
+class NameRow(JsonValue):
     """A name, how often each text has it, and its spellings where there are several."""
 
     sign: str
@@ -45,7 +46,7 @@ class NameRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(JsonValue):
     """A fact both texts put a value to."""
 
     what: str
@@ -55,7 +56,7 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
-class QuoteRow:
+class QuoteRow(JsonValue):
     """A quotation that stands in both texts, with who says it (``""``: not found)."""
 
     how: str

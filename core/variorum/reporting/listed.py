@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from variorum.model.article import Paragraph, Version
+from variorum.model.article import Version
 from variorum.model.decisions import Decisions, Judgement
 from variorum.model.finding import Finding
+from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
@@ -17,6 +19,8 @@ from variorum.reporting.marking import Mark, Piece, pieces
 _AROUND = 90
 #: Of a long passage, its beginning and its end are shown.
 _LONGEST = 700
+#: Of a finding with many passages in one text, so many are shown.
+_MOST = 6
 
 _STATES: dict[Judgement | None, str] = {
     "confirmed": "confirmed",
@@ -27,7 +31,7 @@ _STATES: dict[Judgement | None, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(JsonValue):
     """A passage with a little of what stands around it, and the number of its paragraph (0: none)."""
 
     pieces: tuple[Piece, ...]
@@ -35,7 +39,7 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(JsonValue):
     """A finding as the report shows it. `certainty` is in percent."""
 
     number: int
@@ -58,14 +62,15 @@ def listed(
     All of them come in the order confirmed, unsure, not reviewed, rejected; rejected ones are only shown
     where everything was asked for.
     """
-    verdicts = {finding.id: decisions.verdict_on(finding.id) for finding in findings}
+    latest = {verdict.finding: verdict for verdict in decisions.verdicts}
+    verdicts = {finding.id: latest.get(finding.id) for finding in findings}
     states = {id: verdict.judgement if verdict else None for id, verdict in verdicts.items()}
     confirmed = [f for f in findings if states[f.id] == "confirmed"]
     if everything:
         chosen = sorted(findings, key=lambda f: list(_STATES).index(states[f.id]))
     else:
         chosen = confirmed or [f for f in findings if states[f.id] != "rejected"]
-    numbers = Numbering(left.paragraphs), Numbering(right.paragraphs)
+    quoting = Quoting(left), Quoting(right)
     made: list[Listed] = []
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]
@@ -79,8 +84,8 @@ def listed(
                 state_words=_STATES[states[finding.id]],
                 note=one_line(verdict.note) if verdict else "",
                 certainty=int(finding.certainty * 100),
-                left=_excerpts(left, finding.left, numbers[0]),
-                right=_excerpts(right, finding.right, numbers[1]),
+                left=quoting[0].excerpts(finding.left),
+                right=quoting[1].excerpts(finding.right),
             )
         )
     return tuple(made)
@@ -95,24 +100,45 @@ def marks_for(items: Sequence[Listed], *, right: bool) -> list[Mark]:
     ]
 
 
-def _excerpts(version: Version, spans: Sequence[Span], numbers: Numbering) -> tuple[Excerpt, ...]:
-    return tuple(Excerpt(excerpt(version, span), numbers.at(span.start)) for span in spans[:6])
+class Quoting:
+    """Passages of one text, each within its paragraph; the borders of these are looked up, not searched."""
+
+    def __init__(self, version: Version) -> None:
+        self._text = version.text
+        self._starts = [paragraph.start for paragraph in version.paragraphs]
+        self._ends = [paragraph.end for paragraph in version.paragraphs]
+        self._numbers = Numbering(version.paragraphs)
+
+    def excerpts(self, spans: Sequence[Span]) -> tuple[Excerpt, ...]:
+        """The first few of the passages, each with the number of its paragraph."""
+        return tuple(Excerpt(self.excerpt(span), self._numbers.at(span.start)) for span in spans[:_MOST])
+
+    def excerpt(self, span: Span) -> tuple[Piece, ...]:
+        """The passage, marked, within its paragraph, cut at word borders."""
+        text = self._text
+        span = _trimmed(text, span)
+        within = self._paragraph(span)
+        start, end = max(within.start, span.start - _AROUND), min(within.end, span.end + _AROUND)
+        while within.start < start < span.start and not text[start - 1].isspace():
+            start += 1
+        while span.end < end < within.end and not text[end].isspace():
+            end -= 1
+        found = pieces(text, Span(start, end), [Mark(span, "shown")])
+        before = (Piece("… "),) if start > within.start else ()
+        after = (Piece(" …"),) if end < within.end else ()
+        return (*before, *(_shortened(piece) for piece in found), *after)
+
+    def _paragraph(self, span: Span) -> Span:
+        first = bisect_left(self._ends, span.start)
+        last = max(bisect_left(self._starts, span.end), bisect_right(self._starts, span.start)) - 1
+        if first > last:
+            return Span(max(0, span.start), min(len(self._text), span.end))
+        return Span(min(self._starts[first], span.start), max(self._ends[last], span.end))
 
 
 def excerpt(version: Version, span: Span) -> tuple[Piece, ...]:
     """The passage, marked, within its paragraph, cut at word borders."""
-    text = version.text
-    span = _trimmed(text, span)
-    within = _paragraph(version.paragraphs, span, len(text))
-    start, end = max(within.start, span.start - _AROUND), min(within.end, span.end + _AROUND)
-    while within.start < start < span.start and not text[start - 1].isspace():
-        start += 1
-    while span.end < end < within.end and not text[end].isspace():
-        end -= 1
-    found = pieces(text, Span(start, end), [Mark(span, "shown")])
-    before = (Piece("… "),) if start > within.start else ()
-    after = (Piece(" …"),) if end < within.end else ()
-    return (*before, *(_shortened(piece) for piece in found), *after)
+    return Quoting(version).excerpt(span)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -127,10 +153,3 @@ def _shortened(piece: Piece) -> Piece:
         return piece
     half = _LONGEST // 2
     return Piece(f"{piece.text[:half]} […] {piece.text[-half:]}", piece.roles)
-
-
-def _paragraph(paragraphs: Sequence[Paragraph], span: Span, length: int) -> Span:
-    holding = [p for p in paragraphs if p.start <= span.start <= p.end or span.start <= p.start < span.end]
-    if not holding:
-        return Span(max(0, span.start), min(length, span.end))
-    return Span(min(holding[0].start, span.start), max(holding[-1].end, span.end))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from variorum.model.article import Paragraph
 from variorum.model.building import PARAGRAPH_BREAK
+from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.inert import inert
 
@@ -17,23 +20,25 @@ _BOXED = frozenset({"moved", "figure", "precision"})
 class Mark:
     """A mark on a passage. `role` is a class of the style sheet; `chip` stands in small print after it.
 
-    `finding` is the number of a listed finding that stands here (0: none).
+    `finding` is the number of a listed finding that stands here, `note` that of a reader's note (0: none).
     """
 
     span: Span
     role: str
     chip: str = ""
     finding: int = 0
+    note: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of text whose marks do not change; `chips` and `findings` come after it."""
+class Piece(JsonValue):
+    """A stretch of text whose marks do not change; `chips`, `findings` and `notes` come after it."""
 
     text: str
     roles: tuple[str, ...] = ()
     chips: tuple[str, ...] = ()
     findings: tuple[int, ...] = ()
+    notes: tuple[int, ...] = ()
 
     @property
     def element(self) -> str:
@@ -45,26 +50,45 @@ class Piece:
         return "span" if self.roles else ""
 
 
+def by_paragraph(paragraphs: Sequence[Paragraph], marks: Iterable[Mark]) -> list[list[Mark]]:
+    """The marks that touch each paragraph, in the order given: each text is gone through once."""
+    starts, ends = [p.start for p in paragraphs], [p.end for p in paragraphs]
+    touching: list[list[Mark]] = [[] for _ in paragraphs]
+    for mark in marks:
+        for at in range(bisect_right(ends, mark.span.start), bisect_left(starts, mark.span.end)):
+            touching[at].append(mark)
+    return touching
+
+
 def pieces(text: str, within: Span, marks: Iterable[Mark]) -> tuple[Piece, ...]:
     """The text of `within`, cut wherever a mark begins or ends."""
     here = [mark for mark in marks if _touches(mark.span, within)]
+    if not here:
+        return (Piece(inert(within.of(text))),) if within.start < within.end else ()
     borders = {within.start, within.end}
     for mark in here:
         borders |= {max(within.start, mark.span.start), min(within.end, mark.span.end)}
-    cuts = sorted(borders)
+    coming = sorted(range(len(here)), key=lambda n: here[n].span.start, reverse=True)
+    over: list[int] = []
     found: list[Piece] = []
-    for start, end in pairwise(cuts):
-        over = [mark for mark in here if mark.span.start < end and mark.span.end > start]
-        ending = [mark for mark in here if _ends_at(mark.span, end, within)]
-        found.append(
-            Piece(
-                inert(text[start:end]),
-                tuple(dict.fromkeys(role for mark in over for role in _roles(mark, start, end))),
-                tuple(mark.chip for mark in ending if mark.chip),
-                tuple(sorted({mark.finding for mark in ending if mark.finding})),
-            )
-        )
+    for start, end in pairwise(sorted(borders)):
+        over = [n for n in over if here[n].span.end > start]
+        while coming and here[coming[-1]].span.start < end:
+            over.append(coming.pop())
+        over.sort()
+        found.append(_piece(text, start, end, [here[n] for n in over], within))
     return tuple(found)
+
+
+def _piece(text: str, start: int, end: int, over: Sequence[Mark], within: Span) -> Piece:
+    ending = [mark for mark in over if _ends_at(mark.span, end, within)]
+    return Piece(
+        inert(text[start:end]),
+        tuple(dict.fromkeys(role for mark in over for role in _roles(mark, start, end))),
+        tuple(mark.chip for mark in ending if mark.chip),
+        tuple(sorted({mark.finding for mark in ending if mark.finding})),
+        tuple(sorted({mark.note for mark in ending if mark.note})),
+    )
 
 
 def _roles(mark: Mark, start: int, end: int) -> list[str]:

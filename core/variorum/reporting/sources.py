@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from variorum.model.article import Article, Version
+from variorum.model.json_value import JsonValue
 from variorum.model.precision import is_only_a_day
 from variorum.reporting.inert import linkable, one_line
 
@@ -17,7 +18,7 @@ _MONTHS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Source(JsonValue):
     """One text's provenance. `facts` are (what, value) rows in the order a reader needs them."""
 
     name: str

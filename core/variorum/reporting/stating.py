@@ -39,8 +39,9 @@ def summary(
 def reviewed(findings: Sequence[Finding], decisions: Decisions) -> str:
     """How much of the list a person has gone through."""
     counts: Counter[str] = Counter()
+    latest = {verdict.finding: verdict for verdict in decisions.verdicts}
     for finding in findings:
-        verdict = decisions.verdict_on(finding.id)
+        verdict = latest.get(finding.id)
         counts[(verdict.judgement if verdict else None) or "to review"] += 1
     parts = [f"{counts[state]} {state}" for state in ("confirmed", "rejected", "unsure", "to review")]
     return f"{_counted(len(findings), 'finding')}: {', '.join(parts)}."

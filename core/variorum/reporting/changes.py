@@ -1,0 +1,114 @@
+"""Every change between two versions, or every difference in what two reports share, word by word."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from variorum.model.article import Version
+from variorum.model.comparison import Comparison, EditKind, Link
+from variorum.model.json_value import JsonValue
+from variorum.model.numbering import Numbering
+from variorum.model.span import Span
+from variorum.reporting.inert import one_line
+
+EDITS: dict[EditKind, str] = {
+    "negation": "negation",
+    "number": "figure",
+    "date": "date",
+    "name": "name",
+    "quote": "quotation",
+    "attribution": "attribution",
+    "hedge": "qualifier",
+    "wording": "wording",
+    "typography": "house style",
+}
+#: In words that claim nothing of who changed what: only versions of one article are edited.
+_WORDS = {
+    "versions": {
+        "left": "removed",
+        "right": "added",
+        "moved": "moved",
+        "reworded": "reworded",
+        "edited": "edited",
+    },
+    "outlets": {
+        "left": "found only in the first text",
+        "right": "found only in the second text",
+        "moved": "told in a different place",
+        "reworded": "told in other words",
+        "edited": "worded differently",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow(JsonValue):
+    """One change. A span is None, and the words "", where a text has nothing there; paragraph 0 has no number."""
+
+    what: str
+    kind: str
+    left: str
+    right: str
+    left_at: Span | None
+    right_at: Span | None
+    left_paragraph: int
+    right_paragraph: int
+    certainty: int
+
+
+def changes_of(left: Version, right: Version, comparison: Comparison) -> tuple[ChangeRow, ...]:
+    """In the order of the left text; what only the right text has comes after what it follows there."""
+    words = _WORDS[comparison.mode]
+    numbers = Numbering(left.paragraphs), Numbering(right.paragraphs)
+    kept = [link for link in comparison.links if link.tier in ("sure", "likely")]
+    found: list[tuple[tuple[int, int, int], ChangeRow]] = []
+
+    def add(what: str, kind: str, at: Span | None, to: Span | None, certainty: float, place: int) -> None:
+        row = ChangeRow(
+            what=what,
+            kind=kind,
+            left=one_line(at.of(left.text)) if at else "",
+            right=one_line(to.of(right.text)) if to else "",
+            left_at=at,
+            right_at=to,
+            left_paragraph=numbers[0].at(at.start) if at else 0,
+            right_paragraph=numbers[1].at(to.start) if to else 0,
+            certainty=int(certainty * 100),
+        )
+        found.append(((place, 1 if at else 2, to.start if to else 0), row))
+
+    for link in kept:
+        for what, kind, at, to in _of_link(link, words):
+            add(what, kind, at, to, link.score, at.start)
+    for span in comparison.only_left:
+        add(words["left"], "", span, None, 1.0, span.start)
+    place_of = _Followed(kept)
+    for span in comparison.only_right:
+        add(words["right"], "", None, span, 1.0, place_of(span))
+    return tuple(row for _, row in sorted(found, key=lambda each: each[0]))
+
+
+def _of_link(link: Link, words: dict[str, str]) -> Iterator[tuple[str, str, Span, Span]]:
+    if link.moved and link.kind != "quote":
+        yield words["moved"], "", link.left, link.right
+    if link.kind == "reworded":
+        yield words["reworded"], "", link.left, link.right
+        return
+    if link.kind == "quote" and words is _WORDS["versions"]:
+        return  # the sentence around it has the same edits
+    for edit in link.edits:
+        yield words["edited"], EDITS[edit.kind], edit.left, edit.right
+
+
+class _Followed:
+    """Where in the left text stands what a passage of the right text follows."""
+
+    def __init__(self, links: Sequence[Link]) -> None:
+        pairs = sorted((link.right.start, link.left.end) for link in links if not link.moved)
+        self._starts, self._ends = [start for start, _ in pairs], [end for _, end in pairs]
+
+    def __call__(self, span: Span) -> int:
+        before = bisect_right(self._starts, span.start) - 1
+        return self._ends[before] if before >= 0 else 0

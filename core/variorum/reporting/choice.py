@@ -1,0 +1,34 @@
+"""What a person wants in a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from variorum.model.json_value import JsonValue
+
+Part = Literal["findings", "changes", "figures", "quotations", "names", "notes", "texts"]
+#: In the order they stand in a report.
+PARTS: tuple[Part, ...] = get_args(Part)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(JsonValue):
+    """Which findings, and which parts beside the sources and the summary, which are always there.
+
+    `everything` lists each finding with its state; otherwise the confirmed ones are listed, and while none is
+    confirmed the machine's, called that.
+    """
+
+    #: The table of changes repeats what the marks in the texts say, word by word: on request.
+    parts: frozenset[Part] = frozenset(PARTS) - {"changes"}
+    everything: bool = False
+
+    def without(self, parts: Iterable[Part]) -> Choice:
+        """The same, some parts left out."""
+        return Choice(self.parts - frozenset(parts), self.everything)
+
+
+#: All there is.
+ALL = Choice(frozenset(PARTS), everything=True)

@@ -1,0 +1,49 @@
+"""Two texts with all that is known of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from variorum.entities.annotating import annotate
+from variorum.model.annotations import Annotations
+from variorum.model.article import Article, Version
+from variorum.model.comparison import Comparison
+from variorum.model.decisions import Decisions
+from variorum.model.dossier import Dossier
+from variorum.model.finding import Finding
+from variorum.reporting.exchange.named_text import NamedText
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two texts and what is known of them: what a report is made from.
+
+    `comparison` must be of the two versions (not of their bare text), `documents` says which of the dossier's
+    documents they are, `files` are the names of the files they were read from.
+    """
+
+    names: tuple[str, str]
+    left: Version
+    right: Version
+    comparison: Comparison
+    dossier: Dossier
+    findings: tuple[Finding, ...] = ()
+    decisions: Decisions = field(default_factory=Decisions)
+    articles: tuple[Article | None, Article | None] = (None, None)
+    files: tuple[str, str] = ("", "")
+    annotations: tuple[Annotations, Annotations] | None = None
+    documents: tuple[int, int] = (0, 1)
+
+    def annotated(self) -> tuple[Annotations, Annotations]:
+        """What was found in each text, worked out when it was not given."""
+        return self.annotations or (annotate(self.left), annotate(self.right))
+
+    def named(self) -> tuple[NamedText, NamedText]:
+        """Both texts, as tables want them."""
+        one, other = (
+            NamedText(
+                annotations, name, article.address if article else "", article.outlet if article else ""
+            )
+            for annotations, name, article in zip(self.annotated(), self.names, self.articles, strict=True)
+        )
+        return one, other

@@ -1,0 +1,175 @@
+"""Everything a report says, worked out once: each format only has to draw it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import import_module
+
+from variorum.model.annotations import Annotations
+from variorum.model.article import Version
+from variorum.model.comparison import Mode, Side
+from variorum.model.json_value import JsonValue
+from variorum.reporting import joined, stating
+from variorum.reporting.changes import ChangeRow, changes_of
+from variorum.reporting.choice import Choice
+from variorum.reporting.compared import Compared
+from variorum.reporting.inert import one_line
+from variorum.reporting.joined import FigureRow, NameRow, QuoteRow
+from variorum.reporting.listed import Listed, listed, marks_for
+from variorum.reporting.marking import Mark
+from variorum.reporting.noted import ReaderNote, note_marks, reader_notes
+from variorum.reporting.passages import HIDDEN, marks_of
+from variorum.reporting.side_by_side import TextRow, text_rows
+from variorum.reporting.sources import Source, source_of, told
+
+
+@dataclass(frozen=True, slots=True)
+class Contents(JsonValue):
+    """What goes into a report. Parts that were not chosen are empty; `choice` tells them from what was not found."""
+
+    choice: Choice
+    names: tuple[str, str]
+    mode: Mode
+    why_mode: str
+    sources: tuple[Source, Source]
+    summary: tuple[str, ...]
+    reviewed: str
+    #: What must be known of the comparison ("these seem to be different events").
+    remarks: tuple[str, ...]
+    complete: bool
+    #: Places inferred in reading and not settled, and paragraphs of page clutter not shown.
+    doubts: int
+    hidden: int
+    findings: tuple[Listed, ...]
+    changes: tuple[ChangeRow, ...]
+    figures: tuple[FigureRow, ...]
+    quotations: tuple[QuoteRow, ...]
+    people: tuple[NameRow, ...]
+    notes: tuple[ReaderNote, ...]
+    rows: tuple[TextRow, ...]
+    version: str
+    made: str
+
+    @property
+    def title(self) -> str:
+        """What the report is of."""
+        return f"{self.names[0]} and {self.names[1]}, compared"
+
+    @property
+    def any_confirmed(self) -> bool:
+        """Whether a reader stands behind anything listed."""
+        return any(item.state == "confirmed" for item in self.findings)
+
+    @property
+    def findings_title(self) -> str:
+        """What the list of findings holds."""
+        if self.choice.everything:
+            return "All findings"
+        return "Confirmed findings" if self.any_confirmed else "Findings"
+
+    @property
+    def compared_as(self) -> str:
+        """How the two were compared, and why so."""
+        how = "versions of one article" if self.mode == "versions" else "reports of two outlets"
+        return f"Compared as {how}{f' ({self.why_mode})' if self.why_mode else ''}."
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What makes all of it less sure."""
+        found: list[str] = []
+        if not self.complete:
+            found.append(
+                "The comparison was stopped before it was complete: more may match, and more may differ, "
+                "than is shown."
+            )
+        if self.doubts:
+            found.append(
+                f"{self.doubts} {'place' if self.doubts == 1 else 'places'} in the texts "
+                f"{'was' if self.doubts == 1 else 'were'} inferred when the page was read, and "
+                f"{'is' if self.doubts == 1 else 'are'} not settled."
+            )
+        return tuple(found)
+
+
+def contents_of(compared: Compared, choice: Choice | None = None, made: datetime | None = None) -> Contents:
+    """The report on two texts; `made` is the time printed at its end (now by default)."""
+    choice = choice or Choice()
+    wanted = choice.parts
+    names = one_line(compared.names[0]), one_line(compared.names[1])
+    left, right, comparison = compared.left, compared.right, compared.comparison
+    decisions, dossier, documents = compared.decisions, compared.dossier, compared.documents
+    annotations = compared.annotated() if {"quotations", "texts"} & wanted else None
+    items: tuple[Listed, ...] = ()
+    if "findings" in wanted:
+        items = listed(compared.findings, decisions, left, right, everything=choice.everything)
+    notes = reader_notes(names, left, right, decisions) if "notes" in wanted else ()
+    rows: tuple[TextRow, ...] = ()
+    if "texts" in wanted and annotations is not None:
+        rows = text_rows(left, right, comparison, _marks(compared, annotations, items, notes))
+    return Contents(
+        choice=choice,
+        names=names,
+        mode=comparison.mode,
+        why_mode=one_line(comparison.why_mode),
+        sources=(
+            source_of(names[0], left, compared.articles[0], compared.files[0]),
+            source_of(names[1], right, compared.articles[1], compared.files[1]),
+        ),
+        summary=tuple(
+            one_line(line) for line in stating.summary(names, left, right, comparison, compared.findings)
+        ),
+        reviewed=stating.reviewed(compared.findings, decisions),
+        remarks=tuple(one_line(note) for note in (*comparison.notes, *dossier.notes)),
+        complete=comparison.complete,
+        doubts=len(left.doubts) + len(right.doubts),
+        hidden=_hidden(left) + _hidden(right),
+        findings=items,
+        changes=changes_of(left, right, comparison) if "changes" in wanted else (),
+        figures=joined.figures(dossier, documents) if "figures" in wanted else (),
+        quotations=joined.quotations(dossier, annotations, documents)
+        if "quotations" in wanted and annotations is not None
+        else (),
+        people=joined.names(dossier, documents) if "names" in wanted else (),
+        notes=notes,
+        rows=rows,
+        version=_program_version(),
+        made=told(made or datetime.now(UTC)),
+    )
+
+
+def _marks(
+    compared: Compared,
+    annotations: tuple[Annotations, Annotations],
+    items: Sequence[Listed],
+    notes: Sequence[ReaderNote],
+) -> tuple[list[Mark], list[Mark]]:
+    sides: tuple[Side, Side] = ("left", "right")
+    one, other = (
+        [
+            *marks_of(
+                side,
+                compared.left,
+                compared.right,
+                compared.comparison,
+                compared.dossier,
+                compared.documents,
+                annotations[at].figures,
+            ),
+            *marks_for(items, right=side == "right"),
+            *note_marks(notes, at),
+        ]
+        for at, side in enumerate(sides)
+    )
+    return one, other
+
+
+def _hidden(version: Version) -> int:
+    return sum(paragraph.role in HIDDEN for paragraph in version.paragraphs)
+
+
+def _program_version() -> str:
+    # By name: an import statement would tie this layer to all that the package's front door names.
+    version: str = import_module("variorum").__version__
+    return version

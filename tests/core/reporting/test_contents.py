@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from variorum.model.decisions import Anchor, Decisions, Note
+from variorum.model.span import Span
+from variorum.reporting.choice import ALL, PARTS, Choice
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import Contents, contents_of
+from variorum.reporting.html import html_of
+
+MakePair = Callable[..., Any]
+
+
+def compared(pair: Any, decisions: Decisions | None = None) -> Compared:
+    return Compared(
+        ("Gazette", "Post"),
+        pair.left,
+        pair.right,
+        pair.comparison,
+        pair.dossier,
+        pair.findings,
+        decisions or Decisions(),
+        pair.articles,
+        annotations=pair.annotations,
+    )
+
+
+def on(version: Any, words: str) -> Anchor:
+    at = version.text.index(words)
+    return Anchor.at(version.text, Span(at, at + len(words)), version.content_hash)
+
+
+def noted(pair: Any) -> Decisions:
+    return Decisions(
+        notes=(
+            Note(on(pair.right, "214 people"), "Who counted?", "b", ("to ask", "toll"), "blue"),
+            Note(
+                on(pair.left, "200 people"), "Both say “people”.", "a", partner=on(pair.right, "214 people")
+            ),
+            Note(Anchor("00", "Of another article altogether, with words of its own."), "elsewhere", "c"),
+        )
+    )
+
+
+def test_notes_stand_beside_their_passages_with_tags_and_colour(pair: MakePair) -> None:
+    given = pair()
+    contents = contents_of(compared(given, noted(given)))
+    assert [note.text for note in contents.notes] == ["Both say “people”.", "Who counted?"]
+    page = html_of(contents)
+    assert 'href="#n1" aria-label="note 1"' in page
+    assert '<li id="n2" class="note-row blue">' in page
+    assert "#to ask" in page
+    assert "noted blue" in page
+    assert "elsewhere" not in page
+
+
+def test_a_note_whose_other_passage_is_gone_says_which_words_it_was(pair: MakePair) -> None:
+    given = pair()
+    gone = replace(on(given.right, "214 people"), words="never there", content_hash="00")
+    decisions = Decisions(notes=(Note(on(given.left, "200 people"), "Look.", partner=gone),))
+    assert "Not found again in the texts: “never there”" in html_of(contents_of(compared(given, decisions)))
+
+
+@pytest.mark.parametrize("mode", ["versions", "outlets"])
+def test_a_report_survives_json(pair: MakePair, mode: str) -> None:
+    given = pair(mode)
+    contents = contents_of(compared(given, noted(given)), ALL)
+    assert Contents.from_dict(json.loads(json.dumps(contents.to_dict()))) == contents
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_part_left_out_is_not_in_the_page(pair: MakePair, part: Any) -> None:
+    given = pair()
+    heading = f'<h2 id="{part}">'
+    there = html_of(contents_of(compared(given, noted(given)), ALL))
+    without = html_of(contents_of(compared(given, noted(given)), ALL.without([part])))
+    assert heading in there
+    assert heading not in without
+
+
+def test_changes_are_told_in_the_order_of_the_texts(pair: MakePair) -> None:
+    rows = contents_of(compared(pair()), Choice(frozenset({"changes"}))).changes
+    assert [(row.what, row.kind, row.left, row.right) for row in rows] == [
+        ("edited", "qualifier", "About", "Some"),
+        ("edited", "figure", "200", "214"),
+        ("added", "", "", "The inquiry has begun."),
+        ("moved", "", "The bus will run until Monday.", "The bus will run until Monday."),
+        ("removed", "", "Refunds were promised.", ""),
+    ]
+
+
+def test_outlets_remove_and_add_nothing(pair: MakePair) -> None:
+    rows = contents_of(compared(pair("outlets")), ALL).changes
+    assert {"removed", "added", "edited", "moved"}.isdisjoint(row.what for row in rows)
+    assert "found only in the second text" in {row.what for row in rows}
