@@ -8,6 +8,7 @@ from typing import Any
 
 from variorum.corpus import binned, deciding, details, history, listing, verifying
 from variorum.corpus.anchoring import unplaced_notes
+from variorum.corpus.browsing import Levels
 from variorum.corpus.database import Database
 from variorum.corpus.naming import checked
 from variorum.corpus.rows import Act, ArticleRow, BinRow, Counts, Hit, Ref, StoryRow, Tree, VersionRow
@@ -32,6 +33,11 @@ class Holdings:
     def read_only(self) -> bool:
         """Whether every changing call is refused."""
         return self._db.read_only
+
+    @property
+    def levels(self) -> Levels:
+        """The same level by level, for showing very many: ids in an order first, rows when they are seen."""
+        return Levels(self._db)
 
     def tree(self) -> Tree:
         """All rows at one moment, in three queries however large the corpus is."""

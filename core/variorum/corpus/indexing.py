@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from variorum.corpus.likeness import sketch
@@ -12,48 +13,65 @@ from variorum.corpus.packing import Reading, blob, storable, unpack_reading
 _NOT_SEARCHED = frozenset({"headline", "furniture"})
 
 
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """What is derived from one text: the words that are searched, and its marks of likeness."""
+
+    headline: str
+    body: str
+    marks: tuple[int, ...]
+
+
+def indexed(reading: Reading) -> Indexed:
+    """What is derived from a text."""
+    return Indexed(*searched_text(reading), sketch(reading).marks)
+
+
 def follow(
     connection: sqlite3.Connection,
     table: str,
     before: Mapping[str, Any] | None,
     after: Mapping[str, Any] | None,
+    known: Mapping[int, Indexed] | None = None,
 ) -> None:
-    """Bring search and marks to the state of a row that was `before` and is `after`."""
+    """Bring search and marks to the state of a row that was `before` and is `after`.
+
+    `known` has what is derived from some readings, by their ids, where that was found out before.
+    """
     if table != "versions":
         return
-    old, new = _indexed(before), _indexed(after)
+    old, new = _live(before), _live(after)
     if old == new:
         return
     if old is not None:
         _forget(connection, *old)
     if new is not None:
-        _learn(connection, *new)
+        _learn(connection, new[0], (known or {}).get(new[1]) or indexed(_reading(connection, new[1])))
 
 
-def _indexed(row: Mapping[str, Any] | None) -> tuple[int, int] | None:
+def _live(row: Mapping[str, Any] | None) -> tuple[int, int] | None:
     return None if row is None or row["removed"] else (row["id"], row["reading"])
 
 
-def _learn(connection: sqlite3.Connection, version: int, reading: int) -> None:
-    text = _reading(connection, reading)
+def _learn(connection: sqlite3.Connection, version: int, text: Indexed) -> None:
     connection.execute(
-        "INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", (version, *searched_text(text))
+        "INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", (version, text.headline, text.body)
     )
     connection.executemany(
-        "INSERT OR IGNORE INTO marks VALUES(?, ?)", [(mark, version) for mark in sketch(text).marks]
+        "INSERT OR IGNORE INTO marks VALUES(?, ?)", [(mark, version) for mark in text.marks]
     )
 
 
 def _forget(connection: sqlite3.Connection, version: int, reading: int) -> None:
     # A contentless index must be handed the very words it learned, so both sides are made of the reading
     # alone. A change of `searched_text` therefore needs a migration that builds the index anew.
-    text = _reading(connection, reading)
+    text = indexed(_reading(connection, reading))
     connection.execute(
         "INSERT INTO search(search, rowid, headline, body) VALUES('delete', ?, ?, ?)",
-        (version, *searched_text(text)),
+        (version, text.headline, text.body),
     )
     connection.executemany(
-        "DELETE FROM marks WHERE mark = ? AND version = ?", [(mark, version) for mark in sketch(text).marks]
+        "DELETE FROM marks WHERE mark = ? AND version = ?", [(mark, version) for mark in text.marks]
     )
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from variorum.corpus.database import Database
 from variorum.corpus.failing import WAY_ON
-from variorum.corpus.indexing import follow
+from variorum.corpus.indexing import Indexed, follow
 from variorum.corpus.packing import pack_json, storable
 from variorum.corpus.rows import Change
 from variorum.errors import CorpusError
@@ -62,6 +62,10 @@ class ActInProgress:
         self.label = ""
         self.changes: list[RowChange] = []
         self._touched: dict[tuple[str, int], None] = {}
+        #: What is derived from readings that versions to be inserted have, where it is known already.
+        self.indexed: dict[int, Indexed] = {}
+        #: Of marks that stand for too many versions to tell anything, how many were seen at least.
+        self.crowded: dict[int, int] = {}
 
     def row(self, table: str, id: int) -> RowDict | None:
         """A row as it is now."""
@@ -106,7 +110,7 @@ class ActInProgress:
         self.changes.append(change)
         self.touch(*change.touched)
         if change.before is None:
-            follow(self.connection, change.table, None, change.after)
+            follow(self.connection, change.table, None, change.after, self.indexed)
 
     def change(self) -> Change:
         """What callers of the act get."""

@@ -13,9 +13,9 @@ from variorum.corpus.packing import Reading, digest, pack_reading, pack_rows, st
 from variorum.model.article import Article, Version
 
 
-def keep_reading(connection: sqlite3.Connection, data: bytes) -> int:
-    """The id of packed bytes in the store of readings, put there when new."""
-    name = digest(data)
+def keep_reading(connection: sqlite3.Connection, data: bytes, name: str = "") -> int:
+    """The id of packed bytes in the store of readings, put there when new; `name` is their digest, if known."""
+    name = name or digest(data)
     row = connection.execute("SELECT id FROM readings WHERE digest = ?", (name,)).fetchone()
     if row is not None:
         return int(row[0])

@@ -8,13 +8,14 @@ versions of one article, or two prints of one agency report, nearly always share
 
 from __future__ import annotations
 
-import heapq
 import math
 import re
 import zlib
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import accumulate
 
 from variorum.corpus.packing import Reading
 
@@ -26,6 +27,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 #: A word after one of these has a capital whether it is a name or not.
 _OPENER = re.compile(r"(?:\A|[.!?:;“\"\n‘(])\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
 _POSSESSIVE = ("'s", "’s")
+_APOSTROPHES = "'’"
 #: Kept in every paper whatever happened.
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -54,14 +56,22 @@ class Sketch:
 def sketch(reading: Reading) -> Sketch:
     """The sketch of a text."""
     words, names = _telling(reading)
-    encoded = [word.encode("utf-8", "replace") for word in words_of(reading)]
-    runs = zip(*(encoded[i:] for i in range(_RUN)), strict=False)
     return Sketch(
         words,
         names,
         tuple(_hash(word) << 1 | 1 for word in words),
-        tuple(heapq.nsmallest(_PASSAGES, {zlib.crc32(b" ".join(run)) << 1 for run in runs})),
+        tuple(code << 1 for code in _smallest_runs(words_of(reading))),
     )
+
+
+def _smallest_runs(words: Sequence[str]) -> list[int]:
+    """The smallest hashes of runs of words, each hashed as a slice of all words together: a half of the time."""
+    joined = " ".join(words)
+    together = joined.encode("utf-8", "replace")
+    letters = words if len(together) == len(joined) else [word.encode("utf-8", "replace") for word in words]
+    ends = list(accumulate(map(len, letters), lambda end, length: end + 1 + length))
+    runs = map(slice, [0, *(end + 1 for end in ends)], ends[_RUN - 1 :])
+    return sorted(set(map(zlib.crc32, map(together.__getitem__, runs))))[:_PASSAGES]
 
 
 def telling_words(reading: Reading) -> tuple[str, ...]:
@@ -75,36 +85,63 @@ def telling_words(reading: Reading) -> tuple[str, ...]:
 
 def _telling(reading: Reading) -> tuple[tuple[str, ...], frozenset[str]]:
     """The telling words of a text, and those of them that are names."""
-    names: Counter[str] = Counter()
-    others: Counter[str] = Counter()
+    names: defaultdict[str, int] = defaultdict(int)
+    others: defaultdict[str, int] = defaultdict(int)
     small: set[str] = set()
     kept = [p for p in reading.paragraphs if p.role not in _LEFT_OUT]
     headlines = "\n".join(p.text for p in kept if p.role == "headline")
     _count(headlines, 2, names, others, small)
     _count("\n".join(p.text for p in kept if p.role != "headline"), 1, names, others, small)
-    telling: dict[str, float] = {}
-    for word, times in (names + others).items():
-        if names[word] and word not in small:
-            telling[word] = 2 * (1 + math.log(times))
-        elif len(word) >= 5:
-            telling[word] = (1 + math.log(times)) * (0.7 + 0.05 * min(len(word), 16))
-    best = heapq.nsmallest(_TELLING_WORDS, telling.items(), key=lambda item: (-item[1], item[0]))
-    words = tuple(word for word, _ in best)
-    return words, frozenset(word for word in words if names[word] and word not in small)
+    telling: list[tuple[float, str]] = []
+    for word, times in others.items():
+        if word in names:
+            continue
+        if len(word) >= 5:
+            telling.append((-_weight(times, min(len(word), 16)), word))
+    for word, times in names.items():
+        both = times + others.get(word, 0)
+        if times and word not in small:
+            telling.append((-2 * _weight(both), word))
+        elif both and len(word) >= 5:
+            telling.append((-_weight(both, min(len(word), 16)), word))
+    if (
+        len(telling) > _TELLING_WORDS
+    ):  # most are alike in weight: only those that may be chosen are put in order
+        last = sorted(weight for weight, _ in telling)[_TELLING_WORDS - 1]
+        telling = [each for each in telling if each[0] <= last]
+    telling.sort()
+    words = tuple(word for _, word in telling[:_TELLING_WORDS])
+    return words, frozenset(word for word in words if names.get(word) and word not in small)
 
 
-def _count(text: str, weight: int, names: Counter[str], others: Counter[str], small: set[str]) -> None:
+@cache
+def _weight(times: int, letters: int = 0) -> float:
+    """How much a word tells that stands there so often; of one that is no name, its letters count too."""
+    weight = 1 + math.log(times)
+    return weight * (0.7 + 0.05 * letters) if letters else weight
+
+
+def _count(
+    text: str,
+    weight: int,
+    names: defaultdict[str, int],
+    others: defaultdict[str, int],
+    small: set[str],
+) -> None:
     openers = Counter(_OPENER.findall(text))
     for raw, times in Counter(_WORD.findall(text)).items():
         if len(raw) < 3:
             continue
-        word = (raw[:-2] if raw.endswith(_POSSESSIVE) else raw).casefold()
+        word = raw if raw.isascii() and raw.islower() else raw.casefold()
+        if raw[-2] in _APOSTROPHES and raw.endswith(_POSSESSIVE):
+            word = raw[:-2].casefold()
         if word in _CALENDAR:
             continue
-        if raw[0].isupper():
+        if word is not raw and raw[0].isupper():
             opening = min(openers[raw], times)
             names[word] += (times - opening) * weight
-            others[word] += opening * weight
+            if opening:
+                others[word] += opening * weight
         else:
             others[word] += times * weight
             small.add(word)

@@ -21,11 +21,11 @@ from variorum.model.article import Article, Version
 _Tags = dict[tuple[str, int], tuple[str, ...]]
 
 _ARTICLES = "SELECT * FROM articles WHERE removed = 0"
-_VERSIONS = """SELECT id, article, headline, label, byline, published, published_raw, updated, updated_raw,
+VERSIONS = """SELECT id, article, headline, label, byline, published, published_raw, updated, updated_raw,
     seen, seen_raw, guessed, obtained, source_sha256, content_hash, words, doubts, note, why,
     coalesce((SELECT name FROM originals WHERE sha256 = source_sha256), '') AS file
     FROM versions WHERE removed = 0"""
-_STORIES = """SELECT s.id, s.title, s.note, count(DISTINCT a.id) AS articles, count(v.id) AS versions
+STORIES = """SELECT s.id, s.title, s.note, count(DISTINCT a.id) AS articles, count(v.id) AS versions
     FROM stories s LEFT JOIN articles a ON a.story = s.id AND a.removed = 0
     LEFT JOIN versions v ON v.article = a.id AND v.removed = 0
     WHERE s.removed = 0 GROUP BY s.id ORDER BY s.id"""
@@ -39,8 +39,8 @@ def tree(database: Database) -> Tree:
         if database.tree is not None and database.tree[0] == state:
             return database.tree[1]
         tags = _tags(connection)
-        held = _version_rows(connection.execute(_VERSIONS).fetchall(), tags)
-        articles = _article_rows(connection.execute(_ARTICLES + " ORDER BY id").fetchall(), held, tags)
+        held = version_rows_of(connection.execute(VERSIONS).fetchall(), tags)
+        articles = article_rows_of(connection.execute(_ARTICLES + " ORDER BY id").fetchall(), held, tags)
         stories = _story_rows(connection, tags)
         made = Tree(stories, articles, tuple(row for rows in held.values() for row in rows))
         database.tree = state, made
@@ -71,16 +71,16 @@ def articles(database: Database, story: int | None) -> tuple[ArticleRow, ...]:
     inside = "" if story is None else " AND article IN (SELECT id FROM articles WHERE story = ?)"
     with database.reading() as connection:
         tags = _tags(connection)
-        held = _version_rows(connection.execute(_VERSIONS + inside, values).fetchall(), tags)
+        held = version_rows_of(connection.execute(VERSIONS + inside, values).fetchall(), tags)
         rows = connection.execute(f"{_ARTICLES}{one} ORDER BY id", values).fetchall()
-        return _article_rows(rows, held, tags)
+        return article_rows_of(rows, held, tags)
 
 
 def versions(database: Database, article: int | None) -> tuple[VersionRow, ...]:
     """See `Corpus.versions`."""
     one, values = ("", ()) if article is None else (" AND article = ?", (checked_id("article", article),))
     with database.reading() as connection:
-        held = _version_rows(connection.execute(_VERSIONS + one, values).fetchall(), _tags(connection))
+        held = version_rows_of(connection.execute(VERSIONS + one, values).fetchall(), _tags(connection))
     return tuple(row for rows in held.values() for row in rows)
 
 
@@ -171,7 +171,8 @@ def _stated_seen(row: sqlite3.Row) -> str | None:
     return None if "seen" in row["guessed"].split() else row["seen"]
 
 
-def _version_rows(rows: Iterable[sqlite3.Row], tags: _Tags) -> dict[int, list[VersionRow]]:
+def version_rows_of(rows: Iterable[sqlite3.Row], tags: _Tags) -> dict[int, list[VersionRow]]:
+    """Rows of `VERSIONS` by article, oldest first."""
     grouped: defaultdict[int, list[sqlite3.Row]] = defaultdict(list)
     for row in rows:
         grouped[row["article"]].append(row)
@@ -192,9 +193,10 @@ def _version_row(row: sqlite3.Row, tags: _Tags) -> VersionRow:
     return VersionRow(**values)
 
 
-def _article_rows(
+def article_rows_of(
     rows: Iterable[sqlite3.Row], held: dict[int, list[VersionRow]], tags: _Tags
 ) -> tuple[ArticleRow, ...]:
+    """Rows of the table of articles with what their versions, `held` by article, say of them."""
     made: list[ArticleRow] = []
     for row in rows:
         own = held.get(row["id"], [])
@@ -221,7 +223,7 @@ def _article_rows(
 
 
 def _story_rows(connection: sqlite3.Connection, tags: _Tags) -> tuple[StoryRow, ...]:
-    rows = connection.execute(_STORIES).fetchall()
+    rows = connection.execute(STORIES).fetchall()
     return tuple(StoryRow(**dict(row), tags=tags.get(("story", row["id"]), ())) for row in rows)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from variorum.corpus.likeness import share_of_passages, sketch, words_of
+from variorum.corpus.likeness import Sketch, share_of_passages, words_of
 from variorum.corpus.packing import Reading, blob, unpack_reading
 
 #: Share of the shorter text's five-word runs that make two texts versions of one article. Two outlets
@@ -82,11 +82,11 @@ def article_by_address(connection: sqlite3.Connection, key: str) -> Match | None
     return Match(row["id"], "the same address") if row else None
 
 
-def article_by_words(connection: sqlite3.Connection, reading: Reading, outlet: str) -> Match | None:
-    """The article of a compatible outlet that holds a nearly identical text."""
-    if len(words_of(reading)) < _ENOUGH_WORDS:
-        return None
-    marks = sketch(reading).passages
+def article_by_words(
+    connection: sqlite3.Connection, reading: Reading, known: Sketch, outlet: str
+) -> Match | None:
+    """The article of a compatible outlet that holds a nearly identical text; `known` is the sketch of this one."""
+    marks = known.passages
     rows = connection.execute(
         f"""SELECT v.article, v.reading, v.id, a.outlet, count(*) AS shared
             FROM marks m JOIN versions v ON v.id = m.version JOIN articles a ON a.id = v.article
@@ -98,6 +98,8 @@ def article_by_words(connection: sqlite3.Connection, reading: Reading, outlet: s
     for row in rows:
         if not compatible(outlet, row["outlet"]):
             continue
+        if len(words_of(reading)) < _ENOUGH_WORDS:
+            return None
         data = connection.execute("SELECT data FROM readings WHERE id = ?", (row["reading"],)).fetchone()
         held = unpack_reading(blob(data))
         share = share_of_passages(reading, held) if len(words_of(held)) >= _ENOUGH_WORDS else 0.0
@@ -107,25 +109,31 @@ def article_by_words(connection: sqlite3.Connection, reading: Reading, outlet: s
     return Match(best[1], f"nearly the same text ({best[0]:.0%} of its wording)") if best else None
 
 
-def story_by_words(connection: sqlite3.Connection, reading: Reading, when: datetime | None) -> Match | None:
-    """The story with a report that shares rare names and words with this one."""
-    known = sketch(reading)
+def story_by_words(
+    connection: sqlite3.Connection, known: Sketch, when: datetime | None, crowded: dict[int, int]
+) -> Match | None:
+    """The story with a report that shares rare names and words with the one of which `known` is the sketch.
+
+    `crowded` is kept from one call to the next within an act: at least how many versions a mark stands for.
+    """
     words = dict(zip(known.telling, known.words, strict=True))
     held = connection.execute("SELECT coalesce(max(id), 0) FROM versions").fetchone()[0]
     common = min(max(_COMMON, int(held * _COMMON_SHARE)), _COMMON_ALWAYS)
     shared: dict[int, list[int]] = {}
     rarity: dict[int, float] = {}
+    looking = connection.cursor()
+    looking.row_factory = None  # plain tuples: there are many
     for mark in words:
-        versions = [
-            row[0]
-            for row in connection.execute(
-                "SELECT version FROM marks WHERE mark = ? LIMIT ?", (mark, common + 1)
-            )
-        ]
-        if len(versions) <= common:
-            rarity[mark] = 1 / (1 + len(versions))
-            for version in versions:
-                shared.setdefault(version, []).append(mark)
+        if crowded.get(mark, 0) > common:
+            continue
+        found = looking.execute("SELECT version FROM marks WHERE mark = ? LIMIT ?", (mark, common + 1))
+        versions = found.fetchall()
+        if len(versions) > common:
+            crowded[mark] = len(versions)
+            continue
+        rarity[mark] = 1 / (1 + len(versions))
+        for (version,) in versions:
+            shared.setdefault(version, []).append(mark)
     likely = {
         version: marks
         for version, marks in shared.items()

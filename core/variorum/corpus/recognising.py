@@ -42,5 +42,7 @@ def home_of(
     by_address = article_by_address(connection, address_key(article.address))
     if by_address is not None:
         return by_address
-    words = (article_by_words(connection, item.reading, article.outlet) for item in reversed(ready))
+    words = (
+        article_by_words(connection, item.reading, item.sketch, article.outlet) for item in reversed(ready)
+    )
     return next((match for match in words if match is not None), None)

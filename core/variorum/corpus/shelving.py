@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
+from functools import cached_property
 
+from variorum.corpus.indexing import Indexed, searched_text
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.keeping import keep_reading
+from variorum.corpus.likeness import Sketch, sketch
 from variorum.corpus.matching import Match, address_key, story_by_words
 from variorum.corpus.packing import Reading, digest, pack_reading, storable
 from variorum.corpus.removing import bring_back
@@ -14,7 +17,7 @@ from variorum.model.article import Article, Original, Version
 from variorum.model.precision import written
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Packed:
     """A version made ready before the file is locked."""
 
@@ -24,6 +27,11 @@ class Packed:
     digest: str
     content_hash: str
     words: int
+
+    @cached_property
+    def sketch(self) -> Sketch:
+        """What it is recognised by: not wanted where it is known by its very words."""
+        return sketch(self.reading)
 
 
 def packed(version: Version) -> Packed:
@@ -45,7 +53,7 @@ def keep_original(connection: sqlite3.Connection, original: Original, data: byte
 def story_for(act: ActInProgress, newest: Packed) -> tuple[int, str]:
     """The story that a new article tells by its words, or one of its own; and why."""
     version = newest.version
-    match = story_by_words(act.connection, newest.reading, written(version))
+    match = story_by_words(act.connection, newest.sketch, written(version), act.crowded)
     return (match.id, match.why) if match is not None else (act.insert("stories", title=title_of(newest)), "")
 
 
@@ -69,10 +77,12 @@ def add_version(act: ActInProgress, home: Match, item: Packed, page: int | None)
     version = item.version
     if home.why:
         bring_back(act, ("article", home.id))
+    reading = keep_reading(act.connection, item.data, item.digest)
+    act.indexed = {reading: Indexed(*searched_text(item.reading), item.sketch.marks)}
     return act.insert(
         "versions",
         article=home.id,
-        reading=keep_reading(act.connection, item.data),
+        reading=reading,
         page=page,
         content_hash=item.content_hash,
         headline=storable(version.headline),

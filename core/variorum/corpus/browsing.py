@@ -1,0 +1,153 @@
+"""A corpus level by level, for showing very many: ids in their order first, rows when they come into sight."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from variorum.corpus.database import Database
+from variorum.corpus.history import changes_in
+from variorum.corpus.listing import STORIES, VERSIONS, article_rows_of, version_rows_of
+from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
+from variorum.errors import CorpusError
+
+#: "added": in the order they came. "time": the newest first. "outlet" and "headline": by the alphabet.
+Order = Literal["added", "time", "outlet", "headline"]
+#: What a thing is sorted by, and its id.
+Keyed: TypeAlias = tuple[float | str, int]
+
+_THESE = "(SELECT value FROM json_each(:ids))"
+# As `VersionRow.dated`; a time guessed from the file is better than none for a place in a list.
+_DATED = """unixepoch(coalesce(v.updated, CASE WHEN ' ' || v.guessed || ' ' LIKE '% seen %' THEN NULL ELSE v.seen END,
+    v.published, v.seen))"""
+_LIVE = "s.removed = 0 AND (:ids IS NULL OR s.id IN " + _THESE + ")"
+_STORY_KEYS: dict[Order, str] = {
+    "added": f"SELECT s.id AS key, s.id FROM stories s WHERE {_LIVE}",
+    "headline": f"SELECT s.title AS key, s.id FROM stories s WHERE {_LIVE}",
+    "outlet": f"""SELECT min(a.outlet) AS key, s.id FROM stories s
+        LEFT JOIN articles a ON a.story = s.id AND a.removed = 0 WHERE {_LIVE} GROUP BY s.id""",
+    "time": f"""SELECT -max({_DATED}) AS key, s.id FROM stories s
+        LEFT JOIN articles a ON a.story = s.id AND a.removed = 0
+        LEFT JOIN versions v ON v.article = a.id AND v.removed = 0 WHERE {_LIVE} GROUP BY s.id""",
+}
+_ARTICLE_KEYS: dict[Order, str] = {
+    "added": "SELECT id AS key, id FROM articles WHERE story = :story AND removed = 0",
+    "outlet": "SELECT outlet AS key, id FROM articles WHERE story = :story AND removed = 0",
+    "headline": """SELECT (SELECT v.headline FROM versions v WHERE v.article = a.id AND v.removed = 0
+        ORDER BY v.id DESC LIMIT 1) AS key, a.id FROM articles a WHERE a.story = :story AND a.removed = 0""",
+    "time": f"""SELECT -max({_DATED}) AS key, a.id FROM articles a
+        LEFT JOIN versions v ON v.article = a.id AND v.removed = 0
+        WHERE a.story = :story AND a.removed = 0 GROUP BY a.id""",
+}
+#: After everything that has a time.
+_UNDATED = float("inf")
+
+
+class Levels:
+    """What `Corpus.levels` offers."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def story_keys(self, order: Order, ids: Iterable[int] | None = None) -> list[Keyed]:
+        """The stories, or those of `ids` that are not in the bin, sorted."""
+        wanted = None if ids is None else json.dumps(list(ids))
+        with self._db.reading() as connection:
+            return _sorted(connection.execute(_STORY_KEYS[order], {"ids": wanted}), order)
+
+    def article_keys(self, story: int, order: Order) -> list[Keyed]:
+        """The articles of a story, sorted."""
+        with self._db.reading() as connection:
+            return _sorted(connection.execute(_ARTICLE_KEYS[order], {"story": story}), order)
+
+    def story_rows(self, ids: Sequence[int]) -> tuple[StoryRow, ...]:
+        """The rows of these stories, by id; none for those in the bin."""
+        with self._db.reading() as connection:
+            query = STORIES.replace("WHERE", f"WHERE s.id IN {_THESE} AND")
+            rows = connection.execute(query, {"ids": json.dumps(list(ids))}).fetchall()
+            tags = _tags(connection, "story", ids)
+            return tuple(StoryRow(**dict(row), tags=tags.get(("story", row["id"]), ())) for row in rows)
+
+    def article_rows(self, ids: Sequence[int]) -> tuple[ArticleRow, ...]:
+        """The rows of these articles, by id; none for those in the bin."""
+        wanted = {"ids": json.dumps(list(ids))}
+        with self._db.reading() as connection:
+            held = version_rows_of(
+                connection.execute(f"{VERSIONS} AND article IN {_THESE}", wanted).fetchall(), {}
+            )
+            query = f"SELECT * FROM articles WHERE removed = 0 AND id IN {_THESE} ORDER BY id"
+            rows = connection.execute(query, wanted).fetchall()
+            return article_rows_of(rows, held, _tags(connection, "article", ids))
+
+    def version_rows(self, ids: Sequence[int]) -> tuple[VersionRow, ...]:
+        """The rows of these versions; none for those in the bin."""
+        with self._db.reading() as connection:
+            wanted = {"ids": json.dumps(list(ids))}
+            rows = connection.execute(f"{VERSIONS} AND id IN {_THESE}", wanted).fetchall()
+            held = version_rows_of(rows, _tags(connection, "version", ids))
+            return tuple(row for rows in held.values() for row in rows)
+
+    def versions_of(self, article: int) -> tuple[VersionRow, ...]:
+        """The versions of an article, oldest first, without their tags."""
+        with self._db.reading() as connection:
+            rows = connection.execute(f"{VERSIONS} AND article = ?", (article,)).fetchall()
+            return tuple(version_rows_of(rows, {}).get(article, ()))
+
+    def newest_versions(self, stories: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """Of each story, the last version that came of each of its articles."""
+        query = f"""SELECT a.story, max(v.id) FROM articles a JOIN versions v ON v.article = a.id AND v.removed = 0
+            WHERE a.removed = 0 AND a.story IN {_THESE} GROUP BY a.id"""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        with self._db.reading() as connection:
+            for story, version in connection.execute(query, {"ids": json.dumps(list(stories))}):
+                found[story].append(version)
+        return {story: tuple(ids) for story, ids in found.items()}
+
+    def stories_around(self, refs: Iterable[tuple[str, int]]) -> set[int]:
+        """The stories that these things are in, and were in before the newest act moved them."""
+        found = {id for kind, id in refs if kind == "story"}
+        articles = {id for kind, id in refs if kind == "article"}
+        versions = {id for kind, id in refs if kind == "version"}
+        with self._db.reading() as connection:
+            for table, before, after in _moves(connection):
+                if table == "articles":
+                    found.update(row["story"] for row in (before, after) if row and "story" in row)
+                elif table == "versions":
+                    articles.update(row["article"] for row in (before, after) if row and "article" in row)
+            query = f"SELECT article FROM versions WHERE id IN {_THESE}"
+            articles.update(row[0] for row in connection.execute(query, {"ids": json.dumps(list(versions))}))
+            query = f"SELECT story FROM articles WHERE id IN {_THESE}"
+            found.update(row[0] for row in connection.execute(query, {"ids": json.dumps(list(articles))}))
+        return found
+
+
+def _moves(
+    connection: sqlite3.Connection,
+) -> list[tuple[str, Mapping[str, Any] | None, Mapping[str, Any] | None]]:
+    """What the act that was done, undone or redone last did to rows."""
+    row = connection.execute("SELECT changes FROM acts ORDER BY turn DESC LIMIT 1").fetchone()
+    if row is None or row[0] is None:
+        return []
+    try:
+        return [(change.table, change.before, change.after) for change in changes_in(row[0])]
+    except CorpusError:
+        return []  # damaged: the caller has what the change itself names
+
+
+def _sorted(rows: Iterable[tuple[float | str | None, int]], order: Order) -> list[Keyed]:
+    if order in ("added", "time"):
+        return sorted((_UNDATED if key is None else key, id) for key, id in rows)
+    return sorted((str(key or "").casefold(), id) for key, id in rows)
+
+
+def _tags(
+    connection: sqlite3.Connection, kind: str, ids: Iterable[int]
+) -> dict[tuple[str, int], tuple[str, ...]]:
+    found: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+    query = f"SELECT item, tag FROM tags WHERE kind = :kind AND item IN {_THESE} ORDER BY id"
+    for item, tag in connection.execute(query, {"kind": kind, "ids": json.dumps(list(ids))}):
+        found[kind, item].append(tag)
+    return {what: tuple(names) for what, names in found.items()}
