@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-from variorum_gui.comparison.mark_formats import CHIP_AFTER, CHIP_GAP, chip_width
 from variorum_gui.comparison.marks import Mark
+from variorum_gui.comparison.room import CHIP_AFTER, CHIP_GAP, chip_width
 from variorum_gui.comparison.typography import Typography
 
 #: From here on Unicode has scripts whose lines break between any two letters.

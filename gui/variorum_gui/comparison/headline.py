@@ -45,6 +45,7 @@ class Headline:
             typography.headline_height,
             setting.formats,
             setting.room,
+            setting.tails,
         )
         self.height = self._layout.height
         sheet = Sheet(theme, typography, side, width, letters=typography.headline.pixelSize())

@@ -6,22 +6,19 @@ putting characters in: what is set is the text itself, so positions, selection a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
 from variorum.text.utf16 import Utf16Map
+from variorum_gui.comparison.letters import whole_letters
 from variorum_gui.comparison.marks import Mark, MarkKind
+from variorum_gui.comparison.room import ranges_of, room_for
 from variorum_gui.comparison.segments import Segment
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.palette import RoleName, Theme
 
-#: Room either side of a boxed figure, and for the sign before a name, at zoom 0.
-BOX_ROOM = 4.0
-SIGN_ROOM = 10.0
-#: From the last letter to the chip's frame, inside the frame, and after it.
-CHIP_GAP, CHIP_PAD, CHIP_AFTER = 4.0, 5.0, 2.0
 _COLOURED: dict[MarkKind, RoleName] = {
     "removed": "removed",
     "removed style": "removed",
@@ -39,11 +36,8 @@ class Setting:
 
     formats: tuple[QTextLayout.FormatRange, ...] = ()
     room: Mapping[int, float] = field(default_factory=dict)
-
-
-def chip_width(words: str, typography: Typography) -> float:
-    """Width of a chip's frame."""
-    return QFontMetricsF(typography.small).horizontalAdvance(words) + 2 * CHIP_PAD
+    #: What a line that ends here keeps free on its left, where lines read from the right.
+    tails: Mapping[int, float] = field(default_factory=dict)
 
 
 def formats_for(
@@ -52,33 +46,26 @@ def formats_for(
     """The formats of one segment, in its UTF-16 units."""
     units = Utf16Map(words)
     ranges: list[QTextLayout.FormatRange] = []
-    room: dict[int, float] = {}
+    within: list[tuple[int, int, Mark]] = []
     for mark in marks:
-        start, end = max(mark.start, segment.start), min(mark.end, segment.end)
+        start, end = mark.start - segment.start, mark.end - segment.start
+        within.append((start, end, mark))
         role = _COLOURED.get(mark.kind)
-        if role is not None and start < end:
-            a, b = units.to_units(start - segment.start), units.to_units(end - segment.start)
-            ranges.append(_range(a, b - a, _ink(theme, role)))
-        for position, width in _room(mark, typography):
-            if segment.start <= position < segment.end:
-                room[position - segment.start] = room.get(position - segment.start, 0.0) + width
-    for position, width in sorted(room.items()):
+        first, last = whole_letters(words, max(0, start), min(end, segment.end - segment.start))
+        if role is not None and first < last:
+            a = units.to_units(first)
+            ranges.append(_range(a, units.to_units(last) - a, _ink(theme, role)))
+    room = room_for(words, within, typography)
+    for first, last, width in ranges_of(words, room):
         wide = QTextCharFormat()
         wide.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         wide.setFontLetterSpacing(width)
-        ranges.append(_range(units.to_units(position), 1, wide))
-    return Setting(tuple(ranges), {units.to_units(position): width for position, width in room.items()})
-
-
-def _room(mark: Mark, typography: Typography) -> Iterator[tuple[int, float]]:
-    scale = typography.scale
-    if mark.kind in ("figure", "precision"):
-        yield mark.start - 1, BOX_ROOM * scale
-        yield mark.end - 1, BOX_ROOM * scale
-    elif mark.kind in ("name", "name now"):
-        yield mark.start - 1, SIGN_ROOM * scale
-    if mark.chip:
-        yield mark.end - 1, CHIP_GAP + chip_width(mark.chip, typography) + CHIP_AFTER
+        ranges.append(_range(units.to_units(first), units.to_units(last) - units.to_units(first), wide))
+    return Setting(
+        tuple(ranges),
+        {units.to_units(at + 1) - 1: width for at, width in room.letters.items()},
+        {units.to_units(at): width for at, width in room.tails.items()},
+    )
 
 
 def _ink(theme: Theme, role: RoleName) -> QTextCharFormat:

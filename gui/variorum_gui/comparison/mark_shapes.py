@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
-from variorum_gui.comparison.mark_formats import BOX_ROOM, CHIP_GAP, SIGN_ROOM, chip_width
 from variorum_gui.comparison.marks import Mark
 from variorum_gui.comparison.outline import Outline
 from variorum_gui.comparison.paragraph_layout import Fragment, ParagraphLayout
+from variorum_gui.comparison.room import BOX_ROOM, CHIP_GAP, SIGN_ROOM, chip_width
 from variorum_gui.comparison.segments import Segment
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.note_colours import line_of, look_of

@@ -67,7 +67,7 @@ def outline_of(
             _Row(
                 top,
                 bottom,
-                left_edge if begins_at_edge else part.left - _SIDE,
+                left_edge if begins_at_edge else part.left - part.before - _SIDE,
                 right_edge if ends_at_edge else part.right + part.after + _SIDE,
             )
         )

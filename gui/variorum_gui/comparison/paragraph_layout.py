@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QGlyphRun, QPainter, QTextLayout, QTextLine, QTextOption
 
 from variorum.text.utf16 import Utf16Map
+from variorum_gui.comparison.directions import has_both_ways, reads_from_right, shown_characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,9 @@ class Fragment:
     #: Whether the passage goes on before the line's beginning / after its end.
     from_edge: bool
     to_edge: bool
-    #: Room kept after the last letter for a box or a chip.
+    #: Room kept on its right, and on its left, for a box or a chip.
     after: float = 0.0
+    before: float = 0.0
 
 
 class ParagraphLayout:
@@ -41,17 +42,23 @@ class ParagraphLayout:
         line_height: int,
         formats: Sequence[QTextLayout.FormatRange] = (),
         room: Mapping[int, float] | None = None,
+        tails: Mapping[int, float] | None = None,
     ) -> None:
-        """`room`: characters that a format widened, and by how much; it is not part of their words."""
+        """`room`: characters that a format widened, and by how much; it is not part of their words.
+
+        `tails`: what a line that ends here keeps free on its left, where lines read from the right.
+        """
         self._room = room or {}
+        self._tails = tails or {}
         self.map = Utf16Map(text)
         self._text = text
         self.layout = QTextLayout(shown_characters(text), font)
         self.layout.setCacheEnabled(True)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.rtl = _reads_from_right(text[:2000])
-        self._both_ways = not text.isascii() and any(bidirectional(c) in ("R", "AL") for c in text)
+        self.rtl = reads_from_right(text)
+        self._both_ways = has_both_ways(text)
+        self._plain = text.isascii()
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
         )
@@ -68,21 +75,34 @@ class ParagraphLayout:
     def _set_lines(self, width: int) -> None:
         layout = self.layout
         layout.beginLayout()
-        lines = []
+        lines: list[QTextLine] = []
+        indents: list[float] = []
         while True:
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(width)
+            indents.append(self._make_way(line, width) if self._tails else 0.0)
             lines.append(line)
         # Scripts with tall letters get room; the lines of one paragraph stay equally far apart.
-        tallest = max((line.height() for line in lines), default=0.0)
+        ascent = max((line.ascent() for line in lines), default=0.0)
+        tallest = ascent + max((line.descent() for line in lines), default=0.0)
         if tallest > self.line_height + 2:
             self.line_height = round(tallest)
+        above = (self.line_height - tallest) / 2 + ascent
         for number, line in enumerate(lines):
-            slack = (self.line_height - line.height()) / 2
-            line.setPosition(QPointF(0, number * self.line_height + slack))
+            line.setPosition(QPointF(indents[number], number * self.line_height + above - line.ascent()))
         layout.endLayout()
+
+    def _make_way(self, line: QTextLine, width: int) -> float:
+        """Shorten a line that ends with a chip, so that there is room for it; what is left free on the left."""
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        end = self._content_end(first, last)
+        tail = self._tails.get(end, 0.0)
+        if not tail or line.naturalTextWidth() + tail <= width or tail >= width:
+            return 0.0
+        line.setLineWidth(width - tail)
+        return tail
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
         """The words, with their top left corner at `at`."""
@@ -100,6 +120,8 @@ class ParagraphLayout:
     def fragments(self, start: int, end: int) -> Iterator[Fragment]:
         """The passage line by line; white space at a line's end is not covered."""
         end = max(end, start)
+        if not self._plain and start < end:
+            start, end = self._whole(start, end)
         for number in range(self.line_of(start), self.line_of(max(start, end - 1)) + 1):
             line = self.layout.lineAt(number)
             if not line.isValid():
@@ -109,7 +131,7 @@ class ParagraphLayout:
             b = max(a, min(end, self._content_end(first, last)))
             after = self._room.get(b - 1, 0.0) if b > a else 0.0
             if self._both_ways and a < b:
-                xa, xb = self._extent(line, a, b, after)
+                xa, xb, after = self._extent(line, a, b)
             else:
                 xa, xb = _x(line, a), _x(line, b)
                 xb += after if xb < xa else -after
@@ -122,21 +144,40 @@ class ParagraphLayout:
                 start < first or a == first,
                 end > last or b < end,
                 after,
+                self._tails.get(b, 0.0),
             )
 
-    def _extent(self, line: QTextLine, start: int, end: int, after: float) -> tuple[float, float]:
+    def _extent(self, line: QTextLine, start: int, end: int) -> tuple[float, float, float]:
         """From the left edge of the leftmost of these characters to the right edge of the rightmost.
 
         Where words of both directions meet, the cursor has two places, and Qt tells that of the paragraph:
         the end of a number in an Arabic sentence would be taken to be its left edge. So the letters are asked.
+        What the rightmost was widened by is no part of it, and the third answer.
         """
         runs = line.glyphRuns(start, end - start)
         if not runs:
-            return _x(line, start), _x(line, end)
+            xa, xb = _x(line, start), _x(line, end)
+            return min(xa, xb), max(xa, xb), 0.0
         boxes = [run.boundingRect() for run in runs]
         left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
-        backwards = any(run.isRightToLeft() for run in line.glyphRuns(end - 1, 1))
-        return (left + after, right) if backwards else (left, right - after)
+        for unit, width in self._room.items():
+            if start <= unit < end and any(
+                run.boundingRect().right() > right - 0.5 for run in self._glyphs(line, unit)
+            ):
+                return left, right - width, width
+        return left, right, 0.0
+
+    def _glyphs(self, line: QTextLine, unit: int) -> list[QGlyphRun]:
+        first = self.layout.previousCursorPosition(unit + 1)
+        return line.glyphRuns(first, unit + 1 - first)
+
+    def _whole(self, start: int, end: int) -> tuple[int, int]:
+        """With the letters it begins and ends in: half of one has no place on the line."""
+        if not self.layout.isValidCursorPosition(start):
+            start = self.layout.previousCursorPosition(start)
+        if not self.layout.isValidCursorPosition(end):
+            end = self.layout.nextCursorPosition(end)
+        return start, end
 
     def _content_end(self, first: int, last: int) -> int:
         # White space is never beyond U+FFFF, so its length is the same in both counts.
@@ -166,35 +207,7 @@ class ParagraphLayout:
         return _x(line, unit) if line.isValid() else 0.0
 
 
-def shown_characters(text: str) -> str:
-    """`text` as Qt can set it, of the same length: line ends as line separators, no lone surrogates.
-
-    A lone surrogate, which real pages contain, would be dropped on the way to Qt and shift all that
-    follows; NUL ends some of Qt's strings.
-    """
-    shown = text.translate(_REPLACED)
-    try:
-        shown.encode("utf-8")
-    except UnicodeEncodeError:
-        shown = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in shown)
-    return shown
-
-
-_REPLACED = {0x0A: "\u2028", 0x0B: "\u2028", 0x0C: "\u2028", 0x0D: " ", 0x00: "\ufffd", 0x2029: "\u2028"}
-
-
 def _x(line: QTextLine, unit: int) -> float:
     # cursorToX returns (x, cursor) in PySide6, whatever its stubs say.
     answer: Any = line.cursorToX(unit)
     return float(answer[0] if isinstance(answer, tuple) else answer)
-
-
-def _reads_from_right(text: str) -> bool:
-    """Whether the first letter with a direction is Hebrew, Arabic or another right-to-left one."""
-    for character in text:
-        direction = bidirectional(character)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False

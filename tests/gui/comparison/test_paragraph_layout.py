@@ -7,10 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from variorum.model.span import Span
 from variorum_gui.comparison.chip_fitting import fitted
+from variorum_gui.comparison.directions import shown_characters
 from variorum_gui.comparison.mark_formats import formats_for
 from variorum_gui.comparison.mark_shapes import fragments_in
 from variorum_gui.comparison.marks import Mark
-from variorum_gui.comparison.paragraph_layout import ParagraphLayout, shown_characters
+from variorum_gui.comparison.paragraph_layout import ParagraphLayout
 from variorum_gui.comparison.segments import Segment
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.palette import light_theme
