@@ -9,12 +9,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 import variorum
+from variorum_gui.languages.words import marked, tr
 
-_WORDS = (
+_WORDS = marked(
     "Read two news articles side by side: what changed between versions, what two outlets share, "
     "and who says what."
 )
-_CLAIM = (
+_CLAIM = marked(
     "Variorum finds passages for you to judge. It does not know who is right, and what it does not find "
     "may still be there."
 )
@@ -25,7 +26,7 @@ class About(QDialog):
 
     def __init__(self, icon: QIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Variorum")
+        self.setWindowTitle(tr("About Variorum"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel(self)
         picture.setPixmap(icon.pixmap(72, 72))
@@ -35,9 +36,9 @@ class About(QDialog):
         title.setProperty("voice", "title")
         words.addWidget(title)
         for text in (
-            _WORDS,
-            _CLAIM,
-            "MIT licence. Icons by Lucide (ISC licence). Nothing you open leaves this computer.",
+            tr(_WORDS),
+            tr(_CLAIM),
+            tr("MIT licence. Icons by Lucide (ISC licence). Nothing you open leaves this computer."),
             f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}",
         ):
             label = QLabel(text, self)

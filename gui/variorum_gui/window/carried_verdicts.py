@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from variorum.model.decisions import Decisions
+from variorum_gui.languages.words import tr_many
 from variorum_gui.shown import Shown
 
 
@@ -22,5 +23,8 @@ def newly_carried(shown: Shown, before: Shown) -> str:
     new = sum(verdict not in before.carried for verdict in shown.carried)
     if not new:
         return ""
-    verdicts = "A verdict was" if new == 1 else f"{new} verdicts were"
-    return f"{verdicts} carried over from an earlier reading of the text"
+    return tr_many(
+        "A verdict was carried over from an earlier reading of the text",
+        "{n} verdicts were carried over from an earlier reading of the text",
+        new,
+    )

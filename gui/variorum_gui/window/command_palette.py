@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme
 
 _WIDTH, _HEIGHT = 560, 420
@@ -41,12 +42,12 @@ class CommandPalette(QDialog):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._commands = tuple(commands_of(window))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Type what you want to do")
-        self.field.setAccessibleName("Command to look for")
+        self.field.setPlaceholderText(tr("Type what you want to do"))
+        self.field.setAccessibleName(tr("Command to look for"))
         self.field.textChanged.connect(self._look)
         self.field.returnPressed.connect(self.do)
         self.field.installEventFilter(self)
@@ -59,7 +60,7 @@ class CommandPalette(QDialog):
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column_of_words in (1, 2):
             self.list.header().setSectionResizeMode(column_of_words, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.setAccessibleName("Commands found")
+        self.list.setAccessibleName(tr("Commands found"))
         self.list.itemActivated.connect(lambda _: self.do())
         self.list.itemClicked.connect(lambda _: self.do())
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit
 
+from variorum_gui.languages.words import tr
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
 
@@ -95,14 +96,14 @@ class EditCommands:
             self._window.tabs.open()
             self._window.corpus_pane.act("compare")
         else:
-            self._window.status.tell("Choose two things in the corpus first")
+            self._window.status.tell(tr("Choose two things in the corpus first"))
 
     def check_address(self) -> None:
         """See whether the address of what is chosen in the corpus shows another text by now."""
         if self._window.corpus_pane.selected_refs():
             self._window.corpus_pane.act("check")
         else:
-            self._window.status.tell("Choose an article in the corpus first")
+            self._window.status.tell(tr("Choose an article in the corpus first"))
 
     def remove(self) -> None:
         """Put what is chosen in the corpus into the bin."""
@@ -112,10 +113,12 @@ class EditCommands:
         """Write the report, and offer to open it."""
         shown = self._window.workspace.shown
         if shown.comparison is None or shown.dossier is None or shown.left is None or shown.right is None:
-            self._window.messages.say("A report needs two texts that have been compared.")
+            self._window.messages.say(tr("A report needs two texts that have been compared."))
             return
         name = file_name_for(shown.left.name, shown.right.name)
-        path, _ = QFileDialog.getSaveFileName(self._window, "Write a report", name, "Web page (*.html)")
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Write a report"), name, tr("Web page (*.html)")
+        )
         if path:
             self.write_report(Path(path))
 
@@ -127,14 +130,16 @@ class EditCommands:
 
         def written(_: int) -> None:
             self._window.messages.say(
-                f"The report is in {path.name}.",
-                offers=[Offer("Open it", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))],
+                tr("The report is in {file}.", file=path.name),
+                offers=[
+                    Offer(tr("Open it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+                ],
                 about="export",
             )
 
         self._window.background.run(
             "report",
-            "Writing the report",
+            tr("Writing the report"),
             lambda progress, cancelled: path.write_text(report_page(shown), "utf-8", "replace"),
             written,
             self._complain,
@@ -151,9 +156,9 @@ class EditCommands:
             data.setText(words)
             data.setHtml(evidence_in_html(shown, id))
             QGuiApplication.clipboard().setMimeData(data)
-            self._window.status.tell("Copied the finding with its sources")
+            self._window.status.tell(tr("Copied the finding with its sources"))
         else:
-            self._window.status.tell("Choose a finding first")
+            self._window.status.tell(tr("Choose a finding first"))
 
     def copy_evidence_picture(self, finding_id: str = "") -> None:
         """Copy a finding with both passages and their sources as a picture."""
@@ -163,13 +168,14 @@ class EditCommands:
         page = evidence_in_html(self._window.workspace.shown, finding_id or self._window.chosen_finding())
         if page:
             QGuiApplication.clipboard().setImage(picture_of(page))
-            self._window.status.tell("Copied the finding with its sources as a picture")
+            self._window.status.tell(tr("Copied the finding with its sources as a picture"))
         else:
-            self._window.status.tell("Choose a finding first")
+            self._window.status.tell(tr("Choose a finding first"))
 
     def _complain(self, error: BaseException) -> None:
         log_error(error)
-        self._window.messages.say(f"The report was not written. {sentence_for(error)}", kind="error")
+        words = tr("The report was not written. {reason}", reason=sentence_for(error))
+        self._window.messages.say(words, kind="error")
 
 
 def file_name_for(left: str, right: str) -> str:

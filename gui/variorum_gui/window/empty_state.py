@@ -6,18 +6,28 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import theme_changes
 
 _WIDTH = 620
 #: The column of first words, and the gap after it.
 _FIRST, _GAP = 96, 14
 _STEPS = (
-    ("Two articles", "Drop two files here: they open side by side, the older one on the left."),
-    ("One article", "Drop it here, then the second one."),
-    ("Many", "Drop a folder. All of it goes into the corpus; the first two are compared."),
-    ("No file", "Select an article's text in the browser and drag it here, or copy it and press Ctrl+V."),
+    (
+        marked("Two articles"),
+        marked("Drop two files here: they open side by side, the older one on the left."),
+    ),
+    (marked("One article"), marked("Drop it here, then the second one.")),
+    (marked("Many"), marked("Drop a folder. All of it goes into the corpus; the first two are compared.")),
+    (
+        marked("No file"),
+        marked("Select an article's text in the browser and drag it here, or copy it and press Ctrl+V."),
+    ),
 )
-_FROM_CORPUS = ("In the corpus", "Double-click one article, then another; or choose two and press Return.")
+_FROM_CORPUS = (
+    marked("In the corpus"),
+    marked("Double-click one article, then another; or choose two and press Return."),
+)
 
 
 class EmptyState(QWidget):
@@ -29,7 +39,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Nothing is open yet")
+        self.setAccessibleName(tr("Nothing is open yet"))
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
@@ -40,14 +50,14 @@ class EmptyState(QWidget):
         column.addStretch(3)
         inside = self._inside = QVBoxLayout(self._card)
         inside.setSpacing(10)
-        self.title = QLabel("Drop two articles here", self._card)
+        self.title = QLabel(tr("Drop two articles here"), self._card)
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
         font.setBold(True)
         self.title.setFont(font)
         inside.addWidget(self.title)
         second = QLabel(
-            "Variorum shows what two accounts share, and what was changed between versions.", self
+            tr("Variorum shows what two accounts share, and what was changed between versions."), self
         )
         second.setProperty("voice", "second")
         second.setWordWrap(True)
@@ -61,10 +71,10 @@ class EmptyState(QWidget):
         inside.addSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(10)
-        self.sample = QPushButton("Open the sample corpus", self._card)
+        self.sample = QPushButton(tr("Open the sample corpus"), self._card)
         self.sample.setDefault(True)
-        self.add = QPushButton("Add files…", self._card)
-        self.paste = QPushButton("Paste", self._card)
+        self.add = QPushButton(tr("Add files…"), self._card)
+        self.paste = QPushButton(tr("Paste"), self._card)
         self.sample.clicked.connect(self.sampleRequested)
         self.add.clicked.connect(self.addRequested)
         self.paste.clicked.connect(self.pasteRequested)
@@ -95,11 +105,11 @@ class EmptyState(QWidget):
         row = QHBoxLayout(step)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        first = QLabel(words, self._card)
+        first = QLabel(tr(words), self._card)
         first.setProperty("voice", "title")
         first.setFixedWidth(_FIRST)
         first.setAlignment(Qt.AlignmentFlag.AlignTop)
-        second = QLabel(explained, self._card)
+        second = QLabel(tr(explained), self._card)
         second.setWordWrap(True)
         self._wrapped.append(second)
         row.addWidget(first)

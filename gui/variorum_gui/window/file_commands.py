@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from variorum.errors import VariorumError
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Where
-from variorum_gui.window.status_words import counted
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
-_CORPORA = "Variorum corpus (*.variorum)"
+_CORPORA = marked("Variorum corpus (*.variorum)")
 
 
 class FileCommands:
@@ -35,7 +35,7 @@ class FileCommands:
         # With their endings, which are many, the filters would not fit into the dialog.
         options = QFileDialog.Option.HideNameFilterDetails
         paths, _ = QFileDialog.getOpenFileNames(
-            self._window, "Add articles", self._folder, article_filters(), options=options
+            self._window, tr("Add articles"), self._folder, article_filters(), options=options
         )
         if paths:
             self._folder = str(Path(paths[0]).parent)
@@ -43,7 +43,7 @@ class FileCommands:
 
     def add_folder(self) -> None:
         """Choose a folder; all of it is read."""
-        path = QFileDialog.getExistingDirectory(self._window, "Add a folder of articles", self._folder)
+        path = QFileDialog.getExistingDirectory(self._window, tr("Add a folder of articles"), self._folder)
         if path:
             self._folder = path
             self.open_paths([path])
@@ -60,23 +60,30 @@ class FileCommands:
         articles = [path for path in paths if path not in corpora]
         if corpora:
             self._window.messages.say(
-                f"{counted(len(corpora), 'corpus file')} left aside: open a corpus by itself.", corpora
+                tr_many(
+                    "{n} corpus file left aside: open a corpus by itself.",
+                    "{n} corpus files left aside: open a corpus by itself.",
+                    len(corpora),
+                ),
+                corpora,
             )
         if articles:
             self._window.workspace.open_given(Given(tuple(map(os.path.abspath, articles))), where)
 
     def new_corpus(self) -> None:
         """Make a corpus file and open it."""
-        path, _ = QFileDialog.getSaveFileName(self._window, "New corpus", self._folder, _CORPORA)
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("New corpus"), self._folder, tr(_CORPORA))
         if path:
             target = Path(path).with_suffix(".variorum")
             if target.exists():  # the dialog asked whether to replace it; a corpus is never overwritten
-                self._window.messages.say(f"{target.name} exists already, so it was opened as it is.")
+                self._window.messages.say(
+                    tr("{file} exists already, so it was opened as it is.", file=target.name)
+                )
             self.open(target)
 
     def open_corpus(self) -> None:
         """Choose a corpus file and open it."""
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open corpus", self._folder, _CORPORA)
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open corpus"), self._folder, tr(_CORPORA))
         if path:
             self.open(Path(path))
 
@@ -85,7 +92,7 @@ class FileCommands:
         if Path(path).exists():
             self.open(Path(path))
         else:
-            self._window.messages.say(f"{path} is not there any more.", kind="error")
+            self._window.messages.say(tr("{path} is not there any more.", path=path), kind="error")
             self._window.forget_recent(path)
 
     def open_scratch(self) -> None:
@@ -128,7 +135,7 @@ class FileCommands:
     def save_copy(self) -> None:
         """Write the whole corpus to another file; this one stays open."""
         path, _ = QFileDialog.getSaveFileName(
-            self._window, "Save a copy of the corpus", self._folder, _CORPORA
+            self._window, tr("Save a copy of the corpus"), self._folder, tr(_CORPORA)
         )
         if not path:
             return
@@ -138,7 +145,7 @@ class FileCommands:
         except (VariorumError, OSError) as error:
             self._complain(error)
         else:
-            self._window.status.tell(f"Saved a copy as {target.name}")
+            self._window.status.tell(tr("Saved a copy as {file}", file=target.name))
 
     def fill_exports(self, menu: QMenu) -> None:
         """What can be written for other programs of the texts shown."""
@@ -160,14 +167,20 @@ class FileCommands:
         def told(faults: tuple[str, ...]) -> None:
             if faults:
                 messages.say(
-                    f"{counted(len(faults), 'fault')} found in the corpus file.", faults, kind="error"
+                    tr_many(
+                        "{n} fault found in the corpus file.",
+                        "{n} faults found in the corpus file.",
+                        len(faults),
+                    ),
+                    faults,
+                    kind="error",
                 )
             else:
-                messages.say(f"No fault was found in {corpus.path.name}.")
+                messages.say(tr("No fault was found in {file}.", file=corpus.path.name))
 
         self._window.background.run(
             "verify",
-            "Checking the corpus file",
+            tr("Checking the corpus file"),
             lambda progress, cancelled: corpus.verify(),
             told,
             self._complain,
@@ -178,13 +191,16 @@ class FileCommands:
         workspace = self._window.workspace
         binned = workspace.corpus.bin()
         if not binned:
-            self._window.status.tell("The bin is empty.")
+            self._window.status.tell(tr("The bin is empty."))
             return
         answer = QMessageBox.question(
             self._window,
-            "Empty the bin",
-            f"Delete {counted(len(binned), 'thing')} for good? This cannot be undone, "
-            "and neither can anything done before it.",
+            tr("Empty the bin"),
+            tr_many(
+                "Delete {n} thing for good? This cannot be undone, and neither can anything done before it.",
+                "Delete {n} things for good? This cannot be undone, and neither can anything done before it.",
+                len(binned),
+            ),
         )
         if answer == QMessageBox.StandardButton.Yes:
             workspace.act(lambda corpus: corpus.empty_bin())

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from variorum.reading.byte_formats import BYTE_FORMATS, ByteFormat
 from variorum.reading.formats import FORMATS, PLAIN_TEXT, Format
+from variorum_gui.languages.words import marked, tr
 
 #: What the rooms of the reading are called in the dialog, in the order they are offered.
 _KINDS = {
-    "plain": "Plain text and Markdown",
-    "html": "Web pages",
-    "pdf_pages": "Documents and books",
-    "documents": "Documents and books",
-    "mails": "Mails and saved pages",
-    "exports": "Feeds, archives and exports",
+    "plain": marked("Plain text and Markdown"),
+    "html": marked("Web pages"),
+    "pdf_pages": marked("Documents and books"),
+    "documents": marked("Documents and books"),
+    "mails": marked("Mails and saved pages"),
+    "exports": marked("Feeds, archives and exports"),
 }
 _ARCHIVES = frozenset({".zip"})
 
@@ -26,9 +27,9 @@ def article_filters() -> str:
         if kind is not None:  # comparison pages are plain text, as files
             endings.setdefault(kind, set()).update(each.suffixes)
     every = _ARCHIVES.union(*endings.values())
-    lines = [_line("All articles and exports", every)]
-    lines += [_line(kind, endings[kind]) for kind in dict.fromkeys(_KINDS.values())]
-    return ";;".join([*lines, "All files (*)"])
+    lines = [_line(tr("All articles and exports"), every)]
+    lines += [_line(tr(kind), endings[kind]) for kind in dict.fromkeys(_KINDS.values())]
+    return ";;".join([*lines, tr("All files (*)")])
 
 
 def _line(words: str, endings: set[str] | frozenset[str]) -> str:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from variorum_gui.languages.words import tr
+
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
@@ -39,9 +41,9 @@ class HelpCommands:
         """Show the log in whatever shows text files here, and say where it lies."""
         path = self._window.folders.log_file
         if not path.exists():
-            self._window.messages.say(f"The log is empty. It would be kept in {path}.")
+            self._window.messages.say(tr("The log is empty. It would be kept in {path}.", path=path))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._window.messages.say(f"The log is in {path}.", [str(path)])
+            self._window.messages.say(tr("The log is in {path}.", path=path), [str(path)])
 
     def about(self) -> None:
         """Who we are."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from variorum_gui.languages.words import marked
+
 #: Between two groups of a menu.
 SEPARATOR = ""
 #: Submenus that fill themselves.
@@ -9,7 +11,7 @@ RECENT, IGNORE, KINDS, THEME, TYPE, EXPORT = "@recent", "@ignore", "@kinds", "@t
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "&File",
+        marked("&File"),
         (
             "add_files",
             "add_folder",
@@ -33,7 +35,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Edit",
+        marked("&Edit"),
         (
             "undo",
             "redo",
@@ -55,7 +57,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&View",
+        marked("&View"),
         (
             "flow",
             "aligned",
@@ -79,7 +81,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Compare",
+        marked("&Compare"),
         (
             "auto",
             "versions",
@@ -109,7 +111,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Re&ading",
+        marked("Re&ading"),
         (
             "previous_doubt",
             "next_doubt",
@@ -128,7 +130,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "C&orpus",
+        marked("C&orpus"),
         (
             "compare_chosen",
             "compare_in_tab",
@@ -142,7 +144,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Report",
+        marked("&Report"),
         (
             "report",
             "copy_evidence",
@@ -158,5 +160,5 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story_sources",
         ),
     ),
-    ("&Help", ("commands", "shortcuts", "marks", "open_sample", "open_log", SEPARATOR, "about")),
+    (marked("&Help"), ("commands", "shortcuts", "marks", "open_sample", "open_log", SEPARATOR, "about")),
 )

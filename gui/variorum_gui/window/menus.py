@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from variorum_gui.languages.words import tr
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.icons import icon
 from variorum_gui.window.actions import ACTIONS, BY_ID, ActionSpec
@@ -25,13 +26,13 @@ class Menus:
         self._settings = settings
         self._groups: dict[str, QActionGroup] = {}
         self.actions = {spec.id: self._action(spec) for spec in ACTIONS}
-        self.recent = QMenu("Open &Recent Corpus", window)
+        self.recent = QMenu(tr("Open &Recent Corpus"), window)
         self.recent.setToolTipsVisible(True)
         self.ignore = ignore_menu(settings, window)
-        self.export = QMenu("E&xport", window)
+        self.export = QMenu(tr("E&xport"), window)
         self.export.aboutToShow.connect(lambda: self._call("files.fill_exports", self.export))
         for title, ids in MENUS:
-            menu = window.menuBar().addMenu(title)
+            menu = window.menuBar().addMenu(tr(title))
             for id in ids:
                 self._fill(menu, id)
             # Drawing all icons takes 15 ms, which the first paint need not wait for.
@@ -51,7 +52,7 @@ class Menus:
             action.triggered.connect(lambda _on=False, path=path: self._call("files.open_recent", path))
 
     def _action(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.text, self._window)
+        action = QAction(tr(spec.text), self._window)
         action.setObjectName(spec.id)
         action.setShortcuts(spec.sequences())
         action.setCheckable(spec.checkable)
@@ -84,7 +85,7 @@ class Menus:
         elif id == EXPORT:
             menu.addMenu(self.export)
         elif id == KINDS:
-            kinds = menu.addMenu("&Kinds of Edit")
+            kinds = menu.addMenu(tr("&Kinds of Edit"))
             kinds.aboutToShow.connect(lambda: self._call("passages.fill_kinds", kinds))
         elif id == THEME:
             menu.addMenu(theme_menu(self._settings, self._window))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from variorum.model.article import Problem
 from variorum_gui.announcing import announce
+from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 
@@ -58,7 +59,7 @@ class MessageArea(QWidget):
         #: The texts shown just now, by their ids; who knows them sets it.
         self.texts: Callable[[], frozenset[int]] = frozenset
         self._unfolded = False
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
 
     def say(
         self,
@@ -110,12 +111,17 @@ class MessageArea(QWidget):
         if len(lost) == 1:
             bar = self.say(_line(lost[0]), [_line(lost[0])], offers, kind="error")
         elif lost:
-            words = f"{len(lost)} things could not be read" + ("; the rest was." if rest else ".")
+            if rest:
+                words = tr("{n} things could not be read; the rest was.", n=len(lost))
+            else:
+                words = tr("{n} things could not be read.", n=len(lost))
             bar = self.say(words, [_line(problem) for problem in lost], offers, kind="error")
         if len(remarks) == 1:
             self.say(_line(remarks[0]), [_line(remarks[0])])
         elif remarks:
-            self.say(f"{len(remarks)} remarks on what was read.", [_line(problem) for problem in remarks])
+            self.say(
+                tr("{n} remarks on what was read.", n=len(remarks)), [_line(problem) for problem in remarks]
+            )
         return bar
 
     def forget_act(self, act: int) -> None:
@@ -148,7 +154,7 @@ class MessageArea(QWidget):
         hidden = len(self.bars) - 1
         for at, bar in enumerate(self.bars):
             newest = at == hidden
-            bar.more.setText("Only the newest" if self._unfolded else f"and {hidden} more")
+            bar.more.setText(tr("Only the newest") if self._unfolded else tr("and {n} more", n=hidden))
             bar.more.setVisible(newest and hidden > 0)
             bar.setVisible(newest or self._unfolded)
             if bar.since is None and not bar.isHidden():
@@ -199,18 +205,18 @@ class MessageBar(QFrame):
         row.addWidget(self.words, 1)
         self._list: QPlainTextEdit | None = None
         if len(self.details) > 1:
-            self.unfold = self._button(row, "Show the list", self._fold)
+            self.unfold = self._button(row, tr("Show the list"), self._fold)
         for offer in offers:
             self._button(row, offer.words, offer.do)
         if self.details:
-            self._button(row, "Copy", self.copy)
+            self._button(row, tr("Copy"), self.copy)
         self.more = self._button(row, "", lambda: None)
         self.more.hide()
         self.cross = QToolButton(self)
         self.cross.setProperty("flat", True)
         self.cross.setIconSize(QSize(14, 14))
-        self.cross.setAccessibleName("Dismiss")
-        self.cross.setToolTip("Dismiss")
+        self.cross.setAccessibleName(tr("Dismiss"))
+        self.cross.setToolTip(tr("Dismiss"))
         row.addWidget(self.cross)
         theme_changes().changed.connect(self._dress)
         self._dress()
@@ -242,7 +248,7 @@ class MessageBar(QFrame):
             self._list.setReadOnly(True)
             self._list.setAccessibleName(self.sentence)
             more = len(self.details) - _LISTED
-            tail = [f"… and {more} more (Copy takes all of them)"] if more > 0 else []
+            tail = [tr("… and {n} more (Copy takes all of them)", n=more)] if more > 0 else []
             self._list.setPlainText("\n".join([*self.details[:_LISTED], *tail]))
             line = self._list.fontMetrics().lineSpacing()
             self._list.setFixedHeight(min(len(self.details), 8) * line + 22)
@@ -251,7 +257,7 @@ class MessageBar(QFrame):
             layout.addWidget(self._list)
             self._list.hide()
         self._list.setVisible(self._list.isHidden())
-        self.unfold.setText("Show the list" if self._list.isHidden() else "Hide the list")
+        self.unfold.setText(tr("Show the list") if self._list.isHidden() else tr("Hide the list"))
 
     def _dress(self) -> None:
         theme = theme_changes().theme

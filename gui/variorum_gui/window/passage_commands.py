@@ -9,13 +9,14 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QMenu
 
 from variorum_gui.comparison.sought import Found
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.unexpected import log_error, sentence_for
 
 if TYPE_CHECKING:
     from variorum_gui.shown import Place
     from variorum_gui.window.main_window import MainWindow
 
-_NO_WORDS = "Select the words to look for first"
+_NO_WORDS = marked("Select the words to look for first")
 #: Longer passages are looked for by their beginning.
 _MOST_LETTERS = 200
 
@@ -33,7 +34,9 @@ class PassageCommands:
     def copy_with_source(self) -> None:
         """Copy what is selected in the texts with a line that says where it comes from."""
         copied = self._window.comparison.selecting.copy(source=True)
-        self._window.status.tell("Copied with its source" if copied else "Select the words to copy first")
+        self._window.status.tell(
+            tr("Copied with its source") if copied else tr("Select the words to copy first")
+        )
 
     def link(self) -> None:
         """Link what is selected in both texts, or ask for the partner of what is selected in one."""
@@ -69,7 +72,7 @@ class PassageCommands:
         """Look in the other text for the words selected, or the word the cursor is in."""
         place = self._window.comparison.selecting.words_at_hand()
         if place is None:
-            self._window.status.tell(_NO_WORDS)
+            self._window.status.tell(tr(_NO_WORDS))
             return
         words = self._words(place)
         # The field shows what is sought; setting its text seeks it, but among whole words or as a pattern.
@@ -82,7 +85,7 @@ class PassageCommands:
         """Filter the corpus by the words selected, or the word the cursor is in."""
         place = self._window.comparison.selecting.words_at_hand()
         if place is None:
-            self._window.status.tell(_NO_WORDS)
+            self._window.status.tell(tr(_NO_WORDS))
             return
         self._window.view.filter_corpus()
         self._window.menus.check("show_corpus")
@@ -99,7 +102,7 @@ class PassageCommands:
 
     def _run_search(self, work: Callable[[Callable[[], bool]], Found], done: Callable[[Found], None]) -> None:
         self._window.background.run(
-            "find", "Finding", lambda _, cancelled: work(cancelled), done, self._complain
+            "find", tr("Finding"), lambda _, cancelled: work(cancelled), done, self._complain
         )
 
     def _complain(self, error: BaseException) -> None:

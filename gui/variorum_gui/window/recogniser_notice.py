@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown
 from variorum_gui.window.message_bar import Offer
 
@@ -27,7 +28,7 @@ class RecogniserNotice:
         note = failure_in(self._window.workspace.shown)
         if note and note != self._told:
             self._told = note
-            offer = Offer("Preferences…", self._window.menus.actions["preferences"].trigger)
+            offer = Offer(tr("Preferences…"), self._window.menus.actions["preferences"].trigger)
             self._window.messages.say(note, offers=[offer], kind="error", about="recogniser")
 
     def _changed(self, key: str) -> None:

@@ -9,6 +9,7 @@ from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.reading.reader import read
+from variorum_gui.languages.words import tr
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.pairing import Pair
 from variorum_resources.sample_corpus import (
@@ -38,7 +39,8 @@ def open_sample(window: MainWindow) -> None:
 
     def failed(error: BaseException) -> None:
         log_error(error)
-        window.messages.say(f"The sample corpus could not be opened. {sentence_for(error)}", kind="error")
+        words = tr("The sample corpus could not be opened. {reason}", reason=sentence_for(error))
+        window.messages.say(words, kind="error")
 
     def first_is_there(_: None) -> None:
         if corpus is window.workspace.corpus:
@@ -52,7 +54,7 @@ def open_sample(window: MainWindow) -> None:
     def run(some: Sequence[SampleStory], then: Callable[[None], None]) -> None:
         window.background.run(
             "sample",
-            "Putting the sample corpus together",
+            tr("Putting the sample corpus together"),
             lambda progress, cancelled: fill(corpus, some, progress, cancelled),
             then,
             failed,
@@ -68,7 +70,7 @@ def fill(
     with sample_folder() as folder:
         for place, story in enumerate(stories):
             stop_if(cancelled)
-            progress(f"Reading the sample: {story.title}", place / len(stories))
+            progress(tr("Reading the sample: {title}", title=story.title), place / len(stories))
             readings = [[read(folder / name) for name in article.files] for article in story.articles]
             articles = tuple(map(_joined, story.articles, readings))
             originals = tuple(o for files in readings for result in files for o in result.originals)

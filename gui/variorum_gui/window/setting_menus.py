@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from variorum_gui.languages.words import tr
 from variorum_gui.settings.store import Settings
 from variorum_gui.settings.table import BY_KEY
 
 
 def ignore_menu(settings: Settings, window: QWidget) -> QMenu:
     """What to pass over, each to be ticked."""
-    menu = QMenu("&Ignore", window)
+    menu = QMenu(tr("&Ignore"), window)
     actions: dict[str, QAction] = {}
 
     def choose() -> None:
@@ -23,7 +24,7 @@ def ignore_menu(settings: Settings, window: QWidget) -> QMenu:
                 action.setChecked(name in settings.several("ignore"))
 
     for name, words in BY_KEY["ignore"].choices:
-        action = actions[name] = menu.addAction(words)
+        action = actions[name] = menu.addAction(tr(words))
         action.setCheckable(True)
         action.triggered.connect(choose)
     settings.changed.connect(show)
@@ -33,14 +34,14 @@ def ignore_menu(settings: Settings, window: QWidget) -> QMenu:
 
 def theme_menu(settings: Settings, window: QWidget) -> QMenu:
     """The colours."""
-    menu = QMenu("Colou&rs", window)
+    menu = QMenu(tr("Colou&rs"), window)
     _offer(menu, settings, "theme")
     return menu
 
 
 def type_menu(settings: Settings, window: QWidget) -> QMenu:
     """Typeface, length and distance of the lines."""
-    menu = QMenu("T&ype", window)
+    menu = QMenu(tr("T&ype"), window)
     for key in ("typeface", "line_length", "line_spacing"):
         if menu.actions():
             menu.addSeparator()
@@ -58,7 +59,7 @@ def _offer(menu: QMenu, settings: Settings, key: str) -> None:
             actions[settings.text(key)].setChecked(True)
 
     for name, words in BY_KEY[key].choices:
-        action = actions[name] = menu.addAction(words)
+        action = actions[name] = menu.addAction(tr(words))
         action.setCheckable(True)
         action.triggered.connect(lambda _on=False, name=name: settings.set(key, name))
         group.addAction(action)

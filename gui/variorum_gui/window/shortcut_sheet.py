@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.window.actions import BY_ID, ActionSpec
 from variorum_gui.window.menu_table import MENUS
 
 #: Keys that belong to a pane and not to a menu.
 PANE_KEYS: tuple[tuple[str, str], ...] = (
-    ("C", "Confirm the chosen finding"),
-    ("R", "Reject it"),
-    ("U", "Mark it as unsure"),
-    ("N", "Write a note on it"),
-    ("N, P", "In the texts: next or previous place; in Reader Mode: next or previous heading"),
-    ("F", "In the texts: unfold or fold the line nearest to the middle; with Shift all of them"),
-    ("Esc", "Put out the lights; leave the find field; leave Reader Mode"),
-    ("Return", "In the find field: next place; in the corpus: show it"),
-    ("F2", "In the corpus: rename"),
-    ("Alt+Return", "In the corpus: details"),
-    ("Del", "In the corpus: remove"),
+    ("C", marked("Confirm the chosen finding")),
+    ("R", marked("Reject it")),
+    ("U", marked("Mark it as unsure")),
+    ("N", marked("Write a note on it")),
+    ("N, P", marked("In the texts: next or previous place; in Reader Mode: next or previous heading")),
+    ("F", marked("In the texts: unfold or fold the line nearest to the middle; with Shift all of them")),
+    ("Esc", marked("Put out the lights; leave the find field; leave Reader Mode")),
+    ("Return", marked("In the find field: next place; in the corpus: show it")),
+    ("F2", marked("In the corpus: rename")),
+    ("Alt+Return", marked("In the corpus: details")),
+    ("Del", marked("In the corpus: remove")),
 )
 
 #: Letters that stand in one line of a column.
@@ -37,11 +39,18 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room = self.screen().availableGeometry()
-        rows = [(title.replace("&", ""), keyed(ids)) for title, ids in MENUS]
-        groups = [(title, pairs) for title, pairs in [*rows, ("In the lists", PANE_KEYS)] if pairs]
+        rows = [(tr(title).replace("&", ""), keyed(ids)) for title, ids in MENUS]
+        groups = [
+            (title, pairs)
+            for title, pairs in [
+                *rows,
+                (tr("In the lists"), [(_native(QKeySequence(keys)), tr(words)) for keys, words in PANE_KEYS]),
+            ]
+            if pairs
+        ]
         shares = _shares(
             [2 + sum(1 + len(words) // _IN_A_LINE for _, words in pairs) for _, pairs in groups],
             max(2, (room.width() - 80) // _COLUMN),
@@ -58,7 +67,7 @@ class ShortcutSheet(QDialog):
                 column.add(title, pairs)
             column.setRowStretch(column.rowCount(), 1)
         area = QScrollArea(self)
-        area.setAccessibleName("All keys")
+        area.setAccessibleName(tr("All keys"))
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -96,7 +105,11 @@ def keyed(ids: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 def shortcut_words(spec: ActionSpec) -> str:
     """The first keys of an action, as the system writes them."""
     keys = spec.sequences()
-    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    return _native(keys[0]) if keys else ""
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class _Column(QGridLayout):
@@ -110,7 +123,7 @@ class _Column(QGridLayout):
         self.setColumnMinimumWidth(0, 96)
         self.setColumnStretch(1, 1)
 
-    def add(self, title: str, pairs: tuple[tuple[str, str], ...]) -> None:
+    def add(self, title: str, pairs: Sequence[tuple[str, str]]) -> None:
         """A group, with some room above it."""
         self.setRowMinimumHeight(self.rowCount(), 12 if self.count() else 0)
         head = QLabel(title, self._parent)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QS
 
 from variorum_gui.announcing import announce
 from variorum_gui.background import Background, Job
+from variorum_gui.languages.words import tr, tr_many
 
 #: Work that takes longer than this (ms) shows itself, with a way to stop it.
 _PATIENCE = 500
@@ -21,7 +22,7 @@ class StatusLine(QStatusBar):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setAccessibleName("Status line")
+        self.setAccessibleName(tr("Status line"))
         self._background = background
         self._job: Job | None = None
         self.words = _ElidedLabel(self)
@@ -31,14 +32,14 @@ class StatusLine(QStatusBar):
         self.bar = QProgressBar(self)
         self.bar.setFixedWidth(140)
         self.bar.setTextVisible(False)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.told = QLabel(self)
         self.told.setProperty("voice", "second")
         self.problems = QPushButton(self)
         self.problems.setFlat(True)
-        self.problems.setToolTip("List what could not be read")
+        self.problems.setToolTip(tr("List what could not be read"))
         self.problems.hide()
-        self.saved = QLabel("Saved", self)
+        self.saved = QLabel(tr("Saved"), self)
         self.saved.setContentsMargins(6, 0, 8, 0)
         self.addWidget(self.words, 1)
         for widget in (self.told, self.doing, self.bar, self.cancel, self.problems, self.saved):
@@ -66,11 +67,11 @@ class StatusLine(QStatusBar):
 
     def set_saved(self, saved: bool, words: str = "") -> None:
         """Whether everything done is on disk."""
-        self.saved.setText(words or ("Saved" if saved else "Saving…"))
+        self.saved.setText(words or (tr("Saved") if saved else tr("Saving…")))
 
     def count_problems(self, count: int) -> None:
         """How many things could not be read; nothing where there are none."""
-        self.problems.setText("1 problem" if count == 1 else f"{count} problems")
+        self.problems.setText(tr_many("{n} problem", "{n} problems", count))
         self.problems.setVisible(count > 0)
 
     def _started(self, job: Job) -> None:

@@ -6,6 +6,7 @@ from math import floor
 
 from variorum.model.precision import dating
 from variorum_gui.known_versions import version_numbers
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.open_doubts import open_doubts
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.times import clock_words, day_words, told_words
@@ -20,7 +21,7 @@ def status_words(shown: Shown) -> str:
     if left is None or right is None:
         return _one_text(left or right)
     if shown.comparison is None:
-        return "Comparing…"
+        return tr("Comparing…")
     parts = (
         _versions(shown, left, right) if shown.comparison.mode == "versions" else _outlets(shown, left, right)
     )
@@ -33,13 +34,15 @@ def why_words(shown: Shown) -> str:
     comparison = shown.comparison
     if comparison is None or not comparison.why_mode:
         return ""
-    return f"Compared as {comparison.mode}: {comparison.why_mode}"
+    if comparison.mode == "versions":
+        return tr("Compared as versions: {why}", why=comparison.why_mode)
+    return tr("Compared as outlets: {why}", why=comparison.why_mode)
 
 
 def _one_text(text: ShownText | None) -> str:
     if text is None:
         return ""
-    return "One text is shown. Drop the second one, or choose it in the corpus, to compare them."
+    return tr("One text is shown. Drop the second one, or choose it in the corpus, to compare them.")
 
 
 def _outlets(shown: Shown, left: ShownText, right: ShownText) -> list[str]:
@@ -47,12 +50,35 @@ def _outlets(shown: Shown, left: ShownText, right: ShownText) -> list[str]:
     assert comparison is not None
     passages = sum(link.tier in ("sure", "likely") for link in comparison.links)
     share = floor(comparison.stats.left_matched * 100)
-    if passages:
-        first = f"At least {share} % of {_text_of(left)} has a match in {right.name}"
-        matched = counted(passages, "matched passage")
-    else:
-        first, matched = f"No match for {_text_of(left)} was found in {right.name} (please check)", ""
-    return [first, matched, _findings(shown)]
+    if not passages:
+        return [_unmatched(left, right), _findings(shown)]
+    matched = tr_many("{n} matched passage", "{n} matched passages", passages)
+    return [_matched(left, right, share), matched, _findings(shown)]
+
+
+def _matched(left: ShownText, right: ShownText, share: int) -> str:
+    one, other = left.name, right.name
+    if not left.article.outlet:
+        return tr("At least {share} % of {text} has a match in {other}", share=share, text=one, other=other)
+    if one.endswith("s"):
+        return tr(
+            "At least {share} % of {outlet}’ text has a match in {other}",
+            share=share,
+            outlet=one,
+            other=other,
+        )
+    return tr(
+        "At least {share} % of {outlet}’s text has a match in {other}", share=share, outlet=one, other=other
+    )
+
+
+def _unmatched(left: ShownText, right: ShownText) -> str:
+    one, other = left.name, right.name
+    if not left.article.outlet:
+        return tr("No match for {text} was found in {other} (please check)", text=one, other=other)
+    if one.endswith("s"):
+        return tr("No match for {outlet}’ text was found in {other} (please check)", outlet=one, other=other)
+    return tr("No match for {outlet}’s text was found in {other} (please check)", outlet=one, other=other)
 
 
 def _versions(shown: Shown, left: ShownText, right: ShownText) -> list[str]:
@@ -69,13 +95,18 @@ def _held(text: ShownText) -> str:
     known = article.stored_versions or 0
     if not known and numbers == tuple(range(1, len(numbers) + 1)):
         # nobody said how many there are: the numbers only count what was dropped
-        return f"You hold {counted(len(numbers), 'version')}"
+        return tr_many("You hold {n} version", "You hold {n} versions", len(numbers))
     if len(numbers) < 2 or numbers != tuple(range(numbers[0], numbers[-1] + 1)):
         words = ", ".join(map(str, numbers))
     else:
         words = f"{numbers[0]}–{numbers[-1]}"
-    noun = "version" if len(numbers) == 1 else "versions"
-    return f"You hold {noun} {words}" + (f" of {known}" if known >= len(numbers) else "")
+    if len(numbers) == 1:
+        if known:
+            return tr("You hold version {number} of {known}", number=words, known=known)
+        return tr("You hold version {number}", number=words)
+    if known >= len(numbers):
+        return tr("You hold versions {numbers} of {known}", numbers=words, known=known)
+    return tr("You hold versions {numbers}", numbers=words)
 
 
 def _between(left: ShownText, right: ShownText) -> str:
@@ -87,37 +118,41 @@ def _between(left: ShownText, right: ShownText) -> str:
     if one.only_a_day or other.only_a_day:
         early, late = sorted((one, other), key=lambda time: time.day)
         if early.day == late.day:  # nobody said at which hour the one of them was there
-            return f"changed on {day_words(early.when)}"
-        return f"changed between {told_words(early)} and {told_words(late)}"
+            return tr("changed on {day}", day=day_words(early.when))
+        return tr("changed between {early} and {late}", early=told_words(early), late=told_words(late))
     if early.day == late.day and early.when.utcoffset() == late.when.utcoffset():
-        return f"changed between {early.when:%H:%M} and {clock_words(late.when)}"
-    return f"changed between {told_words(early)} and {told_words(late)}"
+        clocks = f"{early.when:%H:%M}", clock_words(late.when)
+        return tr("changed between {early} and {late}", early=clocks[0], late=clocks[1])
+    return tr("changed between {early} and {late}", early=told_words(early), late=told_words(late))
 
 
 def _changes(shown: Shown) -> str:
     if shown.dossier is None:
         return ""
     if not shown.findings:
-        return "no change found"
+        return tr("no change found")
     meaning = sum(finding.weight == "meaning" for finding in shown.findings)
-    return f"{counted(len(shown.findings), 'change')}: {meaning or 'none'} may change the meaning"
+    changes = tr_many("{n} change", "{n} changes", len(shown.findings))
+    if not meaning:
+        return tr("{changes}: none may change the meaning", changes=changes)
+    return tr_many(
+        "{changes}: {n} may change the meaning",
+        "{changes}: {n} may change the meaning",
+        meaning,
+        changes=changes,
+    )
 
 
 def _findings(shown: Shown) -> str:
     if shown.dossier is None:
-        return "looking for names and figures…"
-    return f"{counted(len(shown.findings), 'finding')}, {to_review(shown)} to review"
+        return tr("looking for names and figures…")
+    found = tr_many("{n} finding", "{n} findings", len(shown.findings))
+    return tr("{findings}, {n} to review", findings=found, n=to_review(shown))
 
 
 def _doubts(shown: Shown) -> str:
     count = len(open_doubts(shown))
-    return f"{counted(count, 'unsure reading')} (F7)" if count else ""
-
-
-def to_review(shown: Shown) -> int:
-    """How many findings no verdict was given on."""
-    verdicts = (shown.decisions.verdict_on(finding.id) for finding in shown.findings)
-    return sum(verdict is None or verdict.judgement is None for verdict in verdicts)
+    return tr_many("{n} unsure reading (F7)", "{n} unsure readings (F7)", count) if count else ""
 
 
 def counted(number: int, noun: str) -> str:
@@ -125,7 +160,7 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _text_of(text: ShownText) -> str:
-    if not text.article.outlet:
-        return text.name
-    return f"{text.name}’ text" if text.name.endswith("s") else f"{text.name}’s text"
+def to_review(shown: Shown) -> int:
+    """How many findings no verdict was given on."""
+    verdicts = (shown.decisions.verdict_on(finding.id) for finding in shown.findings)
+    return sum(verdict is None or verdict.judgement is None for verdict in verdicts)

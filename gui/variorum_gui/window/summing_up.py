@@ -9,7 +9,7 @@ from variorum.corpus.rows import ArticleRow, Change, Tree, VersionRow
 from variorum.model.article import Problem
 from variorum.reading.problems import shown_name
 from variorum_gui.known_versions import version_numbers
-from variorum_gui.window.status_words import counted
+from variorum_gui.languages.words import tr, tr_many
 
 #: Two texts stand side by side and say themselves what became of them.
 _FEW = 2
@@ -32,18 +32,31 @@ def summary_of(change: Change, problems: Sequence[Problem], tree: Tree) -> Summa
     articles = {row.id: row for row in tree.articles}
     touched = list(dict.fromkeys(row.article for row in rows))
     files = len({row.source_sha256 for row in rows if row.source_sha256})
-    parts = [f"{counted(len(rows), 'text')} of {counted(len(touched), 'article')}"]
+    texts = tr_many("{n} text", "{n} texts", len(rows))
+    parts = [tr_many("{texts} of {n} article", "{texts} of {n} articles", len(touched), texts=texts)]
     joined = [row for row in rows if row.why]
     if joined:
         homes = dict.fromkeys(row.article for row in joined)
-        of = _called(articles[joined[0].article]) if len(homes) == 1 else counted(len(homes), "article")
-        parts.append(f"{len(joined)} taken as {'a version' if len(joined) == 1 else 'versions'} of {of}")
+        of = _called(articles[joined[0].article])
+        if len(homes) > 1:
+            of = tr_many("{n} article", "{n} articles", len(homes), meaning="versions of …")
+        parts.append(
+            tr_many(
+                "{n} taken as a version of {article}",
+                "{n} taken as versions of {article}",
+                len(joined),
+                article=of,
+            )
+        )
     lost = sum(not problem.remark for problem in problems)
     if lost:
-        parts.append(f"{counted(lost, 'thing')} could not be read")
+        parts.append(tr_many("{n} thing could not be read", "{n} things could not be read", lost))
     if len(problems) > lost:
-        parts.append(counted(len(problems) - lost, "remark"))
-    words = f"{counted(files, 'file')} read: {', '.join(parts)}." if files else f"Read: {', '.join(parts)}."
+        parts.append(tr_many("{n} remark", "{n} remarks", len(problems) - lost))
+    told = ", ".join(parts)
+    words = tr("Read: {what}.", what=told)
+    if files:
+        words = tr_many("{n} file read: {what}.", "{n} files read: {what}.", files, what=told)
     return Summary(words, tuple(_lines(rows, articles, tree)))
 
 
@@ -57,13 +70,14 @@ def _lines(rows: list[VersionRow], articles: dict[int, ArticleRow], tree: Tree) 
         numbers.update(zip((row.id for row in held[article]), known, strict=True))
     made: list[str] = []
     for row in sorted(rows, key=lambda row: (row.file, row.id)):
-        why = f" ({row.why})" if row.why else ""
-        file = shown_name(row.file) or "text without a file"
-        made.append(f"{file} → {_called(articles[row.article])}, version {numbers[row.id]}{why}")
+        file = shown_name(row.file) or tr("text without a file")
+        home = _called(articles[row.article])
+        words = tr("{file} → {article}, version {number}", file=file, article=home, number=numbers[row.id])
+        made.append(f"{words} ({row.why})" if row.why else words)
     return made
 
 
 def _called(article: ArticleRow) -> str:
     headline = " ".join(article.headline.split())
-    named = f"“{headline}”" if headline else shown_name(article.file) or "a text without a headline"
+    named = f"“{headline}”" if headline else shown_name(article.file) or tr("a text without a headline")
     return f"{named} ({article.outlet})" if article.outlet else named

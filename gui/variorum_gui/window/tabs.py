@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from variorum.corpus.rows import Tree
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.theme.applying import theme_changes
@@ -20,7 +21,7 @@ from variorum_gui.window.working_out import Wishes
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
-_EMPTY = "New tab"
+_EMPTY = marked("New tab")
 #: What is worked out is kept of so many tabs; of others it is worked out anew when one goes there.
 _KEPT = 6
 
@@ -65,7 +66,7 @@ class Tabs(QWidget):
         place = self._tabs.index(self._at) + 1
         self._at = Tab()
         self._tabs.insert(place, self._at)
-        self.bar.insert_quietly(place, _EMPTY)
+        self.bar.insert_quietly(place, tr(_EMPTY))
         self._window.workspace.show_pair(pair or Pair())
 
     def close_shown(self) -> None:
@@ -93,7 +94,7 @@ class Tabs(QWidget):
         heads = [t.article.outlet or t.version.headline for t in (shown.left, shown.right) if t is not None]
         if len({*heads}) == 1 and len(names) == 2 and heads[0]:
             names = [f"{_short(heads[0])}: {names[0]}", names[1]]  # versions of one article
-        self._at.title = " – ".join(names) or _EMPTY
+        self._at.title = " – ".join(names) or tr(_EMPTY)
         place = self._tabs.index(self._at)
         self.bar.setTabText(place, self._at.title.replace("&", "&&"))
         self.bar.setTabToolTip(place, "\n".join(head for head in heads if head))
@@ -169,7 +170,7 @@ class _Bar(QTabBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Comparisons")
+        self.setAccessibleName(tr("Comparisons"))
         self.setAutoHide(True)
         self.setMovable(True)
         self.setExpanding(False)
@@ -185,8 +186,8 @@ class _Bar(QTabBar):
         button.setProperty("flat", True)
         button.setIcon(icon("x"))
         button.setIconSize(QSize(12, 12))
-        button.setAccessibleName("Close this comparison")
-        button.setToolTip("Close this comparison")
+        button.setAccessibleName(tr("Close this comparison"))
+        button.setToolTip(tr("Close this comparison"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.tabCloseRequested.emit(self._place_of(button)))
         self.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)

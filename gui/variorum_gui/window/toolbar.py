@@ -16,17 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 from variorum_gui.theme.own_buttons import name_buttons
 from variorum_gui.theme.segmented import SegmentedControl
 
-MODES = (("versions", "Versions"), ("outlets", "Outlets"))
+MODES = (("versions", marked("Versions")), ("outlets", marked("Outlets")))
 FORMS = (
-    ("flow", "Flow"),
-    ("aligned", "Aligned"),
-    ("differences", "Only differences"),
-    ("column", "One column"),
+    ("flow", marked("Flow")),
+    ("aligned", marked("Aligned")),
+    ("differences", marked("Only differences")),
+    ("column", marked("One column")),
 )
 
 #: As in the style sheet.
@@ -44,29 +45,29 @@ class Toolbar(QToolBar):
     findClosed = Signal()
 
     def __init__(self, actions: dict[str, QAction], ignore: QMenu, parent: QWidget | None = None) -> None:
-        super().__init__("Toolbar", parent)
+        super().__init__(tr("Toolbar"), parent)
         self.setObjectName("toolbar")
-        self.setAccessibleName("Toolbar")
+        self.setAccessibleName(tr("Toolbar"))
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._icons: list[tuple[QToolButton | QPushButton, str]] = []
-        self.add = self._button("Add…", actions["add_files"])
-        self.modes = SegmentedControl(MODES, self)
+        self.add = self._button(tr("Add…"), actions["add_files"])
+        self.modes = SegmentedControl([(key, tr(words)) for key, words in MODES], self)
         self.modes.chosen.connect(self.modeChosen)
         self.addWidget(self.modes)
         self._steps(actions)
         self.addSeparator()
-        self.forms = SegmentedControl(FORMS, self)
+        self.forms = SegmentedControl([(key, tr(words)) for key, words in FORMS], self)
         self.forms.chosen.connect(self.formChosen)
         self.addWidget(self.forms)
-        self.ignore = QPushButton("Ignore", self)
+        self.ignore = QPushButton(tr("Ignore"), self)
         self.ignore.setMenu(ignore)
         # The style's own arrow is cramped: an icon on the right side instead.
         self.ignore.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         self.ignore.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.ignore.setIconSize(QSize(14, 14))
         self._icons.append((self.ignore, "chevron-down"))
-        self.ignore.setToolTip("Differences to pass over")
+        self.ignore.setToolTip(tr("Differences to pass over"))
         self.addWidget(self.ignore)
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -76,13 +77,13 @@ class Toolbar(QToolBar):
         self.find_field.stepped.connect(self.findStepped)
         self.find_field.closed.connect(self.findClosed)
         self.addWidget(self.find_field)
-        self.report = self._button("Report…", actions["report"])
+        self.report = self._button(tr("Report…"), actions["report"])
         theme_changes().changed.connect(self._tint)
         self._tint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.forms.fold(event.size().width() < self._whole_width(), "How the texts are set")
+        self.forms.fold(event.size().width() < self._whole_width(), tr("How the texts are set"))
 
     def minimumSizeHint(self) -> QSize:
         folded = 140  # the longest form, with its arrow
@@ -108,11 +109,11 @@ class Toolbar(QToolBar):
         if not total:
             words = "–"
         else:
-            words = f"{current} of {total}" if current else _places(total)
+            words = tr("{n} of {total}", n=current, total=total) if current else _places(total)
         self.position.setText(words)
         # Not the number of changes or matches: one place may hold several, and headlines are none.
         self.position.setToolTip(
-            f"{_places(total)} in the texts that Next and Previous go to" if total else ""
+            tr("{places} in the texts that Next and Previous go to", places=_places(total)) if total else ""
         )
         self.previous.setEnabled(total > 0)
         self.next.setEnabled(total > 0)
@@ -133,7 +134,7 @@ class Toolbar(QToolBar):
         self.next = self._icon_button("chevron-down", actions["next"])
         self.position = QLabel("–", frame)
         self.position.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.position.setMinimumWidth(self.position.fontMetrics().horizontalAdvance("888 places"))
+        self.position.setMinimumWidth(self.position.fontMetrics().horizontalAdvance(_places(888)))
         row.addWidget(self.previous)
         row.addWidget(self.position)
         row.addWidget(self.next)
@@ -170,8 +171,8 @@ class FindField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Find in both texts")
-        self.setAccessibleName("Find in both texts")
+        self.setPlaceholderText(tr("Find in both texts"))
+        self.setAccessibleName(tr("Find in both texts"))
         self.setAcceptDrops(False)
         self.setMinimumWidth(116)
         self.setMaximumWidth(260)
@@ -221,7 +222,7 @@ class FindField(QLineEdit):
 
 
 def _places(total: int) -> str:
-    return "1 place" if total == 1 else f"{total} places"
+    return tr_many("{n} place", "{n} places", total)
 
 
 def _tip(action: QAction) -> str:

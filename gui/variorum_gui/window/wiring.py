@@ -16,6 +16,7 @@ from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
 from variorum.model.span import Span
 from variorum.reading.problems import GARBLED
 from variorum_gui.doubting.offering import offer_found
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.window.intake import Given
 from variorum_gui.window.message_bar import Offer
@@ -114,7 +115,7 @@ def _opened(window: MainWindow, corpus: Corpus) -> None:
     window.corpus_pane.set_corpus(corpus)
     window.remember_corpus(corpus.path)
     window.empty.set_corpus_holds_articles(bool(corpus.counts().versions))
-    window.status.set_saved(True, "Read only" if corpus.read_only else "Saved")
+    window.status.set_saved(True, tr("Read only") if corpus.read_only else tr("Saved"))
     name_undo(window)
 
 
@@ -129,7 +130,10 @@ def _changed(window: MainWindow, change: Change | None) -> None:
 def name_undo(window: MainWindow) -> None:
     """Write the names of the acts into the Edit menu."""
     corpus = window.workspace.corpus
-    for id, words, act in (("undo", "&Undo", corpus.next_undo()), ("redo", "&Redo", corpus.next_redo())):
+    for id, words, act in (
+        ("undo", tr("&Undo"), corpus.next_undo()),
+        ("redo", tr("&Redo"), corpus.next_redo()),
+    ):
         action = window.menus.actions[id]
         # Never disabled: in a text field the same keys undo typing.
         action.setText(f"{words}: {act.label.replace('&', '&&')}" if act is not None else words)
@@ -168,7 +172,7 @@ def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Prob
         told = [each for each in problems if not each.reason.startswith(GARBLED)] if change else problems
         window.messages.list_problems(told, rest=change is not None)
     else:
-        show = Offer("Show Problems", lambda: window.reading.show_problems())
+        show = Offer(tr("Show Problems"), lambda: window.reading.show_problems())
         lost = any(not problem.remark for problem in problems)
         window.messages.say(
             summary.sentence,
@@ -178,7 +182,7 @@ def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Prob
             stays=True,
         )
     if change is None and all(problem.remark for problem in problems):
-        window.messages.say("No article was found in what was given.")
+        window.messages.say(tr("No article was found in what was given."))
     if window.workspace.pair.empty:  # no texts will come that the sidebar would wait for
         QTimer.singleShot(0, window, lambda: window.sidebar)
 
@@ -232,6 +236,6 @@ def _give_role(window: MainWindow, place: Place, role: Role) -> None:
 def _note_selection(window: MainWindow) -> None:
     place = window.comparison.selection()
     if place is None:
-        window.status.tell("Select the passage the note is about first")
+        window.status.tell(tr("Select the passage the note is about first"))
     else:
         window.sidebar.begin_note(place)

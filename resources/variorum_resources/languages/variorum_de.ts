@@ -4,6 +4,11 @@
  <context>
   <name>Variorum</name>
   <message>
+   <location filename="../../../gui/variorum_gui/application.py"></location>
+   <source>What is added now is kept in {file}, until the system clears that folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Language</source>
    <translation type="unfinished"></translation>
@@ -17,6 +22,508 @@
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>As the desktop</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
+   <source>Words used for</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
+   <source>Words for one act</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
+   <source>Verbs that report a speaker</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
+   <source>{n} times</source>
+   <extracomment>For 1: {n} time</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>Different figures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>Perhaps the same figure: please check</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <source>Stated with different precision</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>to check</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>precision</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>Listed because both sentences count the same thing, and give different numbers for it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>Listed because both sentences seem to tell of one thing; it may be another one, or told of another time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>Listed because one figure may be the other, rounded or given as a range.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>Not searched for differences: clock times, calendar dates, sport results.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>No differing figures found. This does not mean that the figures agree.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>{text}: {written} than {other}. Figures may have been updated.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
+   <source>To check</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
+   <source>Check</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
+   <source>All figures, by text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
+   <source>By text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
+   <source>Figures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>To review {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Review {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Decided {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Decided</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>All {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>All</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Meaning first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>By weight</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>In reading order</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Least sure first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Meaning</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Weight</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Reading</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Least sure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>&amp;Kinds of edit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>{n} kinds</source>
+   <extracomment>For 1: {n} kind</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Order: {order}, only {kinds}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <source>Order: {order}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>Wording</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>House style</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>Only in one text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>May change the meaning</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>Nothing in this list was taken to change meaning.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>Other changes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>{n} more to review</source>
+   <extracomment>For 1: {n} more to review</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>{n} to review</source>
+   <extracomment>For 1: {n} to review</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>{state}, note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>Your note: {note}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>{change}, one rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>{n} rewordings</source>
+   <extracomment>For 1: {n} rewording</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>{n} moves</source>
+   <extracomment>For 1: {n} move</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
+   <source>Nothing left to review. What you decided is under “Decided”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
+   <source>Nothing decided yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
+   <source>Findings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
+   <source>Note on this finding</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{n} findings</source>
+   <extracomment>For 1: {n} finding</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
+   <source>Only {kinds}. {n} of other kinds: choose “All Kinds” above.</source>
+   <extracomment>For 1: Only {kinds}. {n} of other kinds: choose “All Kinds” above.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
+   <source>{n} entries</source>
+   <extracomment>For 1: {n} entry</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
+   <source>{number} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Being worked out…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Open two articles to see what differs between them, one finding at a time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Put a second text beside this one to see what differs between them, one finding at a time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Nothing to review was found. This does not mean that the texts agree: please read both.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Open an article to see the people, organisations and places in it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Names are found by their capital letters, titles and the words beside them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>No names found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Open an article to see its figures.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Open an article to see its quotations and sources.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Open two articles to see which words changed or were chosen differently.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Put a second text beside this one to see which words changed or were chosen differently.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <source>Open an article to write notes on its passages.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <source>the left text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <source>the right text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>{text}: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <source>version {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>Left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>Right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>v{number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>to review</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>confirmed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>rejected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>unsure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>other</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>open</source>
+   <comment>a fold</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>folded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>{entries}, {n} folded</source>
+   <extracomment>For 1: {entries}, {n} folded</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/about.py"></location>
@@ -100,11 +607,13 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>&amp;Undo</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>&amp;Redo</source>
    <translation type="unfinished"></translation>
   </message>
@@ -975,6 +1484,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Ignore</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1100,6 +1610,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Saved</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1116,6 +1627,364 @@
     <numerusform></numerusform>
     <numerusform></numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>Comparing…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>Compared as versions: {why}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>Compared as outlets: {why}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>One text is shown. Drop the second one, or choose it in the corpus, to compare them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{n} matched passages</source>
+   <extracomment>For 1: {n} matched passage</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>At least {share} % of {text} has a match in {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>At least {share} % of {outlet}’ text has a match in {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>At least {share} % of {outlet}’s text has a match in {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>No match for {text} was found in {other} (please check)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>No match for {outlet}’ text was found in {other} (please check)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>No match for {outlet}’s text was found in {other} (please check)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>You hold {n} versions</source>
+   <extracomment>For 1: You hold {n} version</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>You hold version {number} of {known}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>You hold version {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>You hold versions {numbers} of {known}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>You hold versions {numbers}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>changed on {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>changed between {early} and {late}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>no change found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{n} changes</source>
+   <extracomment>For 1: {n} change</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{changes}: none may change the meaning</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{changes}: {n} may change the meaning</source>
+   <extracomment>For 1: {changes}: {n} may change the meaning</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>looking for names and figures…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{findings}, {n} to review</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{n} unsure readings (F7)</source>
+   <extracomment>For 1: {n} unsure reading (F7)</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{n} texts</source>
+   <extracomment>For 1: {n} text</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{texts} of {n} articles</source>
+   <extracomment>For 1: {texts} of {n} article</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{n} articles</source>
+   <comment>versions of …</comment>
+   <extracomment>For 1: {n} article</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{n} taken as versions of {article}</source>
+   <extracomment>For 1: {n} taken as a version of {article}</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{n} things could not be read</source>
+   <extracomment>For 1: {n} thing could not be read</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{n} remarks</source>
+   <extracomment>For 1: {n} remark</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>Read: {what}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{n} files read: {what}.</source>
+   <extracomment>For 1: {n} file read: {what}.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>text without a file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{file} → {article}, version {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>a text without a headline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
+   <source>New tab</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
+   <source>Comparisons</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
+   <source>Close this comparison</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <source>{outlet} (left)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <source>{outlet} (right)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Outlets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Flow</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Aligned</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Only differences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>One column</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Toolbar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Add…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Differences to pass over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Report…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>How the texts are set</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>{n} of {total}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>{places} in the texts that Next and Previous go to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Find in both texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>{n} places</source>
+   <extracomment>For 1: {n} place</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <source>Read only</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <source>Show Problems</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <source>No article was found in what was given.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <source>Select the passage the note is about first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
+   <source>Stopped; nothing was added.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
@@ -1422,11 +2291,6 @@
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Notice in {text}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <source>Stated with different precision</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
