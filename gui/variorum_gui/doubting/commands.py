@@ -24,6 +24,7 @@ from variorum_gui.doubting.settling import (
     settled_borders,
 )
 from variorum_gui.doubting.turning import Turning
+from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt, label_of, open_doubts
 from variorum_gui.shown import Place
 from variorum_gui.unexpected import log_error
@@ -78,7 +79,7 @@ class ReadingCommands:
         """The reading in force is right."""
         one = self.current()
         if one is None:
-            self._window.status.tell("Go to a doubt first (F7)")
+            self._window.status.tell(tr("Go to a doubt first (F7)"))
         else:
             self.settle(one, 0)
 
@@ -116,7 +117,7 @@ class ReadingCommands:
         menu.addAction(one.title).setEnabled(False)
         menu.addSeparator()
         for n, choice in enumerate(one.doubt.choices):
-            words = f"Keep: {label_of(choice)}" if n == 0 else label_of(choice)
+            words = label_of(choice) if n else tr("Keep: {reading}", reading=label_of(choice))
             menu.addAction(words.replace("&", "&&")).triggered.connect(partial(self._chosen, one, n))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
@@ -165,7 +166,7 @@ class ReadingCommands:
         def deed(corpus: Corpus) -> Change | None:
             change = repair_letters(corpus, ids)
             if change is None:
-                self._window.status.tell("No garbled letters were found in these texts")
+                self._window.status.tell(tr("No garbled letters were found in these texts"))
             return change
 
         self._window.workspace.act(deed)
@@ -196,7 +197,7 @@ class ReadingCommands:
 
     def _offer_move(self, one: OpenDoubt) -> None:
         self.go_to(one)
-        self._window.status.tell("Drag the grip (⋮) to where the border belongs, or press Alt+Right")
+        self._window.status.tell(tr("Drag the grip (⋮) to where the border belongs, or press Alt+Right"))
 
     def _ids(self) -> list[int]:
         shown = self._window.workspace.shown
@@ -212,7 +213,7 @@ class ReadingCommands:
         panel.past.show_settled(settled_borders(corpus, self._ids()))
         self._window.background.run(
             "lost decisions",
-            "Looking for the words of what you decided",
+            tr("Looking for the words of what you decided"),
             lambda _progress, cancelled: lost_decisions(corpus, cancelled),
             panel.show_lost,
             log_error,
@@ -228,7 +229,7 @@ class ReadingCommands:
     def _step(self, direction: int) -> None:
         doubts = self.doubts()
         if not doubts:
-            self._window.status.tell("Nothing in these texts is in doubt")
+            self._window.status.tell(tr("Nothing in these texts is in doubt"))
             return
         if direction > 0:
             one = next((d for d in doubts if d.order > self._at), doubts[0])

@@ -9,6 +9,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from variorum_gui.languages.words import tr
+
 DecisionT = TypeVar("DecisionT")
 #: Rows in sight; more are scrolled.
 _ROWS = 4
@@ -18,6 +20,7 @@ _ROWS = 4
 class LostWords(Generic[DecisionT]):
     """What a list says of its kind of decision."""
 
+    #: These three are `marked`, and shown translated.
     title: str
     forget: str
     tip: str
@@ -39,11 +42,11 @@ class LostList(QWidget):
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName(says.title)
+        self.list.setAccessibleName(tr(says.title))
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
-        self.forget = QPushButton(says.forget, self)
-        self.forget.setToolTip(says.tip)
+        self.forget = QPushButton(tr(says.forget), self)
+        self.forget.setToolTip(tr(says.tip))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.words)

@@ -12,6 +12,7 @@ from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.reading.problems import shown_name
 from variorum_gui.doubting.settling import Found, keep_apart, make_one, repair_letters
+from variorum_gui.languages.words import tr
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -25,30 +26,37 @@ def offer_found(window: MainWindow, found: Found) -> None:
     """One bar for each file, or one for all of many."""
     files = found.in_one_file
     if len(files) > _BARS:
-        words = f"Several articles were found in each of {len(files)} files."
+        words = tr("Several articles were found in each of {n} files.", n=len(files))
         _offer(
-            window, words, (("Keep them apart", lambda c: keep_apart(c, [id for f in files for id in f])),)
+            window,
+            words,
+            ((tr("Keep them apart"), lambda c: keep_apart(c, [id for f in files for id in f])),),
         )
     else:
         for ids in files:
-            words = f"{len(ids)} articles found in {_name(window.workspace.corpus, ids[0])}."
+            file = _name(window.workspace.corpus, ids[0])
+            words = tr("{n} articles found in {file}.", n=len(ids), file=file)
             _offer(
                 window,
                 words,
                 (
-                    (f"Keep as {len(ids)}", partial(keep_apart, version_ids=ids)),
-                    ("Make it one", partial(make_one, version_ids=ids)),
+                    (tr("Keep as {n}", n=len(ids)), partial(keep_apart, version_ids=ids)),
+                    (tr("Make it one"), partial(make_one, version_ids=ids)),
                 ),
             )
     if found.garbled:
         many = len(found.garbled) > 1
         words = (
-            f"Some letters look garbled in {len(found.garbled)} texts."
+            tr("Some letters look garbled in {n} texts.", n=len(found.garbled))
             if many
-            else f"Some letters look garbled in {_name(window.workspace.corpus, found.garbled[0])}."
+            else tr(
+                "Some letters look garbled in {file}.", file=_name(window.workspace.corpus, found.garbled[0])
+            )
         )
         _offer(
-            window, words, (("Repair Garbled Letters", lambda corpus: repair_letters(corpus, found.garbled)),)
+            window,
+            words,
+            ((tr("Repair Garbled Letters"), lambda corpus: repair_letters(corpus, found.garbled)),),
         )
 
 
@@ -65,7 +73,7 @@ def _offer(
         if window.workspace.corpus is corpus:
             window.workspace.act(deed)
         else:  # there the same ids are of other texts
-            window.messages.say("Another corpus was opened meanwhile; nothing was changed in either.")
+            window.messages.say(tr("Another corpus was opened meanwhile; nothing was changed in either."))
 
     offers = [Offer(says, partial(act, deed)) for says, deed in deeds]
     made.append(window.messages.say(words, offers=offers))
@@ -73,6 +81,6 @@ def _offer(
 
 def _name(corpus: Corpus, version_id: int) -> str:
     try:
-        return shown_name(PurePath(corpus.original_name(version_id)).name) or "the text"
+        return shown_name(PurePath(corpus.original_name(version_id)).name) or tr("the text")
     except CorpusError:
-        return "the text"
+        return tr("the text")

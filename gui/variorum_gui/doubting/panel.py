@@ -20,6 +20,7 @@ from variorum_gui.doubting.lost_list import LostList
 from variorum_gui.doubting.lost_roles_list import LOST_ROLES
 from variorum_gui.doubting.lost_verdicts_list import LOST_VERDICTS
 from variorum_gui.doubting.settled_list import SettledList
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.open_doubts import OpenDoubt, label_of
 from variorum_gui.theme.choice_box import ChoiceBox
 
@@ -33,21 +34,21 @@ class DoubtsPanel(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Doubts of the reading")
+        self.setWindowTitle(tr("Doubts of the reading"))
         self._doubts: tuple[OpenDoubt, ...] = ()
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Doubts")
+        self.list.setAccessibleName(tr("Doubts"))
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
         self.list.setAlternatingRowColors(True)
         self.choices = ChoiceBox(self)
-        self.choices.setAccessibleName("Readings to choose among")
+        self.choices.setAccessibleName(tr("Readings to choose among"))
         self.choices.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.keep = QPushButton("Keep as It Is", self)
-        self.take = QPushButton("Read This Way", self)
-        self.keep.setToolTip("The reading in force is right; the mark goes")
+        self.keep = QPushButton(tr("Keep as It Is"), self)
+        self.take = QPushButton(tr("Read This Way"), self)
+        self.keep.setToolTip(tr("The reading in force is right; the mark goes"))
         column = QVBoxLayout(self)
         column.addWidget(self.words)
         column.addWidget(self.list, 1)
@@ -75,17 +76,21 @@ class DoubtsPanel(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for one in self._doubts:
-            sides = " and ".join(place.side for place in one.places)
-            self.list.addItem(f"{one.words}\n{one.title} ({one.how_sure}; {sides})\n{one.now}")
+            self.list.addItem(f"{one.words}\n{one.title} ({one.how_sure}; {_sides(one)})\n{one.now}")
         row = next((i for i, one in enumerate(self._doubts) if one.order >= at), len(self._doubts) - 1)
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
         count = len(self._doubts)
         self.words.setText(
-            "Nothing in these texts is in doubt."
+            tr("Nothing in these texts is in doubt.")
             if not count
-            else f"{'One place' if count == 1 else f'{count} places'} where the reading is not sure. "
-            "Choosing a line goes there; every choice can be undone."
+            else tr_many(
+                "One place where the reading is not sure. "
+                "Choosing a line goes there; every choice can be undone.",
+                "{n} places where the reading is not sure. "
+                "Choosing a line goes there; every choice can be undone.",
+                count,
+            )
         )
         self._fill()
 
@@ -127,3 +132,10 @@ class DoubtsPanel(QDialog):
         if one is not None and n < len(one.doubt.choices):
             self.settled.emit(one, n)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _sides(one: OpenDoubt) -> str:
+    sides = {place.side for place in one.places}
+    if len(sides) > 1:
+        return tr("left and right")
+    return tr("left") if "left" in sides else tr("right")

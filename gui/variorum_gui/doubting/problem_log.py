@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from variorum.model.article import Problem
 from variorum_gui.json_file import load_object, save_object
+from variorum_gui.languages.words import tr
 
 #: More are counted, not kept: a folder of a million pictures must not fill the memory.
 _MOST = 20_000
@@ -83,7 +84,7 @@ class ProblemLog(QObject):
             lines.append(f"{reason} {hint}".strip())
             lines += [f"  {place}" for place in places]
         if self.more:
-            lines.append(f"and {self.more} more")
+            lines.append(tr("and {n} more", n=self.more))
         return "\n".join(lines)
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum_gui.doubting.problem_log import ProblemLog
-from variorum_gui.window.status_words import counted
+from variorum_gui.languages.words import tr, tr_many
 
 #: Files listed under one reason; the rest is counted (Copy takes all of them).
 _LISTED = 500
@@ -32,22 +32,22 @@ class ProblemsPanel(QDialog):
 
     def __init__(self, log: ProblemLog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What could not be read")
+        self.setWindowTitle(tr("What could not be read"))
         self._log = log
         self.words = QLabel(self)
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)
         self.tree.setWordWrap(True)
-        self.tree.setAccessibleName("Problems, by reason")
+        self.tree.setAccessibleName(tr("Problems, by reason"))
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu)
-        self.copy_chosen = QAction("Copy", self.tree)
+        self.copy_chosen = QAction(tr("Copy"), self.tree)
         self.copy_chosen.setShortcut(QKeySequence.StandardKey.Copy)
         self.copy_chosen.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.copy_chosen.triggered.connect(self._copy_chosen)
         self.tree.addAction(self.copy_chosen)
-        self.copy = QPushButton("Copy All", self)
-        self.dismiss = QPushButton("Dismiss All", self)
+        self.copy = QPushButton(tr("Copy All"), self)
+        self.dismiss = QPushButton(tr("Dismiss All"), self)
         column = QVBoxLayout(self)
         column.addWidget(self.words)
         column.addWidget(self.tree, 1)
@@ -68,7 +68,7 @@ class ProblemsPanel(QDialog):
         if item is not None:
             self.tree.setCurrentItem(item)
             menu.addAction(self.copy_chosen)
-        copy_all = menu.addAction("Copy All", self.copy.click)
+        copy_all = menu.addAction(tr("Copy All"), self.copy.click)
         copy_all.setEnabled(self.copy.isEnabled())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.tree.viewport().mapToGlobal(at))
@@ -88,23 +88,31 @@ class ProblemsPanel(QDialog):
         self._groups = [(*why, places) for why, places in self._log.by_reason().items()]
         self.tree.clear()
         for reason, hint, places in self._groups:
-            times = f" ({len(places)} times)" if len(places) > 1 else ""
-            group = QTreeWidgetItem(self.tree, [reason + times])
+            if len(places) > 1:
+                reason = tr("{reason} ({n} times)", reason=reason, n=len(places))
+            group = QTreeWidgetItem(self.tree, [reason])
             if hint:
                 QTreeWidgetItem(group, [f"→ {hint}"])
             for place in places[:_LISTED]:
                 QTreeWidgetItem(group, [place]).setData(0, _PLACE, place)
             if len(places) > _LISTED:
-                QTreeWidgetItem(group, [f"… and {len(places) - _LISTED} more (Copy All takes all of them)"])
+                more = tr("… and {n} more (Copy All takes all of them)", n=len(places) - _LISTED)
+                QTreeWidgetItem(group, [more])
             group.setExpanded(len(places) <= _UNFOLDED)
         lost = self._log.lost
         remarks = len(self._log) + self._log.more - lost
         if lost:
-            words = f"{counted(lost, 'thing')} could not be read. Everything else was."
+            words = tr_many(
+                "{n} thing could not be read. Everything else was.",
+                "{n} things could not be read. Everything else was.",
+                lost,
+            )
         elif remarks:
-            words = "Everything was read."
+            words = tr("Everything was read.")
         else:
-            words = "No problems are listed. Those dismissed are not listed again."
-        self.words.setText(f"{words} {counted(remarks, 'remark')} on that." if remarks else words)
+            words = tr("No problems are listed. Those dismissed are not listed again.")
+        if remarks:
+            words = f"{words} {tr_many('{n} remark on that.', '{n} remarks on that.', remarks)}"
+        self.words.setText(words)
         self.copy.setEnabled(bool(lost or remarks))
         self.dismiss.setEnabled(bool(lost or remarks))

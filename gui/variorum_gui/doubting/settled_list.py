@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from variorum_gui.doubting.settling import SettledBorder
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.open_doubts import opening
 
 #: Rows in sight; more are scrolled.
@@ -28,11 +29,11 @@ class SettledList(QWidget):
         self.fold.setAutoRaise(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Borders settled")
+        self.list.setAccessibleName(tr("Borders settled"))
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
-        self.again = QPushButton("Move It Again", self)
-        self.again.setToolTip("The border is doubted again, so that it can be dragged or read otherwise")
+        self.again = QPushButton(tr("Move It Again"), self)
+        self.again.setToolTip(tr("The border is doubted again, so that it can be dragged or read otherwise"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.fold)
@@ -51,13 +52,13 @@ class SettledList(QWidget):
         self._settled = tuple(settled)
         self.list.clear()
         for one in self._settled:
-            self.list.addItem(f"{opening(one.words)}\nsettled: {one.what}")
+            self.list.addItem(f"{opening(one.words)}\n{tr('settled: {what}', what=tr(one.what))}")
         if self._settled:
             self.list.setCurrentRow(0)
             height = self.list.sizeHintForRow(0) * min(_ROWS, len(self._settled))
             self.list.setFixedHeight(height + 2 * self.list.frameWidth())
         count = len(self._settled)
-        self.fold.setText("One border settled" if count == 1 else f"{count} borders settled")
+        self.fold.setText(tr_many("One border settled", "{n} borders settled", count))
         self.setVisible(bool(self._settled))
 
     def _unfold(self, on: bool) -> None:

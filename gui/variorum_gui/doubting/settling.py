@@ -13,6 +13,7 @@ from variorum.corpus.rows import Change, Ref, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Doubt
+from variorum_gui.languages.words import marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +92,16 @@ def settled_borders(corpus: Corpus, version_ids: Sequence[int]) -> tuple[Settled
             if ids[border.version] == version_id and border.settled and key not in seen:
                 seen.add(key)
                 text = article.versions[border.version].paragraphs[border.paragraph].text
-                found.append(SettledBorder(version_id, border.paragraph, text, "where one version ends"))
+                found.append(
+                    SettledBorder(version_id, border.paragraph, text, marked("where one version ends"))
+                )
         if not article.rows and _article_before(corpus, version_id) is not None:
             version = article.versions[ids.index(version_id)]
             if version.paragraphs and not any(doubt.kind == "seam" for doubt in version.doubts):
                 text = version.paragraphs[0].text
-                found.append(SettledBorder(version_id, 0, text, "where an article of the file begins"))
+                found.append(
+                    SettledBorder(version_id, 0, text, marked("where an article of the file begins"))
+                )
     return tuple(found)
 
 
@@ -215,4 +220,6 @@ def _before(corpus: Corpus, version_id: int, doubt: Doubt) -> int:
     for id in sorted((id for id in rows if id < version_id), reverse=True):
         if rows[id].source_sha256 == source and len(corpus.read(id).paragraphs) == border:
             return id
-    raise CorpusError("The article before this one is not in the corpus any more, so it was left as it is.")
+    raise CorpusError(
+        tr("The article before this one is not in the corpus any more, so it was left as it is.")
+    )

@@ -12,6 +12,7 @@ from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from variorum_gui.languages.words import tr
 from variorum_gui.window.intake import Words
 
 FILES, HTML, PLAIN = "text/uri-list", "text/html", "text/plain"
@@ -49,14 +50,14 @@ def may_be_read(formats: list[str]) -> bool:
 def why_not(formats: list[str]) -> str:
     """Why a drag is refused."""
     if any(name.startswith("image/") or "qt-image" in name for name in formats):
-        return "A picture cannot be read. Drop the article's file, or its text."
-    return "Nothing that was dragged can be read: no files, no link and no text."
+        return tr("A picture cannot be read. Drop the article's file, or its text.")
+    return tr("Nothing that was dragged can be read: no files, no link and no text.")
 
 
 def dropped_from(data: QMimeData | None) -> Dropped:
     """Copy out everything that is wanted, so that the other program can go on."""
     if data is None:
-        return Dropped(refused="There is nothing to read.")
+        return Dropped(refused=tr("There is nothing to read."))
     urls = data.urls() if data.hasFormat(FILES) else []
     paths = tuple(_path(url) for url in urls if url.isLocalFile())
     links = tuple(_link(url, data) for url in urls if url.scheme() in ("http", "https"))
@@ -72,7 +73,7 @@ def dropped_from(data: QMimeData | None) -> Dropped:
             return Dropped(links=(link,))
         return Dropped(words=_words(data, plain, html))
     if urls:
-        return Dropped(refused=f"An address of the kind “{urls[0].scheme()}:” cannot be read.")
+        return Dropped(refused=tr("An address of the kind “{kind}:” cannot be read.", kind=urls[0].scheme()))
     return Dropped(refused=why_not(data.formats()))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect
 
 from variorum_gui.dropping.mime import FILES, HTML, PLAIN, ROWS
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.window.pairing import Where
 
@@ -27,18 +28,21 @@ def zones_for(shown: Shown, formats: Sequence[str], corpus: QRect, texts: QRect)
     what = what_is_dragged(formats)
     zones: list[Zone] = []
     if corpus.isValid() and ROWS not in formats:
-        zones.append(Zone("corpus", corpus, "Add to the corpus", "What is shown stays."))
+        zones.append(Zone("corpus", corpus, tr("Add to the corpus"), tr("What is shown stays.")))
     if shown.left is None and shown.right is None:
         # How many there are is not known before they fall: only the names of formats may be looked at.
-        more = "The first two articles open side by side, the older one on the left; more wait in the corpus."
+        more = tr(
+            "The first two articles open side by side, the older one on the left; more wait in the corpus."
+        )
         if what == "text":
-            more = "It goes to the left; the second one beside it."
-        zones.append(Zone("window", texts, _OPEN[what], more))
+            more = tr("It goes to the left; the second one beside it.")
+        zones.append(Zone("window", texts, tr(_OPEN[what]), more))
         return tuple(zones)
     left = QRect(texts.left(), texts.top(), texts.width() // 2, texts.height())
     right = texts.adjusted(texts.width() // 2, 0, 0, 0)
-    zones.append(Zone("left", left, _PUT[what].format("left"), _instead(shown.left, shown.right)))
-    zones.append(Zone("right", right, _PUT[what].format("right"), _instead(shown.right, shown.left)))
+    on_left, on_right = (tr(words) for words in _PUT[what])
+    zones.append(Zone("left", left, on_left, _instead(shown.left, shown.right)))
+    zones.append(Zone("right", right, on_right, _instead(shown.right, shown.left)))
     return tuple(zones)
 
 
@@ -60,30 +64,32 @@ def what_is_dragged(formats: Sequence[str]) -> str:
 
 
 _OPEN = {
-    "files": "Open here",
-    "text": "Open this text",
-    "link": "Fetch this page",
-    "version": "Show here",
+    "files": marked("Open here"),
+    "text": marked("Open this text"),
+    "link": marked("Fetch this page"),
+    "version": marked("Show here"),
     "nothing": "",
 }
 _PUT = {
-    "files": "Put it on the {}",
-    "text": "Put this text on the {}",
-    "link": "Put it on the {}",
-    "version": "Show it on the {}",
-    "nothing": "",
+    "files": (marked("Put it on the left"), marked("Put it on the right")),
+    "text": (marked("Put this text on the left"), marked("Put this text on the right")),
+    "link": (marked("Put it on the left"), marked("Put it on the right")),
+    "version": (marked("Show it on the left"), marked("Show it on the right")),
+    "nothing": ("", ""),
 }
 
 
 def _instead(here: ShownText | None, beside: ShownText | None) -> str:
     if here is not None:
-        return f"In place of {_called(here)}"
-    return f"Beside {_called(beside)}" if beside is not None else ""
+        return tr("In place of {text}", text=_called(here))
+    return tr("Beside {text}", text=_called(beside)) if beside is not None else ""
 
 
 def _called(text: ShownText) -> str:
     outlet = text.article.outlet
     if outlet:
-        return f"{outlet}, version {text.number}" if len(text.article.versions) > 1 else outlet
+        if len(text.article.versions) == 1:
+            return outlet
+        return tr("{outlet}, version {number}", outlet=outlet, number=text.number)
     headline = text.version.headline
-    return f"“{headline[:50]}{'…' if len(headline) > 50 else ''}”" if headline else "the text there"
+    return f"“{headline[:50]}{'…' if len(headline) > 50 else ''}”" if headline else tr("the text there")

@@ -15,6 +15,7 @@ from variorum.model.article import Problem, ReadResult
 from variorum_gui.fetching.consent import Consent, Request
 from variorum_gui.fetching.errands import Errand, Errands
 from variorum_gui.fetching.rechecking import added_after, at_address, is_new, unchanged_words
+from variorum_gui.languages.words import tr
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.intake import Given
 from variorum_gui.window.message_bar import MessageBar, Offer
@@ -52,7 +53,7 @@ class Fetching:
         """See whether these articles' addresses show another text by now."""
         known = [(row.address, row) for row in rows if row.address]
         if not known:
-            self._window.messages.say("No address is known for this text. “Details…” can add one.")
+            self._window.messages.say(tr("No address is known for this text. “Details…” can add one."))
         for site, articles in self._by_site(known).items():
             self._want(site, tuple(row.address for row in articles), partial(self._check, articles))
 
@@ -69,7 +70,10 @@ class Fetching:
             workspace = self._window.workspace
             if not workspace.has_corpus or workspace.corpus is not corpus:
                 self._window.messages.say(
-                    f"What was fetched from {site} was not added: another corpus was opened meanwhile."
+                    tr(
+                        "What was fetched from {site} was not added: another corpus was opened meanwhile.",
+                        site=site,
+                    )
                 )
             else:
                 own = [place for place, page in enumerate(pages) if not page.elsewhere]
@@ -88,7 +92,7 @@ class Fetching:
     def _offer_again(self, retry: Errand, pages: Sequence[Fetched], rest: bool) -> None:
         """Tell what did not come. Pressing “Try again” is consent enough for the same pages of the same site."""
         problems = [problem for page in pages for problem in page.result.problems]
-        again = Offer("Try again", lambda: self._try(retry, bar))
+        again = Offer(tr("Try again"), lambda: self._try(retry, bar))
         bar = self._window.messages.list_problems(problems, rest=rest, offers=[again])
         self._window.problems.add(problems)
 
@@ -104,7 +108,7 @@ class Fetching:
             if page.elsewhere:
                 sent.setdefault(site_of(page.elsewhere), []).append(place)
         for other, places in sent.items():
-            self._window.status.tell(f"{site} sends on to {other}")
+            self._window.status.tell(tr("{site} sends on to {other}", site=site, other=other))
             wanted = tuple(pages[place].elsewhere for place in places)
             self._want(other, wanted, _in_place_of(then, pages, places))
 
@@ -131,7 +135,9 @@ class Fetching:
             result = at_address(page.result, row.address)
             held = corpus.versions(row.id)
             if not any(article.versions for article in result.articles):
-                nothing = Problem(row.address, "No article was found there.", "Look at it in a browser.")
+                nothing = Problem(
+                    row.address, tr("No article was found there."), tr("Look at it in a browser.")
+                )
                 self._tell(result.problems or (nothing,))
             elif is_new(result, held):
                 given = Given(fetched=result)
@@ -149,9 +155,9 @@ class Fetching:
         workspace = self._window.workspace
         new = [id for kind, id in change.ids if kind == "version"] if change is not None else []
         both = added_after(new, workspace.corpus.versions(row.id))
-        words = f"{site_of(row.address)}: the text has changed. It was added as a new version."
+        words = tr("{site}: the text has changed. It was added as a new version.", site=site_of(row.address))
         if both is not None:
-            compare = Offer("Compare with the one before", lambda: workspace.show_pair(Pair(*both)))
+            compare = Offer(tr("Compare with the one before"), lambda: workspace.show_pair(Pair(*both)))
             self._window.messages.say(words, offers=[compare])
 
     def _by_site(self, wanted: Iterable[tuple[str, _ThingT]]) -> dict[str, list[_ThingT]]:
@@ -177,7 +183,7 @@ class Fetching:
         self._window.messages.say(sentence_for(error), kind="error")
 
     def _stopped(self) -> None:
-        self._window.status.tell("Stopped; nothing was fetched.")
+        self._window.status.tell(tr("Stopped; nothing was fetched."))
 
 
 def _did_not_come(page: Fetched) -> bool:

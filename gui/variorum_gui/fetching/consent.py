@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from variorum_gui.languages.words import tr
 from variorum_gui.settings.table import FETCH_SITES
 from variorum_gui.window.message_bar import Offer
 
@@ -33,10 +34,10 @@ class Request:
     def question(self) -> str:
         """What the bar asks."""
         if len(self.addresses) > 1:
-            return f"Fetch {len(self.addresses)} pages from {self.site}?"
+            return tr("Fetch {n} pages from {site}?", n=len(self.addresses), site=self.site)
         (address,) = self.addresses
         shown = address if len(address) <= _LONGEST else address[: _LONGEST - 1] + "…"
-        return f"Fetch this page from {self.site}? {shown}"
+        return tr("Fetch this page from {site}? {address}", site=self.site, address=shown)
 
 
 class Consent:
@@ -71,10 +72,10 @@ class Consent:
             request.question,
             request.addresses if several else (),
             [
-                Offer("Fetch once", partial(self._answer, "once")),
-                Offer("Always for this site", partial(self._answer, "always")),
-                Offer("Not now", partial(self._answer, "no")),
-                *([] if several else [Offer("Copy address", copy)]),
+                Offer(tr("Fetch once"), partial(self._answer, "once")),
+                Offer(tr("Always for this site"), partial(self._answer, "always")),
+                Offer(tr("Not now"), partial(self._answer, "no")),
+                *([] if several else [Offer(tr("Copy address"), copy)]),
             ],
         )
         bar.words.setToolTip("\n".join(request.addresses[:20]))
@@ -89,7 +90,7 @@ class Consent:
         if answer == "always" and request.site not in settings.several(FETCH_SITES):
             settings.set(FETCH_SITES, (*settings.several(FETCH_SITES), request.site))
         if answer == "no":
-            self._window.status.tell(f"Nothing was fetched from {request.site}")
+            self._window.status.tell(tr("Nothing was fetched from {site}", site=request.site))
         else:
             request.go()
         self._ask_next()

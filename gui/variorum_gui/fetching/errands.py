@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum_gui.background import Background
+from variorum_gui.languages.words import tr
 
 if TYPE_CHECKING:
     from variorum.fetching.fetching import Fetched
@@ -51,7 +52,7 @@ class Errands:
         errand = self._waiting.popleft()
         self._background.run(
             "fetching",
-            f"Fetching from {errand.site}",
+            tr("Fetching from {site}", site=errand.site),
             lambda progress, cancelled: fetched_from(errand.addresses, progress, cancelled),
             lambda pages: self._ended(lambda: errand.done(pages)),
             lambda error: self._ended(lambda: self._failed(error)),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from variorum.corpus.rows import VersionRow
 from variorum.model.article import ReadResult
+from variorum_gui.languages.words import tr
 from variorum_gui.times import full_words
 
 
@@ -34,11 +35,19 @@ def unchanged_words(result: ReadResult, held: Sequence[VersionRow], site: str) -
     row = next(row for row in reversed(held) if row.content_hash in read)
     when = row.seen or row.dated
     if row.id != held[-1].id:
-        since = f"as on {full_words(when)}" if when is not None else "as in an earlier version"
-        return f"{site}: the page reads again {since}. That version is in the corpus already."
+        if when is None:
+            return tr(
+                "{site}: the page reads again as in an earlier version. That version is in the corpus already.",
+                site=site,
+            )
+        return tr(
+            "{site}: the page reads again as on {when}. That version is in the corpus already.",
+            site=site,
+            when=full_words(when),
+        )
     if when is None:
-        return f"{site}: nothing has changed."
-    return f"{site}: nothing has changed since {full_words(when)}."
+        return tr("{site}: nothing has changed.", site=site)
+    return tr("{site}: nothing has changed since {when}.", site=site, when=full_words(when))
 
 
 def added_after(new: Sequence[int], held: Sequence[VersionRow]) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from variorum_gui.languages.words import tr
 from variorum_gui.settings.recogniser_box import RecogniserBox
 from variorum_gui.settings.site_list import SiteList
 from variorum_gui.settings.store import Settings
@@ -35,7 +36,7 @@ class PreferencesPage(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setMinimumWidth(_WIDTH)
         self._settings = settings
         self.editors: dict[str, QWidget] = {}
@@ -53,7 +54,7 @@ class PreferencesPage(QDialog):
         column.addStretch(1)
         # On a low screen the settings scroll: squeezed, their sentences would be cut.
         area = QScrollArea(self)
-        area.setAccessibleName("All preferences")
+        area.setAccessibleName(tr("All preferences"))
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,7 +62,7 @@ class PreferencesPage(QDialog):
         outer.addWidget(area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        reset = buttons.addButton("Everything as it came", QDialogButtonBox.ButtonRole.ResetRole)
+        reset = buttons.addButton(tr("Everything as it came"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(settings.reset)
         # Return in a field must not put everything back.
         reset.setAutoDefault(False)
@@ -77,13 +78,13 @@ class PreferencesPage(QDialog):
 
     def _add(self, column: QVBoxLayout, setting: Setting) -> None:
         editor = _MAKERS[setting.kind](self, setting)
-        editor.setAccessibleName(setting.title)
-        editor.setAccessibleDescription(setting.description)
+        editor.setAccessibleName(tr(setting.title))
+        editor.setAccessibleDescription(tr(setting.description))
         self.editors[setting.key] = editor
         if setting.kind == "flag":
             column.addWidget(editor)
         else:
-            title = QLabel(setting.title, self)
+            title = QLabel(tr(setting.title), self)
             title.setBuddy(editor)
             if setting.kind in ("several", "sites"):
                 column.addWidget(title)
@@ -93,7 +94,7 @@ class PreferencesPage(QDialog):
                 row.addWidget(title, 1)
                 row.addWidget(editor)
                 column.addLayout(row)
-        about = QLabel(setting.description, self)
+        about = QLabel(tr(setting.description), self)
         about.setProperty("voice", "small")
         about.setWordWrap(True)
         column.addWidget(about)
@@ -109,7 +110,7 @@ class PreferencesPage(QDialog):
         """A menu of the choices."""
         box = ChoiceBox(self)
         for key, words in setting.choices:
-            box.addItem(words, key)
+            box.addItem(tr(words), key)
         box.activated.connect(lambda _: self._settings.set(setting.key, box.currentData()))
         self._showing[setting.key] = lambda: box.setCurrentIndex(
             box.findData(self._settings.text(setting.key))
@@ -118,7 +119,7 @@ class PreferencesPage(QDialog):
 
     def make_flag(self, setting: Setting) -> QWidget:
         """A box to tick."""
-        box = QCheckBox(setting.title, self)
+        box = QCheckBox(tr(setting.title), self)
         box.clicked.connect(lambda on: self._settings.set(setting.key, on))
         self._showing[setting.key] = lambda: box.setChecked(self._settings.flag(setting.key))
         return box
@@ -138,7 +139,7 @@ class PreferencesPage(QDialog):
         column = QVBoxLayout(frame)
         column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(2)
-        boxes = {key: QCheckBox(words, frame) for key, words in setting.choices}
+        boxes = {key: QCheckBox(tr(words), frame) for key, words in setting.choices}
 
         def chosen() -> None:
             self._settings.set(setting.key, tuple(key for key, box in boxes.items() if box.isChecked()))
@@ -160,7 +161,7 @@ class PreferencesPage(QDialog):
 
         def show() -> None:
             box.show_name(self._settings.text(setting.key))
-            words = f"{setting.description} {box.advice()}".strip()
+            words = f"{tr(setting.description)} {box.advice()}".strip()
             self._abouts[setting.key].setText(words)
             box.setAccessibleDescription(words)
 

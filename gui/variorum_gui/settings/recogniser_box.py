@@ -9,15 +9,18 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from variorum import recognisers
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.choice_box import ChoiceBox
 
 #: Kinds that Variorum knows, and how a model of each is come by.
 _KINDS = {
-    "spacy": "run pip install 'variorum[spacy]' and python -m spacy download en_core_web_sm",
-    "gliner": "run pip install 'variorum[gliner]' and put a model's folder into {folder}",
+    "spacy": marked("run pip install 'variorum[spacy]' and python -m spacy download en_core_web_sm"),
+    "gliner": marked("run pip install 'variorum[gliner]' and put a model's folder into {folder}"),
 }
 #: In a packaged program nothing can be installed beside it.
-_PACKAGED = "This packaged program has no room for language models: install Variorum with pip to use one."
+_PACKAGED = marked(
+    "This packaged program has no room for language models: install Variorum with pip to use one."
+)
 
 
 class RecogniserBox(ChoiceBox):
@@ -29,7 +32,7 @@ class RecogniserBox(ChoiceBox):
         for name in self._installed:
             self.addItem(words_for(name), name)
         for kind in self._missing():
-            self.addItem(f"{words_for(kind)} – no model found", kind)
+            self.addItem(tr("{recogniser} – no model found", recogniser=words_for(kind)), kind)
             self._disable(self.count() - 1, advice_for(kind))
         #: Why the choice shown cannot be used, "" where it can.
         self.gone = ""
@@ -38,10 +41,12 @@ class RecogniserBox(ChoiceBox):
         """Choose a recogniser; one that is not installed is listed as such."""
         at = self.findData(name)
         if at < 0:
-            self.addItem(f"{words_for(name)} – not installed", name)
+            self.addItem(tr("{recogniser} – not installed", recogniser=words_for(name)), name)
             at = self.count() - 1
         known = name in self._installed
-        self.gone = "" if known else "The one chosen is not installed any more: the rules' names stand alone."
+        self.gone = (
+            "" if known else tr("The one chosen is not installed any more: the rules' names stand alone.")
+        )
         self.setCurrentIndex(at)
 
     def advice(self) -> str:
@@ -50,9 +55,12 @@ class RecogniserBox(ChoiceBox):
         if len(self._installed) > 1 or not missing:
             return self.gone
         if getattr(sys, "frozen", False):
-            return f"{self.gone} {_PACKAGED}".strip()
-        ways = ", or ".join(_way(kind) for kind in missing)
-        none = f"No language model was found on this computer: to add one, {ways}; then open this page again."
+            return f"{self.gone} {tr(_PACKAGED)}".strip()
+        ways = tr(", or ").join(_way(kind) for kind in missing)
+        none = tr(
+            "No language model was found on this computer: to add one, {ways}; then open this page again.",
+            ways=ways,
+        )
         return f"{self.gone} {none}".strip()
 
     def _missing(self) -> tuple[str, ...]:
@@ -71,8 +79,8 @@ class RecogniserBox(ChoiceBox):
 def advice_for(kind: str) -> str:
     """Why a kind of recogniser cannot be chosen, and what to do."""
     if getattr(sys, "frozen", False):
-        return _PACKAGED
-    return f"No model was found: {_way(kind)}, then open this page again."
+        return tr(_PACKAGED)
+    return tr("No model was found: {way}, then open this page again.", way=_way(kind))
 
 
 def words_for(name: str) -> str:
@@ -82,13 +90,15 @@ def words_for(name: str) -> str:
     ('Built-in rules', 'Rules and spaCy: en_core_web_sm', 'Rules and other')
     """
     if name == "rules":
-        return "Built-in rules"
+        return tr("Built-in rules")
     kind, _, model = name.partition(":")
     kind = {"spacy": "spaCy", "gliner": "GLiNER"}.get(kind, kind)
-    return f"Rules and {kind}: {model}" if model else f"Rules and {kind}"
+    if model:
+        return tr("Rules and {kind}: {model}", kind=kind, model=model)
+    return tr("Rules and {kind}", kind=kind)
 
 
 def _way(kind: str) -> str:
     from variorum.entities.recognisers.gliner_models.model_folder import models_at
 
-    return _KINDS[kind].format(folder=models_at())
+    return tr(_KINDS[kind], folder=models_at())

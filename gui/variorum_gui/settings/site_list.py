@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from variorum_gui.languages.words import tr
+
 _LINES = 3
 
 
@@ -17,12 +19,12 @@ class SiteList(QWidget):
         self._changed = changed
         self.list = QListWidget(self)
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.list.setAccessibleName("Sites that pages are fetched from without asking")
+        self.list.setAccessibleName(tr("Sites that pages are fetched from without asking"))
         self.list.setFixedHeight(_LINES * (self.list.fontMetrics().lineSpacing() + 6) + 6)
         self.list.itemSelectionChanged.connect(self._offer)
-        self.withdraw = QPushButton("Withdraw", self)
+        self.withdraw = QPushButton(tr("Withdraw"), self)
         self.withdraw.setAutoDefault(False)
-        self.withdraw.setToolTip("Ask again before anything is fetched from the chosen sites")
+        self.withdraw.setToolTip(tr("Ask again before anything is fetched from the chosen sites"))
         self.withdraw.clicked.connect(self._take_out)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
