@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from variorum.text.isolating import isolated_values
+
 #: Gives the translation of a template, or the template; with a number, or -1 where none decides the words.
 Translator: TypeAlias = Callable[[str, int], str]
 
@@ -45,6 +47,7 @@ def phrase_many(one: str, many: str, n: int, /, **values: object) -> str:
 
 
 def _filled(found: str, english: str, values: dict[str, object]) -> str:
+    values = isolated_values(values)
     if found is not english:
         try:
             return found.format(**values)

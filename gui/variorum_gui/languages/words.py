@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from variorum.text.isolating import isolated_values
+
 #: The one context all words are kept under: where they are shown is told by the file they stand in.
 CONTEXT = "Variorum"
 #: What a translation with a wrong place in it can raise.
@@ -37,6 +39,7 @@ def marked(text: str, /) -> str:
 
 
 def _filled(found: str, english: str, values: dict[str, object]) -> str:
+    values = isolated_values(values)
     if found is not english:
         try:
             return found.format(**values)
