@@ -17,16 +17,25 @@ _COMBINING = (
 )
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
+#: What stands between the digits of one number: of Arabic digits there are a decimal and a thousands mark of their own.
+_IN_NUMBERS = ".,:\u066b\u066c"
+#: An emoji made of several characters: tones of skin, variants, keycaps and tags follow it, joiners join two.
+_EMOJI = (
+    "[\U0001f1e6-\U0001f1ff]{2}"
+    "|[^\\w\\s](?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d[^\\w\\s])+"
+)
+
 TOKEN = re.compile(
-    rf"\d+(?:[.,:]\d+)*"
+    rf"\d+(?:[{_IN_NUMBERS}]\d+)*"
     rf"|[{_CJK}]"
     rf"|[^\W\d_{_CJK}][^\W_{_CJK}{_COMBINING}]*(?:[{_COMBINING}]+[^\W_{_CJK}]*)*"
     rf"(?:['’ʼ][^\W\d_{_CJK}][^\W_{_CJK}]*)*"
+    rf"|{_EMOJI}"
     # A run of one mark is one token: a line of 200,000 dots is no 200,000 things to compare.
     rf"|(\S)\1*+"
 )
 WORD = re.compile(
-    rf"\d+(?:[.,:]\d+)*|[{_CJK}]|[^\W_{_CJK}{_COMBINING}][^\W_{_CJK}]*(?:[{_COMBINING}]+[^\W_{_CJK}]*)*"
+    rf"\d+(?:[{_IN_NUMBERS}]\d+)*|[{_CJK}]|[^\W_{_CJK}{_COMBINING}][^\W_{_CJK}]*(?:[{_COMBINING}]+[^\W_{_CJK}]*)*"
 )
 
 
