@@ -10,6 +10,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal, qVersion
 from PySide6.QtGui import QFileOpenEvent, QIcon
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 import variorum
 from variorum_gui.folders import Folders
 from variorum_gui.languages.choosing import use_language
+from variorum_gui.languages.words import tr
 from variorum_gui.log_file import note_start, start_log
 from variorum_gui.milestones import Milestones
 from variorum_gui.settings.store import Settings
@@ -25,6 +27,9 @@ from variorum_gui.theme.icons import icon
 from variorum_gui.unexpected import catch_unexpected
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.preferring import follow_theme
+
+if TYPE_CHECKING:
+    from variorum_gui.reading_ahead import Ahead
 
 #: So long (ms) after its first picture the window has all it is made of.
 _STARTED = 2000
@@ -68,9 +73,11 @@ class Application(QObject):
         sample: bool,
         size: tuple[int, int] | None,
         one_window: bool,
+        ahead: Ahead | None = None,
     ) -> int:
-        """Show the window and wait until it is closed."""
+        """Show the window and wait until it is closed. `ahead`: what is being read of the paths already."""
         window = self.window
+        window.workspace.deriver.ahead = ahead
         if size is not None:
             window.resize(*size)
         elif picture is None:
@@ -125,7 +132,9 @@ class Application(QObject):
         # The own folder cannot be written to, or the file in it is damaged: said already.
         spare = Path(tempfile.mkdtemp(prefix="variorum-")) / "temporary.variorum"
         if window.files.open(spare):
-            window.messages.say(f"What is added now is kept in {spare}, until the system clears that folder.")
+            window.messages.say(
+                tr("What is added now is kept in {file}, until the system clears that folder.", file=spare)
+            )
 
     def _listen(self) -> None:
         from variorum_gui.second_launch import listen, socket_name

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from variorum_gui.folders import Folders, folders_under, own_folders
 from variorum_gui.milestones import Milestones
+from variorum_gui.reading_ahead import Ahead, read_ahead
 
 #: Of the window in a picture, when nothing else is asked for.
 PICTURE_SIZE = (1440, 900)
@@ -57,6 +58,24 @@ def _open(
     theme: str | None,
 ) -> int:
     milestones = Milestones()
+    settings = own_folders().settings_file if screenshot is None else None
+    ahead = None if sample else read_ahead(paths, settings)
+    try:
+        return _open_with(paths, screenshot, sample, size, theme, milestones, ahead)
+    finally:
+        if ahead is not None:
+            ahead.close()
+
+
+def _open_with(
+    paths: Sequence[str],
+    screenshot: str | None,
+    sample: bool,
+    size: tuple[int, int] | None,
+    theme: str | None,
+    milestones: Milestones,
+    ahead: Ahead | None,
+) -> int:
     import PySide6  # noqa: F401 - that Qt is missing is said before that a display is
 
     if not _has_display():
@@ -65,11 +84,11 @@ def _open(
             return 3
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if screenshot is None:
-        return _run(own_folders(), paths, None, sample, size, theme, milestones)
+        return _run(own_folders(), paths, None, sample, size, theme, milestones, ahead)
     with tempfile.TemporaryDirectory(prefix="variorum-", ignore_cleanup_errors=True) as folder:
         target = Path(screenshot).absolute()
         own = folders_under(Path(folder))
-        return _run(own, paths, target, sample, size or PICTURE_SIZE, theme or "light", milestones)
+        return _run(own, paths, target, sample, size or PICTURE_SIZE, theme or "light", milestones, ahead)
 
 
 def _run(
@@ -80,6 +99,7 @@ def _run(
     size: tuple[int, int] | None,
     theme: str | None,
     milestones: Milestones,
+    ahead: Ahead | None,
 ) -> int:
     from variorum_gui.application import Application
     from variorum_gui.qt_messages import log_qt_messages
@@ -92,7 +112,7 @@ def _run(
     one_window = picture is None and settings.flag("one_window")
     if one_window and Application.hand_over(folders, paths, sample):
         return 0
-    return Application(folders, settings, milestones).run(paths, picture, sample, size, one_window)
+    return Application(folders, settings, milestones).run(paths, picture, sample, size, one_window, ahead)
 
 
 def _has_display() -> bool:

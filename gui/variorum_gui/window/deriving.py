@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from variorum.comparing.relation.known_origin import mode_by_origin
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.background import Background, Work
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
-from variorum_gui.window.working_out import Review, Wishes, compared, reviewed
+from variorum_gui.window.working_out import Review, Wishes, asked_of, compared, for_comparing, reviewed
 
 if TYPE_CHECKING:
     from variorum_gui.heavy_work import HeavyFunction, HeavyWork
+    from variorum_gui.reading_ahead import Ahead
 
 ResultT = TypeVar("ResultT")
 _TOPIC = "texts"
@@ -42,6 +43,8 @@ class Deriver(QObject):
         self._background = background
         self._annotated = AnnotationMemory()
         self._heavy: HeavyWork | None = None
+        #: What was begun before the window was there; asked first as long as it knows.
+        self.ahead: Ahead | None = None
         self._under_way = False
         self._recogniser = "rules"
 
@@ -59,15 +62,14 @@ class Deriver(QObject):
         if left is None or right is None:
             self._review(shown)
             return
-        origin = mode_by_origin(left.article, right.article) if wishes.mode == "auto" else None
-        asked = replace(wishes, mode=origin[0]) if origin else wishes
-        values = left.version, right.version, asked, shown.decisions
-        work = self._work("Comparing", compared, values, _heavy(shown))
+        asked, why = asked_of(left.article, right.article, wishes)
+        values = left.version, right.version, asked, for_comparing(shown.decisions)
+        work = self._work(tr("Comparing"), compared, values, _heavy(shown))
 
         def done(comparison: Comparison) -> None:
-            self._compared(shown, replace(comparison, why_mode=origin[1]) if origin else comparison)
+            self._compared(shown, replace(comparison, why_mode=why) if why else comparison)
 
-        self._run("Comparing", work, done)
+        self._run(tr("Comparing"), work, done)
 
     def review(self, shown: Shown, recogniser: str) -> None:
         """Only the second stage, as after a decision about names."""
@@ -92,7 +94,9 @@ class Deriver(QObject):
         return self._heavy
 
     def close(self) -> None:
-        """End the helper process."""
+        """End the processes."""
+        if self.ahead is not None:
+            self.ahead.close()
         if self._heavy is not None:
             self._heavy.close()
 
@@ -109,7 +113,7 @@ class Deriver(QObject):
             return
         versions = tuple(text.version for text in texts)
         names = tuple(text.name for text in texts)
-        title = "Looking for names and figures"
+        title = tr("Looking for names and figures")
         known = self._annotated.known(versions, self._recogniser)
         values = versions, names, known, shown.comparison, shown.decisions, self._recogniser
         # A language model takes seconds to load, and would take the interpreter from the window.
@@ -140,8 +144,11 @@ class Deriver(QObject):
     ) -> Work[ResultT]:
         """The function on these values, to be called on a background thread."""
         helper = self.helper() if heavy else None
+        ahead = self.ahead
 
         def work(progress: Progress, cancelled: CancelledCheck) -> ResultT:
+            if ahead is not None and (made := ahead.worked_out(function.__name__, values)) is not None:
+                return made  # type: ignore[no-any-return]
             if helper is not None:
                 return helper.call(function, values, title, progress, cancelled)
             return function(*values, progress=progress, cancelled=cancelled)
@@ -157,7 +164,7 @@ class Deriver(QObject):
         self._settle()
 
     def _stopped(self) -> None:
-        self.failed.emit("Stopped before everything was worked out. “Compare again” takes it up.")
+        self.failed.emit(tr("Stopped before everything was worked out. “Compare again” takes it up."))
         self._settle()
 
     def _settle(self) -> None:

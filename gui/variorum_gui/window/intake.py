@@ -7,7 +7,7 @@ from itertools import chain
 
 from variorum.model.article import Article, ReadResult
 from variorum.progress import CancelledCheck, Progress
-from variorum.reading.reader import read_bytes, read_several, read_text
+from variorum_gui.languages.words import tr, tr_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +33,26 @@ class Given:
         return bool(self.paths or self.words or self.fetched)
 
     @property
+    def paths_alone(self) -> bool:
+        """Whether there is nothing but files."""
+        return bool(self.paths) and self.words is None and self.fetched is None
+
+    @property
     def title(self) -> str:
         """What reading it is called."""
         if self.fetched is not None:
-            return "Adding what was fetched"
+            return tr("Adding what was fetched")
         if not self.paths:
-            return "Reading the text"
-        return f"Reading {len(self.paths)} files" if len(self.paths) > 1 else "Reading"
+            return tr("Reading the text")
+        return tr_many("Reading", "Reading {n} files", len(self.paths))
 
 
 def read_given(given: Given, progress: Progress, cancelled: CancelledCheck) -> ReadResult:
     """All of it, in the order given; what cannot be read is among the problems."""
     results: list[ReadResult] = []
     if given.paths:
+        from variorum.reading.reader import read_several  # the readers are for whoever has something to read
+
         results.append(read_several(given.paths, progress=progress, cancelled=cancelled))
     if given.words is not None:
         results.append(_read_words(given.words))
@@ -60,6 +67,8 @@ def read_given(given: Given, progress: Progress, cancelled: CancelledCheck) -> R
 
 def _read_words(words: Words) -> ReadResult:
     """The markup knows where paragraphs end; but where no article comes out of it, the plain text will do."""
+    from variorum.reading.reader import read_bytes, read_text
+
     result = ReadResult()
     if words.html:
         result = read_bytes(words.html.encode("utf-8", "replace"), name="dropped text.html")

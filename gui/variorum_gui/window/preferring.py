@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from variorum_gui.comparison.typography import LONGEST_LINE, SANS, SERIF, Typography
+from variorum_gui.languages.words import tr
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.applying import apply_theme, system_theme, theme_changes
 from variorum_gui.theme.palette import Theme, contrast_theme, dark_theme, light_theme
+from variorum_gui.window.wished import WISHED_KEYS, wished
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -69,7 +70,7 @@ class Preferring:
         self._window = window
         window.settings.changed.connect(self._apply)
         window.comparison.zoomChanged.connect(self._zoomed)
-        for key in ("zoom", "typeface", "synchronised", "ignore", "budget", "recogniser"):
+        for key in ("zoom", "typeface", "synchronised", *WISHED_KEYS):
             self._apply(key)
 
     def _apply(self, key: str) -> None:
@@ -81,16 +82,10 @@ class Preferring:
         elif key == "synchronised":
             window.comparison.set_synchronised(settings.flag("synchronised"))
             window.menus.check("synchronised", settings.flag("synchronised"))
-        elif key in ("ignore", "budget", "recogniser"):
-            wishes = replace(
-                window.workspace.wishes,
-                ignore=frozenset(settings.several("ignore")),
-                budget=float(settings.number("budget")) or None,
-                recogniser=settings.text("recogniser"),
-            )
-            window.workspace.wish(wishes)
+        elif key in WISHED_KEYS:
+            window.workspace.wish(wished(settings, window.workspace.wishes))
             count = len(settings.several("ignore"))
-            window.toolbar.ignore.setText(f"Ignore ({count})" if count else "Ignore")
+            window.toolbar.ignore.setText(tr("Ignore ({n})", n=count) if count else tr("Ignore"))
 
     def _zoomed(self, zoom: int) -> None:
         self._window.settings.set("zoom", zoom)

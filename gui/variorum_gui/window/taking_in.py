@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
 from variorum.model.article import ReadResult
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.doubting.settling import Found, found_among
+from variorum_gui.languages.words import tr
 from variorum_gui.window.intake import Given, read_given
+
+if TYPE_CHECKING:
+    from variorum_gui.reading_ahead import Ahead
 
 #: Share of the time that reading takes; adding has the rest.
 _READING = 0.8
@@ -31,12 +36,16 @@ class TakenIn:
         return [ref[1] for ref in self.change.ids if ref[0] == "version" and ref not in self.change.settled]
 
 
-def take_in(corpus: Corpus, given: Given, progress: Progress, cancelled: CancelledCheck) -> TakenIn:
-    """Read what was given and keep it as one act."""
-    result = read_given(given, lambda words, part: progress(words, part * _READING), cancelled)
+def take_in(
+    corpus: Corpus, given: Given, ahead: Ahead | None, progress: Progress, cancelled: CancelledCheck
+) -> TakenIn:
+    """Read what was given, unless it was read already, and keep it as one act."""
+    result = ahead.read(given.paths) if ahead is not None and given.paths_alone else None
+    if result is None:
+        result = read_given(given, lambda words, part: progress(words, part * _READING), cancelled)
     if not result.articles:
         return TakenIn(result)
-    progress("Adding to the corpus", _READING)
+    progress(tr("Adding to the corpus"), _READING)
     change = corpus.add(
         result,
         progress=lambda words, part: progress(words, _READING + (1 - _READING) * part),

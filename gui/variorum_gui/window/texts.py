@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from variorum.corpus.store import Corpus
 from variorum.model.article import Article
 from variorum.model.comparison import Side
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.reading.problems import shown_name
 from variorum_gui.known_versions import version_numbers
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown, ShownText
-from variorum_gui.window.pairing import Pair
+
+if TYPE_CHECKING:
+    from variorum.corpus.store import Corpus
+    from variorum_gui.window.pairing import Pair
 
 #: Headlines that share more of their words than this are taken for alike.
 _MOST_OF = 0.6
@@ -27,11 +31,16 @@ def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
     left, left_home = _side(corpus, pair.left, decisions)
     right, right_home = _side(corpus, pair.right, decisions)
     same_article = left_home is not None and left_home == right_home
+    return replace(named(left, right, same_article), decisions=decisions)
+
+
+def named(left: ShownText | None, right: ShownText | None, same_article: bool) -> Shown:
+    """Both sides, each with what sentences call it."""
     if left is not None:
         left = replace(left, name=_name(left, right, "left", same_article))
     if right is not None:
         right = replace(right, name=_name(right, left, "right", same_article))
-    return Shown(left, right, decisions=decisions)
+    return Shown(left, right)
 
 
 def differ(one: Shown, other: Shown) -> bool:
@@ -56,8 +65,13 @@ def _side(
     article = corpus.article(home)
     place = next(i for i, row in enumerate(corpus.versions(home)) if row.id == version_id)
     version = with_decided_roles(article.versions[place], decisions)
-    file = shown_name(PurePath(corpus.original_name(version_id)).name) if version.source_sha256 else ""
+    file = file_named(corpus.original_name(version_id)) if version.source_sha256 else ""
     return ShownText(article, version, _number(article, place), version_id, file=file), home
+
+
+def file_named(original: str) -> str:
+    """What a file it was read from is called on screen."""
+    return shown_name(PurePath(original).name)
 
 
 def _number(article: Article, place: int) -> int:
@@ -67,7 +81,7 @@ def _number(article: Article, place: int) -> int:
 def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bool) -> str:
     """What sentences call it: version, outlet or headline; the side only where all else fails."""
     if same_article:
-        return f"version {text.number}"
+        return tr("version {number}", number=text.number)
     outlet, headline = text.article.outlet, _short_headline(text.version.headline)
     if outlet and (other is None or other.article.outlet != outlet):
         return outlet
@@ -78,8 +92,10 @@ def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bo
     if headline and (other is None or _short_headline(other.version.headline) != headline):
         return headline
     if outlet:
-        return f"{outlet} ({side})"
-    return file or f"the {side} text"
+        return (
+            tr("{outlet} (left)", outlet=outlet) if side == "left" else tr("{outlet} (right)", outlet=outlet)
+        )
+    return file or (tr("the left text") if side == "left" else tr("the right text"))
 
 
 def _alike(one: str, other: str) -> bool:

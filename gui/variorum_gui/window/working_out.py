@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from variorum.model.annotations import Annotations
-from variorum.model.article import Version
+from variorum.model.article import Article, Version
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.text.phrasing import phrase
 
 ModeWish = Literal["auto", "versions", "outlets"]
 
@@ -36,6 +37,19 @@ class Review:
     dossier: Dossier
     findings: tuple[Finding, ...]
     carried: tuple[Verdict, ...] = ()
+
+
+def asked_of(left: Article, right: Article, wishes: Wishes) -> tuple[Wishes, str]:
+    """The wishes with the mode that follows from where two articles come from, and why ("": only words can tell)."""
+    from variorum.comparing.relation.known_origin import mode_by_origin
+
+    origin = mode_by_origin(left, right) if wishes.mode == "auto" else None
+    return (replace(wishes, mode=origin[0]), origin[1]) if origin else (wishes, "")
+
+
+def for_comparing(decisions: Decisions) -> Decisions:
+    """Those that a comparison depends on: what else was decided does not make it another one."""
+    return Decisions(links=decisions.links, roles=decisions.roles, cuts=decisions.cuts)
 
 
 def compared(
@@ -85,16 +99,16 @@ def reviewed(
     annotations: list[Annotations] = []
     for place, (version, held) in enumerate(zip(versions, known, strict=True)):
         stop_if(cancelled)
-        progress("Looking for names and figures", place / 4)
+        progress(phrase("Looking for names and figures"), place / 4)
         annotations.append(held if held is not None else annotate(version, recogniser))
     stop_if(cancelled)
-    progress("Joining what both tell", 0.5)
+    progress(phrase("Joining what both tell"), 0.5)
     links = {(0, 1): comparison} if comparison is not None else None
     dossier = cross_reference(annotations, links, decisions, names)
     if comparison is None:
         return Review(tuple(annotations), dossier, ())
     stop_if(cancelled)
-    progress("Listing what to review", 0.75)
+    progress(phrase("Listing what to review"), 0.75)
     left, right = annotations
     found = findings(comparison, dossier, (names[0], names[1]), decisions, annotations=(left, right))
     return Review((left, right), dossier, found, carried(found, decisions, versions[0], versions[1]))

@@ -15,6 +15,7 @@ from variorum.errors import VariorumError
 from variorum.model.decisions import Decisions
 from variorum_gui.background import Background
 from variorum_gui.doubting.settling import Found
+from variorum_gui.languages.words import tr
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
@@ -151,14 +152,13 @@ class Workspace(QObject):
 
     def open_given(self, given: Given, where: Where) -> None:
         """Read what was given, keep it in the corpus, and show what should be shown of it."""
-        corpus = self.corpus
-
+        corpus, ahead = self.corpus, self.deriver.ahead
         self._adding += 1
         self.saved.emit(False)
         self._background.run(
             "",
             given.title,
-            lambda progress, cancelled: take_in(corpus, given, progress, cancelled),
+            lambda progress, cancelled: take_in(corpus, given, ahead, progress, cancelled),
             lambda taken: self._took(corpus, given, where, taken),
             self._failed_adding,
             self._stopped_adding,
@@ -245,7 +245,7 @@ class Workspace(QObject):
 
     def _stopped_adding(self) -> None:
         self._added()
-        self.said.emit("Stopped; nothing was added.")
+        self.said.emit(tr("Stopped; nothing was added."))
         self._do_waiting()
 
     def _added(self) -> None:

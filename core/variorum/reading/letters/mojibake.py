@@ -12,9 +12,7 @@ from dataclasses import replace
 
 from variorum.model.article import Article, Problem, Role, Version
 from variorum.model.building import version_from
-from variorum.reading.drafts import Block, Facts
 from variorum.reading.problems import GARBLED, remark
-from variorum.reading.roles.naming import with_roles
 
 #: What UTF-8 looks like when its bytes are read one by one, in the code pages that happens with: a first
 #: byte of two or more, then a continuation byte. ftfy itself decides; this spares it most texts.
@@ -69,6 +67,10 @@ def _parts(version: Version, article: Article) -> list[tuple[str, Role]]:
     kept: list[tuple[str, Role]] = [(t, p.role) for t, p in zip(mended, version.paragraphs, strict=True)]
     if not any(loose):
         return kept
+    # Whoever only asks whether letters are garbled, as after every adding, need not wait for the patterns of roles.
+    from variorum.reading.drafts import Block, Facts
+    from variorum.reading.roles.naming import with_roles
+
     blocks = [Block(text, None if free else role) for (text, role), free in zip(kept, loose, strict=True)]
     again, _ = with_roles(blocks, Facts(article.outlet, article.address, article.language))
     # a heading's lines may be cut or joined; then nothing is known of single paragraphs

@@ -1,0 +1,84 @@
+"""Reading and comparing what was named at the start in a process of its own: the same answers, or none."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from variorum_gui.reading_ahead import Ahead, read_ahead
+
+#: Run in a Python without Qt or threads, as the program is when it begins.
+_AS_THE_PROGRAM_DOES = """
+import sys
+from variorum_gui.reading_ahead import read_ahead
+from variorum_gui.window.working_out import Wishes, asked_of, compared, for_comparing
+from variorum.model.decisions import Decisions
+paths, case = sys.argv[1:3], sys.argv[3]
+ahead = read_ahead(paths, None)
+if case == "others":
+    print(ahead.read([paths[0]]), ahead.worked_out("compared", ()))
+    ahead.close()
+    sys.exit()
+from variorum.reading.reader import read_several
+from variorum_gui.settings.store import Settings
+from variorum_gui.window.wished import wished
+result = ahead.read(paths)
+print(result == read_several(paths), ahead.read(paths))
+one, other = result.articles
+wishes = wished(Settings(None), Wishes()) if case == "same" else Wishes(mode="versions")
+asked, _ = asked_of(one, other, wishes)
+values = one.versions[-1], other.versions[-1], asked, for_comparing(Decisions())
+quiet = {"progress": lambda *_: None, "cancelled": lambda: False}
+made = ahead.worked_out("compared", values)
+print(made if made is None else made == compared(*values, **quiet))
+ahead.close()
+ahead.close()
+"""
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2,
+    reason="a second core of a Linux machine is used",
+)
+
+
+def _told(files: tuple[Path, Path], case: str) -> list[str]:
+    command = [sys.executable, "-c", _AS_THE_PROGRAM_DOES, *map(str, files), case]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.splitlines()
+
+
+def test_what_is_asked_for_is_what_the_window_would_have_made(two_files: tuple[Path, Path]) -> None:
+    assert _told(two_files, "same") == ["True None", "True"]
+
+
+def test_other_wishes_get_nothing(two_files: tuple[Path, Path]) -> None:
+    assert _told(two_files, "other wishes") == ["True None", "None"]
+
+
+def test_other_files_get_nothing(two_files: tuple[Path, Path]) -> None:
+    assert _told(two_files, "others") == ["None None"]
+
+
+def test_nothing_is_begun_in_a_process_that_has_qt(two_files: tuple[Path, Path]) -> None:
+    assert read_ahead([str(path) for path in two_files], None) is None
+
+
+@pytest.fixture
+def ended() -> Iterator[Ahead]:
+    """One whose process ended before it said anything."""
+    reading, writing = os.pipe()
+    process = subprocess.Popen([sys.executable, "-c", "pass"])
+    os.close(writing)
+    with os.fdopen(reading, "rb") as source:
+        yield Ahead(process.pid, ("/a.txt",), source)
+    process.returncode = 0  # it was waited for already
+
+
+def test_a_process_that_ended_early_is_no_fault(ended: Ahead) -> None:
+    assert ended.read(["/a.txt"]) is None
+    assert ended.worked_out("compared", ()) is None
+    ended.close()
