@@ -43,9 +43,9 @@ class Rounds(QObject):
 
     def _goal(self, pane: QWidget) -> QWidget | None:
         """Where the keyboard was last, else what the pane itself would have, else the first that takes it."""
-        chain = _chain(pane)
-        # Only one still in the chain: it may have been deleted since.
-        last = next((w for w in (pane, *chain) if w is self._last.get(id(pane))), None)
+        inside = _within(pane)
+        # Only one still there: it may have been deleted since.
+        last = next((w for w in (pane, *inside) if w is self._last.get(id(pane))), None)
         if last is not None and _takes_keys(last):
             return last
         if pane is self._window.corpus_pane:
@@ -53,7 +53,7 @@ class Rounds(QObject):
         own = pane.focusProxy() or pane
         if _takes_keys(own):
             return own
-        return next((w for w in chain if _takes_keys(w)), None)
+        return next((w for w in inside if _takes_keys(w)), None)
 
     def _note(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now.window() is self._window:
@@ -71,12 +71,10 @@ def _takes_keys(widget: QWidget) -> bool:
     return wanted and widget.isEnabled() and widget.isVisible()
 
 
-def _chain(pane: QWidget) -> list[QWidget]:
-    """The widgets of a pane in the order Tab goes through them."""
-    found: list[QWidget] = []
-    at = pane.nextInFocusChain()
-    while at is not pane and at is not None:
-        if pane.isAncestorOf(at):
-            found.append(at)
-        at = at.nextInFocusChain()
-    return found
+def _within(pane: QWidget) -> list[QWidget]:
+    """The widgets of a pane, in the order they were made.
+
+    Not by `nextInFocusChain`: PySide takes what that returns for a child of the widget asked, and when this
+    one is deleted (the button of a message), its followers (the texts, the menus) are dead to Python as well.
+    """
+    return pane.findChildren(QWidget)

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
@@ -69,3 +71,20 @@ def test_in_reader_mode_the_list_is_the_pane_of_the_texts(opened: MainWindow) ->
     opened.corpus_pane.tree.setFocus()
     assert go(opened, "next_pane") is opened.reader_mode.reader
     assert opened.sidebar.isAncestorOf(go(opened, "next_pane"))
+
+
+def test_nothing_dies_with_a_button_the_keyboard_went_past(opened: MainWindow, qtbot: QtBot) -> None:
+    held = [
+        opened.menuBar(),
+        opened.menus.ignore,
+        *opened.menus.ignore.actions(),
+        *opened.findChildren(QWidget),
+    ]
+    bar = opened.messages.say("Something happened.")
+    qtbot.waitUntil(bar.cross.isVisible)
+    for _ in range(6):
+        go(opened, "next_pane")
+    gone = {bar, *bar.findChildren(QWidget)}
+    opened.messages.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [widget for widget in held if widget not in gone and not isValid(widget)] == []
