@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.text.isolating import isolated
 from variorum.text.phrasing import phrase
 
 _ELLIPSIS = "…"
@@ -26,7 +27,7 @@ def quoted(words: str, limit: int) -> str:
     if len(inner) > 1 and inner[0] in '“"' and inner[-1] in '”"' and not set(inner[1:-1]) & _DOUBLE:
         inner = inner[1:-1]
     shown = shortened(inner, limit)
-    return f"‘{shown}’" if set(shown) & _DOUBLE else f"“{shown}”"
+    return isolated(f"‘{shown}’" if set(shown) & _DOUBLE else f"“{shown}”")
 
 
 def before_after(old: str, new: str, limit: int = 140) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from variorum.text.isolating import isolated
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.stops import Stop
 
@@ -109,4 +110,4 @@ def change_words(stop: Stop, left: str, right: str) -> tuple[str, str]:
 def _short(words: str, limit: int = 120) -> str:
     words = " ".join(words.split())
     words = words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0] + " …"
-    return f"“{words}”"
+    return isolated(f"“{words}”")

@@ -9,9 +9,11 @@ from variorum.dossier.sourcing.act_words import words_for_acts
 from variorum.dossier.sourcing.reporting_verbs import reporting_verbs, verbs_of
 from variorum.model.dossier import Entity
 from variorum.model.sourcing import ActWords, ReportingVerb
+from variorum.text.isolating import isolated
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
-from variorum_gui.sidebar.places import ParagraphNumbers, annotations_of, brief_name_of, quoted, side_of
+from variorum_gui.sidebar.places import ParagraphNumbers, annotations_of, in_text, quoted, side_of
 from variorum_gui.sidebar.remembering import Remembered
 from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, section
 
@@ -28,7 +30,7 @@ def words_for_names(shown: Shown) -> list[Row]:
             if description.document < 2:
                 told.setdefault(description.document, Counter())[description.text] += 1
         lines = [
-            f"{brief_name_of(shown, side_of(document))}: {', '.join(_counted(w, n) for w, n in words.most_common())}"
+            in_text(shown, document, ", ".join(_counted(w, n) for w, n in words.most_common()))
             for document, words in sorted(told.items())
         ]
         if lines:
@@ -38,7 +40,7 @@ def words_for_names(shown: Shown) -> list[Row]:
                     f"words:{number}:{entity.name}", entity, lines, places or mention_places(shown, entity)
                 )
             )
-    return [section("Words used for", len(rows)), *rows] if rows else []
+    return [section(tr("Words used for"), len(rows)), *rows] if rows else []
 
 
 def words_for_acts_rows(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
@@ -46,7 +48,7 @@ def words_for_acts_rows(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
     if shown.comparison is None:
         return []
     rows = [_act(shown, words, numbers) for words in words_for_acts({(0, 1): shown.comparison})]
-    return [section("Words for one act", len(rows)), *rows] if rows else []
+    return [section(tr("Words for one act"), len(rows)), *rows] if rows else []
 
 
 def verbs_rows(shown: Shown) -> list[Row]:
@@ -61,10 +63,10 @@ def verbs_rows(shown: Shown) -> list[Row]:
         for document in range(len(annotations)):
             mine = [_times(verb.verb, verb.count(document)) for verb in verbs if verb.count(document)]
             if mine:
-                lines.append(f"{brief_name_of(shown, side_of(document))}: {', '.join(mine)}")
+                lines.append(in_text(shown, document, ", ".join(mine)))
         places = _sorted(place for verb in verbs for place in _places(verb))
         rows.append(_named(f"verbs:{number}:{entity.name}", entity, lines, places))
-    return [section("Verbs that report a speaker", len(rows)), *rows] if rows else []
+    return [section(tr("Verbs that report a speaker"), len(rows)), *rows] if rows else []
 
 
 def _named(key: str, entity: Entity, lines: list[str], places: tuple[Place, ...]) -> Row:
@@ -84,10 +86,11 @@ def _act(shown: Shown, words: ActWords, numbers: ParagraphNumbers) -> Row:
     places: list[Place] = []
     for i, left, j, right in words.places:
         places += (Place(side_of(i), left), Place(side_of(j), right))
-    times = f"{len(words.places)} times" if len(words.places) > 1 else ""
+    count = len(words.places)
+    times = tr_many("{n} time", "{n} times", count) if count > 1 else ""
     return Row(
         f"act:{words.left}/{words.right}",
-        f"“{words.left}” / “{words.right}”",
+        " / ".join(isolated(f"“{side}”") for side in (words.left, words.right)),
         detail=times,
         aside=numbers.words(places),
         places=tuple(places),

@@ -9,11 +9,13 @@ from typing import Literal
 
 from variorum.model.comparison import Mode
 from variorum.model.finding import Finding, FindingKind
+from variorum.text.isolating import isolated
 from variorum_gui.kinds_of_edit import ALL, Kinds, passes
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import entity_at
 from variorum_gui.sidebar.places import ParagraphNumbers, places_on, words_at
-from variorum_gui.sidebar.rows import Row, Sign, remark, section
+from variorum_gui.sidebar.rows import SIGN_WORDS, Row, Sign, remark, section
 
 Filter = Literal["to review", "decided", "all"]
 Sorting = Literal["weight", "reading", "doubt"]
@@ -24,11 +26,14 @@ ONLY_IN_THE_OPEN = 2
 _ONLY: tuple[FindingKind, ...] = ("only-left", "only-right")
 #: Kinds that are shown folded, under this title, in each mode.
 _FOLDS: dict[Mode, tuple[tuple[str, str, tuple[FindingKind, ...]], ...]] = {
-    "versions": (("wording", "Wording", ("wording", "moved")), ("style", "House style", ("style",))),
+    "versions": (
+        ("wording", marked("Wording"), ("wording", "moved")),
+        ("style", marked("House style"), ("style",)),
+    ),
     "outlets": (
-        ("only", "Only in one text", _ONLY),
-        ("wording", "Wording", ("wording", "hedge", "attribution", "moved")),
-        ("style", "House style", ("style",)),
+        ("only", marked("Only in one text"), _ONLY),
+        ("wording", marked("Wording"), ("wording", "hedge", "attribution", "moved")),
+        ("style", marked("House style"), ("style",)),
     ),
 }
 
@@ -87,7 +92,7 @@ def finding_rows(shown: Shown, view: View) -> tuple[Row, ...]:
         row
         for key, title, _ in folds
         if folded[key]
-        for row in _fold(key, title, folded[key], make, key in view.unfolded)
+        for row in _fold(key, tr(title), folded[key], make, key in view.unfolded)
     ]
     if not versions:
         return (*map(make, open_ones), *fold_rows)
@@ -110,14 +115,14 @@ def _sections(
     rest = [make(finding) for finding in open_ones if finding.weight == "other"]
     rows: list[Row] = []
     if weighty:
-        rows += (section("May change the meaning", len(weighty)), *weighty)
+        rows += (section(tr("May change the meaning"), len(weighty)), *weighty)
     elif kept:
         rows += (
-            section("May change the meaning", 0),
-            remark("Nothing in this list was taken to change meaning."),
+            section(tr("May change the meaning"), 0),
+            remark(tr("Nothing in this list was taken to change meaning.")),
         )
     if rest or fold_rows:
-        rows += (section("Other changes", len(kept) - len(weighty)), *rest, *fold_rows)
+        rows += (section(tr("Other changes"), len(kept) - len(weighty)), *rest, *fold_rows)
     return tuple(rows)
 
 
@@ -156,12 +161,12 @@ def _folded(
 def _fold(key: str, title: str, members: list[Finding], make: _RowMaker, unfolded: bool) -> tuple[Row, ...]:
     waiting = sum(make.states[finding.id] == "to review" for finding in members)
     if key == "only":
-        aside = f"{waiting} more to review"
+        aside = tr_many("{n} more to review", "{n} more to review", waiting)
     else:
         title = f"{title} {len(members)}"
         aside = make.summary(key, members)
         if waiting and waiting != len(members):
-            aside = f"{waiting} to review"
+            aside = tr_many("{n} to review", "{n} to review", waiting)
     head = Row(
         f"fold:{key}",
         title,
@@ -204,7 +209,7 @@ class _RowMaker:
             finding.title,
             detail=detail,
             where=where,
-            aside=f"{state}, note" if note else state,
+            aside=tr("{state}, note", state=tr(SIGN_WORDS[state])) if note else tr(SIGN_WORDS[state]),
             sign=state,
             places=places,
             light="finding",
@@ -212,7 +217,7 @@ class _RowMaker:
             faded=state == "rejected" or finding.kind == "precision",
             acts=self._acts(finding, places),
             more_acts=("unsure", "evidence", "picture"),
-            tip=f"Your note: {note}" if note else "",
+            tip=tr("Your note: {note}", note=note) if note else "",
         )
 
     def _acts(self, finding: Finding, places: tuple[Place, ...]) -> tuple[str, ...]:
@@ -225,17 +230,15 @@ class _RowMaker:
     def summary(self, key: str, members: list[Finding]) -> str:
         """What is in a fold, in a few words: "5 rewordings, 1 move"."""
         if key == "style":
-            rules = {" → ".join(self._words(finding)) for finding in members}
-            return f"{rules.pop()}, one rule" if len(rules) == 1 and len(members) > 1 else ""
+            rules = {" → ".join(map(isolated, self._words(finding))) for finding in members}
+            alike = len(rules) == 1 and len(members) > 1
+            return tr("{change}, one rule", change=rules.pop()) if alike else ""
         moves = sum(finding.kind == "moved" for finding in members)
         others = len(members) - moves
-        parts = [_counted(others, "rewording"), _counted(moves, "move")]
-        return ", ".join(part for part in parts if part)
+        parts = [tr_many("{n} rewording", "{n} rewordings", others)] if others else []
+        parts += [tr_many("{n} move", "{n} moves", moves)] if moves else []
+        return ", ".join(parts)
 
     def _words(self, finding: Finding) -> Iterable[str]:
         for place in (*places_on("left", finding.left), *places_on("right", finding.right)):
             yield words_at(self._shown, place)
-
-
-def _counted(number: int, noun: str) -> str:
-    return "" if not number else f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -11,6 +11,8 @@ from variorum.model.article import Version
 from variorum.model.comparison import Side
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
+from variorum.text.isolating import isolated
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 
 SIDES: tuple[Side, Side] = ("left", "right")
@@ -61,25 +63,43 @@ def name_of(shown: Shown, side: Side) -> str:
     text = shown.text(side)
     if text is None:
         return ""
-    return text.name or text.article.outlet or f"the {side} text"
+    return (
+        text.name or text.article.outlet or (tr("the left text") if side == "left" else tr("the right text"))
+    )
 
 
 def brief_name_of(shown: Shown, side: Side) -> str:
     """What stands in every second row: outlet or version; a headline or long file name is too long, so the side."""
     text, name = shown.text(side), name_of(shown, side)
-    if text is None or text.article.outlet or name.startswith("version "):
+    if text is None or text.article.outlet or _version_in(name):
         return name
-    return name if name == text.file and len(name) <= _SHORT_FILE else side
+    return name if name == text.file and len(name) <= _SHORT_FILE else _side_word(side)
+
+
+def in_text(shown: Shown, document: int, words: str) -> str:
+    """What one text of the dossier has, with the name of the text before it."""
+    return tr("{text}: {words}", text=brief_name_of(shown, side_of(document)), words=words)
+
+
+def _side_word(side: Side) -> str:
+    return tr("left") if side == "left" else tr("right")
+
+
+def _version_in(name: str) -> str:
+    """The number of a text that is called by its version, "" of others."""
+    before = tr("version {number}", number="")
+    return name.removeprefix(before) if name.startswith(before) else ""
 
 
 def short_name_of(shown: Shown, side: Side) -> str:
     """What heads a narrow column: short names as they are, "The Summit Herald" as "SH", "version 12" as "v12"."""
-    if brief_name_of(shown, side) == side:
-        return side.capitalize()
+    if brief_name_of(shown, side) == _side_word(side):
+        return tr("Left") if side == "left" else tr("Right")
     name = name_of(shown, side).removeprefix("The ")
     words = name.split()
-    if len(words) == 2 and words[0] == "version":
-        return f"v{words[1]}"
+    version = _version_in(name)
+    if version and len(words) == 2:
+        return tr("v{number}", number=version)
     if len(name) <= _SHORT or len(words) < 2:
         return name
     return "".join(word[0] for word in words if word[0].isalnum()).upper()
@@ -103,14 +123,14 @@ def _file_heads(shown: Shown) -> tuple[str, ...]:
     # Back to where a word begins: "north" and "nord" are told in full.
     start = max((at + 1 for at, letter in enumerate(stems[0][:alike]) if not letter.isalnum()), default=0)
     heads = tuple(stem[start:] for stem in stems)
-    return heads if all(0 < len(head) <= _SHORT for head in heads) else ("Left", "Right")
+    return heads if all(0 < len(head) <= _SHORT for head in heads) else (tr("Left"), tr("Right"))
 
 
 def heads_told(shown: Shown) -> str:
     """What the short headings stand for: "SH: Summit Herald"; "" where they are the names themselves."""
     names = [name_of(shown, side) for side in SIDES if shown.text(side) is not None]
     told = [f"{head}: {name}" for head, name in zip(column_heads(shown), names, strict=True) if head != name]
-    return "" if any(name.startswith("version ") for name in names) else " · ".join(told)
+    return "" if any(map(_version_in, names)) else " · ".join(told)
 
 
 def cells_of(shown: Shown, count: Callable[[int], int]) -> tuple[str, ...]:
@@ -142,7 +162,7 @@ def excerpt(words: str, limit: int = 90) -> str:
 
 def quoted(words: str, limit: int = 90) -> str:
     """An excerpt in quotation marks."""
-    return f"“{excerpt(words, limit)}”"
+    return isolated(f"“{excerpt(words, limit)}”")
 
 
 def quoted_around(sentence: str, words: str, limit: int = 150) -> str:

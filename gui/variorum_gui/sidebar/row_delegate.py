@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTex
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from variorum.text.utf16 import Utf16Map
+from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.row_model import RowModel
 from variorum_gui.sidebar.row_shape import (
     LEFT,
@@ -15,6 +16,7 @@ from variorum_gui.sidebar.row_shape import (
     RowShape,
     column_rects,
     column_width,
+    detail_words,
     height_of,
     remark_layout,
 )
@@ -94,7 +96,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("New name")
+        editor.setAccessibleName(tr("New name"))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
@@ -197,7 +199,7 @@ def _quietly(row: Row, theme: Theme) -> list[QTextLayout.FormatRange]:
     """The paragraph numbers in the second ink. QTextLayout counts UTF-16 units, Python code points."""
     if not row.where:
         return []
-    words = f"{row.detail} {row.where}".strip()
+    words = detail_words(row)
     units = Utf16Map(words)
     quiet = QTextLayout.FormatRange()
     quiet.start = units.to_units(len(words) - len(row.where))

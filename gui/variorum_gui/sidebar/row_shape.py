@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from variorum.text.isolating import isolated
 from variorum_gui.sidebar.rows import Row
 
 LEFT, RIGHT = 12.0, 11.0
@@ -56,7 +57,7 @@ class RowShape:
         self.title = _laid_out(row.title, font, inner, inner - taken)
         self.title_at = QPointF(self.text_left, _ABOVE)
         title_bottom = _ABOVE + self.title.boundingRect().height()
-        words = f"{row.detail} {row.where}".strip()
+        words = detail_words(row)
 
         self.detail = _laid_out(words, fonts.detail, inner, inner) if words else None
         self.detail_at = QPointF(self.text_left, title_bottom + 1)
@@ -65,6 +66,12 @@ class RowShape:
         first_line = QFontMetricsF(font).height()
         self.aside = QRectF(width - RIGHT - self.aside_width, _ABOVE, self.aside_width, first_line)
         self.sign = QRectF(LEFT, _ABOVE + (first_line - SIGN) / 2 + 0.5, SIGN, SIGN)
+
+
+def detail_words(row: Row) -> str:
+    """What stands under the title: the detail, and where in the texts it is told."""
+    detail = "\n".join(isolated(line) for line in row.detail.split("\n"))
+    return f"{detail} {row.where}".strip()
 
 
 def text_left(row: Row) -> float:

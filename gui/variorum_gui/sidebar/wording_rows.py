@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from variorum.model.comparison import Comparison, Edit, EditKind, Link
+from variorum.text.isolating import isolated
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.chosen_words_rows import verbs_rows, words_for_acts_rows, words_for_names
 from variorum_gui.sidebar.places import ParagraphNumbers, excerpt, name_of, quoted, words_at
@@ -13,22 +15,24 @@ MOST_WORDS = 6
 
 #: Meaning first, as in the findings.
 KINDS: tuple[tuple[EditKind, str], ...] = (
-    ("number", "Figures"),
-    ("negation", "Negation"),
-    ("name", "Names"),
-    ("quote", "Inside quotations"),
-    ("date", "Dates and times"),
-    ("hedge", "Qualifiers (may, reportedly)"),
-    ("attribution", "Attribution (said, admitted)"),
-    ("wording", "Wording"),
-    ("typography", "House style and typography"),
+    ("number", marked("Figures")),
+    ("negation", marked("Negation")),
+    ("name", marked("Names")),
+    ("quote", marked("Inside quotations")),
+    ("date", marked("Dates and times")),
+    ("hedge", marked("Qualifiers (may, reportedly)")),
+    ("attribution", marked("Attribution (said, admitted)")),
+    ("wording", marked("Wording")),
+    ("typography", marked("House style and typography")),
 )
 _NOTHING = {
-    "all": "No differing words found.",
-    "names": "No words used for a name were found. Only descriptions, titles and epithets beside a name are searched.",
-    "acts": "No words chosen for one act were found. Only passages matched as sure are searched.",
-    "speech": "No verbs that report a speaker with a name were found.",
-    "edits": "No differing words found in matched passages.",
+    "all": marked("No differing words found."),
+    "names": marked(
+        "No words used for a name were found. Only descriptions, titles and epithets beside a name are searched."
+    ),
+    "acts": marked("No words chosen for one act were found. Only passages matched as sure are searched."),
+    "speech": marked("No verbs that report a speaker with a name were found."),
+    "edits": marked("No differing words found in matched passages."),
 }
 
 
@@ -46,7 +50,7 @@ def wording_rows(shown: Shown, unfolded: frozenset[str] = frozenset(), part: str
         rows += verbs_rows(shown)
     if part in ("all", "edits"):
         rows += _edits(shown, shown.comparison, numbers, unfolded)
-    return tuple(rows) if rows else (remark(_NOTHING[part]),)
+    return tuple(rows) if rows else (remark(tr(_NOTHING[part])),)
 
 
 def _edits(
@@ -62,14 +66,16 @@ def _edits(
         if not members:
             continue
         if kind == "typography":
-            rows += fold(kind, title, tuple(members), unfolded)
+            rows += fold(kind, tr(title), tuple(members), unfolded)
         else:
-            rows += (section(title, len(members)), *members)
+            rows += (section(tr(title), len(members)), *members)
     if not rows:
-        what = "No changed words found." if versions else "No differing words found in matched passages."
+        what = (
+            tr("No changed words found.") if versions else tr("No differing words found in matched passages.")
+        )
         return [remark(what)]
     if not versions:
-        rows.append(remark("Only short stretches inside passages matched as sure or likely are listed."))
+        rows.append(remark(tr("Only short stretches inside passages matched as sure or likely are listed.")))
     return rows
 
 
@@ -93,11 +99,13 @@ def _edit(shown: Shown, link: Link, edit: Edit, versions: bool, numbers: Paragra
     places = (Place("left", edit.left), Place("right", edit.right))
     old, new = (excerpt(words_at(shown, place), 70) for place in places)
     if old and new:
-        title = f"{old} → {new}" if versions else f"“{old}” / “{new}”"
+        pair = (old, new) if versions else (f"“{old}”", f"“{new}”")
+        title = (" → " if versions else " / ").join(map(isolated, pair))
     elif versions:
-        title = f"removed: {old}" if old else f"added: {new}"
+        title = tr("removed: {words}", words=old) if old else tr("added: {words}", words=new)
     else:
-        title = f"{quoted(old or new, 70)} only in {name_of(shown, 'left' if old else 'right')}"
+        text = name_of(shown, "left" if old else "right")
+        title = tr("{words} only in {text}", words=quoted(old or new, 70), text=text)
     where = numbers.change(places) if versions else numbers.words(places)
     return Row(
         f"edit:{link.left.start}:{edit.left.start}:{edit.right.start}",
