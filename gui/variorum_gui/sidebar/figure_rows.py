@@ -8,12 +8,14 @@ from variorum.dossier.disagreeing.row_sentences import sentences_with
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import Verdict
 from variorum.model.dossier import Disagreement
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.dossier_notes import not_searched, warnings
 from variorum_gui.sidebar.places import (
     ParagraphNumbers,
     annotations_of,
     brief_name_of,
+    in_text,
     quoted_around,
     side_of,
 )
@@ -24,21 +26,26 @@ from variorum_gui.sidebar.stated_rows import stated_rows
 #: Disagreements of these kinds are told under Names and Quotes.
 ELSEWHERE = ("spelling", "role", "quote", "speaker")
 _TIERS = (
-    ("differ", "Different figures"),
-    ("check", "Perhaps the same figure: please check"),
-    ("range", "Stated with different precision"),
+    ("differ", marked("Different figures")),
+    ("check", marked("Perhaps the same figure: please check")),
+    ("range", marked("Stated with different precision")),
 )
-_ASIDES: dict[str, str] = {"check": "to check", "range": "precision"}
+_ASIDES: dict[str, str] = {"check": marked("to check"), "range": marked("precision")}
 _WHY: dict[str, str] = {
-    "differ": "both sentences count the same thing, and give different numbers for it",
-    "check": "both sentences seem to tell of one thing; it may be another one, or told of another time",
-    "range": "one figure may be the other, rounded or given as a range",
+    "differ": marked(
+        "Listed because both sentences count the same thing, and give different numbers for it."
+    ),
+    "check": marked(
+        "Listed because both sentences seem to tell of one thing; "
+        "it may be another one, or told of another time."
+    ),
+    "range": marked("Listed because one figure may be the other, rounded or given as a range."),
 }
 _SAID_ABOVE = (
     "Possibly the same figure, stated differently – please check: ",
     "Stated with different precision: ",
 )
-NOT_SEARCHED = "Not searched for differences: clock times, calendar dates, sport results."
+NOT_SEARCHED = marked("Not searched for differences: clock times, calendar dates, sport results.")
 
 
 def figure_rows(shown: Shown, folds: frozenset[str] = frozenset(), part: str = "all") -> tuple[Row, ...]:
@@ -92,19 +99,23 @@ def _disagreements(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str
         members = [row for row in found if row.tier == tier]
         if members:
             none = False
-            rows.append(section(title, len(members)))
+            rows.append(section(tr(title), len(members)))
             rows += [_disagreement(shown, row, numbers, annotations, folds) for row in members]
     if none:
-        rows.append(remark("No differing figures found. This does not mean that the figures agree."))
+        rows.append(remark(tr("No differing figures found. This does not mean that the figures agree.")))
     said = [note.split(". An empty list")[0] for note in not_searched(shown)]
-    return [*rows, *(remark(f"{note.rstrip('.')}.") for note in said or [NOT_SEARCHED])]
+    return [*rows, *(remark(f"{note.rstrip('.')}.") for note in said or [tr(NOT_SEARCHED)])]
 
 
 def _written(shown: Shown, annotations: tuple[Annotations, ...]) -> list[Row]:
     return [
         remark(
-            f"{brief_name_of(shown, side_of(later.document))}: {later.words} than"
-            f" {brief_name_of(shown, side_of(later.first))}. Figures may have been updated."
+            tr(
+                "{text}: {written} than {other}. Figures may have been updated.",
+                text=brief_name_of(shown, side_of(later.document)),
+                written=later.words,
+                other=brief_name_of(shown, side_of(later.first)),
+            )
         )
         for later in written_apart(annotations)
     ]
@@ -122,15 +133,15 @@ def _disagreement(
     for document, span, _, sentence in sentences_with(annotations, row) if annotations else ():
         if document < 2:
             words = " ".join(span.of(annotations[document].text).split())
-            lines.append(f"{brief_name_of(shown, side_of(document))}: {quoted_around(sentence, words, 150)}")
+            lines.append(in_text(shown, document, quoted_around(sentence, words, 150)))
     key = _key(annotations, row)
-    lines += [f"Listed because {_WHY[row.tier]}."] if why_fold(key) in folds else []
+    lines += [tr(_WHY[row.tier])] if why_fold(key) in folds else []
     return Row(
         key,
         _without_heading(row.sentence),
         detail="\n".join(dict.fromkeys(lines)),
         where=numbers.words(places),
-        aside=_ASIDES.get(row.tier, row.kind),
+        aside=tr(_ASIDES.get(row.tier, row.kind)),
         places=places,
         light="figure",
         strong=row.tier == "differ",

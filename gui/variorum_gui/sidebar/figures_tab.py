@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.figure_rows import figure_rows, not_the_same, why_fold
 from variorum_gui.sidebar.parts_tab import Part, PartsTab
 from variorum_gui.sidebar.refused_rows import refused_verdict
 from variorum_gui.sidebar.rows import Row
 
-_PARTS = (Part("differ", "To check", "Check"), Part("stated", "All figures, by text", "By text"))
+_PARTS = (
+    Part("differ", marked("To check"), marked("Check")),
+    Part("stated", marked("All figures, by text"), marked("By text")),
+)
 
 
 class FiguresTab(PartsTab):
@@ -21,7 +25,7 @@ class FiguresTab(PartsTab):
     putBack = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Figures", _PARTS, figure_rows, messages.for_figures, parent)
+        super().__init__(tr("Figures"), _PARTS, figure_rows, messages.for_figures, parent)
 
     def act(self, key: str, act: str) -> None:
         if act == "why":

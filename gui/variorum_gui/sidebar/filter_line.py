@@ -9,14 +9,19 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QWidget
 
 from variorum_gui.kinds_of_edit import ALL, Kinds, KindsChosen, kinds_words
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.sidebar.finding_rows import Filter, Review, Sorting
 from variorum_gui.sidebar.menu_word import MenuWord
 from variorum_gui.sidebar.word_button import WordButton
 from variorum_gui.sidebar.word_line import WordLine
 from variorum_gui.theme.applying import current_theme
 
-_FILTERS: dict[Filter, str] = {"to review": "To review", "decided": "Decided", "all": "All"}
-_SHORT: dict[Filter, str] = {"to review": "Review {}", "decided": "Decided", "all": "All"}
+#: With the number, and where room is short: how many there are in all stands on the tab too.
+_FILTERS: dict[Filter, tuple[str, str]] = {
+    "to review": (marked("To review {number}"), marked("Review {number}")),
+    "decided": (marked("Decided {number}"), marked("Decided")),
+    "all": (marked("All {number}"), marked("All")),
+}
 
 
 class FilterLine(QWidget):
@@ -32,8 +37,8 @@ class FilterLine(QWidget):
         line.setSpacing(3)
         group = QButtonGroup(self)
         self._buttons: dict[Filter, WordButton] = {}
-        for key, words in _FILTERS.items():
-            button = WordButton(words, self)
+        for key in _FILTERS:
+            button = WordButton("", self)
             group.addButton(button)
             button.clicked.connect(lambda _on, key=key: self.filtered.emit(key))
             self._buttons[key] = button
@@ -69,15 +74,18 @@ class FilterLine(QWidget):
             "all": review.all,
         }
         for key, button in self._buttons.items():
-            # How many there are in all stands on the tab too: that number goes first where room is short.
-            button.say(f"{_FILTERS[key]} {counts[key]}", _SHORT[key].format(counts[key]))
+            button.say(*(tr(words, number=counts[key]) for words in _FILTERS[key]))
             button.setChecked(key == chosen)
         words: dict[Sorting, str] = {
-            "weight": "Meaning first" if versions else "By weight",
-            "reading": "In reading order",
-            "doubt": "Least sure first",
+            "weight": tr("Meaning first") if versions else tr("By weight"),
+            "reading": tr("In reading order"),
+            "doubt": tr("Least sure first"),
         }
-        short = {"weight": "Meaning" if versions else "Weight", "reading": "Reading", "doubt": "Least sure"}
+        short = {
+            "weight": tr("Meaning") if versions else tr("Weight"),
+            "reading": tr("Reading"),
+            "doubt": tr("Least sure"),
+        }
         for order, action in self._sortings.items():
             action.setText(words[order])
             action.setChecked(order == sorting)
@@ -87,7 +95,7 @@ class FilterLine(QWidget):
     def offer_kinds(self, chosen: KindsChosen) -> None:
         """Let the kinds of edit be chosen that are listed."""
         self._menu.addSeparator()
-        self._menu.addMenu(chosen.menu("&Kinds of edit", self))
+        self._menu.addMenu(chosen.menu(tr("&Kinds of edit"), self))
         chosen.changed.connect(self._say_kinds)
         self._say_kinds(chosen.kinds)
 
@@ -97,10 +105,13 @@ class FilterLine(QWidget):
 
     def _say_order(self) -> None:
         words, short = self._order_words
-        count = "" if not self._kinds else "1 kind" if len(self._kinds) == 1 else f"{len(self._kinds)} kinds"
+        count = tr_many("{n} kind", "{n} kinds", len(self._kinds)) if self._kinds else ""
         self._order.say(f"{words}, {count}" if count else words, count or short)
-        told = f", only {kinds_words(self._kinds)}" if count else ""
-        self._order.setAccessibleName(f"Order: {words}{told}")
+        self._order.setAccessibleName(
+            tr("Order: {order}, only {kinds}", order=words, kinds=kinds_words(self._kinds))
+            if count
+            else tr("Order: {order}", order=words)
+        )
 
     def button(self, key: Filter) -> WordButton:
         """One of the filters."""

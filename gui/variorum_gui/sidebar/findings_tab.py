@@ -13,6 +13,7 @@ from variorum.model.decisions import Anchor, EntityDecision, Judgement, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.dossier_notes import warnings
@@ -43,8 +44,8 @@ _JUDGEMENTS: dict[str, Judgement] = {
     "unsure": "unsure",
 }
 _NOTHING_LEFT: dict[Filter, str] = {
-    "to review": "Nothing left to review. What you decided is under “Decided”.",
-    "decided": "Nothing decided yet.",
+    "to review": marked("Nothing left to review. What you decided is under “Decided”."),
+    "decided": marked("Nothing decided yet."),
     "all": "",
 }
 
@@ -56,19 +57,18 @@ class FindingsTab(ListTab):
     entityDecided = Signal(object)
     evidenceRequested = Signal(str)
     pictureRequested = Signal(str)
-    noun = ("finding", "findings")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._view = View()
         super().__init__(
-            "Findings", lambda shown, _: finding_rows(shown, self._view), messages.for_findings, parent
+            tr("Findings"), lambda shown, _: finding_rows(shown, self._view), messages.for_findings, parent
         )
         self.filters = FilterLine(self)
         self.filters.filtered.connect(self._filter)
         self.filters.sorted.connect(self._sort)
         self.column.insertWidget(0, self.filters)
         self.timeline = Timeline(self)
-        self.note = NoteField("Note on this finding", self)
+        self.note = NoteField(tr("Note on this finding"), self)
         self.note.written.connect(self._write_note)
         self.note.left.connect(self.list.setFocus)
         self.timeline.hide()
@@ -76,6 +76,9 @@ class FindingsTab(ListTab):
         self.column.addWidget(self.timeline)
         self.column.addWidget(self.note)
         self._note_wanted = ""
+
+    def count_words(self, count: int) -> str:
+        return tr_many("{n} finding", "{n} findings", count)
 
     def keep_writing(self) -> None:
         self.note.keep()
@@ -100,11 +103,15 @@ class FindingsTab(ListTab):
         rows = (*map(remark, warnings(self.shown)), *rows) if rows else rows
         hidden = of_other_kinds(self.shown, self._view)
         if hidden:
-            words = (
-                f"Only {kinds_words(self._view.kinds)}. {hidden} of other kinds: choose “All Kinds” above."
+            words = tr_many(
+                "Only {kinds}. {n} of other kinds: choose “All Kinds” above.",
+                "Only {kinds}. {n} of other kinds: choose “All Kinds” above.",
+                hidden,
+                kinds=kinds_words(self._view.kinds),
             )
             return (*rows, remark(words))
-        return rows or (remark(_NOTHING_LEFT[self._view.filter]),)
+        nothing = _NOTHING_LEFT[self._view.filter]
+        return rows or (remark(tr(nothing) if nothing else ""),)
 
     def show_kinds(self, kinds: Kinds) -> None:
         """List only findings of these kinds; none means all."""

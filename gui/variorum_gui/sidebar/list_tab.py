@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from variorum.model.article import Version
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.rows import Row
@@ -27,8 +28,6 @@ class ListTab(QWidget):
     said = Signal(str)
     #: The rows are other ones now.
     listed = Signal()
-    #: What its entries are called, one and several.
-    noun = ("entry", "entries")
 
     def __init__(
         self, name: str, rows_of: RowsOf, message_of: MessageOf, parent: QWidget | None = None
@@ -62,6 +61,10 @@ class ListTab(QWidget):
         self.list.folded.connect(self._fold)
         self.list.pointed.connect(self._light_pointed)
         self.list.said.connect(self.said)
+
+    def count_words(self, count: int) -> str:
+        """How many entries it has, in words."""
+        return tr_many("{n} entry", "{n} entries", count)
 
     def make_list(self, name: str) -> RowList:
         """The list widget; other tabs use other kinds."""
@@ -114,7 +117,11 @@ class ListTab(QWidget):
         many = row is not None and len(row.places) > 1
         if row is not None:
             self._at = min(self._at, max(0, len(row.places) - 1))
-        step = f"{self._at + 1} of {len(row.places)}" if row is not None and many else ""
+        step = (
+            tr("{number} of {count}", number=self._at + 1, count=len(row.places))
+            if row is not None and many
+            else ""
+        )
         self.list.show_state(self.pressed_act(row), step)
 
     def pressed_act(self, row: Row | None) -> str:

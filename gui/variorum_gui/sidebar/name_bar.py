@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.sidebar.menu_word import MenuWord
 from variorum_gui.sidebar.name_view import NameGroups, NameOrder, NameView, TypeFilter
 from variorum_gui.sidebar.word_button import WordButton
@@ -20,22 +21,23 @@ from variorum_gui.theme.own_buttons import name_buttons
 
 KeyT = TypeVar("KeyT", bound=str)
 
-_TYPES: dict[TypeFilter, tuple[str, str]] = {
-    "all": ("All", "All"),
-    "person": ("● People", "●"),
-    "organisation": ("■ Orgs", "■"),
-    "place": ("▲ Places", "▲"),
-    "other": ("○ Other", "○"),
+#: The words on a button, those where room is short, and what it does.
+_TYPES: dict[TypeFilter, tuple[str, str, str]] = {
+    "all": (marked("All"), marked("All"), marked("Show all names")),
+    "person": (marked("● People"), "●", marked("Show person names")),
+    "organisation": (marked("■ Orgs"), "■", marked("Show organisation names")),
+    "place": (marked("▲ Places"), "▲", marked("Show place names")),
+    "other": (marked("○ Other"), "○", marked("Show other names")),
 }
 _ORDERS: dict[NameOrder, tuple[str, str]] = {
-    "mentions": ("Most mentioned", "Most"),
-    "difference": ("Difference between the texts", "Difference"),
-    "alphabet": ("A to Z", "A–Z"),
+    "mentions": (marked("Most mentioned"), marked("Most")),
+    "difference": (marked("Difference between the texts"), marked("Difference")),
+    "alphabet": (marked("A to Z"), marked("A–Z")),
 }
 _GROUPS: dict[NameGroups, str] = {
-    "texts": "In both texts, or in one",
-    "kinds": "By kind",
-    "none": "Without groups",
+    "texts": marked("In both texts, or in one"),
+    "kinds": marked("By kind"),
+    "none": marked("Without groups"),
 }
 
 
@@ -50,8 +52,8 @@ class NameBar(QWidget):
         super().__init__(parent)
         self._view = NameView()
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Filter names and descriptions")
-        self.field.setAccessibleName("Filter names and descriptions")
+        self.field.setPlaceholderText(tr("Filter names and descriptions"))
+        self.field.setAccessibleName(tr("Filter names and descriptions"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         name_buttons(self.field)
@@ -68,10 +70,10 @@ class NameBar(QWidget):
         self.order = MenuWord("", self)
         group = QButtonGroup(self)
         self.types: dict[TypeFilter, WordButton] = {}
-        for key, (words, short) in _TYPES.items():
-            button = WordButton(words, self, short=short)
-            button.setAccessibleName(f"Show {key} names" if key != "all" else "Show all names")
-            button.setToolTip(f"Show {key} names" if key != "all" else "Show all names")
+        for key, (words, short, told) in _TYPES.items():
+            button = WordButton(tr(words), self, short=tr(short))
+            button.setAccessibleName(tr(told))
+            button.setToolTip(tr(told))
             button.setChecked(key == "all")
             button.clicked.connect(partial(self._choose_type, key))
             group.addButton(button)
@@ -79,11 +81,11 @@ class NameBar(QWidget):
             self.types[key] = button
         line.addStretch(1)
         self.order.setCheckable(False)
-        self.order.setToolTip("In which order and in which groups names are listed")
+        self.order.setToolTip(tr("In which order and in which groups names are listed"))
         self.menu = QMenu(self)
-        self.orders = self._choices({key: words for key, (words, _) in _ORDERS.items()})
+        self.orders = self._choices({key: tr(words) for key, (words, _) in _ORDERS.items()})
         self.menu.addSeparator()
-        self.groups = self._choices(_GROUPS)
+        self.groups = self._choices({key: tr(words) for key, words in _GROUPS.items()})
         for order, action in self.orders.items():
             action.triggered.connect(partial(self._choose_order, order))
         for kind, action in self.groups.items():
@@ -140,7 +142,9 @@ class NameBar(QWidget):
 
     def _show(self) -> None:
         words, short = _ORDERS[self._view.order]
-        self.order.say(short)
-        self.order.setAccessibleName(f"Order: {words}; {_GROUPS[self._view.groups]}")
+        self.order.say(tr(short))
+        self.order.setAccessibleName(
+            tr("Order: {order}; {groups}", order=tr(words), groups=tr(_GROUPS[self._view.groups]))
+        )
         self.orders[self._view.order].setChecked(True)
         self.groups[self._view.groups].setChecked(True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from variorum_gui.languages.words import tr_many
 from variorum_gui.theme.own_buttons import name_buttons
 
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -34,7 +35,9 @@ class NameChoice(QWidget):
         self._choices = tuple(choices)
         self.field = QLineEdit(self)
         self.field.setAccessibleName(title)
-        self.field.setPlaceholderText(f"Find among {len(self._choices)} names")
+        self.field.setPlaceholderText(
+            tr_many("Find among {n} names", "Find among {n} names", len(self._choices))
+        )
         self.field.setClearButtonEnabled(True)
         name_buttons(self.field)
         self.field.installEventFilter(self)

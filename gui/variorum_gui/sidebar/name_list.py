@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
+from variorum_gui.languages.words import tr_many
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.row_model import ROWS_FORMAT
 from variorum_gui.sidebar.rows import Row
@@ -58,7 +59,9 @@ class NameList(RowList):
         drag = QDrag(self)
         drag.setMimeData(self.rows.mimeData(self.selectedIndexes()))
         # The row itself, with its buttons, would hide the names it can be dropped on.
-        drag.setPixmap(self._label(rows[0].title if len(rows) == 1 else f"{len(rows)} names"))
+        drag.setPixmap(
+            self._label(rows[0].title if len(rows) == 1 else tr_many("{n} name", "{n} names", len(rows)))
+        )
         drag.setHotSpot(QPoint(-12, -6))
         drag.exec(Qt.DropAction.CopyAction)
 

@@ -12,6 +12,7 @@ from variorum.model.annotations import Mention, MentionType
 from variorum.model.comparison import Side
 from variorum.model.dossier import Entity, TieKind
 from variorum.model.span import Span
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_view import NameView, count_in, groups_of
 from variorum_gui.sidebar.places import (
@@ -32,14 +33,18 @@ DESCRIPTIONS_SHOWN = 3
 #: Names no mention of which is surer than this are drawn as doubtful.
 _SURE = 0.7
 KIND_WORDS: dict[MentionType, str] = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "LOC": "place",
-    "NORP": "people, nationality, party or faith",
-    "MISC": "something else",
-    "?": "kind not known",
+    "PERSON": marked("person"),
+    "ORG": marked("organisation"),
+    "LOC": marked("place"),
+    "NORP": marked("people, nationality, party or faith"),
+    "MISC": marked("something else"),
+    "?": marked("kind not known"),
 }
-_TIES: dict[TieKind, str] = {"part": "Part of", "family": "Family of", "people": "People of"}
+_TIES: dict[TieKind, str] = {
+    "part": marked("Part of {name}? {reason}"),
+    "family": marked("Family of {name}? {reason}"),
+    "people": marked("People of {name}? {reason}"),
+}
 
 
 def name_rows(shown: Shown, view: NameView = NameView()) -> tuple[Row, ...]:  # noqa: B008  # a frozen value
@@ -50,12 +55,12 @@ def name_rows(shown: Shown, view: NameView = NameView()) -> tuple[Row, ...]:  # 
     heads, keys = column_heads(shown), _keys(shown)
     for number, group in enumerate(groups_of(shown, view)):
         if group.title:
-            rows.append(section(f"{group.title} {len(group.entities)}", None, heads, group.title))
+            rows.append(section(f"{tr(group.title)} {len(group.entities)}", None, heads, group.title))
         elif number == 0:
-            rows.append(section(f"Names {len(group.entities)}", None, heads, "names"))
+            rows.append(section(f"{tr('Names')} {len(group.entities)}", None, heads, "names"))
         rows += (name_row(shown, entity, keys[id(entity)], view) for entity in group.entities)
     if not rows and shown.dossier.entities:
-        rows.append(remark("No name fits this filter."))
+        rows.append(remark(tr("No name fits this filter.")))
     told = heads_told(shown) if rows and rows[-1].kind == "item" else ""
     return (*rows, *([remark(told, "heads")] if told else []), *map(remark, search_notes(shown)))
 
@@ -69,7 +74,8 @@ def search_notes(shown: Shown) -> tuple[str, ...]:
         for note in text.annotations.notes
     ]
     both = {note for name, note in notes if any(n == note and other != name for other, n in notes)}
-    return tuple(dict.fromkeys(note if note in both else f"{name}: {note}" for name, note in notes))
+    told = (note if note in both else tr("{text}: {words}", text=name, words=note) for name, note in notes)
+    return tuple(dict.fromkeys(told))
 
 
 def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
@@ -82,8 +88,9 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
         for p in mention_places(shown, entity)
     )
     lines = [doubt] if doubt else []
-    lines += [f"perhaps not one with {', '.join(sorted(open_ones))}: see Findings"] if open_ones else []
-    lines += [f"also {', '.join(others)}"] if others else []
+    if open_ones:
+        lines.append(tr("perhaps not one with {names}: see Findings", names=", ".join(sorted(open_ones))))
+    lines += [tr("also {names}", names=", ".join(others))] if others else []
     lines += _descriptions(shown, entity)
     lines += _reasons(shown, entity) if key in view.told else []
     return Row(
@@ -99,7 +106,7 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
         acts=_acts(entity, bool(doubt)),
         more_acts=("merge with", "kind"),
         editable=entity.name,
-        tip=f"{entity.name}: {KIND_WORDS[entity.type]}",
+        tip=f"{entity.name}: {tr(KIND_WORDS[entity.type])}",
     )
 
 
@@ -113,11 +120,11 @@ def _acts(entity: Entity, doubtful: bool) -> tuple[str, ...]:
 def doubt_about(shown: Shown, entity: Entity) -> str:
     """Why a name is drawn as doubtful, "" where it is not."""
     if entity.type == "?":
-        return "kind not known"
+        return tr("kind not known")
     if kind_decided(shown, entity):
         return ""
     surest = max((mention.confidence for mention in _mentions(shown, entity)), default=1.0)
-    return "perhaps not a name of this kind" if surest < _SURE else ""
+    return tr("perhaps not a name of this kind") if surest < _SURE else ""
 
 
 def spellings_to_confirm(shown: Shown, entity: Entity) -> frozenset[str]:
@@ -214,7 +221,18 @@ def _descriptions(shown: Shown, entity: Entity) -> list[str]:
         if words:
             told = ", ".join(quoted(word, 60) for word in words[:DESCRIPTIONS_SHOWN])
             more = len(words) - DESCRIPTIONS_SHOWN
-            lines.append(f"{brief_name_of(shown, side)}: {told}" + (f" and {more} more" if more > 0 else ""))
+            name = brief_name_of(shown, side)
+            lines.append(
+                tr_many(
+                    "{text}: {words} and {n} more",
+                    "{text}: {words} and {n} more",
+                    more,
+                    text=name,
+                    words=told,
+                )
+                if more > 0
+                else tr("{text}: {words}", text=name, words=told)
+            )
     return lines
 
 
@@ -222,12 +240,15 @@ def _reasons(shown: Shown, entity: Entity) -> list[str]:
     """Why it is taken for what it is, why its mentions were joined, and what it has to do with others."""
     assert shown.dossier is not None
     surest = max(_mentions(shown, entity), key=lambda mention: mention.confidence, default=None)
-    lines = [f"Taken for {KIND_WORDS[entity.type]}: {surest.reason}." if surest and surest.reason else ""]
+    kind = tr(KIND_WORDS[entity.type])
+    lines = []
     if kind_decided(shown, entity):
-        lines = [f"You said that it is of this kind: {KIND_WORDS[entity.type]}."]
-    lines += [f"Joined: {reason[:1].upper()}{reason[1:]}" for reason in entity.why]
+        lines = [tr("You said that it is of this kind: {kind}.", kind=kind)]
+    elif surest and surest.reason:
+        lines = [tr("Taken for {kind}: {reason}.", kind=kind, reason=surest.reason)]
+    lines += [tr("Joined: {reason}", reason=f"{reason[:1].upper()}{reason[1:]}") for reason in entity.why]
     entities = shown.dossier.entities
     for link in shown.dossier.perhaps:
         if link.kind in _TIES and entities[link.one] is entity:
-            lines.append(f"{_TIES[link.kind]} {entities[link.other].name}? {link.reason}")
-    return [line for line in lines if line]
+            lines.append(tr(_TIES[link.kind], name=entities[link.other].name, reason=link.reason))
+    return lines

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.dossier import Entity
+from variorum_gui.languages.words import marked
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.rows import TYPE_SIGNS
 
@@ -35,10 +36,10 @@ class Group:
 
 
 _KINDS = {
-    "person": "People",
-    "organisation": "Organisations",
-    "place": "Places",
-    "other": "Peoples, parties and others",
+    "person": marked("People"),
+    "organisation": marked("Organisations"),
+    "place": marked("Places"),
+    "other": marked("Peoples, parties and others"),
 }
 
 
@@ -53,8 +54,8 @@ def groups_of(shown: Shown, view: NameView) -> tuple[Group, ...]:
         found = [Group(title, tuple(e for e in kept if sign_of(e) == sign)) for sign, title in _KINDS.items()]
     elif view.groups == "texts" and both:
         found = [
-            Group("In both texts", tuple(e for e in kept if len(_texts(e)) > 1)),
-            Group("Found in one text", tuple(e for e in kept if len(_texts(e)) < 2)),
+            Group(marked("In both texts"), tuple(e for e in kept if len(_texts(e)) > 1)),
+            Group(marked("Found in one text"), tuple(e for e in kept if len(_texts(e)) < 2)),
         ]
     else:
         found = [Group("", tuple(kept))]

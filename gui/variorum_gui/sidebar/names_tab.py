@@ -14,6 +14,7 @@ from variorum.dossier.joining.reader_decisions import unmerge
 from variorum.model.annotations import MentionType
 from variorum.model.decisions import EntityDecision
 from variorum.model.dossier import Entity
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.list_tab import ListTab, versions_of
@@ -28,11 +29,11 @@ from variorum_gui.sidebar.tie_rows import FOLD, answer, is_offer, tie_rows
 
 #: The kinds a reader may choose.
 KINDS: Mapping[MentionType, str] = {
-    "PERSON": "● A person",
-    "ORG": "■ An organisation",
-    "LOC": "▲ A place",
-    "NORP": "○ A people, nationality, party or faith",
-    "MISC": "○ Something else",
+    "PERSON": marked("● A person"),
+    "ORG": marked("■ An organisation"),
+    "LOC": marked("▲ A place"),
+    "NORP": marked("○ A people, nationality, party or faith"),
+    "MISC": marked("○ Something else"),
 }
 
 
@@ -47,7 +48,7 @@ class NamesTab(ListTab):
         self._awaited: Row | None = None
         self._listed: Shown | None = None
         super().__init__(
-            "Names",
+            tr("Names"),
             lambda shown, folds: (
                 *tie_rows(shown, frozenset({FOLD}) & folds, self._view),
                 *name_rows(shown, self._view),
@@ -164,15 +165,16 @@ class NamesTab(ListTab):
         menu.aboutToHide.connect(menu.deleteLater)
         if act == "split":
             for spelling in entity.spellings:
-                words = f"Set “{spelling}” apart".replace("&", "&&")
+                words = tr("Set “{name}” apart", name=spelling).replace("&", "&&")
                 menu.addAction(words, partial(self.split, key, spelling))
         elif act == "unmerge":
             for merged in dict.fromkeys(entity.merged):
-                told = " and ".join(f"“{name}”" for name in merged)
-                menu.addAction(f"Set {told} apart again".replace("&", "&&"), partial(self.unmerge, merged))
+                told = tr(" and ").join(f"“{name}”" for name in merged)
+                words = tr("Set {names} apart again", names=told).replace("&", "&&")
+                menu.addAction(words, partial(self.unmerge, merged))
         elif act == "kind":
             for kind, words in KINDS.items():
-                choice = menu.addAction(words, partial(self.retype, key, kind))
+                choice = menu.addAction(tr(words), partial(self.retype, key, kind))
                 choice.setCheckable(True)
                 choice.setChecked(kind == entity.type)
         return menu
@@ -184,11 +186,12 @@ class NamesTab(ListTab):
         if entity is None or not others:
             return None
         name = entity.name
+        kinds = {kind: tr(words) for kind, words in KIND_WORDS.items()}
         choices = [
-            Choice(e.name, f"{e.name} – {KIND_WORDS[e.type]}", " ".join((e.name, *e.spellings)).casefold())
+            Choice(e.name, f"{e.name} – {kinds[e.type]}", " ".join((e.name, *e.spellings)).casefold())
             for e in others
         ]
-        choice = NameChoice(f"Merge “{name}” with", choices, self)
+        choice = NameChoice(tr("Merge “{name}” with", name=name), choices, self)
         choice.picked.connect(lambda other: self.entityDecided.emit(EntityDecision("merge", (name, other))))
         return choice
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.panel import Panel
 
 
@@ -30,7 +31,7 @@ class NoteField(Panel):
         self._title.setProperty("voice", "title")
         self._edit = QPlainTextEdit(self)
         self._edit.setAccessibleName(title)
-        self._edit.setPlaceholderText("Ctrl+Enter keeps it")
+        self._edit.setPlaceholderText(tr("Ctrl+Enter keeps it"))
         self._edit.setTabChangesFocus(True)
         self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * 3 + 16)
         self._edit.installEventFilter(self)

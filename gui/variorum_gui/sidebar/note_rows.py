@@ -6,6 +6,7 @@ from collections import Counter
 
 from variorum.model.comparison import Side
 from variorum.model.decisions import Anchor, Note
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import (
     SIDES,
@@ -38,9 +39,9 @@ def note_rows(shown: Shown, chosen: NoteFilter = "") -> tuple[Row, ...]:
             Row(
                 f"finding:{finding.id}",
                 verdict.note,
-                detail=f"On: {finding.title} – {finding.detail}"
+                detail=tr("On: {finding} – {detail}", finding=finding.title, detail=finding.detail)
                 if finding.detail
-                else f"On: {finding.title}",
+                else tr("On: {finding}", finding=finding.title),
                 places=(*places_on("left", finding.left), *places_on("right", finding.right)),
                 light="finding",
             )
@@ -50,9 +51,9 @@ def note_rows(shown: Shown, chosen: NoteFilter = "") -> tuple[Row, ...]:
     )
     rows: list[Row] = []
     if passages:
-        rows += (section("On passages", len(passages)), *passages)
+        rows += (section(tr("On passages"), len(passages)), *passages)
     if findings:
-        rows += (section("On findings", len(findings)), *findings)
+        rows += (section(tr("On findings"), len(findings)), *findings)
     return tuple(rows)
 
 
@@ -65,7 +66,7 @@ def filters_of(shown: Shown) -> tuple[tuple[NoteFilter, str, int], ...]:
     counts = Counter(key for note in notes for key in {tag.casefold() for tag in note.tags})
     colours: Counter[str] = Counter(note.colour for note in notes if note.colour in LOOKS and note.colour)
     found = [(tags[key], f"#{tags[key]}", counts[key]) for key in sorted(tags)]
-    found += [(f"={c}", f"{LOOKS[c].sign} {LOOKS[c].word}", colours[c]) for c in LOOKS if colours[c]]
+    found += [(f"={c}", f"{LOOKS[c].sign} {tr(LOOKS[c].word)}", colours[c]) for c in LOOKS if colours[c]]
     return tuple(found)
 
 
@@ -86,7 +87,7 @@ def _row(shown: Shown, note: Note, places: tuple[Place, ...], numbers: Paragraph
         note.text,
         detail=f"{named}\n{tags}" if tags else named,
         where=numbers.words(places) if not tags else "",
-        aside=f"{look.sign} {look.word.lower()}" if look.sign else "",
+        aside=f"{look.sign} {tr(look.within)}" if look.sign else "",
         places=places,
         light="note",
         acts=("edit", "remove") if not joined else ("previous", "next", "edit", "remove"),

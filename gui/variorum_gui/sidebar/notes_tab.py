@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from variorum.model.decisions import Anchor, Note
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.list_tab import ListTab, versions_of
@@ -17,7 +18,7 @@ from variorum_gui.sidebar.passage_note_field import PassageNoteField
 from variorum_gui.sidebar.places import held_version, quoted, words_at
 from variorum_gui.sidebar.rows import Row, remark
 
-_HOW = "No notes yet. Select a passage in a text, then press “Add note”."
+_HOW = marked("No notes yet. Select a passage in a text, then press “Add note”.")
 
 
 class NotesTab(ListTab):
@@ -31,9 +32,11 @@ class NotesTab(ListTab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._chosen: NoteFilter = ""
-        super().__init__("Notes", lambda shown, _: note_rows(shown, self._chosen), messages.for_notes, parent)
-        self.add = QPushButton("Add note", self)
-        self.add.setToolTip("Write a note on the words selected in a text")
+        super().__init__(
+            tr("Notes"), lambda shown, _: note_rows(shown, self._chosen), messages.for_notes, parent
+        )
+        self.add = QPushButton(tr("Add note"), self)
+        self.add.setToolTip(tr("Write a note on the words selected in a text"))
         self.add.clicked.connect(self.noteWanted)
         line = QHBoxLayout()
         line.setContentsMargins(11, 8, 11, 8)
@@ -48,7 +51,7 @@ class NotesTab(ListTab):
         self._filters.aboutToShow.connect(self._fill_filters)
         line.addWidget(self.filter)
         self.column.insertLayout(0, line)
-        self.note = PassageNoteField("Note", self)
+        self.note = PassageNoteField(tr("Note"), self)
         self.note.written.connect(self._write)
         self.note.left.connect(self._leave)
         self.note.hide()
@@ -71,13 +74,13 @@ class NotesTab(ListTab):
         self.add.setEnabled(shown.left is not None or shown.right is not None)
 
     def rows(self) -> tuple[Row, ...]:
-        return super().rows() or (remark(_HOW),)
+        return super().rows() or (remark(tr(_HOW)),)
 
     def begin(self, place: Place, partner: Place | None = None) -> None:
         """Start a note on a passage, or on what joins it to a partner."""
         self.note.keep()
         self._place, self._partner, self._old = place, partner, None
-        title = self._title(place) if partner is None else f"{self._title(place)} and its partner"
+        title = self._title(place) if partner is None else self._title_with_partner(place)
         self.note.open_on(f"new:{place.side}:{place.span.start}:{partner}", "", title)
         self.note.show_aside((), "")
         self.note.show()
@@ -127,7 +130,7 @@ class NotesTab(ListTab):
 
     def _fill_filters(self) -> None:
         self._filters.clear()
-        for key, words, count in (("", "All notes", 0), *filters_of(self.shown)):
+        for key, words, count in (("", tr("All notes"), 0), *filters_of(self.shown)):
             action = self._filters.addAction(f"{words} ({count})" if count else words)
             action.setCheckable(True)
             action.setChecked(key == self._chosen)
@@ -141,10 +144,13 @@ class NotesTab(ListTab):
     def _say_filter(self) -> None:
         known = filters_of(self.shown)
         self.filter.setVisible(bool(known))
-        self.filter.say(next((words for key, words, _ in known if key == self._chosen), "All notes"))
+        self.filter.say(next((words for key, words, _ in known if key == self._chosen), tr("All notes")))
 
     def _title(self, place: Place) -> str:
-        return f"Note on {quoted(words_at(self.shown, place), 30)}"
+        return tr("Note on {words}", words=quoted(words_at(self.shown, place), 30))
+
+    def _title_with_partner(self, place: Place) -> str:
+        return tr("Note on {words} and its partner", words=quoted(words_at(self.shown, place), 30))
 
     def _open_finding(self, key: str) -> None:
         if key.startswith("finding:"):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from variorum_gui.kinds_of_edit import Kinds, KindsChosen
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.counts import tab_counts
@@ -20,12 +21,12 @@ from variorum_gui.sidebar.tab_order import put_in_order
 from variorum_gui.sidebar.taking_along import TakingAlong
 
 TABS = (
-    TabWords("findings", "Findings"),
-    TabWords("names", "Names"),
-    TabWords("figures", "Figures"),
-    TabWords("quotes", "Quotes & sources"),
-    TabWords("wording", "Wording"),
-    TabWords("notes", "Notes"),
+    TabWords("findings", marked("Findings")),
+    TabWords("names", marked("Names")),
+    TabWords("figures", marked("Figures")),
+    TabWords("quotes", marked("Quotes & sources")),
+    TabWords("wording", marked("Wording")),
+    TabWords("notes", marked("Notes")),
 )
 
 
@@ -55,7 +56,7 @@ class Sidebar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(230)
@@ -150,7 +151,7 @@ class Sidebar(QWidget):
     def _count(self) -> None:
         # A tab that is not in sight may list anew as well: what is said is of the one in sight.
         tab = self._built[self.tabs.choice()]
-        self.along.show_count(count_words(tab.list.rows.rows, tab.noun))
+        self.along.show_count(count_words(tab.list.rows.rows, tab.count_words))
 
     def _table(self) -> Table:
         return table_of(self._built[self.tabs.choice()].list.rows.rows, self._shown)
@@ -200,12 +201,17 @@ def _wording(sidebar: Sidebar) -> ListTab:
     from variorum_gui.sidebar.wording_rows import wording_rows
 
     parts = (
-        Part("names", "Names", tip="Words used for people and bodies"),
-        Part("acts", "Acts", tip="Words chosen for one act"),
-        Part("speech", "Verbs", tip="Verbs by which speakers are reported"),
-        Part("edits", "Differences", "Words", tip="All differing words in matched passages"),
+        Part("names", marked("Names"), tip=marked("Words used for people and bodies")),
+        Part("acts", marked("Acts"), tip=marked("Words chosen for one act")),
+        Part("speech", marked("Verbs"), tip=marked("Verbs by which speakers are reported")),
+        Part(
+            "edits",
+            marked("Differences"),
+            marked("Words"),
+            tip=marked("All differing words in matched passages"),
+        ),
     )
-    return PartsTab("Wording", parts, wording_rows, messages.for_wording, sidebar)
+    return PartsTab(tr("Wording"), parts, wording_rows, messages.for_wording, sidebar)
 
 
 def _notes(sidebar: Sidebar) -> ListTab:

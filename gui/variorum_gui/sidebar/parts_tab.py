@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.list_tab import ListTab, MessageOf
 from variorum_gui.sidebar.rows import Row
@@ -46,10 +47,11 @@ class PartsTab(ListTab):
         line.setSpacing(3)
         group = QButtonGroup(bar)
         self.buttons: dict[str, WordButton] = {}
-        for part in (Part("all", "All"), *parts):
-            button = WordButton(part.words, bar, short=part.short)
-            button.setAccessibleName(f"{name}: {part.words}")
-            button.setToolTip(part.tip)
+        for part in (Part("all", marked("All")), *parts):
+            words = tr(part.words)
+            button = WordButton(words, bar, short=tr(part.short) if part.short else "")
+            button.setAccessibleName(f"{name}: {words}")
+            button.setToolTip(tr(part.tip) if part.tip else "")
             button.setChecked(part.key == "all")
             button.clicked.connect(partial(self.show_part, part.key))
             group.addButton(button)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from variorum.model.decisions import NoteColour, tags_in
+from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.note_field import NoteField
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.note_colours import LOOKS, line_of
@@ -21,8 +22,8 @@ class PassageNoteField(NoteField):
         super().__init__(title, parent)
         self._kept_aside: tuple[tuple[str, ...], NoteColour] = ((), "")
         self._tags = QLineEdit(self)
-        self._tags.setAccessibleName("Tags of the note")
-        self._tags.setPlaceholderText("Tags, parted by commas")
+        self._tags.setAccessibleName(tr("Tags of the note"))
+        self._tags.setPlaceholderText(tr("Tags, parted by commas"))
         self._tags.installEventFilter(self)
         self.column.addWidget(self._tags)
         line = QHBoxLayout()
@@ -34,8 +35,8 @@ class PassageNoteField(NoteField):
             button.setAutoExclusive(True)
             button.setProperty("flat", True)
             button.setIconSize(QSize(_ICON, _ICON))
-            button.setToolTip(look.word)
-            button.setAccessibleName(f"Colour of the note: {look.word.lower()}")
+            button.setToolTip(tr(look.word))
+            button.setAccessibleName(tr("Colour of the note: {colour}", colour=tr(look.within)))
             button.installEventFilter(self)
             line.addWidget(button)
         line.addStretch(1)

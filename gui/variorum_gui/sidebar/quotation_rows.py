@@ -6,19 +6,30 @@ from variorum.model.annotations import Annotations, Quote
 from variorum.model.comparison import Side
 from variorum.model.dossier import QuotePair
 from variorum.model.span import Span
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
 from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, brief_name_of, quoted
 from variorum_gui.sidebar.rows import Row, remark, section
 from variorum_gui.sidebar.source_rows import source_rows
 
-NO_SPEAKER = "Speaker not found"
-
+NO_SPEAKER = marked("Speaker not found")
 
 _NOTHING = {
-    "all": "No quotations and no sources found.",
-    "quotes": "No quotations found. Only words between quotation marks are searched.",
-    "sources": "No sources found. This does not mean that the text has none.",
+    "all": marked("No quotations and no sources found."),
+    "quotes": marked("No quotations found. Only words between quotation marks are searched."),
+    "sources": marked("No sources found. This does not mean that the text has none."),
+}
+#: By whether the words differ, one is shorter, and the speaker is another.
+_HOW: dict[tuple[bool, bool, bool], str] = {
+    (False, False, False): marked("Same quotation, word for word"),
+    (True, False, False): marked("In other words"),
+    (False, True, False): marked("Quotation shortened"),
+    (False, False, True): marked("Other speaker"),
+    (True, True, False): marked("In other words, quotation shortened"),
+    (True, False, True): marked("In other words, other speaker"),
+    (False, True, True): marked("Quotation shortened, other speaker"),
+    (True, True, True): marked("In other words, quotation shortened, other speaker"),
 }
 
 
@@ -33,7 +44,7 @@ def quotation_rows(shown: Shown, folds: frozenset[str] = frozenset(), part: str 
     if part in ("all", "quotes"):
         rows += _by_speaker(shown, numbers)
     if not any(row.kind in ("item", "fold") for row in rows):
-        return (remark(_NOTHING[part]),)
+        return (remark(tr(_NOTHING[part])),)
     return tuple(rows)
 
 
@@ -57,7 +68,7 @@ def _pairs(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
             quotes = (annotated["left"].quotes[left[1]], annotated["right"].quotes[right[1]])
             rows.append(_pair(shown, pair, quotes, annotated, numbers))
     rows.sort(key=lambda row: row.places[0].span)
-    return [section("In both texts", len(rows)), *rows] if rows else []
+    return [section(tr("In both texts"), len(rows)), *rows] if rows else []
 
 
 def _pair(
@@ -70,14 +81,14 @@ def _pair(
     places = tuple(Place(side, Span(q.start, q.end)) for side, q in zip(SIDES, quotes, strict=True))
     if "words differ" in pair.how or "cut" in pair.how:
         lines = [
-            f"{brief_name_of(shown, side)}: {quoted(q.text, 110)}"
+            tr("{text}: {words}", text=brief_name_of(shown, side), words=quoted(q.text, 110))
             for side, q in zip(SIDES, quotes, strict=True)
         ]
     else:
         lines = [quoted(quotes[0].text, 110)]
     if "speaker differs" in pair.how:
         lines += [
-            f"{brief_name_of(shown, side)} gives it to {_speaker(annotated[side], q) or 'nobody we could find'}"
+            _given_to(brief_name_of(shown, side), _speaker(annotated[side], q))
             for side, q in zip(SIDES, quotes, strict=True)
         ]
     return Row(
@@ -95,27 +106,25 @@ def _pair(
 
 def how_in_words(pair: QuotePair, shown: Shown) -> str:
     """How two quotations are alike, under-claimed."""
-    words = []
-    if "words differ" in pair.how:
-        words.append("In other words")
-    if "cut" in pair.how:
-        words.append("Quotation shortened")
-    if "speaker differs" in pair.how:
-        words.append("Other speaker")
-    return (
-        ", ".join([words[0], *(w.lower() for w in words[1:])]) if words else "Same quotation, word for word"
-    )
+    return tr(_HOW["words differ" in pair.how, "cut" in pair.how, "speaker differs" in pair.how])
+
+
+def _given_to(text: str, speaker: str) -> str:
+    if not speaker:
+        return tr("{text} gives it to nobody we could find", text=text)
+    return tr("{text} gives it to {speaker}", text=text, speaker=speaker)
 
 
 def _by_speaker(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
     names = _speaker_names(shown)
+    nobody = tr(NO_SPEAKER)
     groups: dict[str, list[Row]] = {}
     for side, found in _annotated(shown):
         for index, quote in enumerate(found.quotes):
             if quote.scare:
                 continue
             as_written = _speaker(found, quote)
-            name = _joined(names, side, quote) or as_written or NO_SPEAKER
+            name = _joined(names, side, quote) or as_written or nobody
             place = Place(side, Span(quote.start, quote.end))
             groups.setdefault(name, []).append(
                 Row(
@@ -129,7 +138,7 @@ def _by_speaker(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
                 )
             )
     rows: list[Row] = []
-    for name, members in sorted(groups.items(), key=lambda group: group[0] == NO_SPEAKER):
+    for name, members in sorted(groups.items(), key=lambda group: group[0] == nobody):
         rows += (section(name, len(members)), *members)
     return rows
 
@@ -141,7 +150,7 @@ def _told_by(shown: Shown, side: Side, quote: Quote) -> str:
     if quote.cue is not None and text is not None:
         words.append(" ".join(quote.cue.of(text.version.text).split()))
     if quote.speaker is not None and not quote.sure:
-        words.append("speaker not sure")
+        words.append(tr("speaker not sure"))
     return " · ".join(words)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from variorum.model.decisions import Anchor, Verdict
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import SIDES, excerpt, held_version
 from variorum_gui.sidebar.rows import Row, fold
@@ -14,7 +15,7 @@ _PREFIX = "refused:"
 def refused_rows(shown: Shown, folds: frozenset[str]) -> tuple[Row, ...]:
     """Those whose words stand in the texts shown."""
     rows = tuple(row for verdict in _refused(shown) if (row := _row(shown, verdict)) is not None)
-    return fold(FOLD, "Not the same fact, you said", rows, folds)
+    return fold(FOLD, tr("Not the same fact, you said"), rows, folds)
 
 
 def refused_verdict(shown: Shown, key: str) -> Verdict | None:

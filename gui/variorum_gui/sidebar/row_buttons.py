@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.row_acts import ROW_ACTS, key_name
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
@@ -32,7 +33,7 @@ class RowButtons(QWidget):
         self._step.setProperty("voice", "small")
         self._step.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._step.hide()
-        self.setAccessibleName("What to do with the chosen row")
+        self.setAccessibleName(tr("What to do with the chosen row"))
         self.hide()
         theme_changes().changed.connect(self._draw_icons)
 
@@ -104,9 +105,10 @@ class RowButtons(QWidget):
             button.setProperty("compact", True)
             button.setStyleSheet("padding: 1px 4px; min-height: 18px;")
             button.setFont(self._small())
-            button.setAccessibleName(words.menu)
+            menu = tr(words.menu)
+            button.setAccessibleName(menu)
             key = key_name(act)
-            button.setToolTip(f"{words.menu} ({key})" if key else words.menu)
+            button.setToolTip(f"{menu} ({key})" if key else menu)
             button.clicked.connect(lambda _down, act=act: self.pressed.emit(act))
             self._buttons[act] = button
             self._draw_icons()
@@ -125,4 +127,4 @@ class RowButtons(QWidget):
                 button.setIcon(picture)
                 button.setText("")
             else:
-                button.setText(words.words)
+                button.setText(tr(words.words))

@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
+from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.row_acts import ROW_ACTS, key_name
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.sidebar.signs import REVIEW_SIGNS
 
 FOLD, ACTIVATE = "fold", "activate"
+#: What follows the words of an act; French sets a hard space before a question mark.
+_NO_WORDS = "…?\xa0\u202f"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Acts that may be repeated by holding the key down: the others would fall on row after row.
 _REPEATED = ("previous", "next")
@@ -44,10 +47,12 @@ def no_deed(row: Row | None, acts: tuple[str, ...], key: Qt.Key) -> str:
     """What to say of a key that does nothing on this row, with those that do something."""
     pressed = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     if row is None:
-        return f"{pressed} does nothing: no row is chosen"
+        return tr("{key} does nothing: no row is chosen", key=pressed)
     keys = ", ".join(
-        f"{name} {ROW_ACTS[act].words.rstrip('…?')}"
+        f"{name} {tr(ROW_ACTS[act].words).rstrip(_NO_WORDS)}"
         for act in acts
         if act not in _REPEATED and (name := key_name(act))
     )
-    return f"{pressed} does nothing on this row" + (f". Its keys: {keys}" if keys else "")
+    if not keys:
+        return tr("{key} does nothing on this row", key=pressed)
+    return tr("{key} does nothing on this row. Its keys: {keys}", key=pressed, keys=keys)

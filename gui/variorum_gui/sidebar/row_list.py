@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt, QTim
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyleOptionViewItem, QWidget
 
+from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.row_acts import ROW_ACTS
 from variorum_gui.sidebar.row_buttons import RowButtons
 from variorum_gui.sidebar.row_delegate import RowDelegate
@@ -185,7 +186,9 @@ class RowList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for act in acts:
-            menu.addAction(ROW_ACTS[act].menu).triggered.connect(lambda _on=False, act=act: self._act(act))
+            menu.addAction(tr(ROW_ACTS[act].menu)).triggered.connect(
+                lambda _on=False, act=act: self._act(act)
+            )
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         menu.popup(event.globalPos() if by_mouse else self.place_for_menu(""))
 

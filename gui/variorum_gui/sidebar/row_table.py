@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from html import escape
 
 from variorum.reporting.exchange.table import BETWEEN, guarded
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, name_of, words_at
-from variorum_gui.sidebar.rows import Row
+from variorum_gui.sidebar.rows import SIGN_WORDS, Row
 
 Table = list[list[str]]
 #: Passages are not cut; but a name with a thousand mentions would fill a sheet.
@@ -25,13 +26,13 @@ def table_of(rows: Iterable[Row], shown: Shown) -> Table:
     columns = max((len(row.cells) for row in rows if row.kind == "item"), default=0)
     table = [
         [
-            "Part",
-            "Entry",
-            "Details",
-            *(f"{name_of(shown, side)}: count" for side in sides[:columns]),
-            "State or kind",
-            "Paragraphs",
-            *(f"{name_of(shown, side)}: words" for side in sides),
+            tr("Part"),
+            tr("Entry"),
+            tr("Details"),
+            *(tr("{text}: count", text=name_of(shown, side)) for side in sides[:columns]),
+            tr("State or kind"),
+            tr("Paragraphs"),
+            *(tr("{text}: words", text=name_of(shown, side)) for side in sides),
         ]
     ]
     part = ""
@@ -48,7 +49,7 @@ def table_of(rows: Iterable[Row], shown: Shown) -> Table:
                 )
                 for side in sides
             ]
-            state = row.aside or (row.sign if row.sign else "")
+            state = row.aside or (tr(SIGN_WORDS[row.sign]) if row.sign else "")
             detail = row.detail.replace("\n", BETWEEN)
             line = [part, row.title, detail, *cells, *[""] * (columns - len(cells)), state]
             table.append([*line, numbers.words(row.places), *words])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.annotations import MentionType
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place
 
 #: item: can be chosen; section: a heading; fold: a heading that opens and closes; remark: a quiet line.
@@ -17,6 +18,19 @@ Sign = Literal[
 
 #: The sign drawn before a name of each type; "other" is a ring, for types that are in doubt.
 TYPE_SIGNS: dict[MentionType, Sign] = {"PERSON": "person", "ORG": "organisation", "LOC": "place"}
+#: The signs in words.
+SIGN_WORDS: dict[Sign, str] = {
+    "": "",
+    "to review": marked("to review"),
+    "confirmed": marked("confirmed"),
+    "rejected": marked("rejected"),
+    "unsure": marked("unsure"),
+    "person": marked("person"),
+    "organisation": marked("organisation"),
+    "place": marked("place"),
+    "other": marked("other"),
+    "to check": marked("to check"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +78,7 @@ class Row:
     def spoken(self) -> str:
         """The row in one line, for a screen reader."""
         if self.kind == "fold":
-            state = "open" if self.unfolded else "folded"
+            state = tr("open", meaning="a fold") if self.unfolded else tr("folded")
             return ", ".join(part for part in (self.title, self.aside, state) if part)
         first = ", ".join(part for part in (self.title, self.aside, *self.cells) if part)
         return ". ".join(part for part in (first, self.detail.replace("\n", "; "), self.where) if part)
@@ -86,13 +100,17 @@ def fold(key: str, title: str, members: tuple[Row, ...], unfolded: frozenset[str
     return (head, *(members if is_open else ()))
 
 
-def count_words(rows: Iterable[Row], noun: tuple[str, str]) -> str:
-    """How many entries a list has, those under closed folds counted in and named; "" for none."""
+def count_words(rows: Iterable[Row], told: Callable[[int], str]) -> str:
+    """How many entries a list has, put into words by `told`, and how many of them closed folds hide; "" for none."""
     rows = tuple(rows)
     folded = sum(row.holds for row in rows if not row.unfolded)
     count = folded + sum(row.kind == "item" for row in rows)
-    words = f"{count} {noun[count != 1]}"
-    return "" if not count else f"{words}, {folded} folded" if folded else words
+    if not count:
+        return ""
+    words = told(count)
+    return (
+        tr_many("{entries}, {n} folded", "{entries}, {n} folded", folded, entries=words) if folded else words
+    )
 
 
 def remark(text: str, key: str = "") -> Row:

@@ -6,6 +6,7 @@ from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
 from variorum.model.annotations import SourceKind
 from variorum.model.sourcing import SourceRow, UnsourcedKind
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import (
     ParagraphNumbers,
@@ -24,13 +25,16 @@ from variorum_gui.sidebar.remembering import Remembered
 from variorum_gui.sidebar.rows import Row, fold, remark, section
 
 _SOURCES: tuple[tuple[SourceKind, str], ...] = (
-    ("named", "Named sources"),
-    ("role", "Sources by their role"),
-    ("anonymous", "Unnamed sources"),
-    ("document", "Documents"),
-    ("via", "By way of others"),
+    ("named", marked("Named sources")),
+    ("role", marked("Sources by their role")),
+    ("anonymous", marked("Unnamed sources")),
+    ("document", marked("Documents")),
+    ("via", marked("By way of others")),
 )
-_WHY: dict[UnsourcedKind, str] = {"figure": "states a figure", "hearsay": "hearsay"}
+_WHY: dict[UnsourcedKind, str] = {
+    "figure": marked("{text} – states a figure: {words}"),
+    "hearsay": marked("{text} – hearsay: {words}"),
+}
 _table = Remembered(sources_by_text)
 _statements = Remembered(unsourced)
 
@@ -47,14 +51,20 @@ def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
     for kind, title in _SOURCES:
         members = [source for source in table if source.kind == kind]
         if members:
-            rows.append(section(f"{title} {len(members)}", None, heads, f"sources-{kind}"))
+            rows.append(section(f"{tr(title)} {len(members)}", None, heads, f"sources-{kind}"))
             rows += [_source(shown, source, numbers) for source in members]
         if kind == "via" and len(heads) == 2:
             shared = sorted(source.name for source in members if source.count(0) and source.count(1))
-            rows += [remark(f"Both credit {name}: shared copy is not corroboration.") for name in shared]
+            rows += [
+                remark(tr("Both credit {name}: shared copy is not corroboration.", name=name))
+                for name in shared
+            ]
     told = heads_told(shown) if rows else ""
     rows += [remark(told, "heads")] if told else []
-    return [*rows, *fold("unsourced", "Statements with no source found", _unsourced(shown, numbers), folds)]
+    return [
+        *rows,
+        *fold("unsourced", tr("Statements with no source found"), _unsourced(shown, numbers), folds),
+    ]
 
 
 def _outlets(shown: Shown) -> tuple[str, ...]:
@@ -66,8 +76,9 @@ def _source(shown: Shown, source: SourceRow, numbers: ParagraphNumbers) -> Row:
     places = tuple(Place(side_of(document), span) for document, span in source.places if document < 2)
     spoken = [words_at(shown, place) for place in places]
     others = [words for words in dict.fromkeys(spoken) if words.casefold() != source.name.casefold()]
-    lines = ["perhaps not a source"] if source.doubtful else []
-    lines += [f"also {', '.join(excerpt(words, 40) for words in others[:3])}"] if others else []
+    lines = [tr("perhaps not a source")] if source.doubtful else []
+    if others:
+        lines.append(tr("also {names}", names=", ".join(excerpt(words, 40) for words in others[:3])))
     return Row(
         # Two papers without a known speaker have one name and no entity: the place tells them apart.
         f"source:{source.kind}:{source.entity}:{source.name}:{source.places[0]}",
@@ -92,7 +103,7 @@ def _unsourced(shown: Shown, numbers: ParagraphNumbers) -> tuple[Row, ...]:
             Row(
                 f"unsourced:{side}:{statement.sentence.start}",
                 quoted_around(statement.sentence.of(text_of(shown, side)), words, 120),
-                detail=f"{brief_name_of(shown, side)} – {_WHY[statement.why]}: {words}",
+                detail=tr(_WHY[statement.why], text=brief_name_of(shown, side), words=words),
                 where=numbers.words((place,)),
                 places=(place,),
                 light="passage",

@@ -6,6 +6,7 @@ from variorum.dossier.disagreeing.all_figures import StatedFigure, all_figures_b
 from variorum.model.annotations import Figure, FigureKind
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import (
     SIDES,
@@ -22,15 +23,15 @@ from variorum_gui.sidebar.remembering import Remembered
 from variorum_gui.sidebar.rows import Row, fold, remark, section
 
 _KINDS: dict[FigureKind, str] = {
-    "count": "Numbers of people and things",
-    "magnitude": "Magnitudes",
-    "distance": "Distances",
-    "age": "Ages",
-    "duration": "Lengths of time",
-    "money": "Money",
-    "percent": "Shares",
-    "ordinal": "First, second …",
-    "other": "Other measures",
+    "count": marked("Numbers of people and things"),
+    "magnitude": marked("Magnitudes"),
+    "distance": marked("Distances"),
+    "age": marked("Ages"),
+    "duration": marked("Lengths of time"),
+    "money": marked("Money"),
+    "percent": marked("Shares"),
+    "ordinal": marked("First, second …"),
+    "other": marked("Other measures"),
 }
 _CONTEXT = 34
 _all_figures = Remembered(all_figures_by_text)
@@ -46,16 +47,18 @@ def stated_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
     for kind, title in _KINDS.items():
         members = tuple(by_kind.get(kind, ()))
         if kind == "ordinal":
-            rows += fold("ordinal", title, members, folds)
+            rows += fold("ordinal", tr(title), members, folds)
         elif members:
-            rows += (section(title, len(members)), *members)
-    rows += fold("dates", "Dates and clock times", _dates(shown, numbers), folds)
+            rows += (section(tr(title), len(members)), *members)
+    rows += fold("dates", tr("Dates and clock times"), _dates(shown, numbers), folds)
     if rows:
-        rows.insert(0, remark("All figures, by text: what each states. Nothing is said about who is right."))
+        rows.insert(
+            0, remark(tr("All figures, by text: what each states. Nothing is said about who is right."))
+        )
     for side in SIDES:
         text = shown.text(side)
         if text is not None and text.annotations is not None and not text.annotations.figures:
-            rows.append(remark(f"No figures found in {name_of(shown, side)}.", f"none-{side}"))
+            rows.append(remark(tr("No figures found in {text}.", text=name_of(shown, side)), f"none-{side}"))
     return rows
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.theme.applying import current_theme, theme_changes
 
 _ROW_HEIGHT = 30
@@ -30,11 +31,11 @@ class SidebarTab(QAbstractButton):
     def __init__(self, words: TabWords, parent: QWidget) -> None:
         super().__init__(parent)
         self.key = words.key
-        self._title = words.title
+        self._title = tr(words.title)
         self._count: int | None = None
         self._badge = False
         self._by_keyboard = False
-        self.setText(words.title)
+        self.setText(self._title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_count(None)
@@ -42,8 +43,12 @@ class SidebarTab(QAbstractButton):
     def set_count(self, count: int | None, badge: bool = False) -> None:
         """The number beside the name; `badge` says that it is a number of things to do."""
         self._count, self._badge = count, badge and bool(count)
-        what = " to review" if self._badge else ""
-        self.setAccessibleName(self._title if count is None else f"{self._title}, {count}{what}")
+        if self._badge:
+            waiting = count or 0
+            told = tr_many("{tab}, {n} to review", "{tab}, {n} to review", waiting, tab=self._title)
+        else:
+            told = self._title if count is None else f"{self._title}, {count}"
+        self.setAccessibleName(told)
         self.update()
 
     def count(self) -> int | None:
@@ -130,7 +135,7 @@ class TabGrid(QWidget):
 
     def __init__(self, tabs: Sequence[TabWords], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Sidebar tabs")
+        self.setAccessibleName(tr("Sidebar tabs"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._tabs = {words.key: SidebarTab(words, self) for words in tabs}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.panel import Panel
 from variorum_gui.sidebar.row_table import Table, as_csv, as_html, as_tabs
 from variorum_gui.sidebar.word_button import WordButton
@@ -29,13 +30,13 @@ class TakingAlong(Panel):
         self._table = table
         self.count = FittingLabel(self)
         self.count.setProperty("voice", "small")
-        self.copy = WordButton("Copy as table", self, short="Copy")
+        self.copy = WordButton(tr("Copy as table"), self, short=tr("Copy"))
         self.copy.setToolTip(
-            "Copy the list as it is shown: paste it into a spreadsheet, a document or a mail"
+            tr("Copy the list as it is shown: paste it into a spreadsheet, a document or a mail")
         )
         self.copy.clicked.connect(self.copy_table)
-        self.save = WordButton("Save as CSV…", self, short="CSV…")
-        self.save.setToolTip("Write the list as it is shown to a file for a spreadsheet")
+        self.save = WordButton(tr("Save as CSV…"), self, short=tr("CSV…"))
+        self.save.setToolTip(tr("Write the list as it is shown to a file for a spreadsheet"))
         self.save.clicked.connect(self._ask)
         line = WordLine(self)
         line.setContentsMargins(12, 2, 8, 2)
@@ -60,7 +61,7 @@ class TakingAlong(Panel):
         data.setHtml(as_html(table))
         data.setData("text/csv", as_csv(table).encode("utf-8", "replace"))
         QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit("Copied the list as a table")
+        self.said.emit(tr("Copied the list as a table"))
 
     def write(self, path: Path) -> None:
         """Write the table; the mark at its head tells a spreadsheet that it is UTF-8."""
@@ -68,13 +69,13 @@ class TakingAlong(Panel):
             path.write_text(as_csv(self._table()), "utf-8-sig", "replace", newline="")
         except OSError as error:
             log_error(error)
-            self.failed.emit(f"The list was not written. {sentence_for(error)}")
+            self.failed.emit(tr("The list was not written. {reason}", reason=sentence_for(error)))
         else:
-            self.said.emit(f"The list is in {path.name}")
+            self.said.emit(tr("The list is in {file}", file=path.name))
 
     def _ask(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, "Save the list", "list.csv", "Table for a spreadsheet (*.csv)"
+            self, tr("Save the list"), tr("list.csv"), tr("Table for a spreadsheet (*.csv)")
         )
         if path:
             self.write(Path(path) if Path(path).suffix else Path(f"{path}.csv"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.model.decisions import EntityDecision
 from variorum.model.dossier import SoftLink
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.name_rows import mention_places
 from variorum_gui.sidebar.name_view import NameView, passes
@@ -23,7 +24,7 @@ def tie_rows(shown: Shown, closed: frozenset[str], view: NameView = NameView()) 
         for link in offers(shown)
         if passes(entities[link.one], view) or passes(entities[link.other], view)
     )
-    return fold(FOLD, "Perhaps the same: please decide", rows, frozenset({FOLD}) - closed)
+    return fold(FOLD, tr("Perhaps the same: please decide"), rows, frozenset({FOLD}) - closed)
 
 
 def offers(shown: Shown) -> tuple[SoftLink, ...]:

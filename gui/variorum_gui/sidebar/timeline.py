@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidge
 
 from variorum.model.precision import Told, dating
 from variorum_gui.known_versions import Known, known_versions, not_held_words
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.panel import Panel
 from variorum_gui.theme.applying import current_theme, theme_changes
@@ -109,13 +110,13 @@ class VersionDots(QWidget):
 
     def _tip(self, run: Known) -> str:
         if run.held is None:
-            return (
-                f"Version {run.first} is not held"
-                if run.first == run.last
-                else (f"Versions {run.first} to {run.last} are not held")
-            )
+            if run.first == run.last:
+                return tr("Version {number} is not held", number=run.first)
+            return tr("Versions {first} to {last} are not held", first=run.first, last=run.last)
         time = self._times[run.held]
-        return f"Version {run.first}" + (f", {told_words(time)}" if time is not None else ", time unknown")
+        if time is None:
+            return tr("Version {number}, time unknown", number=run.first)
+        return tr("Version {number}, {time}", number=run.first, time=told_words(time))
 
 
 class Timeline(Panel):
@@ -126,7 +127,7 @@ class Timeline(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 11, 9)
         column.setSpacing(5)
-        title = QLabel("Versions known", self)
+        title = QLabel(tr("Versions known"), self)
         title.setProperty("voice", "title")
         self.dots = VersionDots(self)
         self.words = QLabel(self)
@@ -149,16 +150,18 @@ class Timeline(Panel):
         self.dots.show_versions(known, times, sides)
         missing = not_held_words(known)
         self.words.setText(
-            f"● held  ○ not held: changes {missing} cannot be shown."
+            tr("● held  ○ not held: changes {when} cannot be shown.", when=missing)
             if missing
-            else "● held: all that the source knows"
+            else tr("● held: all that the source knows")
             if left.article.stored_versions
-            else "● held. How many versions there were is not known."
+            else tr("● held. How many versions there were is not known.")
         )
         stored = left.article.stored_versions
         count = sum(run.last - run.first + 1 for run in known)
         self.dots.setAccessibleName(
-            f"You hold {len(held)} of {count} versions" if stored else f"You hold {len(held)} versions"
+            tr("You hold {held} of {count} versions", held=len(held), count=count)
+            if stored
+            else tr_many("You hold {n} version", "You hold {n} versions", len(held))
         )
         self.show()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.progress import CancelledCheck, Progress
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.story_sources.working_out import (
     StorySources,
     newest_texts,
@@ -18,7 +19,7 @@ from variorum_gui.unexpected import log_error, sentence_for
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
-_TITLE = "Looking for the sources of the whole story"
+_TITLE = marked("Looking for the sources of the whole story")
 #: More words than this together are worked on in the helper process.
 _HEAVY = 10_000
 
@@ -30,7 +31,7 @@ def show_story_sources(window: MainWindow) -> None:
     shown = [id for id in (pair.left, pair.right) if id is not None]
     story = next((found for id in shown if (found := story_of(corpus, id)) is not None), None)
     if story is None:
-        window.status.tell("Show a text of the story first")
+        window.status.tell(tr("Show a text of the story first"))
         return
     texts = newest_texts(corpus, story)
     wanted = {text.version_id for text in texts}
@@ -43,16 +44,18 @@ def show_story_sources(window: MainWindow) -> None:
     def work(progress: Progress, cancelled: CancelledCheck) -> StorySources:
         values = (texts_read(corpus, texts, decisions, cancelled), decisions, recogniser, outlets)
         if helper is not None:
-            lines, notes = helper.call(sources_over, values, _TITLE, progress, cancelled)
+            lines, notes = helper.call(sources_over, values, tr(_TITLE), progress, cancelled)
         else:
             lines, notes = sources_over(*values, progress=progress, cancelled=cancelled)
         return StorySources(title, texts, lines, notes_on(texts, lines, notes))
 
     def failed(error: BaseException) -> None:
         log_error(error)
-        window.messages.say(f"The sources were not listed. {sentence_for(error)}", kind="error")
+        window.messages.say(
+            tr("The sources were not listed. {reason}", reason=sentence_for(error)), kind="error"
+        )
 
-    window.background.run("story sources", _TITLE, work, lambda found: _open(window, found), failed)
+    window.background.run("story sources", tr(_TITLE), work, lambda found: _open(window, found), failed)
 
 
 def _open(window: MainWindow, found: StorySources) -> None:

@@ -16,20 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from variorum.model.annotations import SourceKind
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.sidebar.row_table import Table
 from variorum_gui.sidebar.taking_along import TakingAlong
 from variorum_gui.story_sources.working_out import SourceLine, StorySources
 from variorum_gui.theme.applying import current_theme, theme_changes
-from variorum_gui.window.status_words import counted
 
 _KINDS: tuple[tuple[SourceKind, str], ...] = (
-    ("named", "Named sources"),
-    ("role", "Sources by their role"),
-    ("anonymous", "Unnamed sources"),
-    ("document", "Documents"),
-    ("via", "By way of others"),
+    ("named", marked("Named sources")),
+    ("role", marked("Sources by their role")),
+    ("anonymous", marked("Unnamed sources")),
+    ("document", marked("Documents")),
+    ("via", marked("By way of others")),
 )
-_DOUBT = "perhaps not a source"
+_DOUBT = marked("perhaps not a source")
 #: Columns before those of the texts: the source, and how many texts lean on it.
 _BEFORE = 2
 #: Widths at first.
@@ -49,7 +49,7 @@ class StorySourcesPanel(QDialog):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.tree = QTreeWidget(self)
-        self.tree.setAccessibleName("Sources by text")
+        self.tree.setAccessibleName(tr("Sources by text"))
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         self.tree.setUniformRowHeights(True)
@@ -62,7 +62,7 @@ class StorySourcesPanel(QDialog):
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setProperty("voice", "second")
         self.along = TakingAlong(lambda: table_of(self._found), self)
-        copy = QAction("Copy as Table", self)
+        copy = QAction(tr("Copy as Table"), self)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.triggered.connect(self.along.copy_table)
         self.addAction(copy)
@@ -80,17 +80,25 @@ class StorySourcesPanel(QDialog):
     def show_sources(self, found: StorySources) -> None:
         """List these."""
         self._found = found
-        self.setWindowTitle(f"Sources of “{found.story}”")
-        texts = counted(len(found.texts), "article")
+        self.setWindowTitle(tr("Sources of “{story}”", story=found.story))
         self.words.setText(
-            f"Who is quoted or cited, and how often, in the newest version of {texts} of this story."
-            " The sidebar counts in the versions shown."
+            tr_many(
+                "Who is quoted or cited, and how often, in the newest version of {n} article of this story."
+                " The sidebar counts in the versions shown.",
+                "Who is quoted or cited, and how often, in the newest version of {n} articles of this story."
+                " The sidebar counts in the versions shown.",
+                len(found.texts),
+            )
             if found.lines
-            else f"No sources found in {texts} of this story. This does not mean that there are none."
+            else tr_many(
+                "No sources found in {n} article of this story. This does not mean that there are none.",
+                "No sources found in {n} articles of this story. This does not mean that there are none.",
+                len(found.texts),
+            )
         )
         self.notes.setText("\n".join(found.notes))
         self.notes.setVisible(bool(found.notes))
-        self.along.show_count(counted(len(found.lines), "source") if found.lines else "")
+        self.along.show_count(tr_many("{n} source", "{n} sources", len(found.lines)) if found.lines else "")
         self._fill()
         self.tree.setFocus()
 
@@ -102,7 +110,7 @@ class StorySourcesPanel(QDialog):
         tree, texts = self.tree, self._found.texts
         tree.clear()
         tree.setColumnCount(_BEFORE + len(texts))
-        tree.setHeaderLabels(["Source", "Texts", *(text.name for text in texts)])
+        tree.setHeaderLabels([tr("Source"), tr("Texts"), *(text.name for text in texts)])
         for at, text in enumerate(texts, _BEFORE):
             tree.headerItem().setTextAlignment(at, Qt.AlignmentFlag.AlignCenter)
             tree.headerItem().setToolTip(at, f"{text.name}\n{text.headline}".strip())
@@ -118,7 +126,7 @@ class StorySourcesPanel(QDialog):
         for kind, title in _KINDS:
             members = [line for line in self._found.lines if line.kind == kind]
             if members:
-                group = QTreeWidgetItem(tree, [f"{title} {len(members)}"])
+                group = QTreeWidgetItem(tree, [f"{tr(title)} {len(members)}"])
                 group.setFirstColumnSpanned(True)
                 bold = QFont(tree.font())
                 bold.setBold(True)
@@ -132,7 +140,7 @@ class StorySourcesPanel(QDialog):
             tree.setCurrentItem(first, 0)
 
     def _add(self, group: QTreeWidgetItem, line: SourceLine) -> None:
-        item = QTreeWidgetItem(group, [f"{line.name} ({_DOUBT})" if line.doubtful else line.name])
+        item = QTreeWidgetItem(group, [f"{line.name} ({tr(_DOUBT)})" if line.doubtful else line.name])
         item.setToolTip(0, item.text(0))
         item.setText(1, str(line.texts))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignHCenter)
@@ -154,7 +162,7 @@ class StorySourcesPanel(QDialog):
         menu = QMenu(self.tree)
         item, column = self.tree.itemAt(at), self.tree.columnAt(at.x())
         if item is not None and item.parent() is not None and column >= _BEFORE and item.text(column) != "–":
-            menu.addAction("Show This Text", lambda: self._wanted(item, column))
+            menu.addAction(tr("Show This Text"), lambda: self._wanted(item, column))
         menu.addAction(self._copy)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.tree.viewport().mapToGlobal(at))
@@ -163,14 +171,21 @@ class StorySourcesPanel(QDialog):
 def table_of(found: StorySources) -> Table:
     """The table as it is taken along, with the words of every cell at its end."""
     names = [text.name for text in found.texts]
-    head = ["Kind", "Source", "Texts", *names, "State", *(f"{name}: words" for name in names)]
+    head = [
+        tr("Kind"),
+        tr("Source"),
+        tr("Texts"),
+        *names,
+        tr("State"),
+        *(tr("{text}: words", text=name) for name in names),
+    ]
     lines = [
         [
-            title,
+            tr(title),
             line.name,
             str(line.texts),
             *map(str, line.counts),
-            _DOUBT if line.doubtful else "",
+            tr(_DOUBT) if line.doubtful else "",
             *(" | ".join(words) for words in line.words),
         ]
         for kind, title in _KINDS

@@ -12,6 +12,7 @@ from variorum.model.article import Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.text.phrasing import phrase, phrase_many
 
 #: Below this a source is listed as perhaps being none.
 #: Passages kept of one source in one text.
@@ -105,10 +106,10 @@ def sources_over(
     annotations: list[Annotations] = []
     for place, version in enumerate(versions):
         stop_if(cancelled)
-        progress("Looking for sources", place / (len(versions) + 1))
+        progress(phrase("Looking for sources"), place / (len(versions) + 1))
         annotations.append(annotate(version, recogniser))
     stop_if(cancelled)
-    progress("Joining names", len(versions) / (len(versions) + 1))
+    progress(phrase("Joining names"), len(versions) / (len(versions) + 1))
     # Only the names are joined: comparing every text with every other would take minutes for a large story.
     entities = entities_from(annotations, *joined(annotations), decisions)
     lines = []
@@ -133,14 +134,27 @@ def notes_on(
 ) -> tuple[str, ...]:
     """What must be known to read the table."""
     told = [
-        f"{line.texts} texts credit {line.name}: shared copy is not corroboration."
+        phrase_many(
+            "{n} texts credit {name}: shared copy is not corroboration.",
+            "{n} texts credit {name}: shared copy is not corroboration.",
+            line.texts,
+            name=line.name,
+        )
         for line in lines
         if line.kind == "via" and line.texts > 1
     ]
     none = [text.name for at, text in enumerate(texts) if not any(line.counts[at] for line in lines)]
     if none:
-        told.append(f"No sources found in {', '.join(none)}. This does not mean that there are none.")
-    told += [f"{text.name}: {note}" for text, said in zip(texts, notes, strict=True) for note in said]
+        told.append(
+            phrase(
+                "No sources found in {texts}. This does not mean that there are none.", texts=", ".join(none)
+            )
+        )
+    told += [
+        phrase("{text}: {words}", text=text.name, words=note)
+        for text, said in zip(texts, notes, strict=True)
+        for note in said
+    ]
     return tuple(told)
 
 
@@ -149,4 +163,6 @@ def _name(article: ArticleRow, outlets: Sequence[str], file: str) -> str:
     if article.outlet and outlets.count(article.outlet) == 1:
         return article.outlet
     headline = f"“{article.headline}”" if article.headline else file
-    return ": ".join(part for part in (article.outlet, headline) if part) or f"article {article.id}"
+    return ": ".join(part for part in (article.outlet, headline) if part) or phrase(
+        "article {number}", number=article.id
+    )

@@ -9,24 +9,26 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from variorum.model.decisions import NoteColour
+from variorum_gui.languages.words import marked
 from variorum_gui.theme.palette import Theme
 
 
 class NoteLook(NamedTuple):
-    """Word, sign, and the line on a light and on a dark page."""
+    """Word, alone and inside a sentence, sign, and the line on a light and on a dark page."""
 
     word: str
+    within: str
     sign: str
     light: str
     dark: str
 
 
 LOOKS: dict[NoteColour, NoteLook] = {
-    "": NoteLook("No colour", "", "", ""),
-    "blue": NoteLook("Blue", "■", "#0072B2", "#56B4E9"),
-    "orange": NoteLook("Orange", "▲", "#B86A00", "#E69F00"),
-    "green": NoteLook("Green", "●", "#007A58", "#2FBF94"),
-    "violet": NoteLook("Violet", "◆", "#A0487A", "#D98FBB"),
+    "": NoteLook(marked("No colour"), marked("no colour"), "", "", ""),
+    "blue": NoteLook(marked("Blue"), marked("blue"), "■", "#0072B2", "#56B4E9"),
+    "orange": NoteLook(marked("Orange"), marked("orange"), "▲", "#B86A00", "#E69F00"),
+    "green": NoteLook(marked("Green"), marked("green"), "●", "#007A58", "#2FBF94"),
+    "violet": NoteLook(marked("Violet"), marked("violet"), "◆", "#A0487A", "#D98FBB"),
 }
 
 

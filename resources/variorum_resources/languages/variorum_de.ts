@@ -9,6 +9,1490 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Outlet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Byline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Label</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Published</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Updated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>First seen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>(several)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Written as 2026-05-03 13:05 UTC, or 2026-05-03 where the hour is not known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
+   <source>Details</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>File</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
+   <source>Cancel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>not known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>When the file was made</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Inferred, not stated by the source</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
+   <source>Drop files, folders or selected text to add them here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
+   <source>Opens the dialog to choose files</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
+   <source>Press to choose files</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <source>Nothing here yet. Two articles are enough to begin.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <source>Nothing in this corpus fits the filter.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <source>Corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <source>Filter by word, outlet or date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <source>Filter the corpus by word, outlet or date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{n} articles</source>
+   <extracomment>For 1: {n} article</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <source>{n} stories</source>
+   <extracomment>For 1: {n} story</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <source>Choose an article or a version to see its details.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <source>Details of {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>No address is known for this text. “Details…” can add one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{n} versions</source>
+   <extracomment>For 1: {n} version</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{n} texts</source>
+   <extracomment>For 1: {n} text</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_delegate.py"></location>
+   <source>New name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Show left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Show right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Compare these two</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Rename</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Details…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Move to a new story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Make versions of one article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Make one story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Mark as read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Mark as not read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Export as a new corpus…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Check the address again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
+   <source>Copy address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>Corpus: stories, articles and versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
+   <source>Please write a time as 2026-05-03 13:05 UTC.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
+   <source>Please add the time zone, such as UTC or +02:00.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
+   <source>There is no such date or time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{n} not read yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>not read yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>shown left and shown right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>shown left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>shown right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>left text inside and right text inside</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>left text inside</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>right text inside</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>(untitled)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>Story: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>Outlet unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>{n} of {total}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>you hold {n} of {total} stored versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>agency</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>outlet unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>File: {file}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>Version {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{n} places are in doubt</source>
+   <extracomment>For 1: 1 place of the reading is in doubt</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{n} words</source>
+   <extracomment>For 1: {n} words</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{time} (inferred, not stated)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>date unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>date unknown, file made {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>Versions {first}–{last}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{versions} · not held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>The source says this exists, but it was not added.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{versions}, not held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
+   <source>Go to a doubt first (F7)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
+   <source>Keep: {reading}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
+   <source>No garbled letters were found in these texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
+   <source>Drag the grip (⋮) to where the border belongs, or press Alt+Right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
+   <source>Looking for the words of what you decided</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
+   <source>Nothing in these texts is in doubt</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <source>you said: {decision}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <source>{n} roles you gave find their paragraphs in no text any more: it was taken out, or is read otherwise now. They are kept, and hold again when a text with these words is read.</source>
+   <extracomment>For 1: A role you gave finds its paragraph in no text any more: it was taken out, or is read otherwise now. It is kept, and holds again when a text with these words is read.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <source>Roles without a paragraph</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <source>Forget This Role</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <source>It will not hold again when a text with these words is read; can be undone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>confirmed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>rejected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>unsure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <source>not the same fact</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <source>{n} verdicts you gave find their words in no text any more. They are kept, and stand again when a text with these words is read.</source>
+   <extracomment>For 1: A verdict you gave finds its words in no text any more. It is kept, and stands again when a text with these words is read.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <source>Verdicts without their words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <source>Forget This Verdict</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <source>The verdict and its note will not stand again when a text with these words is read; can be undone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <source>Several articles were found in each of {n} files.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <source>Keep them apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <source>{n} articles found in {file}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <source>Keep as {n}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <source>Make it one</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <source>Some letters look garbled in {n} texts.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <source>Some letters look garbled in {file}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <source>Repair Garbled Letters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <source>Another corpus was opened meanwhile; nothing was changed in either.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <source>the text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <source>Doubts of the reading</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <source>Doubts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <source>Readings to choose among</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <source>Keep as It Is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <source>Read This Way</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <source>The reading in force is right; the mark goes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <source>Nothing in these texts is in doubt.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <source>{n} places where the reading is not sure. Choosing a line goes there; every choice can be undone.</source>
+   <extracomment>For 1: One place where the reading is not sure. Choosing a line goes there; every choice can be undone.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <source>left and right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/problem_log.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <source>and {n} more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>What could not be read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>Problems, by reason</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <source>Copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>Copy All</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>Dismiss All</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>{reason} ({n} times)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>… and {n} more (Copy All takes all of them)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>{n} things could not be read. Everything else was.</source>
+   <extracomment>For 1: {n} thing could not be read. Everything else was.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>Everything was read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>No problems are listed. Those dismissed are not listed again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>{n} remarks on that.</source>
+   <extracomment>For 1: {n} remark on that.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
+   <source>Borders settled</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
+   <source>Move It Again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
+   <source>The border is doubted again, so that it can be dragged or read otherwise</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
+   <source>settled: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
+   <source>{n} borders settled</source>
+   <extracomment>For 1: One border settled</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/settling.py"></location>
+   <source>where one version ends</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/settling.py"></location>
+   <source>where an article of the file begins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/settling.py"></location>
+   <source>The article before this one is not in the corpus any more, so it was left as it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
+   <source>A picture cannot be read. Drop the article's file, or its text.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
+   <source>Nothing that was dragged can be read: no files, no link and no text.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
+   <source>There is nothing to read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
+   <source>An address of the kind “{kind}:” cannot be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Add to the corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>What is shown stays.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>The first two articles open side by side, the older one on the left; more wait in the corpus.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>It goes to the left; the second one beside it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Open here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Open this text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Fetch this page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Show here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Put it on the left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Put it on the right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Put this text on the left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Put this text on the right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Show it on the left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Show it on the right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>In place of {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Beside {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>{outlet}, version {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>the text there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>Annotations (*.jsonld *.json *.jsonl)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
+   <source>All files (*)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>There is something to export once two texts are shown and worked out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>Export</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>Exported to {file}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>{n} decisions and notes on other texts are not in it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
+   <source>Open it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>Exporting</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>Nothing was exported.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>Import annotations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <source>Show Problems</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>Reading annotations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>Nothing was imported.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>Table for a spreadsheet (*.csv)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
+   <source>W3C Web Annotations (*.jsonld)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
+   <source>&amp;Findings as CSV…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
+   <source>&amp;Names as CSV…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
+   <source>Fi&amp;gures as CSV…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
+   <source>Facts to &amp;Check as CSV…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
+   <source>&amp;Quotations as CSV…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
+   <source>&amp;Sources as CSV…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
+   <source>N&amp;otes as CSV…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
+   <source>&amp;Web Annotations…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <source>{n} verdicts left out: yours is another one and was kept.</source>
+   <extracomment>For 1: {n} verdict left out: yours is another one and was kept.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <source>{n} annotations could not be placed.</source>
+   <extracomment>For 1: {n} annotation could not be placed.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <source>{n} names, figures and quotations in it were found by a program. They were not taken: Variorum finds them anew in the texts.</source>
+   <extracomment>For 1: {n} name, figure or quotation in it were found by a program. They were not taken: Variorum finds them anew in the texts.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <source>{n} notes</source>
+   <extracomment>For 1: {n} note</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <source>{n} decisions</source>
+   <extracomment>For 1: {n} decision</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <source>{file}: {notes} and {decisions} came in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <source>{file}: {what} came in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <source>{file}: nothing new came in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>What was fetched from {site} was not added: another corpus was opened meanwhile.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>Try again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>{site} sends on to {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>No article was found there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>Look at it in a browser.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>{site}: the text has changed. It was added as a new version.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>Compare with the one before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>Stopped; nothing was fetched.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
+   <source>Fetch {n} pages from {site}?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
+   <source>Fetch this page from {site}? {address}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
+   <source>Fetch once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
+   <source>Always for this site</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
+   <source>Not now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
+   <source>Nothing was fetched from {site}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/errands.py"></location>
+   <source>Fetching from {site}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
+   <source>{site}: the page reads again as in an earlier version. That version is in the corpus already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
+   <source>{site}: the page reads again as on {when}. That version is in the corpus already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
+   <source>{site}: nothing has changed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
+   <source>{site}: nothing has changed since {when}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>Figures and dates</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>Names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <source>Quotations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <source>Sources</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>Qualifiers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>Negations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>Passages in one text only</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>Moved passages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>Wording</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>House style</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>figures and dates</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>quotations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>sources</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>qualifiers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>negations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>passages in one text only</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>moved passages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>wording</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>house style</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>&amp;All Kinds</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/known_versions.py"></location>
+   <source>before version {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/known_versions.py"></location>
+   <source>after version {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/known_versions.py"></location>
+   <source>between versions {first} and {last}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/known_versions.py"></location>
+   <source>{some} and {last}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>Unsure where the older text ends and the newer begins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>Unsure which version this stands in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>Unsure what this paragraph is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>Unsure whether a new article begins here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>a close call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>likely, not sure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>nearly sure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>Read as ({how_sure}): {reading}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>or: {reading}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>or {n} more</source>
+   <extracomment>For 1: or one more</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>Click to choose, Alt+Right for the next reading,
+or drag the grip (⋮) in the text to where it belongs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
+   <source>Click to choose, Alt+Right for the next reading</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
+   <source>Print preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
+   <source>Save as PDF</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
+   <source>PDF (*.pdf)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
+   <source>{file} could not be written. {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
+   <source>The comparison is in {file}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
+   <source>the printer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
+   <source>Nothing could be printed to {where}. Is it there, and may it be written to?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
+   <source>Setting the pages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
+   <source>There are no texts to print</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
+   <source>Page {number} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
+   <source>Compared by Variorum</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
+   <source>Printed on {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/page.py"></location>
+   <source>Preferences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/page.py"></location>
+   <source>All preferences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/page.py"></location>
+   <source>Everything as it came</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>run pip install 'variorum[spacy]' and python -m spacy download en_core_web_sm</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>run pip install 'variorum[gliner]' and put a model's folder into {folder}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>This packaged program has no room for language models: install Variorum with pip to use one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>{recogniser} – no model found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>{recogniser} – not installed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>The one chosen is not installed any more: the rules' names stand alone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>, or </source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>No language model was found on this computer: to add one, {ways}; then open this page again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>No model was found: {way}, then open this page again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>Built-in rules</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>Rules and {kind}: {model}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
+   <source>Rules and {kind}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
+   <source>Sites that pages are fetched from without asking</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
+   <source>Withdraw</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
+   <source>Ask again before anything is fetched from the chosen sites</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Language</source>
    <translation type="unfinished"></translation>
@@ -21,6 +1505,242 @@
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>As the desktop</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Colours</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Light, dark or high contrast, or as the desktop has it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Light</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Dark</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>High contrast, black on white</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>High contrast, white on black</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Zoom of the texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Steps larger or smaller than usual; Ctrl++ and Ctrl+- change it as well.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Typeface of the texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>With serifs, as books have it, without, or the one the desktop writes its menus in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>With serifs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Without serifs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Size of the letters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>In pixels, at the usual zoom; the headlines and the signs follow.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Length of the lines</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>What a wide window leaves over stays white.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Short lines</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Lines of usual length</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Long lines</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Lines as long as there is room</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Distance of the lines</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>From one line of the texts to the next.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Close lines</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Lines at usual distance</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Wide lines</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Lines far apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Differences to pass over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>What two texts may differ in and still count as equal.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Capital letters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Punctuation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Typography (quotation marks, dashes, spaces)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Spelling (British and American)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>White space</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Page clutter (bylines, dates, “Read more”)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Boilerplate (credits, copyright, “This story was updated”)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Scroll both texts together</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>By the passages that match, never by the share of the page.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Open the last corpus when starting</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>With the pair, the place in the texts and the panes as they were.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Hand files to the window that is open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>When Variorum is started a second time, with files, they open in the first window.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Seconds a comparison may take</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>After that a coarser answer is shown, with a note that says so. 0: no limit.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Names are found by</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>The rules that come with Variorum, or with them a language model installed on this computer. Where it cannot be used, the rules' names stand, and the Names list says so.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Sites to fetch pages from without asking</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Those you answered “Always for this site” for. For any other, a dropped link is fetched only after you agree.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -126,6 +1846,8 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Figures</source>
    <translation type="unfinished"></translation>
   </message>
@@ -156,6 +1878,8 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
    <source>All</source>
    <translation type="unfinished"></translation>
   </message>
@@ -221,16 +1945,6 @@
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Order: {order}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
-   <source>Wording</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
-   <source>House style</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -316,6 +2030,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Findings</source>
    <translation type="unfinished"></translation>
   </message>
@@ -418,6 +2133,437 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Show all names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>● People</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Show person names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>■ Orgs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Show organisation names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>▲ Places</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Show place names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>○ Other</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Show other names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Most mentioned</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Most</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Difference between the texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Difference</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>A to Z</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>A–Z</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>In both texts, or in one</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>By kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Without groups</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Filter names and descriptions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>In which order and in which groups names are listed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Order: {order}; {groups}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/name_choice.py"></location>
+   <source>Find among {n} names</source>
+   <extracomment>For 1: Find among {n} names</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/name_list.py"></location>
+   <source>{n} names</source>
+   <extracomment>For 1: {n} name</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>people, nationality, party or faith</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>something else</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>kind not known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>Part of {name}? {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>Family of {name}? {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>People of {name}? {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>No name fits this filter.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <source>{text}: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>perhaps not one with {names}: see Findings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <source>also {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>perhaps not a name of this kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>{text}: {words} and {n} more</source>
+   <extracomment>For 1: {text}: {words} and {n} more</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>You said that it is of this kind: {kind}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>Taken for {kind}: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>Joined: {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <source>People</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <source>Organisations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <source>Places</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <source>Peoples, parties and others</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>In both texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <source>Found in one text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <source>● A person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <source>■ An organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <source>▲ A place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <source>○ A people, nationality, party or faith</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <source>○ Something else</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <source>Set “{name}” apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <source> and </source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <source>Set {names} apart again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <source>Merge “{name}” with</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
+   <source>Ctrl+Enter keeps it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
+   <source>On: {finding} – {detail}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
+   <source>On: {finding}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
+   <source>On passages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
+   <source>On findings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <source>No notes yet. Select a passage in a text, then press “Add note”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Notes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <source>Add note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <source>Write a note on the words selected in a text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <source>Note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <source>All notes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <source>Note on {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <source>Note on {words} and its partner</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Quotes &amp; sources</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Sidebar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Words used for people and bodies</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Acts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Words chosen for one act</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Verbs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Verbs by which speakers are reported</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Differences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>All differing words in matched passages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
+   <source>Tags of the note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
+   <source>Tags, parted by commas</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
+   <source>Colour of the note: {colour}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>the left text</source>
@@ -427,21 +2573,6 @@
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>the right text</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <source>{text}: {words}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <source>left</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <source>right</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -466,38 +2597,368 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>Speaker not found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>No quotations and no sources found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>No quotations found. Only words between quotation marks are searched.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>No sources found. This does not mean that the text has none.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Same quotation, word for word</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>In other words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation shortened</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>Other speaker</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>In other words, quotation shortened</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>In other words, other speaker</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>Quotation shortened, other speaker</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>In other words, quotation shortened, other speaker</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>{text} gives it to nobody we could find</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>{text} gives it to {speaker}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>speaker not sure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Sources by text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <source>Quotes and sources</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <source>Whole story…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <source>Story…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <source>Sources of the whole story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <source>A table of the sources of every article of this story (Ctrl+Alt+4)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/refused_rows.py"></location>
+   <source>Not the same fact, you said</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Confirm</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Reject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Same person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Confirm: the same person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>The same</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Confirm: the same</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Not the same</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Reject: not the same</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Unsure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Note…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Write a note…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Copy…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Copy with its source</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Picture…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Copy with its source as a picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Previous place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Next place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Rename…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Split…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Split off a spelling…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Set apart again…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Set apart again what you merged…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Merge</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Merge into one</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Merge with…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Merge with another name…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Kind…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Another kind of name…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Why?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Why it is listed so</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>One name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>They are the same: merge them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Keep apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>They are not the same: keep them apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Not the same fact</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Not the same fact: take it off the list</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Put back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>The same fact after all: put it back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Edit…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_buttons.py"></location>
+   <source>What to do with the chosen row</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} does nothing: no row is chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} does nothing on this row</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} does nothing on this row. Its keys: {keys}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
+   <source>Part</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
+   <source>Entry</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
+   <source>{text}: count</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
+   <source>State or kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
+   <source>Paragraphs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>{text}: words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>to review</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>confirmed</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>rejected</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>unsure</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>person</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>organisation</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>place</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -524,6 +2985,603 @@
     <numerusform></numerusform>
     <numerusform></numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Named sources</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Sources by their role</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Unnamed sources</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Documents</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>By way of others</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <source>{text} – states a figure: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <source>{text} – hearsay: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <source>Both credit {name}: shared copy is not corroboration.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <source>Statements with no source found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>perhaps not a source</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>Numbers of people and things</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>Magnitudes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>Distances</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>Ages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>Lengths of time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>Money</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>Shares</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>First, second …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>Other measures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>Dates and clock times</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>All figures, by text: what each states. Nothing is said about who is right.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
+   <source>No figures found in {text}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/tab_grid.py"></location>
+   <source>{tab}, {n} to review</source>
+   <extracomment>For 1: {tab}, {n} to review</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_grid.py"></location>
+   <source>Sidebar tabs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>Copy as table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>Copy the list as it is shown: paste it into a spreadsheet, a document or a mail</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>Save as CSV…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>CSV…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>Write the list as it is shown to a file for a spreadsheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>Copied the list as a table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>The list was not written. {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>The list is in {file}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>Save the list</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>list.csv</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tie_rows.py"></location>
+   <source>Perhaps the same: please decide</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
+   <source>Version {number} is not held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
+   <source>Versions {first} to {last} are not held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
+   <source>Version {number}, time unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
+   <source>Version {number}, {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
+   <source>Versions known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
+   <source>● held  ○ not held: changes {when} cannot be shown.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
+   <source>● held: all that the source knows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
+   <source>● held. How many versions there were is not known.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
+   <source>You hold {held} of {count} versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>You hold {n} versions</source>
+   <extracomment>For 1: You hold {n} version</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>Negation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>Inside quotations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>Dates and times</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>Qualifiers (may, reportedly)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>Attribution (said, admitted)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>House style and typography</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>No differing words found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>No words used for a name were found. Only descriptions, titles and epithets beside a name are searched.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>No words chosen for one act were found. Only passages matched as sure are searched.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>No verbs that report a speaker with a name were found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>No differing words found in matched passages.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>No changed words found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>Only short stretches inside passages matched as sure or likely are listed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>removed: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>added: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
+   <source>{words} only in {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
+   <source>Looking for the sources of the whole story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
+   <source>Show a text of the story first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
+   <source>The sources were not listed. {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Copy as Table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Sources of “{story}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Who is quoted or cited, and how often, in the newest version of {n} articles of this story. The sidebar counts in the versions shown.</source>
+   <extracomment>For 1: Who is quoted or cited, and how often, in the newest version of {n} article of this story. The sidebar counts in the versions shown.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>No sources found in {n} articles of this story. This does not mean that there are none.</source>
+   <extracomment>For 1: No sources found in {n} article of this story. This does not mean that there are none.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>{n} sources</source>
+   <extracomment>For 1: {n} source</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Source</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Show This Text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>State</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <source>Looking for sources</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <source>Joining names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <source>{n} texts credit {name}: shared copy is not corroboration.</source>
+   <extracomment>For 1: {n} texts credit {name}: shared copy is not corroboration.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <source>No sources found in {texts}. This does not mean that there are none.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <source>article {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
+   <source>No colour</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
+   <source>no colour</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
+   <source>Blue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
+   <source>blue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
+   <source>Orange</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
+   <source>orange</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
+   <source>Green</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
+   <source>green</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
+   <source>Violet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
+   <source>violet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/own_buttons.py"></location>
+   <source>More menus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/own_buttons.py"></location>
+   <source>More of the toolbar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/theme/own_buttons.py"></location>
+   <source>Empty the field</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>Jan</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>Feb</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>Mar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>Apr</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>May</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>June</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>July</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>Aug</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>Sept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>Oct</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>Nov</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>Dec</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>published</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>updated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>first seen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>{day} {month} {year}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/times.py"></location>
+   <source>file made</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/unexpected.py"></location>
+   <source>Something went wrong inside Variorum. Your corpus is safe; details are in the log (Help ▸ Open the Log).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/unexpected.py"></location>
+   <source>There was not enough memory for this.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/unexpected.py"></location>
+   <source>The system refused: {reason} ({file}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/unexpected.py"></location>
+   <source>The system refused: {reason}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/about.py"></location>
@@ -1043,6 +4101,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
+   <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Looking for names and figures</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1079,11 +4138,6 @@
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>The report is in {file}.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
-   <source>Open it</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1314,11 +4368,6 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
-   <source>All files (*)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
    <source>The log is empty. It would be kept in {path}.</source>
    <translation type="unfinished"></translation>
@@ -1429,17 +4478,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>and {n} more</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Show the list</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>Copy</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1600,11 +4639,6 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
-   <source>Cancel</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>List what could not be read</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1687,15 +4721,6 @@
    <source>No match for {outlet}’s text was found in {other} (please check)</source>
    <translation type="unfinished"></translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>You hold {n} versions</source>
-   <extracomment>For 1: You hold {n} version</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold version {number} of {known}</source>
@@ -1768,15 +4793,6 @@
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} unsure readings (F7)</source>
    <extracomment>For 1: {n} unsure reading (F7)</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
-   <source>{n} texts</source>
-   <extracomment>For 1: {n} text</extracomment>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -1873,6 +4889,11 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/taking_in.py"></location>
+   <source>Adding to the corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>{outlet} (left)</source>
    <translation type="unfinished"></translation>
@@ -1924,22 +4945,12 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
-   <source>Differences to pass over</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Report…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>How the texts are set</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
-   <source>{n} of {total}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1968,17 +4979,22 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
-   <source>Show Problems</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>No article was found in what was given.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Select the passage the note is about first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
+   <source>Joining what both tell</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
+   <source>Listing what to review</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2095,12 +5111,6 @@
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation changed</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation shortened</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2484,11 +5494,6 @@
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Same quotation, word for word</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Speakers: {speakers}.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2520,11 +5525,6 @@
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Attribution differs</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
-   <source>{words} only in {text}</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
