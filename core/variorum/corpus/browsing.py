@@ -96,15 +96,21 @@ class Levels:
             rows = connection.execute(f"{VERSIONS} AND article = ?", (article,)).fetchall()
             return tuple(version_rows_of(rows, {}).get(article, ()))
 
-    def newest_versions(self, stories: Sequence[int]) -> dict[int, tuple[int, ...]]:
-        """Of each story, the last version that came of each of its articles."""
-        query = f"""SELECT a.story, max(v.id) FROM articles a JOIN versions v ON v.article = a.id AND v.removed = 0
+    def newest_versions(self, stories: Sequence[int]) -> dict[int, dict[int, int]]:
+        """Of each story, the last version that came of each of its articles, by article."""
+        query = f"""SELECT a.story, a.id, max(v.id) FROM articles a
+            JOIN versions v ON v.article = a.id AND v.removed = 0
             WHERE a.removed = 0 AND a.story IN {_THESE} GROUP BY a.id"""
-        found: defaultdict[int, list[int]] = defaultdict(list)
+        found: defaultdict[int, dict[int, int]] = defaultdict(dict)
         with self._db.reading() as connection:
-            for story, version in connection.execute(query, {"ids": json.dumps(list(stories))}):
-                found[story].append(version)
-        return {story: tuple(ids) for story, ids in found.items()}
+            for story, article, version in connection.execute(query, {"ids": json.dumps(list(stories))}):
+                found[story][article] = version
+        return dict(found)
+
+    def last_version(self) -> int:
+        """The largest id a version has, also in the bin; 0 where there is none."""
+        with self._db.reading() as connection:
+            return int(connection.execute("SELECT coalesce(max(id), 0) FROM versions").fetchone()[0])
 
     def stories_around(self, refs: Iterable[tuple[str, int]]) -> set[int]:
         """The stories that these things are in, and were in before the newest act moved them."""

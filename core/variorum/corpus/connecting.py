@@ -10,18 +10,23 @@ from pathlib import Path
 _PATIENCE = 10.0
 
 
-def connected(path: Path, mode: str) -> sqlite3.Connection:
-    """A connection in SQLite's `mode`: "ro" or "rwc"."""
+def connected(path: Path, mode: str, *, traceless: bool = False) -> sqlite3.Connection:
+    """A connection in SQLite's `mode`: "ro" or "rwc"; `traceless` makes no files beside it, if that can be."""
     # A read-only folder leaves SQLite no place for the shared memory of a write-ahead log. Where nothing
     # is in such a log, the file alone can be read as it is.
-    alone = mode == "ro" and not has_log(path) and not _writable_folder(path)
+    alone = mode == "ro" and not has_log(path) and (traceless or not _writable_folder(path))
     fixed = "&immutable=1" if alone else ""
+    return _guarded(f"{path.absolute().as_uri()}?mode={mode}{fixed}")
+
+
+def connected_to_nothing() -> sqlite3.Connection:
+    """A connection to a file of its own, which SQLite makes among temporary ones and deletes at the end."""
+    return _guarded("")
+
+
+def _guarded(address: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}{fixed}",
-        uri=True,
-        timeout=_PATIENCE,
-        isolation_level=None,
-        check_same_thread=False,
+        address, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
     )
     # Nothing in the file may run anything: https://www.sqlite.org/security.html
     connection.execute("PRAGMA trusted_schema = OFF")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-import uuid
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,10 +21,14 @@ from variorum.errors import CorpusError
 class Database:
     """An open corpus file. `writer` is None where it was opened read-only."""
 
-    def __init__(self, path: Path, writer: sqlite3.Connection | None, reader: sqlite3.Connection) -> None:
+    def __init__(
+        self, path: Path, writer: sqlite3.Connection | None, reader: sqlite3.Connection, remark: str = ""
+    ) -> None:
         self.path = path
+        #: What is to be known of how it was opened, in a sentence.
+        self.remark = remark
         #: Names this opening of the file in the act log.
-        self.session = uuid.uuid4().hex
+        self.session = os.urandom(16).hex()
         self._writer = writer
         self._reader: sqlite3.Connection | None = reader
         self._writing = threading.RLock()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from variorum.errors import CorpusError
+from variorum.errors import CorpusError, Damaged
 
 #: What can be done about a damaged file.
 WAY_ON = "“variorum corpus recover” makes a new corpus of what can still be read in it."
@@ -43,6 +43,10 @@ def speaking_of(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise CorpusError(sentence_for(error, path)) from error
+        broken = getattr(error, "sqlite_errorcode", 0) & 0xFF in (
+            sqlite3.SQLITE_CORRUPT,
+            sqlite3.SQLITE_NOTADB,
+        )
+        raise (Damaged if broken else CorpusError)(sentence_for(error, path)) from error
     except (UnicodeDecodeError, json.JSONDecodeError, zlib.error) as error:
-        raise CorpusError(f"{path.name} is damaged (a text in it cannot be read: {error}).") from error
+        raise Damaged(f"{path.name} is damaged (a text in it cannot be read: {error}).") from error

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from variorum.corpus import binned, deciding, details, history, listing, verifying
+from variorum.corpus import binned, deciding, details, history, listing
 from variorum.corpus.anchoring import unplaced_notes
 from variorum.corpus.browsing import Levels
 from variorum.corpus.database import Database
@@ -38,6 +38,11 @@ class Holdings:
     def levels(self) -> Levels:
         """The same level by level, for showing very many: ids in an order first, rows when they are seen."""
         return Levels(self._db)
+
+    @property
+    def remark(self) -> str:
+        """Why it can only be read, as of a file that an older or newer Variorum wrote, in sentences; else ""."""
+        return self._db.remark
 
     def tree(self) -> Tree:
         """All rows at one moment, in three queries however large the corpus is."""
@@ -155,4 +160,6 @@ class Holdings:
 
     def verify(self) -> tuple[str, ...]:
         """Everything wrong with the file, in sentences; empty when it is sound. Reads all of it."""
+        from variorum.corpus import verifying  # asked for now and then only
+
         return verifying.verify(self._db)

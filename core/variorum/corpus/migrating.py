@@ -10,10 +10,17 @@ from pathlib import Path
 
 import variorum
 from variorum.corpus import schema
+from variorum.corpus.connecting import connected_to_nothing
 from variorum.errors import CorpusError
 
+
+def _from_1_to_2(connection: sqlite3.Connection) -> None:
+    for statement in schema.statements(schema.ADDED[2]):
+        connection.execute(statement)
+
+
 #: What to do to a file of format n to make it one of format n + 1.
-STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {}
+STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: _from_1_to_2}
 
 
 def migrate(connection: sqlite3.Connection, path: Path, written: int) -> None:
@@ -21,9 +28,23 @@ def migrate(connection: sqlite3.Connection, path: Path, written: int) -> None:
 
     A whole copy is written beside the file first, "name.variorum.format-1.backup".
     """
-    if any(step not in STEPS for step in range(written, schema.FORMAT)):
-        raise CorpusError(f"{path.name} has format {written}, which this version cannot read.")
     _back_up(connection, path.with_name(f"{path.name}.format-{written}.backup"))
+    _bring_up(connection, written)
+
+
+def copy_of_our_format(connection: sqlite3.Connection, path: Path, written: int) -> sqlite3.Connection:
+    """The corpus brought up to our format in a private copy, which goes when it is closed: to read it only."""
+    copy = connected_to_nothing()
+    try:
+        connection.backup(copy)
+        _bring_up(copy, written)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+def _bring_up(connection: sqlite3.Connection, written: int) -> None:
     connection.execute("PRAGMA foreign_keys = OFF")  # tables may have to be rebuilt
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -40,6 +61,12 @@ def migrate(connection: sqlite3.Connection, path: Path, written: int) -> None:
         raise
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def refuse_unknown(path: Path, written: int) -> None:
+    """Raise `CorpusError` where there is no way from that format to ours."""
+    if any(step not in STEPS for step in range(written, schema.FORMAT)):
+        raise CorpusError(f"{path.name} has format {written}, which this version cannot read.")
 
 
 def _back_up(connection: sqlite3.Connection, to: Path) -> None:

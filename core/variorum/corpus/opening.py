@@ -12,8 +12,8 @@ from variorum.corpus import schema
 from variorum.corpus.connecting import connected, has_log
 from variorum.corpus.database import Database
 from variorum.corpus.failing import WAY_ON, speaking_of
-from variorum.corpus.migrating import migrate
-from variorum.errors import CorpusError
+from variorum.corpus.migrating import copy_of_our_format, migrate, refuse_unknown
+from variorum.errors import CorpusError, Damaged, OnlyReadable
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -26,13 +26,57 @@ def open_database(path: str | os.PathLike[str], *, read_only: bool) -> Database:
     """Open the file at `path` after making sure that it is a sound corpus; see `open_corpus`."""
     path = _named(path)
     _look_at(path, read_only)
+    if read_only:
+        return _to_read(path)
+    held = path.is_file() and path.stat().st_size > 0
+    try:
+        return _to_write(path)
+    except CorpusError as error:
+        if held and _can_be_read(path):
+            raise OnlyReadable(f"{error} It can be opened for reading only.") from error
+        raise
+
+
+def _can_be_read(path: Path) -> bool:
+    try:
+        _to_read(path, traceless=True).close()
+    except CorpusError:
+        return False
+    return True
+
+
+def _to_read(path: Path, *, traceless: bool = False) -> Database:
     with speaking_of(path):
         crashed = has_log(path)
-        writer = connected(path, "ro" if read_only else "rwc")
+        reader = connected(path, "ro", traceless=traceless)
         try:
-            _admit(writer, path, read_only, thorough=crashed)
-            if read_only:
-                return Database(path, None, writer)
+            written = _identified(reader, path)
+            remark = ""
+            if written > schema.FORMAT:
+                _refuse_what_cannot_be_read(reader, path, written)
+                remark = _newer(path, written) + " It can be read here, not changed."
+            else:
+                _refuse_strangers(reader, path, written)
+            _refuse_damage(reader, path, thorough=crashed)
+            if written < schema.FORMAT:
+                file, reader = reader, copy_of_our_format(reader, path, written)
+                file.close()
+                remark = (
+                    f"{path.name} was written by an older version of Variorum. It was left as it is, and "
+                    "is read here in a copy that goes when it is closed."
+                )
+            return Database(path, None, reader, remark)
+        except BaseException:
+            reader.close()
+            raise
+
+
+def _to_write(path: Path) -> Database:
+    with speaking_of(path):
+        crashed = has_log(path)
+        writer = connected(path, "rwc")
+        try:
+            _admit(writer, path, thorough=crashed)
             _keep_every_act(writer, path)
             reader = connected(path, "ro")
         except BaseException:
@@ -73,34 +117,58 @@ def _look_at(path: Path, read_only: bool) -> None:
         raise CorpusError(f"{path.name} is empty, not a corpus.")
 
 
-def _admit(connection: sqlite3.Connection, path: Path, read_only: bool, *, thorough: bool) -> None:
-    """Raise `CorpusError` unless the file is a sound corpus of our format; fill an empty file."""
-    name = path.name
-    if _is_blank(connection) and not read_only:
+def _admit(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
+    """Raise `CorpusError` unless the file is a sound corpus; fill an empty file, bring an older one up to date."""
+    if _is_blank(connection):
         _create(connection)
-    identity = connection.execute("PRAGMA application_id").fetchone()[0]
-    written = connection.execute("PRAGMA user_version").fetchone()[0]
-    if identity != schema.APPLICATION_ID:
-        raise CorpusError(f"{name} is a database of another program, not a corpus.")
+    written = _identified(connection, path)
     if written > schema.FORMAT:
-        raise CorpusError(
-            f"{name} was written by a newer version of Variorum (format {written}, this version knows "
-            f"{schema.FORMAT}). It was left as it is; please update Variorum."
-        )
+        raise CorpusError(_newer(path, written) + " It was left as it is; please update Variorum.")
+    # First of all: bringing it up to date would set off a trigger that somebody planted.
+    _refuse_strangers(connection, path, written)
+    _refuse_damage(connection, path, thorough=thorough)
     if written < schema.FORMAT:
-        if read_only:
-            raise CorpusError(f"{name} was written by an older version: open it for writing once.")
         migrate(connection, path, written)
-    odd = schema.strangers(connection)
+        _refuse_strangers(connection, path, schema.FORMAT)
+
+
+def _identified(connection: sqlite3.Connection, path: Path) -> int:
+    """The format the file says it has."""
+    identity = connection.execute("PRAGMA application_id").fetchone()[0]
+    if identity != schema.APPLICATION_ID:
+        raise CorpusError(f"{path.name} is a database of another program, not a corpus.")
+    written = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    refuse_unknown(path, written)
+    return written
+
+
+def _newer(path: Path, written: int) -> str:
+    return (
+        f"{path.name} was written by a newer version of Variorum (format {written}, this version knows "
+        f"{schema.FORMAT})."
+    )
+
+
+def _refuse_strangers(connection: sqlite3.Connection, path: Path, written: int) -> None:
+    odd = schema.strangers(connection, written)
     if odd:
         raise CorpusError(
-            f"{name} holds what no corpus has ({', '.join(odd[:3])}). It may have been tampered with and "
+            f"{path.name} holds what no corpus has ({', '.join(odd[:3])}). It may have been tampered with and "
             "was not opened."
         )
+
+
+def _refuse_what_cannot_be_read(connection: sqlite3.Connection, path: Path, written: int) -> None:
+    lacking = schema.lacks(connection)
+    if lacking:
+        raise CorpusError(f"{_newer(path, written)} It keeps its texts otherwise: please update Variorum.")
+
+
+def _refuse_damage(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
     if thorough or path.stat().st_size <= _ALWAYS_CHECKED:
         faults = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
         if faults != ["ok"]:
-            raise CorpusError(f"{name} is damaged ({faults[0]}). {WAY_ON}")
+            raise Damaged(f"{path.name} is damaged ({faults[0]}). {WAY_ON}")
 
 
 def _is_blank(connection: sqlite3.Connection) -> bool:

@@ -15,7 +15,7 @@ from functools import cache
 APPLICATION_ID = 0x5672756D
 
 #: The format this program writes. A change of any table below needs a step in `migrating.STEPS`.
-FORMAT = 1
+FORMAT = 2
 
 #: A text of 600 words takes 2 kB compressed, of which only one fits into a page of SQLite's usual 4 kB: files
 #: are a sixth smaller so, and nothing is slower. Older files keep theirs.
@@ -134,7 +134,30 @@ CREATE TABLE migrations(
 ) STRICT;
 """
 
-SCHEMA = _ROWS + _STORES + _DERIVED + _LOG
+# `place` is a hash: a corpus is mailed around, and where its owner keeps files is nobody's business.
+_FORMAT_2 = """
+CREATE TABLE taken(
+    place BLOB PRIMARY KEY,                -- SHA-256 of the path of a file that was imported
+    size INTEGER NOT NULL,
+    changed INTEGER NOT NULL,              -- nanoseconds, as its folder said
+    version INTEGER NOT NULL               -- one that was read from it
+) STRICT, WITHOUT ROWID;
+CREATE TABLE examined(
+    story INTEGER PRIMARY KEY,             -- whose texts have been held against each other as they are now
+    program TEXT NOT NULL
+) STRICT;
+CREATE TABLE differing(
+    story INTEGER NOT NULL REFERENCES examined(story) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    sentence TEXT NOT NULL,
+    PRIMARY KEY(story, version, sentence)
+) STRICT, WITHOUT ROWID;
+"""
+
+#: What each format added to the one before.
+ADDED = {2: _FORMAT_2}
+
+SCHEMA = _ROWS + _STORES + _DERIVED + _LOG + _FORMAT_2
 
 #: A table of columns and nothing else: no check, no computed column, no virtual table.
 _SHADOW = re.compile(
@@ -147,7 +170,7 @@ ROW_TABLES = ("stories", "articles", "versions", "tags", "decisions")
 
 def create(connection: sqlite3.Connection) -> None:
     """Make all tables in an empty file, inside the transaction that is open."""
-    for statement in _statements(SCHEMA):
+    for statement in statements(SCHEMA):
         connection.execute(statement)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {FORMAT}")
@@ -158,7 +181,7 @@ def column_kinds(table: str) -> dict[str, tuple[str, int | str | bytes | None]]:
     """The columns of a table: of each its type, and what stands for a value that is lost."""
     connection = sqlite3.connect(":memory:")
     try:
-        for statement in _statements(SCHEMA):
+        for statement in statements(SCHEMA):
             connection.execute(statement)
         rows = connection.execute(f"PRAGMA table_info({table})").fetchall()
     finally:
@@ -167,15 +190,37 @@ def column_kinds(table: str) -> dict[str, tuple[str, int | str | bytes | None]]:
     return {name: (kind, empty[kind] if notnull else None) for _, name, kind, notnull, *_ in rows}
 
 
-def strangers(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """What the file's schema holds or lacks, compared with ours, as ("trigger “x”", …).
+def strangers(connection: sqlite3.Connection, written: int) -> tuple[str, ...]:
+    """What the file's schema holds or lacks, compared with ours of the format `written`, as ("trigger “x”", …).
 
     Corpora are mailed around: a planted trigger or view would run with the reader's next act.
     """
-    found, wanted = _objects(connection), _wanted()
+    found, wanted = _objects(connection), _wanted(written)
     odd = [_named(key) for key, sql in found.items() if wanted.get(key, sql + "?") != sql]
     missing = [f"no {_named(key)}" for key in wanted if key not in found]
     return (*odd, *missing)
+
+
+def lacks(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """What the file's schema lacks to be read as one of ours. More may be in it: nothing runs when only reading."""
+    found = _objects(connection)
+    return tuple(
+        _named(key) for key, sql in _wanted(FORMAT).items() if not _serves(connection, key, sql, found)
+    )
+
+
+def _serves(
+    connection: sqlite3.Connection, key: tuple[str, str], sql: str, found: dict[tuple[str, str], str]
+) -> bool:
+    kind, name = key
+    if kind != "table":
+        return True  # without an index it is only slow
+    if key not in found or not sql or "VIRTUAL" in sql:
+        return found.get(key) == sql
+    if re.search(r"\bVIRTUAL\b", found[key], re.IGNORECASE):
+        return False
+    there = {row[1] for row in connection.execute(f"PRAGMA table_info({name})")}
+    return there.issuperset(column_kinds(name))
 
 
 def _named(key: tuple[str, str]) -> str:
@@ -183,10 +228,13 @@ def _named(key: tuple[str, str]) -> str:
 
 
 @cache
-def _wanted() -> dict[tuple[str, str], str]:
+def _wanted(written: int) -> dict[tuple[str, str], str]:
     connection = sqlite3.connect(":memory:")
     try:
-        for statement in _statements(SCHEMA):
+        script = SCHEMA
+        for later in (added for number, added in ADDED.items() if number > written):
+            script = script.replace(later, "")
+        for statement in statements(script):
             connection.execute(statement)
         return _objects(connection)
     finally:
@@ -218,13 +266,14 @@ def _squeezed(sql: str | None) -> str:
     return " ".join((sql or "").split())
 
 
-def _statements(script: str) -> list[str]:
+def statements(script: str) -> list[str]:
+    """The statements of a script, one by one."""
     # executescript() would commit the transaction we are in.
-    statements: list[str] = []
+    found: list[str] = []
     pending = ""
     for line in script.splitlines(keepends=True):
         pending += line
         if sqlite3.complete_statement(pending):
-            statements.append(pending.strip())
+            found.append(pending.strip())
             pending = ""
-    return statements
+    return found

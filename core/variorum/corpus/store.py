@@ -10,6 +10,7 @@ later session. It returns a `Change`. How ids are written: a plain int is a *ver
 says so; anything else is named by kind, ("story", 3), ("article", 2), ("version", 12).
 
 Several threads may use one `Corpus`: a background thread can add while the window reads.
+What is asked for now and then only (compacting, merging, …) is imported then: a window opens a corpus at every start.
 """
 
 from __future__ import annotations
@@ -23,14 +24,9 @@ from typing import Any, Self
 from variorum.corpus import (
     adding,
     arranging,
-    compacting,
-    copying,
     deciding,
     details,
-    extracting,
     history,
-    merging,
-    parting,
     removing,
 )
 from variorum.corpus.deciding import Decision
@@ -166,6 +162,8 @@ class Corpus(Holdings):
 
         What stands before stays the version it is. The new article goes to the same story.
         """
+        from variorum.corpus import parting
+
         return parting.part(self._db, version_id, paragraph)
 
     def join_with_the_one_before(self, version_id: int) -> Change:
@@ -173,6 +171,8 @@ class Corpus(Holdings):
 
         `CorpusError` where it is the first of its file, was pasted, or is one of several on a page.
         """
+        from variorum.corpus import parting
+
         return parting.join_with_the_one_before(self._db, version_id)
 
     def merge(
@@ -188,6 +188,8 @@ class Corpus(Holdings):
         as they were told apart there. Notes, tags and decisions come along; of two notes on one thing both
         are kept, and where a decision is otherwise here it stays so: the label says how many.
         """
+        from variorum.corpus import merging
+
         return merging.merge(self._db, Path(path), progress, cancelled)
 
     def undo(self) -> Change | None:
@@ -221,6 +223,8 @@ class Corpus(Holdings):
 
         It appears there only when it is whole, and then takes the place of a file of that name.
         """
+        from variorum.corpus import copying
+
         copying.save_copy(self._db, Path(path), progress, cancelled)
 
     def save_stories(self, path: str | os.PathLike[str], *stories: int) -> Change:
@@ -229,6 +233,8 @@ class Corpus(Holdings):
         Decisions on names go along where one of the names stands in the texts. Returns what the new corpus
         holds, named by its own ids; this corpus is not changed.
         """
+        from variorum.corpus import extracting
+
         return extracting.save_stories(self._db, Path(path), stories)
 
     def compact(self) -> Compacted:
@@ -236,6 +242,8 @@ class Corpus(Holdings):
 
         Takes about as much free disk as the file has, for as long as it runs.
         """
+        from variorum.corpus import compacting
+
         return compacting.compact(self._db)
 
     def close(self) -> None:

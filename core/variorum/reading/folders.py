@@ -24,8 +24,8 @@ class Found:
     problem: Problem | None = None
 
 
-def files_in(given: str) -> list[Found]:
-    """The files a path stands for: itself, or everything below a folder, by path."""
+def files_in(given: str, most: int = limits.FOLDER_FILES) -> list[Found]:
+    """The files a path stands for: itself, or everything below a folder, by path, up to `most`."""
     try:
         kind = os.stat(given).st_mode  # noqa: PTH116 - a null character raises ValueError in both
     except ValueError:
@@ -35,14 +35,14 @@ def files_in(given: str) -> list[Found]:
     if not stat.S_ISDIR(kind):
         return [Found(given, given)]
     found: list[Found] = []
-    _walk(given, given, found, 0)
+    _walk(given, given, found, 0, most)
     if not found:
         hint = "Drop the files themselves, or another folder."
         found.append(Found(given, given, problem(given, "There are no files in this folder.", hint)))
     return found
 
 
-def _walk(folder: str, where: str, found: list[Found], depth: int) -> None:
+def _walk(folder: str, where: str, found: list[Found], depth: int, most: int) -> None:
     def refuse(place: str, reason: str, hint: str = "") -> None:
         found.append(Found(place, place, problem(place, reason, hint)))
 
@@ -64,10 +64,8 @@ def _walk(folder: str, where: str, found: list[Found], depth: int) -> None:
         return
     for entry in entries:
         place = os.path.join(where, entry.name)  # noqa: PTH118 - `where` may be relative and stays so
-        if len(found) >= limits.FOLDER_FILES:
-            refuse(
-                where, f"Only the first {limits.FOLDER_FILES:,} files were read.", "Drop the rest separately."
-            )
+        if len(found) >= most:
+            refuse(where, f"Only the first {most:,} files were read.", "Drop the rest separately.")
             return
         if entry.name.startswith("."):
             pass_over(place, "It is hidden and was passed over.", "Drop the file itself to read it.")
@@ -78,7 +76,7 @@ def _walk(folder: str, where: str, found: list[Found], depth: int) -> None:
                 "Drop what it points to, to read that.",
             )
         elif entry.is_dir(follow_symlinks=False):
-            _walk(entry.path, place, found, depth + 1)
+            _walk(entry.path, place, found, depth + 1, most)
         elif NOT_ARTICLES.fullmatch(PurePath(entry.name).suffix):
             pass_over(
                 place, "Files of this kind hold no articles.", "Drop the file itself to read it anyway."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Sequence
@@ -13,6 +14,7 @@ from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.reading import limits
 from variorum.reading.byte_formats import byte_format_of
+from variorum.reading.children.afterwards import Afterwards
 from variorum.reading.children.stopping import stopped_by
 from variorum.reading.folders import Found, files_in, load
 from variorum.reading.formats import is_zip
@@ -71,10 +73,10 @@ def read_several(
                 name = shown_name(Path(file.where).name)
                 progress(f"Reading {index + 1:,} of {len(found):,}: {name}", index / len(found))
             results.append(next(each_read))
-        together = _together(results)  # pages that settle each other take a moment, and can be stopped
+        joined = together(results)  # pages that settle each other take a moment, and can be stopped
     if progress is not None:
         progress("Read", 1.0)
-    return together
+    return joined
 
 
 def read_bytes(data: bytes, name: str = "", encoding: str = "") -> ReadResult:
@@ -86,7 +88,7 @@ def read_bytes(data: bytes, name: str = "", encoding: str = "") -> ReadResult:
         raise TypeError(f"data must be bytes, not {type(data).__name__}")
     if not isinstance(name, str):
         raise TypeError(f"name must be a str, not {type(name).__name__}")
-    return _together([_read_content(bytes(data), name or "dropped data", None, encoding)])
+    return together([_read_content(bytes(data), name or "dropped data", None, encoding)])
 
 
 def read_text(text: str) -> ReadResult:
@@ -96,15 +98,28 @@ def read_text(text: str) -> ReadResult:
     return read_pasted(text)
 
 
-def _read_each(found: Sequence[Found], cancelled: CancelledCheck | None) -> Generator[ReadResult, None, None]:
+def read_each(
+    found: Sequence[Found], then: Afterwards, cancelled: CancelledCheck | None
+) -> Generator[ReadResult, None, None]:
+    """What each file holds, in their order, without limit to all of it; `then` is done where children read.
+
+    For who keeps what is read as it comes, and puts it together by `together`.
+    """
+    with stopped_by(cancelled), closing(_read_each(found, cancelled, then)) as each_read:
+        yield from each_read
+
+
+def _read_each(
+    found: Sequence[Found], cancelled: CancelledCheck | None, then: Afterwards | None = None
+) -> Generator[ReadResult, None, None]:
     """What each holds, in their order."""
     if len(found) > 1:
-        from variorum.reading.children import together
+        from variorum.reading.children import together as children
 
-        if together.pays(found):
-            yield from together.read_together(found, _opened, _read_apart, _no_room)
+        if children.pays(found):
+            yield from children.read_together(found, _opened, _read_apart, _no_room, then)
             return
-    left = limits.FOLDER_BYTES
+    left: float = limits.FOLDER_BYTES if then is None else math.inf
     for each in found:
         loaded = _opened(each)
         if isinstance(loaded, ReadResult):
@@ -159,7 +174,8 @@ def _read_content(
         return ReadResult(problems=(our_fault(where, error),))
 
 
-def _together(results: Iterable[ReadResult]) -> ReadResult:
+def together(results: Iterable[ReadResult]) -> ReadResult:
+    """All of them as one; comparison pages of one address become one article."""
     articles: list[Article] = []
     problems: list[Problem] = []
     originals: dict[str, Original] = {}

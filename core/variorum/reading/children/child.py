@@ -5,6 +5,8 @@ memory and can be killed; a thread cannot. It may only read (`sealing.py`). Aske
 
     {"what": "bytes", "module": "pdf_pages.pdf", "name": "a.pdf", "size": 3, "seconds": 8} LF 3 bytes
 
+`then` names a module of ours that does something with a whole file's result (`afterwards.py`).
+
 `what` is "bytes" or "text", read by a module, or "file", whose kind is found out here. The answer is one line of
 JSON: never a pickle, which a child taken over by a file could use against its parent.
 """
@@ -23,6 +25,7 @@ from typing import Any, BinaryIO
 from variorum.reading import limits
 from variorum.reading.byte_formats import byte_reader_named
 from variorum.reading.children import sealing
+from variorum.reading.children.afterwards import done_by
 from variorum.reading.formats import reader_named
 from variorum.reading.one_file import read_file_bytes
 from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_COPY, TOO_MUCH_MEMORY, Unreadable
@@ -40,13 +43,14 @@ def _read(request: dict[str, Any], data: bytes) -> dict[str, Any]:
             return {"articles": [article.to_dict() for article in articles]}
         case _:
             result = read_file_bytes(data, request["name"])
-            return {
+            answer = {
                 "articles": [article.to_dict() for article in result.articles],
                 "problems": [problem.to_dict() for problem in result.problems],
                 # the parent has the file's own bytes already; of what was inside only this child knows
                 "kept": any(each.data is data for each in result.originals),
                 "inner": [each.to_dict() for each in result.originals if each.data is not data],
             }
+            return {**answer, "then": done_by(request["then"], result)} if request.get("then") else answer
 
 
 def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:

@@ -15,13 +15,15 @@ from variorum.errors import Cancelled
 from variorum.model.article import ReadResult
 from variorum.reading import limits
 from variorum.reading.children import workers
+from variorum.reading.children.afterwards import Afterwards
 from variorum.reading.children.worker import Worker, patience, too_slow
 
 
 class Conversation:
     """One at a time may `look`, now and then; `stop` lets those who wait get `Cancelled`; `close` it at last."""
 
-    def __init__(self) -> None:
+    def __init__(self, then: Afterwards | None = None) -> None:
+        self._then = then
         self._worker: Worker | None = None
         self._saying = threading.Lock()
         #: Done when the request said last is answered; answers come in the order of requests.
@@ -35,7 +37,10 @@ class Conversation:
     def read_file(self, data: bytes, name: str) -> ReadResult:
         """A whole file, its kind found out by the child. Raises `Unreadable` when the limits are hit."""
         sha256 = hashlib.sha256(data).hexdigest()
-        request = {"what": "file", "name": name, "size": len(data), "seconds": limits.CHILD_SECONDS}
+        asked: dict[str, Any] = {"what": "file", "name": name}
+        if self._then is not None:
+            asked["then"] = self._then.module
+        request = {**asked, "size": len(data), "seconds": limits.CHILD_SECONDS}
         while True:
             worker, before, answered = self._said(request, data)
             try:
@@ -50,8 +55,9 @@ class Conversation:
             if gone:
                 continue
             if answer is None:  # what the child read before may have been the cause: a fresh one tells
-                answer = workers.asked({"what": "file", "name": name}, data, limits.CHILD_SECONDS)
-            return workers.file_result(workers.not_refused(answer), data, name, sha256)
+                answer = workers.asked(asked, data, limits.CHILD_SECONDS)
+            result = workers.file_result(workers.not_refused(answer), data, name, sha256)
+            return self._then.taken(result, answer["then"]) if self._then is not None else result
 
     def _said(self, request: dict[str, Any], data: bytes) -> tuple[Worker, threading.Event, threading.Event]:
         with self._saying:

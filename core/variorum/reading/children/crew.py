@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from variorum.errors import Cancelled
 from variorum.model.article import ReadResult
 from variorum.reading import limits
+from variorum.reading.children.afterwards import Afterwards
 from variorum.reading.children.conversation import Conversation
 from variorum.reading.children.stopping import stop_if_cancelled, stopped_by
 from variorum.reading.children.worker import LOOK_EVERY
@@ -47,12 +48,12 @@ class Task:
 class Crew:
     """Threads that keep as many children busy as there are cores. Leaving it ends what is under way."""
 
-    def __init__(self, read_apart: ReadApart) -> None:
+    def __init__(self, read_apart: ReadApart, then: Afterwards | None = None) -> None:
         self._read_apart = read_apart
         self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._stopped = threading.Event()
         # never more than four: each may take `CHILD_BYTES`
-        self._conversations = [Conversation() for _ in range(max(1, min(4, os.cpu_count() or 1)))]
+        self._conversations = [Conversation(then) for _ in range(max(1, min(4, os.cpu_count() or 1)))]
         self._threads = [
             threading.Thread(target=contextvars.Context().run, args=(self._work, each), daemon=True)
             for each in self._conversations * _THREADS_EACH

@@ -6,6 +6,7 @@ and has its time for the window.
 
 from __future__ import annotations
 
+import math
 import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +19,7 @@ from variorum.reading.children.stopping import stop_if_cancelled
 from variorum.reading.folders import Found
 
 if TYPE_CHECKING:
+    from variorum.reading.children.afterwards import Afterwards
     from variorum.reading.children.crew import ReadApart
 
 
@@ -42,18 +44,20 @@ def read_together(
     opened: Callable[[Found], bytes | ReadResult],
     read_apart: ReadApart,
     no_room: Callable[[Found], ReadResult],
+    then: Afterwards | None = None,
 ) -> Iterator[ReadResult]:
     """What each file holds, in their order.
 
     `opened` gives a file's bytes, or what is known without a child; `read_apart` is called on several threads, with
     what lets a child read a file; `no_room` is the answer for what no longer fits into `FOLDER_BYTES`.
+    With something to do afterwards the caller keeps what is read bit by bit, and there is no such limit.
     Raises `Cancelled`.
     """
     from variorum.reading.children.crew import Crew, Task  # two small files at the start need no processes
 
-    with Crew(read_apart) as crew:
+    with Crew(read_apart, then) as crew:
         ahead: deque[Task | ReadResult] = deque()
-        left = limits.FOLDER_BYTES
+        left: float = limits.FOLDER_BYTES if then is None else math.inf
 
         def oldest() -> ReadResult:
             nonlocal left

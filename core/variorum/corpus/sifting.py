@@ -1,0 +1,84 @@
+"""What a filter over a whole corpus needs, on a connection of its own, so that nobody waits for it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from variorum.corpus.connecting import connected
+from variorum.corpus.failing import speaking_of
+from variorum.corpus.searching import as_words
+
+_MATCHING = """SELECT v.article FROM search JOIN versions v ON v.id = search.rowid
+    WHERE search MATCH ? AND v.removed = 0"""
+_ARTICLES = """SELECT id, story, outlet || ' ' || byline || ' ' || address FROM articles WHERE removed = 0"""
+_VERSIONS = """SELECT article, headline || ' ' || byline || ' ' || label || ' ' ||
+    coalesce((SELECT name FROM originals WHERE sha256 = source_sha256), ''),
+    substr(coalesce(published, ''), 1, 10), substr(coalesce(updated, ''), 1, 10), substr(coalesce(seen, ''), 1, 10)
+    FROM versions WHERE removed = 0"""
+_TAGS = "SELECT kind, item, tag FROM tags"
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """What is known beside the texts, in small letters: titles by story, and for each article its story and words."""
+
+    titles: dict[int, str]
+    articles: tuple[tuple[int, int, str], ...]
+
+
+class Sifting:
+    """Used by one thread, and stopped by any. `CorpusError` where it was stopped, or the file cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with speaking_of(path):
+            self._connection = connected(path, "ro")
+
+    def matching(self, query: str) -> frozenset[int]:
+        """The articles with a version that has these words, whichever they are; no error for a query that is none."""
+        with speaking_of(self._path):
+            for attempt in (query, as_words(query)):
+                try:
+                    rows = self._connection.execute(_MATCHING, (attempt,)).fetchall() if attempt else ()
+                    return frozenset(row[0] for row in rows)
+                except sqlite3.OperationalError as error:
+                    # As in `searching`: the plain code is for what cannot be parsed.
+                    if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+                        raise
+        return frozenset()
+
+    def known(self, words_of_a_day: Callable[[str], str]) -> Sifted:
+        """Titles, outlets, bylines, addresses, headlines, files, tags and days, the latter also in words."""
+        words: defaultdict[int, list[str]] = defaultdict(list)
+        tags: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        with speaking_of(self._path):
+            for kind, item, tag in self._connection.execute(_TAGS):
+                tags[kind, item].append(tag)
+            titles = {
+                row[0]: " ".join((row[1], *tags.get(("story", row[0]), ()))).casefold()
+                for row in self._connection.execute("SELECT id, title FROM stories WHERE removed = 0")
+            }
+            for article, heap, *days in self._connection.execute(_VERSIONS):
+                words[article].append(heap)
+                words[article].extend(f"{day} {words_of_a_day(day)}" for day in {*days} if day)
+            articles = tuple(
+                (
+                    row[0],
+                    row[1],
+                    " ".join((row[2], *words[row[0]], *tags.get(("article", row[0]), ()))).casefold(),
+                )
+                for row in self._connection.execute(_ARTICLES)
+            )
+        return Sifted(titles, articles)
+
+    def stop(self) -> None:
+        """Let what is under way end at once."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()

@@ -1,0 +1,23 @@
+"""What a child does besides with what it read, and hands over with it: work that would keep its parent busy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from variorum.model.article import ReadResult
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """`module` has a function `prepared(result)` that gives JSON; `taken` joins that to the result, in the parent."""
+
+    module: str
+    taken: Callable[[ReadResult, Any], ReadResult]
+
+
+def done_by(module: str, result: ReadResult) -> Any:
+    """What the module makes of a result, in the child."""
+    return import_module(module).prepared(result)
