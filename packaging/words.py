@@ -52,7 +52,7 @@ def collected() -> list[Message]:
             for message in in_code(path.read_text(encoding="utf-8"), file):
                 key = message.source, message.meaning
                 kept = found.setdefault(key, message)
-                if kept.one != message.one:
+                if (kept.one is None) != (message.one is None):
                     raise WordsError(f"{file}: {message.source!r} stands with and without a number")
                 if file not in kept.files:
                     kept.files.append(file)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from variorum.model.comparison import EditKind
 from variorum.model.finding import FindingKind
+from variorum_gui.languages.words import marked, tr
 
 Kind = Literal[
     "figures",
@@ -28,16 +29,29 @@ Kinds = frozenset[Kind]
 ALL: Kinds = frozenset()
 
 WORDS: dict[Kind, str] = {
-    "figures": "Figures and dates",
-    "names": "Names",
-    "quotes": "Quotations",
-    "sources": "Sources",
-    "qualifiers": "Qualifiers",
-    "negations": "Negations",
-    "passages": "Passages in one text only",
-    "moves": "Moved passages",
-    "wording": "Wording",
-    "style": "House style",
+    "figures": marked("Figures and dates"),
+    "names": marked("Names"),
+    "quotes": marked("Quotations"),
+    "sources": marked("Sources"),
+    "qualifiers": marked("Qualifiers"),
+    "negations": marked("Negations"),
+    "passages": marked("Passages in one text only"),
+    "moves": marked("Moved passages"),
+    "wording": marked("Wording"),
+    "style": marked("House style"),
+}
+#: The same inside a sentence: other languages begin their nouns with capitals there too.
+_WITHIN: dict[Kind, str] = {
+    "figures": marked("figures and dates"),
+    "names": marked("names"),
+    "quotes": marked("quotations"),
+    "sources": marked("sources"),
+    "qualifiers": marked("qualifiers"),
+    "negations": marked("negations"),
+    "passages": marked("passages in one text only"),
+    "moves": marked("moved passages"),
+    "wording": marked("wording"),
+    "style": marked("house style"),
 }
 OF_EDIT: dict[EditKind, Kind] = {
     "negation": "negations",
@@ -74,7 +88,7 @@ OF_FINDING: dict[FindingKind, Kind] = {
 
 def kinds_words(kinds: Kinds) -> str:
     """What is chosen, in a few words: "figures and dates, names"; "" for all."""
-    return ", ".join(WORDS[kind].lower() for kind in get_args(Kind) if kind in kinds)
+    return ", ".join(tr(_WITHIN[kind]) for kind in get_args(Kind) if kind in kinds)
 
 
 def passes(kind: FindingKind, kinds: Kinds) -> bool:
@@ -102,10 +116,10 @@ class KindsChosen(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put them into a menu that is about to be shown, to be ticked."""
         menu.clear()
-        menu.addAction("&All Kinds", lambda: self.choose(ALL))
+        menu.addAction(tr("&All Kinds"), lambda: self.choose(ALL))
         menu.addSeparator()
         for kind, words in WORDS.items():
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setCheckable(True)
             action.setChecked(kind in self.kinds)
             action.triggered.connect(lambda _on, kind=kind: self.choose(self.kinds ^ {kind}))

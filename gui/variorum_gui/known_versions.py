@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from variorum_gui.languages.words import tr
+
 _NUMBER = re.compile(r"(?:version|revision|rev|v|no|#)?[\s.]*(\d{1,4})", re.IGNORECASE)
 
 
@@ -68,9 +70,11 @@ def not_held_words(known: Sequence[Known]) -> str:
         if run.held is not None:
             continue
         if i == 0:
-            parts.append(f"before version {run.last + 1}")
+            parts.append(tr("before version {number}", number=run.last + 1))
         elif i == len(known) - 1:
-            parts.append(f"after version {run.first - 1}")
+            parts.append(tr("after version {number}", number=run.first - 1))
         else:
-            parts.append(f"between versions {run.first - 1} and {run.last + 1}")
-    return " and ".join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else "".join(parts)
+            parts.append(tr("between versions {first} and {last}", first=run.first - 1, last=run.last + 1))
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{some} and {last}", some=", ".join(parts[:-1]), last=parts[-1])

@@ -8,13 +8,14 @@ from variorum.model.article import Choice, Doubt, DoubtKind
 from variorum.model.comparison import Side
 from variorum.model.decided_roles import decided_paragraphs
 from variorum.model.span import Span
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
 
 _TITLES: dict[DoubtKind, str] = {
-    "cut": "Unsure where the older text ends and the newer begins",
-    "side": "Unsure which version this stands in",
-    "role": "Unsure what this paragraph is",
-    "seam": "Unsure whether a new article begins here",
+    "cut": marked("Unsure where the older text ends and the newer begins"),
+    "side": marked("Unsure which version this stands in"),
+    "role": marked("Unsure what this paragraph is"),
+    "seam": marked("Unsure whether a new article begins here"),
 }
 #: How sure the reading in force is, in words: below the first, as likely wrong as right. From
 #: `rebuilding.SURE` on there is no doubt to show.
@@ -37,7 +38,7 @@ class OpenDoubt:
     @property
     def title(self) -> str:
         """What is unsure."""
-        return _TITLES[self.doubt.kind]
+        return tr(_TITLES[self.doubt.kind])
 
     @property
     def now(self) -> str:
@@ -64,20 +65,26 @@ class OpenDoubt:
     def how_sure(self) -> str:
         """How sure the reading in force is."""
         if self.is_close:
-            return "a close call"
-        return "likely, not sure" if self.doubt.margin < _SOME else "nearly sure"
+            return tr("a close call")
+        return tr("likely, not sure") if self.doubt.margin < _SOME else tr("nearly sure")
 
     @property
     def explained(self) -> str:
         """A few lines for the card beside the pointer."""
-        lines = [f"Read as ({self.how_sure}): {self.now}"]
-        lines += [f"or: {label_of(choice)}" for choice in self.others[:3]]
+        lines = [tr("Read as ({how_sure}): {reading}", how_sure=self.how_sure, reading=self.now)]
+        lines += [tr("or: {reading}", reading=label_of(choice)) for choice in self.others[:3]]
         more = len(self.others) - 3
-        lines += [f"or {more} more" if more > 1 else "or one more"] if more > 0 else []
-        deeds = "Click to choose, Alt+Right for the next reading"
+        lines += [tr_many("or one more", "or {n} more", more)] if more > 0 else []
         if self.is_border:
-            deeds += ",\nor drag the grip (⋮) in the text to where it belongs"
-        return "\n".join([*lines, deeds])
+            lines.append(
+                tr(
+                    "Click to choose, Alt+Right for the next reading,\n"
+                    "or drag the grip (⋮) in the text to where it belongs"
+                )
+            )
+        else:
+            lines.append(tr("Click to choose, Alt+Right for the next reading"))
+        return "\n".join(lines)
 
 
 def label_of(choice: Choice) -> str:

@@ -4,9 +4,28 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from variorum.model.precision import Told
+from variorum.model.precision import TimeField, Told
+from variorum_gui.languages.words import marked, tr
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+_MONTHS = (
+    marked("Jan"),
+    marked("Feb"),
+    marked("Mar"),
+    marked("Apr"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("Aug"),
+    marked("Sept"),
+    marked("Oct"),
+    marked("Nov"),
+    marked("Dec"),
+)
+_ACTS: dict[TimeField, str] = {
+    "published": marked("published"),
+    "updated": marked("updated"),
+    "seen": marked("first seen"),
+}
 
 
 def zone_words(when: datetime) -> str:
@@ -28,7 +47,7 @@ def clock_words(when: datetime) -> str:
 
 def day_words(when: datetime) -> str:
     """ "3 May 2026"."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    return tr("{day} {month} {year}", day=when.day, month=tr(_MONTHS[when.month - 1]), year=when.year)
 
 
 def full_words(when: datetime) -> str:
@@ -43,6 +62,4 @@ def told_words(time: Told) -> str:
 
 def act_words(time: Told) -> str:
     """What happened then: "published", "updated", "first seen", or only "file made"."""
-    if time.of_the_file:
-        return "file made"
-    return "first seen" if time.field == "seen" else time.field
+    return tr("file made") if time.of_the_file else tr(_ACTS[time.field])

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from types import TracebackType
 
 from variorum.errors import VariorumError
+from variorum_gui.languages.words import marked, tr
 
 _log = logging.getLogger(__name__)
-_SENTENCE = (
+_SENTENCE = marked(
     "Something went wrong inside Variorum. Your corpus is safe; details are in the log (Help ▸ Open the Log)."
 )
 
@@ -21,11 +22,12 @@ def sentence_for(error: BaseException) -> str:
     if isinstance(error, VariorumError):
         return str(error)
     if isinstance(error, MemoryError):
-        return "There was not enough memory for this."
+        return tr("There was not enough memory for this.")
     if isinstance(error, OSError) and error.strerror:
-        name = f" ({error.filename})" if error.filename else ""
-        return f"The system refused: {error.strerror}{name}."
-    return _SENTENCE
+        if error.filename:
+            return tr("The system refused: {reason} ({file}).", reason=error.strerror, file=error.filename)
+        return tr("The system refused: {reason}.", reason=error.strerror)
+    return tr(_SENTENCE)
 
 
 def log_error(error: BaseException) -> None:

@@ -13,18 +13,19 @@ from variorum.corpus.rows import ArticleRow, Ref, VersionRow
 from variorum.model.precision import TimeField, told
 from variorum.reading.problems import shown_name
 from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_time
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme
 
-_ARTICLE_FIELDS = (("outlet", "Outlet"), ("byline", "Byline"), ("address", "Address"))
+_ARTICLE_FIELDS = (("outlet", marked("Outlet")), ("byline", marked("Byline")), ("address", marked("Address")))
 _VERSION_FIELDS = (
-    ("label", "Label"),
-    ("published", "Published"),
-    ("updated", "Updated"),
-    ("seen", "First seen"),
+    ("label", marked("Label")),
+    ("published", marked("Published")),
+    ("updated", marked("Updated")),
+    ("seen", marked("First seen")),
 )
 _TIMES: tuple[TimeField, ...] = ("published", "updated", "seen")
-_SEVERAL = "(several)"
-_TIME_HINT = "Written as 2026-05-03 13:05 UTC, or 2026-05-03 where the hour is not known"
+_SEVERAL = marked("(several)")
+_TIME_HINT = marked("Written as 2026-05-03 13:05 UTC, or 2026-05-03 where the hour is not known")
 
 
 class DetailsForm(QWidget):
@@ -35,7 +36,7 @@ class DetailsForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self._articles: tuple[Ref, ...] = ()
         self._versions: tuple[Ref, ...] = ()
         self._kept: dict[str, str] = {}
@@ -51,11 +52,11 @@ class DetailsForm(QWidget):
         self._form.setVerticalSpacing(4)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, words in (*_ARTICLE_FIELDS, *_VERSION_FIELDS):
-            self._add_field(name, words)
-        self.file = self._line("File")
+            self._add_field(name, tr(words))
+        self.file = self._line(tr("File"))
         self.file.setReadOnly(True)
         self.file.setFrame(False)
-        save, cancel = QPushButton("Save", self), QPushButton("Cancel", self)
+        save, cancel = QPushButton(tr("Save"), self), QPushButton(tr("Cancel"), self)
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.close_form)
         buttons = QHBoxLayout()
@@ -153,10 +154,12 @@ class DetailsForm(QWidget):
         field.setText(self._kept[name])
         field.setCursorPosition(0)
         # An example of a time would look like the article's own time.
-        placeholder = "not known" if name in _TIMES else ""
-        field.setPlaceholderText(_SEVERAL if len(values) > 1 and not alike else placeholder)
-        inferred = "When the file was made" if name == "seen" else "Inferred, not stated by the source"
-        hints = [inferred] * guessed + [_TIME_HINT] * (name in _TIMES)
+        placeholder = tr("not known") if name in _TIMES else ""
+        field.setPlaceholderText(tr(_SEVERAL) if len(values) > 1 and not alike else placeholder)
+        inferred = (
+            tr("When the file was made") if name == "seen" else tr("Inferred, not stated by the source")
+        )
+        hints = [inferred] * guessed + [tr(_TIME_HINT)] * (name in _TIMES)
         field.setToolTip("\n".join(hints))
         self._form.setRowVisible(field, bool(values))
 

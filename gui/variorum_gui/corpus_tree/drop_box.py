@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 
-_WORDS = "Drop files, folders or selected text to add them here"
+_WORDS = marked("Drop files, folders or selected text to add them here")
 
 
 class DropBox(QAbstractButton):
@@ -16,9 +17,9 @@ class DropBox(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(_WORDS)
-        self.setAccessibleDescription("Opens the dialog to choose files")
-        self.setToolTip("Press to choose files")
+        self.setText(tr(_WORDS))
+        self.setAccessibleDescription(tr("Opens the dialog to choose files"))
+        self.setToolTip(tr("Press to choose files"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme_changes().changed.connect(self.update)
@@ -38,4 +39,4 @@ class DropBox(QAbstractButton):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(theme.second_ink))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box.adjusted(10, 6, -10, -6), int(flags), _WORDS)
+        painter.drawText(box.adjusted(10, 6, -10, -6), int(flags), self.text())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.languages.words import tr_many
 
 
 def newest_of(corpus: Corpus, node: Node) -> VersionRow | None:
@@ -44,8 +45,20 @@ def articles_of(corpus: Corpus, nodes: list[Node]) -> tuple[ArticleRow, ...]:
     return tuple({article.id: article for article in articles}.values())
 
 
+def counted_things(nodes: list[Node]) -> str:
+    """What several things are called together: "3 articles"."""
+    kinds, n = {node.kind for node in nodes}, len(nodes)
+    if kinds == {"article"}:
+        return tr_many("{n} article", "{n} articles", n)
+    if kinds == {"version"}:
+        return tr_many("{n} version", "{n} versions", n)
+    if kinds == {"story"}:
+        return tr_many("{n} story", "{n} stories", n)
+    return tr_many("{n} text", "{n} texts", n)
+
+
 def kind_of(nodes: list[Node]) -> str:
-    """What several things are called together."""
+    """What several things are called together, in English."""
     kinds = {node.kind for node in nodes}
     if len(kinds) > 1:
         return "texts"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from variorum_gui.languages.words import tr
+
 _TIME = re.compile(
     r"(\d{4}-\d{1,2}-\d{1,2})(?:[ T,]+(\d{1,2}:\d{2}(?::\d{2})?))?"
     r"\s*(UTC|GMT|Z)?\s*([+−-]\d{1,2}(?::?\d{2})?)?",
@@ -22,12 +24,12 @@ def time_from_words(words: str) -> datetime | None:
         return None
     match = _TIME.fullmatch(words)
     if match is None:
-        raise ValueError("Please write a time as 2026-05-03 13:05 UTC.")
+        raise ValueError(tr("Please write a time as 2026-05-03 13:05 UTC."))
     day, clock, zone, offset = match.groups()
     if not zone and not offset and not clock:
         zone = "UTC"  # a day alone is a day, and told as one
     if not zone and not offset:
-        raise ValueError("Please add the time zone, such as UTC or +02:00.")
+        raise ValueError(tr("Please add the time zone, such as UTC or +02:00."))
     year, month, date = (int(part) for part in day.split("-"))
     hour, minute, *seconds = (int(part) for part in (clock or "0:00").split(":"))
     digits = re.sub(r"\D", "", offset or "").rjust(2, "0")
@@ -37,7 +39,7 @@ def time_from_words(words: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text)
     except ValueError as error:
-        raise ValueError("There is no such date or time.") from error
+        raise ValueError(tr("There is no such date or time.")) from error
 
 
 def words_from_time(when: datetime | None, only_a_day: bool = False) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from variorum_gui.exchanging.importing import Read
     from variorum_gui.window.main_window import MainWindow
 
-_COMING = "Annotations (*.jsonld *.json *.jsonl);;All files (*)"
+#: The two lines of the file dialog.
+_COMING = marked("Annotations (*.jsonld *.json *.jsonl)"), marked("All files (*)")
 
 
 def fill_export_menu(window: MainWindow, menu: QMenu) -> None:
@@ -26,7 +28,7 @@ def fill_export_menu(window: MainWindow, menu: QMenu) -> None:
     out = going(window.workspace.shown)
     menu.clear()
     for key, words, _ in EXPORTS:
-        action = menu.addAction(words)
+        action = menu.addAction(tr(words))
         action.setObjectName(f"export_{key}")
         action.setEnabled(out is not None and (key != "findings" or len(out.texts) == 2))
         action.triggered.connect(lambda _on=False, key=key: choose_and_export(window, key))
@@ -39,13 +41,13 @@ def choose_and_export(window: MainWindow, key: str) -> None:
 
     out = going(window.workspace.shown)
     if out is None:
-        window.messages.say("There is something to export once two texts are shown and worked out.")
+        window.messages.say(tr("There is something to export once two texts are shown and worked out."))
         return
-    kind = next(kind for known, _, kind in EXPORTS if known == key)
+    kind = tr(next(kind for known, _, kind in EXPORTS if known == key))
     suffix = kind.partition("*")[2].rstrip(")")
     names = [text.name for text in out.texts]
     stem = file_name_for(names[0], names[-1]).removesuffix(".html")
-    path, _ = QFileDialog.getSaveFileName(window, "Export", f"{stem}, {key}{suffix}", kind)
+    path, _ = QFileDialog.getSaveFileName(window, tr("Export"), f"{stem}, {key}{suffix}", kind)
     if path:
         export_to(window, key, Path(path) if Path(path).suffix else Path(f"{path}{suffix}"))
 
@@ -60,22 +62,24 @@ def export_to(window: MainWindow, key: str, path: Path) -> None:
 
     def written(_: None) -> None:
         home = left_at_home(key, out)
-        aside = f" {home} decisions and notes on other texts are not in it." if home else ""
-        offer = Offer("Open it", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-        window.messages.say(f"Exported to {path.name}.{aside}", offers=[offer], about="export")
+        words = tr("Exported to {file}.", file=path.name)
+        if home:
+            words += " " + tr("{n} decisions and notes on other texts are not in it.", n=home)
+        offer = Offer(tr("Open it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        window.messages.say(words, offers=[offer], about="export")
 
     window.background.run(
         "export",
-        "Exporting",
+        tr("Exporting"),
         lambda progress, cancelled: write(key, out, path),
         written,
-        lambda error: _complain(window, "Nothing was exported.", error, "export"),
+        lambda error: _complain(window, tr("Nothing was exported."), error, "export"),
     )
 
 
 def choose_and_import(window: MainWindow) -> None:
     """Ask for a file of annotations, and take what it says of texts of this corpus."""
-    path, _ = QFileDialog.getOpenFileName(window, "Import annotations", "", _COMING)
+    path, _ = QFileDialog.getOpenFileName(window, tr("Import annotations"), "", ";;".join(map(tr, _COMING)))
     if path:
         import_from(window, Path(path))
 
@@ -98,7 +102,7 @@ def import_from(window: MainWindow, path: Path) -> None:
             act = after.id if after is not None and after != before else None
         sentence, lines = told(read)
         window.problems.add(read.problems)
-        show = Offer("Show Problems", lambda: window.reading.show_problems())
+        show = Offer(tr("Show Problems"), lambda: window.reading.show_problems())
         bar = window.messages.say(
             sentence,
             lines,
@@ -110,10 +114,10 @@ def import_from(window: MainWindow, path: Path) -> None:
 
     window.background.run(
         "import",
-        "Reading annotations",
+        tr("Reading annotations"),
         lambda progress, cancelled: read_for(corpus, path, first, cancelled),
         done,
-        lambda error: _complain(window, "Nothing was imported.", error),
+        lambda error: _complain(window, tr("Nothing was imported."), error),
     )
 
 

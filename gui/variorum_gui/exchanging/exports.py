@@ -22,10 +22,11 @@ from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.notes_table import notes_table
 from variorum.reporting.exchange.outgoing import web_annotations
 from variorum.reporting.exchange.table import Table, csv_of
+from variorum_gui.languages.words import marked
 from variorum_gui.shown import Shown
 
-TABLE_FILES = "Table for a spreadsheet (*.csv)"
-ANNOTATION_FILES = "W3C Web Annotations (*.jsonld)"
+TABLE_FILES = marked("Table for a spreadsheet (*.csv)")
+ANNOTATION_FILES = marked("W3C Web Annotations (*.jsonld)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +92,12 @@ _TABLES: dict[str, Callable[[Going], Table]] = {
 }
 #: Key, words of the menu, kind of file.
 EXPORTS: Sequence[tuple[str, str, str]] = (
-    ("findings", "&Findings as CSV…", TABLE_FILES),
-    ("names", "&Names as CSV…", TABLE_FILES),
-    ("figures", "Fi&gures as CSV…", TABLE_FILES),
-    ("disagreements", "Facts to &Check as CSV…", TABLE_FILES),
-    ("quotations", "&Quotations as CSV…", TABLE_FILES),
-    ("sources", "&Sources as CSV…", TABLE_FILES),
-    ("notes", "N&otes as CSV…", TABLE_FILES),
-    ("annotations", "&Web Annotations…", ANNOTATION_FILES),
+    ("findings", marked("&Findings as CSV…"), TABLE_FILES),
+    ("names", marked("&Names as CSV…"), TABLE_FILES),
+    ("figures", marked("Fi&gures as CSV…"), TABLE_FILES),
+    ("disagreements", marked("Facts to &Check as CSV…"), TABLE_FILES),
+    ("quotations", marked("&Quotations as CSV…"), TABLE_FILES),
+    ("sources", marked("&Sources as CSV…"), TABLE_FILES),
+    ("notes", marked("N&otes as CSV…"), TABLE_FILES),
+    ("annotations", marked("&Web Annotations…"), ANNOTATION_FILES),
 )

@@ -16,6 +16,7 @@ from variorum.reporting.exchange.decided import Decision
 from variorum.reporting.exchange.incoming import Incoming, incoming
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.new_decisions import new_decisions
+from variorum_gui.languages.words import tr, tr_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +46,44 @@ def told(read: Read) -> tuple[str, tuple[str, ...]]:
     """What became of it, as a sentence, with a line for each thing a person must know."""
     notes = sum(isinstance(one, Note) for one in read.taken)
     others = len(read.taken) - notes
-    parts = [part for part in (_counted(notes, "note"), _counted(others, "decision")) if part]
     lost = sum(not problem.remark for problem in read.problems)
-    sentence = f"{read.name}: {' and '.join(parts) if parts else 'nothing new'} came in."
+    sentences = [_came_in(read.name, notes, others)]
     if read.kept:
-        sentence += f" {_counted(read.kept, 'verdict')} left out: yours is another one and was kept."
+        sentences.append(
+            tr_many(
+                "{n} verdict left out: yours is another one and was kept.",
+                "{n} verdicts left out: yours is another one and was kept.",
+                read.kept,
+            )
+        )
     if lost:
-        sentence += f" {_counted(lost, 'annotation')} could not be placed."
+        sentences.append(
+            tr_many("{n} annotation could not be placed.", "{n} annotations could not be placed.", lost)
+        )
     lines = [f"{p.where}: {p.reason}{f' {p.hint}' if p.hint else ''}" for p in read.problems]
     if read.coming.found:
         lines.append(
-            f"{_counted(read.coming.found, 'name, figure or quotation', 'names, figures and quotations')} in it "
-            "were found by a program. They were not taken: Variorum finds them anew in the texts."
+            tr_many(
+                "{n} name, figure or quotation in it were found by a program. "
+                "They were not taken: Variorum finds them anew in the texts.",
+                "{n} names, figures and quotations in it were found by a program. "
+                "They were not taken: Variorum finds them anew in the texts.",
+                read.coming.found,
+            )
         )
-    return sentence, tuple(lines)
+    return " ".join(sentences), tuple(lines)
+
+
+def _came_in(file: str, notes: int, decisions: int) -> str:
+    told_notes = tr_many("{n} note", "{n} notes", notes)
+    told_decisions = tr_many("{n} decision", "{n} decisions", decisions)
+    if notes and decisions:
+        return tr(
+            "{file}: {notes} and {decisions} came in.", file=file, notes=told_notes, decisions=told_decisions
+        )
+    if notes or decisions:
+        return tr("{file}: {what} came in.", file=file, what=told_notes if notes else told_decisions)
+    return tr("{file}: nothing new came in.", file=file)
 
 
 def _texts(corpus: Corpus, first: tuple[int, ...], cancelled: CancelledCheck) -> Iterator[NamedText]:
@@ -67,7 +92,3 @@ def _texts(corpus: Corpus, first: tuple[int, ...], cancelled: CancelledCheck) ->
     for row in rows:
         stop_if(cancelled)
         yield NamedText(Annotations(corpus.read(row.id)), row.label, addresses.get(row.article, ""))
-
-
-def _counted(number: int, one: str, several: str = "") -> str:
-    return "" if not number else f"{number} {one}" if number == 1 else f"{number} {several or f'{one}s'}"

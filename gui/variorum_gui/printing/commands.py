@@ -10,8 +10,9 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
-from variorum_gui.comparison.content import Content, View, content_of
-from variorum_gui.comparison.one_column import offers_one_column, one_column
+from variorum_gui.comparison.content import Content, View, content_of, offers_one_column
+from variorum_gui.comparison.one_column import one_column
+from variorum_gui.languages.words import tr
 from variorum_gui.printing.pages import Pages
 from variorum_gui.unexpected import sentence_for
 from variorum_gui.window.edit_commands import file_name_for
@@ -46,7 +47,7 @@ def preview(window: MainWindow) -> None:
     printer = _printer(window)
     dialog = QPrintPreviewDialog(printer, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Print preview")
+    dialog.setWindowTitle(tr("Print preview"))
     dialog.resize(900, 800)
     # Qt keeps only a pointer to the printer: this closure holds the printer as long as the dialog lives.
     dialog.paintRequested.connect(lambda _: paint_on(window, printer))
@@ -60,7 +61,7 @@ def save_pdf(window: MainWindow) -> None:
     shown = window.workspace.shown
     names = [text.name for text in (shown.left, shown.right) if text is not None]
     proposed = str(Path(file_name_for(names[0], names[-1])).with_suffix(".pdf"))
-    path, _ = QFileDialog.getSaveFileName(window, "Save as PDF", proposed, "PDF (*.pdf)")
+    path, _ = QFileDialog.getSaveFileName(window, tr("Save as PDF"), proposed, tr("PDF (*.pdf)"))
     if path:
         write_pdf(window, Path(path))
 
@@ -79,10 +80,11 @@ def write_pdf(window: MainWindow, path: Path) -> None:
         else:
             part.unlink(missing_ok=True)
     except OSError as error:
-        window.messages.say(f"{path.name} could not be written. {sentence_for(error)}", kind="error")
+        words = tr("{file} could not be written. {reason}", file=path.name, reason=sentence_for(error))
+        window.messages.say(words, kind="error")
         return
     if written:
-        window.messages.say(f"The comparison is in {path.name}.")
+        window.messages.say(tr("The comparison is in {file}.", file=path.name))
 
 
 def paint_on(window: MainWindow, printer: QPrinter) -> bool:
@@ -97,9 +99,10 @@ def paint_on(window: MainWindow, printer: QPrinter) -> bool:
     first, last = printer.fromPage() or 1, printer.toPage() or pages.count()
     painter = QPainter()
     if not painter.begin(printer):
-        where = printer.outputFileName() or printer.printerName() or "the printer"
+        where = printer.outputFileName() or printer.printerName() or tr("the printer")
         window.messages.say(
-            f"Nothing could be printed to {where}. Is it there, and may it be written to?", kind="error"
+            tr("Nothing could be printed to {where}. Is it there, and may it be written to?", where=where),
+            kind="error",
         )
         return False
     painter.scale(scale, scale)
@@ -122,7 +125,7 @@ def content_to_print(window: MainWindow) -> Content:
 
 
 def _measured(window: MainWindow, pages: Pages) -> bool:
-    progress = QProgressDialog("Setting the pages", "Cancel", 0, pages.total, window)
+    progress = QProgressDialog(tr("Setting the pages"), tr("Cancel"), 0, pages.total, window)
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setMinimumDuration(500)
     done = 0
@@ -152,5 +155,5 @@ def _printer(window: MainWindow) -> QPrinter:
 def _nothing(window: MainWindow) -> bool:
     nothing = window.workspace.pair.empty
     if nothing:
-        window.status.tell("There are no texts to print")
+        window.status.tell(tr("There are no texts to print"))
     return nothing

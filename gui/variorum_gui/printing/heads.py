@@ -15,6 +15,7 @@ from variorum_gui.comparison.headline import Headline
 from variorum_gui.comparison.legend import item_width, paint_item
 from variorum_gui.comparison.legend_items import Item, legend_items
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.languages.words import tr
 from variorum_gui.theme.palette import Theme
 from variorum_gui.times import day_words
 
@@ -81,11 +82,14 @@ class Heads:
         box = QRectF(0, bottom - 18, self._width, 16)
         painter.setPen(QColor(self._theme.second_ink))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignHCenter, f"Page {number + 1} of {count}")
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, "Compared by Variorum")
         painter.drawText(
-            box, middle | Qt.AlignmentFlag.AlignRight, f"Printed on {day_words(datetime.now().astimezone())}"
+            box,
+            middle | Qt.AlignmentFlag.AlignHCenter,
+            tr("Page {number} of {count}", number=number + 1, count=count),
         )
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, tr("Compared by Variorum"))
+        printed = tr("Printed on {day}", day=day_words(datetime.now().astimezone()))
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, printed)
 
     def _first(self, painter: QPainter) -> None:
         tallest = max((headline.height for headline in self._headlines.values()), default=0)
