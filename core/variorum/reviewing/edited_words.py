@@ -182,8 +182,9 @@ def _figures(old: str, new: str) -> str:
     if before or after:
         old, new = before, after
     changed, *one_sided = _FIGURE
-    if bool(before) != bool(after):
-        return phrase(one_sided[not before], words=shortened(before or after, 60))
+    # Also where the words are of a language whose numbers are not read: "sieben" is a figure all the same.
+    if not (old and new):
+        return phrase(one_sided[not old], words=shortened(old or new, 60))
     return phrase(changed, old=shortened(old, 40), new=shortened(new, 40))
 
 

@@ -184,6 +184,11 @@ def test_only_the_figures_of_a_reworded_clause_are_in_the_title() -> None:
     assert finding.title == "Figure added: 203, 11"
 
 
+def test_a_figure_in_words_nobody_can_read_as_one_is_added_not_changed_from_nothing() -> None:
+    (finding,) = edited("Boote fuhren.", "Vierzehn Boote fuhren.", "", "Vierzehn", "number")
+    assert finding.title == "Figure added: Vierzehn"
+
+
 def test_what_is_no_name_is_not_called_one() -> None:
     (finding,) = edited(
         "Breaking news of the day.", "Here now.", "Breaking news of the day", "Here now", "name"
