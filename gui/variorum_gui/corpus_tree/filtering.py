@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
 
-from variorum.corpus.rows import ArticleRow, VersionRow
+from PySide6.QtCore import QObject, Signal
+
+from variorum.corpus.sifting import Sifted, Sifting
 from variorum.corpus.store import Corpus
+from variorum.errors import VariorumError
 from variorum_gui.times import day_words
-
-#: Hits of the full-text search that are looked at.
-MOST_HITS = 400
-#: In larger corpora only texts and story titles are searched: going over every row would hold up typing.
-MOST_ROWS = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,54 +24,102 @@ class Kept:
 
 
 class Finder:
-    """Looks for words in one corpus. The rows are read once, until they are said to have changed."""
+    """Looks for words in one corpus. What is known beside the texts is read once, until it is said to have changed."""
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
-        self._titles: dict[int, str] | None = None
-        self._heaps: tuple[tuple[int, int, str], ...] = ()
+        self._known: Sifted | None = None
 
     def forget(self) -> None:
         """The corpus has changed."""
-        self._titles = None
+        self._known = None
 
-    def kept_by(self, words: str) -> Kept | None:
+    def kept_by(self, words: str, sifting: Sifting | None = None) -> Kept | None:
         """What holds all the words; None for an empty filter, which keeps everything."""
         wanted = words.casefold().split()
         if not wanted:
             return None
-        titles = self._read()
-        stories: set[int] = set()
-        articles: set[int] = set()
-        for hit in self._corpus.search(query_for(words), limit=MOST_HITS):
-            stories.add(hit.story)
-            articles.add(hit.article)
-        whole = {id for id, title in titles.items() if all(word in title for word in wanted)}
-        for article, story, heap in self._heaps:
-            if story in whole or all(word in heap for word in wanted):
+        own = sifting or Sifting(self._corpus.path)
+        try:
+            known = self._known
+            if known is None:
+                known = self._known = own.known(_day_words)
+            found = own.matching(query_for(words))
+        finally:
+            if sifting is None:
+                own.close()
+        whole = {id for id, title in known.titles.items() if all(word in title for word in wanted)}
+        stories, articles = set(whole), set()
+        for article, story, heap in known.articles:
+            # A story's title counts for what is in it: "election gazette" are the Gazette's reports on it.
+            if (
+                article in found
+                or story in whole
+                or all(word in heap or word in known.titles.get(story, "") for word in wanted)
+            ):
                 stories.add(story)
                 articles.add(article)
-        if not self._heaps:
-            articles |= {row.id for id in whole for row in self._corpus.articles(id)}
-        return Kept(frozenset(stories | whole), frozenset(articles))
+        return Kept(frozenset(stories), frozenset(articles))
 
-    def _read(self) -> dict[int, str]:
-        if self._titles is None:
-            self._titles = {story.id: story.title.casefold() for story in self._corpus.stories()}
-            self._heaps = ()
-            if self._corpus.counts().articles <= MOST_ROWS:
-                versions = self._corpus.versions()
-                days, files = _days(versions), _files(versions)
-                self._heaps = tuple(
-                    (
-                        row.id,
-                        row.story,
-                        f"{self._titles.get(row.story, '')} {_heap(row)} {days.get(row.id, '')} "
-                        f"{files.get(row.id, '')}",
-                    )
-                    for row in self._corpus.articles()
-                )
-        return self._titles
+
+class Filter(QObject):
+    """Finds beside the window's work. What was typed meanwhile stops what is under way."""
+
+    #: The words, and what they keep.
+    found = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._finder: Finder | None = None
+        self._executor: ThreadPoolExecutor | None = None
+        self._under_way: Sifting | None = None
+        self._wanted = ""
+
+    def set_corpus(self, corpus: Corpus | None) -> None:
+        """Filter another corpus, once nothing reads the one before any more."""
+        self._wanted = ""
+        self._stop()
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor = None
+        self._finder = Finder(corpus) if corpus is not None else None
+
+    def forget(self) -> None:
+        """The corpus has changed."""
+        if self._finder is not None:
+            self._finder.forget()
+
+    def look_for(self, words: str) -> None:
+        """Say by `found` what holds these words, unless others are looked for before."""
+        self._stop()
+        self._wanted = words
+        finder = self._finder
+        if finder is None or not words.split():
+            self.found.emit(words, None)
+            return
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(1, thread_name_prefix="variorum-filter")
+        self._executor.submit(self._find, finder, words)
+
+    def _find(self, finder: Finder, words: str) -> None:
+        if words != self._wanted:
+            return
+        sifting = Sifting(finder._corpus.path)
+        self._under_way = sifting
+        try:
+            kept = finder.kept_by(words, sifting)
+        except VariorumError:
+            return  # stopped, or the drive is gone, which whatever reads rows will say
+        finally:
+            self._under_way = None
+            sifting.close()
+        if words == self._wanted:
+            self.found.emit(words, kept)
+
+    def _stop(self) -> None:
+        under_way = self._under_way
+        if under_way is not None:
+            under_way.stop()
 
 
 def query_for(words: str) -> str:
@@ -84,29 +133,10 @@ def query_for(words: str) -> str:
     return " ".join(chunks) + "*" if chunks else ""
 
 
-def _heap(article: ArticleRow) -> str:
-    return " ".join(
-        (article.outlet, article.headline, article.byline, article.address, *article.tags)
-    ).casefold()
-
-
-def _days(versions: tuple[VersionRow, ...]) -> dict[int, str]:
-    """The days of each article, as a person may type them: "3 May 2026" and "2026-05-03"."""
-    days: dict[int, str] = {}
-    for version in versions:
-        for when in (version.published, version.updated, version.seen):
-            if when is not None:
-                words = f"{day_words(when)} {when:%Y-%m-%d}".casefold()
-                known = days.get(version.article, "")
-                if words not in known:
-                    days[version.article] = f"{known} {words}"
-    return days
-
-
-def _files(versions: tuple[VersionRow, ...]) -> dict[int, str]:
-    """The names of the files each article was read from."""
-    files: dict[int, str] = {}
-    for version in versions:
-        if version.file:
-            files[version.article] = f"{files.get(version.article, '')} {version.file}".casefold()
-    return files
+@cache
+def _day_words(day: str) -> str:
+    """A day as a person may type it, "3 may 2026", of "2026-05-03"; "" where it is none."""
+    try:
+        return day_words(datetime.fromisoformat(day)).casefold()
+    except ValueError:
+        return ""

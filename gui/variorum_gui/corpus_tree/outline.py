@@ -1,11 +1,14 @@
-"""The corpus as a tree of nodes with integer ids, each level read when it is first looked at."""
+"""The corpus as the tree shows it: the ids of each level in their order, rows read in pages when looked at."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from variorum.corpus.browsing import Keyed, Order
 from variorum.corpus.rows import ArticleRow, Ref, StoryRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
@@ -13,27 +16,24 @@ from variorum_gui.corpus_tree.filtering import Kept
 from variorum_gui.known_versions import Known, known_versions
 
 NodeKind = Literal["story", "article", "version", "gap"]
-ROOT = 0
 
+#: Rows read at once around one that is looked at.
+_PAGE = 64
 #: In stories of up to this many articles all versions are read to see whether one day tells their times
 #: apart; a larger story prints the day everywhere.
 _MOST_READ = 60
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Node:
     """One line of the tree. `row` is what the corpus handed out, or the run of versions not held."""
 
-    id: int
     kind: NodeKind
-    parent: int
-    place: int
     row: StoryRow | ArticleRow | VersionRow | Known
-    children: tuple[int, ...] | None = None
+    story: int
+    article: int = 0
     #: For a version: its number.
     number: int = 0
-    #: For a story: whether all its times are of one day, None until asked.
-    one_day: bool | None = None
 
     @property
     def ref(self) -> Ref | None:
@@ -42,138 +42,219 @@ class Node:
             return None
         return (self.kind, self.row.id)
 
+    @property
+    def key(self) -> tuple[str, int]:
+        """What tells it from what else is in its article: a run of versions not held by its first."""
+        return ("gap", self.row.first) if isinstance(self.row, Known) else (self.kind, self.row.id)
+
 
 class Outline:
-    """All nodes made so far. An id, once given to a thing, stays its own while the outline is used."""
+    """What has been read so far. Places are counted from 0 within the level above."""
 
-    def __init__(self, corpus: Corpus | None = None) -> None:
+    def __init__(self, corpus: Corpus | None = None, order: Order = "added") -> None:
         self._corpus = corpus
-        self._ids: dict[tuple[str, int, int], int] = {}
-        self._nodes: dict[int, Node] = {}
-        self._top: tuple[int, ...] | None = None
-        self._kept: Kept | None = None
+        self.order: Order = order
+        self.kept: Kept | None = None
+        self.stories: list[int] = []
+        self._keys: list[Keyed] = []
+        self._articles: dict[int, list[int]] = {}
+        self._lines: dict[int, tuple[Node, ...]] = {}
+        self._story_rows: dict[int, StoryRow] = {}
+        self._article_rows: dict[int, ArticleRow] = {}
+        self._one_day: dict[int, bool] = {}
 
-    def forget(self, kept: Kept | None = None) -> None:
-        """Read everything anew when it is looked at; with `kept`, only what passed the filter."""
-        self._nodes.clear()
-        self._top = None
-        self._kept = kept
+    def forget_rows(self) -> None:
+        """Rows may say something else now; what was read of the levels stays until it is read again."""
+        self._story_rows.clear()
+        self._article_rows.clear()
+        self._one_day.clear()
 
-    def node(self, id: int) -> Node | None:
-        """The node with this id, if it has been made."""
-        return self._nodes.get(id)
+    def read_stories(self) -> list[Keyed]:
+        """The keys of all stories that pass the filter, as they are now; `stories` stays as it was."""
+        if self._corpus is None:
+            return []
+        keys, kept = self._corpus.levels.story_keys(self.order), self.kept
+        return keys if kept is None else [key for key in keys if key[1] in kept.stories]
 
-    def id_of(self, ref: Ref) -> int:
-        """The node id of a thing, -1 while it has none."""
-        return self._ids.get((*ref, 0), -1)
+    def take_stories(self, keys: list[Keyed]) -> None:
+        """Make these the stories."""
+        self._keys, self.stories = keys, [id for _, id in keys]
 
-    def children(self, id: int) -> tuple[int, ...]:
-        """The ids of the nodes inside another; of all stories for `ROOT`."""
-        if id == ROOT:
-            if self._top is None:
-                self._top = self._stories()
-            return self._top
-        node = self._nodes[id]
-        if node.children is None:
-            node.children = self._inside(node)
-        return node.children
+    def keys_at(self, start: int, end: int) -> list[Keyed]:
+        """The keys of the stories there."""
+        return self._keys[start:end]
 
-    def has_children(self, id: int) -> bool:
-        """Whether anything is inside, without reading it."""
-        node = self._nodes.get(id)
-        if node is None:
-            return bool(self.children(ROOT))
-        if isinstance(node.row, StoryRow):
-            return node.row.articles > 0
-        return isinstance(node.row, ArticleRow) and node.row.versions > 0
+    def opened(self) -> list[int]:
+        """The stories of which the articles were read."""
+        return list(self._articles)
 
-    def find(self, ref: Ref) -> Node | None:
-        """The node of a thing of the corpus, reading the levels above it; None when it is not shown."""
-        node = self._nodes.get(self.id_of(ref))
-        if node is not None:
-            return node
-        for above in self._path_to(ref):
-            holder = self._nodes.get(self.id_of(above))
-            if holder is not None:
-                self.children(holder.id)
-        return self._nodes.get(self.id_of(ref))
+    @property
+    def opened_articles(self) -> Container[int]:
+        """The articles of which the versions were read."""
+        return self._lines
 
-    def within(self, version: int | None) -> tuple[Ref, ...]:
-        """A version with the article and the story it is in; nothing for one that is gone."""
-        if version is None or self._corpus is None:
+    def keys_of(self, stories: Sequence[int]) -> dict[int, Keyed]:
+        """The keys of these stories now; none for those that are gone."""
+        if self._corpus is None:
+            return {}
+        return {key[1]: key for key in self._corpus.levels.story_keys(self.order, stories)}
+
+    def place_of_story(self, story: int) -> int:
+        """Where it stands, -1 where it does not."""
+        try:
+            return self.stories.index(story)
+        except ValueError:
+            return -1
+
+    def place_for(self, key: Keyed) -> int:
+        """Where a story with this key belongs."""
+        return bisect_left(self._keys, key)
+
+    def stands(self, place: int, key: Keyed) -> bool:
+        """Whether the story at a place stands where its key says."""
+        before = place == 0 or self._keys[place - 1] < key
+        return before and (place + 1 == len(self._keys) or key < self._keys[place + 1])
+
+    def set_story(self, place: int, key: Keyed) -> None:
+        """The story at a place has another key, and stays there."""
+        self._keys[place] = key
+
+    def insert_story(self, place: int, key: Keyed) -> None:
+        """One more story."""
+        self._keys.insert(place, key)
+        self.stories.insert(place, key[1])
+
+    def remove_story(self, place: int) -> None:
+        """One less."""
+        del self._keys[place]
+        del self.stories[place]
+
+    def articles(self, story: int) -> list[int]:
+        """The ids of the articles of a story, those that pass the filter."""
+        if story not in self._articles:
+            self._articles[story] = self.read_articles(story)
+        return self._articles[story]
+
+    def read_articles(self, story: int) -> list[int]:
+        """The same as they are now."""
+        assert self._corpus is not None
+        keys, kept = self._corpus.levels.article_keys(story, self.order), self.kept
+        return [id for _, id in keys if kept is None or id in kept.articles]
+
+    def take_articles(self, story: int, ids: list[int] | None) -> None:
+        """Make these the articles of a story; None: to be read when they are looked at."""
+        if ids is None:
+            self._articles.pop(story, None)
+        else:
+            self._articles[story] = ids
+
+    def lines(self, story: int, article: int) -> tuple[Node, ...]:
+        """The versions of an article, and the runs of those that are not held."""
+        if article not in self._lines:
+            self._lines[article] = self.read_lines(story, article)
+        return self._lines[article]
+
+    def read_lines(self, story: int, article: int) -> tuple[Node, ...]:
+        """The same as they are now."""
+        assert self._corpus is not None
+        row = self.article_row(story, article)
+        held = self._corpus.levels.versions_of(article)
+        runs = known_versions([one.label for one in held], row.stored_versions if row is not None else None)
+        return tuple(
+            Node("gap", run, story, article)
+            if run.held is None
+            else Node("version", held[run.held], story, article, run.first)
+            for run in runs
+        )
+
+    def take_lines(self, article: int, lines: tuple[Node, ...] | None) -> None:
+        """Make these the lines of an article; None: to be read when they are looked at."""
+        if lines is None:
+            self._lines.pop(article, None)
+        else:
+            self._lines[article] = lines
+
+    def story_row(self, place: int) -> StoryRow | None:
+        """The row of the story at a place."""
+        if not 0 <= place < len(self.stories):
+            return None
+        id = self.stories[place]
+        if id not in self._story_rows and self._corpus is not None:
+            page = self.stories[max(0, place - _PAGE // 2) : place + _PAGE]
+            self._story_rows.update((row.id, row) for row in self._corpus.levels.story_rows(page))
+        return self._story_rows.get(id)
+
+    def known_story(self, place: int) -> StoryRow | None:
+        """The same, where it was read already."""
+        return self._story_rows.get(self.stories[place]) if 0 <= place < len(self.stories) else None
+
+    def article_row(self, story: int, article: int) -> ArticleRow | None:
+        """The row of an article."""
+        if article not in self._article_rows and self._corpus is not None:
+            ids = self.articles(story)
+            place = ids.index(article) if article in ids else 0
+            page = ids[max(0, place - _PAGE // 2) : place + _PAGE]
+            self._article_rows.update((row.id, row) for row in self._corpus.levels.article_rows(page))
+        return self._article_rows.get(article)
+
+    def node(self, places: Sequence[int]) -> Node | None:
+        """The node at a path of places, from the story inwards."""
+        if not places or not 0 <= places[0] < len(self.stories):
+            return None
+        story = self.stories[places[0]]
+        if len(places) == 1:
+            row = self.story_row(places[0])
+            return Node("story", row, story) if row is not None else None
+        articles = self.articles(story)
+        if not 0 <= places[1] < len(articles):
+            return None
+        article = articles[places[1]]
+        if len(places) == 2:
+            piece = self.article_row(story, article)
+            return Node("article", piece, story, article) if piece is not None else None
+        lines = self.lines(story, article)
+        return lines[places[2]] if 0 <= places[2] < len(lines) else None
+
+    def places_of(self, ref: Ref) -> tuple[int, ...]:
+        """The path of places to a thing of the corpus; () where it is not shown."""
+        refs = (*self.above(ref), ref)
+        story = self.place_of_story(refs[0][1])
+        if refs[0][0] != "story" or story < 0:
             return ()
-        ref: Ref = ("version", version)
-        above = self._path_to(ref)
-        return (*above, ref) if above else ()
+        places = [story]
+        for kind, id in refs[1:]:
+            if kind == "article":
+                inside = [("article", one) for one in self.articles(refs[0][1])]
+            else:
+                inside = [line.ref or ("article", -1) for line in self.lines(refs[0][1], refs[1][1])]
+            if (kind, id) not in inside:
+                return ()
+            places.append(inside.index((kind, id)))
+        return tuple(places)
 
-    def one_day(self, version: Node) -> bool:
-        """Whether the clock alone tells the versions of this version's story apart."""
-        article = self._nodes[version.parent]
-        story = self._nodes[article.parent]
-        if story.one_day is None:
-            story.one_day = self._is_one_day(story)
-        return story.one_day
+    def above(self, ref: Ref) -> tuple[Ref, ...]:
+        """What a thing lies in, the outermost first; () where it is gone."""
+        if self._corpus is None:
+            return ()
+        try:
+            return self._corpus.above(ref)
+        except CorpusError:
+            return ()
 
-    def _is_one_day(self, story: Node) -> bool:
-        ids = self.children(story.id)
+    def one_day(self, story: int) -> bool:
+        """Whether the clock alone tells the versions of a story apart."""
+        if story not in self._one_day:
+            self._one_day[story] = self._is_one_day(story)
+        return self._one_day[story]
+
+    def _is_one_day(self, story: int) -> bool:
+        ids = self.articles(story)
         if len(ids) > _MOST_READ:
             return False
         days: set[date] = set()
         for id in ids:
-            for child in self.children(id):
-                row = self._nodes[child].row
-                when = row.dated if isinstance(row, VersionRow) else None
+            for line in self.lines(story, id):
+                when = line.row.dated if isinstance(line.row, VersionRow) else None
                 if when is not None:
                     days.add(when.date())
         return len(days) <= 1
-
-    def _path_to(self, ref: Ref) -> tuple[Ref, ...]:
-        if self._corpus is None:
-            return ()
-        self.children(ROOT)
-        try:
-            return self._corpus.above(ref)
-        except CorpusError:  # it is gone
-            return ()
-
-    def _stories(self) -> tuple[int, ...]:
-        if self._corpus is None:
-            return ()
-        rows = [r for r in self._corpus.stories() if self._kept is None or r.id in self._kept.stories]
-        return tuple(self._made("story", row.id, ROOT, i, row) for i, row in enumerate(rows))
-
-    def _inside(self, node: Node) -> tuple[int, ...]:
-        assert self._corpus is not None
-        if isinstance(node.row, StoryRow):
-            kept = self._kept
-            rows = [r for r in self._corpus.articles(node.row.id) if kept is None or r.id in kept.articles]
-            return tuple(self._made("article", row.id, node.id, i, row) for i, row in enumerate(rows))
-        if isinstance(node.row, ArticleRow):
-            return self._versions(node, node.row)
-        return ()
-
-    def _versions(self, node: Node, article: ArticleRow) -> tuple[int, ...]:
-        assert self._corpus is not None
-        held = self._corpus.versions(article.id)
-        made: list[int] = []
-        for run in known_versions([row.label for row in held], article.stored_versions):
-            if run.held is None:
-                made.append(self._made("gap", article.id, node.id, len(made), run, run.first))
-            else:
-                row = held[run.held]
-                made.append(self._made("version", row.id, node.id, len(made), row, number=run.first))
-        return tuple(made)
-
-    def _made(
-        self,
-        kind: NodeKind,
-        ref: int,
-        parent: int,
-        place: int,
-        row: StoryRow | ArticleRow | VersionRow | Known,
-        which: int = 0,
-        number: int = 0,
-    ) -> int:
-        id = self._ids.setdefault((kind, ref, which), len(self._ids) + 1)
-        self._nodes[id] = Node(id, kind, parent, place, row, number=number)
-        return id

@@ -8,27 +8,42 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from variorum.corpus.rows import Change, Ref
+from variorum.corpus.browsing import Order
+from variorum.corpus.rows import Change, Kind, Ref
 from variorum.corpus.store import Corpus
 from variorum_gui.corpus_tree.details_form import DetailsForm
 from variorum_gui.corpus_tree.drop_box import DropBox
+from variorum_gui.corpus_tree.filtering import Filter, Kept
 from variorum_gui.corpus_tree.outline import Node
-from variorum_gui.corpus_tree.selection_facts import addresses_of, articles_of, details_of, kind_of, newest_of
+from variorum_gui.corpus_tree.selection_facts import (
+    addresses_of,
+    articles_of,
+    counted_things,
+    details_of,
+    newest_of,
+)
 from variorum_gui.corpus_tree.standing import Standing
 from variorum_gui.corpus_tree.tree_acts import TreeActs
 from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.corpus_tree.tree_view import CorpusTree
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.fitting_label import FittingLabel
 from variorum_gui.theme.icons import icon
 from variorum_gui.theme.own_buttons import name_buttons
 
 #: Typing pauses this long (ms) before the filter is used.
-_PAUSE = 120
+_PAUSE = 60
 #: Stories are opened by the filter when no more articles than this are left.
 _MOST_OPENED = 200
-_EMPTY = "Nothing here yet. Two articles are enough to begin."
-_NO_HIT = "Nothing in this corpus fits the filter."
+_KINDS: tuple[Kind, ...] = ("story", "article", "version")
+#: So many of the things a change touched are opened and chosen.
+_GONE_TO = 20
+#: The setting of a corpus that says what its tree is sorted by.
+_ORDER_KEY = "tree order"
+ORDERS: tuple[Order, ...] = ("added", "time", "outlet", "headline")
+_EMPTY = marked("Nothing here yet. Two articles are enough to begin.")
+_NO_HIT = marked("Nothing in this corpus fits the filter.")
 
 
 class CorpusPane(QWidget):
@@ -44,10 +59,14 @@ class CorpusPane(QWidget):
     addRequested = Signal()
     #: Rows of articles whose addresses are to be looked at again.
     checkRequested = Signal(object)
+    #: Ids of stories to be written to a corpus of their own.
+    exportRequested = Signal(object)
+    #: What the tree is sorted by.
+    orderChanged = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Corpus")
+        self.setAccessibleName(tr("Corpus"))
         self.setProperty("ground", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(160)
@@ -62,6 +81,8 @@ class CorpusPane(QWidget):
         self.tree = CorpusTree(self.model, self)
         self.tree.acted.connect(self.act)
         self._standing = Standing(self.tree, self.model)
+        self._filter = Filter(self)
+        self._filter.found.connect(self._keep)
         self.filter = QLineEdit(self)
         self.details = DetailsForm(self)
         self.details.saved.connect(self._save_details)
@@ -75,24 +96,48 @@ class CorpusPane(QWidget):
         """Show a corpus, or none."""
         self._corpus = self._acts.corpus = corpus
         self.details.hide()
-        self.model.set_corpus(corpus)
+        self._standing.forget()
+        self._filter.set_corpus(corpus)
+        kept = str(corpus.recall(_ORDER_KEY)) if corpus is not None else ""
+        self.model.set_corpus(corpus, next((order for order in ORDERS if order == kept), "added"))
+        self.orderChanged.emit(self.model.order)
         self._say_counts()
         self._open_a_small_corpus()
+        if self.filter.text().split():
+            self._use_filter()
+
+    def sort_by(self, order: Order) -> None:
+        """Sort the tree by something else, and keep it so in this corpus."""
+        self._standing.remember()
+        self.model.sort_by(order)
+        self._standing.restore()
+        if self._corpus is not None and not self._corpus.read_only:
+            self._corpus.remember(_ORDER_KEY, order)
+        self.orderChanged.emit(order)
 
     def refresh(self, change: Change | None = None) -> None:
         """Show the corpus as it is now. What `change` touched is opened and chosen."""
-        self._standing.remember()
-        self.model.read_anew()
-        self._standing.restore()
-        self._say_counts()
+        self._follow(change)
         if change is not None:
-            self._standing.go_to([(k, i) for k, i in change.ids if k in ("story", "article", "version")])  # type: ignore[misc]
+            refs: list[Ref] = [(kind, id) for named, id in change.ids for kind in _KINDS if kind == named]
+            self._standing.go_to(refs[:_GONE_TO])
+
+    def _follow(self, change: Change | None) -> None:
+        self._filter.forget()
+        if change is None:
+            self.model.read_anew()
+        elif any(kind in _KINDS for kind, _ in change.ids):
+            self.model.follow(change)
+        self._standing.reopen()
+        self.tree.viewport().update()
+        self._say_counts()
 
     def set_shown(self, left: int | None, right: int | None) -> None:
         """Mark the versions shown; they are brought into sight when they are new there."""
         new = [id for id in (left, right) if id is not None and id not in self._pair]
         self._pair = (left, right)
         self.model.set_shown(left, right)
+        self.model.unread.mark([id for id in (left, right) if id is not None])
         self.tree.viewport().update()
         for id in new:
             self._standing.bring_into_sight(("version", id))
@@ -124,6 +169,10 @@ class CorpusPane(QWidget):
             self._copy_addresses(nodes)
         elif what == "check" and self._corpus is not None:
             self.checkRequested.emit(articles_of(self._corpus, nodes))
+        elif what in ("read", "unread"):
+            self._mark(nodes, what == "read")
+        elif what == "export":
+            self.exportRequested.emit(tuple(id for kind, id in refs if kind == "story"))
         elif what == "remove":
             self._acts.remove(refs)
         elif what == "new story":
@@ -135,7 +184,7 @@ class CorpusPane(QWidget):
         self._icon.setIcon(icon("search"))
 
     def _build(self) -> None:
-        title = QLabel("Corpus", self)
+        title = QLabel(tr("Corpus"), self)
         title.setProperty("voice", "title")
         self.counts = FittingLabel(self)
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -143,8 +192,8 @@ class CorpusPane(QWidget):
         header = QHBoxLayout()
         header.addWidget(title)
         header.addWidget(self.counts, 1)
-        self.filter.setPlaceholderText("Filter by word, outlet or date")
-        self.filter.setAccessibleName("Filter the corpus by word, outlet or date")
+        self.filter.setPlaceholderText(tr("Filter by word, outlet or date"))
+        self.filter.setAccessibleName(tr("Filter the corpus by word, outlet or date"))
         self.filter.setClearButtonEnabled(True)
         self._icon = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         name_buttons(self.filter)
@@ -179,12 +228,12 @@ class CorpusPane(QWidget):
     def _say_counts(self) -> None:
         counts = self._corpus.counts() if self._corpus is not None else None
         stories, articles = (counts.stories, counts.articles) if counts is not None else (0, 0)
-        held = f"{articles} {'article' if articles == 1 else 'articles'}"
-        self.counts.say(f"{stories} {'story' if stories == 1 else 'stories'} · {held}", held)
+        held = tr_many("{n} article", "{n} articles", articles)
+        self.counts.say(f"{tr_many('{n} story', '{n} stories', stories)} · {held}", held)
         if self.model.rowCount():
             self.empty.hide()
         else:
-            self.empty.setText(_NO_HIT if self.model.filtered else _EMPTY)
+            self.empty.setText(tr(_NO_HIT) if self.model.filtered else tr(_EMPTY))
             self.empty.show()
 
     def _open_a_small_corpus(self) -> None:
@@ -192,18 +241,39 @@ class CorpusPane(QWidget):
             self.tree.expandToDepth(0)
 
     def _use_filter(self) -> None:
-        was_filtered = self.model.filtered
-        if not was_filtered:
-            self._standing.remember()
-        self.model.set_filter(self.filter.text())
         if not self.model.filtered:
+            self._standing.remember()
+        self._filter.look_for(self.filter.text())
+
+    def _keep(self, words: str, kept: Kept | None) -> None:
+        was_filtered = self.model.filtered
+        if words != self.filter.text() or not (was_filtered or kept is not None):
+            return
+        self.model.show_kept(kept)
+        if kept is None:
             self._standing.restore()
         elif self.model.articles_kept() <= _MOST_OPENED:
             self.tree.expandToDepth(0)
         self._say_counts()
 
+    def _mark(self, nodes: list[Node], read: bool) -> None:
+        if self._corpus is None:
+            return
+        newest = self._corpus.levels.newest_versions([node.story for node in nodes])
+        versions: list[int] = []
+        for node in nodes:
+            inside = newest.get(node.story, {})
+            if node.kind == "story":
+                versions.extend(inside.values())
+            elif node.kind == "article":
+                versions.append(inside.get(node.article, 0))
+            elif node.ref is not None:
+                versions.append(node.ref[1])
+        self.model.unread.mark(versions, read)
+        self.tree.viewport().update()
+
     def _after_act(self, change: Change) -> None:
-        self.refresh()
+        self._follow(change)
         self.actDone.emit(change)
 
     def _show(self, node: Node, side: str) -> None:
@@ -227,10 +297,10 @@ class CorpusPane(QWidget):
         if self._corpus is not None:
             articles, versions = details_of(self._corpus, nodes)
             if not articles and not versions:  # a story has a name and nothing else
-                self.problem.emit("Choose an article or a version to see its details.")
+                self.problem.emit(tr("Choose an article or a version to see its details."))
                 return
-            what = self.model.line(nodes[0]).name if len(nodes) == 1 else f"{len(nodes)} {kind_of(nodes)}"
-            self.details.open_on(articles, versions, f"Details of {what}")
+            what = self.model.line(nodes[0]).name if len(nodes) == 1 else counted_things(nodes)
+            self.details.open_on(articles, versions, tr("Details of {what}", what=what))
 
     def _save_details(self, refs: tuple[Ref, ...], fields: dict[str, Any]) -> None:
         self._acts.set_details(refs, fields)
@@ -240,4 +310,4 @@ class CorpusPane(QWidget):
         if addresses:
             QGuiApplication.clipboard().setText("\n".join(addresses))
         else:
-            self.problem.emit("No address is known for this text. “Details…” can add one.")
+            self.problem.emit(tr("No address is known for this text. “Details…” can add one."))

@@ -13,6 +13,7 @@ from variorum_gui.corpus_tree.tree_model import TreeModel
 _SELECT = QItemSelectionModel.SelectionFlag.Select
 #: Of thousands of texts added at once, this many are opened and chosen.
 _MOST_CHOSEN = 200
+_DEPTHS = {"story": 0, "article": 1, "version": 2}
 _CURRENT = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
@@ -21,21 +22,36 @@ class Standing:
 
     def __init__(self, tree: QTreeView, model: TreeModel) -> None:
         self._tree, self._model = tree, model
-        self._open: set[Ref] = set()
+        self._open: dict[Ref, None] = {}
         self._chosen: list[Ref] = []
         self._current: Ref | None = None
         self._scrolled = 0
+        tree.expanded.connect(lambda index: self._note(index, True))
+        tree.collapsed.connect(lambda index: self._note(index, False))
+
+    def forget(self) -> None:
+        """Another corpus is shown."""
+        self._open.clear()
+        self._chosen, self._current = [], None
 
     def remember(self) -> None:
-        """Note how the tree stands."""
-        self._open = set(self._opened(QModelIndex()))
-        self._chosen = [r for i in self._tree.selectedIndexes() if (r := self._ref(i)) is not None]
+        """Note what is chosen and in sight; what is open is known anyway."""
+        chosen = self._tree.selectionModel().selection()
+        few = sum(part.height() for part in chosen.toList()) <= _MOST_CHOSEN
+        self._chosen = [r for i in chosen.indexes() if (r := self._ref(i)) is not None] if few else []
         self._current = self._ref(self._tree.currentIndex())
         self._scrolled = self._tree.verticalScrollBar().value()
 
+    def reopen(self) -> None:
+        """Open what was open and is there again."""
+        for ref in sorted(self._open, key=lambda ref: _DEPTHS[ref[0]]):
+            index = self._model.index_of(ref)
+            if index.isValid() and not self._tree.isExpanded(index):
+                self._tree.expand(index)
+
     def restore(self) -> None:
-        """Put it back as far as the things are still there."""
-        self._expand(QModelIndex())
+        """Put everything back as far as the things are still there."""
+        self.reopen()
         selection = self._tree.selectionModel()
         for ref in self._chosen:
             index = self._model.index_of(ref)
@@ -75,21 +91,13 @@ class Standing:
             self._tree.expand(above)
             above = self._model.parent(above)
 
-    def _opened(self, parent: QModelIndex) -> list[Ref]:
-        found: list[Ref] = []
-        for row in range(self._model.rowCount(parent)):
-            index = self._model.index(row, 0, parent)
-            ref = self._ref(index)
-            if ref is not None and self._tree.isExpanded(index):
-                found += (ref, *self._opened(index))
-        return found
-
-    def _expand(self, parent: QModelIndex) -> None:
-        for row in range(self._model.rowCount(parent)):
-            index = self._model.index(row, 0, parent)
-            if self._ref(index) in self._open:
-                self._tree.expand(index)
-                self._expand(index)
+    def _note(self, index: QModelIndex, opened: bool) -> None:
+        ref = self._ref(index)
+        if ref is not None and not self._model.filtered:
+            if opened:
+                self._open[ref] = None
+            else:
+                self._open.pop(ref, None)
 
     def _ref(self, index: QModelIndex) -> Ref | None:
         node = self._model.node(index)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from variorum_gui.corpus_tree.tree_model import TreeModel
+from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.theme.palette import Theme
 
@@ -46,6 +47,11 @@ class TreeDelegate(QStyledItemDelegate):
                 mark = QRectF(box.right() - _MARK - i * (_MARK + 3), box.center().y() - 6, _MARK, 12)
                 draw_side_mark(painter, half, mark, theme)
             box.setRight(box.right() - (_MARK + 3) * (left + right) - 3)
+        if line.unread:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.ink))
+            painter.drawEllipse(QPointF(box.right() - 4, box.center().y()), 3.2, 3.2)
+            box.setRight(box.right() - 14)
         if line.count:
             painter.setPen(QColor(theme.second_ink))
             painter.setFont(option.font)
@@ -68,7 +74,7 @@ class TreeDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("New name")
+        editor.setAccessibleName(tr("New name"))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

@@ -1,49 +1,38 @@
-"""The outline as Qt's item model. Indexes carry node ids, never Python objects."""
+"""The outline as Qt's item model, of which Qt keeps the structure and this the content.
+
+Qt asks for every row of a level that is laid out. Answered in Python, 100,000 stories take 280 ms each time
+one of them comes or goes. `QStandardItemModel` answers in C++, and rows without an item cost it nothing (13 ms,
+50 with `hasChildren`), so no item is ever filled: `data` looks the row up in the outline by its place.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 
-from variorum.corpus.rows import ArticleRow, Ref, StoryRow, VersionRow
+from variorum.corpus.browsing import Order
+from variorum.corpus.rows import ArticleRow, Change, Ref, StoryRow, VersionRow
 from variorum.corpus.store import Corpus
-from variorum_gui.corpus_tree.filtering import Finder
-from variorum_gui.corpus_tree.outline import ROOT, Node, Outline
-from variorum_gui.corpus_tree.wording import Line, line_of
+from variorum_gui.corpus_tree.filtering import Kept
+from variorum_gui.corpus_tree.outline import Node, Outline
+from variorum_gui.corpus_tree.unread import Unread
+from variorum_gui.corpus_tree.wording import Line, line_of, sides_words
 
 Index = QModelIndex | QPersistentModelIndex
+KeyT = TypeVar("KeyT")
 
 #: What is dragged out of the tree: JSON [["article", 3], ["version", 12], …].
 ROWS_FORMAT = "application/x-variorum-rows"
+#: A change of more things than this is followed by reading the ids of all stories once more.
+_MOST_FOLLOWED = 200
 
 
-# Made once: joining flags in Python takes longer than everything else about a row.
-_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_CHANGING = Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
-_OWN = {
-    "story": Qt.ItemFlag.NoItemFlags,
-    "article": Qt.ItemFlag.ItemIsDragEnabled,
-    "version": Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren,
-}
-_FLAGS = {
-    (kind, writable): _PLAIN | own | (_CHANGING if writable else Qt.ItemFlag.NoItemFlags)
-    for kind, own in _OWN.items()
-    for writable in (False, True)
-}
-
-
-class TreeModel(QAbstractItemModel):
+class TreeModel(QStandardItemModel):
     """Stories, articles and versions of one corpus. Edits and drops are asked for, not done."""
 
     #: A Ref and its new name.
@@ -53,59 +42,107 @@ class TreeModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.setColumnCount(1)
         self._corpus: Corpus | None = None
         self._outline = Outline()
-        self._finder: Finder | None = None
+        self.unread = Unread()
+        #: What Qt calls the level of the stories: this never changes.
+        self.setRowCount(1)
+        self._top = self.index(0, 0).internalId()
+        self.setRowCount(0)
+        #: Brings the outline up to what Qt is about to say of the structure; nobody hears of it before this.
+        self._catch_up: Callable[[], None] = _nothing
+        self.rowsInserted.connect(self._caught_up)
+        self.rowsRemoved.connect(self._caught_up)
         self._shown: tuple[int | None, int | None] = (None, None)
         #: What is shown on either side, with the article and the story it is in.
         self._holders: tuple[tuple[Ref, ...], tuple[Ref, ...]] = ((), ())
-        self._filter = ""
-        self._articles_kept = 0
+        self._dragged: tuple[bytes, tuple[tuple[Ref, Ref | None], ...]] = (b"", ())
 
-    def set_corpus(self, corpus: Corpus | None) -> None:
+    def set_corpus(self, corpus: Corpus | None, order: Order = "added") -> None:
         """Show another corpus."""
-        self.beginResetModel()
+        self.setRowCount(0)
         self._corpus = corpus
-        self._finder = Finder(corpus) if corpus is not None else None
-        self._outline = Outline(corpus)
-        self._refilter()
-        self.endResetModel()
+        self.unread = Unread(corpus)
+        self._begin_anew(order, None)
 
-    def read_anew(self) -> None:
-        """Read everything from the corpus again."""
-        if self._finder is not None:
-            self._finder.forget()
-        self.beginResetModel()
-        self._refilter()
-        self.endResetModel()
+    @property
+    def order(self) -> Order:
+        """What the tree is sorted by."""
+        return self._outline.order
 
-    def set_filter(self, words: str) -> None:
-        """Show only what holds these words."""
-        if words.split() != self._filter.split():
-            self._filter = words
-            self.beginResetModel()
-            self._refilter()
-            self.endResetModel()
+    def sort_by(self, order: Order) -> None:
+        """Sort by something else."""
+        if order != self._outline.order:
+            self._begin_anew(order, self._outline.kept)
+
+    def show_kept(self, kept: Kept | None) -> None:
+        """Show only what passed the filter; None: everything."""
+        self._begin_anew(self._outline.order, kept)
 
     @property
     def filtered(self) -> bool:
         """Whether a filter hides part of the corpus."""
-        return bool(self._filter.split())
+        return self._outline.kept is not None
 
     def articles_kept(self) -> int:
         """How many articles passed the filter."""
-        return self._articles_kept
+        return len(self._outline.kept.articles) if self._outline.kept is not None else 0
+
+    def follow(self, change: Change) -> None:
+        """Show what a change made of the things it touched; the rest of the tree is not looked at."""
+        if self._corpus is None:
+            return
+        few = len(change.ids) <= _MOST_FOLLOWED
+        stories = self._corpus.levels.stories_around(change.ids) if few else None
+        if stories is None or len(stories) > _MOST_FOLLOWED:
+            self.read_anew()
+            return
+        outline = self._outline
+        outline.forget_rows()
+        self._keep_in_sight(stories, change)
+        keys = outline.keys_of(sorted(stories))
+        for story in sorted(stories):
+            place, key = outline.place_of_story(story), keys.get(story)
+            if place >= 0 and (key is None or not outline.stands(place, key)):
+                self._remove(place, 1, partial(self._forget, story, place))
+                place = -1
+            if key is not None and place < 0:
+                place = outline.place_for(key)
+                self._insert(place, 1, partial(outline.insert_story, place, key))
+            elif key is not None:
+                outline.set_story(place, key)
+                self._follow_inside(place)
+        self._after_reading()
+
+    def read_anew(self) -> None:
+        """Show everything as it is now; what did not move stays open and chosen."""
+        outline = self._outline
+        outline.forget_rows()
+        keys = outline.read_stories()
+        before, now = outline.stories, [id for _, id in keys]
+        if before != now:
+            first = next((i for i, (a, b) in enumerate(zip(before, now, strict=False)) if a != b), None)
+            first = min(len(before), len(now)) if first is None else first
+            most = min(len(before), len(now)) - first
+            behind = next((i for i in range(most) if before[-1 - i] != now[-1 - i]), most)
+            gone = before[first : len(before) - behind]
+            left = outline.keys_at(0, first) + outline.keys_at(len(before) - behind, len(before))
+            for story in gone:
+                outline.take_articles(story, None)
+            if gone:
+                self._remove(first, len(gone), partial(outline.take_stories, left))
+            if len(now) - behind > first:
+                self._insert(first, len(now) - behind - first, partial(outline.take_stories, keys))
+        outline.take_stories(keys)
+        for story in outline.opened():
+            self._follow_inside(outline.place_of_story(story))
+        self._after_reading()
 
     def set_shown(self, left: int | None, right: int | None) -> None:
         """Mark the versions that stand on the left and on the right."""
-        before = self._holders
         self._shown = (left, right)
         self._find_holders()
-        for ref in {ref for refs in (*before, *self._holders) for ref in refs}:
-            node = self._outline.node(self._outline.id_of(ref))
-            if node is not None:
-                index = self._index_of(node)
-                self.dataChanged.emit(index, index)
 
     def sides(self, node: Node) -> tuple[bool, bool]:
         """Whether a version, or a version inside an article or story, is shown on the left, and on the right."""
@@ -114,65 +151,55 @@ class TreeModel(QAbstractItemModel):
 
     def node(self, index: Index) -> Node | None:
         """The node of an index."""
-        return self._outline.node(index.internalId()) if index.isValid() else None
+        places: list[int] = []
+        while index.isValid():
+            places.append(index.row())
+            index = index.parent()
+        return self._outline.node(places[::-1])
 
     def index_of(self, ref: Ref) -> QModelIndex:
         """Where a thing of the corpus stands; invalid when the filter hides it or it is gone."""
-        node = self._outline.find(ref)
-        return self._index_of(node) if node is not None else QModelIndex()
+        index = QModelIndex()
+        for place in self._outline.places_of(ref):
+            self.rowCount(index)
+            index = self.index(place, 0, index)
+        return index
 
     def line(self, node: Node) -> Line:
         """The words of a node."""
         left, right = self.sides(node)
-        words = (
-            ("shown left", "shown right")
-            if node.kind == "version"
-            else ("left text inside", "right text inside")
-        )
-        sides = " and ".join(told for told, on in zip(words, (left, right), strict=True) if on)
-        return line_of(node, node.kind != "version" or self._outline.one_day(node), sides)
+        sides = sides_words(node.kind == "version", left, right)
+        one_day = node.kind != "version" or self._outline.one_day(node.story)
+        return line_of(node, one_day, sides, self.unread.of(node))
 
     # Qt's side ----------------------------------------------------------------------------------------
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        above = parent.internalId() if parent.isValid() else ROOT
-        ids = self._outline.children(above)
-        if column != 0 or not 0 <= row < len(ids):
-            return QModelIndex()
-        return self.createIndex(row, 0, ids[row])
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        node = self.node(index)
-        above = self._outline.node(node.parent) if node is not None else None
-        return self._index_of(above) if above is not None else QModelIndex()
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        if parent.column() > 0:
-            return 0
-        return len(self._outline.children(parent.internalId() if parent.isValid() else ROOT))
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 1
+        if parent.isValid():
+            self._fill(parent)
+        return super().rowCount(parent)
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
-        return self._outline.has_children(parent.internalId() if parent.isValid() else ROOT)
+        if not parent.isValid():
+            return super().rowCount() > 0
+        if parent.internalId() == self._top:  # asked for every story there is
+            row = self._outline.known_story(parent.row())
+            return row is None or row.articles > 0
+        node = self.node(parent)
+        return node is not None and isinstance(node.row, ArticleRow) and node.row.versions > 0
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in _ROLES:
+            return None
         node = self.node(index)
         if node is None:
             return None
         if role == Qt.ItemDataRole.EditRole:
             return _name_to_edit(node)
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
-            line = self.line(node)
-            if role == Qt.ItemDataRole.DisplayRole:
-                return line.name
-            return line.tip if role == Qt.ItemDataRole.ToolTipRole else line.spoken
-        return None
+        line = self.line(node)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.name
+        return line.tip if role == Qt.ItemDataRole.ToolTipRole else line.spoken
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         node = self.node(index)
@@ -183,20 +210,13 @@ class TreeModel(QAbstractItemModel):
             self.renameAsked.emit(node.ref, name)
         return False
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        node = self.node(index)
-        if node is None:
-            return Qt.ItemFlag.ItemIsDropEnabled
-        if node.kind == "gap":
-            return Qt.ItemFlag.ItemNeverHasChildren
-        writable = self._corpus is not None and not self._corpus.read_only
-        return _FLAGS[node.kind, writable]
-
     def mimeTypes(self) -> list[str]:
         return [ROWS_FORMAT]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        refs = [node.ref for index in indexes if (node := self.node(index)) is not None and node.ref]
+        nodes = [node for index in indexes if (node := self.node(index)) is not None]
+        # A story holds what a person sorted into it: a slip of the hand must not pour it into another one.
+        refs = [node.ref for node in nodes if node.ref is not None and node.kind != "story"]
         data = QMimeData()
         data.setData(ROWS_FORMAT, json.dumps(refs).encode())
         return data
@@ -212,49 +232,173 @@ class TreeModel(QAbstractItemModel):
     ) -> bool:
         if not data.hasFormat(ROWS_FORMAT) or self._corpus is None or self._corpus.read_only:
             return False
-        return self._moves(dragged_refs(data), parent)[0] != ()
+        return self._moves(data, parent)[0] != ()
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        refs, target = self._moves(dragged_refs(data), parent)
+        refs, target = self._moves(data, parent)
         if refs:
             self.moveAsked.emit(refs, target)
         # Qt would remove the rows that were dragged if told that they moved; the corpus did that.
         return False
 
-    def _moves(self, refs: tuple[Ref, ...], parent: Index) -> tuple[tuple[Ref, ...], Ref | None]:
+    def _moves(self, data: QMimeData, parent: Index) -> tuple[tuple[Ref, ...], Ref | None]:
         """What would move, and where to. A version can join another article; an article never becomes
         part of another one by a drop, which a slip of the hand could do: it goes to that one's story."""
-        over = self.node(parent)
-        if over is not None and over.kind in ("version", "gap"):
-            over = self._outline.node(over.parent)
-        if over is None:
-            return refs, None
-        kinds = {kind for kind, _ in refs}
-        if over.kind == "article" and "article" in kinds:
-            over = self._outline.node(over.parent)
-        if over is None:
-            return (), None
-        moving = []
-        for ref in refs:
-            node = self._outline.find(ref)
-            if node is not None and node.parent != over.id and node.id != over.id:
-                moving.append(ref)
-        return tuple(moving), over.ref
+        raw = bytes(data.data(ROWS_FORMAT).data())
+        if raw != self._dragged[0]:  # asked at every step of the pointer
+            refs = dragged_refs(data)
+            self._dragged = raw, tuple((ref, next(iter(self._outline.above(ref)[-1:]), None)) for ref in refs)
+        dragged = self._dragged[1]
+        node = self.node(parent)
+        if node is None:
+            return tuple(ref for ref, _ in dragged), None
+        into: Ref = ("article", node.article)
+        if node.kind == "story" or any(ref[0] == "article" for ref, _ in dragged):
+            into = ("story", node.story)
+        return tuple(ref for ref, home in dragged if home not in (None, into) and ref != into), into
 
-    def _refilter(self) -> None:
-        kept = self._finder.kept_by(self._filter) if self._finder is not None else None
-        self._articles_kept = len(kept.articles) if kept is not None else 0
-        self._outline.forget(kept)
+    # Qt's structure -----------------------------------------------------------------------------------
+
+    def _begin_anew(self, order: Order, kept: Kept | None) -> None:
+        self.setRowCount(0)
+        self._outline = Outline(self._corpus, order)
+        self._outline.kept = kept
+        keys = self._outline.read_stories()
+        self._insert(0, len(keys), partial(self._outline.take_stories, keys))
+        self._after_reading()
+
+    def _after_reading(self) -> None:
+        self.unread.forget()
         self._find_holders()
 
-    def _find_holders(self) -> None:
-        left, right = self._shown
-        self._holders = (self._outline.within(left), self._outline.within(right))
+    def _insert(self, place: int, rows: int, then: Callable[[], None], parent: Index = QModelIndex()) -> None:  # noqa: B008
+        if rows:
+            self._catch_up = then
+            self.insertRows(place, rows, parent)
 
-    def _index_of(self, node: Node) -> QModelIndex:
-        return self.createIndex(node.place, 0, node.id)
+    def _remove(self, place: int, rows: int, then: Callable[[], None], parent: Index = QModelIndex()) -> None:  # noqa: B008
+        self._catch_up = then
+        self.removeRows(place, rows, parent)
+
+    def _caught_up(self) -> None:
+        catch_up, self._catch_up = self._catch_up, _nothing
+        catch_up()
+
+    def _is_filled(self, parent: Index) -> bool:
+        return self.itemFromIndex(parent).columnCount() > 0
+
+    def _fill(self, parent: Index) -> None:
+        """Tell Qt how much is inside, the first time it is asked."""
+        if self._is_filled(parent):
+            return
+        node = self.node(parent)
+        if node is None or node.kind not in ("story", "article"):
+            return
+        # Nobody knew how many there were, so nobody is told that some came.
+        was = self.blockSignals(True)
+        item = self.itemFromIndex(parent)
+        item.setColumnCount(1)
+        if node.kind == "story":
+            item.setRowCount(len(self._outline.articles(node.story)))
+        else:
+            lines = self._outline.lines(node.story, node.article)
+            item.setRowCount(len(lines))
+            self._disable_gaps(parent, lines)
+        self.blockSignals(was)
+
+    def _disable_gaps(self, article: Index, lines: Iterable[Node]) -> None:
+        for place, line in enumerate(lines):
+            if line.kind == "gap":
+                item = self.itemFromIndex(self.index(place, 0, article))
+                item.setFlags(Qt.ItemFlag.ItemNeverHasChildren)
+
+    def _follow_inside(self, place: int) -> None:
+        """Read a story's articles anew, and the versions of those that were opened."""
+        outline = self._outline
+        if not 0 <= place < len(outline.stories):
+            return
+        story, index = outline.stories[place], self.index(place, 0)
+        if not self._is_filled(index):
+            outline.take_articles(story, None)
+            return
+        before, now = outline.articles(story), outline.read_articles(story)
+        self._become(index, before, now, partial(outline.take_articles, story))
+        for at, article in enumerate(now):
+            self._follow_versions(self.index(at, 0, index), story, article)
+
+    def _follow_versions(self, index: QModelIndex, story: int, article: int) -> None:
+        outline = self._outline
+        if article not in outline.opened_articles or not self._is_filled(index):
+            outline.take_lines(article, None)
+            return
+        before, now = outline.lines(story, article), outline.read_lines(story, article)
+        known = {line.key: line for line in (*before, *now)}
+        outline.take_lines(article, tuple(known[line.key] for line in before))
+        self._become(
+            index,
+            [line.key for line in before],
+            [line.key for line in now],
+            lambda keys: outline.take_lines(article, tuple(known[key] for key in keys)),
+        )
+        self._disable_gaps(index, now)
+
+    def _become(
+        self, parent: QModelIndex, before: list[KeyT], now: list[KeyT], take: Callable[[list[KeyT]], None]
+    ) -> None:
+        """Remove and insert rows inside `parent`, so that what stays keeps its place in selections."""
+        staying, there = set(now), list(before)
+        left = [one for one in before if one in staying]
+        kept = set(left)
+        if left != [one for one in now if one in kept]:
+            kept = set()  # another order: all of them anew
+        for place in range(len(before) - 1, -1, -1):
+            if before[place] not in kept:
+                del there[place]
+                self._remove(place, 1, partial(take, list(there)), parent)
+        for place, one in enumerate(now):
+            if one not in kept:
+                there.insert(place, one)
+                self._insert(place, 1, partial(take, list(there)), parent)
+
+    def _forget(self, story: int, place: int) -> None:
+        self._outline.take_articles(story, None)
+        self._outline.remove_story(place)
+
+    def _keep_in_sight(self, stories: set[int], change: Change) -> None:
+        """What was just done is seen, also where the filter would hide it."""
+        kept = self._outline.kept
+        if kept is not None:
+            touched = {id for kind, id in change.ids if kind == "article"}
+            for kind, id in change.ids:
+                if kind == "version":
+                    touched.update(
+                        ref[1] for ref in self._outline.above(("version", id)) if ref[0] == "article"
+                    )
+            self._outline.kept = Kept(kept.stories | stories, kept.articles | touched)
+
+    def _find_holders(self) -> None:
+        def within(version: int | None) -> tuple[Ref, ...]:
+            ref: Ref = ("version", version or 0)
+            above = self._outline.above(ref) if version is not None else ()
+            return (*above, ref) if above else ()
+
+        self._holders = (within(self._shown[0]), within(self._shown[1]))
+
+
+def _nothing() -> None:
+    pass
+
+
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    }
+)
 
 
 def dragged_refs(data: QMimeData) -> tuple[Ref, ...]:

@@ -21,6 +21,7 @@ from variorum.corpus.rows import ArticleRow, Ref
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.corpus_tree.tree_delegate import TreeDelegate
 from variorum_gui.corpus_tree.tree_model import ROWS_FORMAT, TreeModel
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.focus_ring import FocusRing
 
@@ -36,6 +37,10 @@ class TreeAct(NamedTuple):
     key: str = ""
 
 
+#: Of neighbours that are chosen together, so many are looked at to see what can be done with them.
+_SAMPLE = 3
+
+
 def _kinds(nodes: list[Node]) -> set[str]:
     return {node.kind for node in nodes}
 
@@ -45,21 +50,30 @@ def _one_text(nodes: list[Node]) -> bool:
 
 
 TREE_ACTS = (
-    TreeAct("left", "Show left", _one_text),
-    TreeAct("right", "Show right", _one_text),
-    TreeAct("compare", "Compare these two", lambda n: len(n) == 2 and "story" not in _kinds(n), "Return"),
-    TreeAct("", "", bool),
-    TreeAct("rename", "Rename", lambda n: len(n) == 1, "F2"),
-    TreeAct("details", "Details…", lambda n: bool(n) and "story" not in _kinds(n), "Alt+Return"),
-    TreeAct("new story", "Move to a new story", lambda n: bool(n) and "story" not in _kinds(n)),
+    TreeAct("left", marked("Show left"), _one_text),
+    TreeAct("right", marked("Show right"), _one_text),
     TreeAct(
-        "merge articles", "Make versions of one article", lambda n: len(n) > 1 and _kinds(n) == {"article"}
+        "compare", marked("Compare these two"), lambda n: len(n) == 2 and "story" not in _kinds(n), "Return"
     ),
-    TreeAct("merge stories", "Make one story", lambda n: len(n) > 1 and _kinds(n) == {"story"}),
-    TreeAct("check", "Check the address again", lambda n: any(_address(node) for node in n), "Shift+F5"),
-    TreeAct("copy", "Copy address", lambda n: any(_address(node) for node in n), "Ctrl+C"),
     TreeAct("", "", bool),
-    TreeAct("remove", "Remove", bool, "Del"),
+    TreeAct("rename", marked("Rename"), lambda n: len(n) == 1, "F2"),
+    TreeAct("details", marked("Details…"), lambda n: bool(n) and "story" not in _kinds(n), "Alt+Return"),
+    TreeAct("new story", marked("Move to a new story"), lambda n: bool(n) and "story" not in _kinds(n)),
+    TreeAct(
+        "merge articles",
+        marked("Make versions of one article"),
+        lambda n: len(n) > 1 and _kinds(n) == {"article"},
+    ),
+    TreeAct("merge stories", marked("Make one story"), lambda n: len(n) > 1 and _kinds(n) == {"story"}),
+    TreeAct("read", marked("Mark as read"), bool),
+    TreeAct("unread", marked("Mark as not read"), bool),
+    TreeAct("export", marked("Export as a new corpus…"), lambda n: _kinds(n) == {"story"}),
+    TreeAct(
+        "check", marked("Check the address again"), lambda n: any(_address(node) for node in n), "Shift+F5"
+    ),
+    TreeAct("copy", marked("Copy address"), lambda n: any(_address(node) for node in n), "Ctrl+C"),
+    TreeAct("", "", bool),
+    TreeAct("remove", marked("Remove"), bool, "Del"),
 )
 
 
@@ -78,7 +92,7 @@ class CorpusTree(QTreeView):
         self._model = model
         self.setModel(model)
         self.setItemDelegate(TreeDelegate(model, self))
-        self.setAccessibleName("Corpus: stories, articles and versions")
+        self.setAccessibleName(tr("Corpus: stories, articles and versions"))
         self.setProperty("ground", "pane")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
@@ -98,26 +112,46 @@ class CorpusTree(QTreeView):
         self._ring = FocusRing(self)
         theme_changes().changed.connect(self.viewport().update)
 
-    def selected_nodes(self) -> list[Node]:
-        """The selected nodes from top to bottom; a version inside a selected article counts for itself."""
-        indexes = sorted(self.selectedIndexes(), key=lambda index: self.visualRect(index).top())
-        return [n for index in indexes if (n := self._model.node(index)) is not None and n.ref is not None]
+    def selected_nodes(self, most: int | None = None) -> list[Node]:
+        """The selected nodes from top to bottom; a version inside a selected article counts for itself.
+
+        With `most`, no more than this of neighbours, to see what they are.
+        """
+        nodes: list[Node] = []
+        ranges = sorted(self.selectionModel().selection().toList(), key=lambda part: _places(part.topLeft()))
+        for part in ranges:
+            above, rows = part.parent(), range(part.top(), part.bottom() + 1)
+            for row in rows[:most]:
+                node = self._model.node(self._model.index(row, 0, above))
+                if node is not None and node.ref is not None:
+                    nodes.append(node)
+        return nodes
 
     def selected_refs(self) -> tuple[Ref, ...]:
         """What the corpus calls the selected things, without those that lie inside a selected one."""
         nodes = self.selected_nodes()
-        ids = {node.id for node in nodes}
-        outer = [n for n in nodes if not self._inside_one_of(n, ids)]
-        return tuple(node.ref for node in outer if node.ref is not None)
+        refs = {node.ref for node in nodes}
+        return tuple(
+            node.ref
+            for node in nodes
+            if node.ref is not None
+            and (node.kind == "story" or ("story", node.story) not in refs)
+            and (node.kind != "version" or ("article", node.article) not in refs)
+        )
 
     def offered(self) -> list[TreeAct]:
         """What the context menu offers for the selection."""
-        nodes = self.selected_nodes()
+        nodes = self.selected_nodes(most=_SAMPLE)
         acts: list[TreeAct] = []
         for act in TREE_ACTS:
             if nodes and act.when(nodes) and (act.id or (acts and acts[-1].id)):
                 acts.append(act)
         return acts
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        # A story stays where it is: dropped on another by a slip, it would be gone.
+        if any(node.kind != "story" for node in self.selected_nodes(most=_SAMPLE)):
+            super().startDrag(supported)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -165,11 +199,11 @@ class CorpusTree(QTreeView):
             if not act.id:
                 menu.addSeparator()
                 continue
-            action = menu.addAction(act.words)
+            action = menu.addAction(tr(act.words))
             if act.key:
                 # Shown only: the key itself is handled by the tree, so that it works without the menu.
                 key = QKeySequence(act.key).toString(QKeySequence.SequenceFormat.NativeText)
-                action.setText(f"{act.words}\t{key}")
+                action.setText(f"{tr(act.words)}\t{key}")
             action.triggered.connect(lambda _on=False, id=act.id: self.acted.emit(id))
         return menu
 
@@ -205,10 +239,10 @@ class CorpusTree(QTreeView):
         else:
             self.acted.emit("activate")
 
-    def _inside_one_of(self, node: Node, ids: set[int]) -> bool:
-        parent = self._model.parent(self._model.index_of(node.ref)) if node.ref is not None else QModelIndex()
-        while parent.isValid():
-            if parent.internalId() in ids:
-                return True
-            parent = self._model.parent(parent)
-        return False
+
+def _places(index: Index) -> list[int]:
+    places: list[int] = []
+    while index.isValid():
+        places.append(index.row())
+        index = index.parent()
+    return places[::-1]

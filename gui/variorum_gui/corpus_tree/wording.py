@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
-from variorum.model.precision import dating, told
+from variorum.model.precision import Told, dating, told
 from variorum.reading.problems import shown_name
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.known_versions import Known
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.times import act_words, clock_words, day_words, told_words
 
 
@@ -21,10 +22,23 @@ class Line:
     count: str = ""
     tip: str = ""
     spoken: str = ""
+    #: Whether there is something in it that nobody looked at yet.
+    unread: bool = False
 
 
-def line_of(node: Node, one_day: bool = True, sides: str = "") -> Line:
-    """The words of a node. `sides` says where it, or a version in it, is shown, for those who listen."""
+def line_of(node: Node, one_day: bool = True, sides: str = "", unread: int = 0) -> Line:
+    """The words of a node. `sides` says where it, or a version in it, is shown, for those who listen.
+
+    `unread` texts in it were never shown.
+    """
+    line = _line(node, one_day, sides)
+    if not unread:
+        return line
+    words = tr("{n} not read yet", n=unread) if node.kind == "story" else tr("not read yet")
+    return replace(line, tip=f"{line.tip}\n{words}", spoken=f"{line.spoken}, {words}", unread=True)
+
+
+def _line(node: Node, one_day: bool, sides: str) -> Line:
     row = node.row
     if isinstance(row, StoryRow):
         return _story(row, sides)
@@ -35,55 +49,67 @@ def line_of(node: Node, one_day: bool = True, sides: str = "") -> Line:
     return _gap(row)
 
 
+def sides_words(is_version: bool, left: bool, right: bool) -> str:
+    """Where a version, or one inside of it, is shown; "" for nowhere."""
+    if not left and not right:
+        return ""
+    if is_version:
+        if left and right:
+            return tr("shown left and shown right")
+        return tr("shown left") if left else tr("shown right")
+    if left and right:
+        return tr("left text inside and right text inside")
+    return tr("left text inside") if left else tr("right text inside")
+
+
 def _story(row: StoryRow, sides: str) -> Line:
-    title = row.title or "(untitled)"
-    articles = "1 article" if row.articles == 1 else f"{row.articles} articles"
-    versions = "1 version" if row.versions == 1 else f"{row.versions} versions"
+    title = row.title or tr("(untitled)")
+    articles = tr_many("{n} article", "{n} articles", row.articles)
+    versions = tr_many("{n} version", "{n} versions", row.versions)
     tip = "\n".join(part for part in (title, f"{articles}, {versions}", row.note) if part)
     return Line(
         title,
         count=str(row.articles),
         tip=tip,
-        spoken=", ".join(part for part in (f"Story: {title}", articles, sides) if part),
+        spoken=", ".join(part for part in (tr("Story: {title}", title=title), articles, sides) if part),
     )
 
 
 def _article(row: ArticleRow, sides: str) -> Line:
     file = shown_name(row.file)
     # Ten lines that say no more than that the outlet is unknown cannot be told from each other.
-    name = row.outlet or " ".join(row.headline.split()) or file or "Outlet unknown"
+    name = row.outlet or " ".join(row.headline.split()) or file or tr("Outlet unknown")
     count = str(row.versions)
-    held = "1 version" if row.versions == 1 else f"{row.versions} versions"
+    held = tr_many("{n} version", "{n} versions", row.versions)
     if row.stored_versions is not None and row.stored_versions > row.versions:
-        count = f"{row.versions} of {row.stored_versions}"
-        held = f"you hold {row.versions} of {row.stored_versions} stored versions"
-    small = "agency" if row.agency else ""
+        count = tr("{n} of {total}", n=row.versions, total=row.stored_versions)
+        held = tr("you hold {n} of {total} stored versions", n=row.versions, total=row.stored_versions)
+    small = tr("agency") if row.agency else ""
     if not row.outlet:
-        small = "outlet unknown" if name != "Outlet unknown" else ""
+        small = tr("outlet unknown") if name != tr("Outlet unknown") else ""
     headline = row.headline if row.headline != name else ""
     parts = (
         small,
         headline,
         row.byline,
         row.address,
-        f"File: {file}" if file else "",
+        tr("File: {file}", file=file) if file else "",
         held,
         row.why,
         row.note,
     )
     tip = "\n".join((name, *(part for part in parts if part)))
-    spoken = ", ".join(part for part in (name, "agency" if row.agency else "", held, sides) if part)
+    spoken = ", ".join(part for part in (name, tr("agency") if row.agency else "", held, sides) if part)
     return Line(name, (small,) if small else (), count, tip, spoken)
 
 
 def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
-    name = f"Version {number}"
+    name = tr("Version {number}", number=number)
     if row.label and row.label.strip().removeprefix("version").removeprefix("Version").strip() != str(number):
         name = f"{name} · {row.label}"
     small = _times(row, one_day)
     times = [
-        f"{act_words(time).capitalize()} {told_words(time)}"
-        f"{' (inferred, not stated)' if time.guessed and not time.of_the_file else ''}"
+        _in_full(time)
         for time in (
             None if row.published == row.updated else told(row, "published"),
             told(row, "updated"),
@@ -91,13 +117,13 @@ def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
         )
         if time is not None
     ]
-    doubts = "1 place of the reading is in doubt" if row.doubts == 1 else f"{row.doubts} places are in doubt"
-    file = f"File: {shown_name(row.file)}" if row.file else ""
+    doubts = tr_many("1 place of the reading is in doubt", "{n} places are in doubt", row.doubts)
+    file = tr("File: {file}", file=shown_name(row.file)) if row.file else ""
     parts = (
         row.headline,
         *times,
         file,
-        f"{row.words} words",
+        tr_many("{n} words", "{n} words", row.words),
         doubts if row.doubts else "",
         row.why,
         row.note,
@@ -107,11 +133,18 @@ def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
     return Line(name, small, tip=tip, spoken=spoken)
 
 
+def _in_full(time: Told) -> str:
+    words = f"{act_words(time)} {told_words(time)}"
+    words = words[:1].upper() + words[1:]
+    return tr("{time} (inferred, not stated)", time=words) if time.guessed and not time.of_the_file else words
+
+
 def _times(row: VersionRow, one_day: bool) -> tuple[str, ...]:
     time = dating(row)
     if time is None:
-        made = [f"date unknown, file made {day_words(row.seen)}"] if row.seen is not None else []
-        return (*made, "date unknown")
+        if row.seen is None:
+            return (tr("date unknown"),)
+        return (tr("date unknown, file made {day}", day=day_words(row.seen)), tr("date unknown"))
     when, verb = time.when, act_words(time)
     doubt = "?" if time.guessed else ""
     if time.only_a_day:
@@ -126,9 +159,11 @@ def _times(row: VersionRow, one_day: bool) -> tuple[str, ...]:
 
 
 def _gap(run: Known) -> Line:
-    words = f"Version {run.first}" if run.first == run.last else f"Versions {run.first}–{run.last}"
+    words = tr("Version {number}", number=run.first)
+    if run.first != run.last:
+        words = tr("Versions {first}–{last}", first=run.first, last=run.last)
     return Line(
-        f"{words} · not held",
-        tip="The source says this exists, but it was not added.",
-        spoken=f"{words}, not held",
+        tr("{versions} · not held", versions=words),
+        tip=tr("The source says this exists, but it was not added."),
+        spoken=tr("{versions}, not held", versions=words),
     )

@@ -93,10 +93,27 @@ def test_show_right_on_an_article_shows_its_newest_version(qtbot: QtBot, pane: C
 
 def test_the_context_menu_offers_what_fits_the_selection(pane: CorpusPane) -> None:
     choose(pane, ("story", 1))
-    assert [act.id for act in pane.tree.offered() if act.id] == ["rename", "remove"]
+    assert [act.id for act in pane.tree.offered() if act.id] == [
+        "rename",
+        "read",
+        "unread",
+        "export",
+        "remove",
+    ]
     choose(pane, ("article", 1))
     offered = [act.id for act in pane.tree.offered() if act.id]
-    assert offered == ["left", "right", "rename", "details", "new story", "check", "copy", "remove"]
+    assert offered == [
+        "left",
+        "right",
+        "rename",
+        "details",
+        "new story",
+        "read",
+        "unread",
+        "check",
+        "copy",
+        "remove",
+    ]
     choose(pane, ("version", 1), ("version", 2))
     assert "compare" in [act.id for act in pane.tree.offered()]
 

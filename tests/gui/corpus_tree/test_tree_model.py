@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from variorum.corpus.store import Corpus
+from variorum_gui.corpus_tree.filtering import Finder
 from variorum_gui.corpus_tree.tree_model import TreeModel
 
 
@@ -24,9 +25,9 @@ def test_qt_finds_no_fault_with_the_model(qtbot: QtBot, corpus: Corpus) -> None:
     model.set_corpus(corpus)
     lines(model)
     model.set_shown(1, 3)
-    model.set_filter("lift")
-    lines(model)
-    model.set_filter("")
+    model.show_kept(Finder(corpus).kept_by("lift"))
+    assert len(lines(model)) < 11
+    model.show_kept(None)
     model.read_anew()
     assert len(lines(model)) == 11
     model.set_corpus(None)
