@@ -145,11 +145,16 @@ def _work(paths: tuple[str, ...], settings: Path | None, sink: IO[bytes]) -> Non
 
 
 def _wishes(settings: Path | None) -> Wishes:
+    from variorum_gui.languages.choosing import language_for, speak_in
     from variorum_gui.settings.store import Settings
     from variorum_gui.window.wished import wished
     from variorum_gui.window.working_out import Wishes
 
-    return wished(Settings(settings), Wishes())
+    kept = Settings(settings)
+    language = language_for(kept.text("language"))
+    if language != "en":  # what is worked out is told in sentences
+        speak_in(language)
+    return wished(kept, Wishes())
 
 
 def _work_out(

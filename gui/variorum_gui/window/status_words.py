@@ -155,11 +155,6 @@ def _doubts(shown: Shown) -> str:
     return tr_many("{n} unsure reading (F7)", "{n} unsure readings (F7)", count) if count else ""
 
 
-def counted(number: int, noun: str) -> str:
-    """ "1 change", "2 changes"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def to_review(shown: Shown) -> int:
     """How many findings no verdict was given on."""
     verdicts = (shown.decisions.verdict_on(finding.id) for finding in shown.findings)
