@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from variorum_gui.feature_look import leave_out as leave_out_feature_look
 from variorum_gui.folders import Folders, folders_under, own_folders
 from variorum_gui.milestones import Milestones
 from variorum_gui.reading_ahead import Ahead, read_ahead
@@ -77,6 +78,8 @@ def _open_with(
     ahead: Ahead | None,
 ) -> int:
     import PySide6  # noqa: F401 - that Qt is missing is said before that a display is
+
+    leave_out_feature_look()
 
     if not _has_display():
         if screenshot is None:

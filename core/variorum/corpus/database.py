@@ -6,9 +6,9 @@ write-ahead log, readers see the last finished act and never wait.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from variorum.model.comparison import Comparison, Mode, Side
 from variorum.model.span import Span
@@ -24,12 +24,14 @@ from variorum_gui.comparison.passages import (
     same_paragraphs,
 )
 from variorum_gui.comparison.reading_marks import marks_of
-from variorum_gui.comparison.redline import Redline
 from variorum_gui.comparison.segments import Segment, headline_segment, segments_of
 from variorum_gui.comparison.stops import Stop, stops_of
 from variorum_gui.kinds_of_edit import ALL, Kinds
 from variorum_gui.open_doubts import OpenDoubt, open_doubts
 from variorum_gui.shown import Shown
+
+if TYPE_CHECKING:
+    from variorum_gui.comparison.redline import Redline
 
 Form = Literal["flow", "aligned", "differences", "column"]
 SIDES: tuple[Side, Side] = ("left", "right")
@@ -136,6 +138,11 @@ class Content:
         return BySegment(
             self.side(side).segments, ((s.start, s.end) if s.end >= 0 else (1 << 60, 1 << 60) for s in spans)
         )
+
+
+def offers_one_column(shown: Shown) -> bool:
+    """Whether these are two versions: one outlet's words are no correction of another's."""
+    return shown.comparison is not None and shown.comparison.mode == "versions"
 
 
 def content_of(shown: Shown, view: View | None = None) -> Content:

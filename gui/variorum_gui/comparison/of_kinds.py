@@ -5,14 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.span import Span
 from variorum_gui.comparison.marks import Mark
-from variorum_gui.comparison.redline import Redline
 from variorum_gui.comparison.stops import Stop
 from variorum_gui.kinds_of_edit import OF_EDIT, Kinds, passes
 from variorum_gui.shown import Shown
+
+if TYPE_CHECKING:
+    from variorum_gui.comparison.redline import Redline
 
 
 def of_kinds(shown: Shown, kinds: Kinds) -> Shown:

@@ -33,11 +33,6 @@ _KEPT: dict[Side, tuple[MarkKind, ...]] = {
 }
 
 
-def offers_one_column(shown: Shown) -> bool:
-    """Whether these are two versions: one outlet's words are no correction of another's."""
-    return shown.comparison is not None and shown.comparison.mode == "versions"
-
-
 def one_column(shown: Shown, view: View) -> Content:
     """The redline of two versions compared."""
     left, right, comparison = shown.left, shown.right, shown.comparison
@@ -90,6 +85,8 @@ def _marks(shown: Shown, redline: Redline) -> list[Mark]:
         for mark in marks_of(shown, side):
             span = redline.span(side, Span(mark.start, mark.end))
             if mark.kind in _KEPT[side]:
+                if mark.kind == "figure":  # two boxes, one in the other, would be no figures at all
+                    span = redline.edited_part(side, span)
                 marks.append(Mark(span.start, span.end, mark.kind))
             elif mark.chip:
                 chips[span.end] = mark.chip

@@ -22,7 +22,7 @@ from variorum_gui.comparison.by_hand.link_bar import LinkBar
 from variorum_gui.comparison.by_hand.link_menu import add_links
 from variorum_gui.comparison.by_hand.linking import Linking
 from variorum_gui.comparison.canvas import Canvas
-from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of
+from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of, offers_one_column
 from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
 from variorum_gui.comparison.copy_menu import add_copying
 from variorum_gui.comparison.find_bar import FindBar
@@ -33,7 +33,6 @@ from variorum_gui.comparison.keyboard import Keyboard
 from variorum_gui.comparison.legend import Legend
 from variorum_gui.comparison.legend_items import legend_items
 from variorum_gui.comparison.lighting import Lighting
-from variorum_gui.comparison.one_column import offers_one_column, one_column
 from variorum_gui.comparison.overseeing import Overseeing
 from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.pane_layout import lay_out
@@ -157,8 +156,7 @@ class ComparisonPane(QWidget):
         self._form = (
             "flow" if self._view.form == "column" and not offers_one_column(shown) else self._view.form
         )
-        made = one_column if self._form == "column" else content_of
-        self._content = content = made(shown, replace(self._view, form=self._form))
+        self._content = content = self._made(shown, replace(self._view, form=self._form))
         alike = same and content.one_column == before.one_column
         if not alike:
             self.selecting.clear()
@@ -182,6 +180,13 @@ class ComparisonPane(QWidget):
         if form != self._form:
             self.formChanged.emit(self._form)
         self._tell_position()
+
+    def _made(self, shown: Shown, view: View) -> Content:
+        if view.form != "column":
+            return content_of(shown, view)
+        from variorum_gui.comparison.one_column import one_column
+
+        return one_column(shown, view)
 
     def forms(self) -> tuple[Form, ...]:
         """The forms these texts can be read in: one column only for versions of one article."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.content import SIDES, Content
-from variorum_gui.comparison.redline import Redline
 from variorum_gui.comparison.sought import Found
 from variorum_gui.comparison.stops import left_of
+
+if TYPE_CHECKING:
+    from variorum_gui.comparison.redline import Redline
 
 
 @dataclass(frozen=True, slots=True)

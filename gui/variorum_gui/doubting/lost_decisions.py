@@ -10,7 +10,6 @@ from variorum.model.article import Version
 from variorum.model.decided_roles import unplaced_roles
 from variorum.model.decisions import RoleDecision, Verdict
 from variorum.progress import CancelledCheck
-from variorum.reviewing.carrying import unplaced_verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +55,8 @@ def lost_verdicts(corpus: Corpus, cancelled: CancelledCheck) -> tuple[Verdict, .
             if cancelled():
                 return
             yield corpus.read(row.id)
+
+    from variorum.reviewing.carrying import unplaced_verdicts  # a list that is opened now and then
 
     # What was not looked through to the end says nothing, and is thrown away by whoever cancelled.
     return unplaced_verdicts(texts(), replace(decisions, verdicts=left)) if left else ()
