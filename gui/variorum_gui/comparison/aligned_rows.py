@@ -19,10 +19,10 @@ def rows_of(
     rows: list[Row] = []
     done = [0, 0]
     for core in _cores(left, right, knots):
-        _add_apart(rows, done, (core[0].start, core[1].start))
+        _add_between(rows, done, (core[0].start, core[1].start), left, right)
         rows.append(core)
         done = [core[0].stop, core[1].stop]
-    _add_apart(rows, done, (len(left), len(right)))
+    _add_between(rows, done, (len(left), len(right)), left, right)
     return tuple(rows)
 
 
@@ -40,6 +40,30 @@ def _cores(left: Sequence[Segment], right: Sequence[Segment], knots: Sequence[tu
         else:
             cores.append((range(i, i + 1), range(j, j + 1)))
     return cores
+
+
+def _add_between(
+    rows: list[Row],
+    done: list[int],
+    until: tuple[int, int],
+    left: Sequence[Segment],
+    right: Sequence[Segment],
+) -> None:
+    """What no link joins: page clutter folded on both sides stands level, all else in rows of its own."""
+    i, j = done
+    if i < until[0] and j < until[1] and _clutter(left[i]) and _clutter(right[j]):
+        rows.append((range(i, i + 1), range(j, j + 1)))
+        done[:] = (i + 1, j + 1)
+    a, b = until
+    if done[0] < a and done[1] < b and _clutter(left[a - 1]) and _clutter(right[b - 1]):
+        _add_apart(rows, done, (a - 1, b - 1))
+        rows.append((range(a - 1, a), range(b - 1, b)))
+    else:
+        _add_apart(rows, done, until)
+
+
+def _clutter(segment: Segment) -> bool:
+    return segment.kind == "fold" and segment.role == "furniture"
 
 
 def _add_apart(rows: list[Row], done: list[int], until: tuple[int, int]) -> None:

@@ -121,6 +121,21 @@ class Redline:
             return origin, Span(position, position)
         return side, Span(min(s.start for s in spans), max(s.end for s in spans))
 
+    def edited_part(self, side: Side, span: Span) -> Span:
+        """Of a passage with words of the other version between its own, the part with the words that were edited."""
+        runs: list[tuple[Span, bool]] = []
+        goes_on = False
+        for piece in self._within(span):
+            own = piece.of(side) is not None
+            start, end = max(piece.start, span.start), min(piece.end, span.end)
+            if own and goes_on:
+                before, edited = runs.pop()
+                runs.append((Span(before.start, end), edited or piece.kind != "same"))
+            elif own:
+                runs.append((Span(start, end), piece.kind != "same"))
+            goes_on = own
+        return next((run for run, edited in runs if edited), runs[0][0] if runs else span)
+
     def _within(self, span: Span) -> Iterator[Piece]:
         at = max(0, bisect_right(self._starts, span.start) - 1)
         while at < len(self.pieces) and self.pieces[at].start < max(span.end, span.start + 1):

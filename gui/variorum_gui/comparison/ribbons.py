@@ -62,10 +62,14 @@ def ribbons_of(
             numbers.update(dict.fromkeys(side.content.passages_in[segment]))
     for number in numbers:
         passage = left.passages[number]
-        if passage.role != "same" and any(_folded(side, passage) for side, _ in sides):
+        folded = [passage.role != "same" and _folded(side, passage) for side, _ in sides]
+        if all(folded):
             continue
-        ends = [_end(side, top, number, passage, height) for side, top in sides]
-        manner = _manner(passage, ends, height)
+        ends = [
+            _at_fold(side, top, passage) if fold else _end(side, top, number, passage, height)
+            for (side, top), fold in zip(sides, folded, strict=True)
+        ]
+        manner: Manner = "stub" if any(folded) else _manner(passage, ends, height)
         yield _ribbon(number, passage, ends[0], ends[1], columns, manner, height)
 
 
@@ -89,6 +93,13 @@ def _folded(side: CanvasSide, passage: Passage) -> bool:
     """Whether the passage is not to be seen on a side, but only a line that stands for it."""
     segment = side.column.segment_of(passage.span(side.side).start)
     return bool(side.content.segments) and side.content.segments[segment].kind == "fold"
+
+
+def _at_fold(side: CanvasSide, scrolled: int, passage: Passage) -> _End:
+    """Where a ribbon meets the line that stands for the passage."""
+    segment = side.column.segment_of(passage.span(side.side).start)
+    top = side.column.top(segment) - scrolled
+    return _End(top, top + side.column.typography.line_height, False)
 
 
 def _end(side: CanvasSide, scrolled: int, number: int, passage: Passage, height: int) -> _End:

@@ -34,6 +34,16 @@ def test_page_clutter_is_one_line_until_it_is_opened(invented: Any) -> None:
     assert (again.start, again.end) == (fold.start, fold.start)
 
 
+def test_page_clutter_of_both_texts_stands_in_one_aligned_row(invented: Any) -> None:
+    body = invented.article(3)[1:]
+    texts = [
+        [("Fees", "headline"), (f"{at} UTC", "furniture"), *body, ("Share", "furniture")] for at in (1, 2)
+    ]
+    content = content_of(invented.shown(*texts), View("aligned"))
+    assert content.left.segments[0].kind == "fold"
+    assert (content.rows[0], content.rows[-1]) == ((range(1), range(1)), (range(4, 5), range(4, 5)))
+
+
 def test_page_clutter_that_was_opened_stays_open_where_only_differences_are_shown(invented: Any) -> None:
     left = [*invented.article(2), ("Subscribe", "furniture"), ("Share this", "furniture")]
     shown = invented.shown(left, invented.article(2))

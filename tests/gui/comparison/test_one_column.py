@@ -52,6 +52,17 @@ def test_removed_words_stand_before_the_new_ones_that_replaced_them() -> None:
     assert "[-The crane was sold to a shipyard.-]" in shown_as(line)
 
 
+def test_the_old_and_the_new_figure_have_a_box_each_and_neither_lies_in_the_other() -> None:
+    old, new = "It went dark for six hours on Monday.", "It went dark for seven hours on Monday."
+    line, left, right = redline([old], [new])
+    boxes = []
+    for side, text, words in (("left", left, "six hours"), ("right", right, "seven hours")):
+        at = text.index(words)
+        whole = line.span(side, Span(at, at + len(words)))
+        boxes.append(line.edited_part(side, whole))
+    assert [box.of(line.text).strip() for box in boxes] == ["six", "seven hours"]
+
+
 def test_a_removed_paragraph_keeps_its_place_and_is_not_counted() -> None:
     first, third = f"{OLD} Item 1 of the minutes.", "Children sang before the meeting was opened."
     line, _, _ = redline([first, "The crane was sold to a shipyard in Spain.", third], [first, third])

@@ -14,6 +14,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.pane import ComparisonPane
+from variorum_gui.comparison.ribbons import ribbons_of
 from variorum_gui.shown import Place, Shown
 from variorum_gui.theme.applying import apply_theme
 from variorum_gui.theme.palette import dark_theme, light_theme
@@ -343,6 +344,19 @@ def test_every_form_offered_shows_the_passage_that_was_read(show_pane: Any, inve
     if canvas.scroller.v > 0:  # else everything is in view, and nothing says what is read
         pane.set_form("aligned")
         assert 0 <= point_of(canvas, "left", at).y() <= canvas.viewport().height()
+
+
+def test_a_passage_whose_partner_is_folded_is_closed_at_the_gutter(show_pane: Any, invented: Any) -> None:
+    one, two, three = invented.sentences[:3]
+    left = [("Fees", "headline"), (f"{one} {two}", "body")]
+    right = [("Fees", "headline"), (one, "body"), (three, "body")]
+    pane = show_pane(invented.shown(left, right, "outlets"))
+    pane.set_form("differences")
+    canvas = pane._canvas
+    ribbons = ribbons_of(canvas.left, canvas.right, canvas.columns, (0, 0), 500)
+    (ribbon,) = [ribbon for ribbon in ribbons if canvas.left.passages[ribbon.number].role == "matched"]
+    assert ribbon.manner == "stub"
+    assert not ribbon.stub.isEmpty()
 
 
 def test_aligned_rows_are_level_all_the_way_down(show_pane: Any, invented: Any) -> None:
