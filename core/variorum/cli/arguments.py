@@ -27,7 +27,7 @@ commands (each has --help):
   entities FILE…            names, figures, quotations, joined across the files
   findings LEFT RIGHT       what is worth a look, meaning first
   corpus VERB CORPUS …      keep articles in a file, find them, export, check (corpus --help)
-  report LEFT RIGHT -o OUT  a page to keep (.html)
+  report LEFT RIGHT -o OUT  a page to keep (.html .docx .pdf .md .xlsx .csv .json)
 
 exit codes: 0 fine, also with remarks on standard error; 1 differences found, where
   --exit-code asked; 2 a wrong call; 3 something could not be read or done (said there)"""
@@ -199,7 +199,38 @@ def _corpus_files(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
             _format(verb)
 
 
+#: What `report` can put into a page, and which tables it can write as CSV.
+REPORT_PARTS = ("findings", "changes", "figures", "quotations", "names", "notes", "texts")
+REPORT_TABLES = ("changes", "links", "findings", *TABLES, "notes")
+
+
 def _report(parser: argparse.ArgumentParser) -> None:
     _pair(parser)
-    parser.add_argument("-o", "--output", required=True, metavar="OUT.html")
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help="the file: its ending says the kind (.html .docx .pdf .md .xlsx .csv .json)",
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="every finding with its state, also beside confirmed ones"
+    )
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--parts", type=_parts, metavar="PART[,PART]", help=f"only {', '.join(REPORT_PARTS)}")
+    which.add_argument("--without", type=_parts, metavar="PART[,PART]", help="all but these parts")
+    parser.add_argument(
+        "--table", choices=REPORT_TABLES, default="changes", help="with .csv: which table (default: changes)"
+    )
+    parser.add_argument(
+        "--decisions", metavar="CORPUS", help="the verdicts, notes and decisions kept in this corpus"
+    )
     _format(parser)
+
+
+def _parts(words: str) -> frozenset[str]:
+    wanted = frozenset(word.strip() for word in words.split(",") if word.strip())
+    unknown = ", ".join(sorted(wanted - set(REPORT_PARTS)))
+    if unknown:
+        raise argparse.ArgumentTypeError(f"not {unknown}, only {', '.join(REPORT_PARTS)}")
+    return wanted

@@ -12,6 +12,7 @@ from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
+from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.reviewing.listing import findings
@@ -29,20 +30,22 @@ class Pair:
     annotations: tuple[Annotations, Annotations]
 
 
-def compared(left: Text, right: Text, options: argparse.Namespace) -> Comparison:
+def compared(
+    left: Text, right: Text, options: argparse.Namespace, decisions: Decisions | None = None
+) -> Comparison:
     """The comparison that the options ask for."""
     origin = mode_by_origin(left.article, right.article) if options.mode == "auto" else None
     mode, why = origin or (options.mode, "")
-    comparison = compare(left.version, right.version, mode, options.budget, ignore=options.ignore)
+    comparison = compare(left.version, right.version, mode, options.budget, decisions, options.ignore)
     return replace(comparison, why_mode=why) if origin else comparison
 
 
-def reviewed(options: argparse.Namespace) -> Pair:
+def reviewed(options: argparse.Namespace, decisions: Decisions | None = None) -> Pair:
     """The pair that the options name, compared, annotated, joined and reviewed."""
     left, right = two_texts(options.left, options.right)
-    comparison = compared(left, right, options)
+    comparison = compared(left, right, options, decisions)
     annotated = annotate(left.version), annotate(right.version)
     names = (left.name, right.name)
-    dossier = cross_reference(annotated, {(0, 1): comparison}, names=names)
-    found = findings(comparison, dossier, names, annotations=annotated)
+    dossier = cross_reference(annotated, {(0, 1): comparison}, decisions, names)
+    found = findings(comparison, dossier, names, decisions, annotated)
     return Pair(left, right, comparison, dossier, found, annotated)

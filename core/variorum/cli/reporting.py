@@ -3,38 +3,93 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint
 from variorum.cli.output import inert, print_json, say
-from variorum.cli.pairs import reviewed
-from variorum.reporting.html import html_report
+from variorum.cli.pairs import Pair, reviewed
+from variorum.model.decisions import Decisions
+from variorum.reporting.choice import Choice
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import Contents, contents_of
+from variorum.reporting.writing import KINDS, PDF, Wanted, default_choice, write_report
+
+#: Found by its name, never imported by the core: PDF needs Qt.
+_PAPER = "variorum_gui.printing.report_pdf"
 
 
 def run(options: argparse.Namespace) -> int:
     """Compare a pair and write the report; the ending of the name says which kind."""
     target = Path(options.output)
-    if target.suffix.lower() not in (".html", ".htm"):
-        raise Complaint(f"{target.name}: reports are written as .html for now.", 2)
-    pair = reviewed(options)
-    page = html_report(
-        pair.left.name,
-        pair.right.name,
+    kind = target.suffix.lower()
+    if kind not in (*KINDS, PDF):
+        raise Complaint(f"{target.name}: reports are written as {', '.join((*KINDS, PDF))}.", 2)
+    paper = _paper() if kind == PDF else None
+    decisions = _decisions(options.decisions) if options.decisions else Decisions()
+    pair = reviewed(options, decisions)
+    compared, wanted = _compared(pair, decisions), Wanted(_choice(options, kind), options.table)
+    try:
+        if paper is not None:
+            paper(contents_of(compared, wanted.choice), target)
+        else:
+            write_report(target, compared, wanted)
+    except OSError as error:
+        raise Complaint(f"{target}: cannot be written ({error.strerror or error}).", 3) from error
+    confirmed = sum(
+        verdict is not None and verdict.judgement == "confirmed"
+        for verdict in (decisions.verdict_on(finding.id) for finding in pair.findings)
+    )
+    if options.format == "json":
+        print_json({"written": str(target), "findings": len(pair.findings), "confirmed": confirmed})
+    else:
+        state = f"{confirmed} of them confirmed" if confirmed else "none of them reviewed yet"
+        say(f"Written to {inert(str(target))}: {len(pair.findings)} findings, {state}.")
+    return 0
+
+
+def _choice(options: argparse.Namespace, kind: str) -> Choice:
+    usual = default_choice(kind)
+    parts = usual.parts if options.parts is None else options.parts
+    return Choice(parts - (options.without or frozenset()), options.all)
+
+
+def _compared(pair: Pair, decisions: Decisions) -> Compared:
+    return Compared(
+        (pair.left.name, pair.right.name),
         pair.left.version,
         pair.right.version,
         pair.comparison,
         pair.dossier,
         pair.findings,
-        left_article=pair.left.article,
-        right_article=pair.right.article,
+        decisions,
+        (pair.left.article, pair.right.article),
         annotations=pair.annotations,
     )
+
+
+def _decisions(corpus: str) -> Decisions:
+    from variorum.corpus.store import open_corpus
+
+    if not Path(corpus).is_file():
+        raise Complaint(f"{corpus}: there is no such corpus.", 3)
+    with open_corpus(corpus, read_only=True) as held:
+        return held.decisions()
+
+
+def _paper() -> Callable[[Contents, Path], None]:
+    """What writes PDF; says before any work is done when it is not there."""
+    if find_spec(_PAPER.partition(".")[0]) is None:
+        raise Complaint("PDF is written by the window, which is not installed; write .html or .docx.", 3)
     try:
-        target.write_text(page, encoding="utf-8", errors="xmlcharrefreplace")
-    except OSError as error:
-        raise Complaint(f"{target}: cannot be written ({error.strerror}).", 3) from error
-    if options.format == "json":
-        print_json({"written": str(target), "findings": len(pair.findings)})
-    else:
-        say(f"Written to {inert(str(target))}: {len(pair.findings)} findings, none of them reviewed yet.")
-    return 0
+        write: Callable[[Contents, Path], None] = import_module(_PAPER).write_pdf
+    except ImportError as error:
+        raise Complaint(
+            "PDF is written by Qt, which is not installed "
+            f"({sys.executable} -m pip install 'PySide6-Essentials<6.12'); write .html or .docx.",
+            3,
+        ) from error
+    return write

@@ -76,6 +76,29 @@ class Contents(JsonValue):
         return f"Compared as {how}{f' ({self.why_mode})' if self.why_mode else ''}."
 
     @property
+    def unconfirmed(self) -> str:
+        """What stands above findings nobody has looked at."""
+        return (
+            "No finding has been confirmed by a reader. What follows was found by the program; please check each "
+            "against the texts."
+        )
+
+    @property
+    def left_out(self) -> str:
+        """How much page clutter the texts side by side leave out."""
+        noun = "paragraph" if self.hidden == 1 else "paragraphs"
+        return f"{self.hidden} {noun} of page clutter left out."
+
+    @property
+    def closing(self) -> str:
+        """What a report claims, and what not."""
+        return (
+            f"Made by Variorum {self.version} on {self.made}. A report says what was found in the words of two "
+            "texts; it does not say which of them is right. “Not found” means that the program found no match, "
+            "not that there is none."
+        )
+
+    @property
     def warnings(self) -> tuple[str, ...]:
         """What makes all of it less sure."""
         found: list[str] = []

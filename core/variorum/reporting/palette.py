@@ -5,16 +5,27 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 # The module, not its name: a string is not found in a frozen program.
 import variorum_resources
 
 
 @cache
+def colours(scheme: str) -> dict[str, str]:
+    """ "removed-line" → "C4560B" for the "light" or the "dark" scheme, without those that are see-through."""
+    palette = _schemes()[scheme]
+    named = {
+        f"{role}-{part}": colour for role, parts in palette["roles"].items() for part, colour in parts.items()
+    }
+    named |= {name.replace("_", "-"): colour for name, colour in palette["chrome"].items()}
+    return {name: colour.lstrip("#") for name, colour in named.items() if colour}
+
+
+@cache
 def variables(scheme: str) -> str:
     """`--removed-line:#C4560B;…` for the "light" or the "dark" scheme."""
-    file = files(variorum_resources) / "themes" / "palette.json"
-    palette = json.loads(file.read_text(encoding="utf-8"))[scheme]
+    palette = _schemes()[scheme]
     declared = [
         f"--{role}-{part}:{colour or 'transparent'}"
         for role, colours in palette["roles"].items()
@@ -22,3 +33,10 @@ def variables(scheme: str) -> str:
     ]
     declared += [f"--{name.replace('_', '-')}:{colour}" for name, colour in palette["chrome"].items()]
     return ";".join(declared)
+
+
+@cache
+def _schemes() -> dict[str, Any]:
+    file = files(variorum_resources) / "themes" / "palette.json"
+    schemes: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return schemes

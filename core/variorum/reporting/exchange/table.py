@@ -20,7 +20,7 @@ from variorum.reporting.inert import inert, one_line
 Cell = str | int | float | None
 
 #: The full-width forms too: some spreadsheets turn them into the narrow ones on opening.
-_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 #: The mark by which spreadsheets know UTF-8; other programs take it for a letter of the first heading.
 BYTE_ORDER_MARK = "\ufeff"
 #: Between passages that share a cell.
@@ -66,7 +66,7 @@ def guarded(cell: Cell) -> str:
         return ""
     if isinstance(cell, str):
         words = inert(cell)
-        return "'" + words if words.lstrip("\t\n ").startswith(_FORMULA) else words
+        return "'" + words if words.lstrip("\t\n ").startswith(FORMULA) else words
     return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
 
 

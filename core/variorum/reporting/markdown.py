@@ -1,0 +1,177 @@
+"""The report as Markdown: headings, quotations and tables; nothing in an article's words is markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from variorum.reporting.contents import Contents
+from variorum.reporting.inert import inert
+from variorum.reporting.listed import Excerpt
+from variorum.reporting.marking import Piece
+from variorum.reporting.reading_direction import closed
+from variorum.reporting.side_by_side import ShownParagraph
+
+#: What CommonMark and its usual extensions (tables, strike-through, footnotes, formulas) take for markup.
+_SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$^{}]|(?<=:)//|(?<=www)\.|@")
+#: Only at the beginning of a line: headings, lists, quotations, rules, numbered lists, definitions.
+_AT_START = re.compile(r"\A(\d*)([-+#=:.)])", re.ASCII)
+_LEGEND = {
+    "versions": "`[-removed-]` `{+added+}` as the program found them; numbers: listed findings, n1: notes.",
+    "outlets": "`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found.",
+}
+
+
+def markdown_of(contents: Contents) -> str:
+    """The report as text; CommonMark with tables."""
+    return "\n\n".join(_blocks(contents)) + "\n"
+
+
+def safe(text: str, *, keep_ends: bool = False) -> str:
+    """Words that stay words wherever they stand in a line; white space at the ends of a piece is kept on request."""
+    flat = closed(" ".join(inert(text).split()))
+    flat = _SPECIAL.sub(lambda found: f"\\{found[0]}" if found[0] != "//" else "\\//", flat)
+    if not keep_ends:
+        return _AT_START.sub(lambda found: f"{found[1]}\\{found[2]}", flat, count=1)
+    before, after = text[:1].isspace(), text[-1:].isspace()
+    return f"{' ' * before}{flat}{' ' * after}" if flat else " "
+
+
+def _blocks(contents: Contents) -> Iterator[str]:
+    wanted, names = contents.choice.parts, [safe(name) for name in contents.names]
+    yield f"# {names[0]} and {names[1]}"
+    for line in (*contents.summary, f"{contents.compared_as} {contents.reviewed}", *contents.remarks):
+        yield safe(line)
+    for line in contents.warnings:
+        yield f"> {safe(line)}"
+    yield "## Sources"
+    for name, source in zip(names, contents.sources, strict=True):
+        headline = [f"Headline: {safe(source.headline)}"] if source.headline else []
+        facts = [*headline, *(f"{safe(what)}: {safe(value)}" for what, value in source.facts)]
+        yield f"### {name}\n\n" + "\n".join(f"- {fact}" for fact in facts)
+    if "findings" in wanted:
+        yield from _findings(contents, names)
+    if "notes" in wanted and contents.notes:
+        yield from _notes(contents, names)
+    if "changes" in wanted:
+        yield "## " + ("Changes" if contents.mode == "versions" else "Differences in wording and place")
+        rows = [
+            [f"{row.what}: {row.kind}" if row.kind else row.what, row.left, row.right]
+            for row in contents.changes
+        ]
+        yield _table(["What", *contents.names], rows) or "None found."
+    if "figures" in wanted:
+        yield "## Figures and facts that differ"
+        rows = [
+            [f"{row.what}. {row.sentence}", ", ".join(row.left), ", ".join(row.right)]
+            for row in contents.figures
+        ]
+        yield _table(["What", *contents.names], rows) or "No differing figures found."
+    if "quotations" in wanted:
+        yield "## Quotations in both texts"
+        rows = [
+            [row.how, _said(row.left, row.left_speaker), _said(row.right, row.right_speaker)]
+            for row in contents.quotations
+        ]
+        yield _table(["How", *contents.names], rows) or "No quotation found in both texts."
+    if "names" in wanted:
+        yield "## Names"
+        rows = [
+            [row.name, row.kind, str(row.left or "–"), str(row.right or "–"), ", ".join(row.spellings)]
+            for row in contents.people
+        ]
+        yield _table(["Name", "Kind", *contents.names, "Spellings"], rows) or "No names found."
+    if "texts" in wanted:
+        yield from _texts(contents, names)
+    yield "---"
+    yield safe(contents.closing)
+
+
+def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:
+    yield f"## {contents.findings_title}"
+    if not contents.findings:
+        yield "No findings."
+    elif not contents.any_confirmed:
+        yield f"> {safe(contents.unconfirmed)}"
+    for item in contents.findings:
+        yield f"### {item.number}. {safe(item.title)}"
+        sure = f", certainty {item.certainty} %" if not item.state and item.certainty < 100 else ""
+        yield f"({item.state_words}{sure})"
+        if item.sentence and item.sentence != item.title:
+            yield safe(item.sentence)
+        if item.note:
+            yield f"Note: {safe(item.note, keep_ends=True)}"
+        for name, excerpts in zip(names, (item.left, item.right), strict=True):
+            yield from _passages(name, excerpts)
+
+
+def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
+    yield "## Notes of the reader"
+    for note in contents.notes:
+        yield f"### n{note.number}. {safe(note.text) or '(no words)'}"
+        aside = [note.sign, note.colour, *(f"\\#{safe(tag)}" for tag in note.tags)]
+        if any(aside):
+            yield " ".join(part for part in aside if part)
+        for place in note.places:
+            yield from _passages(names[place.side], (place.excerpt,))
+        if note.lost:
+            yield f"Not found again in the texts: “{safe(note.lost)}”"
+
+
+def _passages(name: str, excerpts: Sequence[Excerpt]) -> Iterator[str]:
+    for each in excerpts:
+        words = "".join(
+            f"**{safe(piece.text)}**" if "shown" in piece.roles else safe(piece.text, keep_ends=True)
+            for piece in each.pieces
+        ).strip()
+        yield f"> {words}\n>\n> — {name}{f', ¶{each.paragraph}' if each.paragraph else ''}"
+    if not excerpts:
+        yield f"{name}: no such passage found (please check)"
+
+
+def _texts(contents: Contents, names: Sequence[str]) -> Iterator[str]:
+    yield "## The texts side by side"
+    yield _LEGEND[contents.mode]
+    lines = [f"| {names[0]} | {names[1]} |", "| --- | --- |"]
+    for row in contents.rows:
+        cells = ("<br><br>".join(_paragraph(each) for each in side) for side in (row.left, row.right))
+        lines.append(f"| {' | '.join(cells)} |")
+    yield "\n".join(lines)
+    if contents.hidden:
+        yield contents.left_out
+
+
+def _paragraph(each: ShownParagraph) -> str:
+    number = f"{each.number}\\. " if each.number else ""
+    words = "".join(_marked(piece) for piece in each.pieces).strip()
+    return f"{number}**{words}**" if each.role == "headline" and "*" not in words else f"{number}{words}"
+
+
+def _marked(piece: Piece) -> str:
+    words, roles = safe(piece.text, keep_ends=True), set(piece.roles)
+    if "removed" in roles:
+        words = f"\\[-{words}-\\]"
+    elif "added" in roles:
+        words = f"\\{{+{words}+\\}}"
+    elif "reworded" in roles:
+        words = f"\\{{\\~{words}\\~\\}}"
+    elif "matched" in roles or "quotation" in roles:
+        words = f"\\[={words}=\\]"
+    after = [safe(f"[{chip}]") for chip in piece.chips]
+    after += [f"({number})" for number in piece.findings] + [f"(n{number})" for number in piece.notes]
+    return f"{words} {' '.join(after)}" if after else words
+
+
+def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """ "" for a table without rows."""
+    if not rows:
+        return ""
+    lines = [headings, ["---"] * len(headings), *rows]
+    return "\n".join(
+        f"| {' | '.join(cell if number == 1 else safe(cell) or '–' for cell in line)} |"
+        for number, line in enumerate(lines)
+    )
+
+
+def _said(words: str, speaker: str) -> str:
+    return f"“{words}” {speaker or '(no speaker found)'}"

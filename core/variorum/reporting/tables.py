@@ -1,0 +1,88 @@
+"""The tables of a report, for spreadsheets: a row for each thing found, with the place where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Literal, get_args
+
+from variorum.reporting.choice import Choice, Part
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import Contents, contents_of
+from variorum.reporting.exchange.comparison_tables import changes_table, links_table
+from variorum.reporting.exchange.findings_table import findings_table
+from variorum.reporting.exchange.found_tables import (
+    disagreements_table,
+    figures_table,
+    names_table,
+    quotations_table,
+    sources_table,
+)
+from variorum.reporting.exchange.notes_table import notes_table
+from variorum.reporting.exchange.table import Table
+
+TableName = Literal[
+    "changes",
+    "links",
+    "findings",
+    "names",
+    "figures",
+    "disagreements",
+    "quotations",
+    "sources",
+    "notes",
+]
+TABLES: tuple[TableName, ...] = get_args(TableName)
+#: Which part of a report brings a table into a workbook.
+_PART: dict[TableName, Part] = {
+    "changes": "changes",
+    "links": "texts",
+    "findings": "findings",
+    "names": "names",
+    "figures": "figures",
+    "disagreements": "figures",
+    "quotations": "quotations",
+    "sources": "quotations",
+    "notes": "notes",
+}
+
+
+def table_of(name: TableName, compared: Compared) -> Table:
+    """One table, whole: the findings with their verdicts, not only the confirmed ones."""
+    return _MAKERS[name](compared)
+
+
+def tables_of(compared: Compared, choice: Choice) -> tuple[Table, ...]:
+    """A sheet on the report as a whole, then the tables of the parts that were chosen."""
+    contents = contents_of(compared, Choice(frozenset(), choice.everything))
+    return (
+        _about(contents),
+        *(table_of(name, compared) for name in TABLES if _PART[name] in choice.parts),
+    )
+
+
+def _about(contents: Contents) -> Table:
+    rows: list[tuple[str, str]] = [("Texts", " | ".join(contents.names))]
+    rows += [("Summary", line) for line in (*contents.summary, contents.compared_as, contents.reviewed)]
+    rows += [("Note", line) for line in (*contents.warnings, *contents.remarks)]
+    for name, source in zip(contents.names, contents.sources, strict=True):
+        rows.append((name, ""))
+        rows += [("Headline", source.headline)] if source.headline else []
+        rows += source.facts
+    return Table("Report", ("what", "value"), (*rows, ("", contents.closing)))
+
+
+def _findings(compared: Compared) -> Table:
+    return findings_table(*compared.named(), compared.findings, compared.decisions)
+
+
+_MAKERS: Mapping[TableName, Callable[[Compared], Table]] = {
+    "changes": lambda compared: changes_table(*compared.named(), compared.comparison),
+    "links": lambda compared: links_table(*compared.named(), compared.comparison),
+    "findings": _findings,
+    "names": lambda compared: names_table(compared.named(), compared.dossier),
+    "figures": lambda compared: figures_table(compared.named()),
+    "disagreements": lambda compared: disagreements_table(compared.named(), compared.dossier),
+    "quotations": lambda compared: quotations_table(compared.named(), compared.dossier),
+    "sources": lambda compared: sources_table(compared.named(), compared.dossier),
+    "notes": lambda compared: notes_table(compared.named(), compared.decisions),
+}

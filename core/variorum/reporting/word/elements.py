@@ -1,0 +1,98 @@
+"""Pieces of WordprocessingML. Every text goes through here, and nothing in it is markup afterwards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from variorum.reporting.inert import inert
+from variorum.reporting.reading_direction import reads_from_right
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_BROKEN = re.compile("[\n\t]")
+_NAMES = {"\n": "br", "\t": "tab"}
+#: What `w:lang` takes; a page may claim anything.
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\Z")
+
+Element = etree._Element
+
+
+def element(name: str, *children: Element, **attributes: str | int) -> Element:
+    """`<w:name w:attribute="…">`; an underscore at the end keeps a name from being a Python word."""
+    made: Element = etree.Element(f"{{{_W}}}{name}", None, None)
+    for key, value in attributes.items():
+        made.set(f"{{{_W}}}{key.rstrip('_')}", str(value))
+    made.extend(children)
+    return made
+
+
+def run(text: str, *looks: Element, deleted: bool = False) -> Element:
+    """Words in one look; line ends and tabs in them stay what they are."""
+    made = element("r")
+    if looks:
+        made.append(element("rPr", *looks))
+    for name, words in _parts(inert(text)):
+        child = element(name or ("delText" if deleted else "t"))
+        if words:
+            child.text = words
+            child.set(_SPACE, "preserve")
+        made.append(child)
+    return made
+
+
+def paragraph(*runs: Element, style: str = "", reads: str = "", mark: Element | None = None) -> Element:
+    """A paragraph that reads the way its words `reads` do; `mark` is the revision its end is part of."""
+    properties = element("pPr")
+    if style:
+        properties.append(element("pStyle", val=style))
+    if reads_from_right(reads):
+        properties.append(element("bidi"))
+    if mark is not None:
+        properties.append(element("rPr", mark))
+    return element("p", *((properties,) if len(properties) else ()), *runs)
+
+
+def table(widths: tuple[int, ...], rows: list[list[list[Element]]], headings: int = 1) -> Element:
+    """Cells of paragraphs, in columns of these widths (twentieths of a point); the first rows repeat on each page."""
+    made = element("tbl")
+    made.append(
+        element(
+            "tblPr",
+            element("tblStyle", val="TableGrid"),
+            element("tblW", w=sum(widths), type="dxa"),
+            element("tblLayout", type="fixed"),
+            element("tblLook", val="0420", firstRow="1", noVBand="1"),
+        )
+    )
+    made.append(element("tblGrid", *(element("gridCol", w=width) for width in widths)))
+    for number, row in enumerate(rows):
+        line = element("tr")
+        if number < headings:
+            line.append(element("trPr", element("cantSplit"), element("tblHeader")))
+        for width, cell in zip(widths, row, strict=True):
+            # A cell without a paragraph is a damaged file to Word.
+            box = element(
+                "tc", element("tcPr", element("tcW", w=width, type="dxa")), *(cell or [paragraph()])
+            )
+            line.append(box)
+        made.append(line)
+    return made
+
+
+def language(tag: str) -> tuple[Element, ...]:
+    """The language words are in, for spelling and for being read aloud; nothing for what is no language."""
+    return (element("lang", val=tag, bidi=tag),) if _LANGUAGE.match(tag) else ()
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    at = 0
+    for found in _BROKEN.finditer(text):
+        if found.start() > at:
+            yield "", text[at : found.start()]
+        yield _NAMES[found[0]], ""
+        at = found.end()
+    if at < len(text):
+        yield "", text[at:]

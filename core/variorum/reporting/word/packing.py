@@ -1,0 +1,52 @@
+"""A Word document as bytes, the same for the same contents."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from variorum.reporting.inert import one_line
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+#: The author of revisions and comments that the program made.
+PROGRAM = "Variorum"
+#: Revisions have to have a date. It is the same in every file, so that the same texts give the same bytes;
+#: who changed what when is not known to a comparison.
+FIXED = "2000-01-01T00:00:00Z"
+_LONGEST_PROPERTY = 255
+
+
+def blank(title: str) -> Document:
+    """A new document on A4 that says what it is."""
+    from docx import Document
+    from docx.shared import Mm
+
+    document = Document()
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(20)
+    about = document.core_properties
+    about.title, about.author = one_line(title)[:_LONGEST_PROPERTY], PROGRAM
+    about.last_modified_by, about.comments, about.revision = PROGRAM, "", 1
+    about.created = about.modified = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+    return document
+
+
+def packed(document: Document) -> bytes:
+    """The bytes of the file, without the time of day in them."""
+    saved = io.BytesIO()
+    document.save(saved)
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(saved) as made,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packing,
+    ):
+        for name in made.namelist():
+            packing.writestr(
+                zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), made.read(name), zipfile.ZIP_DEFLATED
+            )
+    return out.getvalue()

@@ -1,0 +1,127 @@
+"""What stands beside the text as Word's comments: findings and notes, each on its passage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from variorum.model.comparison import Side
+from variorum.model.span import Span
+from variorum.reporting.contents import Contents
+from variorum.reporting.inert import inert
+from variorum.reporting.word.elements import Element, element, paragraph, run
+from variorum.reporting.word.packing import FIXED, PROGRAM
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+_READER = "Reader"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment and where it begins and ends, in the offsets of one text."""
+
+    side: Side
+    span: Span
+    author: str
+    lines: tuple[str, ...]
+
+
+def remarks_of(contents: Contents) -> Iterator[Remark]:
+    """The findings listed and the reader's notes, on their first passage, in the newer text where it is there."""
+    for item in contents.findings:
+        side: Side = "right" if item.finding.right else "left"
+        spans = item.finding.right or item.finding.left
+        if spans:
+            lines = [
+                item.title,
+                item.sentence if item.sentence != item.title else "",
+                f"({item.state_words})",
+            ]
+            lines.append(f"Note: {item.note}" if item.note else "")
+            yield Remark(side, spans[0], PROGRAM, tuple(line for line in lines if line))
+    for note in contents.notes:
+        for place in note.places:
+            tags = " ".join(f"#{tag}" for tag in note.tags)
+            aside = " ".join(part for part in (note.sign, note.colour, tags) if part)
+            words = tuple(line for line in (note.text or "(no words)", aside) if line)
+            yield Remark("right" if place.side else "left", place.span, _READER, words)
+
+
+def unplaced(contents: Contents) -> tuple[str, ...]:
+    """Titles of findings on the texts as a whole, which have no passage to stand beside."""
+    return tuple(item.title for item in contents.findings if not (item.finding.left or item.finding.right))
+
+
+class Beside:
+    """The remarks, given out where they begin and end as the text is written."""
+
+    def __init__(self, remarks: Sequence[Remark]) -> None:
+        self._remarks = sorted(enumerate(remarks), key=lambda each: each[1].span, reverse=True)
+        self._waiting: dict[Side, list[tuple[int, Remark]]] = {"left": [], "right": []}
+        for numbered in self._remarks:
+            self._waiting[numbered[1].side].append(numbered)
+        self._open: list[tuple[int, Remark]] = []
+
+    def before(self, left: int, right: int) -> list[Element]:
+        """Marks for what ends and what begins at or before these places."""
+        at: dict[Side, int] = {"left": left, "right": right}
+        marks: list[Element] = []
+        for number, remark in list(self._open):
+            if remark.span.end <= at[remark.side]:
+                marks += self._close(number, remark)
+        for side, waiting in self._waiting.items():
+            while waiting and waiting[-1][1].span.start <= at[side]:
+                number, remark = waiting.pop()
+                marks.append(element("commentRangeStart", id=number))
+                self._open.append((number, remark))
+        return marks
+
+    def cuts(self, side: Side, start: int, end: int) -> list[int]:
+        """Where, between two places of one text, something begins or ends."""
+        near = [remark for _, remark in self._open if remark.side == side]
+        for _, remark in reversed(self._waiting[side]):
+            if remark.span.start >= end:
+                break
+            near.append(remark)
+        places = {place for remark in near for place in (remark.span.start, remark.span.end)}
+        return sorted(place for place in places if start < place < end)
+
+    def rest(self) -> list[Element]:
+        """Marks for all that has not ended."""
+        marks: list[Element] = []
+        for side in ("left", "right"):
+            for number, remark in reversed(self._waiting[side]):
+                marks.append(element("commentRangeStart", id=number))
+                self._open.append((number, remark))
+            self._waiting[side].clear()
+        for number, remark in list(self._open):
+            marks += self._close(number, remark)
+        return marks
+
+    def _close(self, number: int, remark: Remark) -> list[Element]:
+        self._open.remove((number, remark))
+        return [
+            element("commentRangeEnd", id=number),
+            element("r", element("commentReference", id=number)),
+        ]
+
+
+def write_remarks(document: Document, remarks: Sequence[Remark]) -> None:
+    """The words of the comments, numbered as they are given."""
+    if not remarks:
+        return
+    holder = document.part._comments_part.element
+    for number, remark in enumerate(remarks):
+        holder.append(
+            element(
+                "comment",
+                *(paragraph(run(inert(line)), reads=line) for line in remark.lines),
+                id=number,
+                author=remark.author,
+                initials=remark.author[0],
+                date=FIXED,
+            )
+        )

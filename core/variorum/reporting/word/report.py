@@ -1,0 +1,176 @@
+"""The report as a Word document: headings, tables, and both texts in two columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from variorum.reporting.contents import Contents
+from variorum.reporting.listed import Excerpt, Listed
+from variorum.reporting.side_by_side import ShownParagraph
+from variorum.reporting.word.elements import Element, element, language, paragraph, run, table
+from variorum.reporting.word.looks import looks_of, quiet
+from variorum.reporting.word.packing import blank, packed
+
+#: What A4 has between the margins, in twentieths of a point.
+_WIDTH = 9638
+_LEGEND = {
+    "versions": "Struck through: removed. Underlined and coloured: added. Boxed: moved, or a figure to check.",
+    "outlets": "Tinted and underlined: matched (thick: sure, dotted: possible). Double line: other wording. "
+    "Dashed: quotation in both. Boxed: a figure to check.",
+}
+
+
+def word_report(contents: Contents) -> bytes:
+    """Every part that was chosen, in the order of the page."""
+    document = blank(contents.title)
+    body = document.element.body
+    end = body[-1]
+    for made in _parts(contents):
+        end.addprevious(made)
+    return packed(document)
+
+
+def _parts(contents: Contents) -> Iterator[Element]:
+    wanted = contents.choice.parts
+    yield _words(f"{contents.names[0]} and {contents.names[1]}", "Title")
+    for line in (*contents.summary, f"{contents.compared_as} {contents.reviewed}"):
+        yield _words(line)
+    for line in (*contents.warnings, *contents.remarks):
+        yield _words(line, "IntenseQuote" if line in contents.warnings else "")
+    yield _words("Sources", "Heading1")
+    yield from _sources(contents)
+    if "findings" in wanted:
+        yield from _findings(contents)
+    if "notes" in wanted and contents.notes:
+        yield from _notes(contents)
+    if "changes" in wanted:
+        rows = [
+            [f"{row.what}{f': {row.kind}' if row.kind else ''}", row.left or "–", row.right or "–"]
+            for row in contents.changes
+        ]
+        title = "Changes" if contents.mode == "versions" else "Differences in wording and place"
+        yield from _listing(title, ["What", *contents.names], rows, "None found.")
+    if "figures" in wanted:
+        rows = [
+            [f"{row.what}. {row.sentence}", ", ".join(row.left), ", ".join(row.right)]
+            for row in contents.figures
+        ]
+        headings = ["What", *contents.names]
+        yield from _listing("Figures and facts that differ", headings, rows, "No differing figures found.")
+    if "quotations" in wanted:
+        rows = [
+            [row.how, _said(row.left, row.left_speaker), _said(row.right, row.right_speaker)]
+            for row in contents.quotations
+        ]
+        headings = ["How", *contents.names]
+        yield from _listing("Quotations in both texts", headings, rows, "No quotation found in both texts.")
+    if "names" in wanted:
+        rows = [
+            [f"{p.sign} {p.name}", p.kind, str(p.left or "–"), str(p.right or "–"), ", ".join(p.spellings)]
+            for p in contents.people
+        ]
+        yield from _listing("Names", ["Name", "Kind", *contents.names, "Spellings"], rows, "No names found.")
+    if "texts" in wanted:
+        yield from _texts(contents)
+    yield paragraph(run(contents.closing, *quiet()))
+
+
+def _sources(contents: Contents) -> Iterator[Element]:
+    half = _WIDTH // 2
+    cells: list[list[Element]] = []
+    for source in contents.sources:
+        cell = [_words(source.headline)] if source.headline else []
+        cell += [_words(f"{what}: {value}") for what, value in source.facts]
+        cells.append(cell)
+    yield table((half, half), [[[_words(name)] for name in contents.names], cells])
+
+
+def _findings(contents: Contents) -> Iterator[Element]:
+    yield _words(contents.findings_title, "Heading1")
+    if not contents.findings:
+        yield _words("No findings.")
+    elif not contents.any_confirmed:
+        yield _words(contents.unconfirmed, "IntenseQuote")
+    for item in contents.findings:
+        yield from _finding(item, contents)
+
+
+def _finding(item: Listed, contents: Contents) -> Iterator[Element]:
+    yield _words(f"{item.number}  {item.title}", "Heading2")
+    sure = f", certainty {item.certainty} %" if not item.state and item.certainty < 100 else ""
+    yield paragraph(run(f"{item.state_words}{sure}", *quiet()))
+    if item.sentence and item.sentence != item.title:
+        yield _words(item.sentence)
+    if item.note:
+        yield _words(f"Note: {item.note}")
+    for side, excerpts in enumerate((item.left, item.right)):
+        yield from _passages(contents, side, excerpts)
+
+
+def _passages(contents: Contents, side: int, excerpts: Sequence[Excerpt]) -> Iterator[Element]:
+    name, tag = contents.names[side], contents.sources[side].language
+    for each in excerpts:
+        runs = [run(piece.text, *looks_of(piece.roles), *language(tag)) for piece in each.pieces]
+        where = f"{name}, ¶{each.paragraph}" if each.paragraph else name
+        yield paragraph(*runs, style="Quote", reads="".join(piece.text for piece in each.pieces))
+        yield paragraph(run(where, *quiet()))
+    if not excerpts:
+        yield paragraph(run(f"{name}: no such passage found (please check)", *quiet()))
+
+
+def _notes(contents: Contents) -> Iterator[Element]:
+    yield _words("Notes of the reader", "Heading1")
+    for note in contents.notes:
+        aside = " ".join([note.sign, note.colour, *(f"#{tag}" for tag in note.tags)]).strip()
+        yield _words(f"n{note.number}  {note.text or '(no words)'}", "Heading2")
+        if aside:
+            yield paragraph(run(aside, *quiet()))
+        for place in note.places:
+            yield from _passages(contents, place.side, (place.excerpt,))
+        if note.lost:
+            yield _words(f"Not found again in the texts: “{note.lost}”")
+
+
+def _listing(
+    title: str, headings: Sequence[str], rows: Sequence[Sequence[str]], nothing: str
+) -> Iterator[Element]:
+    yield _words(title, "Heading1")
+    if not rows:
+        yield _words(nothing)
+        return
+    share = _WIDTH // len(headings)
+    cells = [[[_words(cell)] for cell in row] for row in (headings, *rows)]
+    yield table((share,) * len(headings), cells)
+
+
+def _texts(contents: Contents) -> Iterator[Element]:
+    yield _words("The texts side by side", "Heading1")
+    yield paragraph(run(_LEGEND[contents.mode], *quiet()))
+    rows = [[[_words(name)] for name in contents.names]]
+    for row in contents.rows:
+        rows.append([_column(row.left, contents, 0), _column(row.right, contents, 1)])
+    yield table((_WIDTH // 2, _WIDTH // 2), rows)
+    if contents.hidden:
+        yield paragraph(run(contents.left_out, *quiet()))
+
+
+def _column(paragraphs: Sequence[ShownParagraph], contents: Contents, side: int) -> list[Element]:
+    tag = contents.sources[side].language
+    made: list[Element] = []
+    for each in paragraphs:
+        runs: list[Element] = []
+        for piece in each.pieces:
+            runs.append(run(piece.text, *looks_of(piece.roles, each.role), *language(tag)))
+            after = [*(f" [{chip}]" for chip in piece.chips), *(f" {n}" for n in piece.findings)]
+            after += [f" n{n}" for n in piece.notes]
+            runs += [run(words, element("vertAlign", val="superscript")) for words in after]
+        made.append(paragraph(*runs, reads="".join(piece.text for piece in each.pieces)))
+    return made
+
+
+def _words(text: str, style: str = "") -> Element:
+    return paragraph(run(text), style=style, reads=text)
+
+
+def _said(words: str, speaker: str) -> str:
+    return f"“{words}” {speaker or '(no speaker found)'}"

@@ -1,0 +1,102 @@
+"""Two versions as one text with revisions: what stayed, what was removed, what was added, paragraph by paragraph.
+
+Dropping what was added gives the left text to the code point, dropping what was removed the right one. A break
+between paragraphs is a revision like any word, so a run of line ends is never cut: half of one would be a line
+break where the text has a paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from variorum.model.building import PARAGRAPH_BREAK
+from variorum.model.comparison import Comparison
+
+State = Literal["same", "removed", "added"]
+_LINE_ENDS = "\r\n"
+_EITHER = tuple(_LINE_ENDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of one state. `left` and `right` say where they begin in each text (for what only one has: would)."""
+
+    text: str
+    state: State
+    left: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The stretches of a paragraph, and the state of the break that ends it."""
+
+    stretches: tuple[Stretch, ...]
+    ending: State
+
+
+def paragraphs(comparison: Comparison) -> Iterator[Paragraph]:
+    """Both texts at once; the last paragraph ends as the text does, which is no revision."""
+    held: list[Stretch] = []
+    for stretch in stretches(comparison):
+        left, right = stretch.left, stretch.right
+        for number, words in enumerate(stretch.text.split(PARAGRAPH_BREAK)):
+            if number:
+                yield Paragraph(tuple(held), stretch.state)
+                held = []
+                left, right = _after(PARAGRAPH_BREAK, stretch.state, left, right)
+            if words:
+                held.append(Stretch(words, stretch.state, left, right))
+                left, right = _after(words, stretch.state, left, right)
+    yield Paragraph(tuple(held), "same")
+
+
+def stretches(comparison: Comparison) -> Iterator[Stretch]:
+    """Both texts at once, in order."""
+    left = right = 0
+    for same, removed, added in _whole_breaks(_operations(comparison)):
+        states: tuple[tuple[str, State], ...] = ((same, "same"), (removed, "removed"), (added, "added"))
+        for words, state in states:
+            if words:
+                yield Stretch(words, state, left, right)
+                left, right = _after(words, state, left, right)
+
+
+def _after(words: str, state: State, left: int, right: int) -> tuple[int, int]:
+    return left + len(words) * (state != "added"), right + len(words) * (state != "removed")
+
+
+def _operations(comparison: Comparison) -> list[list[str]]:
+    """Equal words, what is removed after them, and what added."""
+    found: list[list[str]] = []
+    at = 0
+    for span, new in comparison.script:
+        found.append([comparison.left[at : span.start], span.of(comparison.left), new])
+        at = span.end
+    return [*found, [comparison.left[at:], "", ""]]
+
+
+def _whole_breaks(operations: list[list[str]]) -> list[list[str]]:
+    """The same, but what is equal gives its line ends to the change beside it where they run on there."""
+    done: list[list[str]] = []
+    for operation, following in pairwise([*operations, ["", "", ""]]):
+        before, *change = operation
+        after = following[0]
+        if any(change):
+            tail = before[len(before.rstrip(_LINE_ENDS)) :]
+            head = after[: len(after) - len(after.lstrip(_LINE_ENDS))]
+            if not any((words or after).startswith(_EITHER) for words in change):
+                tail = ""
+            if not any((words or before).endswith(_EITHER) for words in change):
+                head = ""
+            before = before[: len(before) - len(tail)]
+            following[0] = after[len(head) :]
+            change = [tail + words + head for words in change]
+        if done and not before:
+            done[-1][1:] = [held + words for held, words in zip(done[-1][1:], change, strict=True)]
+        else:
+            done.append([before, *change])
+    return done

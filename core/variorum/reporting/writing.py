@@ -1,0 +1,101 @@
+"""A report as a file: the ending of its name says of which kind."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from variorum.reporting.choice import ALL, Choice
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import contents_of
+from variorum.reporting.tables import TableName
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to write: the parts, for CSV which table, and the time printed at the end (now by default)."""
+
+    choice: Choice
+    table: TableName = "changes"
+    made: datetime | None = None
+    byte_order_mark: bool = True
+
+
+def default_choice(suffix: str) -> Choice:
+    """What goes into a report of a kind unless a person says otherwise: a workbook and data hold all there is."""
+    return Choice(ALL.parts) if suffix in (".xlsx", ".csv", ".json") else Choice()
+
+
+def report_bytes(suffix: str, compared: Compared, wanted: Wanted) -> bytes:
+    """The whole file. Raises ValueError for an ending that is not among `KINDS`."""
+    if suffix not in KINDS:
+        raise ValueError(
+            f"reports are written as {', '.join(KINDS)}, not as {suffix or 'a file without ending'}"
+        )
+    return KINDS[suffix](compared, wanted)
+
+
+def write_report(path: Path, compared: Compared, wanted: Wanted) -> None:
+    """Write the report; what was there is only touched when the whole of the new one has been made."""
+    data = report_bytes(path.suffix.lower(), compared, wanted)
+    path.write_bytes(data)
+
+
+def _html(compared: Compared, wanted: Wanted) -> bytes:
+    from variorum.reporting.html import html_of
+
+    page = html_of(contents_of(compared, wanted.choice, wanted.made))
+    return page.encode("utf-8", "xmlcharrefreplace")
+
+
+def _word(compared: Compared, wanted: Wanted) -> bytes:
+    contents = contents_of(compared, wanted.choice, wanted.made)
+    if contents.mode == "versions" and "texts" in wanted.choice.parts:
+        from variorum.reporting.word.tracked import tracked
+
+        return tracked(compared, contents)
+    from variorum.reporting.word.report import word_report
+
+    return word_report(contents)
+
+
+def _markdown(compared: Compared, wanted: Wanted) -> bytes:
+    from variorum.reporting.markdown import markdown_of
+
+    return markdown_of(contents_of(compared, wanted.choice, wanted.made)).encode("utf-8", "replace")
+
+
+def _workbook(compared: Compared, wanted: Wanted) -> bytes:
+    from variorum.reporting.spreadsheet import workbook_of
+    from variorum.reporting.tables import tables_of
+
+    return workbook_of(tables_of(compared, wanted.choice))
+
+
+def _csv(compared: Compared, wanted: Wanted) -> bytes:
+    from variorum.reporting.exchange.table import csv_of
+    from variorum.reporting.tables import table_of
+
+    table = table_of(wanted.table, compared)
+    return csv_of(table, byte_order_mark=wanted.byte_order_mark).encode("utf-8")
+
+
+def _json(compared: Compared, wanted: Wanted) -> bytes:
+    contents = contents_of(compared, wanted.choice, wanted.made)
+    return json.dumps(contents.to_dict(), indent=1).encode("ascii")
+
+
+#: Ending → how such a file is made. PDF needs Qt: the window package writes it.
+KINDS: Mapping[str, Callable[[Compared, Wanted], bytes]] = {
+    ".html": _html,
+    ".htm": _html,
+    ".docx": _word,
+    ".md": _markdown,
+    ".xlsx": _workbook,
+    ".csv": _csv,
+    ".json": _json,
+}
+PDF = ".pdf"
