@@ -402,9 +402,12 @@ _ROLES = frozenset(
 
 
 def dragged_refs(data: QMimeData) -> tuple[Ref, ...]:
-    """The things a drag out of the tree carries."""
-    raw = data.data(ROWS_FORMAT).data()
-    return tuple((kind, id) for kind, id in json.loads(bytes(raw) or b"[]"))
+    """The things a drag out of the tree carries; none where another program made the data up."""
+    try:
+        rows = json.loads(bytes(data.data(ROWS_FORMAT).data()) or b"[]")
+        return tuple((str(kind), int(id)) for kind, id in rows if int(id) > 0)  # type: ignore[misc]
+    except (ValueError, TypeError, RecursionError):
+        return ()
 
 
 def _name_to_edit(node: Node) -> str:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from variorum.errors import CorpusError
+from variorum_gui.corpus_tree.tree_model import dragged_refs
 from variorum_gui.dropping.mime import ROWS, Dropped, dropped_from, may_be_read, why_not
 from variorum_gui.dropping.overlay import Overlay, area_of
 from variorum_gui.dropping.receiving import receive
 from variorum_gui.dropping.zones import Zone, zones_for
+from variorum_gui.languages.words import tr
 
 if TYPE_CHECKING:
+    from variorum.corpus.store import Corpus
     from variorum_gui.window.main_window import MainWindow
 
 
@@ -72,7 +75,7 @@ class DropTarget(QObject):
         data = event.mimeData()
         if not data.hasFormat(ROWS):
             return dropped_from(data)
-        refs = [(kind, id) for kind, id in json.loads(bytes(data.data(ROWS).data()))]
+        refs = dragged_refs(data)
         corpus = self._window.workspace.corpus
         versions: list[int] = []
         for kind, id in refs:
@@ -80,4 +83,14 @@ class DropTarget(QObject):
                 versions.append(id)
             elif kind == "article":
                 versions += [row.id for row in corpus.versions(id)[-1:]]
-        return Dropped(versions=tuple(versions))
+        held = tuple(version for version in versions if _is_held(corpus, version))
+        return Dropped(versions=held) if held else Dropped(refused=tr("There is nothing to read."))
+
+
+def _is_held(corpus: Corpus, version: int) -> bool:
+    """Rows may come from another window, on another corpus."""
+    try:
+        corpus.above(("version", version))
+    except CorpusError:
+        return False
+    return True

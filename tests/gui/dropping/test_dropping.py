@@ -241,3 +241,20 @@ def test_wrong_files_among_right_ones_are_listed_in_the_bar(
     at_rest(window)
     assert all(headlines(window))
     assert "sound.mp3" in window.messages.bars[0].sentence
+
+
+@pytest.mark.parametrize(
+    "made_up", ["", "{", "[[1]]", "7", '[["version", 999999], ["article", -1], ["x", 1]]']
+)
+def test_rows_that_another_program_made_up_do_nothing(
+    compared: MainWindow, made_up: str, at_rest: AtRest
+) -> None:
+    before = compared.workspace.pair
+    for pane in (compared.middle, compared.corpus_pane.tree):
+        data = QMimeData()
+        data.setData("application/x-variorum-rows", made_up.encode())
+        Drag(compared, data).over(pane, 0.75)
+        QCoreApplication.processEvents()
+        at_rest(compared)
+    assert compared.workspace.pair == before
+    assert compared.workspace.corpus.verify() == ()
