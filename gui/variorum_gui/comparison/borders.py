@@ -13,6 +13,7 @@ from typing import Literal
 from variorum.model.article import Article, Paragraph, Row
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.shown import Place, Shown, ShownText
 
@@ -118,7 +119,7 @@ def _cut(shown: Shown, doubt: OpenDoubt, cut: int) -> Ends | None:
         row = _row(text.article, cut, paragraph) if text is not None and paragraph is not None else None
         if paragraph is None or row is None or row.kind == "title":
             continue
-        words = f"{row.labels[1][:1].upper()}{row.labels[1][1:]} starts here"
+        words = tr("{part} starts here", part=f"{row.labels[1][:1].upper()}{row.labels[1][1:]}")
         if row.text[cut:] == paragraph.text:
             tail = place
         else:
@@ -147,7 +148,7 @@ def _seam(shown: Shown, doubt: OpenDoubt, at: int) -> Ends | None:
             side: Side = "right" if tail.side == "left" else "left"
             last = before.version.paragraphs[-1]
             head = Place(side, Span(last.start, last.end))
-    return Ends(doubt, head, tail, at, "A new article begins here")
+    return Ends(doubt, head, tail, at, tr("A new article begins here"))
 
 
 def _paragraph_starts(shown: Shown, ends: Ends) -> Iterator[Landing]:

@@ -22,13 +22,16 @@ from variorum_gui.comparison.measuring import Measuring
 from variorum_gui.comparison.ribbons import Ribbon, calm, ribbons_of
 from variorum_gui.comparison.scroller import ReadingPlace, Scroller
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.focus_ring import FocusRing
 from variorum_gui.theme.palette import Theme
 
 #: Lines a notch of the wheel scrolls: what most desktops do.
 _WHEEL_LINES = 3
-_DROP_SECOND = "Drop the second article here\n\nor choose one in the corpus, to read both side by side."
+_DROP_SECOND = marked(
+    "Drop the second article here\n\nor choose one in the corpus, to read both side by side."
+)
 
 
 class Canvas(QAbstractScrollArea):
@@ -44,7 +47,7 @@ class Canvas(QAbstractScrollArea):
         # The overview strip beside the canvas is its scroll bar.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Both texts")
+        self.setAccessibleName(tr("Both texts"))
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.theme: Theme = current_theme()
@@ -289,7 +292,7 @@ class Canvas(QAbstractScrollArea):
         paint_frame(painter, self.sides, self.ribbons(), self.passing, frame, dirty)
         if self.content.shown.left is not None and self.content.shown.right is None:
             painter.setFont(self.font())
-            paint_nothing_yet(painter, self.columns, height, self.theme, _DROP_SECOND)
+            paint_nothing_yet(painter, self.columns, height, self.theme, tr(_DROP_SECOND))
         self._focus_ring.paint(painter, self.theme.second_ink)
         painter.end()
 

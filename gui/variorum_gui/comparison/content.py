@@ -13,7 +13,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.aligned_rows import Row, rows_of
 from variorum_gui.comparison.border_grips import Grips, grips_of
 from variorum_gui.comparison.chain import heaviest_chain
-from variorum_gui.comparison.folds import alike_folded, clutter_folded, differing
+from variorum_gui.comparison.folds import Alike, alike_folded, clutter_folded, differing, without_closers
 from variorum_gui.comparison.marks import BySegment, Mark, Passage
 from variorum_gui.comparison.of_kinds import of_kinds, stops_with_edits
 from variorum_gui.comparison.paragraph_signs import role_chips
@@ -45,6 +45,8 @@ class View:
     open_folds: frozenset[tuple[Side, int]] = frozenset()
     #: Only edits of these kinds are marked and walked through; none means all.
     kinds: Kinds = ALL
+    #: Nothing can be clicked there: opened folds are told without the line that closes them.
+    on_paper: bool = False
 
     def opened(self, side: Side) -> frozenset[int]:
         """The folds opened on one side."""
@@ -167,10 +169,12 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
             stops = stops_with_edits(stops, comparison)
         if view.form == "differences":
             keep = {side: differing(comparison, stops, pieces[side], side) for side in SIDES}
-            words = "unchanged" if comparison.mode == "versions" else "told in both"
-            pieces = {s: alike_folded(pieces[s], keep[s], view.opened(s), words) for s in SIDES}
+            why: Alike = "unchanged" if comparison.mode == "versions" else "told in both"
+            pieces = {s: alike_folded(pieces[s], keep[s], view.opened(s), why) for s in SIDES}
         if comparison.mode == "versions":
             passages = [*same_paragraphs(comparison, pieces["left"], pieces["right"]), *passages]
+    if view.on_paper:
+        pieces = {side: without_closers(pieces[side]) for side in SIDES}
     rows = rows_of(pieces["left"], pieces["right"], knots) if view.form == "aligned" else ()
     return Content(
         shown,

@@ -20,19 +20,20 @@ from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.hover_card import HoverCard
 from variorum_gui.comparison.selection import Selection
 from variorum_gui.comparison.targets import Target, target_at
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 
 _ROLE_WORDS: dict[Role, str] = {
-    "headline": "Headline",
-    "standfirst": "Standfirst",
-    "byline": "Byline",
-    "dateline": "Dateline",
-    "date": "Date",
-    "caption": "Picture caption",
-    "body": "Text of the article",
-    "notice": "Notice (correction, update)",
-    "credit": "Credit",
-    "furniture": "Page clutter (left out of the comparison)",
+    "headline": marked("Headline"),
+    "standfirst": marked("Standfirst"),
+    "byline": marked("Byline"),
+    "dateline": marked("Dateline"),
+    "date": marked("Date"),
+    "caption": marked("Picture caption"),
+    "body": marked("Text of the article"),
+    "notice": marked("Notice (correction, update)"),
+    "credit": marked("Credit"),
+    "furniture": marked("Page clutter (left out of the comparison)"),
 }
 
 
@@ -109,23 +110,23 @@ def texts_menu(
     side, position = canvas.content.origin(side, position)
     place = place or paragraph_at(shown, side, position)
     if place is not None:
-        words = "Note on the selection …" if selected is not None else "Note on this paragraph …"
+        words = tr("Note on the selection …") if selected is not None else tr("Note on this paragraph …")
         menu.addAction(words, lambda: acts.note(place))
     menu.addSeparator()
     acts.add_links(menu, target, side, position)
     menu.addSeparator()
     paragraph = paragraph_at(shown, side, position)
     if paragraph is not None:
-        menu.addAction("Start a new article here", lambda: acts.start_article(paragraph))
+        menu.addAction(tr("Start a new article here"), lambda: acts.start_article(paragraph))
         _add_border(menu, shown, paragraph, acts)
-        _add_roles(menu.addMenu("This paragraph is"), _role_at(canvas, side, position), paragraph, acts)
+        _add_roles(menu.addMenu(tr("This paragraph is")), _role_at(canvas, side, position), paragraph, acts)
     return menu
 
 
 def roles_menu(parent: QWidget, canvas: Canvas, place: Place, acts: MenuActs) -> QMenu:
     """What a click on the sign of a paragraph in the margin opens."""
     menu = QMenu(parent)
-    menu.addAction("This paragraph is").setEnabled(False)
+    menu.addAction(tr("This paragraph is")).setEnabled(False)
     menu.addSeparator()
     _add_roles(menu, _role_at(canvas, place.side, place.span.start), place, acts)
     _add_border(menu, canvas.content.shown, place, acts)
@@ -136,12 +137,12 @@ def roles_menu(parent: QWidget, canvas: Canvas, place: Place, acts: MenuActs) ->
 def _add_border(menu: QMenu, shown: Shown, paragraph: Place, acts: MenuActs) -> None:
     if has_border(shown, paragraph):
         menu.addSeparator()
-        menu.addAction("Move the border between the versions …", lambda: acts.move_border(paragraph))
+        menu.addAction(tr("Move the border between the versions …"), lambda: acts.move_border(paragraph))
 
 
 def _add_roles(menu: QMenu, now: Role | None, paragraph: Place, acts: MenuActs) -> None:
     for role in get_args(Role):
-        action = menu.addAction(_ROLE_WORDS[role])
+        action = menu.addAction(tr(_ROLE_WORDS[role]))
         action.triggered.connect(partial(acts.role, paragraph, role))
         action.setCheckable(True)
         action.setChecked(role == now)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from variorum.model.comparison import Side
 from variorum_gui.comparison.selecting import Selecting
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place
 
 
@@ -15,16 +16,18 @@ def add_copying(selecting: Selecting, menu: QMenu, side: Side, paragraph: Place 
     selected = selecting.on(side)
     if selected:
         selecting.use(side)
-    copy = menu.addAction("Copy", lambda: selecting.copy())
+    copy = menu.addAction(tr("Copy"), lambda: selecting.copy())
     copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
     copy.setEnabled(selected)
     if selected or paragraph is None:
-        with_source = menu.addAction("Copy with its source", lambda: selecting.copy(source=True))
+        with_source = menu.addAction(tr("Copy with its source"), lambda: selecting.copy(source=True))
         with_source.setEnabled(selected)
     else:
-        menu.addAction("Copy this paragraph with its source", lambda: selecting.copy(paragraph, source=True))
+        menu.addAction(
+            tr("Copy this paragraph with its source"), lambda: selecting.copy(paragraph, source=True)
+        )
     if selected:
         menu.addSeparator()
-        menu.addAction("Find this in the other text", selecting.wanted_in_other.emit)
-        menu.addAction("Find this in the corpus", selecting.wanted_in_corpus.emit)
+        menu.addAction(tr("Find this in the other text"), selecting.wanted_in_other.emit)
+        menu.addAction(tr("Find this in the corpus"), selecting.wanted_in_corpus.emit)
         menu.addSeparator()

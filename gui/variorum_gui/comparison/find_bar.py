@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from variorum_gui.comparison.sought import Sought
+from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 
@@ -26,14 +27,14 @@ class FindBar(QFrame):
         row.setSpacing(6)
         self._words = QLabel(self)
         row.addWidget(self._words, 1)
-        self.whole = self._toggle("Whole words", "Not where they are part of longer words")
-        self.pattern = self._toggle("Pattern", "What is sought is a regular expression")
+        self.whole = self._toggle(tr("Whole words"), tr("Not where they are part of longer words"))
+        self.pattern = self._toggle(tr("Pattern"), tr("What is sought is a regular expression"))
         row.addWidget(self.whole)
         row.addWidget(self.pattern)
         self._buttons = [
-            self._button("chevron-up", "Previous hit", lambda: self.step_wanted.emit(-1)),
-            self._button("chevron-down", "Next hit", lambda: self.step_wanted.emit(1)),
-            self._button("x", "Close the search", self.closed.emit),
+            self._button("chevron-up", tr("Previous hit"), lambda: self.step_wanted.emit(-1)),
+            self._button("chevron-down", tr("Next hit"), lambda: self.step_wanted.emit(1)),
+            self._button("x", tr("Close the search"), self.closed.emit),
         ]
         for button in self._buttons:
             row.addWidget(button)
@@ -51,10 +52,17 @@ class FindBar(QFrame):
         complaint: str = "",
     ) -> None:
         """Show the counts; `at` is the hit one stands at, from 1, 0 for none, of `total`."""
-        each = " · ".join(f"{count} in {name}" for count, name in zip(counts, names, strict=True) if name)
-        place = f"{at} of {total}   " if at else ""
-        none = "" if complaint else " not found in either text"
-        words = f"“{sought.words}”   {place}{each}" if total else f"“{sought.words}”{none}"
+        each = " · ".join(
+            tr("{count} in {text}", count=count, text=name)
+            for count, name in zip(counts, names, strict=True)
+            if name
+        )
+        place = f"{tr('{number} of {count}', number=at, count=total)}   " if at else ""
+        words = f"“{sought.words}”"
+        if total:
+            words = f"{words}   {place}{each}"
+        elif not complaint:
+            words = tr("“{words}” not found in either text", words=sought.words)
         self._words.setText(f"{words}   {complaint[:1].upper()}{complaint[1:]}" if complaint else words)
         for button in self._buttons[:2]:
             button.setEnabled(total > 0)

@@ -4,11 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from itertools import groupby
+from typing import Literal
 
 from variorum.model.comparison import Comparison, Side
 from variorum_gui.comparison.marks import BySegment
 from variorum_gui.comparison.segments import Segment
 from variorum_gui.comparison.stops import Stop
+from variorum_gui.languages.words import marked, tr, tr_many
+
+#: A line that stands for paragraphs that tell nothing different: without numbers, with one, with several.
+Alike = Literal["unchanged", "told in both"]
+_ALIKE: dict[Alike, tuple[str, str, str]] = {
+    "unchanged": (
+        marked("a line unchanged"),
+        marked("¶{first} unchanged"),
+        marked("¶{first} to ¶{last} unchanged"),
+    ),
+    "told in both": (
+        marked("a line told in both"),
+        marked("¶{first} told in both"),
+        marked("¶{first} to ¶{last} told in both"),
+    ),
+}
+
+
+def without_closers(segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    """`segments` without the lines that fold again what was opened."""
+    return tuple(segment for segment in segments if not segment.unfolded)
 
 
 def clutter_folded(segments: Sequence[Segment], opened: Collection[int]) -> tuple[Segment, ...]:
@@ -20,22 +42,24 @@ def clutter_folded(segments: Sequence[Segment], opened: Collection[int]) -> tupl
 
 
 def alike_folded(
-    segments: Sequence[Segment], keep: Collection[int], opened: Collection[int], words: str
+    segments: Sequence[Segment], keep: Collection[int], opened: Collection[int], why: Alike
 ) -> tuple[Segment, ...]:
     """`segments` with runs that tell nothing different folded; `keep` are the indexes that stay."""
     kept = {segments[i].start for i in keep} | {
         segment.start for segment in segments if segment.kind == "fold"
     }
 
+    none, one, several = _ALIKE[why]
+
     def says(run: list[Segment]) -> str:
         numbers = [segment.number for segment in run if segment.number]
         if not numbers:
-            return f"a line {words}"
+            return tr(none)
         first, last = numbers[0], numbers[-1]
-        return f"¶{first} {words}" if first == last else f"¶{first} to ¶{last} {words}"
+        return tr(one if first == last else several, first=first, last=last)
 
     # Page clutter has a fold of its own, and was opened to be read.
-    return _folded(segments, lambda one: one.start not in kept and one.role != "furniture", opened, says)
+    return _folded(segments, lambda each: each.start not in kept and each.role != "furniture", opened, says)
 
 
 def differing(
@@ -70,7 +94,7 @@ def _folded(
             continue
         start, role = run[0].start, run[0].role
         if start in opened:
-            again = f"Fold again: {words(run)}"
+            again = tr("Fold again: {what}", what=words(run))
             made += (Segment(start, start, role, kind="fold", unfolded=True, words=again), *run)
         else:
             made.append(Segment(start, run[-1].end, role, kind="fold", words=words(run)))
@@ -79,4 +103,4 @@ def _folded(
 
 def _clutter_words(run: list[Segment]) -> str:
     count = sum(segment.opens for segment in run)
-    return "1 paragraph of page clutter" if count == 1 else f"{count} paragraphs of page clutter"
+    return tr_many("{n} paragraph of page clutter", "{n} paragraphs of page clutter", count)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 from variorum.model.precision import Told, told
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import ShownText
 from variorum_gui.times import act_words, clock_words, day_words, told_words
 
@@ -28,10 +29,10 @@ def header_words(text: ShownText | None) -> HeaderWords:
     """The words for one side."""
     if text is None:
         return HeaderWords()
-    outlet = text.article.outlet or "Outlet unknown"
+    outlet = text.article.outlet or tr("Outlet unknown")
     rest: list[str] = []
     known = text.article.stored_versions or len(text.article.versions)
-    version = f", version {text.number}" if known > 1 else ""
+    version = tr(", version {number}", number=text.number) if known > 1 else ""
     if text.file and not text.article.outlet:
         rest.append(text.file)
     byline = _by(text.version.byline)
@@ -47,7 +48,7 @@ def _by(byline: str) -> str:
     words = " ".join(byline.split())
     if not words:
         return ""
-    return "by" + words[2:] if words[:3].lower() == "by " else f"by {words}"
+    return tr("by {author}", author=words[3:] if words[:3].lower() == "by " else words)
 
 
 def _times(text: ShownText) -> str:
@@ -56,21 +57,22 @@ def _times(text: ShownText) -> str:
     # Where a page gives only the time of its last update, that stands in for the publication as well.
     stands_in = version.updated is not None and version.published == version.updated
     if version.published is not None and not stands_in:
-        parts.append(f"published {_stated(told(version, 'published'))}")
+        parts.append(tr("published {time}", time=_stated(told(version, "published"))))
     elif version.published_raw and not stands_in:
-        parts.append(f"published {version.published_raw}")
+        parts.append(tr("published {time}", time=version.published_raw))
     said = None if stands_in else version.published
     for time in (told(version, "updated"), told(version, "seen")):
         if time is None:
             continue
         if time.of_the_file:  # the news may be years older
-            parts = parts or ["publication time unknown"]
-            parts.append(f"{act_words(time)} {day_words(time.when)}")
+            parts = parts or [tr("publication time unknown")]
+            parts.append(tr("{act} {time}", act=act_words(time), time=day_words(time.when)))
             continue
         same_day = said is not None and said.date() == time.day and not time.only_a_day
-        parts.append(f"{act_words(time)} {clock_words(time.when) if same_day else _stated(time)}")
+        stated = clock_words(time.when) if same_day else _stated(time)
+        parts.append(tr("{act} {time}", act=act_words(time), time=stated))
         said = time.when
-    words = " · ".join(parts) or "publication time unknown"
+    words = " · ".join(parts) or tr("publication time unknown")
     return words[:1].upper() + words[1:]
 
 
@@ -78,21 +80,23 @@ def _stated(time: Told | None) -> str:
     """The time in full, or only the day, where the page does not give the hour."""
     if time is None:
         return ""
-    return f"{told_words(time)} (inferred)" if time.guessed else told_words(time)
+    words = told_words(time)
+    return tr("{time} (inferred)", time=words) if time.guessed else words
 
 
 def _sources(text: ShownText) -> str:
     """The page's own words for its times, for the tool tip."""
     version = text.version
     raws = dict.fromkeys(raw.strip() for raw in (version.published_raw, version.updated_raw) if raw.strip())
-    return "On the page: " + ", ".join(f"“{raw}”" for raw in raws) if raws else ""
+    words = ", ".join(f"“{raw}”" for raw in raws)
+    return tr("On the page: {words}", words=words) if raws else ""
 
 
 def _notice(text: ShownText) -> str:
     notices = [p.text for p in text.version.paragraphs if p.role == "notice"]
     if notices:
-        return f"Notice: “{' '.join(notices[0].split())}”"
-    return "Correction notice: none found in this version"
+        return tr("Notice: “{words}”", words=" ".join(notices[0].split()))
+    return tr("Correction notice: none found in this version")
 
 
 def folded_at_dots(words: str, metrics: QFontMetricsF, room: float) -> list[str]:

@@ -27,6 +27,7 @@ from variorum_gui.comparison.doubt_marks import mark_box, paint_mark
 from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words
 from variorum_gui.comparison.headline import Headline
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.icons import icon
@@ -60,8 +61,8 @@ class Headers(QWidget):
         self._pressed = QPointF()
         self._carried = False
         self._swap = QToolButton(self)
-        self._swap.setToolTip("Swap the two sides")
-        self._swap.setAccessibleName("Swap the two sides")
+        self._swap.setToolTip(tr("Swap the two sides"))
+        self._swap.setAccessibleName(tr("Swap the two sides"))
         self._swap.clicked.connect(self.swap_requested)
         self._swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._swap.hide()

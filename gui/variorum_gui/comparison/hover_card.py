@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from variorum.text.isolating import isolated
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.stops import Stop
+from variorum_gui.languages.words import marked, tr
 
 _DELAY = 350
 _WIDEST = 340
-_TIER_WORDS = {"sure": "Sure match", "likely": "Likely match", "possible": "Possible match: please check"}
+POSSIBLE = marked("Possible match: please check")
+_TIER_WORDS = {"sure": marked("Sure match"), "likely": marked("Likely match"), "possible": POSSIBLE}
+_WEAK = marked("Weak match")
 
 
 class HoverCard(QFrame):
@@ -83,18 +86,22 @@ def beside(at: QPoint, size: QSize, area: QRect) -> QPoint:
     return QPoint(max(4, x), max(4, y))
 
 
-def passage_words(passage: Passage) -> tuple[str, str]:
-    """Title and reasons for a passage both texts have."""
+def passage_words(passage: Passage, clicks: bool = True) -> tuple[str, str]:
+    """Title and reasons for a passage both texts have; with `clicks`, also what the pointer can do there."""
     moved = passage.role == "moved" or any(link.moved for link in passage.links)
     if passage.role == "moved":
         title = passage.chips[0][:1].upper() + passage.chips[0][1:]
     else:
-        title = _TIER_WORDS.get(passage.tier, "Weak match")
+        title = tr(_TIER_WORDS.get(passage.tier, _WEAK))
     reasons = list(dict.fromkeys(reason for link in passage.links for reason in link.why))
     if moved and passage.role != "moved":
-        reasons.append("told in a different place; click the ribbon to bring both level")
-    elif moved:
-        reasons.append("click the ribbon to bring both level")
+        reasons.append(
+            tr("told in a different place; click the ribbon to bring both level")
+            if clicks
+            else tr("told in a different place")
+        )
+    elif moved and clicks:
+        reasons.append(tr("click the ribbon to bring both level"))
     return title, "\n".join(reasons[:5])
 
 
@@ -103,8 +110,8 @@ def change_words(stop: Stop, left: str, right: str) -> tuple[str, str]:
     old = left[stop.left.start : stop.left.end] if stop.left is not None else ""
     new = right[stop.right.start : stop.right.end] if stop.right is not None else ""
     if old and new:
-        return "Edited", f"{_short(old)} → {_short(new)}"
-    return ("Removed", _short(old)) if old else ("Added", _short(new))
+        return tr("Edited"), f"{_short(old)} → {_short(new)}"
+    return (tr("Removed"), _short(old)) if old else (tr("Added"), _short(new))
 
 
 def _short(words: str, limit: int = 120) -> str:

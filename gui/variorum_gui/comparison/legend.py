@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from variorum_gui.comparison.legend_items import Item
+from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.palette import RoleColours, Theme
 
@@ -43,7 +44,7 @@ class Legend(QWidget):
         """Show these marks; none while there is nothing to explain."""
         self._items = tuple(items)
         words = ", ".join(item.words for item in self._items)
-        self.setAccessibleName(f"Legend: {words}" if words else "")
+        self.setAccessibleName(tr("Legend: {marks}", marks=words) if words else "")
         self._fit()
 
     def rows(self) -> list[list[str]]:

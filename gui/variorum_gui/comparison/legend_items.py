@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -13,6 +13,7 @@ from variorum_gui.comparison.borders import ends_of
 from variorum_gui.comparison.doubt_marks import RING, paint_mark, paint_ring
 from variorum_gui.comparison.mark_shapes import sign_path
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.open_doubts import open_doubts
 from variorum_gui.shown import Shown
 from variorum_gui.theme.palette import RoleColours, Theme
@@ -72,14 +73,14 @@ def _boxed(role: Callable[[Theme], RoleColours], dotted: bool = False, tinted: b
 
 def _thin(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.setPen(QColor(theme.removed.text))
-    painter.drawText(box.adjusted(0, -10, 4, 10), Qt.AlignmentFlag.AlignVCenter, "thin")
+    painter.drawText(box.adjusted(0, -10, 4, 10), Qt.AlignmentFlag.AlignVCenter, tr("thin"))
     painter.setPen(QPen(QColor(theme.removed.line), 1))
     painter.drawLine(QPointF(box.left(), box.y() + 1), QPointF(box.right(), box.y() + 1))
 
 
 def _double(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.setPen(QColor(theme.ink))
-    painter.drawText(box.adjusted(0, -10, 4, 10), Qt.AlignmentFlag.AlignVCenter, "word")
+    painter.drawText(box.adjusted(0, -10, 4, 10), Qt.AlignmentFlag.AlignVCenter, tr("word"))
     painter.setPen(QPen(QColor(theme.quotation.line), 1))
     for below in (7.5, 9.8):
         y = box.center().y() + below
@@ -124,31 +125,31 @@ def _nothing(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 
 OUTLETS = (
-    Item("sure match", _outlined(2)),
-    Item("likely", _outlined(1)),
-    Item("possible", _outlined(1.2, dashed=True)),
-    Item("quotation", _bar, 6),
-    Item("other wording", _double, 30),
-    Item("to check", _boxed(lambda t: t.figure)),
-    Item("other precision", _boxed(lambda t: t.doubt, dotted=True)),
-    Item("person", _named("●"), 9, "name"),
-    Item("organisation", _named("■"), 9, "name"),
-    Item("place", _named("▲"), 9, "name"),
+    Item(marked("sure match"), _outlined(2)),
+    Item(marked("likely"), _outlined(1)),
+    Item(marked("possible"), _outlined(1.2, dashed=True)),
+    Item(marked("quotation"), _bar, 6),
+    Item(marked("other wording"), _double, 30),
+    Item(marked("to check"), _boxed(lambda t: t.figure)),
+    Item(marked("other precision"), _boxed(lambda t: t.doubt, dotted=True)),
+    Item(marked("person"), _named("●"), 9, "name"),
+    Item(marked("organisation"), _named("■"), 9, "name"),
+    Item(marked("place"), _named("▲"), 9, "name"),
 )
 VERSIONS = (
-    Item("removed", _nothing, 0, "removed"),
-    Item("added", _nothing, 0, "added"),
-    Item("moved", _boxed(lambda t: t.moved, tinted=True)),
-    Item("figure changed", _boxed(lambda t: t.figure)),
-    Item("quotation", _bar, 6),
-    Item("house style", _thin, 26),
-    Item("same paragraph", _same),
+    Item(marked("removed"), _nothing, 0, "removed"),
+    Item(marked("added"), _nothing, 0, "added"),
+    Item(marked("moved"), _boxed(lambda t: t.moved, tinted=True)),
+    Item(marked("figure changed"), _boxed(lambda t: t.figure)),
+    Item(marked("quotation"), _bar, 6),
+    Item(marked("house style"), _thin, 26),
+    Item(marked("same paragraph"), _same),
 )
 
 
-UNSURE = Item("unsure reading", _unsure, 25)
-CLOSE = Item("close call", _close, 25)
-GRIP = Item("drag the border", _grip, 7)
+UNSURE = Item(marked("unsure reading"), _unsure, 25)
+CLOSE = Item(marked("close call"), _close, 25)
+GRIP = Item(marked("drag the border"), _grip, 7)
 
 
 def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
@@ -161,7 +162,11 @@ def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
     if form != "column" and any(ends_of(shown, doubt) for doubt in doubts):
         unsure += (GRIP,)
     if shown.comparison.mode == "outlets":
-        return (*OUTLETS, *unsure)
+        return tuple(map(_in_words, (*OUTLETS, *unsure)))
     # In one column nothing joins a paragraph to itself.
     versions = VERSIONS if form != "column" else tuple(item for item in VERSIONS if item.draw is not _same)
-    return (*versions, *unsure)
+    return tuple(map(_in_words, (*versions, *unsure)))
+
+
+def _in_words(item: Item) -> Item:
+    return replace(item, words=tr(item.words))

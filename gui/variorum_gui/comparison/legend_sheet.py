@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLa
 from variorum_gui.comparison import legend_items as line
 from variorum_gui.comparison.paragraph_layout import Fragment
 from variorum_gui.comparison.passing_shapes import paint_hit, paint_selected
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.palette import RoleColours, RoleName, Theme
 
 _WIDE, _HIGH = 92, 26
-_WORD = "word"
+_WORD = marked("word")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,11 @@ def _on_word(
     """An example word with something drawn under, over or around it."""
 
     def draw(painter: QPainter, box: QRectF, theme: Theme) -> None:
-        width = QFontMetricsF(painter.font()).horizontalAdvance(_WORD)
+        width = QFontMetricsF(painter.font()).horizontalAdvance(tr(_WORD))
         word = QRectF(box.left() + 8, box.center().y() - 10, width, 20)
         below(painter, word, theme)
         painter.setPen(QColor(ink(theme).text))
-        painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, _WORD)
+        painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, tr(_WORD))
 
     return draw
 
@@ -90,7 +91,7 @@ def _moved(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.drawRect(frame)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QColor(theme.moved.text))
-    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "moved ↓ to ¶6")
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, tr("moved ↓ to {place}", place="¶6"))
 
 
 def _named(painter: QPainter, word: QRectF, theme: Theme) -> None:
@@ -119,74 +120,83 @@ _BY_NAME = {
 MARKS: tuple[MarkEntry, ...] = (
     MarkEntry(
         "removed",
-        "strike-through on a tint",
-        "Removed; a thin strike without tint: house style",
+        marked("strike-through on a tint"),
+        marked("Removed; a thin strike without tint: house style"),
         _changed(lambda t: t.removed, 11, 1.25),
     ),
     MarkEntry(
         "added",
-        "heavy underline on a tint",
-        "Added; a thin underline without tint: house style",
+        marked("heavy underline on a tint"),
+        marked("Added; a thin underline without tint: house style"),
         _changed(lambda t: t.added, 18, 2),
     ),
     MarkEntry(
         "matched",
-        "outline and ribbon",
-        "Told in both: sure, likely (thin line) and possible (dashed line)",
+        marked("outline and ribbon"),
+        marked("Told in both: sure, likely (thin line) and possible (dashed line)"),
         _sides(_BY_NAME["sure match"], _BY_NAME["likely"], _BY_NAME["possible"]),
     ),
     MarkEntry(
         "moved",
-        "closed frame with a small sign of words",
-        "Told in another place; the sign says where, and a click goes there",
+        marked("closed frame with a small sign of words"),
+        marked("Told in another place; the sign says where, and a click goes there"),
         _moved,
     ),
     MarkEntry(
         "quotation",
-        "bar left of the text",
-        "Quotation; two thin lines under words: worded otherwise in the other text",
+        marked("bar left of the text"),
+        marked("Quotation; two thin lines under words: worded otherwise in the other text"),
         _small(_BY_NAME["quotation"]),
     ),
     MarkEntry(
         "name",
-        "underline after ● person, ■ organisation or ▲ place",
-        "The name chosen in the sidebar",
+        marked("underline after ● person, ■ organisation or ▲ place"),
+        marked("The name chosen in the sidebar"),
         _on_word(lambda t: t.name_role, _named),
     ),
     MarkEntry(
-        "figure", "solid box", "A figure to check: it differs, or was changed", _small(_BY_NAME["to check"])
+        "figure",
+        marked("solid box"),
+        marked("A figure to check: it differs, or was changed"),
+        _small(_BY_NAME["to check"]),
     ),
     MarkEntry(
         "doubt",
-        "dotted box",
-        "The same figure to another precision; with ? in the margin: the reading is not sure, and filled: a close call",
+        marked("dotted box"),
+        marked(
+            "The same figure to another precision; "
+            "with ? in the margin: the reading is not sure, and filled: a close call"
+        ),
         _sides(_BY_NAME["other precision"], _BY_NAME["unsure reading"], _BY_NAME["close call"]),
     ),
     MarkEntry(
         "notice",
-        "bar and ground across the column",
-        "A correction, clarification or update",
+        marked("bar and ground across the column"),
+        marked("A correction, clarification or update"),
         _on_word(lambda t: t.notice, _notice),
     ),
     MarkEntry(
         "same",
-        "pale band between the columns",
-        "The same paragraph in both versions",
+        marked("pale band between the columns"),
+        marked("The same paragraph in both versions"),
         _small(_BY_NAME["same paragraph"]),
     ),
     MarkEntry(
         "found",
-        "square brackets on a ground",
-        "Found by the search; heavier brackets: the hit one stands at",
+        marked("square brackets on a ground"),
+        marked("Found by the search; heavier brackets: the hit one stands at"),
         _on_word(lambda t: t.found, _hit),
     ),
     MarkEntry(
-        "selection", "ground with a bar at either end", "Selected", _on_word(lambda t: t.selection, _selected)
+        "selection",
+        marked("ground with a bar at either end"),
+        marked("Selected"),
+        _on_word(lambda t: t.selection, _selected),
     ),
     MarkEntry(
         "note",
-        "dotted underline and a page in the margin",
-        "There is a note on it",
+        marked("dotted underline and a page in the margin"),
+        marked("There is a note on it"),
         _on_word(lambda t: t.note, _noted),
     ),
 )
@@ -197,7 +207,7 @@ class LegendSheet(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What the marks mean")
+        self.setWindowTitle(tr("What the marks mean"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QWidget(self)
         grid = QGridLayout(page)
@@ -206,7 +216,7 @@ class LegendSheet(QDialog):
         grid.setColumnStretch(1, 1)
         for row, mark in enumerate(MARKS):
             grid.addWidget(_Example(mark, page), row, 0)
-            words = QLabel(f"{mark.words}\n{mark.shape[0].upper()}{mark.shape[1:]}", page)
+            words = QLabel(_told(mark), page)
             words.setWordWrap(True)
             grid.addWidget(words, row, 1)
         grid.setRowStretch(len(MARKS), 1)
@@ -214,11 +224,16 @@ class LegendSheet(QDialog):
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName("What the marks mean")
+        area.setAccessibleName(tr("What the marks mean"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         self.resize(620, 640)
+
+
+def _told(mark: MarkEntry) -> str:
+    shape = tr(mark.shape)
+    return f"{tr(mark.words)}\n{shape[0].upper()}{shape[1:]}"
 
 
 class _Example(QWidget):

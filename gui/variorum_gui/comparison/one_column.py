@@ -8,7 +8,7 @@ from dataclasses import replace
 from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.content import SIDES, Content, View, side_content
-from variorum_gui.comparison.folds import clutter_folded
+from variorum_gui.comparison.folds import clutter_folded, without_closers
 from variorum_gui.comparison.marks import Mark, MarkKind, Passage
 from variorum_gui.comparison.of_kinds import faded, of_kinds
 from variorum_gui.comparison.passages import Paragraphs, moved_passages
@@ -48,10 +48,11 @@ def one_column(shown: Shown, view: View) -> Content:
     moved = moved_passages(replace(comparison, links=redline.moved), *paragraphs)
     moved = moved if not view.kinds or "moves" in view.kinds else []
     passages = [passage for each in moved for passage in _both_ends(each, redline)]
+    segments = clutter_folded(_segments(redline), view.opened("left"))
     headline = next((p for p in redline.paragraphs if p.role == "headline"), None)
     text = side_content(
         redline.text,
-        clutter_folded(_segments(redline), view.opened("left")),
+        without_closers(segments) if view.on_paper else segments,
         Segment(headline.start, headline.end, "headline") if headline is not None else None,
         faded(_marks(shown, redline), redline, comparison, view.kinds)
         if view.kinds

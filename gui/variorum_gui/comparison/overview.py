@@ -21,6 +21,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.doubt_marks import RING, paint_ring
 from variorum_gui.comparison.marks import Mark, MarkKind
+from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt, open_doubts
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.palette import RoleName, Theme
@@ -48,8 +49,8 @@ class Overview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Overview of both texts")
-        self.setToolTip("Both texts at a glance; click or drag to go there")
+        self.setAccessibleName(tr("Overview of both texts"))
+        self.setToolTip(tr("Both texts at a glance; click or drag to go there"))
         self._content = Content()
         self._names: dict[Side, tuple[Mark, ...]] = {"left": (), "right": ()}
         self._view = (0.0, 1.0)

@@ -44,6 +44,7 @@ from variorum_gui.comparison.typography import Typography
 from variorum_gui.comparison.walking import Walker
 from variorum_gui.comparison.zooming import Zooming
 from variorum_gui.kinds_of_edit import Kinds
+from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.shown import Place, Shown
 
@@ -74,7 +75,7 @@ class ComparisonPane(QWidget):
     formChanged = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, accessibleName="Comparison")
+        super().__init__(parent, accessibleName=tr("Comparison"))
         self._band, self._headers, self._legend = Band(self), Headers(self), Legend(self)
         self._find_bar, self._canvas, self._overview = FindBar(self), Canvas(self), Overview(self)
         self._paragraphs = Paragraphs(self._canvas)
@@ -196,6 +197,10 @@ class ComparisonPane(QWidget):
     def form(self) -> Form:
         """The form it is read in; one column, once chosen, waits for versions and is flow until then."""
         return self._form
+
+    def view(self) -> View:
+        """How the texts are viewed: form, folds opened by hand, kinds of edit."""
+        return self._view
 
     def set_form(self, form: str) -> None:
         """Read in another form, from the same passage on.

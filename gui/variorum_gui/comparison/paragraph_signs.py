@@ -12,6 +12,7 @@ from variorum.model.article import NOT_COMPARED, Role, Version
 from variorum.model.span import Span
 from variorum_gui.comparison.marks import Mark
 from variorum_gui.comparison.segments import Segment
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place
 
 if TYPE_CHECKING:
@@ -20,20 +21,23 @@ if TYPE_CHECKING:
 
 #: As read in a sentence, and on a chip.
 _NAMES: dict[Role, str] = {
-    "headline": "headline",
-    "standfirst": "standfirst",
-    "byline": "byline",
-    "dateline": "dateline",
-    "date": "date",
-    "caption": "picture caption",
-    "body": "text of the article",
-    "notice": "notice",
-    "credit": "credit",
-    "furniture": "page clutter",
+    "headline": marked("headline"),
+    "standfirst": marked("standfirst"),
+    "byline": marked("byline"),
+    "dateline": marked("dateline"),
+    "date": marked("date"),
+    "caption": marked("picture caption"),
+    "body": marked("text of the article"),
+    "notice": marked("notice"),
+    "credit": marked("credit"),
+    "furniture": marked("page clutter"),
 }
 #: Greyed like what is left out: compared between versions, but between outlets they make no match.
 _QUIET: frozenset[Role] = frozenset({"byline", "date", "dateline", "credit"})
-_COUNT = "count as text"
+_COUNT = marked("count as text")
+_LEFT_OUT = marked("{title}: left out of the comparison")
+_NO_MATCH = marked("{title}: makes no match between two outlets")
+_COMPARED = marked("{title}: compared")
 #: How far from the column's edge the sign counts as hit.
 _REACH = 24.0
 
@@ -51,7 +55,7 @@ class Sign:
 
 def role_name(role: Role) -> str:
     """A role as read in a sentence."""
-    return _NAMES[role]
+    return tr(_NAMES[role])
 
 
 def is_greyed(role: Role) -> bool:
@@ -70,10 +74,10 @@ def fold_words(segment: Segment) -> tuple[str, str]:
     """What a folded line says to the pointer."""
     title = segment.words[:1].upper() + segment.words[1:]
     if segment.unfolded:
-        return title, "Click to fold"
+        return title, tr("Click to fold")
     if segment.role != "furniture":
-        return title, "Click to open"
-    return f"{title}: left out of the comparison", "Click to open; each paragraph can be counted as text"
+        return title, tr("Click to open")
+    return tr(_LEFT_OUT, title=title), tr("Click to open; each paragraph can be counted as text")
 
 
 def role_chips(version: Version) -> Iterator[Mark]:
@@ -81,8 +85,8 @@ def role_chips(version: Version) -> Iterator[Mark]:
     for paragraph in version.paragraphs:
         if is_greyed(paragraph.role) and paragraph.start < paragraph.end:
             # Short: the chip and the last word of the paragraph stay on one line.
-            name = "caption" if paragraph.role == "caption" else _NAMES[paragraph.role]
-            words = f"{name} – {_COUNT}"
+            name = tr("caption") if paragraph.role == "caption" else role_name(paragraph.role)
+            words = f"{name} – {tr(_COUNT)}"
             yield Mark(paragraph.end - 1, paragraph.end, "role chip", chip=words)
 
 
@@ -91,33 +95,34 @@ def sign_of(side: CanvasSide, number: int, local: QPointF, x: float, columns: Co
     segment = side.content.segments[number]
     greyed = is_greyed(segment.role)
     place = Place(side.side, Span(segment.start, segment.end))
-    name = _NAMES[segment.role]
-    title = name[:1].upper() + name[1:] + _standing(segment.role)
+    name = role_name(segment.role)
+    title = tr(_standing(segment.role), title=name[:1].upper() + name[1:])
     line = side.column.layout(number).line_height
     if margin_words(segment) and 0 <= local.y() < line and _in_margin(side, x, columns):
-        return Sign(place, "margin", title, "Click to say that it is something else")
+        return Sign(place, "margin", title, tr("Click to say that it is something else"))
     if not greyed:
         return None
     drawing = side.drawing(number)
     if any(box.contains(local) and _counts(words) for box, words, _ in drawing.chips):
-        return Sign(place, "chip", title, "Click to count it as text of the article")
+        return Sign(place, "chip", title, tr("Click to count it as text of the article"))
     if 0 <= local.x() <= side.column.width:
         return Sign(
-            place, "words", title, "Ctrl+M, or a click on “count as text”, makes it text of the article"
+            place, "words", title, tr("Ctrl+M, or a click on “count as text”, makes it text of the article")
         )
     return None
 
 
 def _counts(chip: str) -> bool:
     """Whether a chip offers to count its paragraph as text, also where a narrow column shortened it."""
-    return _COUNT in chip or (chip.endswith("…") and _COUNT.startswith(chip[:-1].rstrip()))
+    count = tr(_COUNT)
+    return count in chip or (chip.endswith("…") and count.startswith(chip[:-1].rstrip()))
 
 
 def _standing(role: Role) -> str:
     """Whether paragraphs of this role are compared."""
     if role in NOT_COMPARED:
-        return ": left out of the comparison"
-    return ": makes no match between two outlets" if role in _QUIET else ": compared"
+        return _LEFT_OUT
+    return _NO_MATCH if role in _QUIET else _COMPARED
 
 
 def _in_margin(side: CanvasSide, x: float, columns: Columns) -> bool:

@@ -6,14 +6,27 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from variorum.model.article import Role
 from variorum.model.comparison import Comparison, Link
 from variorum.model.span import Span
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.segments import Segment
+from variorum_gui.languages.words import marked, tr
 
 _QUOTATION_MARKS = "“”„‟\"«»‘’‚‛'"
 #: Roles that name a place well enough without a number.
-_NAMED = ("notice", "standfirst", "headline", "caption", "credit")
+_NAMED: dict[Role, str] = {
+    "notice": marked("the notice"),
+    "standfirst": marked("the standfirst"),
+    "headline": marked("the headline"),
+    "caption": marked("the caption"),
+    "credit": marked("the credit"),
+}
+_ELSEWHERE = marked("another place")
+#: On the earlier text and on the later one.
+_MOVED = marked("moved to {place}"), marked("moved from {place}")
+_DOWN = marked("moved ↓ to {place}"), marked("moved ↓ from {place}")
+_UP = marked("moved ↑ to {place}"), marked("moved ↑ from {place}")
 _SHOWN = ("sure", "likely", "possible")
 
 
@@ -32,11 +45,11 @@ class Paragraphs:
         """ "¶6", or a word for what has no number."""
         at = self.index(position)
         if at < 0:
-            return "the headline"
+            return tr(_NAMED["headline"])
         paragraph = self._opening[at]
         if paragraph.number:
             return f"¶{paragraph.number}"
-        return f"the {paragraph.role}" if paragraph.role in _NAMED else "another place"
+        return tr(_NAMED.get(paragraph.role, _ELSEWHERE))
 
 
 def matched_passages(comparison: Comparison, left: Paragraphs, right: Paragraphs) -> list[Passage]:
@@ -61,12 +74,10 @@ def moved_passages(comparison: Comparison, left: Paragraphs, right: Paragraphs) 
     for group in _runs(links, left, right, any_tier=True):
         here, there = _cover(link.left for link in group), _cover(link.right for link in group)
         from_label, to_label = left.label(here.start), right.label(there.start)
-        arrow = "↓" if right.index(there.start) > left.index(here.start) else "↑"
-        if left.index(here.start) == right.index(there.start):
-            chips = (f"moved to {to_label}", f"moved from {from_label}")
-        else:
-            chips = (f"moved {arrow} to {to_label}", f"moved {arrow} from {from_label}")
-        passages.append(Passage(here, there, "moved", group[0].tier, tuple(group), (chips[0], chips[1])))
+        down = right.index(there.start) > left.index(here.start)
+        to, from_ = _MOVED if left.index(here.start) == right.index(there.start) else _DOWN if down else _UP
+        chips = (tr(to, place=to_label), tr(from_, place=from_label))
+        passages.append(Passage(here, there, "moved", group[0].tier, tuple(group), chips))
     return passages
 
 

@@ -11,6 +11,7 @@ from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.changed_words import changed_words
 from variorum_gui.comparison.marks import Mark, MarkKind
+from variorum_gui.languages.choosing import inside_sentence
 from variorum_gui.shown import Place, Shown, ShownText
 
 #: What stands before a name; the letters of the mention types.
@@ -83,9 +84,9 @@ def _chips(findings: Sequence[Finding], side: Side) -> dict[int, str]:
     """By the end of the passage: what a removed or added sentence carried ("sentence with a source …")."""
     chips: dict[int, str] = {}
     for finding in findings:
-        if finding.kind == ("removed" if side == "left" else "added") and " with " in finding.title:
+        if finding.kind == ("removed" if side == "left" else "added") and finding.weight == "meaning":
             for span in finding.left if side == "left" else finding.right:
-                chips[span.end] = finding.title[:1].lower() + finding.title[1:]
+                chips[span.end] = inside_sentence(finding.title)
     return chips
 
 

@@ -17,6 +17,7 @@ from variorum_gui.comparison.find_bar import FindBar
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.comparison.sought import Found, Sought, search, texts_of
 from variorum_gui.comparison.walking import Walker
+from variorum_gui.languages.words import tr
 
 #: Runs a search, given whether it is to stop, and hands on what it found.
 Run: TypeAlias = Callable[[Callable[[Callable[[], bool]], Found], Callable[[Found], None]], None]
@@ -83,7 +84,7 @@ class Seeking(QObject):
                 self._take(found, go)
 
         if sought.pattern and sought:
-            self._walker.find(Found(complaint="searching …"), go=False)
+            self._walker.find(Found(complaint=tr("searching …")), go=False)
             self._say()
             self.run(lambda cancelled: search(texts, sought, cancelled), done)
         else:

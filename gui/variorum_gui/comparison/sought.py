@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.languages.words import tr
 
 if TYPE_CHECKING:
     from variorum_gui.shown import Shown
@@ -87,14 +88,14 @@ def _by_pattern(texts: dict[Side, str], sought: Sought, cancelled: Callable[[], 
 
     found = Found()
     if len(sought.words) > _LONGEST or repeats(sought.words) > _MOST_REPEATS:
-        return Found(complaint="the pattern is too long, or repeats too often")
+        return Found(complaint=tr("the pattern is too long, or repeats too often"))
     try:
         whole = rf"(?<!\w)(?:{sought.words})(?!\w)" if sought.whole else sought.words
         made = regex.compile(whole, regex.IGNORECASE | regex.MULTILINE)
     except regex.error as error:
-        return Found(complaint=f"this is no pattern: {error}")
+        return Found(complaint=tr("this is no pattern: {reason}", reason=error))
     except (RecursionError, OverflowError, MemoryError, ValueError):
-        return Found(complaint="the pattern is too long, or repeats too often")
+        return Found(complaint=tr("the pattern is too long, or repeats too often"))
     until = time.monotonic() + SECONDS
     for side, text in texts.items():
         left = until - time.monotonic()
@@ -105,7 +106,7 @@ def _by_pattern(texts: dict[Side, str], sought: Sought, cancelled: Callable[[], 
 
 
 def _look(made: Any, text: str, places: list[Span], seconds: float, cancelled: Callable[[], bool]) -> str:
-    late = f"stopped after {SECONDS:g} seconds: there may be more"
+    late = tr("stopped after {seconds} seconds: there may be more", seconds=f"{SECONDS:g}")
     if seconds <= 0:
         return late
     try:
@@ -113,13 +114,13 @@ def _look(made: Any, text: str, places: list[Span], seconds: float, cancelled: C
             if match.end() > match.start():
                 places.append(Span(*match.span()))
             if len(places) >= MOST_HITS:
-                return "there are more: only the first are listed"
+                return tr("there are more: only the first are listed")
             if cancelled():
-                return "stopped"
+                return tr("stopped")
     except TimeoutError:
         return late
     except (RecursionError, MemoryError):
-        return "the pattern is too large for these texts"
+        return tr("the pattern is too large for these texts")
     return ""
 
 

@@ -79,3 +79,8 @@ def translations_folder() -> Path:
     import variorum_resources
 
     return Path(variorum_resources.__path__[0]) / "languages"
+
+
+def inside_sentence(words: str) -> str:
+    """A title as it stands inside a sentence or on a small sign: German keeps the capitals of its nouns."""
+    return words if _in_force[0] == "de" else words[:1].lower() + words[1:]

@@ -62,7 +62,7 @@ def story_of(corpus: Corpus, version_id: int) -> int | None:
 
 def newest_texts(corpus: Corpus, story: int) -> tuple[StoryText, ...]:
     """The newest version of every article of a story, each under a name of its own."""
-    tree = corpus.tree()
+    tree = corpus.levels.tree_of(story)
     newest = {row.article: row for row in tree.versions}  # oldest first: the last one stays
     articles = [row for row in tree.articles if row.story == story and row.id in newest]
     outlets = [article.outlet for article in articles]

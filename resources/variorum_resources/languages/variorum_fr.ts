@@ -9,13 +9,1379 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
+   <source>{number} of {count}. {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
+   <source>{doubt}, {how_sure}. {places}. Read as: {reading}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
+   <source>No hit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
+   <source>Hit {number} of {count}. {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>told in the same words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>told in nearly the same words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>reworded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>same quotation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>Both versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>unfolded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>folded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>{paragraph}, continued</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>paragraph {number} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>paragraph</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>removed: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>added: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>not compared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>changed in other ways</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>unchanged</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>removed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>added</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>edited</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>no match found in {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>possible match</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>{what}, in part</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>headline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>Left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>Right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>paragraph {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader.py"></location>
+   <source>Comparison as a list</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader.py"></location>
+   <source>N and P go to the next and the previous heading, Esc back to the texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>{texts}, compared as versions of one article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>{texts}, compared as outlets on one event</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <source> and </source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>Told of: only {kinds}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{n} changes</source>
+   <extracomment>For 1: {n} change</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>No changes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{n} matched passages</source>
+   <extracomment>For 1: {n} matched passage</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>No matched passages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>The text: {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>No match found in {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Removed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Added</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
+   <source>Press F to fold or unfold the line nearest to the middle, Shift+F for all</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
+   <source>Note: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
+   <source>Possible match (please check)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
+   <source>, now </source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
+   <source>{n} more changes</source>
+   <extracomment>For 1: {n} more changes</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
+   <source>{doubt}, {how_sure}; read as: {reading}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
+   <source>To check: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
+   <source>Change {number} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
+   <source>Changes {first} to {last} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
+   <source>Passage {number} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
+   <source>Passages {first} to {last} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{first} was published {span} before {second}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{first} was published {span} before {second} was updated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{first} was published {span} before {second} was first seen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{first} was updated {span} before {second} was published</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{first} was updated {span} before {second} was updated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{first} was updated {span} before {second} was first seen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{first} was first seen {span} before {second} was published</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{first} was first seen {span} before {second} was updated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{first} was first seen {span} before {second} was first seen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>versions {one} and {other} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>versions {one} and {other} of the {count} you hold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>marked: only {kinds}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>Comparing the two texts …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>compared coarsely: the time set for it was over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{text} carries a notice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>both carry the same notice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>Updated {when}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>the page itself says only “{words}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>No correction notice found in {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>Publication dates unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>Publication date of {text} unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>Which was first is not known: the time of {text} has no zone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{one} and {other} bear the same time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{one} and {other} bear the same day; which was first is not known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{n} days</source>
+   <extracomment>For 1: {n} day</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{hours} h</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{minutes} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>less than a minute</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <source>version {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{text} is version {number} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{text} is version {number} of the {count} you hold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>times as printed on the pages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>times in part inferred</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/borders.py"></location>
+   <source>{part} starts here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/borders.py"></location>
+   <source>A new article begins here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/link_bar.py"></location>
+   <source>Leave it unlinked (Esc)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/link_bar.py"></location>
+   <source>Leave it unlinked</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/link_bar.py"></location>
+   <source>Link “{words}” with: click its partner in {text}, or select it and press Ctrl+L. Esc leaves it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
+   <source>Link the two selections</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
+   <source>Link the selection to…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
+   <source>Bring both sides level here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
+   <source>Link it to another passage…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
+   <source>These do not belong together</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
+   <source>Note on this link …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
+   <source>Select a passage in each text first, or one, and then click its partner</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
+   <source>Nothing links this passage with the other text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
+   <source>In one column both texts are one: link passages in another form</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
+   <source>Its partner is sought in the other text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
+   <source>Linked passages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>Unlink</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>These passages do not belong together</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>Unlink: these passages do not belong together</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>Link to…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>Choose another passage that it belongs to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>Link to: choose another passage that it belongs to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>Bring level</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>Bring both passages to one height</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>Bring level: bring both passages to one height</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Note…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>Write a note on this link</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
+   <source>Note: write a note on this link</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/canvas.py"></location>
+   <source>Drop the second article here
+
+or choose one in the corpus, to read both side by side.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/canvas.py"></location>
+   <source>Both texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Headline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Standfirst</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
-   <source>Outlet</source>
+   <source>Byline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Dateline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Picture caption</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Text of the article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Notice (correction, update)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Credit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Page clutter (left out of the comparison)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Note on the selection …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Note on this paragraph …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Start a new article here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>This paragraph is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Move the border between the versions …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <source>Copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Copy with its source</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
+   <source>Copy this paragraph with its source</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
+   <source>Find this in the other text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
+   <source>Find this in the corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <source>Whole words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <source>Not where they are part of longer words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <source>Pattern</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <source>What is sought is a regular expression</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <source>Previous hit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <source>Next hit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <source>Close the search</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <source>{count} in {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
+   <source>{number} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <source>“{words}” not found in either text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
+   <source>a line unchanged</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
+   <source>¶{first} unchanged</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
+   <source>¶{first} to ¶{last} unchanged</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
+   <source>a line told in both</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
+   <source>¶{first} told in both</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
+   <source>¶{first} to ¶{last} told in both</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
+   <source>Fold again: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
+   <source>{n} paragraphs of page clutter</source>
+   <extracomment>For 1: {n} paragraph of page clutter</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>Outlet unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>, version {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>by {author}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>published {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>publication time unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>{act} {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>{time} (inferred)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>On the page: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>Notice: “{words}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>Correction notice: none found in this version</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/headers.py"></location>
+   <source>Swap the two sides</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Possible match: please check</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Sure match</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Likely match</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Weak match</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>told in a different place; click the ribbon to bring both level</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>told in a different place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>click the ribbon to bring both level</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Edited</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
+   <source>Legend: {marks}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>thin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>word</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>sure match</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>likely</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>possible</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>quotation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>other wording</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>to check</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>other precision</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <source>place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>moved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>figure changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <source>house style</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>same paragraph</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>unsure reading</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>close call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>drag the border</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>moved ↓ to {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>strike-through on a tint</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>Removed; a thin strike without tint: house style</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>heavy underline on a tint</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>Added; a thin underline without tint: house style</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>outline and ribbon</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>Told in both: sure, likely (thin line) and possible (dashed line)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>closed frame with a small sign of words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>Told in another place; the sign says where, and a click goes there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>bar left of the text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>Quotation; two thin lines under words: worded otherwise in the other text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>underline after ● person, ■ organisation or ▲ place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>The name chosen in the sidebar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>solid box</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>A figure to check: it differs, or was changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>dotted box</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>The same figure to another precision; with ? in the margin: the reading is not sure, and filled: a close call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>bar and ground across the column</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>A correction, clarification or update</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>pale band between the columns</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>The same paragraph in both versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>square brackets on a ground</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>Found by the search; heavier brackets: the hit one stands at</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>ground with a bar at either end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>Selected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>dotted underline and a page in the margin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>There is a note on it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
+   <source>What the marks mean</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
+   <source>Overview of both texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
+   <source>Both texts at a glance; click or drag to go there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/pane.py"></location>
+   <source>Comparison</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>standfirst</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>byline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>dateline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>picture caption</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>text of the article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>notice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>credit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>page clutter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>count as text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>{title}: left out of the comparison</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>{title}: makes no match between two outlets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>{title}: compared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>Click to fold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>Click to open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>Click to open; each paragraph can be counted as text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>caption</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>Click to say that it is something else</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>Click to count it as text of the article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <source>Ctrl+M, or a click on “count as text”, makes it text of the article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>the notice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>the standfirst</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>the headline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>the caption</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>the credit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>another place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>moved to {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>moved from {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>moved ↓ from {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>moved ↑ to {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
+   <source>moved ↑ from {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/seeking.py"></location>
+   <source>searching …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
+   <source>the pattern is too long, or repeats too often</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
+   <source>this is no pattern: {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
+   <source>stopped after {seconds} seconds: there may be more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
+   <source>there are more: only the first are listed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
+   <source>stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
+   <source>the pattern is too large for these texts</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
-   <source>Byline</source>
+   <source>Outlet</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -338,11 +1704,6 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>Outlet unknown</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>{n} of {total}</source>
    <translation type="unfinished"></translation>
@@ -661,13 +2022,6 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>Copy</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>Copy All</source>
    <translation type="unfinished"></translation>
   </message>
@@ -770,6 +2124,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
+   <location filename="../../../gui/variorum_gui/dropping/target.py"></location>
    <source>There is nothing to read.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1245,11 +2600,6 @@
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>wording</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
-   <source>house style</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1785,12 +3135,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>to check</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>precision</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2068,11 +3412,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
    </translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
-   <source>{number} of {count}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Being worked out…</source>
    <translation type="unfinished"></translation>
@@ -2257,24 +3596,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>person</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>organisation</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>place</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>people, nationality, party or faith</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2415,11 +3736,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Set “{name}” apart</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
-   <source> and </source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2573,22 +3889,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>the right text</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <source>version {number}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <source>Left</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <source>Right</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2757,22 +4057,12 @@ or drag the grip (⋮) in the text to where it belongs</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Note…</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Write a note…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Copy…</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Copy with its source</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2970,11 +4260,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>open</source>
    <comment>a fold</comment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>folded</source>
    <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
@@ -3289,16 +4574,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Only short stretches inside passages matched as sure or likely are listed.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
-   <source>removed: {words}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
-   <source>added: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4682,15 +5957,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <source>One text is shown. Drop the second one, or choose it in the corpus, to compare them.</source>
    <translation type="unfinished"></translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>{n} matched passages</source>
-   <extracomment>For 1: {n} matched passage</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} % of {text} has a match in {other}</source>
@@ -4755,15 +6021,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>no change found</source>
    <translation type="unfinished"></translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>{n} changes</source>
-   <extracomment>For 1: {n} change</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>

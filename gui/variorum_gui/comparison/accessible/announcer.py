@@ -8,6 +8,7 @@ from variorum_gui.announcing import announce
 from variorum_gui.comparison.accessible.telling import Telling
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.walking import Walker
+from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.shown import Place
 
@@ -60,19 +61,34 @@ class Announcer(QObject):
 
     def tell_mention(self, places: tuple[Place, ...], now: Place) -> None:
         """A mention of the chosen name, figure or quotation."""
-        which = f"{places.index(now) + 1} of {len(places)}. " if now in places else ""
-        self.say(which + self.telling.around(now.side, now.span))
+        words = self.telling.around(now.side, now.span)
+        if now in places:
+            number, count = places.index(now) + 1, len(places)
+            words = tr("{number} of {count}. {words}", number=number, count=count, words=words)
+        self.say(words)
 
     def tell_doubt(self, doubt: OpenDoubt) -> None:
         """A place where the reading is not sure."""
         where = (Place(*self._canvas.content.place_of(place.side, place.span)) for place in doubt.places)
         places = ". ".join(self.telling.place(place.side, place.span, words=False) for place in where)
-        self.say(f"{doubt.title}, {doubt.how_sure}. {places}. Read as: {doubt.now}")
+        self.say(
+            tr(
+                "{doubt}, {how_sure}. {places}. Read as: {reading}",
+                doubt=doubt.title,
+                how_sure=doubt.how_sure,
+                places=places,
+                reading=doubt.now,
+            )
+        )
 
     def tell_hit(self) -> None:
         """The hit of the search one is at."""
         hit, (number, count) = self._walker.hit, self._walker.hit_number()
-        self.say(f"Hit {number} of {count}. {self.telling.around(*hit)}" if hit is not None else "No hit")
+        if hit is None:
+            self.say(tr("No hit"))
+            return
+        words = self.telling.around(*hit)
+        self.say(tr("Hit {number} of {count}. {words}", number=number, count=count, words=words))
 
     def _say(self) -> None:
         self._canvas.setAccessibleDescription(self._words)

@@ -12,13 +12,14 @@ from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.marks import Mark, Passage
 from variorum_gui.comparison.paragraph_signs import is_greyed, role_name
 from variorum_gui.comparison.stops import Stop
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Shown
 
 _KINDS: dict[LinkKind, str] = {
-    "same": "told in the same words",
-    "edited": "told in nearly the same words",
-    "reworded": "reworded",
-    "quote": "same quotation",
+    "same": marked("told in the same words"),
+    "edited": marked("told in nearly the same words"),
+    "reworded": marked("reworded"),
+    "quote": marked("same quotation"),
 }
 #: What covers this share of a paragraph is said of all of it: spaces between sentences belong to none.
 _WHOLE = 0.95
@@ -34,7 +35,7 @@ class Naming:
 
     def title(self, side: Side) -> str:
         """What the text of one side of the canvas is called."""
-        return "Both versions" if self.content.one_column else self.called(side)
+        return tr("Both versions") if self.content.one_column else self.called(side)
 
     def called(self, side: Side) -> str:
         """What one of the two texts is called, whatever the form."""
@@ -45,13 +46,14 @@ class Naming:
         segments = self.content.side(side).segments
         segment = segments[number]
         if segment.kind == "fold":
-            return "unfolded" if segment.unfolded else "folded"
+            return tr("unfolded") if segment.unfolded else tr("folded")
         if not segment.opens:
             opening = next((n for n in range(number, -1, -1) if segments[n].opens), 0)
-            return f"{self.label(side, opening)}, continued"
+            return tr("{paragraph}, continued", paragraph=self.label(side, opening))
         if segment.number:
-            return f"paragraph {segment.number} of {self._counts[SIDES.index(side)]}"
-        return "paragraph" if segment.role == "body" else role_name(segment.role)
+            count = self._counts[SIDES.index(side)]
+            return tr("paragraph {number} of {count}", number=segment.number, count=count)
+        return tr("paragraph") if segment.role == "body" else role_name(segment.role)
 
     def label_at(self, side: Side, position: int) -> str:
         """The label of the paragraph that holds a code point of the canvas."""
@@ -82,7 +84,13 @@ class Naming:
         for mark in self._marks_within(span) if self.content.one_column else ():
             kind, start, end = mark.kind.partition(" ")[0], max(mark.start, at), min(mark.end, span.end)
             if kind in ("removed", "added") and start < end:
-                parts += (text[at:start], f" [{kind}: {text[start:end].strip()}] ")
+                told = text[start:end].strip()
+                words = (
+                    tr("removed: {words}", words=told)
+                    if kind == "removed"
+                    else tr("added: {words}", words=told)
+                )
+                parts += (text[at:start], f" [{words}] ")
                 at = end
         return " ".join("".join([*parts, text[at : span.end]]).split())
 
@@ -92,7 +100,7 @@ class Naming:
         if self.content.shown.comparison is None:
             return ""
         if is_greyed(segment.role) and not self.stops(side, number) and not self.passages(side, number):
-            return "not compared"
+            return tr("not compared")
         return self._edited(side, number) if self.content.mode == "versions" else self._told(side, number)
 
     def _edited(self, side: Side, number: int) -> str:
@@ -101,11 +109,11 @@ class Naming:
             return spoken(moved.chips[side == "right"])
         stops = self.stops(side, number)
         if not stops:
-            return "changed in other ways" if self._changed_at_all(side, number) else "unchanged"
+            return tr("changed in other ways") if self._changed_at_all(side, number) else tr("unchanged")
         alone = [stop.span(side) for stop in stops if stop.left is None or stop.right is None]
         if not self.content.one_column and self._covers(alone, side, number):
-            return "removed" if side == "left" else "added"
-        return "edited"
+            return tr("removed") if side == "left" else tr("added")
+        return tr("edited")
 
     def _changed_at_all(self, side: Side, number: int) -> bool:
         """Whether anything was changed there, also of kinds that are not marked now."""
@@ -130,11 +138,12 @@ class Naming:
     def _told(self, side: Side, number: int) -> str:
         passages = self.passages(side, number)
         if not passages:
-            return f"no match found in {self.title(OTHER[side])}"
+            return tr("no match found in {text}", text=self.title(OTHER[side]))
         better = [passage for passage in passages if passage.tier != "possible"]
         kinds = {link.kind for passage in better for link in passage.links}
-        words = ", ".join(word for kind, word in _KINDS.items() if kind in kinds) or "possible match"
-        return words if self._covers([p.span(side) for p in passages], side, number) else f"{words}, in part"
+        words = ", ".join(tr(word) for kind, word in _KINDS.items() if kind in kinds) or tr("possible match")
+        whole = self._covers([p.span(side) for p in passages], side, number)
+        return words if whole else tr("{what}, in part", what=words)
 
     def _covers(self, spans: list[Span | None], side: Side, number: int) -> bool:
         segment = self.content.side(side).segments[number]
@@ -170,8 +179,8 @@ class Naming:
         text = self.content.shown.text(where)
         for paragraph in text.version.paragraphs if text is not None else ():
             if paragraph.start <= point < paragraph.end:
-                return "paragraph" if paragraph.role == "body" else role_name(paragraph.role)
-        return "headline"
+                return tr("paragraph") if paragraph.role == "body" else role_name(paragraph.role)
+        return tr("headline")
 
     def _number_at(self, side: Side, position: int) -> int:
         segments = self.content.side(side).segments
@@ -188,13 +197,14 @@ def side_names(shown: Shown) -> tuple[str, str]:
     names = [called(text) if (text := shown.text(side)) is not None else "" for side in SIDES]
     if names[0] == names[1]:
         left, right = (
-            f"{side.title()}, {name}" if name else side.title()
-            for side, name in zip(SIDES, names, strict=True)
+            f"{word}, {name}" if name else word
+            for word, name in zip((tr("Left"), tr("Right")), names, strict=True)
         )
         return left, right
-    return names[0] or "Left", names[1] or "Right"
+    return names[0] or tr("Left"), names[1] or tr("Right")
 
 
 def spoken(chip: str) -> str:
     """ "moved ↓ to ¶6" as one says it."""
-    return " ".join(chip.replace("↓", "").replace("↑", "").replace("¶", "paragraph ").split())
+    words = chip.replace("↓", "").replace("↑", "").replace("¶", tr("paragraph {number}", number=""))
+    return " ".join(words.split())

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QSyntaxHighlighter, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QKeyEvent, QSyntaxHighlighter, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from variorum.model.span import Span
+from variorum.text.utf16 import Utf16Map
 from variorum_gui.comparison.accessible.reader_words import ReaderText, reader_text
 from variorum_gui.comparison.content import View, content_of
 from variorum_gui.kinds_of_edit import ALL, Kinds
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 
 #: White around the text.
@@ -41,9 +47,9 @@ class Reader(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Comparison as a list")
+        self.setAccessibleName(tr("Comparison as a list"))
         self.setAccessibleDescription(
-            "N and P go to the next and the previous heading, Esc back to the texts"
+            tr("N and P go to the next and the previous heading, Esc back to the texts")
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(_MARGIN)
@@ -87,18 +93,23 @@ class Reader(QPlainTextEdit):
                 direction = 0  # from within an entry, first to its own heading
             self._stand_at((number + direction) % len(self.told.entries))
 
-    def seek(self, words: str, direction: int) -> bool:
-        """To the next or the previous place with these words, from the other end on after the last."""
-        flag = QTextDocument.FindFlag.FindBackward if direction < 0 else QTextDocument.FindFlag(0)
-        if self.find(words, flag):
-            return True
-        end = QTextCursor.MoveOperation.End if direction < 0 else QTextCursor.MoveOperation.Start
-        before = self.textCursor()
-        self.moveCursor(end)
-        if self.find(words, flag):
-            return True
-        self.setTextCursor(before)
-        return False
+    def stand_at(self, places: Sequence[Span], direction: int) -> bool:
+        """Select the next or the previous of these places of the text, from the other end on after the last."""
+        if not places:
+            return False
+        units, cursor = Utf16Map(self.told.text), self.textCursor()
+        starts = [units.to_units(place.start) for place in places]
+        if direction < 0:
+            number = bisect_left(starts, cursor.selectionStart()) - 1
+        else:
+            at = cursor.selectionStart()
+            number = bisect_right(starts, at) if cursor.hasSelection() else bisect_left(starts, at)
+        number %= len(places)
+        cursor.setPosition(starts[number])
+        cursor.setPosition(units.to_units(places[number].end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
 
     def place(self) -> Place | None:
         """The place of the texts that the entry at the caret tells of."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
 
-from variorum.model.comparison import Comparison, Side
+from variorum.model.comparison import Comparison, Mode, Side
 from variorum.model.span import Span
 from variorum_gui.comparison.accessible.naming import OTHER, Naming
 from variorum_gui.comparison.accessible.telling import Telling
@@ -17,11 +17,15 @@ from variorum_gui.comparison.of_kinds import of_kinds
 from variorum_gui.comparison.passages import Paragraphs
 from variorum_gui.comparison.stops import Stop, left_of
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place
 
 #: So many spans that begin before a place may still reach to it: a sentence has a handful of partners.
 _NEAR = 12
-_MODES = {"versions": "versions of one article", "outlets": "outlets on one event"}
+_MODES: dict[Mode, str] = {
+    "versions": marked("{texts}, compared as versions of one article"),
+    "outlets": marked("{texts}, compared as outlets on one event"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +85,25 @@ def _opening(content: Content, naming: Naming, kinds: Kinds) -> Entry:
             lines.append(f"{naming.called(side)}: {'. '.join(line.rstrip('.') for line in tip)}")
     comparison = content.shown.comparison
     if comparison is None:
-        return Entry(" and ".join(names), tuple(lines))
-    noun = "change" if comparison.mode == "versions" else "matched passage"
-    count = len(content.stops)
-    lines.append(f"{count} {noun}" if count == 1 else f"{count or 'No'} {noun}s")
-    lines += [f"Told of: only {kinds_words(kinds)}"] if kinds else []
-    return Entry(f"{' and '.join(names)}, compared as {_MODES[comparison.mode]}", (*lines, *comparison.notes))
+        return Entry(tr(" and ").join(names), tuple(lines))
+    lines.append(_counted(len(content.stops), comparison.mode))
+    lines += [tr("Told of: only {kinds}", kinds=kinds_words(kinds))] if kinds else []
+    heading = tr(_MODES[comparison.mode], texts=tr(" and ").join(names))
+    return Entry(heading, (*lines, *comparison.notes))
+
+
+def _counted(count: int, mode: Mode) -> str:
+    if mode == "versions":
+        return tr_many("{n} change", "{n} changes", count) if count else tr("No changes")
+    return (
+        tr_many("{n} matched passage", "{n} matched passages", count) if count else tr("No matched passages")
+    )
 
 
 def _whole(naming: Naming, side: Side) -> Entry:
     segments = naming.content.side(side).segments
     lines = tuple(naming.name(side, number) for number in range(len(segments)))
-    return Entry(f"The text: {naming.called(side)}", lines)
+    return Entry(tr("The text: {text}", text=naming.called(side)), lines)
 
 
 def _told(content: Content, comparison: Comparison, telling: Telling) -> Iterator[Entry]:
@@ -106,7 +117,7 @@ def _told(content: Content, comparison: Comparison, telling: Telling) -> Iterato
         for side in SIDES:
             for span in _unmatched(content, comparison, side):
                 stop = Stop(span, None) if side == "left" else Stop(None, span)
-                heading = f"No match found in {telling.naming.called(OTHER[side])}"
+                heading = tr("No match found in {text}", text=telling.naming.called(OTHER[side]))
                 entry = Entry(heading, (telling.place(side, span),), Place(side, span))
                 entries.append((_order(stop, content), len(entries), entry))
     yield from (entry for _, _, entry in sorted(entries, key=lambda one: one[:2]))
@@ -160,7 +171,7 @@ def _of_stops(numbers: tuple[int, ...], content: Content, comparison: Comparison
     assert span is not None
     lines = [telling.what(number) for number in numbers]
     if comparison.mode == "versions" and (first.left is None or first.right is None):
-        lines = ["Removed" if first.left is not None else "Added"]  # its words follow in full
+        lines = [tr("Removed") if first.left is not None else tr("Added")]  # its words follow in full
     for each, around in zip(SIDES, _within(first, comparison), strict=True):
         if around is not None:
             lines.append(telling.place(each, around))

@@ -9,9 +9,10 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.accessible.naming import OTHER, Naming, spoken
 from variorum_gui.comparison.content import SIDES
-from variorum_gui.comparison.hover_card import change_words, passage_words
+from variorum_gui.comparison.hover_card import POSSIBLE, change_words, passage_words
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.stops import Stop
+from variorum_gui.languages.words import tr, tr_many
 
 #: Said one by one; more are counted.
 _MOST = 6
@@ -27,14 +28,14 @@ class Reasons:
         """All that is known of a segment, "" where that is nothing."""
         segment = self._content.side(side).segments[number]
         if segment.kind == "fold":
-            return "Press F to fold or unfold the line nearest to the middle, Shift+F for all"
+            return tr("Press F to fold or unfold the line nearest to the middle, Shift+F for all")
         parts = [*self._doubt(side, number)]
         parts += [self.passage(side, p) for p in self._naming.passages(side, number) if p.role != "same"]
         if self._content.mode == "versions" and not self._content.one_column:
             parts += self._changes(side, number)
         parts += self._figures(side, number)
         parts += [
-            f"Note: {words}"
+            tr("Note: {words}", words=words)
             for span, words in self._notes[side]
             if span.overlaps(Span(segment.start, segment.end))
         ]
@@ -42,12 +43,10 @@ class Reasons:
 
     def passage(self, side: Side, passage: Passage, where: bool = True) -> str:
         """How sure a passage is, `where` it stands in the other text, and why it is linked."""
-        title, lines = passage_words(passage)
-        title = spoken(title).replace(": please check", " (please check)")
         # Where to click is no news to who cannot see it.
-        reasons = "; ".join(
-            line.partition("; click ")[0] for line in lines.splitlines() if line[:6] != "click "
-        )
+        title, lines = passage_words(passage, clicks=False)
+        title = tr("Possible match (please check)") if title == tr(POSSIBLE) else spoken(title)
+        reasons = "; ".join(lines.splitlines())
         if where and not self._content.one_column:
             there = self._naming.label_at(OTHER[side], passage.span(OTHER[side]).start)
             title = f"{title}, {self._naming.title(OTHER[side])}, {there}"
@@ -56,25 +55,33 @@ class Reasons:
     def change(self, stop: Stop) -> str:
         """What was changed, before and after."""
         title, words = change_words(stop, self._content.left.text, self._content.right.text)
-        return f"{title}: {words.replace(' → ', ', now ')}"
+        return f"{title}: {words.replace(' → ', tr(', now '))}"
 
     def _changes(self, side: Side, number: int) -> list[str]:
         moved = {(p.left, p.right) for p in self._naming.passages(side, number) if p.role == "moved"}
         stops = [stop for stop in self._naming.stops(side, number) if (stop.left, stop.right) not in moved]
         more = len(stops) - _MOST
-        return [*map(self.change, stops[:_MOST]), *([f"{more} more changes"] if more > 0 else [])]
+        return [
+            *map(self.change, stops[:_MOST]),
+            *([tr_many("{n} more changes", "{n} more changes", more)] if more > 0 else []),
+        ]
 
     def _doubt(self, side: Side, number: int) -> Iterator[str]:
         doubt = self._content.doubtful.get((side, number))
         if doubt is not None:
-            yield f"{doubt.title}, {doubt.how_sure}; read as: {doubt.now}"
+            yield tr(
+                "{doubt}, {how_sure}; read as: {reading}",
+                doubt=doubt.title,
+                how_sure=doubt.how_sure,
+                reading=doubt.now,
+            )
 
     def _figures(self, side: Side, number: int) -> Iterator[str]:
         if self._content.mode == "outlets":
             text, marks = self._content.side(side).text, self._naming.marks(side, number)
             words = list(dict.fromkeys(text[m.start : m.end] for m in marks if m.kind == "figure"))
             if words:
-                yield f"To check: {', '.join(words[:_MOST])}"
+                yield tr("To check: {words}", words=", ".join(words[:_MOST]))
 
     @cached_property
     def _notes(self) -> dict[Side, list[tuple[Span, str]]]:

@@ -10,9 +10,12 @@ from variorum_gui.comparison.accessible.naming import Naming
 from variorum_gui.comparison.accessible.reasons import Reasons
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.marks import Passage
+from variorum_gui.languages.words import marked, tr
 
 #: Letters said on either side of a hit or a mention.
 _AROUND = 60
+_CHANGE, _CHANGES = marked("Change {number} of {count}"), marked("Changes {first} to {last} of {count}")
+_PASSAGE, _PASSAGES = marked("Passage {number} of {count}"), marked("Passages {first} to {last} of {count}")
 
 
 class Telling:
@@ -25,10 +28,11 @@ class Telling:
 
     def heading(self, number: int, last: int | None = None) -> str:
         """ "Change 3 of 14", "Passage 3 of 14", "Changes 3 to 5 of 14"."""
-        noun = "Change" if self.content.mode == "versions" else "Passage"
+        versions, count = self.content.mode == "versions", len(self.content.stops)
         if last is not None and last > number:
-            return f"{noun}s {number + 1} to {last + 1} of {len(self.content.stops)}"
-        return f"{noun} {number + 1} of {len(self.content.stops)}"
+            many = _CHANGES if versions else _PASSAGES
+            return tr(many, first=number + 1, last=last + 1, count=count)
+        return tr(_CHANGE if versions else _PASSAGE, number=number + 1, count=count)
 
     def what(self, number: int) -> str:
         """What was changed there, or how surely and why it is linked."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 
@@ -24,8 +25,8 @@ class LinkBar(QFrame):
         row.addWidget(self._words, 1)
         self._close = QToolButton(self)
         self._close.setProperty("flat", True)
-        self._close.setToolTip("Leave it unlinked (Esc)")
-        self._close.setAccessibleName("Leave it unlinked")
+        self._close.setToolTip(tr("Leave it unlinked (Esc)"))
+        self._close.setAccessibleName(tr("Leave it unlinked"))
         self._close.clicked.connect(self.left_off)
         row.addWidget(self._close)
         theme_changes().changed.connect(self._retheme)
@@ -37,7 +38,11 @@ class LinkBar(QFrame):
         words = " ".join(words.split())
         short = words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + " …"
         self._words.setText(
-            f"Link “{short}” with: click its partner in {other}, or select it and press Ctrl+L. Esc leaves it."
+            tr(
+                "Link “{words}” with: click its partner in {text}, or select it and press Ctrl+L. Esc leaves it.",
+                words=short,
+                text=other,
+            )
         )
         self.show()
 

@@ -24,11 +24,12 @@ from variorum_gui.comparison.context_menu import paragraph_at
 from variorum_gui.comparison.hover_card import HoverCard, passage_words
 from variorum_gui.comparison.selecting import Selecting
 from variorum_gui.comparison.targets import Target, target_at
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place
 
-_SELECT = "Select a passage in each text first, or one, and then click its partner"
-_NO_LINK = "Nothing links this passage with the other text"
-_ONE_COLUMN = "In one column both texts are one: link passages in another form"
+_SELECT = marked("Select a passage in each text first, or one, and then click its partner")
+_NO_LINK = marked("Nothing links this passage with the other text")
+_ONE_COLUMN = marked("In one column both texts are one: link passages in another form")
 
 
 class Linking(QObject):
@@ -78,7 +79,7 @@ class Linking(QObject):
         elif one is not None:
             self.begin(one)
         else:
-            self.said.emit(_SELECT)
+            self.said.emit(tr(_SELECT))
 
     def begin(self, place: Place, given_up: tuple[Link, ...] = ()) -> None:
         """Ask for the partner of a passage; with it `given_up` are no links any more."""
@@ -156,7 +157,7 @@ class Linking(QObject):
         if self._end is not None:
             place = sentence_at(content.shown, side, position) or paragraph_at(content.shown, side, position)
             if side == self._end.side or place is None:
-                self.said.emit("Its partner is sought in the other text")
+                self.said.emit(tr("Its partner is sought in the other text"))
             else:
                 self._finish(place)
             return True
@@ -201,7 +202,7 @@ class Linking(QObject):
         side, position = self._at_hand()
         joined = self.fill(None, side, position)
         if joined is None:
-            self.said.emit(_NO_LINK)
+            self.said.emit(tr(_NO_LINK))
         else:
             deed(joined)
 
@@ -229,11 +230,11 @@ class Linking(QObject):
             passage = next((p for p in content.passages if set(joined.links) & set(p.links)), None)
             if passage is not None and passage.role != "same":
                 return passage_words(passage)
-            title = "Linked passages"
+            title = tr("Linked passages")
         why = dict.fromkeys(reason for link in joined.links for reason in link.why)
         return title, "\n".join(part for part in (told, *why) if part)
 
     def _refused_in_one_column(self) -> bool:
         if self._canvas.content.one_column:
-            self.said.emit(_ONE_COLUMN)
+            self.said.emit(tr(_ONE_COLUMN))
         return self._canvas.content.one_column

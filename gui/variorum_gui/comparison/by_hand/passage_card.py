@@ -7,12 +7,34 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from variorum_gui.comparison.hover_card import beside, fitting_width
+from variorum_gui.languages.words import marked, tr
 
+#: What the buttons say, their tool tips, and both for a screen reader.
 _ACTS = (
-    ("unlink", "Unlink", "These passages do not belong together"),
-    ("link", "Link to…", "Choose another passage that it belongs to"),
-    ("level", "Bring level", "Bring both passages to one height"),
-    ("note", "Note…", "Write a note on this link"),
+    (
+        "unlink",
+        marked("Unlink"),
+        marked("These passages do not belong together"),
+        marked("Unlink: these passages do not belong together"),
+    ),
+    (
+        "link",
+        marked("Link to…"),
+        marked("Choose another passage that it belongs to"),
+        marked("Link to: choose another passage that it belongs to"),
+    ),
+    (
+        "level",
+        marked("Bring level"),
+        marked("Bring both passages to one height"),
+        marked("Bring level: bring both passages to one height"),
+    ),
+    (
+        "note",
+        marked("Note…"),
+        marked("Write a note on this link"),
+        marked("Note: write a note on this link"),
+    ),
 )
 
 
@@ -41,7 +63,9 @@ class PassageCard(QFrame):
         rows.addWidget(self._reasons)
         line = QHBoxLayout()
         line.setSpacing(5)
-        self._buttons = {act: self._button(line, act, words, tip) for act, words, tip in _ACTS}
+        self._buttons = {
+            act: self._button(line, act, tr(words), tr(tip), tr(told)) for act, words, tip, told in _ACTS
+        }
         line.addStretch(1)
         rows.addLayout(line)
         self._at = QPoint()
@@ -93,11 +117,11 @@ class PassageCard(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _button(self, line: QHBoxLayout, act: str, words: str, tip: str) -> QPushButton:
+    def _button(self, line: QHBoxLayout, act: str, words: str, tip: str, told: str) -> QPushButton:
         button = QPushButton(words, self)
         button.setProperty("compact", True)
         button.setToolTip(tip)
-        button.setAccessibleName(f"{words.rstrip('…')}: {tip[:1].lower()}{tip[1:]}")
+        button.setAccessibleName(told)
         button.clicked.connect(lambda: self.acted.emit(act))
         line.addWidget(button)
         return button
