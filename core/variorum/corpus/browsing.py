@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 from variorum.corpus.database import Database
 from variorum.corpus.history import changes_in
 from variorum.corpus.listing import STORIES, VERSIONS, article_rows_of, version_rows_of
-from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
+from variorum.corpus.rows import ArticleRow, StoryRow, Tree, VersionRow
 from variorum.errors import CorpusError
 
 #: "added": in the order they came. "time": the newest first. "outlet" and "headline": by the alphabet.
@@ -112,6 +112,39 @@ class Levels:
         with self._db.reading() as connection:
             return int(connection.execute("SELECT coalesce(max(id), 0) FROM versions").fetchone()[0])
 
+    def tree_around(self, versions: Iterable[int]) -> Tree:
+        """Of `Corpus.tree` no more than the stories and articles these versions are in, with all that is in those."""
+        wanted = {"ids": json.dumps(list(versions))}
+        with self._db.reading() as connection:
+            query = f"SELECT DISTINCT article FROM versions WHERE removed = 0 AND id IN {_THESE}"
+            ids = [row[0] for row in connection.execute(query, wanted)]
+            return self._tree_of(connection, ids)
+
+    def tree_of(self, story: int) -> Tree:
+        """Of `Corpus.tree` no more than this story."""
+        with self._db.reading() as connection:
+            query = "SELECT id FROM articles WHERE removed = 0 AND story = ?"
+            return self._tree_of(connection, [row[0] for row in connection.execute(query, (story,))])
+
+    def from_the_same_file(self, version: int) -> tuple[VersionRow, ...]:
+        """The versions read from the same bytes, itself with them; all that came without a file count as one."""
+        query = """SELECT id FROM versions
+            WHERE source_sha256 = (SELECT source_sha256 FROM versions WHERE id = ?)"""
+        with self._db.reading() as connection:
+            ids = [row[0] for row in connection.execute(query, (version,))]
+            return self.version_rows(ids)
+
+    def touched_by(self, act: int) -> tuple[tuple[str, int], ...]:
+        """What an act of the log changed; nothing where that is history only."""
+        with self._db.reading() as connection:
+            row = connection.execute("SELECT changes FROM acts WHERE id = ?", (act,)).fetchone()
+        if row is None or row[0] is None:
+            return ()
+        try:
+            return tuple(dict.fromkeys(change.touched for change in changes_in(row[0])))
+        except CorpusError:
+            return ()
+
     def stories_around(self, refs: Iterable[tuple[str, int]]) -> set[int]:
         """The stories that these things are in, and were in before the newest act moved them."""
         found = {id for kind, id in refs if kind == "story"}
@@ -128,6 +161,13 @@ class Levels:
             query = f"SELECT story FROM articles WHERE id IN {_THESE}"
             found.update(row[0] for row in connection.execute(query, {"ids": json.dumps(list(articles))}))
         return found
+
+    def _tree_of(self, connection: sqlite3.Connection, articles: Sequence[int]) -> Tree:
+        rows = self.article_rows(articles)
+        query = f"{VERSIONS} AND article IN {_THESE}"
+        held = version_rows_of(connection.execute(query, {"ids": json.dumps(list(articles))}).fetchall(), {})
+        stories = self.story_rows(sorted({row.story for row in rows}))
+        return Tree(stories, rows, tuple(version for own in held.values() for version in own))
 
 
 def _moves(

@@ -125,9 +125,8 @@ def found_among(corpus: Corpus, version_ids: Iterable[int]) -> Found:
     """What there is to offer about these versions."""
     from variorum.reading.letters.mojibake import repaired
 
-    # The whole tree, because the window asks for it next, and then it is at hand.
-    rows = {row.id: row for row in corpus.tree().versions}
-    wanted = [rows[id] for id in sorted(set(version_ids)) if id in rows]
+    wanted = sorted(corpus.levels.version_rows(sorted(set(version_ids))), key=lambda row: row.id)
+    rows = {row.id: row for row in wanted}
     sources: dict[str, list[int]] = {}
     for row in wanted:
         sources.setdefault(row.source_sha256, []).append(row.id)
@@ -204,7 +203,9 @@ def _seam_moved(corpus: Corpus, version_id: int, doubt: Doubt, paragraph: int) -
 
 def _article_before(corpus: Corpus, version_id: int) -> int | None:
     """The version of another article that stands before this one in the same file, if it is held."""
-    rows = {row.id: row for row in corpus.tree().versions}
+    rows = {row.id: row for row in corpus.levels.from_the_same_file(version_id)}
+    if version_id not in rows:
+        return None
     own = rows[version_id]
     if not own.source_sha256:
         return None
@@ -215,10 +216,10 @@ def _article_before(corpus: Corpus, version_id: int) -> int | None:
 
 def _before(corpus: Corpus, version_id: int, doubt: Doubt) -> int:
     """The version read from the same text that ends where this one begins."""
-    rows = {row.id: row for row in corpus.versions()}
-    source, border = rows[version_id].source_sha256, doubt.choices[0].cut
-    for id in sorted((id for id in rows if id < version_id), reverse=True):
-        if rows[id].source_sha256 == source and len(corpus.read(id).paragraphs) == border:
+    border = doubt.choices[0].cut
+    same = (row.id for row in corpus.levels.from_the_same_file(version_id))
+    for id in sorted((id for id in same if id < version_id), reverse=True):
+        if len(corpus.read(id).paragraphs) == border:
             return id
     raise CorpusError(
         tr("The article before this one is not in the corpus any more, so it was left as it is.")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
-from variorum_gui.window.pairing import Pair, pair_after_opening, still_held
+from variorum_gui.window.pairing import Pair, around, pair_after_opening, still_held
 
 
 class PairsByAct:
@@ -19,12 +20,16 @@ class PairsByAct:
         if act is not None:
             self._of(corpus)[act.id] = (before, after)
 
-    def across(self, corpus: Corpus, act: int, shown: Pair, held: frozenset[int] | None) -> Pair:
-        """What to show when an act was taken back, or done again: `held` are the versions held before that.
+    def across(
+        self, corpus: Corpus, act: int, shown: Pair, held: frozenset[int] | None, change: Change
+    ) -> Pair:
+        """What to show when an act was taken back, or done again: `held` are those of its versions that were
+        held before that.
 
         Where something else was chosen meanwhile, and is still held, that stays.
         """
-        pairs, tree = self._of(corpus), corpus.tree()
+        touched = [id for kind, id in change.ids if kind == "version"]
+        pairs, tree = self._of(corpus), corpus.levels.tree_around(around(shown, *touched))
         known = pairs.get(act)
         if known is not None:
             left, arrived = reversed(known) if held is None else known
@@ -33,7 +38,8 @@ class PairsByAct:
             # An act from before a restart: done again, it shows what was shown now.
             pairs[act] = (still_held(shown, tree), shown)
             return shown
-        brought = [row.id for row in tree.versions if row.id not in held]
+        touched_now = set(touched)
+        brought = [row.id for row in tree.versions if row.id in touched_now and row.id not in held]
         return pair_after_opening(brought, tree, shown, "window")
 
     def _of(self, corpus: Corpus) -> dict[int, tuple[Pair, Pair]]:

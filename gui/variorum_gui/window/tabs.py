@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from variorum.corpus.rows import Tree
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
-from variorum_gui.window.pairing import Pair, still_held
+from variorum_gui.window.pairing import Pair
 from variorum_gui.window.texts import differ, shown_texts
 from variorum_gui.window.working_out import Wishes
 
@@ -112,8 +112,8 @@ class Tabs(QWidget):
         stored = self._window.workspace.corpus.recall("tabs")
         told: dict[str, Any] = stored if isinstance(stored, dict) else {}
         held = told.get("tabs")
-        tree = self._window.workspace.corpus.tree()
-        found = [_recalled(each, tree) for each in held] if isinstance(held, list) else []
+        known = self._window.workspace.held
+        found = [_recalled(each, known) for each in held] if isinstance(held, list) else []
         at = told.get("at")
         if type(at) is not int or not 0 <= at < len(found):
             found, at = [Tab()], 0
@@ -139,7 +139,7 @@ class Tabs(QWidget):
         window, workspace, layout = self._window, self._window.workspace, tab.layout
         self._at = tab
         self.bar.choose_quietly(self._tabs.index(tab))
-        pair = still_held(Pair(layout.left, layout.right), workspace.corpus.tree())
+        pair = workspace.held(Pair(layout.left, layout.right))
         wishes = replace(workspace.wishes, mode=layout.mode)  # type: ignore[arg-type]
         workspace.wishes = wishes
         known = tab.shown if tab.wishes == wishes and not pair.empty else None
@@ -232,9 +232,9 @@ class _Bar(QTabBar):
         self.blockSignals(was)
 
 
-def _recalled(stored: object, tree: Tree) -> Tab:
+def _recalled(stored: object, held: Callable[[Pair], Pair]) -> Tab:
     layout = Layout.recalled(stored)
-    pair = still_held(Pair(layout.left, layout.right), tree)
+    pair = held(Pair(layout.left, layout.right))
     title = stored.get("title") if isinstance(stored, dict) else None
     return Tab(replace(layout, left=pair.left, right=pair.right), title if isinstance(title, str) else _EMPTY)
 

@@ -29,10 +29,6 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 
-#: So many of the things a change touched are opened and chosen in the tree.
-_CHOSEN = 20
-
-
 def connect_workspace(window: MainWindow) -> None:
     """What the workspace says goes to the panes."""
     workspace = window.workspace
@@ -120,8 +116,7 @@ def _opened(window: MainWindow, corpus: Corpus) -> None:
 
 
 def _changed(window: MainWindow, change: Change | None) -> None:
-    # Choosing thousands of rows takes the tree a third of a second, and helps nobody.
-    window.corpus_pane.refresh(change and Change(change.label, change.ids[:_CHOSEN]))
+    window.corpus_pane.refresh(change)
     window.empty.set_corpus_holds_articles(bool(window.workspace.corpus.counts().versions))
     name_undo(window)
     forget_undone(window)
@@ -166,7 +161,10 @@ def _shown(window: MainWindow, shown: Shown) -> None:
 
 def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Problem], given: Given) -> None:
     window.problems.add(problems)
-    summary = summary_of(change, problems, window.workspace.corpus.tree()) if change is not None else None
+    summary = None
+    if change is not None:
+        added = [id for kind, id in change.ids if kind == "version"]
+        summary = summary_of(change, problems, window.workspace.corpus.levels.tree_around(added))
     if summary is None:
         # Of garbled letters another bar tells, which offers to mend them.
         told = [each for each in problems if not each.reason.startswith(GARBLED)] if change else problems
@@ -188,7 +186,7 @@ def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Prob
 
 
 def _compare_two(window: MainWindow, one: int, other: int) -> None:
-    rows = {row.id: row for row in window.workspace.corpus.versions()}
+    rows = {row.id: row for row in window.workspace.corpus.levels.version_rows([one, other])}
     if one in rows and other in rows:
         window.workspace.show_pair(older_first(rows[one], rows[other]))
 

@@ -22,7 +22,7 @@ from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.carried_verdicts import newly_carried, with_decisions
 from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.intake import Given
-from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside, still_held
+from variorum_gui.window.pairing import Pair, Where, around, pair_after_opening, pair_beside, still_held
 from variorum_gui.window.pairs_by_act import PairsByAct
 from variorum_gui.window.taking_in import TakenIn, take_in
 from variorum_gui.window.texts import differ, shown_texts
@@ -111,7 +111,7 @@ class Workspace(QObject):
         """Show what was shown in this corpus last."""
         layout = Layout.recalled(self.corpus.recall("window"))
         self.wishes = replace(self.wishes, mode=layout.mode)  # type: ignore[arg-type]
-        self.show_pair(still_held(Pair(layout.left, layout.right), self.corpus.tree()), keep_mode=True)
+        self.show_pair(self.held(Pair(layout.left, layout.right)), keep_mode=True)
         return layout
 
     def show_pair(self, pair: Pair, *, keep_mode: bool = False) -> None:
@@ -120,6 +120,10 @@ class Workspace(QObject):
             self.wishes = replace(self.wishes, mode="auto")
         self.pair = pair
         self._derive()
+
+    def held(self, pair: Pair) -> Pair:
+        """The pair without versions that are no longer in the corpus."""
+        return still_held(pair, self.corpus.levels.tree_around(around(pair)))
 
     def show_known(self, pair: Pair, shown: Shown) -> None:
         """Show what was worked out before, and still holds."""
@@ -202,10 +206,13 @@ class Workspace(QObject):
     def _travelled(
         self, corpus: Corpus, act: Act | None, deed: Callable[[], Change | None], *, back: bool
     ) -> Change | None:
-        held = frozenset(row.id for row in corpus.versions()) if not back else None
+        held = None
+        if act is not None and not back:
+            touched = [id for kind, id in corpus.levels.touched_by(act.id) if kind == "version"]
+            held = frozenset(row.id for row in corpus.levels.version_rows(touched))
         change = deed()
         if act is not None and change is not None:
-            self.pair = self._pairs.across(corpus, act.id, self.pair, held)
+            self.pair = self._pairs.across(corpus, act.id, self.pair, held, change)
             self.said.emit(change.label)
             self.corpusChanged.emit(change)
             self._idle.start()
@@ -226,7 +233,8 @@ class Workspace(QObject):
         if taken.change is not None:
             self._idle.start()
             before = self.pair
-            pair = pair_after_opening(taken.versions, corpus.tree(), self.pair, where)
+            tree = corpus.levels.tree_around(around(self.pair, *taken.versions))
+            pair = pair_after_opening(taken.versions, tree, self.pair, where)
             if pair != self.pair:
                 self.show_pair(pair)
             else:
@@ -260,7 +268,7 @@ class Workspace(QObject):
     def _follow(self, change: Change) -> None:
         """Work out again no more than the change calls for."""
         kinds = {kind for kind, _ in change.ids}
-        pair = still_held(self.pair, self.corpus.tree()) if "version" in kinds else self.pair
+        pair = self.held(self.pair) if "version" in kinds else self.pair
         if pair != self.pair:
             self.show_pair(pair)
             return
