@@ -113,6 +113,11 @@ class KindsChosen(QObject):
             self.kinds = wanted
             self.changed.emit(wanted)
 
+    def recall(self, kept: Iterable[str]) -> None:
+        """Want what was kept; kinds that this program does not know are passed over."""
+        known = {*kept}
+        self.choose(kind for kind in WORDS if kind in known)
+
     def fill(self, menu: QMenu) -> None:
         """Put them into a menu that is about to be shown, to be ticked."""
         menu.clear()

@@ -39,18 +39,21 @@ class Layout:
     mode: str = "auto"
     form: str = "flow"
     reading: Mapping[str, Any] = field(default_factory=dict)
+    #: Kinds of edit that alone are marked and listed; none means all.
+    kinds: tuple[str, ...] = ()
 
     @classmethod
     def recalled(cls, stored: object) -> Layout:
         """From `Corpus.recall`; what is not understood is left out."""
         held: Mapping[str, Any] = stored if isinstance(stored, dict) else {}
-        reading = held.get("reading")
+        reading, kinds = held.get("reading"), held.get("kinds")
         return cls(
             _whole(held.get("left")),
             _whole(held.get("right")),
             _one_of(held.get("mode"), ("auto", "versions", "outlets")),
             _one_of(held.get("form"), ("flow", "aligned", "differences", "column")),
             reading if isinstance(reading, dict) else {},
+            tuple(kind for kind in kinds if isinstance(kind, str)) if isinstance(kinds, list) else (),
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -61,6 +64,7 @@ class Layout:
             "mode": self.mode,
             "form": self.form,
             "reading": dict(self.reading),
+            "kinds": list(self.kinds),
         }
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, get_args
 
-from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from variorum.model.comparison import Side
@@ -36,6 +35,7 @@ from variorum_gui.comparison.lighting import Lighting
 from variorum_gui.comparison.overseeing import Overseeing
 from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.pane_layout import lay_out
+from variorum_gui.comparison.pane_signals import PaneSignals
 from variorum_gui.comparison.pointer import Pointer
 from variorum_gui.comparison.seeking import Seeking
 from variorum_gui.comparison.selecting import Selecting
@@ -49,30 +49,8 @@ from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.shown import Place, Shown
 
 
-class ComparisonPane(QWidget):
+class ComparisonPane(PaneSignals):
     """Shows a `Shown`; what the reader does there leaves it by signals."""
-
-    swapRequested = Signal()
-    #: The stop one is at, from 1 (0: none yet), and how many there are.
-    positionChanged = Signal(int, int)
-    findingPicked = Signal(str)
-    #: (Place, role), (Place)
-    roleRequested = Signal(object, str)
-    noteRequested = Signal(object)
-    #: (Place): a new article starts at this paragraph.
-    articleStartRequested = Signal(object)
-    #: (Place): the border beside this paragraph is to be moved.
-    borderRequested = Signal(object)
-    #: (OpenDoubt, QPoint of the screen): the mark of a doubt was clicked.
-    doubtPicked = Signal(object, QPoint)
-    #: (OpenDoubt, where to): its border was dragged.
-    doubtMoved = Signal(object, int)
-    #: (OpenDoubt): its mark on the overview strip was clicked.
-    doubtWanted = Signal(object)
-    #: (left hits, right hits) of the search, whenever they change.
-    found = Signal(int, int)
-    zoomChanged = Signal(int)
-    formChanged = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, accessibleName=tr("Comparison"))

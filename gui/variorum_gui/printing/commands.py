@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
-from variorum_gui.comparison.content import Content, View, content_of, offers_one_column
+from variorum_gui.comparison.content import Content, content_of, offers_one_column
 from variorum_gui.comparison.one_column import one_column
 from variorum_gui.languages.words import tr
 from variorum_gui.printing.pages import Pages
@@ -118,10 +119,10 @@ def paint_on(window: MainWindow, printer: QPrinter) -> bool:
 def content_to_print(window: MainWindow) -> Content:
     """What is shown, in the form it is read in. The two texts flowing freely stand row by row on paper."""
     shown, form = window.workspace.shown, window.comparison.form()
-    kinds = window.kinds.kinds
+    view = replace(window.comparison.view(), on_paper=True)
     if form == "column" and offers_one_column(shown):
-        return one_column(shown, View("column", kinds=kinds))
-    return content_of(shown, View("differences" if form == "differences" else "aligned", kinds=kinds))
+        return one_column(shown, replace(view, form="column"))
+    return content_of(shown, replace(view, form="differences" if form == "differences" else "aligned"))
 
 
 def _measured(window: MainWindow, pages: Pages) -> bool:

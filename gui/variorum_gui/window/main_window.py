@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
             workspace.wishes.mode,
             self.comparison.form(),
             self.comparison.reading_state(),
+            tuple(sorted(self.kinds.kinds)),
         )
         if layout != self._kept_layout:
             workspace.corpus.remember("window", layout.to_json())
@@ -189,6 +190,7 @@ class MainWindow(QMainWindow):
         """Show what was shown of the corpus that was just opened."""
         layout = self.workspace.recall()
         self._kept_layout = layout
+        self.kinds.recall(layout.kinds)
         self.set_form(layout.form)
         self.tabs.recall()
         if layout.reading and not self.workspace.pair.empty:

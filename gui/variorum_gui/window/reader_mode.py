@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from variorum.model.comparison import Side
+from variorum_gui.comparison.sought import Found, search
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.window.preferring import TYPE_KEYS, chosen_type
 
@@ -72,9 +75,25 @@ class ReaderMode(QObject):
         return self.on
 
     def seek(self, words: str, direction: int) -> bool:
-        """To the next or previous place with these words; False where the texts are in sight."""
+        """To the next or previous place with these words, meant as they are in the texts; False where those are
+        in sight.
+        """
         if self.on:
-            self.reader.seek(words, direction)
+            seeking = self._window.comparison.seeking
+            sought = replace(seeking.sought, words=words)
+            texts: dict[Side, str] = {"left": self.reader.told.text, "right": ""}
+
+            def done(found: Found) -> None:
+                stands = self.on and self.reader.stand_at(found.places["left"], direction)
+                if found.complaint or not stands:
+                    self._window.status.tell(
+                        found.complaint or tr("“{words}” was not found in the list", words=words)
+                    )
+
+            if sought.pattern:
+                seeking.run(lambda cancelled: search(texts, sought, cancelled), done)
+            else:
+                done(search(texts, sought))
         return self.on
 
     def follow(self, place: Place) -> None:

@@ -94,6 +94,18 @@ def test_a_paragraph_higher_than_a_page_goes_on_on_the_next(qapp: QApplication) 
     assert pages.count() > 5
 
 
+@pytest.mark.parametrize("form", ["differences", "column"])
+def test_what_was_opened_by_hand_is_printed_open(qapp: QApplication, form: str) -> None:
+    old = article(4) + "\n\nSubscribe to our newsletter"
+    shown = shown_of(old, article(4, 4), "versions")
+    make = one_column if form == "column" else content_of
+    folded = make(shown, View(form))  # type: ignore[arg-type]
+    folds = frozenset(("left", segment.start) for segment in folded.left.segments if segment.kind == "fold")
+    on_paper = make(shown, View(form, open_folds=folds, on_paper=True))  # type: ignore[arg-type]
+    assert not [segment for segment in on_paper.left.segments if segment.kind == "fold"]
+    assert pages_of(on_paper).count() == 1
+
+
 def test_one_column_is_printed_as_one(qapp: QApplication) -> None:
     content = one_column(shown_of(article(30), article(30, 4), "versions"), View("column"))
     pages = pages_of(content)

@@ -168,7 +168,7 @@ def test_a_layout_that_was_tampered_with_is_read_as_far_as_it_makes_sense() -> N
     odd = {"left": "x", "right": True, "mode": 3, "form": "spiral", "reading": []}
     assert Layout.recalled(odd) == Layout()
     assert Layout.recalled(None) == Layout()
-    kept = Layout(1, 2, "outlets", "column", {"top": 1})
+    kept = Layout(1, 2, "outlets", "column", {"top": 1}, ("figures",))
     assert Layout.recalled(kept.to_json()) == kept
 
 

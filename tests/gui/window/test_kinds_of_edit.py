@@ -61,6 +61,18 @@ def test_findings_and_marks_of_other_kinds_go_and_come_back(opened: MainWindow, 
     assert not any("of other kinds" in row.title for row in tab.list.rows.rows)
 
 
+def test_the_kinds_chosen_are_there_again_after_a_restart(
+    opened: MainWindow, make_window: Callable[[], MainWindow], at_rest: AtRest
+) -> None:
+    tick(kinds_menu(opened), "Figures and dates")
+    opened.finish()
+    again = make_window()
+    at_rest(again)
+    assert again.kinds.kinds == {"figures"}
+    assert again.toolbar.position.text() == "1 place"
+    assert "marked: only figures and dates" in again.comparison._band.words().rest
+
+
 def test_the_menu_of_the_findings_shows_what_the_menu_bar_chose(opened: MainWindow) -> None:
     tab = opened.sidebar.tab("findings")
     assert isinstance(tab, FindingsTab)

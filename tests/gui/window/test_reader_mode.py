@@ -112,6 +112,33 @@ def test_words_sought_are_found_in_it(opened: MainWindow, reader: Reader) -> Non
     assert opened.middle.currentWidget() is reader
 
 
+def test_words_are_meant_in_it_as_they_are_in_the_texts(opened: MainWindow, reader: Reader) -> None:
+    opened.menus.actions["find_whole"].trigger()
+    opened.toolbar.find_field.setText("stor")
+    opened.menus.actions["find_next"].trigger()
+    assert not reader.textCursor().hasSelection()
+    assert opened.status.told.text() == "“stor” was not found in the list"
+    opened.menus.actions["find_whole"].trigger()
+    opened.menus.actions["find_next"].trigger()
+    assert reader.textCursor().selectedText().lower() == "stor"
+
+
+def test_patterns_are_found_in_it_forwards_backwards_and_round_the_end(
+    opened: MainWindow, reader: Reader, at_rest: AtRest
+) -> None:
+    opened.menus.actions["find_pattern"].trigger()
+    opened.toolbar.find_field.setText(r"fer+y|schools")
+    at_rest(opened)
+    seen = []
+    for action in ("find_next", "find_next", "find_previous", "find_previous"):
+        opened.menus.actions[action].trigger()
+        at_rest(opened)
+        seen.append(reader.textCursor().selectionStart())
+    told = reader.toPlainText()
+    first, last = sorted((told.rindex("ferry"), told.rindex("Schools")))
+    assert seen == [first, last, first, last]
+
+
 def test_a_finding_chosen_in_the_sidebar_is_gone_to(opened: MainWindow, reader: Reader) -> None:
     entry = reader.told.entries[-1]
     assert entry.place is not None
