@@ -10,7 +10,7 @@ from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import theme_changes
 
 _WIDTH = 620
-#: The column of first words, and the gap after it.
+#: The column of first words, which longer ones widen, and the gap after it.
 _FIRST, _GAP = 96, 14
 _STEPS = (
     (
@@ -46,6 +46,7 @@ class EmptyState(QWidget):
         column.addStretch(2)
         self._card = _Card(self)
         self._wrapped: list[QLabel] = []
+        self._firsts: list[QLabel] = []
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         inside = self._inside = QVBoxLayout(self._card)
@@ -61,6 +62,7 @@ class EmptyState(QWidget):
         )
         second.setProperty("voice", "second")
         second.setWordWrap(True)
+        self._second = second
         inside.addWidget(second)
         inside.addSpacing(12)
         self._from_corpus = self._step(*_FROM_CORPUS)
@@ -96,8 +98,12 @@ class EmptyState(QWidget):
         side = 44 if width == _WIDTH else 24
         self._inside.setContentsMargins(side, 36, side, 34)
         # Nested layouts ask wrapped labels for a single line's height: so tell them.
+        first = max(_FIRST, *(label.sizeHint().width() for label in self._firsts))
+        for label in self._firsts:
+            label.setFixedWidth(first)
         for label in self._wrapped:
-            label.setMinimumHeight(label.heightForWidth(width - 2 * side - _FIRST - _GAP))
+            label.setMinimumHeight(label.heightForWidth(width - 2 * side - first - _GAP))
+        self._second.setMinimumHeight(self._second.heightForWidth(width - 2 * side))
         self._card.setFixedWidth(width)
 
     def _step(self, words: str, explained: str) -> QWidget:
@@ -107,7 +113,7 @@ class EmptyState(QWidget):
         row.setSpacing(_GAP)
         first = QLabel(tr(words), self._card)
         first.setProperty("voice", "title")
-        first.setFixedWidth(_FIRST)
+        self._firsts.append(first)
         first.setAlignment(Qt.AlignmentFlag.AlignTop)
         second = QLabel(tr(explained), self._card)
         second.setWordWrap(True)
