@@ -5803,6 +5803,11 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/reader_mode.py"></location>
+   <source>“{words}” was not found in the list</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/recogniser_notice.py"></location>
    <source>Preferences…</source>
    <translation type="unfinished"></translation>
