@@ -15,6 +15,8 @@ COMMANDS = {
     "findings": "findings",
     "corpus": "corpus",
     "report": "reporting",
+    "pack": "packing",
+    "verify": "verifying",
 }
 _FILE = "a file, a folder, or - for standard input; FILE#3 picks version 3"
 _DESCRIPTION = """\
@@ -54,6 +56,8 @@ def parser(window: bool) -> argparse.ArgumentParser:
         "findings": _findings,
         "corpus": _corpus,
         "report": _report,
+        "pack": _pack,
+        "verify": _verify,
     }
     for name, build in builders.items():
         build(commands.add_parser(name, allow_abbrev=False, help=argparse.SUPPRESS))
@@ -225,6 +229,20 @@ def _report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--decisions", metavar="CORPUS", help="the verdicts, notes and decisions kept in this corpus"
     )
+    _format(parser)
+
+
+def _pack(parser: argparse.ArgumentParser) -> None:
+    _pair(parser)
+    parser.add_argument("-o", "--output", required=True, metavar="PACK.zip", help="the file to write")
+    parser.add_argument(
+        "--corpus", help="take LEFT and RIGHT, numbers as `corpus list` shows, from this corpus"
+    )
+    _format(parser)
+
+
+def _verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("packs", nargs="+", metavar="PACK.zip", help="evidence packs to check")
     _format(parser)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from variorum.cli.complaints import Complaint, complain_of
 from variorum.cli.output import inert
-from variorum.model.article import Article, ReadResult, Version
+from variorum.model.article import Article, Original, ReadResult, Version
 from variorum.model.precision import dating
 from variorum.reading import limits
 from variorum.reading.reader import read, read_bytes
@@ -26,6 +26,8 @@ class Text:
     version: Version
     article: Article
     name: str
+    #: The bytes it was read from.
+    original: Original | None = None
 
 
 def result_of(word: str) -> ReadResult:
@@ -38,19 +40,23 @@ def result_of(word: str) -> ReadResult:
 
 def one_text(word: str) -> Text:
     """The version `word` names: a file's newest one, or the one that `#N` picks."""
-    article, number = _article(word)
+    article, number, originals = _article(word)
     version = _picked(article, number, word)
-    return Text(version, article, _name(article, version, word))
+    return Text(version, article, _name(article, version, word), originals.get(version.source_sha256))
 
 
 def two_texts(left: str, right: str | None) -> tuple[Text, Text]:
     """Both sides; a single file with several versions gives its two newest."""
     if right is None:
-        article, number = _article(left)
+        article, number, originals = _article(left)
         if number is not None or len(article.versions) < 2:
             raise Complaint(f"{left} holds one version only: name a second file to compare it with.", 2)
         old, new = article.versions[-2:]
-        return Text(old, article, _label(article, old)), Text(new, article, _label(article, new))
+        one, other = (
+            Text(each, article, _label(article, each), originals.get(each.source_sha256))
+            for each in (old, new)
+        )
+        return one, other
     if left == right == "-":
         raise Complaint("Only one of the two texts can come from standard input.", 2)
     return _told_apart(one_text(left), one_text(right))
@@ -65,8 +71,8 @@ def _told_apart(left: Text, right: Text) -> tuple[Text, Text]:
     if len(set(marks)) < 2:  # times that are known do not tell them apart
         marks = ["first", "second"]
     return (
-        Text(left.version, left.article, f"{left.name} ({marks[0]})"),
-        Text(right.version, right.article, f"{right.name} ({marks[1]})"),
+        replace(left, name=f"{left.name} ({marks[0]})"),
+        replace(right, name=f"{right.name} ({marks[1]})"),
     )
 
 
@@ -87,7 +93,7 @@ def _picking(word: str) -> tuple[str, int | None]:
     return word, None
 
 
-def _article(word: str) -> tuple[Article, int | None]:
+def _article(word: str) -> tuple[Article, int | None, dict[str, Original]]:
     path, number = _picking(word)
     result = result_of(path)
     complain_of(result.problems)
@@ -95,7 +101,7 @@ def _article(word: str) -> tuple[Article, int | None]:
         raise Complaint(
             "Nothing could be read." if result.problems else f"{path}: no article found in it.", 3
         )
-    return _only(result, path), number
+    return _only(result, path), number, {original.sha256: original for original in result.originals}
 
 
 def _only(result: ReadResult, path: str) -> Article:

@@ -43,6 +43,13 @@ def compared(
 def reviewed(options: argparse.Namespace, decisions: Decisions | None = None) -> Pair:
     """The pair that the options name, compared, annotated, joined and reviewed."""
     left, right = two_texts(options.left, options.right)
+    return reviewed_texts(left, right, options, decisions)
+
+
+def reviewed_texts(
+    left: Text, right: Text, options: argparse.Namespace, decisions: Decisions | None = None
+) -> Pair:
+    """The same for two texts at hand."""
     comparison = compared(left, right, options, decisions)
     annotated = annotate(left.version), annotate(right.version)
     names = (left.name, right.name)

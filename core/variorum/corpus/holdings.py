@@ -102,6 +102,12 @@ class Holdings:
         """The name of the file this version was read from; `CorpusError` where no original is kept."""
         return listing.original(self._db, version_id)[0]
 
+    def added(self, version_id: int) -> datetime | None:
+        """When this version was added here; None where the log of acts does not go back so far."""
+        from variorum.corpus import since  # asked for now and then only
+
+        return since.added(self._db, version_id)
+
     def search(
         self,
         words: str,

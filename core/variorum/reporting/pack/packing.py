@@ -1,0 +1,134 @@
+"""Making an evidence pack of two texts and their comparison. The same input gives the same bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import PurePosixPath
+
+import variorum
+from variorum.model.article import Article, Original, Version
+from variorum.model.decisions import Anchor, Decisions
+from variorum.reporting.choice import ALL
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import contents_of
+from variorum.reporting.html import html_of
+from variorum.reporting.inert import one_line
+from variorum.reporting.pack.archive import archived
+from variorum.reporting.pack.wording import readme
+
+#: The file of sums, as sha256sum of the GNU coreutils writes and checks it.
+SUMS = "SHA256SUMS"
+#: The format of `record.json`.
+FORMAT = 1
+_SIDES = ("left", "right")
+#: In place of the day the report was made: the pack must not depend on it.
+_NO_DAY = "a day that this pack does not record"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is kept of one text beside the text itself: its original, and when it was added to a corpus."""
+
+    original: Original | None = None
+    added: datetime | None = None
+
+
+def evidence_pack(compared: Compared, held: tuple[Held, Held]) -> bytes:
+    """The pack as a zip file.
+
+    Nothing in it depends on the clock, the machine or the folder: made twice of the same texts, decisions and
+    program version it has the same bytes.
+    """
+    members: dict[str, bytes] = {}
+    records = []
+    for place, side in enumerate(_SIDES):
+        version = (compared.left, compared.right)[place]
+        original = held[place].original
+        name = f"original/{side}-{_safe(original.name)}" if original is not None else ""
+        if original is not None:
+            members[name] = original.data
+        members[f"text/{side}.txt"] = version.text.encode("utf-8", "surrogatepass")
+        members[f"reading/{side}.json"] = _json(version.to_dict())
+        records.append(_record(compared, place, version, held[place], name))
+    members["comparison.json"] = _json(compared.comparison.to_dict())
+    members["findings.json"] = _json([finding.to_dict() for finding in compared.findings])
+    decisions = about(compared.decisions, compared.left, compared.right)
+    if decisions != Decisions():
+        members["decisions.json"] = _json(decisions.to_dict())
+    page = replace(contents_of(compared, ALL), made=_NO_DAY)
+    members["report.html"] = html_of(page).encode("utf-8", "xmlcharrefreplace")
+    record = {"format": FORMAT, "program": f"Variorum {variorum.__version__}", "texts": records}
+    members["record.json"] = _json(record)
+    names = [*members, "README.txt"]
+    told = [_told(side, entry) for side, entry in zip(_SIDES, records, strict=True)]
+    members["README.txt"] = readme(variorum.__version__, told, names).encode()
+    members[SUMS] = sums(members)
+    return archived(members)
+
+
+def sums(members: dict[str, bytes]) -> bytes:
+    """What `sha256sum` would print of these members."""
+    lines = [f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(members.items())]
+    return "".join(lines).encode()
+
+
+def about(decisions: Decisions, left: Version, right: Version) -> Decisions:
+    """Of all decisions those on these two texts; what was said of names holds for every text."""
+    hashes = {left.content_hash, right.content_hash}
+
+    def here(*anchors: Anchor | None) -> bool:
+        return any(anchor is not None and anchor.content_hash in hashes for anchor in anchors)
+
+    return Decisions(
+        tuple(link for link in decisions.links if here(link.left, link.right)),
+        decisions.entities,
+        tuple(role for role in decisions.roles if here(role.paragraph)),
+        verdicts=tuple(verdict for verdict in decisions.verdicts if here(verdict.left, verdict.right)),
+        notes=tuple(note for note in decisions.notes if here(note.passage, note.partner)),
+    )
+
+
+def _record(compared: Compared, place: int, version: Version, held: Held, original: str) -> dict[str, object]:
+    article = compared.articles[place] or Article((version,))
+    times = {name: getattr(version, name) for name in ("published", "updated", "seen")}
+    kept: dict[str, object] = {
+        "side": _SIDES[place],
+        "name": compared.names[place],
+        "outlet": article.outlet,
+        "address": article.address,
+        "headline": version.headline,
+        "label": version.label,
+        **{name: at.isoformat() if at else None for name, at in times.items()},
+        "guessed": sorted(version.guessed),
+        "obtained": version.obtained,
+        "added": held.added.isoformat() if held.added else None,
+        "original": original or None,
+        "original_sha256": version.source_sha256 or None,
+        "text_sha256": version.content_hash,
+    }
+    return kept
+
+
+def _told(side: str, record: dict[str, object]) -> str:
+    lines = [
+        f"{side.capitalize()}: {one_line(str(record['name']))}",
+        f"  address: {one_line(str(record['address'])) or 'not known'}",
+        f"  obtained as: {one_line(str(record['obtained'])) or 'not recorded'}",
+        f"  added to the corpus: {record['added'] or 'not recorded'}",
+        f"  original: {record['original'] or 'not kept'}",
+    ]
+    return "\n".join(lines)
+
+
+def _safe(name: str) -> str:
+    """A file's name without what shells, other systems, or `sha256sum -c` would take for more than a name."""
+    kept = re.sub(r"[^\w.()+-]+", "_", PurePosixPath(name.replace("\\", "/")).name, flags=re.ASCII)
+    return kept.lstrip(".-")[-100:] or "original"
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, indent=1, sort_keys=True).encode("ascii") + b"\n"

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import variorum
+from variorum.cli.main import main
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[str, str]:
+    for name, number in (("a.txt", 200), ("b.txt", 214)):
+        (tmp_path / name).write_text(
+            f"Aground\n\nThe ferry left with {number} people aboard.\n", encoding="utf-8"
+        )
+    return str(tmp_path / "a.txt"), str(tmp_path / "b.txt")
+
+
+def told(capsys: pytest.CaptureFixture[str]) -> str:
+    return capsys.readouterr().out
+
+
+def test_a_pack_is_made_and_found_unchanged(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = tmp_path / "pack.zip"
+    assert main(["pack", *pair, "-o", str(pack)]) == 0
+    assert hashlib.sha256(pack.read_bytes()).hexdigest() in told(capsys)
+    assert main(["verify", str(pack)]) == 0
+    assert "unchanged" in told(capsys)
+
+
+def test_a_changed_pack_is_named(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = tmp_path / "pack.zip"
+    assert main(["pack", *pair, "-o", str(pack), "--format", "json"]) == 0
+    assert json.loads(told(capsys))["sha256"] == hashlib.sha256(pack.read_bytes()).hexdigest()
+    pack.write_bytes(pack.read_bytes().replace(b"214 people", b"215 people"))
+    assert main(["verify", str(pack)]) == 3
+    words = told(capsys)
+    assert "CHANGED" in words
+    assert "original/right-b.txt" in words
+    assert main(["verify", str(pack), "--format", "json"]) == 3
+    (checked,) = json.loads(told(capsys))
+    assert checked["faults"]
+
+
+def test_what_is_not_there_or_cannot_be_written_is_said(pair: tuple[str, str], tmp_path: Path) -> None:
+    assert main(["verify", str(tmp_path / "none.zip")]) == 3
+    assert main(["pack", *pair, "-o", str(tmp_path / "none" / "pack.zip")]) == 3
+
+
+def test_a_pack_of_a_corpus_says_when_a_text_was_added(pair: tuple[str, str], tmp_path: Path) -> None:
+    kept, pack = tmp_path / "kept.variorum", tmp_path / "pack.zip"
+    with variorum.open_corpus(kept) as corpus:
+        for path in pair:
+            corpus.add(variorum.read(path))
+        corpus.add(variorum.read_text("Pasted words\n\nThe ferry was pasted in here, word by word."))
+        ids = [row.id for row in corpus.versions()]
+        added = [corpus.added(id) for id in ids]
+    assert all(added)
+    assert main(["pack", str(ids[0]), str(ids[1]), "--corpus", str(kept), "-o", str(pack)]) == 0
+    with zipfile.ZipFile(pack) as archive:
+        record = json.loads(archive.read("record.json"))
+    assert [text["added"] for text in record["texts"]] == [at.isoformat() for at in added[:2] if at]
+    assert main(["pack", str(ids[0]), str(ids[2]), "--corpus", str(kept), "-o", str(pack)]) == 0
+    with zipfile.ZipFile(pack) as archive:
+        assert [name for name in archive.namelist() if name.startswith("original/right")] == []
+
+
+def test_when_a_text_was_added_is_not_known_of_a_closed_history(
+    pair: tuple[str, str], tmp_path: Path
+) -> None:
+    with variorum.open_corpus(tmp_path / "kept.variorum") as corpus:
+        corpus.add(variorum.read(pair[0]))
+        corpus.close_history()
+        assert corpus.added(1) is None
+
+
+@pytest.mark.parametrize(
+    "words", [["one", "2", "--corpus", "KEPT"], ["1", "--corpus", "KEPT"], ["1", "2", "--corpus", "no such"]]
+)
+def test_wrong_calls_are_said(words: list[str], pair: tuple[str, str], tmp_path: Path) -> None:
+    kept = tmp_path / "kept.variorum"
+    with variorum.open_corpus(kept) as corpus:
+        corpus.add(variorum.read(pair[0]))
+    call = [str(kept) if word == "KEPT" else word for word in words]
+    assert main(["pack", *call, "-o", str(tmp_path / "pack.zip")]) in (2, 3)

@@ -1,0 +1,175 @@
+"""Evidence packs: the same bytes when made twice, and any change of them is found and named."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import shutil
+import subprocess
+import zipfile
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum import annotate, compare, cross_reference, findings
+from variorum.model.article import Article, Original
+from variorum.model.building import version_from
+from variorum.model.decisions import Anchor, Decisions, Note, Verdict
+from variorum.model.span import Span
+from variorum.reporting.compared import Compared
+from variorum.reporting.pack.archive import archived, places
+from variorum.reporting.pack.checking import check
+from variorum.reporting.pack.packing import Held, evidence_pack
+
+OLD = "Ferry stays in harbour\n\nThe ferry of Testham stayed in harbour on Friday. Two boats were damaged."
+NEW = "Ferry stays in harbour\n\nThe ferry of Testham stayed in harbour on Friday. Three boats were damaged."
+
+
+@cache
+def compared() -> Compared:
+    left, right = (
+        version_from(
+            [("headline", "headline"), (text, "body")],
+            source_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        )
+        for text in (OLD, NEW)
+    )
+    comparison = compare(left, right)
+    annotations = annotate(left), annotate(right)
+    dossier = cross_reference(annotations, {(0, 1): comparison})
+    found = findings(comparison, dossier)
+    note = Note(Anchor.at(left.text, Span(0, 5), left.content_hash), "Ask the harbour master")
+    elsewhere = Note(Anchor("other", "words"), "Of another text")
+    verdict = Verdict(found[0].id, "confirmed", left=Anchor.at(left.text, Span(0, 5), left.content_hash))
+    return Compared(
+        ("the first", "the second"),
+        left,
+        right,
+        comparison,
+        dossier,
+        found,
+        Decisions(notes=(note, elsewhere), verdicts=(verdict,)),
+        (Article((left,), "The Gazette"), Article((right,), "The Gazette")),
+        annotations=annotations,
+    )
+
+
+@cache
+def pack() -> bytes:
+    left, right = (
+        Original(hashlib.sha256(t.encode()).hexdigest(), t.encode(), n)
+        for t, n in ((OLD, "../-a b.txt"), (NEW, "é.txt"))
+    )
+    return evidence_pack(compared(), (Held(left, datetime(2025, 5, 3, 9, tzinfo=UTC)), Held(right)))
+
+
+def members(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_made_twice_it_has_the_same_bytes() -> None:
+    first = pack()
+    pack.cache_clear()
+    assert pack() == first
+
+
+def test_it_holds_originals_texts_readings_and_what_was_found() -> None:
+    held = members(pack())
+    assert held["original/left-a_b.txt"] == OLD.encode()
+    assert held["original/right-_.txt"] == NEW.encode()
+    assert held["text/left.txt"].decode() == compared().left.text
+    assert set(held) >= {
+        "README.txt",
+        "record.json",
+        "reading/left.json",
+        "comparison.json",
+        "findings.json",
+        "report.html",
+    }
+    assert b"2025-05-03T09:00:00+00:00" in held["record.json"]
+    assert b"a day that this pack does not record" in held["report.html"]
+
+
+def test_only_decisions_on_these_texts_go_in() -> None:
+    told = members(pack())["decisions.json"]
+    assert b"Ask the harbour master" in told
+    assert b"Of another text" not in told
+
+
+def test_it_says_what_it_proves_and_never_that_it_was_published_so() -> None:
+    words = members(pack())["README.txt"].decode()
+    assert "does not prove that a text was published" in " ".join(words.split())
+
+
+def test_an_unchanged_pack_is_sound() -> None:
+    checked = check(pack())
+    assert checked.sound
+    assert checked.right == len(members(pack())) - 1
+    assert checked.sha256 == hashlib.sha256(pack()).hexdigest()
+
+
+@given(st.data())
+@settings(max_examples=150, deadline=None)
+def test_any_flipped_byte_is_found_and_named(data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(pack()) - 1))
+    bit = data.draw(st.integers(0, 7))
+    changed = bytearray(pack())
+    changed[at] ^= 1 << bit
+    checked = check(bytes(changed))
+    assert not checked.sound
+    inside = [name for name, start, end in places(members(pack())) if start <= at < end]
+    told = " ".join(checked.faults)
+    assert inside == [] or inside[0] in told or "zip file" in told
+
+
+def test_every_byte_of_the_list_of_files_counts() -> None:
+    data = pack()
+    start = max(end for _, _, end in places(members(data)))
+    for at in range(start, len(data)):
+        changed = bytearray(data)
+        changed[at] ^= 0x20
+        assert check(bytes(changed)).faults
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"text/left.txt": b"other words"}, "text/left.txt: it, or its line in SHA256SUMS, was changed."),
+        ({"text/left.txt": None}, "text/left.txt: it is missing"),
+        ({"more.txt": b"put in"}, "more.txt: SHA256SUMS does not know it"),
+        ({"SHA256SUMS": None}, "SHA256SUMS is missing"),
+        ({"SHA256SUMS": b"nonsense\n"}, "SHA256SUMS: line 1 was changed."),
+    ],
+)
+def test_what_was_done_to_a_pack_is_told(change: dict[str, bytes | None], told: str) -> None:
+    held = {**members(pack()), **change}
+    made = archived({name: data for name, data in held.items() if data is not None})
+    assert any(fault.startswith(told) for fault in check(made).faults)
+
+
+def test_a_file_added_behind_or_before_is_found() -> None:
+    assert check(pack() + b"x").faults
+    assert check(b"x" + pack()).faults
+
+
+@given(st.binary(max_size=200))
+def test_anything_at_all_is_no_pack_and_no_crash(data: bytes) -> None:
+    assert not check(data).sound
+
+
+@pytest.mark.skipif(shutil.which("sha256sum") is None, reason="sha256sum is not installed")
+def test_sha256sum_agrees(tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(pack())) as archive:
+        archive.extractall(tmp_path)
+    subprocess.run(["sha256sum", "--quiet", "--strict", "-c", "SHA256SUMS"], cwd=tmp_path, check=True)
+    (tmp_path / "text/left.txt").write_text("other", "utf-8")
+    done = subprocess.run(
+        ["sha256sum", "-c", "SHA256SUMS"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode
+    assert "text/left.txt: FAILED" in done.stdout
