@@ -1,0 +1,114 @@
+"""The report as PDF on A4: real text, bookmarks, page numbers. Needs no window, only Qt.
+
+Qt's writer makes neither bookmarks nor tags (6.11): the first are put in afterwards, the second are not there.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from variorum.reporting.contents import Contents
+from variorum_gui.printing.report_document import Built, built
+from variorum_gui.theme.palette import light_theme
+
+#: Of the page, in points: 1/72 inch.
+_MARGIN, _FOOT = 45.0, 22.0
+_DPI = 72
+
+
+def write_pdf(contents: Contents, path: Path) -> None:
+    """Write the report; what was there is only touched when the whole of the new one has been made."""
+    path.write_bytes(pdf_of(contents))
+
+
+def pdf_of(contents: Contents) -> bytes:
+    """The bytes of the file. Starts Qt without a window where it is not running."""
+    application = QGuiApplication.instance() or _started()
+    made = built(contents)
+    pages, drawn = _drawn(made, contents)
+    del application  # only held until here: Qt draws no text without it
+    return _with_bookmarks(drawn, made, pages, contents)
+
+
+def _started() -> QGuiApplication:
+    if sys.platform == "linux":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["variorum"])
+
+
+def _drawn(made: Built, contents: Contents) -> tuple[list[tuple[int, float]], bytes]:
+    """The page and height of each heading, and the pages."""
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(target)
+    writer.setResolution(_DPI)
+    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_1_6)
+    writer.setTitle(contents.title)
+    writer.setCreator(f"Variorum {contents.version}")
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
+            QPageLayout.Unit.Point,
+        )
+    )
+    document = made.document
+    document.documentLayout().setPaintDevice(writer)
+    document.setDocumentMargin(0)
+    paper = QSizeF(writer.width(), writer.height() - _FOOT)
+    document.setPageSize(paper)
+    count = document.pageCount()
+    painter = QPainter(writer)
+    for number in range(count):
+        if number:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -number * paper.height())
+        document.drawContents(painter, QRectF(QPointF(0, number * paper.height()), paper))
+        painter.restore()
+        _foot(painter, made, number + 1, count, writer.width(), writer.height())
+    painter.end()
+    return _places(made, paper.height()), bytes(target.data().data())
+
+
+def _foot(painter: QPainter, made: Built, number: int, count: int, width: int, height: int) -> None:
+    font = made.document.defaultFont()
+    font.setPointSizeF(8)
+    painter.setFont(font)
+    painter.setPen(QColor(light_theme().second_ink))
+    box = QRectF(0, height - 14, width, 14)
+    painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, f"Page {number} of {count}")
+
+
+def _places(made: Built, page: float) -> list[tuple[int, float]]:
+    layout, document = made.document.documentLayout(), made.document
+    tops = [layout.blockBoundingRect(document.findBlockByNumber(mark.block)).top() for mark in made.bookmarks]
+    return [(int(top // page), top % page) for top in tops]
+
+
+def _with_bookmarks(drawn: bytes, made: Built, places: list[tuple[int, float]], contents: Contents) -> bytes:
+    from pypdf import PdfReader, PdfWriter
+    from pypdf.generic import BooleanObject, Fit, IndirectObject, NameObject, TextStringObject
+
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(drawn)))
+    height = float(writer.pages[0].mediabox.height)
+    above: list[IndirectObject | None] = [None, None, None]
+    for mark, (page, top) in zip(made.bookmarks, places, strict=True):
+        parent = above[mark.depth - 1] if mark.depth else None
+        at = Fit.xyz(left=0, top=height - _MARGIN - top + 4)
+        above[mark.depth] = writer.add_outline_item(title=mark.title, page_number=page, parent=parent, fit=at)
+    writer.page_mode = "/UseOutlines"
+    writer.root_object[NameObject("/Lang")] = TextStringObject("en-GB")
+    writer.create_viewer_preferences()[NameObject("/DisplayDocTitle")] = BooleanObject(True)
+    writer.pdf_header = "%PDF-1.6"
+    writer.add_metadata({"/Title": contents.title, "/Author": "Variorum"})
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
