@@ -173,6 +173,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("empty_bin", marked("&Empty the Bin…"), None, "files.empty_bin"),
     # Report
     ActionSpec("report", marked("&Report…"), "Ctrl+E", "edit.report", "file-text"),
+    ActionSpec("pack", marked("&Evidence Pack…"), "Ctrl+Shift+E", "files.pack"),
     ActionSpec(
         "copy_evidence",
         marked("&Copy Finding as Evidence"),

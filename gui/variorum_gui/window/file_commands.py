@@ -114,6 +114,12 @@ class FileCommands:
         window.recall_layout()
         return True
 
+    def pack(self) -> None:
+        """Put everything about the two texts into one file, as evidence."""
+        from variorum_gui.exchanging.evidence_pack import choose_and_pack
+
+        choose_and_pack(self._window)
+
     def print(self) -> None:
         """Print the comparison shown."""
         from variorum_gui.printing.commands import print_comparison

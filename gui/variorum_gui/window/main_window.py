@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             "report",
             "copy_evidence",
             "copy_evidence_picture",
+            "pack",
             "auto",
             "versions",
             "outlets",

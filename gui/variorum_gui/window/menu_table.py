@@ -149,6 +149,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "report",
             "copy_evidence",
             "copy_evidence_picture",
+            "pack",
             SEPARATOR,
             "go_findings",
             "go_names",

@@ -1,0 +1,115 @@
+"""Report ▸ Evidence Pack: everything about the two texts shown, in one zip file whose sum is told."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from variorum.errors import CorpusError
+from variorum_gui.languages.words import tr
+from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.message_bar import Offer
+
+if TYPE_CHECKING:
+    from variorum.corpus.store import Corpus
+    from variorum.reporting.compared import Compared
+    from variorum.reporting.pack.packing import Held
+    from variorum_gui.shown import Shown, ShownText
+    from variorum_gui.window.main_window import MainWindow
+
+
+def choose_and_pack(window: MainWindow) -> None:
+    """Ask for the name of the file, and write the pack."""
+    from variorum_gui.window.edit_commands import file_name_for
+
+    shown = window.workspace.shown
+    if shown.left is None or shown.right is None or shown.comparison is None or shown.dossier is None:
+        window.messages.say(tr("An evidence pack needs two texts that have been compared."))
+        return
+    stem = file_name_for(shown.left.name, shown.right.name).removesuffix(".html")
+    kind = tr("Evidence pack (*.zip)")
+    path, _ = QFileDialog.getSaveFileName(window, tr("Evidence Pack"), f"{stem}.zip", kind)
+    if path:
+        pack_to(window, Path(path) if Path(path).suffix else Path(f"{path}.zip"))
+
+
+def pack_to(window: MainWindow, path: Path) -> None:
+    """Write the pack of what is shown to `path`."""
+    shown, corpus = window.workspace.shown, window.workspace.corpus
+
+    def work(*_: object) -> str:
+        from variorum.reporting.pack.packing import evidence_pack
+
+        both = shown.left, shown.right
+        held = tuple(_held(corpus, text) for text in both if text is not None)
+        data = evidence_pack(_compared(shown), (held[0], held[1]))
+        path.write_bytes(data)
+        return hashlib.sha256(data).hexdigest()
+
+    def written(digest: str) -> None:
+        words = tr(
+            "The evidence pack is in {file}. Keep its sum in another place: SHA-256 {sum}",
+            file=path.name,
+            sum=digest,
+        )
+        window.messages.say(
+            words,
+            offers=[
+                Offer(tr("Copy the Sum"), lambda: QGuiApplication.clipboard().setText(digest)),
+                Offer(tr("Show the Folder"), lambda: _open(path.parent)),
+            ],
+            about="export",
+        )
+
+    def failed(error: BaseException) -> None:
+        log_error(error)
+        words = tr("The evidence pack was not written. {reason}", reason=sentence_for(error))
+        window.messages.say(words, kind="error", about="export")
+
+    window.background.run("export", tr("Writing the evidence pack"), work, written, failed)
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _held(corpus: Corpus, text: ShownText) -> Held:
+    from variorum.model.article import Original
+    from variorum.reporting.pack.packing import Held
+
+    if text.version_id is None:
+        return Held()
+    try:
+        data, name = corpus.original(text.version_id), corpus.original_name(text.version_id)
+    except CorpusError:  # pasted: there are no bytes but its own
+        return Held(None, corpus.added(text.version_id))
+    return Held(Original(text.version.source_sha256, data, name), corpus.added(text.version_id))
+
+
+def _compared(shown: Shown) -> Compared:
+    from variorum.reporting.compared import Compared
+
+    left, right = shown.left, shown.right
+    if left is None or right is None or shown.comparison is None or shown.dossier is None:
+        raise ValueError("an evidence pack needs two texts that have been compared")
+    both = left.annotations, right.annotations
+    compared = Compared(
+        (left.name, right.name),
+        left.version,
+        right.version,
+        shown.comparison,
+        shown.dossier,
+        shown.findings,
+        shown.decisions,
+        (left.article, right.article),
+        (left.file, right.file),
+    )
+    if both[0] is None or both[1] is None:
+        return compared
+    return replace(compared, annotations=(both[0], both[1]))
