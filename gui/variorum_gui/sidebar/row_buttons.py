@@ -1,12 +1,16 @@
-"""The buttons under the chosen row: real widgets over the list, so that keyboard and readers reach them."""
+"""The buttons under the chosen row: real widgets over the list, so that keyboard and readers reach them.
+
+They lie beside the list in the tree of widgets: of what lies inside it, Qt tells screen readers only the rows,
+and of what lies inside a stack of pages only the pages.
+"""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 
 from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.row_acts import ROW_ACTS, key_name
@@ -23,10 +27,14 @@ class RowButtons(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, parent: QWidget, after: QWidget) -> None:
-        """`after` is the list: Tab goes from it to the buttons, in the order in which they stand."""
-        super().__init__(parent)
-        self._list = after
+    def __init__(self, over: QAbstractScrollArea) -> None:
+        """`over` is the list: Tab goes from it to the buttons, in the order in which they stand."""
+        super().__init__(_holder(over))
+        self._list = over
+        self._place, self._width = QRect(), 0
+        over.installEventFilter(self)
+        #: So many of its upper pixels have been scrolled out of the list.
+        self._above = 0
         self._acts: tuple[str, ...] = ()
         self._buttons: dict[str, QPushButton] = {}
         self._step = QLabel(self)
@@ -57,12 +65,45 @@ class RowButtons(QWidget):
         rows = self._flow(width)
         return len(rows) * (_HEIGHT + _GAP) + 4 if rows else 0
 
+    def lay_over(self, place: QRect, width: int) -> None:
+        """Stand at this place of the list's viewport, as far as it is in sight."""
+        self._place, self._width = place, width
+        viewport, holder = self._list.viewport(), _holder(self._list)
+        if self.parentWidget() is not holder:
+            self.setParent(holder)
+        seen = place.intersected(viewport.rect())
+        if seen.isEmpty() or not self._list.isVisible():
+            self.hide()
+            return
+        self._above = seen.top() - place.top()
+        self.setGeometry(QRect(viewport.mapTo(holder, seen.topLeft()), seen.size()))
+        self.arrange(width)
+        self.show()
+        self.raise_()
+
+    def put_away(self) -> None:
+        """There is no place to stand at."""
+        self._place = QRect()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._list:
+            if event.type() == QEvent.Type.Hide:
+                self.hide()
+            elif event.type() in (QEvent.Type.Show, QEvent.Type.Move) and not self._place.isEmpty():
+                self.lay_over(self._place, self._width)
+        return False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls the list, as everywhere else on it."""
+        QApplication.sendEvent(self._list.viewport(), event)
+
     def arrange(self, width: int) -> None:
         """Put the buttons into their places."""
         for y, row in enumerate(self._flow(width)):
             x = 0
             for widget, wanted in row:
-                widget.setGeometry(x, y * (_HEIGHT + _GAP), wanted, _HEIGHT)
+                widget.setGeometry(x, y * (_HEIGHT + _GAP) - self._above, wanted, _HEIGHT)
                 x += wanted + _GAP
 
     def shown_acts(self) -> tuple[str, ...]:
@@ -128,3 +169,10 @@ class RowButtons(QWidget):
                 button.setText("")
             else:
                 button.setText(tr(words.words))
+
+
+def _holder(over: QWidget) -> QWidget:
+    holder = over.parentWidget()
+    while isinstance(holder, QStackedWidget):
+        holder = holder.parentWidget()
+    return holder or over

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyleOptionViewItem, QWidget
 
 from variorum_gui.languages.words import tr
@@ -44,7 +51,7 @@ class RowList(QListView):
         super().__init__(parent)
         self.rows = RowModel(self)
         self._delegate = RowDelegate(self.rows, self)
-        self._buttons = RowButtons(self.viewport(), self)
+        self._buttons = RowButtons(self)
         self._ring = FocusRing(self)
         self._quiet = False
         self._pressed_act = ""
@@ -255,13 +262,11 @@ class RowList(QListView):
         below = self._delegate.room_below
         index = self.currentIndex()
         if not below or not index.isValid():
-            self._buttons.hide()
+            self._buttons.put_away()
             return
-        rect = self.visualRect(index)
+        top = self.visualRect(index).bottom() + 1 - below
         left = round(self._words_left())
-        self._buttons.setGeometry(left, rect.bottom() + 1 - below, self._room() + 8, below)
-        self._buttons.arrange(self._room())
-        self._buttons.show()
+        self._buttons.lay_over(QRect(left, top, self._room() + 8, below), self._room())
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
