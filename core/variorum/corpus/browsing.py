@@ -56,12 +56,12 @@ class Levels:
         """The stories, or those of `ids` that are not in the bin, sorted."""
         wanted = None if ids is None else json.dumps(list(ids))
         with self._db.reading() as connection:
-            return _sorted(connection.execute(_STORY_KEYS[order], {"ids": wanted}), order)
+            return _sorted(connection.execute(_STORY_KEYS[order], {"ids": wanted}).fetchall(), order)
 
     def article_keys(self, story: int, order: Order) -> list[Keyed]:
         """The articles of a story, sorted."""
         with self._db.reading() as connection:
-            return _sorted(connection.execute(_ARTICLE_KEYS[order], {"story": story}), order)
+            return _sorted(connection.execute(_ARTICLE_KEYS[order], {"story": story}).fetchall(), order)
 
     def story_rows(self, ids: Sequence[int]) -> tuple[StoryRow, ...]:
         """The rows of these stories, by id; none for those in the bin."""
@@ -106,6 +106,12 @@ class Levels:
             for story, article, version in connection.execute(query, {"ids": json.dumps(list(stories))}):
                 found[story][article] = version
         return dict(found)
+
+    def holds_texts(self) -> bool:
+        """Whether there is any version, without counting them."""
+        with self._db.reading() as connection:
+            query = "SELECT EXISTS (SELECT 1 FROM versions WHERE removed = 0)"
+            return bool(connection.execute(query).fetchone()[0])
 
     def last_version(self) -> int:
         """The largest id a version has, also in the bin; 0 where there is none."""
@@ -184,7 +190,9 @@ def _moves(
 
 
 def _sorted(rows: Iterable[tuple[float | str | None, int]], order: Order) -> list[Keyed]:
-    if order in ("added", "time"):
+    if order == "added":
+        return sorted(map(tuple, rows))  # type: ignore[arg-type]
+    if order == "time":
         return sorted((_UNDATED if key is None else key, id) for key, id in rows)
     return sorted((str(key or "").casefold(), id) for key, id in rows)
 

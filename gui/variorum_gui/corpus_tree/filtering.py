@@ -9,7 +9,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject, Signal
 
-from variorum.corpus.sifting import Sifted, Sifting
+from variorum.corpus.sifting import Sifted, Sifting, politely
 from variorum.corpus.store import Corpus
 from variorum.errors import VariorumError
 from variorum_gui.times import day_words
@@ -34,23 +34,26 @@ class Finder:
         """The corpus has changed."""
         self._known = None
 
-    def kept_by(self, words: str, sifting: Sifting | None = None) -> Kept | None:
+    def sifting(self) -> Sifting:
+        """A connection for one search."""
+        return Sifting(self._corpus.path)
+
+    def prepare(self, sifting: Sifting) -> None:
+        """Read what is known beside the texts."""
+        if self._known is None:
+            self._known = sifting.known(_day_words)
+
+    def kept_by(self, words: str, sifting: Sifting) -> Kept | None:
         """What holds all the words; None for an empty filter, which keeps everything."""
         wanted = words.casefold().split()
         if not wanted:
             return None
-        own = sifting or Sifting(self._corpus.path)
-        try:
-            known = self._known
-            if known is None:
-                known = self._known = own.known(_day_words)
-            found = own.matching(query_for(words))
-        finally:
-            if sifting is None:
-                own.close()
+        self.prepare(sifting)
+        known = self._known or Sifted({}, ())
+        found = sifting.matching(query_for(words))
         whole = {id for id, title in known.titles.items() if all(word in title for word in wanted)}
         stories, articles = set(whole), set()
-        for article, story, heap in known.articles:
+        for article, story, heap in politely(known.articles):
             # A story's title counts for what is in it: "election gazette" are the Gazette's reports on it.
             if (
                 article in found
@@ -89,6 +92,11 @@ class Filter(QObject):
         if self._finder is not None:
             self._finder.forget()
 
+    def prepare(self) -> None:
+        """Read what is known beside the texts, while a person thinks of a word."""
+        if self._finder is not None:
+            self._submit(self._finder, None)
+
     def look_for(self, words: str) -> None:
         """Say by `found` what holds these words, unless others are looked for before."""
         self._stop()
@@ -97,23 +105,27 @@ class Filter(QObject):
         if finder is None or not words.split():
             self.found.emit(words, None)
             return
+        self._submit(finder, words)
+
+    def _submit(self, finder: Finder, words: str | None) -> None:
         if self._executor is None:
             self._executor = ThreadPoolExecutor(1, thread_name_prefix="variorum-filter")
         self._executor.submit(self._find, finder, words)
 
-    def _find(self, finder: Finder, words: str) -> None:
-        if words != self._wanted:
+    def _find(self, finder: Finder, words: str | None) -> None:
+        if words not in (None, self._wanted):
             return
-        sifting = Sifting(finder._corpus.path)
-        self._under_way = sifting
         try:
-            kept = finder.kept_by(words, sifting)
+            sifting = self._under_way = finder.sifting()
+            try:
+                finder.prepare(sifting)
+                kept = finder.kept_by(words or "", sifting)
+            finally:
+                self._under_way = None
+                sifting.close()
         except VariorumError:
             return  # stopped, or the drive is gone, which whatever reads rows will say
-        finally:
-            self._under_way = None
-            sifting.close()
-        if words == self._wanted:
+        if words is not None and words == self._wanted:
             self.found.emit(words, kept)
 
     def _stop(self) -> None:

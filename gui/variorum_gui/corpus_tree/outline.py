@@ -62,6 +62,8 @@ class Outline:
         self._story_rows: dict[int, StoryRow] = {}
         self._article_rows: dict[int, ArticleRow] = {}
         self._one_day: dict[int, bool] = {}
+        #: The keys of all stories, also of those the filter hides; None once something happened to them.
+        self.everything: list[Keyed] | None = None
 
     def forget_rows(self) -> None:
         """Rows may say something else now; what was read of the levels stays until it is read again."""
@@ -69,11 +71,15 @@ class Outline:
         self._article_rows.clear()
         self._one_day.clear()
 
-    def read_stories(self) -> list[Keyed]:
-        """The keys of all stories that pass the filter, as they are now; `stories` stays as it was."""
+    def read_stories(self, known: list[Keyed] | None = None) -> list[Keyed]:
+        """The keys of all stories that pass the filter, as they are now; `stories` stays as it was.
+
+        `known` are those of all stories, where they were read and nothing happened since.
+        """
         if self._corpus is None:
             return []
-        keys, kept = self._corpus.levels.story_keys(self.order), self.kept
+        keys, kept = known if known is not None else self._corpus.levels.story_keys(self.order), self.kept
+        self.everything = keys
         return keys if kept is None else [key for key in keys if key[1] in kept.stories]
 
     def take_stories(self, keys: list[Keyed]) -> None:
@@ -183,10 +189,6 @@ class Outline:
             page = self.stories[max(0, place - _PAGE // 2) : place + _PAGE]
             self._story_rows.update((row.id, row) for row in self._corpus.levels.story_rows(page))
         return self._story_rows.get(id)
-
-    def known_story(self, place: int) -> StoryRow | None:
-        """The same, where it was read already."""
-        return self._story_rows.get(self.stories[place]) if 0 <= place < len(self.stories) else None
 
     def article_row(self, story: int, article: int) -> ArticleRow | None:
         """The row of an article."""

@@ -40,7 +40,7 @@ class TreeDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         _draw_ground(painter, self._row_of(option), selected, left or right, hovered)
-        if self._model.hasChildren(index):
+        if self._model.opens(index):
             _draw_triangle(painter, option.rect, open_, theme)
         if left or right:
             for i, half in enumerate(("left",) * left + ("right",) * right):

@@ -1,8 +1,8 @@
 """The outline as Qt's item model, of which Qt keeps the structure and this the content.
 
 Qt asks for every row of a level that is laid out. Answered in Python, 100,000 stories take 280 ms each time
-one of them comes or goes. `QStandardItemModel` answers in C++, and rows without an item cost it nothing (13 ms,
-50 with `hasChildren`), so no item is ever filled: `data` looks the row up in the outline by its place.
+one of them comes or goes. `QStandardItemModel` answers in C++ (6 ms), and rows without an item cost it nothing. So
+`data` looks a row up in the outline by its place, and Qt hears of what is inside when it is opened or gone to.
 """
 
 from __future__ import annotations
@@ -46,10 +46,6 @@ class TreeModel(QStandardItemModel):
         self._corpus: Corpus | None = None
         self._outline = Outline()
         self.unread = Unread()
-        #: What Qt calls the level of the stories: this never changes.
-        self.setRowCount(1)
-        self._top = self.index(0, 0).internalId()
-        self.setRowCount(0)
         #: Brings the outline up to what Qt is about to say of the structure; nobody hears of it before this.
         self._catch_up: Callable[[], None] = _nothing
         self.rowsInserted.connect(self._caught_up)
@@ -62,6 +58,7 @@ class TreeModel(QStandardItemModel):
     def set_corpus(self, corpus: Corpus | None, order: Order = "added") -> None:
         """Show another corpus."""
         self.setRowCount(0)
+        self._outline = Outline()
         self._corpus = corpus
         self.unread = Unread(corpus)
         self._begin_anew(order, None)
@@ -78,6 +75,8 @@ class TreeModel(QStandardItemModel):
 
     def show_kept(self, kept: Kept | None) -> None:
         """Show only what passed the filter; None: everything."""
+        if kept == self._outline.kept:
+            return
         self._begin_anew(self._outline.order, kept)
 
     @property
@@ -100,6 +99,8 @@ class TreeModel(QStandardItemModel):
             return
         outline = self._outline
         outline.forget_rows()
+        if outline.kept is not None:
+            outline.everything = None  # else it is the very list that is changed here
         self._keep_in_sight(stories, change)
         keys = outline.keys_of(sorted(stories))
         for story in sorted(stories):
@@ -165,6 +166,18 @@ class TreeModel(QStandardItemModel):
             index = self.index(place, 0, index)
         return index
 
+    def opens(self, index: Index) -> bool:
+        """Whether there is something inside, whether Qt was told of it or not."""
+        node = self.node(index)
+        if node is None or not isinstance(node.row, (StoryRow, ArticleRow)):
+            return False
+        return (node.row.articles if isinstance(node.row, StoryRow) else node.row.versions) > 0
+
+    def fill(self, index: Index) -> None:
+        """Tell Qt what is inside, as when it is opened."""
+        if index.isValid():
+            self._fill(index, quietly=False)
+
     def line(self, node: Node) -> Line:
         """The words of a node."""
         left, right = self.sides(node)
@@ -178,15 +191,6 @@ class TreeModel(QStandardItemModel):
         if parent.isValid():
             self._fill(parent)
         return super().rowCount(parent)
-
-    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
-        if not parent.isValid():
-            return super().rowCount() > 0
-        if parent.internalId() == self._top:  # asked for every story there is
-            row = self._outline.known_story(parent.row())
-            return row is None or row.articles > 0
-        node = self.node(parent)
-        return node is not None and isinstance(node.row, ArticleRow) and node.row.versions > 0
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _ROLES:
@@ -262,10 +266,11 @@ class TreeModel(QStandardItemModel):
     # Qt's structure -----------------------------------------------------------------------------------
 
     def _begin_anew(self, order: Order, kept: Kept | None) -> None:
+        known = self._outline.everything if order == self._outline.order else None
         self.setRowCount(0)
         self._outline = Outline(self._corpus, order)
         self._outline.kept = kept
-        keys = self._outline.read_stories()
+        keys = self._outline.read_stories(known)
         self._insert(0, len(keys), partial(self._outline.take_stories, keys))
         self._after_reading()
 
@@ -289,15 +294,15 @@ class TreeModel(QStandardItemModel):
     def _is_filled(self, parent: Index) -> bool:
         return self.itemFromIndex(parent).columnCount() > 0
 
-    def _fill(self, parent: Index) -> None:
+    def _fill(self, parent: Index, quietly: bool = True) -> None:
         """Tell Qt how much is inside, the first time it is asked."""
         if self._is_filled(parent):
             return
         node = self.node(parent)
         if node is None or node.kind not in ("story", "article"):
             return
-        # Nobody knew how many there were, so nobody is told that some came.
-        was = self.blockSignals(True)
+        # Nobody knew how many there were: who asks now need not be told that some came.
+        was = self.blockSignals(quietly)
         item = self.itemFromIndex(parent)
         item.setColumnCount(1)
         if node.kind == "story":

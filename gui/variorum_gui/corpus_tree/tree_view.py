@@ -109,6 +109,7 @@ class CorpusTree(QTreeView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setAutoExpandDelay(600)
         self.header().setStretchLastSection(True)
+        self.expanded.connect(model.fill)
         self._ring = FocusRing(self)
         theme_changes().changed.connect(self.viewport().update)
 
@@ -147,6 +148,11 @@ class CorpusTree(QTreeView):
             if nodes and act.when(nodes) and (act.id or (acts and acts[-1].id)):
                 acts.append(act)
         return acts
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        # The arrow to the right opens only what Qt knows to have something inside.
+        self._model.fill(current)
+        super().currentChanged(current, previous)
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         # A story stays where it is: dropped on another by a slip, it would be gone.
@@ -227,7 +233,7 @@ class CorpusTree(QTreeView):
 
     def _on_triangle(self, index: QModelIndex, x: int) -> bool:
         """The triangle stands a little right of where Qt looks for it."""
-        return self._model.hasChildren(index) and index.isValid() and x < self.visualRect(index).left() + 10
+        return index.isValid() and x < self.visualRect(index).left() + 10 and self._model.opens(index)
 
     def _activate(self, index: QModelIndex) -> None:
         node = self._model.node(index)

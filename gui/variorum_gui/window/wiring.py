@@ -110,14 +110,14 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
 def _opened(window: MainWindow, corpus: Corpus) -> None:
     window.corpus_pane.set_corpus(corpus)
     window.remember_corpus(corpus.path)
-    window.empty.set_corpus_holds_articles(bool(corpus.counts().versions))
+    window.empty.set_corpus_holds_articles(corpus.levels.holds_texts())
     window.status.set_saved(True, tr("Read only") if corpus.read_only else tr("Saved"))
     name_undo(window)
 
 
 def _changed(window: MainWindow, change: Change | None) -> None:
     window.corpus_pane.refresh(change)
-    window.empty.set_corpus_holds_articles(bool(window.workspace.corpus.counts().versions))
+    window.empty.set_corpus_holds_articles(window.workspace.corpus.levels.holds_texts())
     name_undo(window)
     forget_undone(window)
 
