@@ -9,9 +9,10 @@ from variorum.comparing.witness import Stretch, Witness
 from variorum.model.article import Version
 from variorum.model.decisions import Anchor, Decisions, LinkDecision
 from variorum.model.span import Span
+from variorum.text.phrasing import marked, phrase
 
 Ruling = tuple[Span, Span, bool]
-_BY_HAND = ("you linked these",)
+_BY_HAND = marked("you linked these")
 
 
 def rulings(decisions: Decisions | None, left: Version, right: Version) -> list[Ruling]:
@@ -76,7 +77,7 @@ def with_made(matches: list[Match], ruled: list[Ruling], left: Witness, right: W
 
 
 def _made(match: Match) -> Match:
-    return match._replace(score=1.0, why=match.why or _BY_HAND)
+    return match._replace(score=1.0, why=match.why or (phrase(_BY_HAND),))
 
 
 def whole(witness: Witness, sentences: Stretch) -> Span:

@@ -15,6 +15,7 @@ from variorum.comparing.witness import Stretch, Witness
 from variorum.comparing.wording.edits import EDITED, Edits
 from variorum.model.comparison import TIER_FLOORS, Comparison, EditKind, Link, LinkKind, Stats
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase, phrase_many
 from variorum.text.tokens import count_words
 
 _LIKELY = dict(TIER_FLOORS)["likely"]
@@ -74,8 +75,10 @@ def result_of(job: Job, swapped: bool) -> Comparison:
 
 
 def _why_quoted(quote: SharedQuote) -> tuple[str, ...]:
-    same = f"the same {quote.words} words in quotation marks"
-    return (same, "but both quotations say more than that") if quote.part else (same,)
+    same = phrase_many(
+        "the same {n} words in quotation marks", "the same {n} words in quotation marks", quote.words
+    )
+    return (same, phrase("but both quotations say more than that")) if quote.part else (same,)
 
 
 class _Side(NamedTuple):

@@ -30,16 +30,22 @@ from variorum.comparing.wording.sides import setting_of
 from variorum.comparing.wording.word_differences import share_equal
 from variorum.model.comparison import TIER_FLOORS
 from variorum.model.span import Span
+from variorum.text.phrasing import marked, phrase
 
-_OUT_OF_TIME = "The time allowed was used up: {} left out."
+#: A note that a dossier looks for, too.
+_DIFFERENT_EVENTS = marked("these seem to be different events")
+_SENTENCES_LEFT_OUT = marked("The time allowed was used up: reworded sentences were left out.")
+_SOME_LEFT_OUT = marked("The time allowed was used up: some reworded sentences were left out.")
+_QUOTATIONS_LEFT_OUT = marked("The time allowed was used up: shared quotations were left out.")
+_WORDS_LEFT_OUT = marked("The time allowed was used up: some word differences were left out.")
 _LIKELY = dict(TIER_FLOORS)["likely"]
-_SAME = ("the same sentence",)
 
 
 def match_equal(job: Job) -> Job:
     """Sentences that are equal but for typography, matched without guessing."""
     equal = equal_pairs(job.left.keys, job.right.keys)
-    matches = tuple(Match((i, i + 1), (j, j + 1), 1.0, equal=True, why=_SAME) for i, j in equal)
+    same = (phrase("the same sentence"),)
+    matches = tuple(Match((i, i + 1), (j, j + 1), 1.0, equal=True, why=same) for i, j in equal)
     return replace(job, equal=tuple(equal), matches=matches)
 
 
@@ -51,7 +57,7 @@ def weigh_words(job: Job) -> Job:
     contents = contents_of(job.left, job.right, free_left, free_right)
     notes = job.notes
     if not contents.stemmed:
-        notes = (*notes, "words not stemmed: language")
+        notes = (*notes, phrase("words not stemmed: language"))
     return replace(job, contents=contents, notes=notes)
 
 
@@ -61,7 +67,7 @@ def score_pairs(job: Job) -> Job:
     if not free_left or not free_right:
         return replace(job, scores={})
     if job.late:
-        return _cut_short(replace(job, scores={}), "reworded sentences were")
+        return _cut_short(replace(job, scores={}), _SENTENCES_LEFT_OUT)
     in_time = InTime(free_left, job.pace)
     if are_long(job.left, job.right):
         found = quick_scores(job.left, job.right, job.contents, in_time, free_right, job.equal)
@@ -69,7 +75,7 @@ def score_pairs(job: Job) -> Job:
         found = scores(job.left, job.right, job.contents, in_time, free_right, job.equal)
         found = with_plain_likeness(found, job.left, job.right, free_left, free_right)
     scored = replace(job, scores=found)
-    return _cut_short(scored, "some reworded sentences were") if in_time.cut_short else scored
+    return _cut_short(scored, _SOME_LEFT_OUT) if in_time.cut_short else scored
 
 
 def choose(job: Job) -> Job:
@@ -111,19 +117,19 @@ def mark_words(job: Job) -> Job:
             several = match.left[1] - match.left[0] + match.right[1] - match.right[0]
             found.append(marking.edits(left, right, several))
     done = replace(job, edits=tuple(found))
-    return _cut_short(done, "some word differences were") if skipped else done
+    return _cut_short(done, _WORDS_LEFT_OUT) if skipped else done
 
 
 def choose_mode(job: Job) -> Job:
     """Versions or outlets, and whether the texts seem to tell of one event at all."""
     if job.asked is not None:
-        mode, reason = job.asked, "You chose this."
+        mode, reason = job.asked, phrase("You chose this.")
     else:
         mode, reason = mode_of(job.matches, (e.alike for e in job.edits), job.left, job.right)
     if mode == "outlets":
         # Before bylines go: that reports are of one date, or of pages of one name, speaks for one event.
         if different_events(job.matches, job.left, job.right):
-            job = replace(job, notes=(*job.notes, "these seem to be different events"))
+            job = replace(job, notes=(*job.notes, phrase(_DIFFERENT_EVENTS)))
         job = _without_bylines(job)
     else:
         job = _without_retold_moves(job)
@@ -150,7 +156,7 @@ def give_reasons(job: Job) -> Job:
 def share_quotations(job: Job) -> Job:
     """Words both quote, unless the sentences around them are the same, or one an edited version of the other."""
     if job.late:
-        return _cut_short(job, "shared quotations were")
+        return _cut_short(job, _QUOTATIONS_LEFT_OUT)
     found = shared_quotes(job.left.text, job.right.text)
     told = {
         (i, j)
@@ -220,4 +226,4 @@ def _within(left: Stretch, right: Stretch, told: set[tuple[int, int]], job: Job)
 
 
 def _cut_short(job: Job, what: str) -> Job:
-    return replace(job, complete=False, notes=(*job.notes, _OUT_OF_TIME.format(what)))
+    return replace(job, complete=False, notes=(*job.notes, phrase(what)))

@@ -16,6 +16,7 @@ from variorum.dossier.disagreeing.siblings import siblings_that_differ
 from variorum.dossier.joining.entity_listing import entities_from
 from variorum.dossier.joining.groups_of_mentions import joined
 from variorum.dossier.joining.soft_links import soft_links
+from variorum.dossier.left_out import note_on_left_out
 from variorum.dossier.linking import LinksOnDemand
 from variorum.dossier.quotations.quote_pairing import quote_pairs
 from variorum.dossier.quotations.quote_speakers import as_speakers_are_told, quotations_of_other_speakers
@@ -26,13 +27,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.progress import CancelledCheck, Progress, stop_if
-
-#: What an empty list of disagreements must not be taken to mean.
-_NOT_SEARCHED = (
-    "Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), "
-    "percentages, sport results, sums of money (except where one digit differs or one is rounded). "
-    "An empty list means that no differing figures were found.",
-)
+from variorum.text.phrasing import phrase
 
 
 def cross_reference(
@@ -54,16 +49,16 @@ def cross_reference(
         if progress is not None:
             progress(words, done)
 
-    reach("Joining names", 0.0)
+    reach(phrase("Joining names"), 0.0)
     found, groups = joined(annotations)
-    reach("Listing names and the words used for them", 0.1)
+    reach(phrase("Listing names and the words used for them"), 0.1)
     entities = entities_from(annotations, found, groups, decisions)
     speakers = speakers_of(annotations, entities)
     on_demand = LinksOnDemand(annotations, links, cancelled)
     called = names or ()
-    reach("Pairing quotations", 0.2)
+    reach(phrase("Pairing quotations"), 0.2)
     pairs = quote_pairs(annotations, speakers)
-    reach("Comparing figures", 0.4)
+    reach(phrase("Comparing figures"), 0.4)
     events = groups_by_event(annotations, on_demand, cancelled)
     rows = (
         *figures_that_differ(annotations, entities, on_demand, called, events, cancelled),
@@ -78,9 +73,10 @@ def cross_reference(
     )
     pairs = as_speakers_are_told(pairs, annotations, rows)
     rows = told_with_care(rows, events)
-    reach("Looking for names that may be one", 0.9)
+    reach(phrase("Looking for names that may be one"), 0.9)
     perhaps = soft_links(annotations, entities, decisions)
-    notes = (warning(events, called), *_NOT_SEARCHED) if len(events) > 1 else _NOT_SEARCHED
+    left_out = note_on_left_out()
+    notes = (warning(events, called), left_out) if len(events) > 1 else (left_out,)
     return Dossier(entities, without_refused(annotations, rows, decisions), pairs, notes, perhaps)
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from variorum.dossier import left_out
 from variorum_gui.shown import Shown
-
-_LEFT_OUT = "Not searched"
 
 
 def warnings(shown: Shown) -> tuple[str, ...]:
     """That the texts may tell of different events, and the like: said before anything else."""
-    return tuple(note for note in _notes(shown) if not note.startswith(_LEFT_OUT))
+    return tuple(note for note in _notes(shown) if not _is_left_out(note))
 
 
 def not_searched(shown: Shown) -> tuple[str, ...]:
-    """What an empty list does not mean."""
-    return tuple(note for note in _notes(shown) if note.startswith(_LEFT_OUT))
+    """What was left out, so that an empty list is not taken for agreement."""
+    return tuple(left_out.not_searched() for note in _notes(shown) if _is_left_out(note))
+
+
+def _is_left_out(note: str) -> bool:
+    return note == left_out.note_on_left_out()
 
 
 def _notes(shown: Shown) -> tuple[str, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from variorum.dossier.disagreeing.all_figures import written_apart
+from variorum.dossier.disagreeing.careful_words import OTHER_PRECISION, TO_CHECK
 from variorum.dossier.disagreeing.refusals import fact_id, not_the_same_fact, without_refused
 from variorum.dossier.disagreeing.row_sentences import sentences_with
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import Verdict
 from variorum.model.dossier import Disagreement
+from variorum.text.phrasing import phrase
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.dossier_notes import not_searched, warnings
@@ -41,10 +43,9 @@ _WHY: dict[str, str] = {
     ),
     "range": marked("Listed because one figure may be the other, rounded or given as a range."),
 }
-_SAID_ABOVE = (
-    "Possibly the same figure, stated differently – please check: ",
-    "Stated with different precision: ",
-)
+#: Sentences that begin with the heading of their section.
+_HEADED = (TO_CHECK, OTHER_PRECISION)
+_MARK = "\0"
 NOT_SEARCHED = marked("Not searched for differences: clock times, calendar dates, sport results.")
 
 
@@ -103,8 +104,7 @@ def _disagreements(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str
             rows += [_disagreement(shown, row, numbers, annotations, folds) for row in members]
     if none:
         rows.append(remark(tr("No differing figures found. This does not mean that the figures agree.")))
-    said = [note.split(". An empty list")[0] for note in not_searched(shown)]
-    return [*rows, *(remark(f"{note.rstrip('.')}.") for note in said or [tr(NOT_SEARCHED)])]
+    return [*rows, *map(remark, not_searched(shown) or (tr(NOT_SEARCHED),))]
 
 
 def _written(shown: Shown, annotations: tuple[Annotations, ...]) -> list[Row]:
@@ -154,8 +154,9 @@ def _disagreement(
 
 def _without_heading(sentence: str) -> str:
     """The sentence without the words that the heading above the row says already."""
-    for said in _SAID_ABOVE:
-        if sentence.startswith(said):
+    for template in _HEADED:
+        said = phrase(template, told=_MARK).partition(_MARK)[0]
+        if said and sentence.startswith(said):
             rest = sentence.removeprefix(said)
             return f"{rest[:1].upper()}{rest[1:]}"
     return sentence

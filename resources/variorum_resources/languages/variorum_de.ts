@@ -1508,6 +1508,11 @@ or choose one in the corpus, to read both side by side.</source>
     <numerusform></numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <source>{kept} of {articles}</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
@@ -2289,6 +2294,46 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Nothing was imported.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <source>An evidence pack needs two texts that have been compared.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <source>Evidence pack (*.zip)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <source>Evidence Pack</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <source>The evidence pack is in {file}. Keep its sum in another place: SHA-256 {sum}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <source>Copy the Sum</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <source>Show the Folder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <source>The evidence pack was not written. {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <source>Writing the evidence pack</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4666,6 +4711,7 @@ or drag the grip (⋮) in the text to where it belongs</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Joining names</source>
    <translation type="unfinished"></translation>
   </message>
@@ -5268,6 +5314,11 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Report…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;Evidence Pack…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6262,6 +6313,491 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
    <source>Stopped; nothing was added.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>the same sentence</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
+   <source>no telling word in common</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <source>one sentence in one text, several in the other</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <source>several sentences in either text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <source>both are headlines</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <source>nearly the same words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <source>the sentences around them match too</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <source>both have {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <source>no other sentence comes close</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <source>though another sentence matches one of them better</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/overruling.py"></location>
+   <source>you linked these</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
+   <source>Both are versions of one article.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
+   <source>They come from two outlets, {one} and {other}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
+   <source>Their addresses are of two sites, {one} and {other}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
+   <source>Most of the shorter text stands in the other, so these look like versions.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
+   <source>{share} of the shorter text stands word for word in the other, quotations aside, so these look like versions of one article.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
+   <source>Only {share} of the shorter text stands word for word in the other, quotations aside, so these look like two reports.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
+   <source>Quotations aside, they share no wording to speak of, so these look like two reports.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
+   <source>{number} %</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/comparing/result.py"></location>
+   <source>the same {n} words in quotation marks</source>
+   <extracomment>For 1: the same {n} words in quotation marks</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/result.py"></location>
+   <source>but both quotations say more than that</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
+   <source>these seem to be different events</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>The time allowed was used up: reworded sentences were left out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>The time allowed was used up: some reworded sentences were left out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>The time allowed was used up: shared quotations were left out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>The time allowed was used up: some word differences were left out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>words not stemmed: language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>You chose this.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
+   <source>Listing names and the words used for them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
+   <source>Pairing quotations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
+   <source>Comparing figures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
+   <source>Looking for names that may be one</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/dossier/disagreeing/all_figures.py"></location>
+   <source>written {n} hours later</source>
+   <extracomment>For 1: written {n} hour later</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/dossier/disagreeing/all_figures.py"></location>
+   <source>written {n} days later</source>
+   <extracomment>For 1: written {n} day later</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>the dead</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>the injured</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>those arrested</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>the missing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>those rescued</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>those evacuated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>those who took part</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>those aboard</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>the magnitude</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>the depth</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>how often somebody was hit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>how long something lasted</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>a sum of money</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{thing} damaged</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{thing} destroyed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{thing} seized</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{thing} fired</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{count} killed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{count} injured</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{count} arrested</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{count} missing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{count} rescued</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{count} evacuated</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{count} attending</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{count} aboard</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>Stated with different precision: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>Possibly the same figure, stated differently – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{text}: {told}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{text}, earlier: {told}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{text}, later: {told}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
+   <source>text {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>The age of {name}: {told}. A birthday may lie between.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>The age of {name}: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>The reports give different figures for {what}: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>the age of {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>the distance from {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>the population of {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{thing} a year</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>how many times somebody was {done}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>how many times</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{told}. Tolls rise; later reports may be updated.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <source>{told}. Tolls rise; the reports may be of different times.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
+   <source>Different days for one act – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
+   <source>These texts seem to tell of different events: {texts}. Figures of one are not held against those of the other.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>Perhaps one journey, told from different places – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
+   <source>“{name}” in {texts}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
+   <source>Spelled {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
+   <source>{first} and {last}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/nobody_hurt.py"></location>
+   <source>Stated differently, though both may be so – please check: the injured: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/nobody_hurt.py"></location>
+   <source>Possibly of the same event, stated differently – please check: the injured: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
+   <source>{name} is described differently – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
+   <source>Different places in one sentence – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
+   <source>Which of {one} and {other} is the older is told differently – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/left_out.py"></location>
+   <source>Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), percentages, sport results, sums of money (except where one digit differs or one is rounded).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/left_out.py"></location>
+   <source>An empty list means that no differing figures were found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
+   <source>The same quotation is given to different speakers: “{words}”: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
+   <source>The same quotation is given to different speakers – please check: “{words}”: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
+   <source>The same quotation is given to speakers who are perhaps the same, or one speaks for the other: “{words}”: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
+   <source>Quoted in different words, with a negation that not all have: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
+   <source>Quoted in different words: {told}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

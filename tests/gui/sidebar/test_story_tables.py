@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from variorum.dossier import left_out
 from variorum.model.annotations import SourceMention
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.span import Span
@@ -125,7 +126,7 @@ def test_all_figures_are_listed_by_kind_without_a_verdict(outlets: Shown) -> Non
 def test_two_events_are_warned_of_before_everything_else(sidebar: Sidebar, outlets: Shown) -> None:
     assert outlets.dossier is not None
     words = "The texts seem to tell of different events."
-    sidebar.show_texts(replace(outlets, dossier=replace(outlets.dossier, notes=(words, "Not searched: x."))))
+    sidebar.show_texts(replace(outlets, dossier=replace(outlets.dossier, notes=(words, left_out.note_on_left_out()))))
     findings = sidebar.tab("findings")
     assert isinstance(findings, FindingsTab)
     assert findings.list.rows.rows[0].title == words

@@ -14,6 +14,7 @@ from variorum.comparing.match import Match
 from variorum.comparing.witness import Stretch, Witness, recut
 from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase
 
 _SHOWN = 3
 Sentences = tuple[Stretch, ...]
@@ -101,9 +102,13 @@ def _link(pair: Pair, left: Witness, right: Witness, scored: dict[Pair, Score], 
     match = Match((i, i + 1), (j, j + 1), scored[pair].probability if pair in scored else 0.0)
     if left.keys[i] == right.keys[j]:
         return Link(
-            Span(*left.sentences[i]), Span(*right.sentences[j]), "same", 1.0, why=("the same sentence",)
+            Span(*left.sentences[i]),
+            Span(*right.sentences[j]),
+            "same",
+            1.0,
+            why=(phrase("the same sentence"),),
         )
-    told = reasons.of(match) if pair in scored else ("no telling word in common",)
+    told = reasons.of(match) if pair in scored else (phrase("no telling word in common"),)
     return Link(Span(*left.sentences[i]), Span(*right.sentences[j]), "reworded", match.score, why=told)
 
 

@@ -12,12 +12,16 @@ from variorum.comparing.match import Match
 from variorum.comparing.witness import Stretch, Witness
 from variorum.model.comparison import TIER_FLOORS
 from variorum.text.folds import word_key
+from variorum.text.phrasing import marked, phrase
 from variorum.text.stems import content_stems, stemmer_for
 from variorum.text.tokens import WORD
 
 _SHOWN = 5
 _LIKELY, _POSSIBLE = (dict(TIER_FLOORS)[tier] for tier in ("likely", "possible"))
-_SEVERAL = "one sentence in one text, several in the other", "several sentences in either text"
+_SEVERAL = (
+    marked("one sentence in one text, several in the other"),
+    marked("several sentences in either text"),
+)
 #: Sentences so near count as standing beside one.
 _NEAR = 2
 
@@ -36,15 +40,15 @@ class Reasons:
         """What speaks for a match that was scored, weightiest first, and what against it."""
         found = [self._shared_words(match)]
         if match.left[0] in self._left.headline and match.right[0] in self._right.headline:
-            found.append("both are headlines")
+            found.append(phrase("both are headlines"))
         if self._is_of_small_words(match):
-            found.append("nearly the same words")
+            found.append(phrase("nearly the same words"))
         if self._has_neighbours(match):
-            found.append("the sentences around them match too")
+            found.append(phrase("the sentences around them match too"))
         found.append(self._against_others(match))
         several = (match.left[1] - match.left[0] > 1) + (match.right[1] - match.right[0] > 1)
         if several:
-            found.append(_SEVERAL[several - 1])
+            found.append(phrase(_SEVERAL[several - 1]))
         return tuple([reason for reason in found if reason])
 
     def _shared_words(self, match: Match) -> str:
@@ -67,7 +71,7 @@ class Reasons:
         places = {stem: at for at, stem in enumerate(one)}
         telling.sort(key=lambda stem: (places.get(stem, len(places)), stem))
         told = dict.fromkeys(_as_written(stem, one.get(stem, {}), other.get(stem, {})) for stem in telling)
-        return "both have " + ", ".join(told)
+        return phrase("both have {words}", words=", ".join(told))
 
     @staticmethod
     def _stems(bags: tuple[Bag, ...], stretch: Stretch) -> Bag:
@@ -118,8 +122,9 @@ class Reasons:
     def _against_others(self, match: Match) -> str:
         others = self._rivals.of(match)
         if not others:
-            return "no other sentence comes close" if match.score >= _POSSIBLE else ""
-        return "though another sentence matches one of them better" if max(others) > match.score else ""
+            return phrase("no other sentence comes close") if match.score >= _POSSIBLE else ""
+        better = max(others) > match.score
+        return phrase("though another sentence matches one of them better") if better else ""
 
 
 def _words_of(witness: Witness, stretch: Stretch) -> str:

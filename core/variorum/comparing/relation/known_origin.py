@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.model.article import Article
 from variorum.model.comparison import Mode
+from variorum.text.phrasing import phrase
 
 
 def mode_by_origin(left: Article, right: Article) -> tuple[Mode, str] | None:
@@ -13,7 +14,9 @@ def mode_by_origin(left: Article, right: Article) -> tuple[Mode, str] | None:
     agency copy stay two outlets.
     """
     if left == right or (left.address and left.address == right.address):
-        return "versions", "Both are versions of one article."
+        return "versions", phrase("Both are versions of one article.")
     if left.outlet and right.outlet and left.outlet.casefold() != right.outlet.casefold():
-        return "outlets", f"They come from two outlets, {left.outlet} and {right.outlet}."
+        return "outlets", phrase(
+            "They come from two outlets, {one} and {other}.", one=left.outlet, other=right.outlet
+        )
     return None

@@ -9,6 +9,7 @@ from variorum.comparing.relation.first_lines import site_of
 from variorum.comparing.relation.own_words import carried_over
 from variorum.comparing.witness import Witness
 from variorum.model.comparison import TIER_FLOORS, Mode
+from variorum.text.phrasing import phrase
 
 _LIKELY = dict(TIER_FLOORS)["likely"]
 #: Reports of two outlets stay below .13 (150 pairs on 50 events), versions rewritten for hours above .28.
@@ -24,23 +25,31 @@ def mode_of(
     """The mode and why, in a sentence for the reader. `alike` is the share of equal words of each match."""
     sites = site_of(left.text), site_of(right.text)
     if all(sites) and sites[0] != sites[1]:
-        return "outlets", "Their addresses are of two sites, " + " and ".join(sorted(sites)) + "."
+        return "outlets", phrase(
+            "Their addresses are of two sites, {one} and {other}.", one=min(sites), other=max(sites)
+        )
     share, words = carried_over(left, right)
     if words < _FEW_WORDS:
         share = max(share, _kept(matches, alike, left, right))
         if share >= _KEPT:
-            return "versions", "Most of the shorter text stands in the other, so these look like versions."
+            return "versions", phrase(
+                "Most of the shorter text stands in the other, so these look like versions."
+            )
     elif share >= _VERSIONS:
-        return "versions", (
-            f"{_percent(share)} of the shorter text stands word for word in the other, quotations aside, "
-            "so these look like versions of one article."
+        return "versions", phrase(
+            "{share} of the shorter text stands word for word in the other, quotations aside, "
+            "so these look like versions of one article.",
+            share=_percent(share),
         )
     if share >= 0.005:
-        return "outlets", (
-            f"Only {_percent(share)} of the shorter text stands word for word in the other, quotations aside, "
-            "so these look like two reports."
+        return "outlets", phrase(
+            "Only {share} of the shorter text stands word for word in the other, quotations aside, "
+            "so these look like two reports.",
+            share=_percent(share),
         )
-    return "outlets", "Quotations aside, they share no wording to speak of, so these look like two reports."
+    return "outlets", phrase(
+        "Quotations aside, they share no wording to speak of, so these look like two reports."
+    )
 
 
 def _kept(matches: Iterable[Match], alike: Iterable[float], left: Witness, right: Witness) -> float:
@@ -55,4 +64,4 @@ def _kept(matches: Iterable[Match], alike: Iterable[float], left: Witness, right
 
 
 def _percent(share: float) -> str:
-    return f"{round(100 * share)} %"
+    return phrase("{number} %", number=round(100 * share))

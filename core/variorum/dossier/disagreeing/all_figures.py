@@ -12,6 +12,7 @@ from variorum.entities.names.class_words import class_word, person_group
 from variorum.model.annotations import Annotations, Figure, FigureKind
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase_many
 
 #: In this order the kinds are listed; dates and clock times tell when, not how much.
 _KINDS: tuple[FigureKind, ...] = (
@@ -81,8 +82,9 @@ def written_apart(annotations: Sequence[Annotations]) -> tuple[Apart, ...]:
 
 
 def _later(days: int, hours: int | None) -> str:
-    count, unit = (hours, "hour") if hours is not None and hours < 48 else (max(days, 1), "day")
-    return f"written {count} {unit}{'' if count == 1 else 's'} later"
+    if hours is not None and hours < 48:
+        return phrase_many("written {n} hour later", "written {n} hours later", hours)
+    return phrase_many("written {n} day later", "written {n} days later", max(days, 1))
 
 
 def _of(document: int, one: Annotations) -> list[StatedFigure]:

@@ -11,30 +11,58 @@ from datetime import datetime
 from variorum.dossier.disagreeing.claim_rules import Verdict
 from variorum.dossier.disagreeing.claims import Claim
 from variorum.model.dossier import Entity
+from variorum.text.phrasing import marked, phrase
 
 _OF_WHOM = {
-    "killed": "the dead",
-    "injured": "the injured",
-    "arrested": "those arrested",
-    "missing": "the missing",
-    "rescued": "those rescued",
-    "evacuated": "those evacuated",
-    "attending": "those who took part",
-    "aboard": "those aboard",
+    "killed": marked("the dead"),
+    "injured": marked("the injured"),
+    "arrested": marked("those arrested"),
+    "missing": marked("the missing"),
+    "rescued": marked("those rescued"),
+    "evacuated": marked("those evacuated"),
+    "attending": marked("those who took part"),
+    "aboard": marked("those aboard"),
 }
 
 _CALLED = {
-    "magnitude": "the magnitude",
-    "depth": "the depth",
-    "shots": "how often somebody was hit",
-    "duration": "how long something lasted",
-    "money": "a sum of money",
+    "magnitude": marked("the magnitude"),
+    "depth": marked("the depth"),
+    "shots": marked("how often somebody was hit"),
+    "duration": marked("how long something lasted"),
+    "money": marked("a sum of money"),
 }
+#: What a figure says of its thing, and of the people it counts in a toll.
+_OF_THINGS = {
+    "damaged": marked("{thing} damaged"),
+    "destroyed": marked("{thing} destroyed"),
+    "seized": marked("{thing} seized"),
+    "fired": marked("{thing} fired"),
+}
+_OF_PEOPLE = {
+    "killed": marked("{count} killed"),
+    "injured": marked("{count} injured"),
+    "arrested": marked("{count} arrested"),
+    "missing": marked("{count} missing"),
+    "rescued": marked("{count} rescued"),
+    "evacuated": marked("{count} evacuated"),
+    "attending": marked("{count} attending"),
+    "aboard": marked("{count} aboard"),
+}
+#: With what is told after the colon: a heading above such rows need not be said again in each.
+OTHER_PRECISION = marked("Stated with different precision: {told}.")
+TO_CHECK = marked("Possibly the same figure, stated differently – please check: {told}.")
+#: A text in a row of tolls, by whether it is the first or the last of them.
+_IN_TIME = (
+    marked("{text}: {told}"),
+    marked("{text}, earlier: {told}"),
+    marked("{text}, later: {told}"),
+)
 
 
 def called(names: Sequence[str], document: int) -> str:
     """What a text is called in a sentence."""
-    return names[document] if document < len(names) and names[document] else f"text {document + 1}"
+    known = document < len(names) and names[document]
+    return names[document] if known else phrase("text {number}", number=document + 1)
 
 
 def listed(values: Sequence[tuple[int, str]], names: Sequence[str]) -> str:
@@ -60,15 +88,17 @@ def figure_sentence(
     if shown.bound:
         return _tolls_rise(claims, names, written)
     if shown.tier == "range":
-        return f"Stated with different precision: {what}: {listed(values, names)}."
+        return phrase(OTHER_PRECISION, told=f"{what}: {listed(values, names)}")
     if claims[0].slot == "age":
-        note = " A birthday may lie between." if _gap(claims) == 1 else ""
-        return f"{what[0].upper()}{what[1:]}: {listed(values, names)}.{note}"
+        name, told = entities[int(claims[0].key)].name, listed(values, names)
+        if _gap(claims) == 1:
+            return phrase("The age of {name}: {told}. A birthday may lie between.", name=name, told=told)
+        return phrase("The age of {name}: {told}.", name=name, told=told)
     if shown.tier == "check":
-        return (
-            f"Possibly the same figure, stated differently – please check: {what}: {listed(values, names)}."
-        )
-    return f"The reports give different figures for {what}: {listed(values, names)}."
+        return phrase(TO_CHECK, told=f"{what}: {listed(values, names)}")
+    return phrase(
+        "The reports give different figures for {what}: {told}.", what=what, told=listed(values, names)
+    )
 
 
 def value_of(claim: Claim) -> str:
@@ -83,22 +113,24 @@ def _gap(claims: Sequence[Claim]) -> float:
 
 def _what(claim: Claim, entities: Sequence[Entity]) -> str:
     if claim.slot == "age":
-        return f"the age of {entities[int(claim.key)].name}"
+        return phrase("the age of {name}", name=entities[int(claim.key)].name)
     if claim.slot == "distance":
-        return f"the distance from {claim.key}"
+        return phrase("the distance from {place}", place=claim.key)
     if claim.slot == "population":
-        return f"the population of {claim.key}"
+        return phrase("the population of {place}", place=claim.key)
     if claim.slot in _CALLED:
-        return _CALLED[claim.slot]
+        return phrase(_CALLED[claim.slot])
     if claim.slot in _OF_WHOM:
         group = "" if claim.key == "people" else f" ({claim.key})"
-        return _OF_WHOM[claim.slot] + group
+        return phrase(_OF_WHOM[claim.slot]) + group
     if claim.slot == "yearly":
-        return f"{claim.figure.about} a year"
+        return phrase("{thing} a year", thing=claim.figure.about)
     thing = claim.figure.about or claim.key
     if thing == "times":
-        return f"how many times somebody was {claim.word}" if claim.word else "how many times"
-    return f"{thing} {claim.slot}" if claim.slot in ("damaged", "destroyed", "seized", "fired") else thing
+        if claim.word:
+            return phrase("how many times somebody was {done}", done=claim.word)
+        return phrase("how many times")
+    return phrase(_OF_THINGS[claim.slot], thing=thing) if claim.slot in _OF_THINGS else thing
 
 
 def _tolls_rise(claims: Sequence[Claim], names: Sequence[str], written: Sequence[datetime | None]) -> str:
@@ -111,12 +143,23 @@ def _tolls_rise(claims: Sequence[Claim], names: Sequence[str], written: Sequence
     once = {(c.document, value_of(c).casefold()): c for c, _ in reversed(ordered)}
     ordered = [pair for pair in ordered if pair[0] in once.values()]
     said = "; ".join(
-        f"{called(names, c.document)}{_when(i, len(ordered)) if dated else ''}: {value_of(c)} {c.slot}"
+        phrase(
+            _IN_TIME[_when(i, len(ordered)) if dated else 0], text=called(names, c.document), told=_counted(c)
+        )
         for i, (c, _) in enumerate(ordered)
     )
-    end = "later reports may be updated" if dated else "the reports may be of different times"
-    return f"{said[0].upper()}{said[1:]}. Tolls rise; {end}."
+    said = f"{said[0].upper()}{said[1:]}"
+    if dated:
+        return phrase("{told}. Tolls rise; later reports may be updated.", told=said)
+    return phrase("{told}. Tolls rise; the reports may be of different times.", told=said)
 
 
-def _when(i: int, count: int) -> str:
-    return ", earlier" if i == 0 else ", later" if i == count - 1 else ""
+def _counted(claim: Claim) -> str:
+    if claim.slot in _OF_PEOPLE:
+        return phrase(_OF_PEOPLE[claim.slot], count=value_of(claim))
+    return f"{value_of(claim)} {claim.slot}"
+
+
+def _when(i: int, count: int) -> int:
+    """Which of `_IN_TIME`."""
+    return 1 if i == 0 else 2 if i == count - 1 else 0

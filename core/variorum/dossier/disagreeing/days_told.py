@@ -18,6 +18,7 @@ from variorum.model.annotations import Annotations, Figure
 from variorum.model.comparison import Link
 from variorum.model.dossier import Disagreement
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase
 from variorum.text.stems import english_stem
 from variorum.text.stop_words import SMALL
 
@@ -115,4 +116,5 @@ def _row(
         figure = annotations[document].figures[index]
         values.append((document, index, Span(figure.start, figure.end), " ".join(figure.text.split())))
     told = in_words([(document, words) for document, _, _, words in values], names)
-    return Disagreement("day", "check", tuple(values), f"Different days for one act – please check: {told}.")
+    sentence = phrase("Different days for one act – please check: {told}.", told=told)
+    return Disagreement("day", "check", tuple(values), sentence)

@@ -17,10 +17,15 @@ from variorum.dossier.linking import LinksOnDemand
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement
 from variorum.progress import CancelledCheck, stop_if
+from variorum.text.phrasing import marked, phrase
 
 #: Said first of all notes.
-WARNING = "These texts seem to tell of different events: {}. Figures of one are not held against those of the other."
-_SAYS_SO = "these seem to be different events"
+WARNING = marked(
+    "These texts seem to tell of different events: {texts}. "
+    "Figures of one are not held against those of the other."
+)
+#: The note of `variorum.comparing.stages`.
+_SAYS_SO = marked("these seem to be different events")
 
 Groups = tuple[tuple[int, ...], ...]
 
@@ -31,7 +36,7 @@ def groups_by_event(
     """The texts of each event, by their first text; mostly one group."""
     if len(annotations) == 2:
         found = links.comparison(0, 1)
-        return ((0,), (1,)) if found is not None and _SAYS_SO in found.notes else ((0, 1),)
+        return ((0,), (1,)) if found is not None and phrase(_SAYS_SO) in found.notes else ((0, 1),)
     accounts = []
     for one in annotations:
         stop_if(cancelled)
@@ -51,10 +56,13 @@ def warning(groups: Sequence[Sequence[int]], called: Sequence[str]) -> str:
     """The note for a reader."""
 
     def listed(group: Sequence[int]) -> str:
-        shown = [called[n] if n < len(called) and called[n] else f"text {n + 1}" for n in group]
+        shown = [
+            called[n] if n < len(called) and called[n] else phrase("text {number}", number=n + 1)
+            for n in group
+        ]
         return ", ".join(dict.fromkeys(shown))
 
-    return WARNING.format(" / ".join(listed(group) for group in groups))
+    return phrase(WARNING, texts=" / ".join(listed(group) for group in groups))
 
 
 def told_with_care(rows: Iterable[Disagreement], groups: Groups) -> tuple[Disagreement, ...]:

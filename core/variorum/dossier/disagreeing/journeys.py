@@ -19,6 +19,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.dossier import Disagreement, Entity
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase
 
 _GOING = {
     "arrive": r"arriv(?:e|es|ed|ing|al)",
@@ -109,7 +110,9 @@ def journeys_that_differ(
                 for d, span in ((i, one), (j, other))
             )
             told = listed([(d, f"“{words}”") for d, _, _, words in values], names)
-            sentence = f"Perhaps one journey, told from different places – please check: {told}."
+            sentence = phrase(
+                "Perhaps one journey, told from different places – please check: {told}.", told=told
+            )
             rows[(i, one), (j, other)] = Disagreement("place", "check", values, sentence)
     return tuple(rows.values())
 

@@ -18,6 +18,7 @@ from variorum.entities.names.lexicons import nicknames
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, Entity
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase
 
 #: Jaro–Winkler likeness of two spellings of one word.
 ALIKE = 0.86
@@ -95,18 +96,22 @@ def _row(
     ordered = sorted(wanted, key=lambda form: (min(forms[form]), form))
     values = tuple((d, None, forms[form][d], form) for form in ordered for d in sorted(forms[form]))
     said = ", ".join(
-        f"“{form}” in {_and([called(names, d) for d in sorted(forms[form])])}" for form in ordered
+        phrase("“{name}” in {texts}", name=form, texts=_and([called(names, d) for d in sorted(forms[form])]))
+        for form in ordered
     )
     # Whether a paper sets accents is its house style; that it is told with less weight keeps it findable.
     in_accents = len({folded(word) for form in wanted for word in _strong_words(form)}) == max(
         len(_strong_words(form)) for form in wanted
     )
-    return Disagreement("spelling", "range" if in_accents else "check", values, f"Spelled {said}.")
+    return Disagreement(
+        "spelling", "range" if in_accents else "check", values, phrase("Spelled {told}.", told=said)
+    )
 
 
 def _and(texts: Sequence[str]) -> str:
     different = list(dict.fromkeys(texts))
-    return " and ".join((", ".join(different[:-1]), different[-1]) if len(different) > 1 else different)
+    first, last = ", ".join(different[:-1]), different[-1]
+    return phrase("{first} and {last}", first=first, last=last) if first else last
 
 
 def _one_word_differs(one: str, other: str, small: Sequence[frozenset[str]]) -> bool:

@@ -20,6 +20,7 @@ from variorum.dossier.linking import LinksOnDemand
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase
 
 _BADLY = r"(?P<badly>(?:badly|seriously|severely|gravely|critically)\s+)?"
 _NOBODY = re.compile(
@@ -122,9 +123,13 @@ def _row(
     room = all(n.badly for n in members if isinstance(n, _Nobody))
     grave = any(_is_grave(c, annotations) for c in members if isinstance(c, Claim))
     if room and not grave:
-        sentence = f"Stated differently, though both may be so – please check: the injured: {told}."
+        sentence = phrase(
+            "Stated differently, though both may be so – please check: the injured: {told}.", told=told
+        )
         return Disagreement("toll", "check", values, sentence)
-    sentence = f"Possibly of the same event, stated differently – please check: the injured: {told}."
+    sentence = phrase(
+        "Possibly of the same event, stated differently – please check: the injured: {told}.", told=told
+    )
     return Disagreement("toll", "check", values, sentence)
 
 

@@ -16,6 +16,7 @@ from variorum.dossier.disagreeing.careful_words import listed
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, Entity
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase
 from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed as word_list
 
@@ -94,7 +95,7 @@ def _row(
 ) -> Disagreement:
     values = tuple((d, None, span, " ".join(span.of(annotations[d].text).split())) for d, span in places)
     told = listed([(d, f"“{words}”") for d, _, _, words in values], names)
-    sentence = f"{entity.name} is described differently – please check: {told}."
+    sentence = phrase("{name} is described differently – please check: {told}.", name=entity.name, told=told)
     return Disagreement("role", "check", values, sentence)
 
 

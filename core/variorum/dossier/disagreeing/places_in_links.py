@@ -16,6 +16,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.comparison import Link
 from variorum.model.dossier import Disagreement, Entity
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase
 
 #: More other changes than this, and the sentence was told anew.
 _MOST_EDITS = 4
@@ -63,4 +64,5 @@ def _row(
         (d, None, span, " ".join(span.of(annotations[d].text).split())) for d, span in (one, other)
     )
     told = listed([(d, f"“{words}”") for d, _, _, words in values], names)
-    return Disagreement("place", "check", values, f"Different places in one sentence – please check: {told}.")
+    sentence = phrase("Different places in one sentence – please check: {told}.", told=told)
+    return Disagreement("place", "check", values, sentence)

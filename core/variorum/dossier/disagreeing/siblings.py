@@ -15,6 +15,7 @@ from variorum.dossier.disagreeing.careful_words import listed
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, Entity
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase
 from variorum.text.sentences import sentences
 
 _SIBLING = re.compile(
@@ -113,9 +114,13 @@ def siblings_that_differ(
         if not places:
             continue
         values = tuple((d, None, s, " ".join(s.of(annotations[d].text).split())) for d, s in places)
-        who = f"{entities[a].name} and {entities[b].name}"
         shown = listed([(d, f"“{words}”") for d, _, _, words in values], names)
-        sentence = f"Which of {who} is the older is told differently – please check: {shown}."
+        sentence = phrase(
+            "Which of {one} and {other} is the older is told differently – please check: {told}.",
+            one=entities[a].name,
+            other=entities[b].name,
+            told=shown,
+        )
         rows.append(Disagreement("role", "check", values, sentence))
     return tuple(rows)
 

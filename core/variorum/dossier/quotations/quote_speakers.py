@@ -14,6 +14,7 @@ from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, DisagreementTier, Entity, QuotePair
 from variorum.model.span import Span
+from variorum.text.phrasing import marked, phrase
 from variorum.text.word_lists import listed
 
 _At = tuple[int, int]
@@ -54,8 +55,8 @@ def quotations_of_other_speakers(
         who = {number for at, _ in said if (number := speakers.get(at)) is not None}
         of_one_body = len(who) == 2 and frozenset(who) in seats
         tier = "range" if of_one_body else _tier(annotations, [entities[number] for number in sorted(who)])
-        words = _SENTENCES[tier].format(_short(max((quote.text for _, quote in said), key=len)), told)
-        rows.append(Disagreement("speaker", tier, values, words))
+        words = _short(max((quote.text for _, quote in said), key=len))
+        rows.append(Disagreement("speaker", tier, values, phrase(_SENTENCES[tier], words=words, told=told)))
     return tuple(sorted(rows, key=lambda row: row.values[0][:1] + row.values[0][2:3]))
 
 
@@ -86,9 +87,12 @@ def as_speakers_are_told(
 
 
 _SENTENCES: dict[DisagreementTier, str] = {
-    "differ": "The same quotation is given to different speakers: “{}”: {}.",
-    "check": "The same quotation is given to different speakers – please check: “{}”: {}.",
-    "range": "The same quotation is given to speakers who are perhaps the same, or one speaks for the other: “{}”: {}.",
+    "differ": marked("The same quotation is given to different speakers: “{words}”: {told}."),
+    "check": marked("The same quotation is given to different speakers – please check: “{words}”: {told}."),
+    "range": marked(
+        "The same quotation is given to speakers who are perhaps the same, or one speaks for the other: "
+        "“{words}”: {told}."
+    ),
 }
 
 

@@ -15,6 +15,7 @@ from variorum.dossier.quotations.quote_pairing import quoted_words
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, DisagreementTier, QuotePair
 from variorum.model.span import Span
+from variorum.text.phrasing import marked, phrase
 from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed
 
@@ -138,13 +139,13 @@ def _row(
     for at, quote in quotes:
         told.append((at[0], first.setdefault(wordings[at].words, f"“{_short(quote.text)}”")))
     what = (
-        "Quoted in different words, with a negation that not all have"
+        marked("Quoted in different words, with a negation that not all have: {told}.")
         if turned
-        else "Quoted in different words"
+        else marked("Quoted in different words: {told}.")
     )
     if any(_is_chanted(annotations[at[0]].text, quote) for at, quote in quotes):
         tier = "range"
-    return Disagreement("quote", tier, values, f"{what}: {in_words(told, names)}.")
+    return Disagreement("quote", tier, values, phrase(what, told=in_words(told, names)))
 
 
 def _is_chanted(text: str, quote: Quote) -> bool:
