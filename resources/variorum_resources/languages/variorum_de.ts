@@ -184,6 +184,8 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source> and </source>
    <translation type="unfinished"></translation>
   </message>
@@ -2261,7 +2263,7 @@ or choose one in the corpus, to read both side by side.</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
+   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Open it</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2549,6 +2551,7 @@ or choose one in the corpus, to read both side by side.</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
@@ -2558,12 +2561,14 @@ or choose one in the corpus, to read both side by side.</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Quotations</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Sources</source>
    <translation type="unfinished"></translation>
@@ -2795,6 +2800,203 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
    <source>Printed on {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Web page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>One page that needs nothing else: to send, to print, to read on a telephone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>PDF</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>On A4, with bookmarks, and words that can be copied and searched.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Word document</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Versions with their texts: tracked changes to accept or reject, findings and notes as comments. Otherwise headings and tables.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Markdown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Plain text with headings and tables, for notes and wikis.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Workbook for a spreadsheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>A sheet for each table, every row with its place.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>One table as CSV</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Every row with its place, for any spreadsheet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Data (JSON)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Everything the report says, for programs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Findings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Notes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Table of changes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Figures that differ</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Quotations in both texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Both texts in full</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Changes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Links</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <source>Figures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Facts to check</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <source>The report is in {file}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <source>The report was not written. {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <source>Writing the report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <source>Write a report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <source>A report needs two texts that have been compared.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Confirmed findings (the program's, while none is)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>All findings, each with its state</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Which table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Kind of file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Preview of the report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Save As…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Making the preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>No preview could be made. {reason}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3234,13 +3436,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
-   <source>Figures</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>To review {number}</source>
    <translation type="unfinished"></translation>
@@ -3415,12 +3610,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Nothing decided yet.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Findings</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3646,6 +3835,7 @@ or drag the grip (⋮) in the text to where it belongs</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>something else</source>
    <translation type="unfinished"></translation>
   </message>
@@ -3821,12 +4011,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>No notes yet. Select a passage in a text, then press “Add note”.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Notes</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -5448,31 +5632,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
-   <source>A report needs two texts that have been compared.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
-   <source>Write a report</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
-   <source>Web page (*.html)</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
-   <source>The report is in {file}.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
-   <source>Writing the report</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Copied the finding with its sources</source>
    <translation type="unfinished"></translation>
   </message>
@@ -5484,11 +5643,6 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Copied the finding with its sources as a picture</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
-   <source>The report was not written. {reason}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6763,6 +6917,252 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <source>Which of {one} and {other} is the older is told differently – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/aliases.py"></location>
+   <source>the text says that “{name}” is known as “{other}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/aliases.py"></location>
+   <source>“{other}” stands in brackets after “{name}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>“{name}” is the first name of “{other}”, whose surname this text has</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>“{name}” is the surname of only one person in these texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>“{name}” with its title can only be “{other}” in these texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>“{name}” alone is “{other}” in {n} other texts, and never another</source>
+   <extracomment>For 1: “{name}” alone is “{other}” in {n} other texts, and never another</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>“{name}” is the surname of only one person in the text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>“{name}” is the name of only one person in the text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>“{name}” is spelled as the surname of “{other}” in the text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>“{title}” stands before “{name}” and before “{other}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>the title before “{name}” fits only one of its bearers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>the others called “{name}” are named as relatives of “{other}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>“{name}” has several bearers in the text; only “{other}” is also called so</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <source>“{name}” is said of the family</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/bodies.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
+   <source>“{name}” and “{other}” are one name in two spellings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bodies.py"></location>
+   <source>“{name}” is a form of the name “{other}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/bodies.py"></location>
+   <source>“{name}” are the initials of “{other}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/clippings.py"></location>
+   <source>“{name}” is made of the beginnings of “{other}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
+   <source>“{name}” is written alike wherever it stands</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
+   <source>{names} are forms of one name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/metonyms.py"></location>
+   <source>“{name}” is the seat of “{other}”, and news writes the one for the other.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/nicknames_within.py"></location>
+   <source>the text gives “{name}” as a nickname within the name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/nicknames_within.py"></location>
+   <source>“{name}” of “{other}” stands as a nickname within the full name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
+   <source>“{name}” is the end of the longer name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
+   <source>“{name}” and “{other}”: the same first name and surname</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
+   <source>“{name}” and “{other}”: the same surname, and the first names stand for each other</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
+   <source>“{name}” is short for “{other}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
+   <source>you merged these names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
+   <source>you took these names apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
+   <source>both are called “{name}”, and you said of what kind that is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/short_forms.py"></location>
+   <source>“{name}” is short for “{other}” in one text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/short_forms.py"></location>
+   <source>“{name}” can be short only for “{other}” in these texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>“{other}” may be the “{name}” meant here; so may {names}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>“{other}” may be the “{name}” meant here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>The name “{name}” begins with “{other}”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>The name “{name}” ends in “{other}”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>“{name}” is the only “{other}” named in full.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>“{name}” and “{other}” are almost one name: one person, or two.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>a person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>an organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>a place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>a people</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>something of unknown kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>“{name}” is the name of two places here, as of a town and its province.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>Two are called “{name}” here, perhaps the same one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>“{name}” was taken for {kind} here and {other} there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <source>“{name}” is said of people and things of {place}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/stated_ties.py"></location>
+   <source>The text says “{words}”.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

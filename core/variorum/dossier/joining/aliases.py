@@ -7,6 +7,7 @@ import re
 
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.occurrences import Occurrence
+from variorum.text.phrasing import phrase
 
 Id = tuple[int, int]
 _ALIAS = re.compile(
@@ -32,9 +33,17 @@ def join_aliases(found: list[Occurrence], texts: dict[int, str], groups: Groups[
         if len(between) > 70:
             continue
         if _ALIAS.fullmatch(between):
-            groups.join(one.id, other.id, f"the text says that “{one.text}” is known as “{other.text}”")
+            groups.join(
+                one.id,
+                other.id,
+                phrase("the text says that “{name}” is known as “{other}”", name=one.text, other=other.text),
+            )
         elif _BRACKET.fullmatch(between) and _are_initials(one, other):
-            groups.join(one.id, other.id, f"“{other.text}” stands in brackets after “{one.text}”")
+            groups.join(
+                one.id,
+                other.id,
+                phrase("“{other}” stands in brackets after “{name}”", other=other.text, name=one.text),
+            )
 
 
 def _may_be_one(one: Occurrence, other: Occurrence) -> bool:

@@ -16,6 +16,7 @@ from variorum.dossier.joining.name_keys import same_word
 from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import nicknames
+from variorum.text.phrasing import phrase, phrase_many
 
 Id = tuple[int, int]
 Words = tuple[str, ...]
@@ -122,16 +123,24 @@ class _Leading:
             names = [p for p in self._everywhere.called(word) if p.words[-1] in self._last_words[one.place]]
             if self._are_one(names):
                 target = names[0]
-                reason = f"“{one.text}” is the first name of “{target.text}”, whose surname this text has"
+                reason = phrase(
+                    "“{name}” is the first name of “{other}”, whose surname this text has",
+                    name=one.text,
+                    other=target.text,
+                )
         if target is None and not here:
             surnamed = self._everywhere.surnamed(word)
             if self._are_one(surnamed):
                 target = surnamed[0]
-                reason = f"“{one.text}” is the surname of only one person in these texts"
+                reason = phrase("“{name}” is the surname of only one person in these texts", name=one.text)
         if target is None and here and _cannot_be(one, here):
             fitting = [p for p in self._everywhere.surnamed(word) if not _cannot_be(one, [p])]
             if one.beside != FAMILY and self._are_one(fitting):
-                reason = f"“{one.text}” with its title can only be “{fitting[0].text}” in these texts"
+                reason = phrase(
+                    "“{name}” with its title can only be “{other}” in these texts",
+                    name=one.text,
+                    other=fitting[0].text,
+                )
                 return fitting[0], reason, False
         return target, reason, bool(here)
 
@@ -149,7 +158,13 @@ class _Leading:
         target = self._leads[lead]
         if len(places) < 2 or (one.gender and target.gender and one.gender != target.gender):
             return False
-        reason = f"“{one.text}” alone is “{target.text}” in {len(places)} other texts, and never another"
+        reason = phrase_many(
+            "“{name}” alone is “{other}” in {n} other texts, and never another",
+            "“{name}” alone is “{other}” in {n} other texts, and never another",
+            len(places),
+            name=one.text,
+            other=target.text,
+        )
         self._groups.join(target.id, one.id, reason)
         return True
 
@@ -163,34 +178,54 @@ class _Leading:
         if self._are_one(here) and _cannot_be(one, here):
             return None, ""
         if self._are_one(here):
-            what = "surname" if same_word(here[0].words[-1], one.words[0]) else "name"
-            return here[0], f"“{one.text}” is the {what} of only one person in the text"
+            if same_word(here[0].words[-1], one.words[0]):
+                return here[0], phrase(
+                    "“{name}” is the surname of only one person in the text", name=one.text
+                )
+            return here[0], phrase("“{name}” is the name of only one person in the text", name=one.text)
         exact = [p for p in here if p.words[-1] == one.words[0]]
         if exact and len(exact) < len(here) and self._are_one(exact):
             # A text spells one person one way: beside a Smythe, its Smith is another.
-            return exact[0], f"“{one.text}” is spelled as the surname of “{exact[0].text}” in the text"
+            return exact[0], phrase(
+                "“{name}” is spelled as the surname of “{other}” in the text",
+                name=one.text,
+                other=exact[0].text,
+            )
         if one.beside == FAMILY:
             return None, ""
         titled = [p for p in here if p.beside and p.beside == one.beside]
         if self._are_one(titled):
-            return titled[0], f"“{one.beside}” stands before “{one.text}” and before “{titled[0].text}”"
+            return titled[0], phrase(
+                "“{title}” stands before “{name}” and before “{other}”",
+                title=one.beside,
+                name=one.text,
+                other=titled[0].text,
+            )
         genders = self._genders(here)
         fitting = [
             p for p in here if not one.gender or genders[self._groups.leader(p.id)] in ("", one.gender)
         ] or here
         if one.gender and self._are_one(fitting):
-            return fitting[0], f"the title before “{one.text}” fits only one of its bearers"
+            return fitting[0], phrase("the title before “{name}” fits only one of its bearers", name=one.text)
         relatives = self._relatives(here)
         others = [p for p in fitting if self._groups.leader(p.id) not in relatives]
         if self._are_one(others):
-            return others[0], f"the others called “{one.text}” are named as relatives of “{others[0].text}”"
+            return others[0], phrase(
+                "the others called “{name}” are named as relatives of “{other}”",
+                name=one.text,
+                other=others[0].text,
+            )
         first = min(here, key=lambda p: p.mention.start)
         main = self._groups.leader(first.id)
         rest = sum(self._groups.leader(p.id) != main for p in here)
         if first in fitting and self._count[one.place, one.words] >= 2 * rest:
             return (
                 first,
-                f"“{one.text}” has several bearers in the text; only “{first.text}” is also called so",
+                phrase(
+                    "“{name}” has several bearers in the text; only “{other}” is also called so",
+                    name=one.text,
+                    other=first.text,
+                ),
             )
         return None, ""
 
@@ -231,8 +266,16 @@ def _join_left_over(left: list[Occurrence], groups: Groups[Id]) -> None:
     for one in left:
         own = f"{one.id}" if one.beside == FAMILY else ""
         lead = forms.setdefault((one.words[0], FAMILY if one.whole_family else own), one)
-        groups.join(lead.id, one.id, f"“{one.text}” is said of the family" if one.whole_family else "")
+        groups.join(
+            lead.id,
+            one.id,
+            phrase("“{name}” is said of the family", name=one.text) if one.whole_family else "",
+        )
     single = [one for one in forms.values() if one.beside != FAMILY]
     for a, b in pairs_sharing(single, lambda o: spelling_keys(o.words[0])):
         if same_word(a.words[0], b.words[0]):
-            groups.join(a.id, b.id, f"“{a.text}” and “{b.text}” are one name in two spellings")
+            groups.join(
+                a.id,
+                b.id,
+                phrase("“{name}” and “{other}” are one name in two spellings", name=a.text, other=b.text),
+            )

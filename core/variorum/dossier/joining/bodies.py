@@ -8,6 +8,7 @@ from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons
 from variorum.entities.names.plain_words import SHIPS
+from variorum.text.phrasing import phrase
 from variorum.text.word_lists import listed
 
 Id = tuple[int, int]
@@ -32,11 +33,23 @@ def join_by_name(found: list[Occurrence], groups: Groups[Id]) -> None:
     for one in found:
         lead = forms.setdefault(_base(one), one)
         alike = folded(lead.text) == folded(one.text)
-        groups.join(lead.id, one.id, "" if alike else f"“{one.text}” is a form of the name “{lead.text}”")
+        groups.join(
+            lead.id,
+            one.id,
+            ""
+            if alike
+            else phrase("“{name}” is a form of the name “{other}”", name=one.text, other=lead.text),
+        )
     spelled = [form for form in forms.items() if form[1].type != "NORP" and _may_be_misspelled(form[0])]
     for (a, one), (b, other) in pairs_sharing(spelled, _spelling_keys):
         if len(a) == len(b) and all(same_word(x, y) for x, y in zip(a, b, strict=True)):
-            groups.join(one.id, other.id, f"“{one.text}” and “{other.text}” are one name in two spellings")
+            groups.join(
+                one.id,
+                other.id,
+                phrase(
+                    "“{name}” and “{other}” are one name in two spellings", name=one.text, other=other.text
+                ),
+            )
 
 
 def _spelling_keys(form: tuple[tuple[str, ...], Occurrence]) -> list[tuple[str, str]]:
@@ -132,4 +145,8 @@ def join_initials(bodies: list[Occurrence], groups: Groups[Id]) -> None:
         initials = one.words[0].replace(".", "")
         bearers = by_initials.get(initials, []) if len(initials) > 1 else []
         if bearers and len({groups.leader(b.id) for b in bearers}) == 1:
-            groups.join(bearers[0].id, one.id, f"“{one.text}” are the initials of “{bearers[0].text}”")
+            groups.join(
+                bearers[0].id,
+                one.id,
+                phrase("“{name}” are the initials of “{other}”", name=one.text, other=bearers[0].text),
+            )

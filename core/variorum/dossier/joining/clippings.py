@@ -7,6 +7,7 @@ import re
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.name_keys import folded
 from variorum.dossier.joining.occurrences import Occurrence
+from variorum.text.phrasing import phrase
 
 Id = tuple[int, int]
 #: Pieces that each begin with a capital, at least one of them two letters long.
@@ -29,7 +30,9 @@ def join_clippings(found: list[Occurrence], groups: Groups[Id]) -> None:
             if all(word.startswith(piece) for word, piece in zip(p.words, pieces, strict=True))
         ]
         if bearers and len({groups.leader(p.id) for p in bearers}) == 1:
-            reason = f"“{one.text}” is made of the beginnings of “{bearers[0].text}”"
+            reason = phrase(
+                "“{name}” is made of the beginnings of “{other}”", name=one.text, other=bearers[0].text
+            )
             groups.join(bearers[0].id, one.id, reason)
 
 

@@ -13,6 +13,7 @@ from variorum.dossier.joining.shown_names import kind_of, shown_name, spellings_
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Entity
+from variorum.text.phrasing import phrase
 
 Id = tuple[int, int]
 
@@ -65,8 +66,8 @@ def _alike(members: list[Occurrence], spellings: tuple[str, ...]) -> list[str]:
     if len(members) < 2:
         return []
     if len({folded(s) for s in spellings}) == 1:
-        return [f"“{spellings[0]}” is written alike wherever it stands"]
-    return [f"{' and '.join(f'“{s}”' for s in spellings)} are forms of one name"]
+        return [phrase("“{name}” is written alike wherever it stands", name=spellings[0])]
+    return [phrase("{names} are forms of one name", names=phrase(" and ").join(f"“{s}”" for s in spellings))]
 
 
 def _sentence(reason: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from variorum.dossier.joining.name_keys import folded
 from variorum.model.dossier import Entity, SoftLink
+from variorum.text.phrasing import phrase
 
 #: Seats, and the names of the body that sits there; written as `_plain` writes names.
 _SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
@@ -70,7 +71,11 @@ def metonyms(entities: Sequence[Entity]) -> Iterable[SoftLink]:
         for n in here:
             for m in (m for m in there if m != n):
                 seat, body = entities[n].name, entities[m].name
-                reason = f"“{seat}” is the seat of “{body}”, and news writes the one for the other."
+                reason = phrase(
+                    "“{name}” is the seat of “{other}”, and news writes the one for the other.",
+                    name=seat,
+                    other=body,
+                )
                 yield SoftLink(n, m, "same", reason)
 
 

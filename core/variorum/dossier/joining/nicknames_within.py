@@ -14,6 +14,7 @@ from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.name_keys import folded
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons
+from variorum.text.phrasing import phrase
 
 Id = tuple[int, int]
 _NICKNAME = r"(?:\([\"“]?[A-Z][\w-]+[\"”]?\)|[\"“][A-Z][\w-]+[\"”]|[‘'][A-Z][\w-]+[’'])"
@@ -65,8 +66,14 @@ def join_nicknames_within(found: list[Occurrence], texts: Mapping[int, str], gro
             continue
         if not _WITHIN.search(text, max(0, other.mention.start - _LONGEST), other.mention.start):
             continue
-        groups.join(other.id, one.id, f"the text gives “{one.text}” as a nickname within the name")
+        groups.join(
+            other.id, one.id, phrase("the text gives “{name}” as a nickname within the name", name=one.text)
+        )
         for bearer in so_called.get((one.words[0], other.words[-1]), ()):
             if groups.leader(bearer.id) != groups.leader(other.id):
-                reason = f"“{one.text}” of “{bearer.text}” stands as a nickname within the full name"
+                reason = phrase(
+                    "“{name}” of “{other}” stands as a nickname within the full name",
+                    name=one.text,
+                    other=bearer.text,
+                )
                 groups.join(other.id, bearer.id, reason)

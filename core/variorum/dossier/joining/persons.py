@@ -13,6 +13,7 @@ from variorum.dossier.joining.name_keys import same_word
 from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons, nicknames
+from variorum.text.phrasing import phrase
 from variorum.text.word_lists import listed
 
 Id = tuple[int, int]
@@ -72,12 +73,14 @@ class _Forms:
             return ""
         if same_word(a[-1], b[-1]) and not _middle_names_clash(a, b):
             if self._is_tail(one, other):
-                return f"“{_shorter(one, other)}” is the end of the longer name"
+                return phrase("“{name}” is the end of the longer name", name=_shorter(one, other))
             how = same_first(a[0], b[0])
             if how:
                 return _said(one, other, how)
         if not self._of(one) & self._of(other) and alike_in_full(one, other):
-            return f"“{one.text}” and “{other.text}” are one name in two spellings"
+            return phrase(
+                "“{name}” and “{other}” are one name in two spellings", name=one.text, other=other.text
+            )
         return ""
 
     def _is_tail(self, one: Occurrence, other: Occurrence) -> bool:
@@ -102,10 +105,16 @@ class _Forms:
 def _said(one: Occurrence, other: Occurrence, how: str) -> str:
     a, b = one.words, other.words
     if a[0] == b[0] and a[-1] == b[-1]:
-        return f"“{one.text}” and “{other.text}”: the same first name and surname"
+        return phrase(
+            "“{name}” and “{other}”: the same first name and surname", name=one.text, other=other.text
+        )
     if a[-1] != b[-1] or how == "spelling":
-        return f"“{one.text}” and “{other.text}” are one name in two spellings"
-    return f"“{one.text}” and “{other.text}”: the same surname, and the first names stand for each other"
+        return phrase("“{name}” and “{other}” are one name in two spellings", name=one.text, other=other.text)
+    return phrase(
+        "“{name}” and “{other}”: the same surname, and the first names stand for each other",
+        name=one.text,
+        other=other.text,
+    )
 
 
 def _shorter(one: Occurrence, other: Occurrence) -> str:
@@ -143,5 +152,9 @@ def _join_suffix_forms(short: list[Occurrence], full: list[Occurrence], groups: 
         groups.add(one.id)
         for other in bearers.get(one.suffix, []):
             if same_word(other.words[-1], one.words[0]):
-                groups.join(other.id, one.id, f"“{one.text}” is short for “{other.text}”")
+                groups.join(
+                    other.id,
+                    one.id,
+                    phrase("“{name}” is short for “{other}”", name=one.text, other=other.text),
+                )
                 break

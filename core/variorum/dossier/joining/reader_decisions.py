@@ -18,6 +18,7 @@ from variorum.dossier.joining.occurrences import Occurrence
 from variorum.dossier.joining.shown_names import kind_of, shown_name
 from variorum.model.annotations import MentionType
 from variorum.model.decisions import EntityDecision
+from variorum.text.phrasing import phrase
 
 Names = tuple[str, ...]
 
@@ -54,7 +55,7 @@ class Tie:
     one: Part
     other: Part
     names: Names
-    why: str = "you merged these names"
+    why: str = field(default_factory=lambda: phrase("you merged these names"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ class _Sorting:
         moved = [o for o in part.members if form(o.text) == wanted]
         if moved and len(moved) < len(part.members):
             part.members = [o for o in part.members if form(o.text) != wanted]
-            reason = "you took these names apart"
+            reason = phrase("you took these names apart")
             part.why.append(reason)
             new = Part(moved, why=[reason])
             self._parts.append(new)
@@ -222,7 +223,9 @@ class _Sorting:
         alike = [p for p in called if (p.type or kind_of(p.members)) == kind]
         for other in alike[1:]:
             if other not in self._tied(alike[0]):
-                why = f"both are called “{_as_written(name)}”, and you said of what kind that is"
+                why = phrase(
+                    "both are called “{name}”, and you said of what kind that is", name=_as_written(name)
+                )
                 self._ties.append(Tie(alike[0], other, (), why))
                 alike[0].type = other.type = kind
 

@@ -11,6 +11,7 @@ from variorum.dossier.joining.bodies import MAKER_AND_PRODUCT, SMALL_WORDS
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons
+from variorum.text.phrasing import phrase
 from variorum.text.word_lists import listed
 
 Id = tuple[int, int]
@@ -39,10 +40,16 @@ def join_short_forms(bodies: list[Occurrence], groups: Groups[Id]) -> None:
     for short in bodies:
         whole = known.only_in_text(short)
         if whole is not None:
-            reason = f"“{short.text}” is short for “{whole.text}” in one text"
+            reason = phrase("“{name}” is short for “{other}” in one text", name=short.text, other=whole.text)
         else:
             whole = known.only_anywhere(short)
-            reason = f"“{short.text}” can be short only for “{whole.text}” in these texts" if whole else ""
+            reason = ""
+            if whole:
+                reason = phrase(
+                    "“{name}” can be short only for “{other}” in these texts",
+                    name=short.text,
+                    other=whole.text,
+                )
         if whole is not None and groups.leader(whole.id) != groups.leader(short.id):
             groups.join(whole.id, short.id, reason)
 

@@ -14,6 +14,7 @@ from variorum.entities.names.lexicons import lexicons
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Entity, SoftLink, TieKind
+from variorum.text.phrasing import phrase
 
 #: A name that more could bear is nobody's guess.
 _MOST_BEARERS = 4
@@ -73,10 +74,17 @@ def _bare_names(entities: Sequence[Entity]) -> Iterable[SoftLink]:
         asked.add(word)
         for n in meant:
             others = [f"“{entities[m].name}”" for m in meant if m != n]
-            more = f"; so may {' and '.join(others)}" if others else ""
-            yield SoftLink(
-                number, n, "same", f"“{entities[n].name}” may be the “{entity.name}” meant here{more}."
-            )
+            name, meant_here = entities[n].name, entity.name
+            if others:
+                reason = phrase(
+                    "“{other}” may be the “{name}” meant here; so may {names}.",
+                    other=name,
+                    name=meant_here,
+                    names=phrase(" and ").join(others),
+                )
+            else:
+                reason = phrase("“{other}” may be the “{name}” meant here.", other=name, name=meant_here)
+            yield SoftLink(number, n, "same", reason)
 
 
 def _bears(entity: Entity, word: str) -> bool:
@@ -100,28 +108,57 @@ def _longer_names(entities: Sequence[Entity]) -> Iterable[SoftLink]:
         words = _words(e.name)
         for size in range(1, len(words)):
             for m in ends.get(words[:size], ()):
-                yield SoftLink(n, m, "part", f"The name “{e.name}” begins with “{entities[m].name}”.")
+                yield SoftLink(
+                    n,
+                    m,
+                    "part",
+                    phrase("The name “{name}” begins with “{other}”.", name=e.name, other=entities[m].name),
+                )
             for m in ends.get(words[-size:], ()) if size > 1 else ():
-                yield SoftLink(m, n, "same", f"The name “{e.name}” ends in “{entities[m].name}”.")
+                yield SoftLink(
+                    m,
+                    n,
+                    "same",
+                    phrase("The name “{name}” ends in “{other}”.", name=e.name, other=entities[m].name),
+                )
             for m in kinds.get(words[-size:], ()) if size > 1 else ():
                 longer.setdefault(m, []).append(n)
     for m, wholes in longer.items():
         if len(wholes) == 1:  # of two committees neither is more likely meant
             n = wholes[0]
             yield SoftLink(
-                m, n, "same", f"“{entities[n].name}” is the only “{entities[m].name}” named in full."
+                m,
+                n,
+                "same",
+                phrase(
+                    "“{name}” is the only “{other}” named in full.",
+                    name=entities[n].name,
+                    other=entities[m].name,
+                ),
             )
     people = [(n, e) for n, e in enumerate(entities) if e.type == "PERSON" and " " in e.name]
     for (n, one), (m, other) in pairs_sharing(people, lambda p: spelling_keys(_words(p[1].name)[-1])):
         a, b = _words(one.name), _words(other.name)
         if same_word(a[0], b[0]) and same_word(a[-1], b[-1]):
             yield SoftLink(
-                n, m, "same", f"“{one.name}” and “{other.name}” are almost one name: one person, or two."
+                n,
+                m,
+                "same",
+                phrase(
+                    "“{name}” and “{other}” are almost one name: one person, or two.",
+                    name=one.name,
+                    other=other.name,
+                ),
             )
         elif len(a) != len(b) and min(len(a), len(b)) > 1:
             short, long = (one, other) if len(a) < len(b) else (other, one)
             if _words(long.name)[-len(_words(short.name)) :] == _words(short.name):
-                yield SoftLink(n, m, "same", f"The name “{long.name}” ends in “{short.name}”.")
+                yield SoftLink(
+                    n,
+                    m,
+                    "same",
+                    phrase("The name “{name}” ends in “{other}”.", name=long.name, other=short.name),
+                )
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -158,8 +195,9 @@ def _one_name_two_kinds(entities: Sequence[Entity]) -> Iterable[SoftLink]:
             name = " ".join(without_article(name.split()))
         shown.setdefault(name, []).append(number)
     kinds = {
-        "PERSON": "a person", "ORG": "an organisation", "LOC": "a place", "NORP": "a people",
-        "MISC": "something else", "?": "something of unknown kind",
+        "PERSON": phrase("a person"), "ORG": phrase("an organisation"), "LOC": phrase("a place"),
+        "NORP": phrase("a people"), "MISC": phrase("something else"),
+        "?": phrase("something of unknown kind"),
     }  # fmt: skip
     for numbers in shown.values():
         for n, m in combinations(numbers[: _MOST_BEARERS + 1], 2):
@@ -169,16 +207,26 @@ def _one_name_two_kinds(entities: Sequence[Entity]) -> Iterable[SoftLink]:
                     n,
                     m,
                     "part",
-                    f"“{one.name}” is the name of two places here, as of a town and its province.",
+                    phrase(
+                        "“{name}” is the name of two places here, as of a town and its province.",
+                        name=one.name,
+                    ),
                 )
             elif one.type == other.type and (one.type != "PERSON" or " " in one.name):
-                yield SoftLink(n, m, "same", f"Two are called “{one.name}” here, perhaps the same one.")
+                yield SoftLink(
+                    n, m, "same", phrase("Two are called “{name}” here, perhaps the same one.", name=one.name)
+                )
             elif one.type != other.type:
                 yield SoftLink(
                     n,
                     m,
                     "same",
-                    f"“{one.name}” was taken for {kinds[one.type]} here and {kinds[other.type]} there.",
+                    phrase(
+                        "“{name}” was taken for {kind} here and {other} there.",
+                        name=one.name,
+                        kind=kinds[one.type],
+                        other=kinds[other.type],
+                    ),
                 )
 
 
@@ -190,5 +238,10 @@ def _peoples(entities: Sequence[Entity]) -> Iterable[SoftLink]:
             at = places.get(folded(place)) if place else None
             if at is not None:
                 yield SoftLink(
-                    number, at, "people", f"“{entity.name}” is said of people and things of {place}."
+                    number,
+                    at,
+                    "people",
+                    phrase(
+                        "“{name}” is said of people and things of {place}.", name=entity.name, place=place
+                    ),
                 )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Entity, SoftLink, TieKind
+from variorum.text.phrasing import phrase
 
 _PART = (
     r"(?:wing|arm|branch|unit|division|subsidiary|affiliate|offshoot|subcommittee|chapter|department|faction|"
@@ -51,7 +52,7 @@ def stated_ties(annotations: Sequence[Annotations], entities: Sequence[Entity]) 
                 tie = _tie(one.text[first.end : second.start], n, m, entities)
                 if tie is not None:
                     said = " ".join(one.text[first.start : second.end].split())
-                    yield SoftLink(tie[0], tie[1], tie[2], f"The text says “{said}”.")
+                    yield SoftLink(tie[0], tie[1], tie[2], phrase("The text says “{words}”.", words=said))
 
 
 def _tie(between: str, n: int, m: int, entities: Sequence[Entity]) -> tuple[int, int, TieKind] | None:
