@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from variorum.corpus.database import Database
@@ -13,7 +13,8 @@ from variorum.corpus.keeping import keep_reading
 from variorum.corpus.listing import in_order
 from variorum.corpus.matching import Match
 from variorum.corpus.naming import checked_id, the_live
-from variorum.corpus.packing import pack_rows, squeeze
+from variorum.corpus.packing import pack_rows
+from variorum.corpus.preparing import Ready
 from variorum.corpus.recognising import held_version, home_of
 from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
@@ -38,8 +39,10 @@ def add(
     story: int | None,
     progress: Progress | None,
     cancelled: CancelledCheck | None,
+    known: Ready | None = None,
+    besides: Callable[[sqlite3.Connection], None] | None = None,
 ) -> Change:
-    """See `Corpus.add`."""
+    """See `Corpus.add`. What is `known` was made ready before; `besides` writes in the same transaction."""
     if not isinstance(result, ReadResult):
         raise TypeError(
             f"result must be what variorum.read gives (a ReadResult), not {type(result).__name__}"
@@ -47,13 +50,14 @@ def add(
     if story is not None:
         checked_id("story", story)
     total = max(1, len(result.articles))
+    known = known or Ready()
     ready: list[list[Packed]] = []
     for i, article in enumerate(result.articles):
         stop_if(cancelled)
         if progress is not None:
             progress("Preparing", 0.6 * i / total)
-        ready.append([packed(version) for version in article.versions])
-    originals = [(o, squeeze(o.data)) for o in result.originals]
+        ready.append(known.of(article))
+    originals = [(original, known.squeezed(original)) for original in result.originals]
     tally = Tally([], [])
     with acting(database) as act:
         if story is not None:
@@ -67,6 +71,8 @@ def add(
             if article.versions:
                 _add_article(act, article, ready[i], story, tally)
         act.label = label_of(tally, restored=bool(act.changes))
+        if besides is not None:
+            besides(act.connection)
     change = act.change()
     settled = tuple(ref for ref in change.ids if ref[0] == "version" and ref[1] not in tally.ids)
     return replace(change, settled=settled)

@@ -17,6 +17,11 @@ from variorum.corpus.failing import speaking_of
 from variorum.corpus.rows import Tree
 from variorum.errors import CorpusError
 
+#: 128 MB of pages, and a log of 160 MB: the words of a thousand texts are spread over a whole index of marks, and
+#: each page of it is written once an act instead of again and again.
+_BULK = ("PRAGMA cache_size = -131072", "PRAGMA wal_autocheckpoint = 20000")
+_USUAL = ("PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 1000")
+
 
 class Database:
     """An open corpus file. `writer` is None where it was opened read-only."""
@@ -76,6 +81,22 @@ class Database:
                 if writer.in_transaction:  # SQLite rolls back by itself on a full disk
                     writer.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def in_bulk(self) -> Iterator[None]:
+        """Within it many large acts come one after the other: more is kept in memory, and the log grows longer."""
+        self._tune(_BULK)
+        try:
+            yield
+        finally:
+            self._tune(_USUAL)
+            self.settle()
+
+    def _tune(self, pragmas: tuple[str, ...]) -> None:
+        with self._writing, speaking_of(self.path):
+            for pragma in pragmas:
+                if self._writer is not None:
+                    self._writer.execute(pragma).fetchall()
 
     def changed_elsewhere(self) -> bool:
         """Whether another process wrote since this was last asked."""

@@ -57,9 +57,11 @@ def _learn(connection: sqlite3.Connection, version: int, text: Indexed) -> None:
     connection.execute(
         "INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", (version, text.headline, text.body)
     )
-    connection.executemany(
-        "INSERT OR IGNORE INTO marks VALUES(?, ?)", [(mark, version) for mark in text.marks]
-    )
+    if text.marks:
+        # One statement for all: while another thread works, each call waits for the interpreter anew.
+        rows = ", ".join(["(?, ?)"] * len(text.marks))
+        values = [value for mark in text.marks for value in (mark, version)]
+        connection.execute(f"INSERT OR IGNORE INTO marks VALUES{rows}", values)
 
 
 def _forget(connection: sqlite3.Connection, version: int, reading: int) -> None:

@@ -15,9 +15,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain, count, islice, repeat
+from operator import add
 
 from variorum.corpus.packing import Reading
+from variorum.model.article import Paragraph
 
 _TELLING_WORDS = 20
 _PASSAGES = 8
@@ -33,6 +35,8 @@ _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december""".split()  # noqa: SIM905 - a list is no easier to read
 )
+#: A word that is no name tells the more, the longer it is, up to sixteen letters.
+_LENGTHY = tuple(0.7 + 0.05 * letters for letters in range(17))
 _LEFT_OUT = frozenset({"furniture", "caption", "credit", "byline", "date"})
 
 
@@ -55,13 +59,32 @@ class Sketch:
 @lru_cache(maxsize=64)  # a text that is added is looked at twice: to find its place, and to be indexed
 def sketch(reading: Reading) -> Sketch:
     """The sketch of a text."""
-    words, names = _telling(reading)
+    kept = [p for p in reading.paragraphs if p.role not in _LEFT_OUT]
+    headlines = "\n".join(p.text for p in kept if p.role == "headline")
+    others = "\n".join(p.text for p in kept if p.role != "headline")
+    raw_headlines, raw_others = _WORD.findall(headlines), _WORD.findall(others)
+    words, names = _telling((headlines, raw_headlines), (others, raw_others))
+    all_words = _folded(raw_headlines + raw_others) if _is_headline_first(kept) else None
+    if all_words is None:
+        all_words = words_of(reading)
     return Sketch(
         words,
         names,
         tuple(_hash(word) << 1 | 1 for word in words),
-        tuple(code << 1 for code in _smallest_runs(words_of(reading))),
+        tuple(code << 1 for code in _smallest_runs(all_words)),
     )
+
+
+def _is_headline_first(kept: Sequence[Paragraph]) -> bool:
+    roles = [p.role == "headline" for p in kept]
+    return roles == sorted(roles, reverse=True)
+
+
+def _folded(words: Sequence[str]) -> list[str] | None:
+    """The words as `words_of` has them, found once for both; None where folding may move their borders."""
+    together = " ".join(words)
+    folded = together.casefold()
+    return folded.split(" ") if words and len(folded) == len(together) else None
 
 
 def _smallest_runs(words: Sequence[str]) -> list[int]:
@@ -69,8 +92,8 @@ def _smallest_runs(words: Sequence[str]) -> list[int]:
     joined = " ".join(words)
     together = joined.encode("utf-8", "replace")
     letters = words if len(together) == len(joined) else [word.encode("utf-8", "replace") for word in words]
-    ends = list(accumulate(map(len, letters), lambda end, length: end + 1 + length))
-    runs = map(slice, [0, *(end + 1 for end in ends)], ends[_RUN - 1 :])
+    ends = list(map(add, accumulate(map(len, letters)), count()))
+    runs = map(slice, chain((0,), map(add, ends, repeat(1))), islice(ends, _RUN - 1, None))
     return sorted(set(map(zlib.crc32, map(together.__getitem__, runs))))[:_PASSAGES]
 
 
@@ -80,30 +103,29 @@ def telling_words(reading: Reading) -> tuple[str, ...]:
     A name is a word with a capital where none is due, that the text never writes small: "The" of a
     headline in title case is none.
     """
-    return _telling(reading)[0]
+    return sketch(reading).words
 
 
-def _telling(reading: Reading) -> tuple[tuple[str, ...], frozenset[str]]:
-    """The telling words of a text, and those of them that are names."""
+def _telling(
+    headlines: tuple[str, list[str]], rest: tuple[str, list[str]]
+) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The telling words of a text, and those of them that are names; of each part its text and words."""
     names: defaultdict[str, int] = defaultdict(int)
     others: defaultdict[str, int] = defaultdict(int)
     small: set[str] = set()
-    kept = [p for p in reading.paragraphs if p.role not in _LEFT_OUT]
-    headlines = "\n".join(p.text for p in kept if p.role == "headline")
-    _count(headlines, 2, names, others, small)
-    _count("\n".join(p.text for p in kept if p.role != "headline"), 1, names, others, small)
+    _count(*headlines, 2, names, others, small)
+    _count(*rest, 1, names, others, small)
     telling: list[tuple[float, str]] = []
     for word, times in others.items():
-        if word in names:
-            continue
-        if len(word) >= 5:
-            telling.append((-_weight(times, min(len(word), 16)), word))
+        if len(word) >= 5 and word not in names:
+            lengthy = _LENGTHY[len(word)] if len(word) < 16 else _LENGTHY[16]
+            telling.append((-lengthy if times == 1 else -_weight(times) * lengthy, word))
     for word, times in names.items():
         both = times + others.get(word, 0)
         if times and word not in small:
             telling.append((-2 * _weight(both), word))
         elif both and len(word) >= 5:
-            telling.append((-_weight(both, min(len(word), 16)), word))
+            telling.append((-_weight(both) * _LENGTHY[min(len(word), 16)], word))
     if (
         len(telling) > _TELLING_WORDS
     ):  # most are alike in weight: only those that may be chosen are put in order
@@ -115,21 +137,21 @@ def _telling(reading: Reading) -> tuple[tuple[str, ...], frozenset[str]]:
 
 
 @cache
-def _weight(times: int, letters: int = 0) -> float:
-    """How much a word tells that stands there so often; of one that is no name, its letters count too."""
-    weight = 1 + math.log(times)
-    return weight * (0.7 + 0.05 * letters) if letters else weight
+def _weight(times: int) -> float:
+    """How much a word tells that stands there so often."""
+    return 1 + math.log(times)
 
 
 def _count(
     text: str,
+    words: list[str],
     weight: int,
     names: defaultdict[str, int],
     others: defaultdict[str, int],
     small: set[str],
 ) -> None:
     openers = Counter(_OPENER.findall(text))
-    for raw, times in Counter(_WORD.findall(text)).items():
+    for raw, times in Counter(words).items():
         if len(raw) < 3:
             continue
         word = raw if raw.isascii() and raw.islower() else raw.casefold()

@@ -15,6 +15,9 @@ from typing import Any
 from variorum.errors import CorpusError
 from variorum.model.article import Doubt, Paragraph, Row
 
+#: Of 4 kB of words level 6 takes twice as long as level 4, for a hundredth less.
+_LEVEL = 4
+
 #: Above this many bytes, level 1: nobody waits a minute for a 200 MB page to shrink by another tenth.
 _LARGE = 8 * 2**20
 
@@ -36,7 +39,7 @@ class Reading:
 
 def squeeze(data: bytes) -> bytes:
     """`data` compressed."""
-    return zlib.compress(data, 1 if len(data) > _LARGE else 6)
+    return zlib.compress(data, 1 if len(data) > _LARGE else _LEVEL)
 
 
 def expand(data: bytes) -> bytes:

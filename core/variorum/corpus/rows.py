@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from variorum.model.article import Problem
 from variorum.model.json_value import JsonValue
 
 Kind = Literal["story", "article", "version"]
@@ -134,6 +135,21 @@ class Change(JsonValue):
     ids: tuple[tuple[str, int], ...] = ()
     #: Those of `ids` that were held and that what was added only settled doubts of.
     settled: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Imported(JsonValue):
+    """What came of importing files: `changes` are its acts, each on disk.
+
+    `unchanged` files were not read, for they were imported before. `stopped`: it was cancelled, and importing the
+    same files again goes on there.
+    """
+
+    versions: int
+    unchanged: int = 0
+    changes: tuple[Change, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

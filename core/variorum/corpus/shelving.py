@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 import sqlite3
 from dataclasses import dataclass
 from functools import cached_property
@@ -34,19 +35,23 @@ class Packed:
         return sketch(self.reading)
 
 
-def packed(version: Version) -> Packed:
-    """A version made ready to be kept."""
+def packed(version: Version, data: bytes = b"", words: int = -1) -> Packed:
+    """A version made ready to be kept; `data` and `words` where they are known already."""
     reading = Reading(version.text, version.paragraphs, version.doubts)
-    data = pack_reading(reading)
-    words = len(version.text.split())
+    data = data or pack_reading(reading)
+    words = len(version.text.split()) if words < 0 else words
     return Packed(version, reading, data, digest(data), version.content_hash, words)
 
 
 def keep_original(connection: sqlite3.Connection, original: Original, data: bytes) -> None:
-    """The bytes a text was read from, squeezed before; once, whatever the names they come under."""
+    """The bytes a text was read from, squeezed before; once, whatever the names they come under.
+
+    Of its path only the last part is kept: a corpus is mailed around.
+    """
+    name = os.path.basename(original.name) or original.name  # noqa: PTH119 - may end in what no path does
     connection.execute(
         "INSERT OR IGNORE INTO originals(sha256, name, size, data) VALUES(?, ?, ?, ?)",
-        (original.sha256, storable(original.name), len(original.data), data),
+        (original.sha256, storable(name), len(original.data), data),
     )
 
 

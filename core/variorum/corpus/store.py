@@ -27,13 +27,14 @@ from variorum.corpus import (
     deciding,
     details,
     history,
+    importing,
     removing,
 )
 from variorum.corpus.deciding import Decision
 from variorum.corpus.holdings import Holdings
 from variorum.corpus.opening import open_database
 from variorum.corpus.rereading import replace_reading, replace_readings
-from variorum.corpus.rows import Change, Compacted, Kind, Ref
+from variorum.corpus.rows import Change, Compacted, Imported, Kind, Ref
 from variorum.model.article import Article, ReadResult
 from variorum.model.span import Span
 from variorum.progress import CancelledCheck, Progress
@@ -70,6 +71,21 @@ class Corpus(Holdings):
         Cancelling leaves the corpus as it was.
         """
         return adding.add(self._db, result, story, progress, cancelled)
+
+    def add_files(
+        self,
+        paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+        story: int | None = None,
+        *,
+        progress: Progress | None = None,
+        cancelled: CancelledCheck | None = None,
+    ) -> Imported:
+        """Read and keep files and folders, however many: bit by bit, each bit an act that is on disk.
+
+        Cancelled, or ended in any way, it has kept what the acts before kept; done again it goes on there. Files
+        that were imported before and have the size and time of change they had then are not even read.
+        """
+        return importing.add_files(self._db, _listed(paths), story, progress, cancelled)
 
     def add_story(self, title: str) -> Change:
         """A new, empty story."""
@@ -257,3 +273,11 @@ class Corpus(Holdings):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _listed(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> list[str | os.PathLike[str]]:
+    given = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
+    for path in given:
+        if not isinstance(path, (str, os.PathLike)):
+            raise TypeError(f"path must be a str or PathLike, not {type(path).__name__}")
+    return given

@@ -30,6 +30,9 @@ from variorum.reading.formats import reader_named
 from variorum.reading.one_file import read_file_bytes
 from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_COPY, TOO_MUCH_MEMORY, Unreadable
 
+#: Bytes of a file after which it is looked at how much memory is held; after others every so many.
+_SHORT = 32_000
+_SELDOM = 8
 #: Objects made and not yet freed: some 20 MB.
 _UNTIL_COLLECTING = 100_000
 
@@ -84,8 +87,12 @@ def _serve(asked: BufferedReader, answers: BinaryIO) -> None:
         if len(data) < request["size"]:
             return
         answer = _answer(request, data)
+        size = len(data)
         del data
-        leaving = not left or "memory" in answer or sealing.most_memory() > limits.CHILD_BYTES_KEPT
+        # Asking takes as long as a tenth of a short text, and such do not make it grow.
+        asking = size > _SHORT or left % _SELDOM == 0
+        grown = asking and sealing.most_memory() > limits.CHILD_BYTES_KEPT
+        leaving = not left or "memory" in answer or grown
         answers.write(json.dumps({**answer, "leaving": leaving}).encode("ascii") + b"\n")
         answers.flush()
         if leaving:

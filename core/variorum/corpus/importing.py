@@ -1,0 +1,217 @@
+"""Taking in many files bit by bit: each bit is one act, on disk before the next, and the next import goes on there.
+
+A file is passed over unread when its path, size and time of change are those of an import before, and a version
+read from it then is still held, be it in the bin. Any other is read, and its texts are recognised by what they say:
+the same bytes in another place, or touched since, add nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import queue
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from variorum.corpus import adding
+from variorum.corpus.database import Database
+from variorum.corpus.preparing import AFTERWARDS, Ready
+from variorum.corpus.rows import Change, Imported
+from variorum.errors import Cancelled
+from variorum.model.article import Problem, ReadResult
+from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.reading.folders import Found, files_in
+from variorum.reading.reader import read_each, together
+
+#: What is kept in one act: so many texts, or what came in so many seconds, or so many bytes of originals.
+_TEXTS = 2_000
+_SECONDS = 3.0
+_BYTES = 32 * 2**20
+#: Results that wait to be kept, while an act is written.
+_WAITING = 500
+#: More files than this under one folder are told of, and left.
+_MOST_FILES = 1_000_000
+_PATIENCE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file to be read, as its folder knows it."""
+
+    found: Found
+    place: bytes
+    size: int
+    changed: int
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What is to be kept next."""
+
+    files: list[_File] = field(default_factory=list)
+    results: list[ReadResult] = field(default_factory=list)
+    texts: int = 0
+    bytes: int = 0
+    began: float = field(default_factory=time.monotonic)
+
+    def take(self, file: _File, result: ReadResult) -> None:
+        self.files.append(file)
+        self.results.append(result)
+        self.texts += sum(len(article.versions) for article in result.articles)
+        self.bytes += sum(len(original.data) for original in result.originals)
+
+    @property
+    def full(self) -> bool:
+        late = time.monotonic() - self.began > _SECONDS
+        return self.texts >= _TEXTS or self.bytes >= _BYTES or (late and self.texts > 0)
+
+
+def add_files(
+    database: Database,
+    paths: Sequence[str | os.PathLike[str]],
+    story: int | None,
+    progress: Progress | None,
+    cancelled: CancelledCheck | None,
+) -> Imported:
+    """See `Corpus.add_files`."""
+    files, unchanged, problems = _to_read(database, paths, cancelled)
+    changes: list[Change] = []
+    added = done = 0
+    stopped = False
+    try:
+        with database.in_bulk(), _reading(files, cancelled) as results:
+            batch = _Batch()
+            for file, result in results:
+                batch.take(file, result)
+                done += 1
+                if batch.full or done == len(files):
+                    stop_if(cancelled)
+                    if progress is not None:
+                        progress(f"Importing {done:,} of {len(files):,}", done / len(files))
+                    change, new = _keep(database, batch, story)
+                    problems += [problem for result in batch.results for problem in result.problems]
+                    changes += [change] if change is not None else []
+                    added += new
+                    batch = _Batch()
+    except Cancelled:
+        stopped = True
+    return Imported(added, unchanged, tuple(changes), tuple(problems), stopped)
+
+
+def _to_read(
+    database: Database, paths: Sequence[str | os.PathLike[str]], cancelled: CancelledCheck | None
+) -> tuple[list[_File], int, list[Problem]]:
+    """The files to be read, how many need not be, and what can be told of others at once."""
+    found: list[Found] = []
+    for path in paths:
+        found += files_in(os.fsdecode(path), _MOST_FILES)
+    problems = [each.problem for each in found if each.problem is not None]
+    files: list[_File] = []
+    unchanged = 0
+    with database.reading() as connection:
+        for each in found:
+            stop_if(cancelled)
+            if each.problem is None:
+                file = _as_its_folder_knows_it(each)
+                if _is_held(connection, file):
+                    unchanged += 1
+                else:
+                    files.append(file)
+    return files, unchanged, problems
+
+
+def _as_its_folder_knows_it(found: Found) -> _File:
+    path = os.path.abspath(found.path)  # noqa: PTH100 - may be a name that is no text
+    place = hashlib.sha256(os.fsencode(path)).digest()
+    try:
+        about = os.stat(path)  # noqa: PTH116
+    except (OSError, ValueError):
+        return _File(found, place, -1, -1)  # reading it will tell why
+    return _File(found, place, about.st_size, about.st_mtime_ns)
+
+
+def _is_held(connection: sqlite3.Connection, file: _File) -> bool:
+    query = """SELECT 1 FROM taken t JOIN versions v ON v.id = t.version
+               WHERE t.place = ? AND t.size = ? AND t.changed = ?"""
+    return connection.execute(query, (file.place, file.size, file.changed)).fetchone() is not None
+
+
+@contextmanager
+def _reading(
+    files: Sequence[_File], cancelled: CancelledCheck | None
+) -> Iterator[Iterator[tuple[_File, ReadResult]]]:
+    """What each file holds, read on while what was read before is kept."""
+    over = threading.Event()
+    waiting: queue.Queue[ReadResult | BaseException] = queue.Queue(_WAITING)
+
+    def asked() -> bool:
+        return over.is_set() or (cancelled is not None and cancelled())
+
+    def put(what: ReadResult | BaseException) -> None:
+        while not over.is_set():
+            try:
+                waiting.put(what, timeout=_PATIENCE)
+                break
+            except queue.Full:
+                continue
+
+    def read() -> None:
+        try:
+            for result in read_each([file.found for file in files], AFTERWARDS, asked):
+                put(result)
+        except BaseException as error:
+            put(error)
+
+    def results() -> Iterator[tuple[_File, ReadResult]]:
+        for file in files:
+            result = waiting.get()
+            if isinstance(result, BaseException):
+                raise result
+            yield file, result
+
+    thread = threading.Thread(target=read, daemon=True)
+    thread.start()
+    try:
+        yield results()
+    finally:
+        over.set()
+        thread.join()
+
+
+def _keep(database: Database, batch: _Batch, story: int | None) -> tuple[Change | None, int]:
+    """One act of it, and how many versions that added."""
+    joined = together(batch.results)
+    if not joined.articles:
+        return None, 0
+    before = _newest(database)
+    change = adding.add(
+        database, joined, story, None, None, Ready(batch.results), besides=_remembering(batch)
+    )
+    return change, sum(kind == "version" and id > before for kind, id in change.ids)
+
+
+def _newest(database: Database) -> int:
+    with database.reading() as connection:
+        return int(connection.execute("SELECT coalesce(max(id), 0) FROM versions").fetchone()[0])
+
+
+def _remembering(batch: _Batch) -> Callable[[sqlite3.Connection], None]:
+    """Writes down where the texts kept came from."""
+    rows = [
+        (file.place, file.size, file.changed, result.articles[0].versions[0].content_hash)
+        for file, result in zip(batch.files, batch.results, strict=True)
+        if file.size >= 0 and result.articles and result.articles[0].versions
+    ]
+
+    def remember(connection: sqlite3.Connection) -> None:
+        connection.executemany(
+            """INSERT OR REPLACE INTO taken
+               SELECT ?, ?, ?, id FROM versions WHERE content_hash = ? ORDER BY id DESC LIMIT 1""",
+            rows,
+        )
+
+    return remember

@@ -1,0 +1,120 @@
+"""Folders are taken in bit by bit: what was said to be saved stays, and doing it again goes on there."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+import variorum
+from variorum.corpus import importing
+from variorum.corpus.store import Corpus
+from variorum.errors import CorpusError
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "texts"
+    made.mkdir()
+    for i in range(70):
+        words = " ".join(f"word{i * 7 + k}" for k in range(40))
+        (made / f"{i:02}.txt").write_text(f"Headline number {i}\n\nThe harbour office {words} said.\n")
+    return made
+
+
+@pytest.fixture
+def in_tens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "_TEXTS", 10)
+
+
+def test_a_folder_is_kept_as_adding_it_would(corpus: Corpus, folder: Path, tmp_path: Path) -> None:
+    told: list[float] = []
+    done = corpus.add_files(folder, progress=lambda _words, part: told.append(part))
+    assert (done.versions, done.unchanged, done.problems, done.stopped) == (70, 0, (), False)
+    assert told[-1] == 1.0
+    with variorum.open_corpus(tmp_path / "other.variorum") as other:
+        other.add(variorum.read(folder))
+        assert other.tree() == corpus.tree()
+        ids = [row.id for row in corpus.versions()]
+        assert [other.read(id) for id in ids] == [corpus.read(id) for id in ids]
+        assert [other.original(id) for id in ids] == [corpus.original(id) for id in ids]
+        assert other.search("harbour", limit=200) == corpus.search("harbour", limit=200)
+    assert corpus.verify() == ()
+
+
+@pytest.mark.usefixtures("in_tens")
+def test_what_was_kept_before_a_cancel_stays_and_the_rest_comes_next_time(
+    corpus: Corpus, folder: Path
+) -> None:
+    saved: list[float] = []
+    done = corpus.add_files(
+        folder, progress=lambda _words, part: saved.append(part), cancelled=lambda: len(saved) >= 3
+    )
+    assert done.stopped
+    assert corpus.counts().versions == done.versions == 30
+    rest = corpus.add_files(folder)
+    assert (rest.versions, rest.unchanged, rest.stopped) == (40, 30, False)
+    assert corpus.add_files(folder).unchanged == 70
+    assert len(corpus.acts()) == len(done.changes) + len(rest.changes)
+
+
+def test_a_file_that_changed_is_read_and_one_that_was_only_touched_adds_nothing(
+    corpus: Corpus, folder: Path
+) -> None:
+    corpus.add_files([folder])
+    os.utime(folder / "03.txt", (1, 1))
+    (folder / "05.txt").write_text("Another headline\n\nAnd another text of the lifeboat crew of Cray Bay.\n")
+    again = corpus.add_files([folder])
+    assert (again.versions, again.unchanged) == (1, 68)
+    assert corpus.counts().versions == 71
+    assert corpus.add_files([folder]).unchanged == 70
+
+
+def test_what_was_undone_is_read_again_and_what_is_in_the_bin_is_not(corpus: Corpus, folder: Path) -> None:
+    corpus.add_files(folder / "01.txt")
+    corpus.undo()
+    assert corpus.add_files(folder / "01.txt").versions == 1
+    corpus.remove(("version", corpus.versions()[0].id))
+    assert corpus.add_files(folder / "01.txt").unchanged == 1
+    corpus.empty_bin()
+    assert corpus.add_files(folder / "01.txt").versions == 1
+
+
+def test_what_cannot_be_read_is_told_each_time(corpus: Corpus, folder: Path) -> None:
+    (folder / "film.txt").write_bytes(b"")
+    for _ in range(2):
+        done = corpus.add_files([folder, folder / "nowhere.txt"])
+        assert len(done.problems) == 2
+    assert corpus.counts().versions == 70
+
+
+def test_one_text_more_than_all_makes_no_second_article(corpus: Corpus, folder: Path) -> None:
+    (folder / "copy of 01.txt").write_bytes((folder / "01.txt").read_bytes())
+    assert corpus.add_files(folder).versions == 70
+    assert corpus.add_files(folder).unchanged == 71
+
+
+@pytest.mark.usefixtures("in_tens")
+def test_a_full_disk_keeps_what_was_kept(
+    corpus: Corpus, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = importing._keep
+    kept: list[object] = []
+
+    def failing(*arguments: object) -> object:
+        if len(kept) == 2:
+            raise CorpusError("The disk is full: nothing was changed in test.variorum.")
+        kept.append(arguments)
+        return keep(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(importing, "_keep", failing)
+    with pytest.raises(CorpusError, match="disk is full"):
+        corpus.add_files(folder)
+    assert corpus.counts().versions == 20
+
+
+def test_no_path_of_a_machine_is_in_the_file(corpus: Corpus, folder: Path, path: Path) -> None:
+    corpus.add_files(folder)
+    corpus.close()
+    assert str(folder).encode() not in path.read_bytes()
