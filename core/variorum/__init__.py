@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from variorum.comparing.life.history import history_of
     from variorum.comparing.pipeline import compare
     from variorum.comparing.story.chorus import compare_many
     from variorum.corpus.recovering import recover_corpus
@@ -40,12 +41,14 @@ if TYPE_CHECKING:
     from variorum.model.decisions import Decisions
     from variorum.model.dossier import Disagreement, Dossier, Entity, QuotePair, SoftLink
     from variorum.model.finding import Finding
+    from variorum.model.history import History, Life, Stage, Step
     from variorum.model.span import Span
     from variorum.reading.choosing import choose
     from variorum.reading.reader import read, read_bytes, read_text
     from variorum.reviewing.listing import findings
 
 _HOMES = {
+    "variorum.comparing.life.history": ("history_of",),
     "variorum.comparing.story.chorus": ("compare_many",),
     "variorum.comparing.pipeline": ("compare",),
     "variorum.corpus.recovering": ("recover_corpus",),
@@ -71,6 +74,7 @@ _HOMES = {
     "variorum.model.decisions": ("Decisions",),
     "variorum.model.dossier": ("Disagreement", "Dossier", "Entity", "QuotePair", "SoftLink"),
     "variorum.model.finding": ("Finding",),
+    "variorum.model.history": ("History", "Life", "Stage", "Step"),
     "variorum.model.span": ("Span",),
     "variorum.reading.choosing": ("choose",),
     "variorum.reading.reader": ("read", "read_bytes", "read_text"),
@@ -96,6 +100,8 @@ __all__ = [
     "Entity",
     "Figure",
     "Finding",
+    "History",
+    "Life",
     "Link",
     "Mention",
     "Original",
@@ -108,7 +114,9 @@ __all__ = [
     "SoftLink",
     "SourceMention",
     "Span",
+    "Stage",
     "Stats",
+    "Step",
     "VariorumError",
     "Version",
     "annotate",
@@ -118,6 +126,7 @@ __all__ = [
     "cross_reference",
     "fetch",
     "findings",
+    "history_of",
     "open_corpus",
     "read",
     "read_bytes",

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePosixPath
 
-import variorum
 from variorum.model.article import Article, Original, Version
 from variorum.model.decisions import Anchor, Decisions
 from variorum.reporting.choice import ALL
@@ -59,13 +58,14 @@ def evidence_pack(compared: Compared, held: tuple[Held, Held]) -> bytes:
     decisions = about(compared.decisions, compared.left, compared.right)
     if decisions != Decisions():
         members["decisions.json"] = _json(decisions.to_dict())
-    page = replace(contents_of(compared, ALL), made=_NO_DAY)
+    contents = contents_of(compared, ALL)
+    page = replace(contents, made=_NO_DAY)
     members["report.html"] = html_of(page).encode("utf-8", "xmlcharrefreplace")
-    record = {"format": FORMAT, "program": f"Variorum {variorum.__version__}", "texts": records}
+    record = {"format": FORMAT, "program": f"Variorum {contents.version}", "texts": records}
     members["record.json"] = _json(record)
     names = [*members, "README.txt"]
     told = [_told(side, entry) for side, entry in zip(_SIDES, records, strict=True)]
-    members["README.txt"] = readme(variorum.__version__, told, names).encode()
+    members["README.txt"] = readme(contents.version, told, names).encode()
     members[SUMS] = sums(members)
     return archived(members)
 

@@ -1,0 +1,34 @@
+"""What one comparison of two versions amounts to, in counts."""
+
+from __future__ import annotations
+
+from variorum.model.article import Version
+from variorum.model.comparison import Comparison
+from variorum.model.history import Step
+
+
+def step_of(before: int, old: Version, new: Version, comparison: Comparison) -> Step:
+    """The step from version number `before`, `old`, to `new`."""
+    edited = sum(link.kind != "same" or _differs_in_words(link.edits) for link in comparison.links)
+    moved = sum(link.moved for link in comparison.links)
+    had = {paragraph.text for paragraph in old.paragraphs if paragraph.role == "notice"}
+    notices = tuple(p.text for p in new.paragraphs if p.role == "notice" and p.text not in had)
+    headline = old.headline != new.headline
+    removed, added = len(comparison.only_left), len(comparison.only_right)
+    typography = any(link.edits for link in comparison.links)
+    return Step(
+        before,
+        comparison.stats.right_words,
+        removed,
+        added,
+        edited,
+        moved,
+        comparison.stats.edits_by_kind,
+        headline,
+        notices,
+        same=not (removed or added or edited or moved or headline or notices or typography),
+    )
+
+
+def _differs_in_words(edits: tuple[object, ...]) -> bool:
+    return any(getattr(edit, "kind", "") != "typography" for edit in edits)
