@@ -9,6 +9,7 @@ from variorum.model.finding import Finding, FindingKind
 from variorum.reviewing.phrases import quoted, shortened
 from variorum.reviewing.sides import SIDES
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
+from variorum.text.isolating import isolated
 from variorum.text.numbers import numbers
 from variorum.text.phrasing import marked, phrase
 
@@ -61,7 +62,7 @@ def _in_link(texts: TwoTexts, edit: Edit, values: tuple[str, str], score: float)
     kind: FindingKind = "figure" if edit.kind == "number" else "negation"
     title = phrase(_TITLES[kind], one=shortened(values[0], 30), other=shortened(values[1], 30))
     told = (
-        f"{quoted(texts.words(side, span), 80)} ({texts.name(side)})"
+        f"{quoted(texts.words(side, span), 80)} ({isolated(texts.name(side))})"
         for side, span in zip(SIDES, (edit.left, edit.right), strict=True)
         if len(span)
     )

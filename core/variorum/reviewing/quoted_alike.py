@@ -15,6 +15,7 @@ from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.two_texts import TwoTexts
+from variorum.text.isolating import isolated
 from variorum.text.phrasing import phrase
 
 #: A shortened quotation that has, or lacks, no more words than these tells a reader little.
@@ -50,7 +51,9 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     kind: FindingKind = "quotation"
     weight: Literal["meaning", "other"] = "meaning"
     detail = f"{quoted(left.text, 80)} / {quoted(right.text, 80)}"
-    speakers = " / ".join(f"{_speaker(quote, text)} ({name})" for quote, text, name in both)
+    speakers = " / ".join(
+        f"{isolated(_speaker(quote, text))} ({isolated(name)})" for quote, text, name in both
+    )
     may_be_one = _may_be_one(texts, left, right)
     other_speaker = "speaker differs" in pair.how or may_be_one
     if "words differ" in pair.how:
@@ -72,7 +75,7 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
         kind, weight = "shared-quotation", "other"
         title = phrase("Same quotation, word for word")
         detail = quoted(min(left.text, right.text, key=len), 100)  # of one told in pieces, the piece
-    told = "; ".join(f"{quoted(quote.text, 300)} ({name})" for quote, _, name in both)
+    told = "; ".join(f"{quoted(quote.text, 300)} ({isolated(name)})" for quote, _, name in both)
     spans = (Span(left.start, left.end),), (Span(right.start, right.end),)
     sentence = f"{title}: {told}."
     if other_speaker:

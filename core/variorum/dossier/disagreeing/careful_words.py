@@ -11,6 +11,7 @@ from datetime import datetime
 from variorum.dossier.disagreeing.claim_rules import Verdict
 from variorum.dossier.disagreeing.claims import Claim
 from variorum.model.dossier import Entity
+from variorum.text.isolating import isolated
 from variorum.text.phrasing import marked, phrase
 
 _OF_WHOM = {
@@ -72,7 +73,9 @@ def listed(values: Sequence[tuple[int, str]], names: Sequence[str]) -> str:
         who = called(names, document)
         if who not in by_value.setdefault(value, []):
             by_value[value].append(who)
-    return ", ".join(f"{value} ({', '.join(who)})" for value, who in by_value.items())
+    return ", ".join(
+        f"{isolated(value)} ({', '.join(map(isolated, who))})" for value, who in by_value.items()
+    )
 
 
 def figure_sentence(
