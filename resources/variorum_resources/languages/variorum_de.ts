@@ -6,7 +6,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/application.py"></location>
    <source>What is added now is kept in {file}, until the system clears that folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was jetzt hinzukommt, liegt in {file}, bis das System diesen Ordner leert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
@@ -199,9 +199,9 @@
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} changes</source>
    <extracomment>For 1: {n} change</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Änderung</numerusform>
+    <numerusform>{n} Änderungen</numerusform>
    </translation>
   </message>
   <message>
@@ -214,9 +214,9 @@
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} matched passages</source>
    <extracomment>For 1: {n} matched passage</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} entsprechende Stelle</numerusform>
+    <numerusform>{n} entsprechende Stellen</numerusform>
    </translation>
   </message>
   <message>
@@ -454,7 +454,7 @@
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassung {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -643,7 +643,7 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Byline</source>
-   <translation type="unfinished"></translation>
+   <translation>Autorenzeile</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -711,7 +711,7 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
@@ -833,7 +833,7 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Outlet unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Medium unbekannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -1013,7 +1013,7 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>house style</source>
-   <translation type="unfinished"></translation>
+   <translation>Hausstil</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
@@ -1384,120 +1384,120 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Outlet</source>
-   <translation type="unfinished"></translation>
+   <translation>Medium</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Label</source>
-   <translation type="unfinished"></translation>
+   <translation>Bezeichnung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Published</source>
-   <translation type="unfinished"></translation>
+   <translation>Veröffentlicht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Updated</source>
-   <translation type="unfinished"></translation>
+   <translation>Aktualisiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>First seen</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst gesehen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>(several)</source>
-   <translation type="unfinished"></translation>
+   <translation>(mehrere)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Written as 2026-05-03 13:05 UTC, or 2026-05-03 where the hour is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>In der Form 2026-05-03 13:05 UTC, oder 2026-05-03, wo die Uhrzeit nicht bekannt ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>Details</source>
-   <translation type="unfinished"></translation>
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>not known</source>
-   <translation type="unfinished"></translation>
+   <translation>nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>When the file was made</source>
-   <translation type="unfinished"></translation>
+   <translation>Wann die Datei entstand</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Inferred, not stated by the source</source>
-   <translation type="unfinished"></translation>
+   <translation>Erschlossen, von der Quelle nicht angegeben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
    <source>Drop files, folders or selected text to add them here</source>
-   <translation type="unfinished"></translation>
+   <translation>Dateien, Ordner oder markierten Text hier ablegen, um sie hinzuzufügen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
    <source>Opens the dialog to choose files</source>
-   <translation type="unfinished"></translation>
+   <translation>Öffnet den Dialog zum Auswählen von Dateien</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
    <source>Press to choose files</source>
-   <translation type="unfinished"></translation>
+   <translation>Drücken, um Dateien auszuwählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Nothing here yet. Two articles are enough to begin.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch nichts hier. Zwei Artikel genügen für den Anfang.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Nothing in this corpus fits the filter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts in diesem Korpus passt zum Filter.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Korpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Filter by word, outlet or date</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach Wort, Medium, Datum filtern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Filter the corpus by word, outlet or date</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Korpus nach Wort, Medium oder Datum filtern</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -1505,9 +1505,9 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} articles</source>
    <extracomment>For 1: {n} article</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Artikel</numerusform>
+    <numerusform>{n} Artikel</numerusform>
    </translation>
   </message>
   <message>
@@ -1520,35 +1520,35 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <source>{n} stories</source>
    <extracomment>For 1: {n} story</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Ereignis</numerusform>
+    <numerusform>{n} Ereignisse</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Choose an article or a version to see its details.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Artikel oder eine Fassung auswählen, um die Einzelheiten zu sehen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Details of {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Einzelheiten: {what}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>No address is known for this text. “Details…” can add one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu diesem Text ist keine Adresse bekannt. Unter „Einzelheiten…“ lässt sie sich angeben.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} versions</source>
    <extracomment>For 1: {n} version</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Fassung</numerusform>
+    <numerusform>{n} Fassungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1556,747 +1556,747 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} texts</source>
    <extracomment>For 1: {n} text</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Text</numerusform>
+    <numerusform>{n} Texte</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_delegate.py"></location>
    <source>New name</source>
-   <translation type="unfinished"></translation>
+   <translation>Neuer Name</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Show left</source>
-   <translation type="unfinished"></translation>
+   <translation>Links zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Show right</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechts zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Compare these two</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese beiden vergleichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Details…</source>
-   <translation type="unfinished"></translation>
+   <translation>Einzelheiten…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Move to a new story</source>
-   <translation type="unfinished"></translation>
+   <translation>In ein neues Ereignis verschieben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Make versions of one article</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu Fassungen eines Artikels machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Make one story</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu einem Ereignis machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Mark as read</source>
-   <translation type="unfinished"></translation>
+   <translation>Als gelesen markieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Mark as not read</source>
-   <translation type="unfinished"></translation>
+   <translation>Als ungelesen markieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Export as a new corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>Als neues Korpus exportieren…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Check the address again</source>
-   <translation type="unfinished"></translation>
+   <translation>Adresse erneut prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Copy address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adresse kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Corpus: stories, articles and versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Korpus: Ereignisse, Artikel und Fassungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>Please write a time as 2026-05-03 13:05 UTC.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bitte eine Zeit in der Form 2026-05-03 13:05 UTC angeben.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>Please add the time zone, such as UTC or +02:00.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bitte die Zeitzone angeben, etwa UTC oder +02:00.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>There is no such date or time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses Datum oder diese Uhrzeit gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} not read yet</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} noch nicht gelesen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>not read yet</source>
-   <translation type="unfinished"></translation>
+   <translation>noch nicht gelesen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>shown left and shown right</source>
-   <translation type="unfinished"></translation>
+   <translation>links und rechts gezeigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>shown left</source>
-   <translation type="unfinished"></translation>
+   <translation>links gezeigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>shown right</source>
-   <translation type="unfinished"></translation>
+   <translation>rechts gezeigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>left text inside and right text inside</source>
-   <translation type="unfinished"></translation>
+   <translation>enthält den linken und den rechten Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>left text inside</source>
-   <translation type="unfinished"></translation>
+   <translation>enthält den linken Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>right text inside</source>
-   <translation type="unfinished"></translation>
+   <translation>enthält den rechten Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>(untitled)</source>
-   <translation type="unfinished"></translation>
+   <translation>(ohne Titel)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Story: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ereignis: {title}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>{n} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} von {total}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>you hold {n} of {total} stored versions</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} von {total} gespeicherten Fassungen vorhanden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>agency</source>
-   <translation type="unfinished"></translation>
+   <translation>Agentur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>outlet unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Medium unbekannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>File: {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Datei: {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassung {number}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} places are in doubt</source>
    <extracomment>For 1: 1 place of the reading is in doubt</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>1 Stelle der Lesung ist zweifelhaft</numerusform>
+    <numerusform>{n} Stellen sind zweifelhaft</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} words</source>
    <extracomment>For 1: {n} words</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Wort</numerusform>
+    <numerusform>{n} Wörter</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{time} (inferred, not stated)</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} (erschlossen, nicht angegeben)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>date unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Datum unbekannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>date unknown, file made {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>Datum unbekannt, Datei vom {day}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Versions {first}–{last}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen {first}–{last}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{versions} · not held</source>
-   <translation type="unfinished"></translation>
+   <translation>{versions} · nicht vorhanden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>The source says this exists, but it was not added.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Quelle nach gibt es das, aber es wurde nicht hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{versions}, not held</source>
-   <translation type="unfinished"></translation>
+   <translation>{versions}, nicht vorhanden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Go to a doubt first (F7)</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst zu einem Zweifel gehen (F7)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Keep: {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>Beibehalten: {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>No garbled letters were found in these texts</source>
-   <translation type="unfinished"></translation>
+   <translation>In diesen Texten wurden keine fehlerhaften Zeichen gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Drag the grip (⋮) to where the border belongs, or press Alt+Right</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Griff (⋮) dorthin ziehen, wo die Grenze hingehört, oder Alt+Rechts drücken</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Looking for the words of what you decided</source>
-   <translation type="unfinished"></translation>
+   <translation>Suche nach den Wörtern früherer Entscheidungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Nothing in these texts is in doubt</source>
-   <translation type="unfinished"></translation>
+   <translation>In diesen Texten ist nichts zweifelhaft</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>you said: {decision}</source>
-   <translation type="unfinished"></translation>
+   <translation>entschieden: {decision}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <source>{n} roles you gave find their paragraphs in no text any more: it was taken out, or is read otherwise now. They are kept, and hold again when a text with these words is read.</source>
    <extracomment>For 1: A role you gave finds its paragraph in no text any more: it was taken out, or is read otherwise now. It is kept, and holds again when a text with these words is read.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Eine vergebene Rolle findet ihren Absatz in keinem Text mehr: Er wurde entfernt oder wird jetzt anders gelesen. Sie bleibt erhalten und gilt wieder, sobald ein Text mit diesen Wörtern gelesen wird.</numerusform>
+    <numerusform>{n} vergebene Rollen finden ihre Absätze in keinem Text mehr: Sie wurden entfernt oder werden jetzt anders gelesen. Die Rollen bleiben erhalten und gelten wieder, sobald ein Text mit diesen Wörtern gelesen wird.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <source>Roles without a paragraph</source>
-   <translation type="unfinished"></translation>
+   <translation>Rollen ohne Absatz</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <source>Forget This Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Rolle vergessen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <source>It will not hold again when a text with these words is read; can be undone</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie gilt dann nicht wieder, wenn ein Text mit diesen Wörtern gelesen wird; lässt sich rückgängig machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>confirmed</source>
-   <translation type="unfinished"></translation>
+   <translation>bestätigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>rejected</source>
-   <translation type="unfinished"></translation>
+   <translation>verworfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>unsicher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>not the same fact</source>
-   <translation type="unfinished"></translation>
+   <translation>nicht dieselbe Tatsache</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>{n} verdicts you gave find their words in no text any more. They are kept, and stand again when a text with these words is read.</source>
    <extracomment>For 1: A verdict you gave finds its words in no text any more. It is kept, and stands again when a text with these words is read.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ein abgegebenes Urteil findet seine Wörter in keinem Text mehr. Es bleibt erhalten und steht wieder da, sobald ein Text mit diesen Wörtern gelesen wird.</numerusform>
+    <numerusform>{n} abgegebene Urteile finden ihre Wörter in keinem Text mehr. Sie bleiben erhalten und stehen wieder da, sobald ein Text mit diesen Wörtern gelesen wird.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>Verdicts without their words</source>
-   <translation type="unfinished"></translation>
+   <translation>Urteile ohne ihre Wörter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>Forget This Verdict</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses Urteil vergessen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>The verdict and its note will not stand again when a text with these words is read; can be undone</source>
-   <translation type="unfinished"></translation>
+   <translation>Urteil und Notiz stehen dann nicht wieder da, wenn ein Text mit diesen Wörtern gelesen wird; lässt sich rückgängig machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Several articles were found in each of {n} files.</source>
-   <translation type="unfinished"></translation>
+   <translation>In jeder von {n} Dateien wurden mehrere Artikel gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Keep them apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Getrennt lassen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>{n} articles found in {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Artikel in {file} gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Keep as {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>Bei {n} belassen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Make it one</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu einem machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Some letters look garbled in {n} texts.</source>
-   <translation type="unfinished"></translation>
+   <translation>In {n} Texten scheinen manche Zeichen fehlerhaft zu sein.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Some letters look garbled in {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>In {file} scheinen manche Zeichen fehlerhaft zu sein.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Repair Garbled Letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Fehlerhafte Zeichen reparieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Another corpus was opened meanwhile; nothing was changed in either.</source>
-   <translation type="unfinished"></translation>
+   <translation>Inzwischen wurde ein anderes Korpus geöffnet; in keinem von beiden wurde etwas geändert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>the text</source>
-   <translation type="unfinished"></translation>
+   <translation>der Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Doubts of the reading</source>
-   <translation type="unfinished"></translation>
+   <translation>Zweifel der Lesung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Doubts</source>
-   <translation type="unfinished"></translation>
+   <translation>Zweifel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Readings to choose among</source>
-   <translation type="unfinished"></translation>
+   <translation>Lesarten zur Auswahl</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Keep as It Is</source>
-   <translation type="unfinished"></translation>
+   <translation>So lassen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Read This Way</source>
-   <translation type="unfinished"></translation>
+   <translation>So lesen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>The reading in force is right; the mark goes</source>
-   <translation type="unfinished"></translation>
+   <translation>Die geltende Lesart ist richtig; die Markierung verschwindet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Nothing in these texts is in doubt.</source>
-   <translation type="unfinished"></translation>
+   <translation>In diesen Texten ist nichts zweifelhaft.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>{n} places where the reading is not sure. Choosing a line goes there; every choice can be undone.</source>
    <extracomment>For 1: One place where the reading is not sure. Choosing a line goes there; every choice can be undone.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Eine Stelle, an der die Lesung nicht sicher ist. Eine Zeile auszuwählen führt dorthin; jede Wahl lässt sich rückgängig machen.</numerusform>
+    <numerusform>{n} Stellen, an denen die Lesung nicht sicher ist. Eine Zeile auszuwählen führt dorthin; jede Wahl lässt sich rückgängig machen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>left and right</source>
-   <translation type="unfinished"></translation>
+   <translation>links und rechts</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>left</source>
-   <translation type="unfinished"></translation>
+   <translation>links</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>right</source>
-   <translation type="unfinished"></translation>
+   <translation>rechts</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problem_log.py"></location>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>and {n} more</source>
-   <translation type="unfinished"></translation>
+   <translation>und {n} weitere</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>What could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>Was nicht gelesen werden konnte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>Problems, by reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Probleme, nach Gründen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>Copy All</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>Dismiss All</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles ausblenden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>{reason} ({n} times)</source>
-   <translation type="unfinished"></translation>
+   <translation>{reason} ({n}-mal)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>… and {n} more (Copy All takes all of them)</source>
-   <translation type="unfinished"></translation>
+   <translation>… und {n} weitere („Alles kopieren“ nimmt alle mit)</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>{n} things could not be read. Everything else was.</source>
    <extracomment>For 1: {n} thing could not be read. Everything else was.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Sache konnte nicht gelesen werden. Alles andere wurde gelesen.</numerusform>
+    <numerusform>{n} Sachen konnten nicht gelesen werden. Alles andere wurde gelesen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>Everything was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles wurde gelesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>No problems are listed. Those dismissed are not listed again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Probleme aufgeführt. Ausgeblendete erscheinen nicht wieder.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>{n} remarks on that.</source>
    <extracomment>For 1: {n} remark on that.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Bemerkung dazu.</numerusform>
+    <numerusform>{n} Bemerkungen dazu.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
    <source>Borders settled</source>
-   <translation type="unfinished"></translation>
+   <translation>Festgelegte Grenzen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
    <source>Move It Again</source>
-   <translation type="unfinished"></translation>
+   <translation>Wieder verschieben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
    <source>The border is doubted again, so that it can be dragged or read otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Grenze gilt wieder als zweifelhaft, sodass sie verschoben oder anders gelesen werden kann</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
    <source>settled: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>festgelegt: {what}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
    <source>{n} borders settled</source>
    <extracomment>For 1: One border settled</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Eine Grenze festgelegt</numerusform>
+    <numerusform>{n} Grenzen festgelegt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settling.py"></location>
    <source>where one version ends</source>
-   <translation type="unfinished"></translation>
+   <translation>wo eine Fassung endet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settling.py"></location>
    <source>where an article of the file begins</source>
-   <translation type="unfinished"></translation>
+   <translation>wo ein Artikel der Datei beginnt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settling.py"></location>
    <source>The article before this one is not in the corpus any more, so it was left as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Artikel davor ist nicht mehr im Korpus, daher blieb dieser, wie er ist.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
    <source>A picture cannot be read. Drop the article's file, or its text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Bild kann nicht gelesen werden. Stattdessen die Datei oder den Text des Artikels ablegen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
    <source>Nothing that was dragged can be read: no files, no link and no text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts von dem Gezogenen kann gelesen werden: keine Dateien, kein Link und kein Text.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
    <location filename="../../../gui/variorum_gui/dropping/target.py"></location>
    <source>There is nothing to read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt nichts zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
    <source>An address of the kind “{kind}:” cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Adresse der Art „{kind}:“ kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Add to the corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Korpus hinzufügen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>What is shown stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was gezeigt wird, bleibt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>The first two articles open side by side, the older one on the left; more wait in the corpus.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die ersten beiden Artikel öffnen sich nebeneinander, der ältere links; weitere warten im Korpus.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>It goes to the left; the second one beside it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er kommt nach links, der zweite daneben.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Open here</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Open this text</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Text öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Fetch this page</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Seite holen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Show here</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Put it on the left</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach links setzen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Put it on the right</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach rechts setzen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Put this text on the left</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Text nach links setzen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Put this text on the right</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Text nach rechts setzen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Show it on the left</source>
-   <translation type="unfinished"></translation>
+   <translation>Links zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Show it on the right</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechts zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>In place of {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Anstelle von {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Beside {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Neben {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>{outlet}, version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>{outlet}, Fassung {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>the text there</source>
-   <translation type="unfinished"></translation>
+   <translation>dem Text dort</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Annotations (*.jsonld *.json *.jsonl)</source>
-   <translation type="unfinished"></translation>
+   <translation>Annotationen (*.jsonld *.json *.jsonl)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>There is something to export once two texts are shown and worked out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu exportieren gibt es etwas, sobald zwei Texte gezeigt und ausgewertet sind.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Exported to {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Exportiert nach {file}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>{n} decisions and notes on other texts are not in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Entscheidungen und Notizen zu anderen Texten sind nicht enthalten.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Open it</source>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Exporting</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird exportiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Nothing was exported.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts wurde exportiert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Import annotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Annotationen importieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Show Problems</source>
-   <translation type="unfinished"></translation>
+   <translation>Probleme zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Reading annotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Annotationen werden gelesen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Nothing was imported.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts wurde importiert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
@@ -2342,212 +2342,212 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Table for a spreadsheet (*.csv)</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabelle für ein Rechenblatt (*.csv)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>W3C Web Annotations (*.jsonld)</source>
-   <translation type="unfinished"></translation>
+   <translation>W3C-Web-Annotationen (*.jsonld)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Findings as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Befunde als CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Names as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Namen als CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>Fi&amp;gures as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Zahlen als CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>Facts to &amp;Check as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu &amp;prüfende Tatsachen als CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Quotations as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate &amp;als CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Sources as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Quellen als CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>N&amp;otes as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>Notizen als &amp;CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Web Annotations…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Web-Annotationen…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{n} verdicts left out: yours is another one and was kept.</source>
    <extracomment>For 1: {n} verdict left out: yours is another one and was kept.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Urteil ausgelassen: Das eigene lautet anders und wurde behalten.</numerusform>
+    <numerusform>{n} Urteile ausgelassen: Die eigenen lauten anders und wurden behalten.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{n} annotations could not be placed.</source>
    <extracomment>For 1: {n} annotation could not be placed.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Annotation konnte nicht zugeordnet werden.</numerusform>
+    <numerusform>{n} Annotationen konnten nicht zugeordnet werden.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{n} names, figures and quotations in it were found by a program. They were not taken: Variorum finds them anew in the texts.</source>
    <extracomment>For 1: {n} name, figure or quotation in it were found by a program. They were not taken: Variorum finds them anew in the texts.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Name, Zahl oder Zitat darin wurde von einem Programm gefunden und nicht übernommen: Variorum findet sie in den Texten neu.</numerusform>
+    <numerusform>{n} Namen, Zahlen und Zitate darin wurden von einem Programm gefunden und nicht übernommen: Variorum findet sie in den Texten neu.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{n} notes</source>
    <extracomment>For 1: {n} note</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Notiz</numerusform>
+    <numerusform>{n} Notizen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{n} decisions</source>
    <extracomment>For 1: {n} decision</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Entscheidung</numerusform>
+    <numerusform>{n} Entscheidungen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{file}: {notes} and {decisions} came in.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file}: {notes} und {decisions} übernommen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{file}: {what} came in.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file}: {what} übernommen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{file}: nothing new came in.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file}: nichts Neues übernommen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>What was fetched from {site} was not added: another corpus was opened meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was von {site} geholt wurde, kam nicht hinzu: Inzwischen wurde ein anderes Korpus geöffnet.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>{site} sends on to {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>{site} leitet weiter an {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>No article was found there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dort wurde kein Artikel gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Look at it in a browser.</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Browser ansehen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>{site}: the text has changed. It was added as a new version.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site}: Der Text hat sich geändert. Er wurde als neue Fassung hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Compare with the one before</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit der vorigen vergleichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Stopped; nothing was fetched.</source>
-   <translation type="unfinished"></translation>
+   <translation>Angehalten; nichts wurde geholt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Fetch {n} pages from {site}?</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Seiten von {site} holen?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Fetch this page from {site}? {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Seite von {site} holen? {address}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Fetch once</source>
-   <translation type="unfinished"></translation>
+   <translation>Einmal holen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Always for this site</source>
-   <translation type="unfinished"></translation>
+   <translation>Immer bei dieser Website</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht jetzt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Nothing was fetched from {site}</source>
-   <translation type="unfinished"></translation>
+   <translation>Von {site} wurde nichts geholt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/errands.py"></location>
    <source>Fetching from {site}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird von {site} geholt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
    <source>{site}: the page reads again as in an earlier version. That version is in the corpus already.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site}: Die Seite lautet wieder wie in einer früheren Fassung. Diese ist schon im Korpus.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
    <source>{site}: the page reads again as on {when}. That version is in the corpus already.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site}: Die Seite lautet wieder wie am {when}. Diese Fassung ist schon im Korpus.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
    <source>{site}: nothing has changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site}: Nichts hat sich geändert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
    <source>{site}: nothing has changed since {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site}: Nichts hat sich geändert seit {when}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>Figures and dates</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahlen und Daten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
@@ -2557,41 +2557,41 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Names</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>Qualifiers</source>
-   <translation type="unfinished"></translation>
+   <translation>Einschränkungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>Negations</source>
-   <translation type="unfinished"></translation>
+   <translation>Verneinungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>Passages in one text only</source>
-   <translation type="unfinished"></translation>
+   <translation>Stellen in nur einem Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>Moved passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Verschobene Stellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
@@ -2599,207 +2599,213 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Wording</source>
-   <translation type="unfinished"></translation>
+   <translation>Wortlaut</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>House style</source>
-   <translation type="unfinished"></translation>
+   <translation>Hausstil</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>figures and dates</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahlen und Daten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>names</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>qualifiers</source>
-   <translation type="unfinished"></translation>
+   <translation>Einschränkungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>negations</source>
-   <translation type="unfinished"></translation>
+   <translation>Verneinungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>passages in one text only</source>
-   <translation type="unfinished"></translation>
+   <translation>Stellen in nur einem Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>moved passages</source>
-   <translation type="unfinished"></translation>
+   <translation>verschobene Stellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>wording</source>
-   <translation type="unfinished"></translation>
+   <translation>Wortlaut</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>&amp;All Kinds</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Alle Arten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/known_versions.py"></location>
    <source>before version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>vor Fassung {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/known_versions.py"></location>
    <source>after version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>nach Fassung {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/known_versions.py"></location>
    <source>between versions {first} and {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>zwischen den Fassungen {first} und {last}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/known_versions.py"></location>
    <source>{some} and {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>{some} und {last}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Unsure where the older text ends and the newer begins</source>
-   <translation type="unfinished"></translation>
+   <translation>Unsicher, wo der ältere Text endet und der neuere beginnt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Unsure which version this stands in</source>
-   <translation type="unfinished"></translation>
+   <translation>Unsicher, in welcher Fassung dies steht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Unsure what this paragraph is</source>
-   <translation type="unfinished"></translation>
+   <translation>Unsicher, was dieser Absatz ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Unsure whether a new article begins here</source>
-   <translation type="unfinished"></translation>
+   <translation>Unsicher, ob hier ein neuer Artikel beginnt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>a close call</source>
-   <translation type="unfinished"></translation>
+   <translation>knapp</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>likely, not sure</source>
-   <translation type="unfinished"></translation>
+   <translation>wahrscheinlich, nicht sicher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>nearly sure</source>
-   <translation type="unfinished"></translation>
+   <translation>fast sicher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Read as ({how_sure}): {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>Gelesen als ({how_sure}): {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>or: {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>oder: {reading}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>or {n} more</source>
    <extracomment>For 1: or one more</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>oder eine weitere</numerusform>
+    <numerusform>oder {n} weitere</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Click to choose, Alt+Right for the next reading,
 or drag the grip (⋮) in the text to where it belongs</source>
-   <translation type="unfinished"></translation>
+   <translation>Klicken zum Auswählen, Alt+Rechts für die nächste Lesart,
+oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Click to choose, Alt+Right for the next reading</source>
-   <translation type="unfinished"></translation>
+   <translation>Klicken zum Auswählen, Alt+Rechts für die nächste Lesart</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>Print preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Druckvorschau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>Save as PDF</source>
-   <translation type="unfinished"></translation>
+   <translation>Als PDF speichern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished"></translation>
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>{file} could not be written. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} konnte nicht geschrieben werden. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>The comparison is in {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Vergleich liegt in {file}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>the printer</source>
-   <translation type="unfinished"></translation>
+   <translation>den Drucker</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>Nothing could be printed to {where}. Is it there, and may it be written to?</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf {where} konnte nichts gedruckt werden. Ist das Ziel vorhanden und beschreibbar?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>Setting the pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Seiten werden gesetzt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>There are no texts to print</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt keine Texte zu drucken</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
    <source>Page {number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Seite {number} von {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
    <source>Compared by Variorum</source>
-   <translation type="unfinished"></translation>
+   <translation>Verglichen mit Variorum</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
    <source>Printed on {day}</source>
+   <translation>Gedruckt am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <source>… and {n} more in the file</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2932,27 +2938,27 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>The report is in {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Bericht liegt in {file}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>The report was not written. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Bericht wurde nicht geschrieben. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Writing the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Bericht wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Write a report</source>
-   <translation type="unfinished"></translation>
+   <translation>Bericht schreiben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>A report needs two texts that have been compared.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Bericht braucht zwei Texte, die verglichen wurden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -3002,343 +3008,343 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
    <source>Preferences</source>
-   <translation type="unfinished"></translation>
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
    <source>All preferences</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Einstellungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
    <source>Everything as it came</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>run pip install 'variorum[spacy]' and python -m spacy download en_core_web_sm</source>
-   <translation type="unfinished"></translation>
+   <translation>pip install 'variorum[spacy]' und python -m spacy download en_core_web_sm ausführen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>run pip install 'variorum[gliner]' and put a model's folder into {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>pip install 'variorum[gliner]' ausführen und den Ordner eines Modells in {folder} ablegen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>This packaged program has no room for language models: install Variorum with pip to use one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses fertige Programmpaket kann keine Sprachmodelle aufnehmen: Dazu Variorum mit pip installieren.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>{recogniser} – no model found</source>
-   <translation type="unfinished"></translation>
+   <translation>{recogniser} – kein Modell gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>{recogniser} – not installed</source>
-   <translation type="unfinished"></translation>
+   <translation>{recogniser} – nicht installiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>The one chosen is not installed any more: the rules' names stand alone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das ausgewählte ist nicht mehr installiert: Es gelten nur die Namen der Regeln.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>, or </source>
-   <translation type="unfinished"></translation>
+   <translation> oder </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>No language model was found on this computer: to add one, {ways}; then open this page again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf diesem Rechner wurde kein Sprachmodell gefunden. Um eines hinzuzufügen: {ways}; dann diese Seite neu öffnen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>No model was found: {way}, then open this page again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Modell gefunden: {way}, dann diese Seite neu öffnen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>Built-in rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Eingebaute Regeln</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>Rules and {kind}: {model}</source>
-   <translation type="unfinished"></translation>
+   <translation>Regeln und {kind}: {model}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>Rules and {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>Regeln und {kind}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
    <source>Sites that pages are fetched from without asking</source>
-   <translation type="unfinished"></translation>
+   <translation>Websites, von denen ohne Rückfrage Seiten geholt werden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
    <source>Withdraw</source>
-   <translation type="unfinished"></translation>
+   <translation>Widerrufen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
    <source>Ask again before anything is fetched from the chosen sites</source>
-   <translation type="unfinished"></translation>
+   <translation>Vor dem Holen von den ausgewählten Websites wieder fragen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Of menus, lists and messages, never of the texts. It changes when Variorum is started the next time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Menüs, Listen und Meldungen, nie der Texte. Sie wechselt beim nächsten Start von Variorum.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>As the desktop</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie der Desktop</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Colours</source>
-   <translation type="unfinished"></translation>
+   <translation>Farben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Light, dark or high contrast, or as the desktop has it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hell, dunkel oder mit hohem Kontrast, oder wie auf dem Desktop.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>High contrast, black on white</source>
-   <translation type="unfinished"></translation>
+   <translation>Hoher Kontrast, Schwarz auf Weiß</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>High contrast, white on black</source>
-   <translation type="unfinished"></translation>
+   <translation>Hoher Kontrast, Weiß auf Schwarz</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Zoom of the texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Vergrößerung der Texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Steps larger or smaller than usual; Ctrl++ and Ctrl+- change it as well.</source>
-   <translation type="unfinished"></translation>
+   <translation>Stufen größer oder kleiner als üblich; auch mit Strg++ und Strg+- zu ändern.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Typeface of the texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Schriftart der Texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>With serifs, as books have it, without, or the one the desktop writes its menus in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit Serifen wie in Büchern, ohne, oder die Schrift der Menüs des Desktops.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>With serifs</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit Serifen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Without serifs</source>
-   <translation type="unfinished"></translation>
+   <translation>Ohne Serifen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Size of the letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Schriftgröße</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>In pixels, at the usual zoom; the headlines and the signs follow.</source>
-   <translation type="unfinished"></translation>
+   <translation>In Pixeln, bei üblicher Vergrößerung; Schlagzeilen und Zeichen folgen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Length of the lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilenlänge</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>What a wide window leaves over stays white.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was ein breites Fenster übrig lässt, bleibt weiß.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Short lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Kurze Zeilen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Lines of usual length</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen üblicher Länge</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Long lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Lange Zeilen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Lines as long as there is room</source>
-   <translation type="unfinished"></translation>
+   <translation>So lange Zeilen, wie Platz ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Distance of the lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilenabstand</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>From one line of the texts to the next.</source>
-   <translation type="unfinished"></translation>
+   <translation>Von einer Zeile der Texte zur nächsten.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Close lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Enge Zeilen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Lines at usual distance</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen in üblichem Abstand</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Wide lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Weite Zeilen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Lines far apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen weit auseinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Differences to pass over</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu übergehende Unterschiede</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>What two texts may differ in and still count as equal.</source>
-   <translation type="unfinished"></translation>
+   <translation>Worin zwei Texte sich unterscheiden dürfen und doch als gleich gelten.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Capital letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Großbuchstaben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Punctuation</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeichensetzung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Typography (quotation marks, dashes, spaces)</source>
-   <translation type="unfinished"></translation>
+   <translation>Typografie (Anführungszeichen, Striche, Abstände)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Spelling (British and American)</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechtschreibung (britisch und amerikanisch)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>White space</source>
-   <translation type="unfinished"></translation>
+   <translation>Leerraum</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Page clutter (bylines, dates, “Read more”)</source>
-   <translation type="unfinished"></translation>
+   <translation>Beiwerk (Autorenzeilen, Daten, „Mehr lesen“)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Boilerplate (credits, copyright, “This story was updated”)</source>
-   <translation type="unfinished"></translation>
+   <translation>Standardtext (Nachweise, Copyright, „Dieser Artikel wurde aktualisiert“)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Scroll both texts together</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide Texte gemeinsam rollen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>By the passages that match, never by the share of the page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach den einander entsprechenden Stellen, nie nach dem Anteil der Seite.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Open the last corpus when starting</source>
-   <translation type="unfinished"></translation>
+   <translation>Beim Start das letzte Korpus öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>With the pair, the place in the texts and the panes as they were.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit dem Paar, der Textstelle und den Bereichen, wie sie waren.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Hand files to the window that is open</source>
-   <translation type="unfinished"></translation>
+   <translation>Dateien an das offene Fenster geben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>When Variorum is started a second time, with files, they open in the first window.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird Variorum ein zweites Mal mit Dateien gestartet, öffnen sie sich im ersten Fenster.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Seconds a comparison may take</source>
-   <translation type="unfinished"></translation>
+   <translation>Sekunden, die ein Vergleich dauern darf</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>After that a coarser answer is shown, with a note that says so. 0: no limit.</source>
-   <translation type="unfinished"></translation>
+   <translation>Danach wird ein gröberes Ergebnis gezeigt, mit einem Hinweis darauf. 0: keine Grenze.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Names are found by</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen werden gefunden durch</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>The rules that come with Variorum, or with them a language model installed on this computer. Where it cannot be used, the rules' names stand, and the Names list says so.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Regeln von Variorum, oder mit ihnen ein auf diesem Rechner installiertes Sprachmodell. Wo es nicht verwendet werden kann, gelten die Namen der Regeln, und die Liste der Namen sagt es.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Sites to fetch pages from without asking</source>
-   <translation type="unfinished"></translation>
+   <translation>Websites, von denen ohne Rückfrage geholt wird</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Those you answered “Always for this site” for. For any other, a dropped link is fetched only after you agree.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die mit „Immer bei dieser Website“ beantworteten. Bei allen anderen wird ein abgelegter Link erst nach Zustimmung geholt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
@@ -3622,9 +3628,9 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} findings</source>
    <extracomment>For 1: {n} finding</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Befund</numerusform>
+    <numerusform>{n} Befunde</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4112,13 +4118,13 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>the left text</source>
-   <translation type="unfinished"></translation>
+   <translation>der linke Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>the right text</source>
-   <translation type="unfinished"></translation>
+   <translation>der rechte Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
@@ -4735,9 +4741,9 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold {n} versions</source>
    <extracomment>For 1: You hold {n} version</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Fassung vorhanden</numerusform>
+    <numerusform>{n} Fassungen vorhanden</numerusform>
    </translation>
   </message>
   <message>
@@ -4921,584 +4927,584 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>No colour</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Farbe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>no colour</source>
-   <translation type="unfinished"></translation>
+   <translation>keine Farbe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>Blue</source>
-   <translation type="unfinished"></translation>
+   <translation>Blau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>blue</source>
-   <translation type="unfinished"></translation>
+   <translation>blau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>Orange</source>
-   <translation type="unfinished"></translation>
+   <translation>Orange</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>orange</source>
-   <translation type="unfinished"></translation>
+   <translation>orange</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>Green</source>
-   <translation type="unfinished"></translation>
+   <translation>Grün</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>green</source>
-   <translation type="unfinished"></translation>
+   <translation>grün</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>Violet</source>
-   <translation type="unfinished"></translation>
+   <translation>Violett</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>violet</source>
-   <translation type="unfinished"></translation>
+   <translation>violett</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/own_buttons.py"></location>
    <source>More menus</source>
-   <translation type="unfinished"></translation>
+   <translation>Weitere Menüs</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/own_buttons.py"></location>
    <source>More of the toolbar</source>
-   <translation type="unfinished"></translation>
+   <translation>Mehr von der Werkzeugleiste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/own_buttons.py"></location>
    <source>Empty the field</source>
-   <translation type="unfinished"></translation>
+   <translation>Feld leeren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Jan</source>
-   <translation type="unfinished"></translation>
+   <translation>Jan.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Feb</source>
-   <translation type="unfinished"></translation>
+   <translation>Febr.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Mar</source>
-   <translation type="unfinished"></translation>
+   <translation>März</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Apr</source>
-   <translation type="unfinished"></translation>
+   <translation>Apr.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>May</source>
-   <translation type="unfinished"></translation>
+   <translation>Mai</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>June</source>
-   <translation type="unfinished"></translation>
+   <translation>Juni</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>July</source>
-   <translation type="unfinished"></translation>
+   <translation>Juli</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Aug</source>
-   <translation type="unfinished"></translation>
+   <translation>Aug.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Sept</source>
-   <translation type="unfinished"></translation>
+   <translation>Sept.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Oct</source>
-   <translation type="unfinished"></translation>
+   <translation>Okt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Nov</source>
-   <translation type="unfinished"></translation>
+   <translation>Nov.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Dec</source>
-   <translation type="unfinished"></translation>
+   <translation>Dez.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>published</source>
-   <translation type="unfinished"></translation>
+   <translation>veröffentlicht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>updated</source>
-   <translation type="unfinished"></translation>
+   <translation>aktualisiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>first seen</source>
-   <translation type="unfinished"></translation>
+   <translation>zuerst gesehen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished"></translation>
+   <translation>{day}. {month} {year}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>file made</source>
-   <translation type="unfinished"></translation>
+   <translation>Datei erstellt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/unexpected.py"></location>
    <source>Something went wrong inside Variorum. Your corpus is safe; details are in the log (Help ▸ Open the Log).</source>
-   <translation type="unfinished"></translation>
+   <translation>In Variorum ist etwas schiefgegangen. Das Korpus ist sicher; Näheres steht im Protokoll (Hilfe ▸ Protokoll öffnen).</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/unexpected.py"></location>
    <source>There was not enough memory for this.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dafür reichte der Arbeitsspeicher nicht.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/unexpected.py"></location>
    <source>The system refused: {reason} ({file}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Das System hat abgelehnt: {reason} ({file}).</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/unexpected.py"></location>
    <source>The system refused: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das System hat abgelehnt: {reason}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/about.py"></location>
    <source>Read two news articles side by side: what changed between versions, what two outlets share, and who says what.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei Nachrichtenartikel nebeneinander lesen: was sich zwischen Fassungen geändert hat, was zwei Medien gemeinsam haben und wer was sagt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/about.py"></location>
    <source>Variorum finds passages for you to judge. It does not know who is right, and what it does not find may still be there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Variorum findet Stellen; das Urteil bleibt beim Menschen. Es weiß nicht, wer recht hat, und was es nicht findet, kann dennoch da sein.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/about.py"></location>
    <source>About Variorum</source>
-   <translation type="unfinished"></translation>
+   <translation>Über Variorum</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/about.py"></location>
    <source>MIT licence. Icons by Lucide (ISC licence). Nothing you open leaves this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>MIT-Lizenz. Symbole von Lucide (ISC-Lizenz). Nichts Geöffnetes verlässt diesen Rechner.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Add Files…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Dateien hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Add &amp;Folder…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ordner hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;New Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Neues Korpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Open Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Korpus öffnen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open S&amp;cratch Corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Vorläufiges Korpus öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open the &amp;Sample Corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Beispielkorpus öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Save a Cop&amp;y of the Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopie des Korpus &amp;speichern…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Import Annotations…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Annotationen importieren…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Print…</source>
-   <translation type="unfinished"></translation>
+   <translation>D&amp;rucken…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Print Pre&amp;view…</source>
-   <translation type="unfinished"></translation>
+   <translation>Dr&amp;uckvorschau…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Save as P&amp;DF…</source>
-   <translation type="unfinished"></translation>
+   <translation>Als &amp;PDF speichern…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>B&amp;eenden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>&amp;Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>&amp;Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Wiederholen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Copy with Its &amp;Source</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Mit Quelle kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Paste as an Article</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Als Artikel einfügen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Find in Both Texts</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;In beiden Texten suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find Ne&amp;xt</source>
-   <translation type="unfinished"></translation>
+   <translation>W&amp;eitersuchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find Pre&amp;vious</source>
-   <translation type="unfinished"></translation>
+   <translation>Rückwärts &amp;suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Whole Words Only</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Nur ganze Wörter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find by Regular E&amp;xpression</source>
-   <translation type="unfinished"></translation>
+   <translation>Mi&amp;t regulärem Ausdruck suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find This in the &amp;Other Text</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Dies im anderen Text suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find This in the &amp;Corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies im K&amp;orpus suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Filter the Cor&amp;pus</source>
-   <translation type="unfinished"></translation>
+   <translation>Korpus &amp;filtern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pr&amp;eferences…</source>
-   <translation type="unfinished"></translation>
+   <translation>Einste&amp;llungen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Flow</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Fließend</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Aligned</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ausgerichtet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Only &amp;Differences</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Nur Unterschiede</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>One &amp;Column</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Eine Spalte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Reader Mode</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Lesemodus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Scroll Both Texts Together</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Beide Texte gemeinsam rollen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Zoom &amp;In</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Vergrößern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Zoom &amp;Out</source>
-   <translation type="unfinished"></translation>
+   <translation>Ver&amp;kleinern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Usual Si&amp;ze</source>
-   <translation type="unfinished"></translation>
+   <translation>Übliche &amp;Größe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Cor&amp;pus</source>
-   <translation type="unfinished"></translation>
+   <translation>K&amp;orpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Side&amp;bar</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Seitenleiste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Next Pane</source>
-   <translation type="unfinished"></translation>
+   <translation>Nä&amp;chster Bereich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Pane</source>
-   <translation type="unfinished"></translation>
+   <translation>Vor&amp;iger Bereich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>F&amp;ull Screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Vollbil&amp;d</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Fits</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Wie es passt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Versions of One Article</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Als Fassungen eines Artikels</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Outlets on One Event</source>
-   <translation type="unfinished"></translation>
+   <translation>Als &amp;Medien zu einem Ereignis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Next Passage</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Nächste Stelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Previous Passage</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Vorige Stelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Next P&amp;lace of What Is Chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Nächste Stelle &amp;des Ausgewählten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Previous Pl&amp;ace of What Is Chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorige &amp;Stelle des Ausgewählten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Link Passages</source>
-   <translation type="unfinished"></translation>
+   <translation>S&amp;tellen verknüpfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Unlink Passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Verknüpfung &amp;lösen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Why Are They Linked?</source>
-   <translation type="unfinished"></translation>
+   <translation>Warum sind sie ver&amp;knüpft?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Bring Both Level</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf gleiche Höhe &amp;bringen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Compare A&amp;gain</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu ver&amp;gleichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Swap Sides</source>
-   <translation type="unfinished"></translation>
+   <translation>S&amp;eiten tauschen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Close Both Texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide Te&amp;xte schließen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>New &amp;Tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Ne&amp;uer Reiter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Close Ta&amp;b</source>
-   <translation type="unfinished"></translation>
+   <translation>Reiter s&amp;chließen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ne&amp;xt Tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Näc&amp;hster Reiter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Tab</source>
-   <translation type="unfinished"></translation>
+   <translation>V&amp;origer Reiter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Next Doubt</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Nächster Zweifel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Previous Doubt</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Voriger Zweifel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ne&amp;xt Reading of It</source>
-   <translation type="unfinished"></translation>
+   <translation>Nä&amp;chste Lesart</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Reading of It</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorige &amp;Lesart</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Keep It as It Is</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;So lassen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;List of Doubts…</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste &amp;der Zweifel…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Page &amp;Clutter or Text</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Beiwerk oder Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Start a New Article Here</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Hier beginnt ein neuer Artikel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Join with the Article Before</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Mit dem Artikel davor verbinden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Repair Garbled Letters</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Fehlerhafte Zeichen reparieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;What Could Not Be Read…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Was nicht gelesen werden konnte…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Umbenennen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Details…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Einzelheiten…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Check the &amp;Address Again</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Adresse erneut prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Compare the Two Chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Die beiden Ausgewählten vergleichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Compare the T&amp;wo in a New Tab</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Beide in neuem Reiter vergleichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;move</source>
-   <translation type="unfinished"></translation>
+   <translation>E&amp;ntfernen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Check the Corpus &amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Korpusdatei prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Empty the Bin…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Papierkorb leeren…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Report…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Bericht…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5508,770 +5514,770 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Copy Finding as Evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>Befund &amp;als Beleg kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Copy Finding as &amp;Picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Befund als Bild &amp;kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Findings</source>
-   <translation type="unfinished"></translation>
+   <translation>B&amp;efunde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Names</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Namen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Fi&amp;gures</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Zahlen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Quotes &amp;&amp; Sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate &amp;&amp; &amp;Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Wording</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Wortlaut</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>No&amp;tes</source>
-   <translation type="unfinished"></translation>
+   <translation>N&amp;otizen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Sources of the Whole Story…</source>
-   <translation type="unfinished"></translation>
+   <translation>Quellen &amp;des ganzen Ereignisses…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Keyboard Shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Tastenkürzel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Commands…</source>
-   <translation type="unfinished"></translation>
+   <translation>B&amp;efehle…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>What the &amp;Marks Mean</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Was die Markierungen bedeuten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open the &amp;Log</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Protokoll öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;About Variorum</source>
-   <translation type="unfinished"></translation>
+   <translation>Über &amp;Variorum</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
    <source>{n} verdicts were carried over from an earlier reading of the text</source>
    <extracomment>For 1: A verdict was carried over from an earlier reading of the text</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ein Urteil wurde aus einer früheren Lesung des Textes übernommen</numerusform>
+    <numerusform>{n} Urteile wurden aus einer früheren Lesung des Textes übernommen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
    <source>Commands</source>
-   <translation type="unfinished"></translation>
+   <translation>Befehle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
    <source>Type what you want to do</source>
-   <translation type="unfinished"></translation>
+   <translation>Eintippen, was zu tun ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
    <source>Command to look for</source>
-   <translation type="unfinished"></translation>
+   <translation>Gesuchter Befehl</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
    <source>Commands found</source>
-   <translation type="unfinished"></translation>
+   <translation>Gefundene Befehle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
    <source>Comparing</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird verglichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Looking for names and figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Suche nach Namen und Zahlen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
    <source>Stopped before everything was worked out. “Compare again” takes it up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Angehalten, bevor alles ausgewertet war. „Neu vergleichen“ setzt es fort.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Choose two things in the corpus first</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst zwei Dinge im Korpus auswählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Choose an article in the corpus first</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst einen Artikel im Korpus auswählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Copied the finding with its sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Befund mit Quellen kopiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Choose a finding first</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst einen Befund auswählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Copied the finding with its sources as a picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Befund mit Quellen als Bild kopiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Two articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei Artikel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Drop two files here: they open side by side, the older one on the left.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei Dateien hier ablegen: Sie öffnen sich nebeneinander, die ältere links.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>One article</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Artikel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Drop it here, then the second one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier ablegen, dann den zweiten.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Many</source>
-   <translation type="unfinished"></translation>
+   <translation>Viele</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Drop a folder. All of it goes into the corpus; the first two are compared.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Ordner ablegen. Alles kommt ins Korpus; die ersten beiden werden verglichen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>No file</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Datei</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Select an article's text in the browser and drag it here, or copy it and press Ctrl+V.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Text eines Artikels im Browser markieren und hierher ziehen, oder kopieren und Strg+V drücken.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>In the corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Korpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Double-click one article, then another; or choose two and press Return.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Artikel doppelklicken, dann einen zweiten; oder zwei auswählen und die Eingabetaste drücken.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Nothing is open yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch ist nichts geöffnet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Drop two articles here</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei Artikel hier ablegen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Variorum shows what two accounts share, and what was changed between versions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Variorum zeigt, was zwei Berichte gemeinsam haben und was zwischen Fassungen geändert wurde.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Open the sample corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Beispielkorpus öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Add files…</source>
-   <translation type="unfinished"></translation>
+   <translation>Dateien hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>Einfügen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Variorum corpus (*.variorum)</source>
-   <translation type="unfinished"></translation>
+   <translation>Variorum-Korpus (*.variorum)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Add articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel hinzufügen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Add a folder of articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner mit Artikeln hinzufügen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>{n} corpus files left aside: open a corpus by itself.</source>
    <extracomment>For 1: {n} corpus file left aside: open a corpus by itself.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Korpusdatei beiseitegelassen: Ein Korpus für sich allein öffnen.</numerusform>
+    <numerusform>{n} Korpusdateien beiseitegelassen: Ein Korpus für sich allein öffnen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>New corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Neues Korpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>{file} exists already, so it was opened as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} gibt es schon und wurde daher geöffnet, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Open corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Korpus öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>{path} is not there any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist nicht mehr vorhanden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Save a copy of the corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopie des Korpus speichern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Saved a copy as {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopie als {file} gespeichert</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>{n} faults found in the corpus file.</source>
    <extracomment>For 1: {n} fault found in the corpus file.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Fehler in der Korpusdatei gefunden.</numerusform>
+    <numerusform>{n} Fehler in der Korpusdatei gefunden.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>No fault was found in {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>In {file} wurde kein Fehler gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Checking the corpus file</source>
-   <translation type="unfinished"></translation>
+   <translation>Korpusdatei wird geprüft</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>The bin is empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Papierkorb ist leer.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Empty the bin</source>
-   <translation type="unfinished"></translation>
+   <translation>Papierkorb leeren</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Delete {n} things for good? This cannot be undone, and neither can anything done before it.</source>
    <extracomment>For 1: Delete {n} thing for good? This cannot be undone, and neither can anything done before it.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Sache endgültig löschen? Das lässt sich nicht rückgängig machen, und auch nichts, was davor getan wurde.</numerusform>
+    <numerusform>{n} Sachen endgültig löschen? Das lässt sich nicht rückgängig machen, und auch nichts, was davor getan wurde.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>Plain text and Markdown</source>
-   <translation type="unfinished"></translation>
+   <translation>Reiner Text und Markdown</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>Web pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Webseiten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>Documents and books</source>
-   <translation type="unfinished"></translation>
+   <translation>Dokumente und Bücher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>Mails and saved pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Mails und gespeicherte Seiten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>Feeds, archives and exports</source>
-   <translation type="unfinished"></translation>
+   <translation>Feeds, Archive und Exporte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>All articles and exports</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Artikel und Exporte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
    <source>The log is empty. It would be kept in {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Protokoll ist leer. Es läge in {path}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
    <source>The log is in {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Protokoll liegt in {path}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/intake.py"></location>
    <source>Adding what was fetched</source>
-   <translation type="unfinished"></translation>
+   <translation>Geholtes wird hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/intake.py"></location>
    <source>Reading the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Text wird gelesen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/intake.py"></location>
    <source>Reading {n} files</source>
    <extracomment>For 1: Reading</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wird gelesen</numerusform>
+    <numerusform>{n} Dateien werden gelesen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Datei</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;View</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Compare</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Vergleichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>Re&amp;ading</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Lesung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>C&amp;orpus</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Korpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Report</source>
-   <translation type="unfinished"></translation>
+   <translation>B&amp;ericht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Help</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
    <source>Open &amp;Recent Corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Zuletzt geöffnetes Korpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
    <source>E&amp;xport</source>
-   <translation type="unfinished"></translation>
+   <translation>E&amp;xportieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
    <source>&amp;Kinds of Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;rten der Änderung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Messages</source>
-   <translation type="unfinished"></translation>
+   <translation>Meldungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>{n} things could not be read; the rest was.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Sachen konnten nicht gelesen werden, der Rest schon.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>{n} things could not be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Sachen konnten nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>{n} remarks on what was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Bemerkungen zum Gelesenen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Only the newest</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur die neueste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Show the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Dismiss</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>… and {n} more (Copy takes all of them)</source>
-   <translation type="unfinished"></translation>
+   <translation>… und {n} weitere („Kopieren“ nimmt alle mit)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Hide the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste verbergen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Select the words to look for first</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst die zu suchenden Wörter markieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Copied with its source</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit Quelle kopiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Select the words to copy first</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst die zu kopierenden Wörter markieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Finding</source>
-   <translation type="unfinished"></translation>
+   <translation>Suche läuft</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
    <source>Ignore ({n})</source>
-   <translation type="unfinished"></translation>
+   <translation>Ignorieren ({n})</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Ignore</source>
-   <translation type="unfinished"></translation>
+   <translation>Ignorieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/reader_mode.py"></location>
    <source>“{words}” was not found in the list</source>
-   <translation type="unfinished"></translation>
+   <translation>„{words}“ wurde in der Liste nicht gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/recogniser_notice.py"></location>
    <source>Preferences…</source>
-   <translation type="unfinished"></translation>
+   <translation>Einstellungen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/sample.py"></location>
    <source>The sample corpus could not be opened. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Beispielkorpus konnte nicht geöffnet werden. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/sample.py"></location>
    <source>Putting the sample corpus together</source>
-   <translation type="unfinished"></translation>
+   <translation>Beispielkorpus wird zusammengestellt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/sample.py"></location>
    <source>Reading the sample: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Beispiel wird gelesen: {title}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>&amp;Ignore</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ignorieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>Colou&amp;rs</source>
-   <translation type="unfinished"></translation>
+   <translation>Fa&amp;rben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>T&amp;ype</source>
-   <translation type="unfinished"></translation>
+   <translation>Sc&amp;hrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Confirm the chosen finding</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausgewählten Befund bestätigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Reject it</source>
-   <translation type="unfinished"></translation>
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Mark it as unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>Als unsicher markieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Write a note on it</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz dazu schreiben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the texts: next or previous place; in Reader Mode: next or previous heading</source>
-   <translation type="unfinished"></translation>
+   <translation>In den Texten: nächste oder vorige Stelle; im Lesemodus: nächste oder vorige Überschrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the texts: unfold or fold the line nearest to the middle; with Shift all of them</source>
-   <translation type="unfinished"></translation>
+   <translation>In den Texten: die Zeile nächst der Mitte auf- oder zuklappen; mit Umschalt alle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Put out the lights; leave the find field; leave Reader Mode</source>
-   <translation type="unfinished"></translation>
+   <translation>Hervorhebungen löschen; Suchfeld verlassen; Lesemodus verlassen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the find field: next place; in the corpus: show it</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Suchfeld: nächste Stelle; im Korpus: zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the corpus: rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Korpus: umbenennen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the corpus: details</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Korpus: Einzelheiten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the corpus: remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Korpus: entfernen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the lists</source>
-   <translation type="unfinished"></translation>
+   <translation>In den Listen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>All keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Tasten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>Status line</source>
-   <translation type="unfinished"></translation>
+   <translation>Statuszeile</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>List what could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>Auflisten, was nicht gelesen werden konnte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Saved</source>
-   <translation type="unfinished"></translation>
+   <translation>Gespeichert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>Saving…</source>
-   <translation type="unfinished"></translation>
+   <translation>Speichert…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>{n} problems</source>
    <extracomment>For 1: {n} problem</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Problem</numerusform>
+    <numerusform>{n} Probleme</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>Comparing…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird verglichen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>Compared as versions: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>Verglichen als Fassungen: {why}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>Compared as outlets: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>Verglichen als Medien: {why}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>One text is shown. Drop the second one, or choose it in the corpus, to compare them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Text wird gezeigt. Den zweiten ablegen oder im Korpus auswählen, um sie zu vergleichen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} % of {text} has a match in {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Mindestens {share} % von {text} hat eine Entsprechung in {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} % of {outlet}’ text has a match in {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Mindestens {share} % des Textes von {outlet} hat eine Entsprechung in {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} % of {outlet}’s text has a match in {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Mindestens {share} % des Textes von {outlet} hat eine Entsprechung in {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>No match for {text} was found in {other} (please check)</source>
-   <translation type="unfinished"></translation>
+   <translation>Für {text} wurde in {other} keine Entsprechung gefunden (bitte prüfen)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>No match for {outlet}’ text was found in {other} (please check)</source>
-   <translation type="unfinished"></translation>
+   <translation>Für den Text von {outlet} wurde in {other} keine Entsprechung gefunden (bitte prüfen)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>No match for {outlet}’s text was found in {other} (please check)</source>
-   <translation type="unfinished"></translation>
+   <translation>Für den Text von {outlet} wurde in {other} keine Entsprechung gefunden (bitte prüfen)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold version {number} of {known}</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorhanden: Fassung {number} von {known}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorhanden: Fassung {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold versions {numbers} of {known}</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorhanden: Fassungen {numbers} von {known}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold versions {numbers}</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorhanden: Fassungen {numbers}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>changed on {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>geändert am {day}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>changed between {early} and {late}</source>
-   <translation type="unfinished"></translation>
+   <translation>geändert zwischen {early} und {late}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>no change found</source>
-   <translation type="unfinished"></translation>
+   <translation>keine Änderung gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{changes}: none may change the meaning</source>
-   <translation type="unfinished"></translation>
+   <translation>{changes}: keine, die den Sinn ändern könnte</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{changes}: {n} may change the meaning</source>
    <extracomment>For 1: {changes}: {n} may change the meaning</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{changes}: {n} könnte den Sinn ändern</numerusform>
+    <numerusform>{changes}: {n} könnten den Sinn ändern</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>looking for names and figures…</source>
-   <translation type="unfinished"></translation>
+   <translation>suche nach Namen und Zahlen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{findings}, {n} to review</source>
-   <translation type="unfinished"></translation>
+   <translation>{findings}, {n} zu prüfen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} unsure readings (F7)</source>
    <extracomment>For 1: {n} unsure reading (F7)</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} unsichere Lesart (F7)</numerusform>
+    <numerusform>{n} unsichere Lesarten (F7)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{texts} of {n} articles</source>
    <extracomment>For 1: {texts} of {n} article</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{texts} von {n} Artikel</numerusform>
+    <numerusform>{texts} von {n} Artikeln</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6279,195 +6285,195 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <source>{n} articles</source>
    <comment>versions of …</comment>
    <extracomment>For 1: {n} article</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Artikel</numerusform>
+    <numerusform>{n} Artikeln</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} taken as versions of {article}</source>
    <extracomment>For 1: {n} taken as a version of {article}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} als Fassung von {article} genommen</numerusform>
+    <numerusform>{n} als Fassungen von {article} genommen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} things could not be read</source>
    <extracomment>For 1: {n} thing could not be read</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Sache konnte nicht gelesen werden</numerusform>
+    <numerusform>{n} Sachen konnten nicht gelesen werden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} remarks</source>
    <extracomment>For 1: {n} remark</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Bemerkung</numerusform>
+    <numerusform>{n} Bemerkungen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>Read: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gelesen: {what}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} files read: {what}.</source>
    <extracomment>For 1: {n} file read: {what}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Datei gelesen: {what}.</numerusform>
+    <numerusform>{n} Dateien gelesen: {what}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>text without a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Text ohne Datei</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{file} → {article}, version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} → {article}, Fassung {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>a text without a headline</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Text ohne Schlagzeile</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
    <source>New tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Neuer Reiter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
    <source>Comparisons</source>
-   <translation type="unfinished"></translation>
+   <translation>Vergleiche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
    <source>Close this comparison</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Vergleich schließen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/taking_in.py"></location>
    <source>Adding to the corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird zum Korpus hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>{outlet} (left)</source>
-   <translation type="unfinished"></translation>
+   <translation>{outlet} (links)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>{outlet} (right)</source>
-   <translation type="unfinished"></translation>
+   <translation>{outlet} (rechts)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Outlets</source>
-   <translation type="unfinished"></translation>
+   <translation>Medien</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Flow</source>
-   <translation type="unfinished"></translation>
+   <translation>Fließend</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Aligned</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausgerichtet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Only differences</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur Unterschiede</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>One column</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Spalte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Toolbar</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkzeugleiste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Add…</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Report…</source>
-   <translation type="unfinished"></translation>
+   <translation>Bericht…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>How the texts are set</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie die Texte gesetzt sind</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>{places} in the texts that Next and Previous go to</source>
-   <translation type="unfinished"></translation>
+   <translation>{places} in den Texten, zu denen „Nächste“ und „Vorige“ gehen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Find in both texts</source>
-   <translation type="unfinished"></translation>
+   <translation>In beiden Texten suchen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>{n} places</source>
    <extracomment>For 1: {n} place</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Stelle</numerusform>
+    <numerusform>{n} Stellen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Read only</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur lesbar</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>No article was found in what was given.</source>
-   <translation type="unfinished"></translation>
+   <translation>In dem Gegebenen wurde kein Artikel gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Select the passage the note is about first</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst die Stelle markieren, um die es in der Notiz geht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Joining what both tell</source>
-   <translation type="unfinished"></translation>
+   <translation>Gemeinsames wird zusammengeführt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Listing what to review</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu Prüfendes wird aufgelistet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
    <source>Stopped; nothing was added.</source>
-   <translation type="unfinished"></translation>
+   <translation>Angehalten; nichts wurde hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>

@@ -6,7 +6,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/application.py"></location>
    <source>What is added now is kept in {file}, until the system clears that folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui est ajouté maintenant est conservé dans {file}, jusqu’à ce que le système vide ce dossier.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
@@ -199,9 +199,9 @@
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} changes</source>
    <extracomment>For 1: {n} change</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} modification</numerusform>
+    <numerusform>{n} modifications</numerusform>
    </translation>
   </message>
   <message>
@@ -214,9 +214,9 @@
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} matched passages</source>
    <extracomment>For 1: {n} matched passage</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} passage correspondant</numerusform>
+    <numerusform>{n} passages correspondants</numerusform>
    </translation>
   </message>
   <message>
@@ -454,7 +454,7 @@
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -643,7 +643,7 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Byline</source>
-   <translation type="unfinished"></translation>
+   <translation>Signature</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -711,7 +711,7 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
@@ -833,7 +833,7 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Outlet unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Média inconnu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -1013,7 +1013,7 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>house style</source>
-   <translation type="unfinished"></translation>
+   <translation>style maison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
@@ -1384,120 +1384,120 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Outlet</source>
-   <translation type="unfinished"></translation>
+   <translation>Média</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Label</source>
-   <translation type="unfinished"></translation>
+   <translation>Libellé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Published</source>
-   <translation type="unfinished"></translation>
+   <translation>Publication</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Updated</source>
-   <translation type="unfinished"></translation>
+   <translation>Mise à jour</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>First seen</source>
-   <translation type="unfinished"></translation>
+   <translation>Première vue</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>(several)</source>
-   <translation type="unfinished"></translation>
+   <translation>(plusieurs)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Written as 2026-05-03 13:05 UTC, or 2026-05-03 where the hour is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>Sous la forme 2026-05-03 13:05 UTC, ou 2026-05-03 si l’heure n’est pas connue</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>Details</source>
-   <translation type="unfinished"></translation>
+   <translation>Détails</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Fichier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>not known</source>
-   <translation type="unfinished"></translation>
+   <translation>inconnu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>When the file was made</source>
-   <translation type="unfinished"></translation>
+   <translation>Date de création du fichier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Inferred, not stated by the source</source>
-   <translation type="unfinished"></translation>
+   <translation>Déduit, non indiqué par la source</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
    <source>Drop files, folders or selected text to add them here</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer ici des fichiers, des dossiers ou du texte sélectionné pour les ajouter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
    <source>Opens the dialog to choose files</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvre la fenêtre de choix des fichiers</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
    <source>Press to choose files</source>
-   <translation type="unfinished"></translation>
+   <translation>Appuyer pour choisir des fichiers</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Nothing here yet. Two articles are enough to begin.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien ici pour l’instant. Deux articles suffisent pour commencer.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Nothing in this corpus fits the filter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien dans ce corpus ne correspond au filtre.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Filter by word, outlet or date</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrer par mot, média ou date</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Filter the corpus by word, outlet or date</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrer le corpus par mot, média ou date</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -1505,9 +1505,9 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} articles</source>
    <extracomment>For 1: {n} article</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} article</numerusform>
+    <numerusform>{n} articles</numerusform>
    </translation>
   </message>
   <message>
@@ -1520,35 +1520,35 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <source>{n} stories</source>
    <extracomment>For 1: {n} story</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} sujet</numerusform>
+    <numerusform>{n} sujets</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Choose an article or a version to see its details.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir un article ou une version pour en voir les détails.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Details of {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Détails : {what}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>No address is known for this text. “Details…” can add one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune adresse n’est connue pour ce texte. « Détails… » permet d’en ajouter une.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} versions</source>
    <extracomment>For 1: {n} version</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} version</numerusform>
+    <numerusform>{n} versions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1556,747 +1556,747 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} texts</source>
    <extracomment>For 1: {n} text</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} texte</numerusform>
+    <numerusform>{n} textes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_delegate.py"></location>
    <source>New name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouveau nom</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Show left</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Show right</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Compare these two</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer ces deux</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Renommer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Details…</source>
-   <translation type="unfinished"></translation>
+   <translation>Détails…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Move to a new story</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer vers un nouveau sujet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Make versions of one article</source>
-   <translation type="unfinished"></translation>
+   <translation>En faire les versions d’un article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Make one story</source>
-   <translation type="unfinished"></translation>
+   <translation>En faire un seul sujet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Mark as read</source>
-   <translation type="unfinished"></translation>
+   <translation>Marquer comme lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Mark as not read</source>
-   <translation type="unfinished"></translation>
+   <translation>Marquer comme non lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Export as a new corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter comme nouveau corpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Check the address again</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier à nouveau l’adresse</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Copy address</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier l’adresse</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Corpus: stories, articles and versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Corpus : sujets, articles et versions</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>Please write a time as 2026-05-03 13:05 UTC.</source>
-   <translation type="unfinished"></translation>
+   <translation>Indiquer l’heure sous la forme 2026-05-03 13:05 UTC.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>Please add the time zone, such as UTC or +02:00.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter le fuseau horaire, par exemple UTC ou +02:00.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>There is no such date or time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cette date ou cette heure n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} not read yet</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} pas encore lus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>not read yet</source>
-   <translation type="unfinished"></translation>
+   <translation>pas encore lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>shown left and shown right</source>
-   <translation type="unfinished"></translation>
+   <translation>affiché à gauche et à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>shown left</source>
-   <translation type="unfinished"></translation>
+   <translation>affiché à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>shown right</source>
-   <translation type="unfinished"></translation>
+   <translation>affiché à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>left text inside and right text inside</source>
-   <translation type="unfinished"></translation>
+   <translation>contient le texte de gauche et celui de droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>left text inside</source>
-   <translation type="unfinished"></translation>
+   <translation>contient le texte de gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>right text inside</source>
-   <translation type="unfinished"></translation>
+   <translation>contient le texte de droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>(untitled)</source>
-   <translation type="unfinished"></translation>
+   <translation>(sans titre)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Story: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sujet : {title}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>{n} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} sur {total}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>you hold {n} of {total} stored versions</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} versions présentes sur {total} enregistrées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>agency</source>
-   <translation type="unfinished"></translation>
+   <translation>agence</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>outlet unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>média inconnu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>File: {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fichier : {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Version {number}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} places are in doubt</source>
    <extracomment>For 1: 1 place of the reading is in doubt</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} endroit de la lecture est douteux</numerusform>
+    <numerusform>{n} endroits sont douteux</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} words</source>
    <extracomment>For 1: {n} words</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} mot</numerusform>
+    <numerusform>{n} mots</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{time} (inferred, not stated)</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} (déduit, non indiqué)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>date unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>date inconnue</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>date unknown, file made {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>date inconnue, fichier du {day}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Versions {first}–{last}</source>
-   <translation type="unfinished"></translation>
+   <translation>Versions {first}–{last}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{versions} · not held</source>
-   <translation type="unfinished"></translation>
+   <translation>{versions} · absent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>The source says this exists, but it was not added.</source>
-   <translation type="unfinished"></translation>
+   <translation>Selon la source cela existe, mais n’a pas été ajouté.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{versions}, not held</source>
-   <translation type="unfinished"></translation>
+   <translation>{versions}, absent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Go to a doubt first (F7)</source>
-   <translation type="unfinished"></translation>
+   <translation>Aller d’abord à un doute (F7)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Keep: {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>Garder : {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>No garbled letters were found in these texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun caractère corrompu n’a été trouvé dans ces textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Drag the grip (⋮) to where the border belongs, or press Alt+Right</source>
-   <translation type="unfinished"></translation>
+   <translation>Faire glisser la poignée (⋮) là où doit être la limite, ou appuyer sur Alt+Droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Looking for the words of what you decided</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche des mots des décisions prises</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Nothing in these texts is in doubt</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’est douteux dans ces textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>you said: {decision}</source>
-   <translation type="unfinished"></translation>
+   <translation>décidé : {decision}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <source>{n} roles you gave find their paragraphs in no text any more: it was taken out, or is read otherwise now. They are kept, and hold again when a text with these words is read.</source>
    <extracomment>For 1: A role you gave finds its paragraph in no text any more: it was taken out, or is read otherwise now. It is kept, and holds again when a text with these words is read.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Un rôle attribué ne trouve plus son paragraphe dans aucun texte : il a été retiré, ou est lu autrement. Le rôle est gardé et vaudra de nouveau quand un texte avec ces mots sera lu.</numerusform>
+    <numerusform>{n} rôles attribués ne trouvent plus leurs paragraphes dans aucun texte : ils ont été retirés, ou sont lus autrement. Les rôles sont gardés et vaudront de nouveau quand un texte avec ces mots sera lu.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <source>Roles without a paragraph</source>
-   <translation type="unfinished"></translation>
+   <translation>Rôles sans paragraphe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <source>Forget This Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Oublier ce rôle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <source>It will not hold again when a text with these words is read; can be undone</source>
-   <translation type="unfinished"></translation>
+   <translation>Il ne vaudra plus quand un texte avec ces mots sera lu ; peut être annulé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>confirmed</source>
-   <translation type="unfinished"></translation>
+   <translation>confirmé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>rejected</source>
-   <translation type="unfinished"></translation>
+   <translation>rejeté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>incertain</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>not the same fact</source>
-   <translation type="unfinished"></translation>
+   <translation>pas le même fait</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>{n} verdicts you gave find their words in no text any more. They are kept, and stand again when a text with these words is read.</source>
    <extracomment>For 1: A verdict you gave finds its words in no text any more. It is kept, and stands again when a text with these words is read.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Un verdict rendu ne trouve plus ses mots dans aucun texte. Il est gardé et reviendra quand un texte avec ces mots sera lu.</numerusform>
+    <numerusform>{n} verdicts rendus ne trouvent plus leurs mots dans aucun texte. Ils sont gardés et reviendront quand un texte avec ces mots sera lu.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>Verdicts without their words</source>
-   <translation type="unfinished"></translation>
+   <translation>Verdicts sans leurs mots</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>Forget This Verdict</source>
-   <translation type="unfinished"></translation>
+   <translation>Oublier ce verdict</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>The verdict and its note will not stand again when a text with these words is read; can be undone</source>
-   <translation type="unfinished"></translation>
+   <translation>Le verdict et sa note ne reviendront plus quand un texte avec ces mots sera lu ; peut être annulé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Several articles were found in each of {n} files.</source>
-   <translation type="unfinished"></translation>
+   <translation>Plusieurs articles ont été trouvés dans chacun des {n} fichiers.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Keep them apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Les garder séparés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>{n} articles found in {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} articles trouvés dans {file}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Keep as {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>En garder {n}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Make it one</source>
-   <translation type="unfinished"></translation>
+   <translation>En faire un seul</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Some letters look garbled in {n} texts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Certains caractères semblent corrompus dans {n} textes.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Some letters look garbled in {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Certains caractères semblent corrompus dans {file}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Repair Garbled Letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Réparer les caractères corrompus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Another corpus was opened meanwhile; nothing was changed in either.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un autre corpus a été ouvert entre-temps ; rien n’a été modifié dans aucun des deux.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>the text</source>
-   <translation type="unfinished"></translation>
+   <translation>le texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Doubts of the reading</source>
-   <translation type="unfinished"></translation>
+   <translation>Doutes de la lecture</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Doubts</source>
-   <translation type="unfinished"></translation>
+   <translation>Doutes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Readings to choose among</source>
-   <translation type="unfinished"></translation>
+   <translation>Lectures au choix</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Keep as It Is</source>
-   <translation type="unfinished"></translation>
+   <translation>Laisser ainsi</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Read This Way</source>
-   <translation type="unfinished"></translation>
+   <translation>Lire ainsi</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>The reading in force is right; the mark goes</source>
-   <translation type="unfinished"></translation>
+   <translation>La lecture en vigueur est juste ; la marque disparaît</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Nothing in these texts is in doubt.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’est douteux dans ces textes.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>{n} places where the reading is not sure. Choosing a line goes there; every choice can be undone.</source>
    <extracomment>For 1: One place where the reading is not sure. Choosing a line goes there; every choice can be undone.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Un endroit où la lecture n’est pas sûre. Choisir une ligne y mène ; chaque choix peut être annulé.</numerusform>
+    <numerusform>{n} endroits où la lecture n’est pas sûre. Choisir une ligne y mène ; chaque choix peut être annulé.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>left and right</source>
-   <translation type="unfinished"></translation>
+   <translation>à gauche et à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>left</source>
-   <translation type="unfinished"></translation>
+   <translation>à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>right</source>
-   <translation type="unfinished"></translation>
+   <translation>à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problem_log.py"></location>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>and {n} more</source>
-   <translation type="unfinished"></translation>
+   <translation>et {n} autres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>What could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui n’a pas pu être lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>Problems, by reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Problèmes, par motif</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>Copy All</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout copier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>Dismiss All</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout écarter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>{reason} ({n} times)</source>
-   <translation type="unfinished"></translation>
+   <translation>{reason} ({n} fois)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>… and {n} more (Copy All takes all of them)</source>
-   <translation type="unfinished"></translation>
+   <translation>… et {n} autres (« Tout copier » les prend tous)</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>{n} things could not be read. Everything else was.</source>
    <extracomment>For 1: {n} thing could not be read. Everything else was.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} élément n’a pas pu être lu. Tout le reste l’a été.</numerusform>
+    <numerusform>{n} éléments n’ont pas pu être lus. Tout le reste l’a été.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>Everything was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout a été lu.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>No problems are listed. Those dismissed are not listed again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun problème dans la liste. Ceux qui ont été écartés n’y reviennent pas.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
    <source>{n} remarks on that.</source>
    <extracomment>For 1: {n} remark on that.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} remarque à ce sujet.</numerusform>
+    <numerusform>{n} remarques à ce sujet.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
    <source>Borders settled</source>
-   <translation type="unfinished"></translation>
+   <translation>Limites fixées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
    <source>Move It Again</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer à nouveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
    <source>The border is doubted again, so that it can be dragged or read otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>La limite redevient douteuse, pour pouvoir être déplacée ou lue autrement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
    <source>settled: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>fixé : {what}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/settled_list.py"></location>
    <source>{n} borders settled</source>
    <extracomment>For 1: One border settled</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Une limite fixée</numerusform>
+    <numerusform>{n} limites fixées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settling.py"></location>
    <source>where one version ends</source>
-   <translation type="unfinished"></translation>
+   <translation>où finit une version</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settling.py"></location>
    <source>where an article of the file begins</source>
-   <translation type="unfinished"></translation>
+   <translation>où commence un article du fichier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/settling.py"></location>
    <source>The article before this one is not in the corpus any more, so it was left as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’article précédent n’est plus dans le corpus ; celui-ci est donc resté tel quel.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
    <source>A picture cannot be read. Drop the article's file, or its text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une image ne peut pas être lue. Déposer plutôt le fichier ou le texte de l’article.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
    <source>Nothing that was dragged can be read: no files, no link and no text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien de ce qui a été déposé ne peut être lu : ni fichiers, ni lien, ni texte.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
    <location filename="../../../gui/variorum_gui/dropping/target.py"></location>
    <source>There is nothing to read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a rien à lire.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
    <source>An address of the kind “{kind}:” cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une adresse du type « {kind}: » ne peut pas être lue.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Add to the corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter au corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>What is shown stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui est affiché reste.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>The first two articles open side by side, the older one on the left; more wait in the corpus.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les deux premiers articles s’ouvrent côte à côte, le plus ancien à gauche ; les autres attendent dans le corpus.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>It goes to the left; the second one beside it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il va à gauche ; le second à côté.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Open here</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir ici</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Open this text</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir ce texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Fetch this page</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupérer cette page</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Show here</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher ici</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Put it on the left</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Put it on the right</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Put this text on the left</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre ce texte à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Put this text on the right</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre ce texte à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Show it on the left</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Show it on the right</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>In place of {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>À la place de {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Beside {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>À côté de {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>{outlet}, version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>{outlet}, version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>the text there</source>
-   <translation type="unfinished"></translation>
+   <translation>ce texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Annotations (*.jsonld *.json *.jsonl)</source>
-   <translation type="unfinished"></translation>
+   <translation>Annotations (*.jsonld *.json *.jsonl)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>There is something to export once two texts are shown and worked out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il y a de quoi exporter dès que deux textes sont affichés et analysés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Exported to {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporté dans {file}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>{n} decisions and notes on other texts are not in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} décisions et notes sur d’autres textes n’y figurent pas.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Open it</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Exporting</source>
-   <translation type="unfinished"></translation>
+   <translation>Exportation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Nothing was exported.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’a été exporté.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Import annotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Importer des annotations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Show Problems</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher les problèmes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Reading annotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture des annotations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Nothing was imported.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’a été importé.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
@@ -2342,212 +2342,212 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Table for a spreadsheet (*.csv)</source>
-   <translation type="unfinished"></translation>
+   <translation>Tableau pour un tableur (*.csv)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>W3C Web Annotations (*.jsonld)</source>
-   <translation type="unfinished"></translation>
+   <translation>Annotations Web du W3C (*.jsonld)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Findings as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Constats en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Names as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Noms en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>Fi&amp;gures as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffres &amp;en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>Facts to &amp;Check as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Faits à vérifier en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Quotations as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>C&amp;itations en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Sources as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Sources en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>N&amp;otes as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>N&amp;otes en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Web Annotations…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Annotations Web…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{n} verdicts left out: yours is another one and was kept.</source>
    <extracomment>For 1: {n} verdict left out: yours is another one and was kept.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} verdict laissé de côté : le vôtre est différent et a été gardé.</numerusform>
+    <numerusform>{n} verdicts laissés de côté : les vôtres sont différents et ont été gardés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{n} annotations could not be placed.</source>
    <extracomment>For 1: {n} annotation could not be placed.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} annotation n’a pas pu être placée.</numerusform>
+    <numerusform>{n} annotations n’ont pas pu être placées.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{n} names, figures and quotations in it were found by a program. They were not taken: Variorum finds them anew in the texts.</source>
    <extracomment>For 1: {n} name, figure or quotation in it were found by a program. They were not taken: Variorum finds them anew in the texts.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} nom, chiffre ou citation y a été trouvé par un programme et n’a pas été repris : Variorum les retrouve dans les textes.</numerusform>
+    <numerusform>{n} noms, chiffres et citations y ont été trouvés par un programme et n’ont pas été repris : Variorum les retrouve dans les textes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{n} notes</source>
    <extracomment>For 1: {n} note</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} note</numerusform>
+    <numerusform>{n} notes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{n} decisions</source>
    <extracomment>For 1: {n} decision</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} décision</numerusform>
+    <numerusform>{n} décisions</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{file}: {notes} and {decisions} came in.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} : repris, {notes} et {decisions}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{file}: {what} came in.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} : repris, {what}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{file}: nothing new came in.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} : rien de nouveau.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>What was fetched from {site} was not added: another corpus was opened meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui a été récupéré de {site} n’a pas été ajouté : un autre corpus a été ouvert entre-temps.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <translation>Réessayer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>{site} sends on to {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>{site} renvoie vers {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>No article was found there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun article n’y a été trouvé.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Look at it in a browser.</source>
-   <translation type="unfinished"></translation>
+   <translation>À regarder dans un navigateur.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>{site}: the text has changed. It was added as a new version.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site} : le texte a changé. Il a été ajouté comme nouvelle version.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Compare with the one before</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer avec la précédente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Stopped; nothing was fetched.</source>
-   <translation type="unfinished"></translation>
+   <translation>Arrêté ; rien n’a été récupéré.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Fetch {n} pages from {site}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupérer {n} pages de {site} ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Fetch this page from {site}? {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupérer cette page de {site} ? {address}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Fetch once</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupérer une fois</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Always for this site</source>
-   <translation type="unfinished"></translation>
+   <translation>Toujours pour ce site</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Nothing was fetched from {site}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’a été récupéré de {site}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/errands.py"></location>
    <source>Fetching from {site}</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupération depuis {site}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
    <source>{site}: the page reads again as in an earlier version. That version is in the corpus already.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site} : la page se lit de nouveau comme dans une version antérieure. Cette version est déjà dans le corpus.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
    <source>{site}: the page reads again as on {when}. That version is in the corpus already.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site} : la page se lit de nouveau comme le {when}. Cette version est déjà dans le corpus.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
    <source>{site}: nothing has changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site} : rien n’a changé.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/rechecking.py"></location>
    <source>{site}: nothing has changed since {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site} : rien n’a changé depuis le {when}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>Figures and dates</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffres et dates</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
@@ -2557,41 +2557,41 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Names</source>
-   <translation type="unfinished"></translation>
+   <translation>Noms</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Citations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>Qualifiers</source>
-   <translation type="unfinished"></translation>
+   <translation>Réserves</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>Negations</source>
-   <translation type="unfinished"></translation>
+   <translation>Négations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>Passages in one text only</source>
-   <translation type="unfinished"></translation>
+   <translation>Passages d’un seul texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>Moved passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Passages déplacés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
@@ -2599,207 +2599,213 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Wording</source>
-   <translation type="unfinished"></translation>
+   <translation>Formulation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>House style</source>
-   <translation type="unfinished"></translation>
+   <translation>Style maison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>figures and dates</source>
-   <translation type="unfinished"></translation>
+   <translation>chiffres et dates</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>names</source>
-   <translation type="unfinished"></translation>
+   <translation>noms</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>citations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>sources</source>
-   <translation type="unfinished"></translation>
+   <translation>sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>qualifiers</source>
-   <translation type="unfinished"></translation>
+   <translation>réserves</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>negations</source>
-   <translation type="unfinished"></translation>
+   <translation>négations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>passages in one text only</source>
-   <translation type="unfinished"></translation>
+   <translation>passages d’un seul texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>moved passages</source>
-   <translation type="unfinished"></translation>
+   <translation>passages déplacés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>wording</source>
-   <translation type="unfinished"></translation>
+   <translation>formulation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <source>&amp;All Kinds</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Tous les types</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/known_versions.py"></location>
    <source>before version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>avant la version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/known_versions.py"></location>
    <source>after version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>après la version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/known_versions.py"></location>
    <source>between versions {first} and {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>entre les versions {first} et {last}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/known_versions.py"></location>
    <source>{some} and {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>{some} et {last}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Unsure where the older text ends and the newer begins</source>
-   <translation type="unfinished"></translation>
+   <translation>Incertain : où finit l’ancien texte et où commence le nouveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Unsure which version this stands in</source>
-   <translation type="unfinished"></translation>
+   <translation>Incertain : dans quelle version cela se trouve</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Unsure what this paragraph is</source>
-   <translation type="unfinished"></translation>
+   <translation>Incertain : la nature de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Unsure whether a new article begins here</source>
-   <translation type="unfinished"></translation>
+   <translation>Incertain : si un nouvel article commence ici</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>a close call</source>
-   <translation type="unfinished"></translation>
+   <translation>de justesse</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>likely, not sure</source>
-   <translation type="unfinished"></translation>
+   <translation>probable, pas sûr</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>nearly sure</source>
-   <translation type="unfinished"></translation>
+   <translation>presque sûr</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Read as ({how_sure}): {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>Lu comme ({how_sure}) : {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>or: {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>ou : {reading}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>or {n} more</source>
    <extracomment>For 1: or one more</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ou une autre</numerusform>
+    <numerusform>ou {n} autres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Click to choose, Alt+Right for the next reading,
 or drag the grip (⋮) in the text to where it belongs</source>
-   <translation type="unfinished"></translation>
+   <translation>Cliquer pour choisir, Alt+Droite pour la lecture suivante,
+ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Click to choose, Alt+Right for the next reading</source>
-   <translation type="unfinished"></translation>
+   <translation>Cliquer pour choisir, Alt+Droite pour la lecture suivante</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>Print preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Aperçu avant impression</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>Save as PDF</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer en PDF</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished"></translation>
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>{file} could not be written. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} n’a pas pu être écrit. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>The comparison is in {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>La comparaison est dans {file}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>the printer</source>
-   <translation type="unfinished"></translation>
+   <translation>l’imprimante</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>Nothing could be printed to {where}. Is it there, and may it be written to?</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’a pu être imprimé sur {where}. Cette destination existe-t-elle, et peut-on y écrire ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>Setting the pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Mise en page</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
    <source>There are no texts to print</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas de texte à imprimer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
    <source>Page {number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Page {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
    <source>Compared by Variorum</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparé par Variorum</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
    <source>Printed on {day}</source>
+   <translation>Imprimé le {day}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <source>… and {n} more in the file</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2932,27 +2938,27 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>The report is in {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le rapport est dans {file}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>The report was not written. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Le rapport n’a pas été écrit. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Writing the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Écriture du rapport</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Write a report</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrire un rapport</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>A report needs two texts that have been compared.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un rapport demande deux textes comparés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -3002,343 +3008,343 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
    <source>Preferences</source>
-   <translation type="unfinished"></translation>
+   <translation>Préférences</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
    <source>All preferences</source>
-   <translation type="unfinished"></translation>
+   <translation>Toutes les préférences</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
    <source>Everything as it came</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout réinitialiser</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>run pip install 'variorum[spacy]' and python -m spacy download en_core_web_sm</source>
-   <translation type="unfinished"></translation>
+   <translation>exécuter pip install 'variorum[spacy]' et python -m spacy download en_core_web_sm</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>run pip install 'variorum[gliner]' and put a model's folder into {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>exécuter pip install 'variorum[gliner]' et mettre le dossier d’un modèle dans {folder}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>This packaged program has no room for language models: install Variorum with pip to use one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce programme empaqueté ne peut pas accueillir de modèle de langue : pour en utiliser un, installer Variorum avec pip.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>{recogniser} – no model found</source>
-   <translation type="unfinished"></translation>
+   <translation>{recogniser} – aucun modèle trouvé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>{recogniser} – not installed</source>
-   <translation type="unfinished"></translation>
+   <translation>{recogniser} – non installé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>The one chosen is not installed any more: the rules' names stand alone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Celui qui a été choisi n’est plus installé : seuls les noms des règles valent.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>, or </source>
-   <translation type="unfinished"></translation>
+   <translation>, ou </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>No language model was found on this computer: to add one, {ways}; then open this page again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun modèle de langue n’a été trouvé sur cet ordinateur. Pour en ajouter un : {ways} ; puis rouvrir cette page.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>No model was found: {way}, then open this page again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun modèle trouvé : {way}, puis rouvrir cette page.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>Built-in rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Règles intégrées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>Rules and {kind}: {model}</source>
-   <translation type="unfinished"></translation>
+   <translation>Règles et {kind} : {model}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>Rules and {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>Règles et {kind}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
    <source>Sites that pages are fetched from without asking</source>
-   <translation type="unfinished"></translation>
+   <translation>Sites dont les pages sont récupérées sans demander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
    <source>Withdraw</source>
-   <translation type="unfinished"></translation>
+   <translation>Révoquer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
    <source>Ask again before anything is fetched from the chosen sites</source>
-   <translation type="unfinished"></translation>
+   <translation>Redemander avant de récupérer quoi que ce soit des sites choisis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Of menus, lists and messages, never of the texts. It changes when Variorum is started the next time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Celle des menus, des listes et des messages, jamais celle des textes. Elle change au prochain démarrage de Variorum.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>As the desktop</source>
-   <translation type="unfinished"></translation>
+   <translation>Comme le bureau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Colours</source>
-   <translation type="unfinished"></translation>
+   <translation>Couleurs</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Light, dark or high contrast, or as the desktop has it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Claires, sombres ou très contrastées, ou comme sur le bureau.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Clair</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Sombre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>High contrast, black on white</source>
-   <translation type="unfinished"></translation>
+   <translation>Contraste élevé, noir sur blanc</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>High contrast, white on black</source>
-   <translation type="unfinished"></translation>
+   <translation>Contraste élevé, blanc sur noir</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Zoom of the texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Zoom des textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Steps larger or smaller than usual; Ctrl++ and Ctrl+- change it as well.</source>
-   <translation type="unfinished"></translation>
+   <translation>Crans au-dessus ou au-dessous de la taille habituelle ; Ctrl++ et Ctrl+- la changent aussi.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Typeface of the texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Police des textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>With serifs, as books have it, without, or the one the desktop writes its menus in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Avec empattements comme dans les livres, sans, ou celle des menus du bureau.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>With serifs</source>
-   <translation type="unfinished"></translation>
+   <translation>Avec empattements</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Without serifs</source>
-   <translation type="unfinished"></translation>
+   <translation>Sans empattements</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Size of the letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Taille des lettres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>In pixels, at the usual zoom; the headlines and the signs follow.</source>
-   <translation type="unfinished"></translation>
+   <translation>En pixels, au zoom habituel ; les titres et les signes suivent.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Length of the lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Longueur des lignes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>What a wide window leaves over stays white.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qu’une large fenêtre laisse reste blanc.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Short lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes courtes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Lines of usual length</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes de longueur habituelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Long lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes longues</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Lines as long as there is room</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes aussi longues que possible</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Distance of the lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Interligne</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>From one line of the texts to the next.</source>
-   <translation type="unfinished"></translation>
+   <translation>D’une ligne des textes à la suivante.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Close lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes serrées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Lines at usual distance</source>
-   <translation type="unfinished"></translation>
+   <translation>Interligne habituel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Wide lines</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes espacées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Lines far apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes très espacées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Differences to pass over</source>
-   <translation type="unfinished"></translation>
+   <translation>Différences à ignorer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>What two texts may differ in and still count as equal.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce en quoi deux textes peuvent différer tout en comptant comme égaux.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Capital letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Majuscules</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Punctuation</source>
-   <translation type="unfinished"></translation>
+   <translation>Ponctuation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Typography (quotation marks, dashes, spaces)</source>
-   <translation type="unfinished"></translation>
+   <translation>Typographie (guillemets, tirets, espaces)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Spelling (British and American)</source>
-   <translation type="unfinished"></translation>
+   <translation>Orthographe (britannique et américaine)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>White space</source>
-   <translation type="unfinished"></translation>
+   <translation>Espaces blancs</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Page clutter (bylines, dates, “Read more”)</source>
-   <translation type="unfinished"></translation>
+   <translation>Habillage (signatures, dates, « Lire la suite »)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Boilerplate (credits, copyright, “This story was updated”)</source>
-   <translation type="unfinished"></translation>
+   <translation>Formules (crédits, copyright, « Cet article a été mis à jour »)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Scroll both texts together</source>
-   <translation type="unfinished"></translation>
+   <translation>Faire défiler les deux textes ensemble</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>By the passages that match, never by the share of the page.</source>
-   <translation type="unfinished"></translation>
+   <translation>D’après les passages qui se correspondent, jamais au prorata de la page.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Open the last corpus when starting</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir le dernier corpus au démarrage</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>With the pair, the place in the texts and the panes as they were.</source>
-   <translation type="unfinished"></translation>
+   <translation>Avec la paire, l’endroit du texte et les volets tels qu’ils étaient.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Hand files to the window that is open</source>
-   <translation type="unfinished"></translation>
+   <translation>Passer les fichiers à la fenêtre ouverte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>When Variorum is started a second time, with files, they open in the first window.</source>
-   <translation type="unfinished"></translation>
+   <translation>Si Variorum est démarré une seconde fois avec des fichiers, ils s’ouvrent dans la première fenêtre.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Seconds a comparison may take</source>
-   <translation type="unfinished"></translation>
+   <translation>Secondes qu’une comparaison peut prendre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>After that a coarser answer is shown, with a note that says so. 0: no limit.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ensuite, une réponse plus grossière est affichée, avec un avis qui le dit. 0 : pas de limite.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Names are found by</source>
-   <translation type="unfinished"></translation>
+   <translation>Les noms sont trouvés par</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>The rules that come with Variorum, or with them a language model installed on this computer. Where it cannot be used, the rules' names stand, and the Names list says so.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les règles fournies avec Variorum, ou avec elles un modèle de langue installé sur cet ordinateur. Là où il ne peut servir, les noms des règles valent, et la liste des noms le dit.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Sites to fetch pages from without asking</source>
-   <translation type="unfinished"></translation>
+   <translation>Sites à interroger sans demander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Those you answered “Always for this site” for. For any other, a dropped link is fetched only after you agree.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ceux pour lesquels la réponse fut « Toujours pour ce site ». Pour tout autre, un lien déposé n’est récupéré qu’après accord.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
@@ -3622,9 +3628,9 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} findings</source>
    <extracomment>For 1: {n} finding</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} constat</numerusform>
+    <numerusform>{n} constats</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4112,13 +4118,13 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>the left text</source>
-   <translation type="unfinished"></translation>
+   <translation>le texte de gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>the right text</source>
-   <translation type="unfinished"></translation>
+   <translation>le texte de droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
@@ -4735,9 +4741,9 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold {n} versions</source>
    <extracomment>For 1: You hold {n} version</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} version présente</numerusform>
+    <numerusform>{n} versions présentes</numerusform>
    </translation>
   </message>
   <message>
@@ -4921,584 +4927,584 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>No colour</source>
-   <translation type="unfinished"></translation>
+   <translation>Sans couleur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>no colour</source>
-   <translation type="unfinished"></translation>
+   <translation>sans couleur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>Blue</source>
-   <translation type="unfinished"></translation>
+   <translation>Bleu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>blue</source>
-   <translation type="unfinished"></translation>
+   <translation>bleu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>Orange</source>
-   <translation type="unfinished"></translation>
+   <translation>Orange</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>orange</source>
-   <translation type="unfinished"></translation>
+   <translation>orange</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>Green</source>
-   <translation type="unfinished"></translation>
+   <translation>Vert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>green</source>
-   <translation type="unfinished"></translation>
+   <translation>vert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>Violet</source>
-   <translation type="unfinished"></translation>
+   <translation>Violet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
    <source>violet</source>
-   <translation type="unfinished"></translation>
+   <translation>violet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/own_buttons.py"></location>
    <source>More menus</source>
-   <translation type="unfinished"></translation>
+   <translation>Autres menus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/own_buttons.py"></location>
    <source>More of the toolbar</source>
-   <translation type="unfinished"></translation>
+   <translation>Suite de la barre d’outils</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/own_buttons.py"></location>
    <source>Empty the field</source>
-   <translation type="unfinished"></translation>
+   <translation>Vider le champ</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Jan</source>
-   <translation type="unfinished"></translation>
+   <translation>janv.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Feb</source>
-   <translation type="unfinished"></translation>
+   <translation>févr.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Mar</source>
-   <translation type="unfinished"></translation>
+   <translation>mars</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Apr</source>
-   <translation type="unfinished"></translation>
+   <translation>avr.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>May</source>
-   <translation type="unfinished"></translation>
+   <translation>mai</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>June</source>
-   <translation type="unfinished"></translation>
+   <translation>juin</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>July</source>
-   <translation type="unfinished"></translation>
+   <translation>juill.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Aug</source>
-   <translation type="unfinished"></translation>
+   <translation>août</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Sept</source>
-   <translation type="unfinished"></translation>
+   <translation>sept.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Oct</source>
-   <translation type="unfinished"></translation>
+   <translation>oct.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Nov</source>
-   <translation type="unfinished"></translation>
+   <translation>nov.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>Dec</source>
-   <translation type="unfinished"></translation>
+   <translation>déc.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>published</source>
-   <translation type="unfinished"></translation>
+   <translation>publié</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>updated</source>
-   <translation type="unfinished"></translation>
+   <translation>mis à jour</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>first seen</source>
-   <translation type="unfinished"></translation>
+   <translation>vu d’abord</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>{day} {month} {year}</source>
-   <translation type="unfinished"></translation>
+   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <source>file made</source>
-   <translation type="unfinished"></translation>
+   <translation>fichier créé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/unexpected.py"></location>
    <source>Something went wrong inside Variorum. Your corpus is safe; details are in the log (Help ▸ Open the Log).</source>
-   <translation type="unfinished"></translation>
+   <translation>Une erreur s’est produite dans Variorum. Le corpus est intact ; les détails sont dans le journal (Aide ▸ Ouvrir le journal).</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/unexpected.py"></location>
    <source>There was not enough memory for this.</source>
-   <translation type="unfinished"></translation>
+   <translation>La mémoire n’a pas suffi.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/unexpected.py"></location>
    <source>The system refused: {reason} ({file}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le système a refusé : {reason} ({file}).</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/unexpected.py"></location>
    <source>The system refused: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le système a refusé : {reason}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/about.py"></location>
    <source>Read two news articles side by side: what changed between versions, what two outlets share, and who says what.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lire deux articles de presse côte à côte : ce qui a changé entre deux versions, ce que deux médias ont en commun, et qui dit quoi.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/about.py"></location>
    <source>Variorum finds passages for you to judge. It does not know who is right, and what it does not find may still be there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Variorum trouve des passages ; le jugement revient au lecteur. Il ne sait pas qui a raison, et ce qu’il ne trouve pas peut exister malgré tout.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/about.py"></location>
    <source>About Variorum</source>
-   <translation type="unfinished"></translation>
+   <translation>À propos de Variorum</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/about.py"></location>
    <source>MIT licence. Icons by Lucide (ISC licence). Nothing you open leaves this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Licence MIT. Icônes de Lucide (licence ISC). Rien de ce qui est ouvert ne quitte cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Add Files…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ajouter des fichiers…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Add &amp;Folder…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter &amp;un dossier…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;New Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Nouveau corpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Open Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ouvrir un corpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open S&amp;cratch Corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir &amp;le corpus provisoire</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open the &amp;Sample Corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir le corpus &amp;d’exemple</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Save a Cop&amp;y of the Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Enregistrer une copie du corpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Import Annotations…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Importer des annotations…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Print…</source>
-   <translation type="unfinished"></translation>
+   <translation>I&amp;mprimer…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Print Pre&amp;view…</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;perçu avant impression…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Save as P&amp;DF…</source>
-   <translation type="unfinished"></translation>
+   <translation>En&amp;registrer en PDF…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>&amp;Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>&amp;Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Copier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Copy with Its &amp;Source</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier avec &amp;la source</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Paste as an Article</source>
-   <translation type="unfinished"></translation>
+   <translation>C&amp;oller comme article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Find in Both Texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Chercher &amp;dans les deux textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find Ne&amp;xt</source>
-   <translation type="unfinished"></translation>
+   <translation>Résultat &amp;suivant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find Pre&amp;vious</source>
-   <translation type="unfinished"></translation>
+   <translation>Résultat &amp;précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Whole Words Only</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Mots entiers seulement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find by Regular E&amp;xpression</source>
-   <translation type="unfinished"></translation>
+   <translation>Chercher par &amp;expression régulière</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find This in the &amp;Other Text</source>
-   <translation type="unfinished"></translation>
+   <translation>Chercher ceci dans l’autre &amp;texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find This in the &amp;Corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>C&amp;hercher ceci dans le corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Filter the Cor&amp;pus</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Filtrer le corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pr&amp;eferences…</source>
-   <translation type="unfinished"></translation>
+   <translation>Préfére&amp;nces…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Flow</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Continu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Aligned</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Aligné</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Only &amp;Differences</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Différences seules</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>One &amp;Column</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Une colonne</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Reader Mode</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Mode lecture</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Scroll Both Texts Together</source>
-   <translation type="unfinished"></translation>
+   <translation>Défilement commun des deux &amp;textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Zoom &amp;In</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;grandir</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Zoom &amp;Out</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Réduire</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Usual Si&amp;ze</source>
-   <translation type="unfinished"></translation>
+   <translation>Taille &amp;habituelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Cor&amp;pus</source>
-   <translation type="unfinished"></translation>
+   <translation>C&amp;orpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Side&amp;bar</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Panneau latéral</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Next Pane</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Volet suivant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Pane</source>
-   <translation type="unfinished"></translation>
+   <translation>Vo&amp;let précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>F&amp;ull Screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Ple&amp;in écran</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Fits</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Selon le cas</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Versions of One Article</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Comme versions d’un article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Outlets on One Event</source>
-   <translation type="unfinished"></translation>
+   <translation>Comme &amp;médias sur un événement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Next Passage</source>
-   <translation type="unfinished"></translation>
+   <translation>P&amp;assage suivant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Previous Passage</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Passage précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Next P&amp;lace of What Is Chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Occurrence suivante &amp;de la sélection</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Previous Pl&amp;ace of What Is Chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Occurrence précédente de la sélection</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Link Passages</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Relier les passages</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Unlink Passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Délier &amp;les passages</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Why Are They Linked?</source>
-   <translation type="unfinished"></translation>
+   <translation>Pourquoi sont-&amp;ils reliés ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Bring Both Level</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre les deux à &amp;niveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Compare A&amp;gain</source>
-   <translation type="unfinished"></translation>
+   <translation>Compar&amp;er à nouveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Swap Sides</source>
-   <translation type="unfinished"></translation>
+   <translation>Éc&amp;hanger les côtés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Close Both Texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer les deu&amp;x textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>New &amp;Tab</source>
-   <translation type="unfinished"></translation>
+   <translation>No&amp;uvel onglet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Close Ta&amp;b</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Fermer l’onglet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ne&amp;xt Tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Onglet sui&amp;vant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Ongle&amp;t précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Next Doubt</source>
-   <translation type="unfinished"></translation>
+   <translation>Doute &amp;suivant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Previous Doubt</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Doute précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ne&amp;xt Reading of It</source>
-   <translation type="unfinished"></translation>
+   <translation>L&amp;ecture suivante</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Reading of It</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Lecture précédente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Keep It as It Is</source>
-   <translation type="unfinished"></translation>
+   <translation>Laisser &amp;ainsi</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;List of Doubts…</source>
-   <translation type="unfinished"></translation>
+   <translation>L&amp;iste des doutes…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Page &amp;Clutter or Text</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Habillage ou texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Start a New Article Here</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Commencer un nouvel article ici</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Join with the Article Before</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Joindre à l’article précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Repair Garbled Letters</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Réparer les caractères corrompus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;What Could Not Be Read…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce &amp;qui n’a pas pu être lu…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Renommer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Details…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Détails…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Check the &amp;Address Again</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Vérifier à nouveau l’adresse</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Compare the Two Chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Comparer les deux choisis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Compare the T&amp;wo in a New Tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer &amp;les deux dans un nouvel onglet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;move</source>
-   <translation type="unfinished"></translation>
+   <translation>R&amp;etirer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Check the Corpus &amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier le &amp;fichier du corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Empty the Bin…</source>
-   <translation type="unfinished"></translation>
+   <translation>V&amp;ider la corbeille…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Report…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Rapport…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5508,770 +5514,770 @@ or drag the grip (⋮) in the text to where it belongs</source>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Copy Finding as Evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Copier le constat comme preuve</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Copy Finding as &amp;Picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier &amp;le constat comme image</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Findings</source>
-   <translation type="unfinished"></translation>
+   <translation>C&amp;onstats</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Names</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Noms</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Fi&amp;gures</source>
-   <translation type="unfinished"></translation>
+   <translation>C&amp;hiffres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Quotes &amp;&amp; Sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Citations &amp;&amp; &amp;sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Wording</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Formulation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>No&amp;tes</source>
-   <translation type="unfinished"></translation>
+   <translation>No&amp;tes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Sources of the Whole Story…</source>
-   <translation type="unfinished"></translation>
+   <translation>Sources &amp;de tout le sujet…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Keyboard Shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Raccourcis clavier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Commands…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Commandes…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>What the &amp;Marks Mean</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Signification des marques</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open the &amp;Log</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ouvrir le journal</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;About Variorum</source>
-   <translation type="unfinished"></translation>
+   <translation>À &amp;propos de Variorum</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
    <source>{n} verdicts were carried over from an earlier reading of the text</source>
    <extracomment>For 1: A verdict was carried over from an earlier reading of the text</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Un verdict a été repris d’une lecture antérieure du texte</numerusform>
+    <numerusform>{n} verdicts ont été repris d’une lecture antérieure du texte</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
    <source>Commands</source>
-   <translation type="unfinished"></translation>
+   <translation>Commandes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
    <source>Type what you want to do</source>
-   <translation type="unfinished"></translation>
+   <translation>Taper ce qu’il faut faire</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
    <source>Command to look for</source>
-   <translation type="unfinished"></translation>
+   <translation>Commande cherchée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
    <source>Commands found</source>
-   <translation type="unfinished"></translation>
+   <translation>Commandes trouvées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
    <source>Comparing</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Looking for names and figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche des noms et des chiffres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
    <source>Stopped before everything was worked out. “Compare again” takes it up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Arrêté avant la fin de l’analyse. « Comparer à nouveau » la reprend.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Choose two things in the corpus first</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir d’abord deux éléments du corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Choose an article in the corpus first</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir d’abord un article du corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Copied the finding with its sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Constat copié avec ses sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Choose a finding first</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir d’abord un constat</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Copied the finding with its sources as a picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Constat copié avec ses sources, comme image</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Two articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Deux articles</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Drop two files here: they open side by side, the older one on the left.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer deux fichiers ici : ils s’ouvrent côte à côte, le plus ancien à gauche.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>One article</source>
-   <translation type="unfinished"></translation>
+   <translation>Un article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Drop it here, then the second one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le déposer ici, puis le second.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Many</source>
-   <translation type="unfinished"></translation>
+   <translation>Plusieurs</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Drop a folder. All of it goes into the corpus; the first two are compared.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer un dossier. Tout va dans le corpus ; les deux premiers sont comparés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>No file</source>
-   <translation type="unfinished"></translation>
+   <translation>Sans fichier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Select an article's text in the browser and drag it here, or copy it and press Ctrl+V.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sélectionner le texte d’un article dans le navigateur et le faire glisser ici, ou le copier puis appuyer sur Ctrl+V.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>In the corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans le corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Double-click one article, then another; or choose two and press Return.</source>
-   <translation type="unfinished"></translation>
+   <translation>Double-cliquer sur un article, puis sur un autre ; ou en choisir deux et appuyer sur Entrée.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Nothing is open yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’est encore ouvert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Drop two articles here</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer deux articles ici</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Variorum shows what two accounts share, and what was changed between versions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Variorum montre ce que deux récits ont en commun et ce qui a changé entre deux versions.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Open the sample corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir le corpus d’exemple</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Add files…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter des fichiers…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
    <source>Paste</source>
-   <translation type="unfinished"></translation>
+   <translation>Coller</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Variorum corpus (*.variorum)</source>
-   <translation type="unfinished"></translation>
+   <translation>Corpus Variorum (*.variorum)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Add articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter des articles</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Add a folder of articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter un dossier d’articles</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>{n} corpus files left aside: open a corpus by itself.</source>
    <extracomment>For 1: {n} corpus file left aside: open a corpus by itself.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} fichier de corpus laissé de côté : ouvrir un corpus seul.</numerusform>
+    <numerusform>{n} fichiers de corpus laissés de côté : ouvrir un corpus seul.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>New corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouveau corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>{file} exists already, so it was opened as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} existe déjà et a donc été ouvert tel quel.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Open corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>{path} is not there any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} n’est plus là.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Save a copy of the corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer une copie du corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Saved a copy as {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Copie enregistrée sous {file}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>{n} faults found in the corpus file.</source>
    <extracomment>For 1: {n} fault found in the corpus file.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} défaut trouvé dans le fichier du corpus.</numerusform>
+    <numerusform>{n} défauts trouvés dans le fichier du corpus.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>No fault was found in {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun défaut trouvé dans {file}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Checking the corpus file</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérification du fichier du corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>The bin is empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>La corbeille est vide.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Empty the bin</source>
-   <translation type="unfinished"></translation>
+   <translation>Vider la corbeille</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Delete {n} things for good? This cannot be undone, and neither can anything done before it.</source>
    <extracomment>For 1: Delete {n} thing for good? This cannot be undone, and neither can anything done before it.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Supprimer définitivement {n} élément ? Cela ne peut pas être annulé, ni rien de ce qui a été fait avant.</numerusform>
+    <numerusform>Supprimer définitivement {n} éléments ? Cela ne peut pas être annulé, ni rien de ce qui a été fait avant.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>Plain text and Markdown</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte brut et Markdown</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>Web pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Pages web</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>Documents and books</source>
-   <translation type="unfinished"></translation>
+   <translation>Documents et livres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>Mails and saved pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Courriels et pages enregistrées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>Feeds, archives and exports</source>
-   <translation type="unfinished"></translation>
+   <translation>Flux, archives et exportations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>All articles and exports</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les articles et exportations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
    <source>The log is empty. It would be kept in {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le journal est vide. Il serait dans {path}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
    <source>The log is in {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le journal est dans {path}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/intake.py"></location>
    <source>Adding what was fetched</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajout de ce qui a été récupéré</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/intake.py"></location>
    <source>Reading the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture du texte</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/intake.py"></location>
    <source>Reading {n} files</source>
    <extracomment>For 1: Reading</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Lecture</numerusform>
+    <numerusform>Lecture de {n} fichiers</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Fichier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>É&amp;dition</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;View</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Affichage</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Compare</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Comparer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>Re&amp;ading</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Lecture</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>C&amp;orpus</source>
-   <translation type="unfinished"></translation>
+   <translation>C&amp;orpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Report</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Rapport</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Help</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;ide</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
    <source>Open &amp;Recent Corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Corpus récents</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
    <source>E&amp;xport</source>
-   <translation type="unfinished"></translation>
+   <translation>E&amp;xporter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
    <source>&amp;Kinds of Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>T&amp;ypes de modification</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Messages</source>
-   <translation type="unfinished"></translation>
+   <translation>Messages</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>{n} things could not be read; the rest was.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} éléments n’ont pas pu être lus ; le reste l’a été.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>{n} things could not be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} éléments n’ont pas pu être lus.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>{n} remarks on what was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} remarques sur ce qui a été lu.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Only the newest</source>
-   <translation type="unfinished"></translation>
+   <translation>Seulement le plus récent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Show the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher la liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Dismiss</source>
-   <translation type="unfinished"></translation>
+   <translation>Écarter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>… and {n} more (Copy takes all of them)</source>
-   <translation type="unfinished"></translation>
+   <translation>… et {n} autres (« Copier » les prend tous)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Hide the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Masquer la liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Select the words to look for first</source>
-   <translation type="unfinished"></translation>
+   <translation>Sélectionner d’abord les mots à chercher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Copied with its source</source>
-   <translation type="unfinished"></translation>
+   <translation>Copié avec la source</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Select the words to copy first</source>
-   <translation type="unfinished"></translation>
+   <translation>Sélectionner d’abord les mots à copier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Finding</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
    <source>Ignore ({n})</source>
-   <translation type="unfinished"></translation>
+   <translation>Ignorer ({n})</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Ignore</source>
-   <translation type="unfinished"></translation>
+   <translation>Ignorer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/reader_mode.py"></location>
    <source>“{words}” was not found in the list</source>
-   <translation type="unfinished"></translation>
+   <translation>« {words} » n’a pas été trouvé dans la liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/recogniser_notice.py"></location>
    <source>Preferences…</source>
-   <translation type="unfinished"></translation>
+   <translation>Préférences…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/sample.py"></location>
    <source>The sample corpus could not be opened. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Le corpus d’exemple n’a pas pu être ouvert. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/sample.py"></location>
    <source>Putting the sample corpus together</source>
-   <translation type="unfinished"></translation>
+   <translation>Assemblage du corpus d’exemple</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/sample.py"></location>
    <source>Reading the sample: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture de l’exemple : {title}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>&amp;Ignore</source>
-   <translation type="unfinished"></translation>
+   <translation>I&amp;gnorer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>Colou&amp;rs</source>
-   <translation type="unfinished"></translation>
+   <translation>Coul&amp;eurs</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>T&amp;ype</source>
-   <translation type="unfinished"></translation>
+   <translation>Caractère&amp;s</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Confirm the chosen finding</source>
-   <translation type="unfinished"></translation>
+   <translation>Confirmer le constat choisi</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Reject it</source>
-   <translation type="unfinished"></translation>
+   <translation>Le rejeter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Mark it as unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>Le marquer comme incertain</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Write a note on it</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrire une note à son sujet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the texts: next or previous place; in Reader Mode: next or previous heading</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans les textes : endroit suivant ou précédent ; en mode lecture : titre suivant ou précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the texts: unfold or fold the line nearest to the middle; with Shift all of them</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans les textes : déplier ou replier la ligne la plus proche du milieu ; avec Maj, toutes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Put out the lights; leave the find field; leave Reader Mode</source>
-   <translation type="unfinished"></translation>
+   <translation>Éteindre les surlignages ; quitter le champ de recherche ; quitter le mode lecture</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the find field: next place; in the corpus: show it</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans le champ de recherche : endroit suivant ; dans le corpus : afficher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the corpus: rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans le corpus : renommer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the corpus: details</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans le corpus : détails</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the corpus: remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans le corpus : retirer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>Raccourcis clavier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the lists</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans les listes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>All keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Toutes les touches</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>Status line</source>
-   <translation type="unfinished"></translation>
+   <translation>Ligne d’état</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>List what could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>Lister ce qui n’a pas pu être lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Saved</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistré</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>Saving…</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrement…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/status_line.py"></location>
    <source>{n} problems</source>
    <extracomment>For 1: {n} problem</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} problème</numerusform>
+    <numerusform>{n} problèmes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>Comparing…</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaison…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>Compared as versions: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparés comme versions : {why}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>Compared as outlets: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparés comme médias : {why}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>One text is shown. Drop the second one, or choose it in the corpus, to compare them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un texte est affiché. Déposer le second, ou le choisir dans le corpus, pour les comparer.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} % of {text} has a match in {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Au moins {share} % de {text} a une correspondance dans {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} % of {outlet}’ text has a match in {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Au moins {share} % du texte de {outlet} a une correspondance dans {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} % of {outlet}’s text has a match in {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Au moins {share} % du texte de {outlet} a une correspondance dans {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>No match for {text} was found in {other} (please check)</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune correspondance de {text} n’a été trouvée dans {other} (à vérifier)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>No match for {outlet}’ text was found in {other} (please check)</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune correspondance du texte de {outlet} n’a été trouvée dans {other} (à vérifier)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>No match for {outlet}’s text was found in {other} (please check)</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune correspondance du texte de {outlet} n’a été trouvée dans {other} (à vérifier)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold version {number} of {known}</source>
-   <translation type="unfinished"></translation>
+   <translation>Présente : version {number} sur {known}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Présente : version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold versions {numbers} of {known}</source>
-   <translation type="unfinished"></translation>
+   <translation>Présentes : versions {numbers} sur {known}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>You hold versions {numbers}</source>
-   <translation type="unfinished"></translation>
+   <translation>Présentes : versions {numbers}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>changed on {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>modifié le {day}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>changed between {early} and {late}</source>
-   <translation type="unfinished"></translation>
+   <translation>modifié entre {early} et {late}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>no change found</source>
-   <translation type="unfinished"></translation>
+   <translation>aucune modification trouvée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{changes}: none may change the meaning</source>
-   <translation type="unfinished"></translation>
+   <translation>{changes} : aucune qui puisse changer le sens</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{changes}: {n} may change the meaning</source>
    <extracomment>For 1: {changes}: {n} may change the meaning</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{changes} : {n} peut changer le sens</numerusform>
+    <numerusform>{changes} : {n} peuvent changer le sens</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>looking for names and figures…</source>
-   <translation type="unfinished"></translation>
+   <translation>recherche des noms et des chiffres…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{findings}, {n} to review</source>
-   <translation type="unfinished"></translation>
+   <translation>{findings}, {n} à examiner</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} unsure readings (F7)</source>
    <extracomment>For 1: {n} unsure reading (F7)</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} lecture incertaine (F7)</numerusform>
+    <numerusform>{n} lectures incertaines (F7)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{texts} of {n} articles</source>
    <extracomment>For 1: {texts} of {n} article</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{texts} de {n} article</numerusform>
+    <numerusform>{texts} de {n} articles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6279,195 +6285,195 @@ or drag the grip (⋮) in the text to where it belongs</source>
    <source>{n} articles</source>
    <comment>versions of …</comment>
    <extracomment>For 1: {n} article</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} article</numerusform>
+    <numerusform>{n} articles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} taken as versions of {article}</source>
    <extracomment>For 1: {n} taken as a version of {article}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} pris comme version de {article}</numerusform>
+    <numerusform>{n} pris comme versions de {article}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} things could not be read</source>
    <extracomment>For 1: {n} thing could not be read</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} élément n’a pas pu être lu</numerusform>
+    <numerusform>{n} éléments n’ont pas pu être lus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} remarks</source>
    <extracomment>For 1: {n} remark</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} remarque</numerusform>
+    <numerusform>{n} remarques</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>Read: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lu : {what}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} files read: {what}.</source>
    <extracomment>For 1: {n} file read: {what}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} fichier lu : {what}.</numerusform>
+    <numerusform>{n} fichiers lus : {what}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>text without a file</source>
-   <translation type="unfinished"></translation>
+   <translation>texte sans fichier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{file} → {article}, version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} → {article}, version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>a text without a headline</source>
-   <translation type="unfinished"></translation>
+   <translation>un texte sans titre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
    <source>New tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouvel onglet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
    <source>Comparisons</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaisons</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
    <source>Close this comparison</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer cette comparaison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/taking_in.py"></location>
    <source>Adding to the corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajout au corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>{outlet} (left)</source>
-   <translation type="unfinished"></translation>
+   <translation>{outlet} (gauche)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>{outlet} (right)</source>
-   <translation type="unfinished"></translation>
+   <translation>{outlet} (droite)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Versions</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Outlets</source>
-   <translation type="unfinished"></translation>
+   <translation>Médias</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Flow</source>
-   <translation type="unfinished"></translation>
+   <translation>Continu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Aligned</source>
-   <translation type="unfinished"></translation>
+   <translation>Aligné</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Only differences</source>
-   <translation type="unfinished"></translation>
+   <translation>Différences seules</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>One column</source>
-   <translation type="unfinished"></translation>
+   <translation>Une colonne</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Toolbar</source>
-   <translation type="unfinished"></translation>
+   <translation>Barre d’outils</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Add…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Report…</source>
-   <translation type="unfinished"></translation>
+   <translation>Rapport…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>How the texts are set</source>
-   <translation type="unfinished"></translation>
+   <translation>Disposition des textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>{places} in the texts that Next and Previous go to</source>
-   <translation type="unfinished"></translation>
+   <translation>{places} des textes où mènent « Suivant » et « Précédent »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Find in both texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Chercher dans les deux textes</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>{n} places</source>
    <extracomment>For 1: {n} place</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} endroit</numerusform>
+    <numerusform>{n} endroits</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Read only</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture seule</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>No article was found in what was given.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun article n’a été trouvé dans ce qui a été donné.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Select the passage the note is about first</source>
-   <translation type="unfinished"></translation>
+   <translation>Sélectionner d’abord le passage dont parle la note</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Joining what both tell</source>
-   <translation type="unfinished"></translation>
+   <translation>Rapprochement de ce que disent les deux</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Listing what to review</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste de ce qu’il faut examiner</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
    <source>Stopped; nothing was added.</source>
-   <translation type="unfinished"></translation>
+   <translation>Arrêté ; rien n’a été ajouté.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
