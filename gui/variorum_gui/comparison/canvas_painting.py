@@ -265,4 +265,5 @@ def paint_nothing_yet(painter: QPainter, columns: Columns, height: int, theme: T
     painter.setBrush(QColor(theme.pane))
     painter.drawRoundedRect(box, 6, 6)
     painter.setPen(QColor(theme.second_ink))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+    inside = box.adjusted(24, 12, -24, -12)
+    painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)

@@ -147,20 +147,24 @@ VERSIONS = (
 )
 
 
+#: What is marked in a text that has no other beside it.
+_ALONE = frozenset({"quotation", "person", "organisation", "place"})
 UNSURE = Item(marked("unsure reading"), _unsure, 25)
 CLOSE = Item(marked("close call"), _close, 25)
 GRIP = Item(marked("drag the border"), _grip, 7)
 
 
 def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
-    """The marks used for these texts in a form; none while nothing is compared."""
-    if shown.comparison is None:
+    """The marks used for these texts in a form; none before they are compared."""
+    if shown.comparison is None and (shown.left is None or shown.right is not None):
         return ()
     doubts = open_doubts(shown)
     unsure: tuple[Item, ...] = (UNSURE,) if any(not doubt.is_close for doubt in doubts) else ()
     unsure += (CLOSE,) if any(doubt.is_close for doubt in doubts) else ()
     if form != "column" and any(ends_of(shown, doubt) for doubt in doubts):
         unsure += (GRIP,)
+    if shown.comparison is None:  # one text alone
+        return tuple(map(_in_words, (*(item for item in OUTLETS if item.words in _ALONE), *unsure)))
     if shown.comparison.mode == "outlets":
         return tuple(map(_in_words, (*OUTLETS, *unsure)))
     # In one column nothing joins a paragraph to itself.

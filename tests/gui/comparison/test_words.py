@@ -115,8 +115,11 @@ def test_the_legend_names_every_mark_whatever_its_width(qtbot: QtBot, width: int
     assert not legend.grab().isNull()
 
 
-def test_nothing_compared_needs_no_legend() -> None:
+def test_the_legend_names_what_is_marked_and_nothing_before() -> None:
     assert legend_items(Shown(), "flow") == ()
+    alone = [item.words for item in legend_items(Shown(text("Gazette")), "flow")]
+    assert alone == ["quotation", "person", "organisation", "place"]
+    assert legend_items(Shown(text("Gazette"), text("Post")), "flow") == ()
     versions = Shown(comparison=Comparison("", "", "versions"))
     assert "same paragraph" not in [item.words for item in legend_items(versions, "column")]
 
