@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from variorum.text.isolating import isolated
 from variorum_gui.comparison.sought import Sought
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import theme_changes
@@ -58,7 +59,7 @@ class FindBar(QFrame):
             if name
         )
         place = f"{tr('{number} of {count}', number=at, count=total)}   " if at else ""
-        words = f"“{sought.words}”"
+        words = isolated(f"“{sought.words}”")
         if total:
             words = f"{words}   {place}{each}"
         elif not complaint:
