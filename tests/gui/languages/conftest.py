@@ -1,0 +1,70 @@
+"""A language that no one speaks: every word of ours in brackets, with accents, and a third longer."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.languages.phrases import phrases_follow_the_window
+
+ROOT = Path(__file__).resolve().parents[3]
+_ACCENTS = str.maketrans("AEIOUYaeiouycnszCNSZ", "ÀÉÎÕÜÝàéîõüýçñšžÇÑŠŽ")
+#: What stays as it is: places, access keys, and the endings of files that dialogs filter by.
+_KEPT = re.compile(r"\{[^}]*\}|&&|&|\(\*[^)]*\)|%n")
+
+
+def pseudo(text: str) -> str:
+    """The text as it reads in that language."""
+    parts: list[str] = []
+    at = 0
+    for kept in _KEPT.finditer(text):
+        parts += [text[at : kept.start()].translate(_ACCENTS), kept[0]]
+        at = kept.end()
+    parts.append(text[at:].translate(_ACCENTS))
+    more = "·" * max(1, round(0.35 * len(_KEPT.sub("", text))))
+    return f"[{''.join(parts)}{more}]"
+
+
+class PseudoTranslator(QTranslator):
+    """Knows what the translations know: the texts collected from the code."""
+
+    def __init__(self, sources: frozenset[str]) -> None:
+        super().__init__()
+        self._sources = sources
+
+    def translate(self, context: str, text: str, meaning: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+        # Qt's own words are translated by Qt.
+        return pseudo(text) if context != "Variorum" or text in self._sources else ""
+
+
+@pytest.fixture(scope="session")
+def words_of_the_code() -> ModuleType:
+    """The script that collects the words; packaging/ is no package, so it is loaded by its path."""
+    spec = importlib.util.spec_from_file_location("words_for_pseudo", ROOT / "packaging" / "words.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["words_for_pseudo"] = module  # dataclasses look their module up by name
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def pseudo_language(qtbot: QtBot, words_of_the_code: ModuleType) -> Iterator[None]:
+    """Everything made meanwhile speaks it."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    translator = PseudoTranslator(frozenset(m.source for m in words_of_the_code.collected()))
+    app.installTranslator(translator)
+    phrases_follow_the_window(translated=True)
+    yield
+    phrases_follow_the_window(translated=False)
+    app.removeTranslator(translator)

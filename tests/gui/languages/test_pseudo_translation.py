@@ -1,0 +1,296 @@
+"""Every word of ours that the window shows is looked up; and words a third longer have room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from variorum.model.article import Problem
+from variorum_gui.languages.choosing import use_language
+from variorum_gui.sidebar.tab_grid import SidebarTab
+from variorum_gui.sidebar.word_button import WordButton
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
+from variorum_resources.sample_corpus import sample_folder, sample_stories
+
+Shown = tuple[str, str]  # where, and the words
+
+#: Not of any language, or every language's own.
+NAMES = {
+    "variorum",
+    "utc",
+    "qt",
+    "python",
+    "ctrl",
+    "shift",
+    "alt",
+    "english",
+    "deutsch",
+    "français",
+    "csv",
+    "pdf",
+    "spacy",
+    "gliner",
+    "w3c",
+    "linux",
+    "glibc",
+    # What the sample's outlets are called where there is little room.
+    "hg",
+    "ep",
+    # Things that figures count: words of the articles, put together without those between them.
+    "those aboard",
+    "three treated",
+    "people a year",
+}
+
+
+#: Widgets that end in an ellipsis, say less or go on in a second line where there is no room for all.
+ELIDING = {"_ElidedLabel", "FittingLabel", "DropBox"}
+TABS = ("findings", "names", "figures", "quotes", "wording", "notes")
+PANELS = ("shortcuts", "commands", "marks", "about", "preferences", "doubts", "problems", "story_sources")
+#: Beginnings of sentences that are English in every window so far, and are to be put into words that can be translated.
+OWED: tuple[str, ...] = ()
+
+
+@pytest.fixture
+def opened(pseudo_language: None, window: MainWindow, at_rest: Callable[[MainWindow], None]) -> MainWindow:
+    window.files.open_sample()
+    at_rest(window)
+    return window
+
+
+@pytest.fixture(scope="module")
+def told() -> str:
+    """All that the sample articles say, and what they are called."""
+    parts: list[str] = []
+    with sample_folder() as folder:
+        for story in sample_stories():
+            parts.append(story.title)
+            for article in story.articles:
+                parts += [article.outlet, article.address, *article.files]
+                parts += [(folder / name).read_text("utf-8") for name in article.files]
+    return squeezed(" ".join(parts))
+
+
+def squeezed(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.casefold()))
+
+
+def untranslated(words: str, told: str) -> str:
+    """What is neither in brackets nor in the articles."""
+    before = None
+    while before != words:
+        before, words = words, re.sub(r"\[[^\[\]]*\]", "¦", words)
+    words = re.sub(r"[\u2066-\u2069]", "", words)
+    rest = []
+    if words.startswith(("Variorum ", "Python ")):  # versions, in About
+        return ""
+    for piece in re.split(r"[¦\n\t]|\. |[^\w\s'’.\-]+", words):
+        known = squeezed(piece)
+        if re.search(r"[^\W\d_]{2}", known) and known not in NAMES and f" {known} " not in f" {told} ":
+            rest.append(piece.strip())
+    return " | ".join(rest)
+
+
+def shown_by(root: QWidget) -> Iterator[Shown]:
+    for widget in (root, *root.findChildren(QWidget)):
+        kind = type(widget).__name__
+        yield f"{kind} title", widget.windowTitle()
+        yield f"{kind} tip", widget.toolTip()
+        yield f"{kind} name", widget.accessibleName()
+        yield f"{kind} description", widget.accessibleDescription()
+        if isinstance(widget, (QLabel, QAbstractButton)):
+            yield kind, widget.text()
+        if isinstance(widget, (QLineEdit, QPlainTextEdit)):
+            yield f"{kind} placeholder", widget.placeholderText()
+        if isinstance(widget, QComboBox):
+            for row in range(widget.count()):
+                yield f"{kind} item", widget.itemText(row)
+        if isinstance(widget, QTabBar):
+            for tab in range(widget.count()):
+                yield f"{kind} tab", widget.tabText(tab)
+                yield f"{kind} tab tip", widget.tabToolTip(tab)
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            yield from in_model(widget.model(), kind)
+        for action in widget.actions():
+            yield from by_action(action)
+    spoken = QAccessible.queryAccessibleInterface(root)
+    if spoken is not None:
+        yield from heard(spoken, 0)
+
+
+def in_model(model: QAbstractItemModel, kind: str, parent: QModelIndex | None = None) -> Iterator[Shown]:
+    roles = (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+    )
+    parent = parent or QModelIndex()
+    for row in range(min(model.rowCount(parent), 200)):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)):
+            index = model.index(row, column, parent)
+            for role in roles:
+                data = index.data(role)
+                if isinstance(data, str):
+                    yield f"{kind} {role.name}", data
+        yield from in_model(model, kind, model.index(row, 0, parent))
+
+
+def by_action(action: QAction) -> Iterator[Shown]:
+    yield "action", action.text()
+    # Qt makes a tool tip of the text without its access key, and of brackets what it likes.
+    if action.toolTip() != action.text().replace("&", "").rstrip("…"):
+        yield "action tip", action.toolTip()
+    menu = action.menu()
+    if isinstance(menu, QMenu):
+        menu.aboutToShow.emit()
+        for below in menu.actions():
+            yield from by_action(below)
+
+
+def heard(spoken: QAccessibleInterface, depth: int) -> Iterator[Shown]:
+    for what in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help):
+        yield f"heard {spoken.role().name}", spoken.text(what)
+    for place in range(spoken.childCount() if depth < 12 else 0):
+        child = spoken.child(place)
+        if child is not None and child.isValid():
+            yield from heard(child, depth + 1)
+
+
+def clipped(root: QWidget) -> Iterator[str]:
+    """Words in sight that their widget has no room for, and no way to fold, elide or scroll them."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if not widget.isVisible() or type(widget).__name__ in ELIDING:
+            continue
+        name = f"{type(widget).__name__} {widget.accessibleName() or widget.objectName()}".strip()
+        if isinstance(widget, QLabel) and widget.wordWrap() and widget.text():
+            if widget.heightForWidth(widget.width()) > widget.height():
+                yield f"{name}: {widget.text()} ({widget.heightForWidth(widget.width())} > {widget.height()})"
+        elif isinstance(widget, (QLabel, QAbstractButton)) and widget.text():
+            need = widget.sizeHint().width()
+            if isinstance(widget, WordButton):  # it has shorter words, and takes those
+                need = widget.minimumSizeHint().width()
+            elif isinstance(widget, SidebarTab):
+                need = widget.least_width()
+            if need > widget.width():
+                yield f"{name}: {widget.text()} ({need} > {widget.width()})"
+        elif isinstance(widget, QComboBox):
+            if widget.sizeHint().width() > widget.width():
+                yield f"{name}: {widget.currentText()}"
+        elif isinstance(widget, QTabBar):
+            for tab in range(widget.count()):
+                need = widget.fontMetrics().horizontalAdvance(widget.tabText(tab))
+                if need > widget.tabRect(tab).width():
+                    yield f"{name}: {widget.tabText(tab)}"
+
+
+def looked_at(window: MainWindow, at_rest: Callable[[MainWindow], None]) -> Iterator[tuple[str, QWidget]]:
+    """Every state of the window whose words differ, one after the other."""
+    yield "outlets", window
+    for form in ("aligned", "differences"):
+        window.menus.actions[form].trigger()
+        yield form, window
+    for tab in TABS:
+        window.sidebar.open_tab(tab)
+        yield tab, window.sidebar
+    for panel in PANELS:
+        window.menus.actions[panel].trigger()
+        at_rest(window)
+        opened = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+        assert opened, panel
+        for dialog in opened:
+            yield panel, dialog
+            dialog.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    rows = window.workspace.corpus.versions()
+    one, other = [row for row in rows if row.article == rows[0].article][:2]
+    window.workspace.show_pair(Pair(one.id, other.id))
+    window.sidebar.open_tab("findings")
+    at_rest(window)
+    yield "versions", window
+    window.menus.actions["column"].trigger()
+    yield "column", window
+    window.menus.actions["reader_mode"].trigger()
+    yield "reader", window
+    window.menus.actions["reader_mode"].trigger()
+    window.corpus_pane.tree.setFocus()
+    window.menus.actions["details"].trigger()
+    window.messages.list_problems([Problem("Gazette", ""), Problem("Ellery Post", "")])
+    yield "details and messages", window
+    menu = window.corpus_pane.tree.make_menu()
+    if menu is not None:
+        yield "menu of the corpus", menu
+        menu.deleteLater()
+    window.menus.actions["close_texts"].trigger()
+    at_rest(window)
+    yield "empty", window
+
+
+def test_every_word_of_ours_is_looked_up(
+    opened: MainWindow, told: str, at_rest: Callable[[MainWindow], None]
+) -> None:
+    rest: dict[str, str] = {}
+    for state, widget in looked_at(opened, at_rest):
+        QApplication.processEvents()
+        for where, words in shown_by(widget):
+            if found := untranslated(words, told):
+                rest.setdefault(found, f"{state}, {where}")
+    new = {words: where for words, where in rest.items() if not any(owed in words for owed in OWED)}
+    assert new == {}
+    paid = [owed for owed in OWED if not any(owed in words for words in rest)]
+    assert paid == [], "these are translated by now: take them off the list of what is owed"
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1100, 700)])
+def test_words_a_third_longer_have_room(
+    opened: MainWindow, size: tuple[int, int], at_rest: Callable[[MainWindow], None]
+) -> None:
+    cut: dict[str, str] = {}
+    opened.resize(*size)
+    for state, widget in looked_at(opened, at_rest):
+        QApplication.processEvents()
+        cut.update((words, state) for words in clipped(widget))
+    assert cut == {}
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_the_real_languages_have_room_in_a_small_window(
+    qtbot: QtBot,
+    make_window: Callable[[], MainWindow],
+    at_rest: Callable[[MainWindow], None],
+    language: str,
+) -> None:
+    app = QCoreApplication.instance()
+    assert app is not None
+    use_language(app, language)
+    try:
+        window = make_window()
+        window.files.open_sample()
+        at_rest(window)
+        cut: dict[str, str] = {}
+        window.resize(900, 600)
+        for state, widget in looked_at(window, at_rest):
+            QApplication.processEvents()
+            cut.update((words, state) for words in clipped(widget))
+    finally:
+        use_language(app, "en")
+    assert cut == {}
