@@ -33,6 +33,11 @@ class Folders:
         return self.data / "problems.json"
 
     @property
+    def report_file(self) -> Path:
+        """What was last chosen for a report."""
+        return self.data / "report.json"
+
+    @property
     def scratch_corpus(self) -> Path:
         """The corpus that exists without asking."""
         return self.data / "scratch.variorum"

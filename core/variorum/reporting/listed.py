@@ -53,6 +53,12 @@ class Listed(JsonValue):
     left: tuple[Excerpt, ...]
     right: tuple[Excerpt, ...]
 
+    @property
+    def standing(self) -> str:
+        """Who stands behind it, and how sure the program is where no reader does."""
+        sure = f", certainty {self.certainty} %" if not self.state and self.certainty < 100 else ""
+        return f"{self.state_words}{sure}"
+
 
 def listed(
     findings: Sequence[Finding], decisions: Decisions, left: Version, right: Version, *, everything: bool

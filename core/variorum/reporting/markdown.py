@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from variorum.reporting.contents import Contents
 from variorum.reporting.inert import inert
 from variorum.reporting.listed import Excerpt
+from variorum.reporting.listings import listings
 from variorum.reporting.marking import Piece
 from variorum.reporting.reading_direction import closed
 from variorum.reporting.side_by_side import ShownParagraph
@@ -53,34 +54,9 @@ def _blocks(contents: Contents) -> Iterator[str]:
         yield from _findings(contents, names)
     if "notes" in wanted and contents.notes:
         yield from _notes(contents, names)
-    if "changes" in wanted:
-        yield "## " + ("Changes" if contents.mode == "versions" else "Differences in wording and place")
-        rows = [
-            [f"{row.what}: {row.kind}" if row.kind else row.what, row.left, row.right]
-            for row in contents.changes
-        ]
-        yield _table(["What", *contents.names], rows) or "None found."
-    if "figures" in wanted:
-        yield "## Figures and facts that differ"
-        rows = [
-            [f"{row.what}. {row.sentence}", ", ".join(row.left), ", ".join(row.right)]
-            for row in contents.figures
-        ]
-        yield _table(["What", *contents.names], rows) or "No differing figures found."
-    if "quotations" in wanted:
-        yield "## Quotations in both texts"
-        rows = [
-            [row.how, _said(row.left, row.left_speaker), _said(row.right, row.right_speaker)]
-            for row in contents.quotations
-        ]
-        yield _table(["How", *contents.names], rows) or "No quotation found in both texts."
-    if "names" in wanted:
-        yield "## Names"
-        rows = [
-            [row.name, row.kind, str(row.left or "–"), str(row.right or "–"), ", ".join(row.spellings)]
-            for row in contents.people
-        ]
-        yield _table(["Name", "Kind", *contents.names, "Spellings"], rows) or "No names found."
+    for listing in listings(contents):
+        yield f"## {listing.title}"
+        yield _table(listing.headings, listing.rows) or listing.nothing
     if "texts" in wanted:
         yield from _texts(contents, names)
     yield "---"
@@ -95,8 +71,7 @@ def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:
         yield f"> {safe(contents.unconfirmed)}"
     for item in contents.findings:
         yield f"### {item.number}. {safe(item.title)}"
-        sure = f", certainty {item.certainty} %" if not item.state and item.certainty < 100 else ""
-        yield f"({item.state_words}{sure})"
+        yield f"({item.standing})"
         if item.sentence and item.sentence != item.title:
             yield safe(item.sentence)
         if item.note:
@@ -109,9 +84,8 @@ def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
     yield "## Notes of the reader"
     for note in contents.notes:
         yield f"### n{note.number}. {safe(note.text) or '(no words)'}"
-        aside = [note.sign, note.colour, *(f"\\#{safe(tag)}" for tag in note.tags)]
-        if any(aside):
-            yield " ".join(part for part in aside if part)
+        if note.aside:
+            yield safe(note.aside)
         for place in note.places:
             yield from _passages(names[place.side], (place.excerpt,))
         if note.lost:
@@ -157,9 +131,8 @@ def _marked(piece: Piece) -> str:
         words = f"\\{{\\~{words}\\~\\}}"
     elif "matched" in roles or "quotation" in roles:
         words = f"\\[={words}=\\]"
-    after = [safe(f"[{chip}]") for chip in piece.chips]
-    after += [f"({number})" for number in piece.findings] + [f"(n{number})" for number in piece.notes]
-    return f"{words} {' '.join(after)}" if after else words
+    after = " ".join(safe(f"({each})") for each in piece.after)
+    return f"{words} {after}" if after else words
 
 
 def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -171,7 +144,3 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
         f"| {' | '.join(cell if number == 1 else safe(cell) or '–' for cell in line)} |"
         for number, line in enumerate(lines)
     )
-
-
-def _said(words: str, speaker: str) -> str:
-    return f"“{words}” {speaker or '(no speaker found)'}"

@@ -41,6 +41,11 @@ class Piece(JsonValue):
     notes: tuple[int, ...] = ()
 
     @property
+    def after(self) -> tuple[str, ...]:
+        """The small print behind it."""
+        return (*self.chips, *(str(number) for number in self.findings), *(f"n{n}" for n in self.notes))
+
+    @property
     def element(self) -> str:
         """The HTML element that says what the marks mean, also where styles are not shown."""
         if "removed" in self.roles:

@@ -49,6 +49,11 @@ class ReaderNote(JsonValue):
     lost: str = ""
 
     @property
+    def aside(self) -> str:
+        """Colour and tags in one line, "" where it has none."""
+        return " ".join([self.sign, self.colour, *(f"#{tag}" for tag in self.tags)]).strip()
+
+    @property
     def sign(self) -> str:
         """What stands for its colour where colours are not seen."""
         return COLOURS.get(self.colour, ("", ""))[0]

@@ -7,19 +7,27 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from variorum.reporting.contents import Contents
-from variorum_gui.printing.report_document import Built, built
+from variorum_gui.printing.report_document import built
+from variorum_gui.printing.report_flow import Built
 from variorum_gui.theme.palette import light_theme
+
+if TYPE_CHECKING:
+    from pypdf import PdfWriter
 
 #: Of the page, in points: 1/72 inch.
 _MARGIN, _FOOT = 45.0, 22.0
 _DPI = 72
+#: The characters that a font's glyphs stand for, in its table.
+_MAPPED = re.compile(rb"\[[^\]]*\]")
 
 
 def write_pdf(contents: Contents, path: Path) -> None:
@@ -93,6 +101,15 @@ def _places(made: Built, page: float) -> list[tuple[int, float]]:
     return [(int(top // page), top % page) for top in tops]
 
 
+def _with_spaces(writer: PdfWriter) -> None:
+    """Let the space be read as a space: Qt says it is a tab, the lower of two characters with one glyph."""
+    from pypdf.generic import StreamObject
+
+    for made in writer._objects:
+        if isinstance(made, StreamObject) and b"begincmap" in (table := made.get_data()):
+            made.set_data(_MAPPED.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), table))
+
+
 def _with_bookmarks(drawn: bytes, made: Built, places: list[tuple[int, float]], contents: Contents) -> bytes:
     from pypdf import PdfReader, PdfWriter
     from pypdf.generic import BooleanObject, Fit, IndirectObject, NameObject, TextStringObject
@@ -104,6 +121,7 @@ def _with_bookmarks(drawn: bytes, made: Built, places: list[tuple[int, float]], 
         parent = above[mark.depth - 1] if mark.depth else None
         at = Fit.xyz(left=0, top=height - _MARGIN - top + 4)
         above[mark.depth] = writer.add_outline_item(title=mark.title, page_number=page, parent=parent, fit=at)
+    _with_spaces(writer)
     writer.page_mode = "/UseOutlines"
     writer.root_object[NameObject("/Lang")] = TextStringObject("en-GB")
     writer.create_viewer_preferences()[NameObject("/DisplayDocTitle")] = BooleanObject(True)

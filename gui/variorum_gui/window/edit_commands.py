@@ -7,13 +7,11 @@ from bisect import bisect_right
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from variorum_gui.languages.words import tr
-from variorum_gui.unexpected import log_error, sentence_for
-from variorum_gui.window.message_bar import Offer
 
 if TYPE_CHECKING:
     from variorum_gui.shown import Place
@@ -110,40 +108,16 @@ class EditCommands:
         self._window.corpus_pane.act("remove")
 
     def report(self) -> None:
-        """Write the report, and offer to open it."""
-        shown = self._window.workspace.shown
-        if shown.comparison is None or shown.dossier is None or shown.left is None or shown.right is None:
-            self._window.messages.say(tr("A report needs two texts that have been compared."))
-            return
-        name = file_name_for(shown.left.name, shown.right.name)
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Write a report"), name, tr("Web page (*.html)")
-        )
-        if path:
-            self.write_report(Path(path))
+        """Ask what goes into a report, write it, and offer to open it."""
+        from variorum_gui.reporting.commands import choose_report
+
+        choose_report(self._window)
 
     def write_report(self, path: Path) -> None:
-        """Write the report on what is shown to `path`."""
-        from variorum_gui.window.leaving import report_page
+        """Write the report on what is shown to `path`, with the parts last chosen for such a file."""
+        from variorum_gui.reporting.commands import write_report
 
-        shown = self._window.workspace.shown
-
-        def written(_: int) -> None:
-            self._window.messages.say(
-                tr("The report is in {file}.", file=path.name),
-                offers=[
-                    Offer(tr("Open it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-                ],
-                about="export",
-            )
-
-        self._window.background.run(
-            "report",
-            tr("Writing the report"),
-            lambda progress, cancelled: path.write_text(report_page(shown), "utf-8", "replace"),
-            written,
-            self._complain,
-        )
+        write_report(self._window, path)
 
     def copy_evidence(self, finding_id: str = "") -> None:
         """Copy a finding with both passages and their sources, as text plain and formatted."""
@@ -171,11 +145,6 @@ class EditCommands:
             self._window.status.tell(tr("Copied the finding with its sources as a picture"))
         else:
             self._window.status.tell(tr("Choose a finding first"))
-
-    def _complain(self, error: BaseException) -> None:
-        log_error(error)
-        words = tr("The report was not written. {reason}", reason=sentence_for(error))
-        self._window.messages.say(words, kind="error")
 
 
 def file_name_for(left: str, right: str) -> str:

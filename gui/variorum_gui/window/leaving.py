@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from variorum_gui.shown import Shown
 
+if TYPE_CHECKING:
+    from variorum.reporting.compared import Compared
 
-def report_page(shown: Shown) -> str:
-    """The HTML report. Raises ValueError while there is nothing to report."""
-    from variorum.reporting.html import html_report
+
+def compared_of(shown: Shown) -> Compared:
+    """What a report is made from. Raises ValueError while there is nothing to report."""
+    from variorum.reporting.compared import Compared
 
     left, right = shown.left, shown.right
     if left is None or right is None or shown.comparison is None or shown.dossier is None:
@@ -19,20 +23,26 @@ def report_page(shown: Shown) -> str:
         if left.annotations is not None and right.annotations is not None
         else None
     )
-    return html_report(
-        left.name,
-        right.name,
+    return Compared(
+        (left.name, right.name),
         left.version,
         right.version,
         shown.comparison,
         shown.dossier,
         shown.findings,
         shown.decisions,
-        left_article=left.article,
-        right_article=right.article,
-        files=(left.file, right.file),
-        annotations=both,
+        (left.article, right.article),
+        (left.file, right.file),
+        both,
     )
+
+
+def report_page(shown: Shown) -> str:
+    """The HTML report with all its usual parts. Raises ValueError while there is nothing to report."""
+    from variorum.reporting.contents import contents_of
+    from variorum.reporting.html import html_of
+
+    return html_of(contents_of(compared_of(shown)))
 
 
 def evidence(shown: Shown, finding_id: str) -> str:

@@ -44,9 +44,7 @@ def remarks_of(contents: Contents) -> Iterator[Remark]:
             yield Remark(side, spans[0], PROGRAM, tuple(line for line in lines if line))
     for note in contents.notes:
         for place in note.places:
-            tags = " ".join(f"#{tag}" for tag in note.tags)
-            aside = " ".join(part for part in (note.sign, note.colour, tags) if part)
-            words = tuple(line for line in (note.text or "(no words)", aside) if line)
+            words = tuple(line for line in (note.text or "(no words)", note.aside) if line)
             yield Remark("right" if place.side else "left", place.span, _READER, words)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from variorum.reporting.contents import Contents
 from variorum.reporting.listed import Excerpt, Listed
+from variorum.reporting.listings import Listing, listings
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.reporting.word.elements import Element, element, language, paragraph, run, table
 from variorum.reporting.word.looks import looks_of, quiet
@@ -43,33 +44,8 @@ def _parts(contents: Contents) -> Iterator[Element]:
         yield from _findings(contents)
     if "notes" in wanted and contents.notes:
         yield from _notes(contents)
-    if "changes" in wanted:
-        rows = [
-            [f"{row.what}{f': {row.kind}' if row.kind else ''}", row.left or "–", row.right or "–"]
-            for row in contents.changes
-        ]
-        title = "Changes" if contents.mode == "versions" else "Differences in wording and place"
-        yield from _listing(title, ["What", *contents.names], rows, "None found.")
-    if "figures" in wanted:
-        rows = [
-            [f"{row.what}. {row.sentence}", ", ".join(row.left), ", ".join(row.right)]
-            for row in contents.figures
-        ]
-        headings = ["What", *contents.names]
-        yield from _listing("Figures and facts that differ", headings, rows, "No differing figures found.")
-    if "quotations" in wanted:
-        rows = [
-            [row.how, _said(row.left, row.left_speaker), _said(row.right, row.right_speaker)]
-            for row in contents.quotations
-        ]
-        headings = ["How", *contents.names]
-        yield from _listing("Quotations in both texts", headings, rows, "No quotation found in both texts.")
-    if "names" in wanted:
-        rows = [
-            [f"{p.sign} {p.name}", p.kind, str(p.left or "–"), str(p.right or "–"), ", ".join(p.spellings)]
-            for p in contents.people
-        ]
-        yield from _listing("Names", ["Name", "Kind", *contents.names, "Spellings"], rows, "No names found.")
+    for listing in listings(contents):
+        yield from _listing(listing)
     if "texts" in wanted:
         yield from _texts(contents)
     yield paragraph(run(contents.closing, *quiet()))
@@ -97,8 +73,7 @@ def _findings(contents: Contents) -> Iterator[Element]:
 
 def _finding(item: Listed, contents: Contents) -> Iterator[Element]:
     yield _words(f"{item.number}  {item.title}", "Heading2")
-    sure = f", certainty {item.certainty} %" if not item.state and item.certainty < 100 else ""
-    yield paragraph(run(f"{item.state_words}{sure}", *quiet()))
+    yield paragraph(run(item.standing, *quiet()))
     if item.sentence and item.sentence != item.title:
         yield _words(item.sentence)
     if item.note:
@@ -121,26 +96,23 @@ def _passages(contents: Contents, side: int, excerpts: Sequence[Excerpt]) -> Ite
 def _notes(contents: Contents) -> Iterator[Element]:
     yield _words("Notes of the reader", "Heading1")
     for note in contents.notes:
-        aside = " ".join([note.sign, note.colour, *(f"#{tag}" for tag in note.tags)]).strip()
         yield _words(f"n{note.number}  {note.text or '(no words)'}", "Heading2")
-        if aside:
-            yield paragraph(run(aside, *quiet()))
+        if note.aside:
+            yield paragraph(run(note.aside, *quiet()))
         for place in note.places:
             yield from _passages(contents, place.side, (place.excerpt,))
         if note.lost:
             yield _words(f"Not found again in the texts: “{note.lost}”")
 
 
-def _listing(
-    title: str, headings: Sequence[str], rows: Sequence[Sequence[str]], nothing: str
-) -> Iterator[Element]:
-    yield _words(title, "Heading1")
-    if not rows:
-        yield _words(nothing)
+def _listing(listing: Listing) -> Iterator[Element]:
+    yield _words(listing.title, "Heading1")
+    if not listing.rows:
+        yield _words(listing.nothing)
         return
-    share = _WIDTH // len(headings)
-    cells = [[[_words(cell)] for cell in row] for row in (headings, *rows)]
-    yield table((share,) * len(headings), cells)
+    share = _WIDTH // len(listing.headings)
+    cells = [[[_words(cell)] for cell in row] for row in (listing.headings, *listing.rows)]
+    yield table((share,) * len(listing.headings), cells)
 
 
 def _texts(contents: Contents) -> Iterator[Element]:
@@ -161,16 +133,10 @@ def _column(paragraphs: Sequence[ShownParagraph], contents: Contents, side: int)
         runs: list[Element] = []
         for piece in each.pieces:
             runs.append(run(piece.text, *looks_of(piece.roles, each.role), *language(tag)))
-            after = [*(f" [{chip}]" for chip in piece.chips), *(f" {n}" for n in piece.findings)]
-            after += [f" n{n}" for n in piece.notes]
-            runs += [run(words, element("vertAlign", val="superscript")) for words in after]
+            runs += [run(f" {words}", element("vertAlign", val="superscript")) for words in piece.after]
         made.append(paragraph(*runs, reads="".join(piece.text for piece in each.pieces)))
     return made
 
 
 def _words(text: str, style: str = "") -> Element:
     return paragraph(run(text), style=style, reads=text)
-
-
-def _said(words: str, speaker: str) -> str:
-    return f"“{words}” {speaker or '(no speaker found)'}"

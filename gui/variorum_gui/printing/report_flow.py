@@ -1,0 +1,133 @@
+"""Writing headings, paragraphs and tables into a rich text of Qt's, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+
+from variorum.reporting.reading_direction import reads_from_right
+from variorum_gui.comparison.directions import shown_characters
+from variorum_gui.comparison.typography import SANS
+from variorum_gui.printing.report_looks import Looks
+
+_ABOVE = (0, 14, 8)
+_BELOW, _STEP = 3, 14
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A heading, how deep it stands (0: the title), and the block it is."""
+
+    title: str
+    depth: int
+    block: int
+
+
+@dataclass(slots=True)
+class Built:
+    """The document and the headings in it."""
+
+    document: QTextDocument
+    bookmarks: list[Bookmark] = field(default_factory=list)
+
+
+class Flow:
+    """Each method adds at the end."""
+
+    def __init__(self, title: str, size: float) -> None:
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        font = QFont()
+        font.setFamilies(list(SANS))
+        font.setPointSizeF(size)
+        # One glyph for "fi" is one character in the words people copy and search.
+        font.setFeature(QFont.Tag.fromString("liga"), 0)
+        document.setDefaultFont(font)
+        document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, title)
+        self.built, self.looks = Built(document), Looks(size)
+        self._cursor = QTextCursor(document)
+        #: A document, and each cell, begins with a paragraph that is there already.
+        self._empty = True
+
+    def heading(self, words: str, depth: int) -> None:
+        """A heading, which becomes a bookmark."""
+        look = QTextBlockFormat()
+        look.setHeadingLevel(depth + 1)
+        look.setTopMargin(_ABOVE[depth])
+        look.setBottomMargin(_BELOW)
+        self.block(words, look)
+        self.words(words, self.looks.heading[depth])
+        self.built.bookmarks.append(Bookmark(words, depth, self._cursor.blockNumber()))
+
+    def line(self, words: str, look: QTextCharFormat | None = None, indent: int = 0) -> None:
+        """A paragraph in one look."""
+        block = QTextBlockFormat()
+        block.setBottomMargin(_BELOW)
+        block.setLeftMargin(_STEP * indent)
+        self.block(words, block)
+        self.words(words, look or self.looks.plain)
+
+    def block(self, words: str, look: QTextBlockFormat | None = None) -> None:
+        """Begin a paragraph that reads as these words do; they are not written."""
+        made = QTextBlockFormat(look) if look is not None else QTextBlockFormat()
+        if reads_from_right(words):
+            made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        if self._empty:
+            self._cursor.setBlockFormat(made)
+        else:
+            self._cursor.insertBlock(made, self.looks.plain)
+        self._empty = False
+
+    def words(self, words: str, look: QTextCharFormat) -> None:
+        """Go on in the paragraph."""
+        self._cursor.insertText(shown_characters(words), look)
+
+    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """A table of plain words; its headings stand on each page."""
+        table = self.open_table(len(rows) + 1, len(headings))
+        for number, row in enumerate((headings, *rows)):
+            for column, cell in enumerate(row):
+                self.cell(table, number, column)
+                self.block(cell)
+                self.words(cell, self.looks.plain if number else self.looks.bold)
+        self.close_table(table)
+
+    def open_table(self, rows: int, columns: int) -> QTextTable:
+        """A table to be filled cell by cell."""
+        look = QTextTableFormat()
+        look.setHeaderRowCount(1)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        look.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns
+        )
+        look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        look.setBorderBrush(self.looks.edge)
+        look.setBorder(0.5)
+        look.setBorderCollapse(True)
+        look.setCellPadding(4)
+        self._cursor.insertBlock(QTextBlockFormat(), self.looks.plain)
+        return self._cursor.insertTable(rows, columns, look)
+
+    def cell(self, table: QTextTable, row: int, column: int) -> None:
+        """Go on in this cell."""
+        self._cursor = table.cellAt(row, column).firstCursorPosition()
+        self._empty = True
+
+    def close_table(self, table: QTextTable) -> None:
+        """Go on below it."""
+        self._cursor = table.lastCursorPosition()
+        self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        self._empty = True

@@ -1,0 +1,95 @@
+"""Report ▸ Report…: asking what goes in, and writing the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import contents_of
+from variorum.reporting.writing import PDF, Wanted
+from variorum.reporting.writing import write_report as write_file
+from variorum_gui.languages.words import tr
+from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, remember
+from variorum_gui.reporting.dialog import ReportDialog
+from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.edit_commands import file_name_for
+from variorum_gui.window.leaving import compared_of
+from variorum_gui.window.message_bar import Offer
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+
+def choose_report(window: MainWindow) -> None:
+    """Show what a report would hold, and let a person say what goes in."""
+    compared = _compared(window)
+    if compared is None:
+        return
+    dialog = ReportDialog(compared, last_chosen(window.folders.report_file), window.background, window)
+    dialog.accepted.connect(lambda: _save(window, dialog.chosen()))
+    dialog.open()
+
+
+def write_report(window: MainWindow, path: Path) -> None:
+    """Write the report on what is shown to `path`; its ending says of which kind."""
+    compared = _compared(window)
+    if compared is None:
+        return
+    chosen, kind = last_chosen(window.folders.report_file), path.suffix.lower()
+    wanted = Wanted(chosen.choice(kind), chosen.table)
+
+    def written(_: None) -> None:
+        window.messages.say(
+            tr("The report is in {file}.", file=path.name),
+            offers=[Offer(tr("Open it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))],
+            about="export",
+        )
+
+    def failed(error: BaseException) -> None:
+        log_error(error)
+        words = tr("The report was not written. {reason}", reason=sentence_for(error))
+        window.messages.say(words, kind="error")
+
+    window.background.run(
+        "report",
+        tr("Writing the report"),
+        lambda progress, cancelled: _write(path, compared, wanted),
+        written,
+        failed,
+    )
+
+
+def _write(path: Path, compared: Compared, wanted: Wanted) -> None:
+    if path.suffix.lower() == PDF:
+        from variorum_gui.printing.report_pdf import write_pdf
+
+        write_pdf(contents_of(compared, wanted.choice), path)
+    else:
+        write_file(path, compared, wanted)
+
+
+def _save(window: MainWindow, chosen: Chosen) -> None:
+    remember(window.folders.report_file, chosen)
+    compared = _compared(window)
+    if compared is None:
+        return
+    words = next(words for kind, words, _ in REPORT_KINDS if kind == chosen.kind)
+    name = Path(file_name_for(*compared.names)).stem + chosen.kind
+    path, _ = QFileDialog.getSaveFileName(window, tr("Write a report"), name, f"{tr(words)} (*{chosen.kind})")
+    if path:
+        write_report(
+            window, Path(path) if Path(path).suffix.lower() == chosen.kind else Path(path + chosen.kind)
+        )
+
+
+def _compared(window: MainWindow) -> Compared | None:
+    try:
+        return compared_of(window.workspace.shown)
+    except ValueError:
+        window.messages.say(tr("A report needs two texts that have been compared."))
+        return None

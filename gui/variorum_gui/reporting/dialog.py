@@ -1,0 +1,170 @@
+"""What goes into a report, of which kind it is, and how it will look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from variorum.reporting.choice import PARTS, Choice, Part
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import Contents, contents_of
+from variorum.reporting.exchange.table import Table
+from variorum.reporting.tables import table_of, tables_of
+from variorum_gui.background import Background
+from variorum_gui.languages.words import tr
+from variorum_gui.printing.report_document import built, built_tables
+from variorum_gui.reporting.choosing import PART_WORDS, REPORT_KINDS, TABLE_WORDS, Chosen
+from variorum_gui.theme.choice_box import ChoiceBox
+from variorum_gui.unexpected import log_error, sentence_for
+
+#: Rows of each list in the preview: enough to judge by, at once also for whole books.
+_PREVIEW = 25
+#: Several boxes ticked in a row make one preview.
+_PATIENCE = 150
+
+
+class ReportDialog(QDialog):
+    """Nothing is written here: whoever opened it asks `chosen` when it is accepted."""
+
+    def __init__(
+        self, compared: Compared, chosen: Chosen, background: Background, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Report"))
+        self._compared, self._chosen, self._background = compared, chosen, background
+        self._document: QTextDocument | None = None
+        self.kinds = ChoiceBox(self)
+        for kind, words, _ in REPORT_KINDS:
+            self.kinds.addItem(f"{tr(words)} ({kind})", kind)
+        self.tables = ChoiceBox(self)
+        for table, words in TABLE_WORDS.items():
+            self.tables.addItem(tr(words), table)
+        self.confirmed = QRadioButton(tr("Confirmed findings (the program's, while none is)"), self)
+        self.everything = QRadioButton(tr("All findings, each with its state"), self)
+        self.parts: dict[Part, QCheckBox] = {part: QCheckBox(tr(PART_WORDS[part]), self) for part in PARTS}
+        self.preview = QTextBrowser(self)
+        self._about, self._table_label = QLabel(self), QLabel(tr("Which table"), self)
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._timer.timeout.connect(self._look)
+        self._lay_out()
+        self._show_chosen()
+        self._connect()
+        self._look()
+
+    def chosen(self) -> Chosen:
+        """What is chosen now."""
+        return self._chosen
+
+    def _lay_out(self) -> None:
+        kind_label, column = QLabel(tr("Kind of file"), self), QVBoxLayout()
+        kind_label.setBuddy(self.kinds)
+        self._table_label.setBuddy(self.tables)
+        self.preview.setAccessibleName(tr("Preview of the report"))
+        self.preview.setOpenLinks(False)
+        self._about.setWordWrap(True)
+        self._about.setProperty("voice", "small")
+        for widget in (kind_label, self.kinds, self._about, self._table_label, self.tables):
+            column.addWidget(widget)
+        column.addSpacing(10)
+        for button in (self.confirmed, self.everything):
+            column.addWidget(button)
+        column.addSpacing(6)
+        for part in PARTS:
+            column.addWidget(self.parts[part])
+        column.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        save = buttons.addButton(tr("Save As…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(18, 16, 18, 14)
+        grid.setHorizontalSpacing(18)
+        grid.addLayout(column, 0, 0)
+        grid.addWidget(self.preview, 0, 1)
+        grid.addWidget(buttons, 1, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, 260)
+        room = self.screen().availableGeometry()
+        self.resize(min(980, room.width() - 40), min(680, room.height() - 60))
+
+    def _connect(self) -> None:
+        self.kinds.activated.connect(lambda _: self._choose_kind())
+        self.tables.activated.connect(lambda _: self._change())
+        for button in (self.confirmed, self.everything):
+            button.clicked.connect(lambda _: self._change())
+        for box in self.parts.values():
+            box.clicked.connect(lambda _: self._change())
+
+    def _show_chosen(self) -> None:
+        chosen, choice = self._chosen, self._chosen.choice()
+        self.kinds.setCurrentIndex(self.kinds.findData(chosen.kind))
+        self.tables.setCurrentIndex(self.tables.findData(chosen.table))
+        self.everything.setChecked(choice.everything)
+        self.confirmed.setChecked(not choice.everything)
+        for part, box in self.parts.items():
+            box.setChecked(part in choice.parts)
+        one_table = chosen.kind == ".csv"
+        for widget in (self._table_label, self.tables):
+            widget.setVisible(one_table)
+        # Tables hold every finding with its verdict: nothing to choose there.
+        for button in (self.confirmed, self.everything):
+            button.setEnabled(chosen.kind not in (".csv", ".xlsx"))
+        for box in self.parts.values():
+            box.setEnabled(not one_table)
+        self._about.setText(tr(next(about for kind, _, about in REPORT_KINDS if kind == chosen.kind)))
+
+    def _choose_kind(self) -> None:
+        self._chosen = replace(self._chosen, kind=self.kinds.currentData())
+        self._show_chosen()
+        self._timer.start()
+
+    def _change(self) -> None:
+        parts = frozenset(part for part, box in self.parts.items() if box.isChecked())
+        chosen = replace(self._chosen, table=self.tables.currentData())
+        if chosen.kind != ".csv":
+            chosen = chosen.with_choice(Choice(parts, self.everything.isChecked()))
+        self._chosen = chosen
+        self._timer.start()
+
+    def _look(self) -> None:
+        chosen, compared = self._chosen, self._compared
+
+        def work(*_: object) -> Contents | tuple[Table, ...]:
+            if chosen.kind == ".csv":
+                return (table_of(chosen.table, compared),)
+            if chosen.kind == ".xlsx":
+                return tables_of(compared, chosen.choice())
+            return contents_of(compared, chosen.choice())
+
+        self._background.run("report preview", tr("Making the preview"), work, self._show, self._complain)
+
+    def _show(self, made: Contents | tuple[Table, ...]) -> None:
+        shown = built(made, rows=_PREVIEW) if isinstance(made, Contents) else built_tables(made, _PREVIEW)
+        self._document = shown.document
+        self._document.setDocumentMargin(18)
+        self.preview.setDocument(self._document)
+
+    def _complain(self, error: BaseException) -> None:
+        log_error(error)
+        self.preview.setPlainText(tr("No preview could be made. {reason}", reason=sentence_for(error)))
+
+    def done(self, result: int) -> None:
+        """Closed: a preview under way would come to a dialogue that is gone."""
+        self._timer.stop()
+        self._background.forget("report preview")
+        super().done(result)

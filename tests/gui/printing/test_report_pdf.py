@@ -1,0 +1,87 @@
+"""The report as PDF: its words are words, and each heading can be gone to."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from variorum.comparing.pipeline import compare
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.entities.annotating import annotate
+from variorum.model.building import version_from
+from variorum.reporting.choice import Choice
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import contents_of
+from variorum.reviewing.listing import findings
+from variorum_gui.printing.report_pdf import pdf_of
+
+OLD = ["Ferry aground", "The first officer found 200 people on the deck.", "The bus will run until Monday."]
+NEW = [
+    "Ferry aground",
+    "The first officer found 214 people on the deck.",
+    "العبارة جنحت هنا",
+    "An inquiry began.",
+]
+
+
+def compared(times: int = 1) -> Compared:
+    left, right = (version_from([(words, "body") for words in texts * times]) for texts in (OLD, NEW))
+    comparison = compare(left, right, "versions")
+    annotated = annotate(left), annotate(right)
+    dossier = cross_reference(annotated, {(0, 1): comparison})
+    found = findings(comparison, dossier, annotations=annotated)
+    return Compared(("Gazette", "Post"), left, right, comparison, dossier, found, annotations=annotated)
+
+
+def test_words_can_be_found_and_copied(qtbot: QtBot) -> None:
+    reader = PdfReader(io.BytesIO(pdf_of(contents_of(compared()))))
+    words = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+    assert "The first officer found" in words
+    assert "ﬁ" not in words
+    assert "An inquiry began." in words
+    assert "Page 1 of" in words
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Gazette and Post, compared"
+
+
+def test_every_heading_is_a_bookmark_on_its_page(qtbot: QtBot) -> None:
+    reader = PdfReader(io.BytesIO(pdf_of(contents_of(compared(40)))))
+    assert len(reader.pages) > 3
+    (title, below) = reader.outline
+    assert title["/Title"] == "Gazette and Post"
+    sections = {each["/Title"]: each for each in below if not isinstance(each, list)}
+    assert {"Sources", "Findings", "The texts side by side"} <= set(sections)
+    for name, each in sections.items():
+        page = reader.get_destination_page_number(each)
+        assert page is not None
+        assert name in reader.pages[page].extract_text()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the offscreen platform is chosen on Linux only")
+def test_the_command_line_writes_it_without_a_display(tmp_path: Path) -> None:
+    for name, texts in (("a.txt", OLD), ("b.txt", NEW)):
+        (tmp_path / name).write_text("\n\n".join(texts), encoding="utf-8")
+    bare = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    told = subprocess.run(
+        [sys.executable, "-m", "variorum", "report", "a.txt", "b.txt", "-o", "out.pdf"],
+        cwd=tmp_path,
+        env=bare,
+        capture_output=True,
+        timeout=60,
+    )
+    assert told.returncode == 0, told.stderr
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_the_parts_chosen_are_all_there_is(qtbot: QtBot) -> None:
+    contents = contents_of(compared(), Choice(frozenset({"names"})))
+    words = PdfReader(io.BytesIO(pdf_of(contents))).pages[0].extract_text()
+    assert "Names" in words
+    assert "Findings" not in words

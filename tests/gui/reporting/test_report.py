@@ -1,0 +1,120 @@
+"""Report ▸ Report…: what goes in, of which kind, what it will look like, and the file."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from variorum.model.decisions import Verdict
+from variorum.reporting.choice import Choice
+from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, remember
+from variorum_gui.reporting.dialog import ReportDialog
+from variorum_gui.window.main_window import MainWindow
+
+AtRest = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    return window
+
+
+def idle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.background.busy and not window.workspace.busy)
+
+
+def dialog_of(window: MainWindow, qtbot: QtBot) -> ReportDialog:
+    window.edit.report()
+    idle(qtbot, window)
+    (dialog,) = window.findChildren(ReportDialog)
+    return dialog
+
+
+@pytest.mark.parametrize("kind", [kind for kind, _, _ in REPORT_KINDS])
+def test_each_kind_is_written(kind: str, opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    target = tmp_path / f"out{kind}"
+    opened.edit.write_report(target)
+    idle(qtbot, opened)
+    assert opened.messages.bars[-1].sentence == f"The report is in out{kind}."
+    data = target.read_bytes()
+    beginnings = {".html": b"<!DOCTYPE", ".pdf": b"%PDF", ".docx": b"PK", ".xlsx": b"PK", ".json": b"{"}
+    assert data.startswith(beginnings.get(kind, b""))
+    assert len(data) > 200
+
+
+def test_what_is_chosen_shows_in_the_preview(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = dialog_of(opened, qtbot)
+    assert "The texts side by side" in dialog.preview.toPlainText()
+    dialog.parts["texts"].click()
+    qtbot.waitUntil(lambda: "The texts side by side" not in dialog.preview.toPlainText())
+    dialog.kinds.setCurrentIndex(dialog.kinds.findData(".csv"))
+    dialog.kinds.activated.emit(dialog.kinds.currentIndex())
+    qtbot.waitUntil(lambda: "certainty of link" in dialog.preview.toPlainText())
+    assert dialog.tables.isVisible()
+    assert not dialog.parts["texts"].isEnabled()
+    dialog.reject()
+    idle(qtbot, opened)
+
+
+def test_the_choice_is_remembered_and_the_file_written(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    dialog = dialog_of(opened, qtbot)
+    dialog.kinds.setCurrentIndex(dialog.kinds.findData(".docx"))
+    dialog.kinds.activated.emit(dialog.kinds.currentIndex())
+    dialog.parts["names"].click()
+    dialog.everything.click()
+    dialog.accept()
+    idle(qtbot, opened)
+    assert zipfile.is_zipfile(tmp_path / "mine.docx")
+    again = dialog_of(opened, qtbot)
+    assert again.kinds.currentData() == ".docx"
+    assert not again.parts["names"].isChecked()
+    assert again.everything.isChecked()
+    again.reject()
+    idle(qtbot, opened)
+
+
+def test_the_report_holds_what_was_confirmed(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    finding, other = opened.workspace.shown.findings[:2]
+    opened.workspace.decide(Verdict(finding.id, "confirmed", "Rang the harbour."))
+    idle(qtbot, opened)
+    opened.edit.write_report(tmp_path / "out.md")
+    idle(qtbot, opened)
+    page = (tmp_path / "out.md").read_text("utf-8")
+    assert "## Confirmed findings" in page
+    assert "Rang the harbour." in page
+    assert other.title not in page
+
+
+def test_without_two_texts_nothing_is_asked(window: MainWindow) -> None:
+    window.edit.report()
+    assert not window.findChildren(ReportDialog)
+    assert window.messages.bars[-1].sentence == "A report needs two texts that have been compared."
+
+
+def test_every_field_of_the_dialogue_has_a_name(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = dialog_of(opened, qtbot)
+    labels = [label.buddy() for label in dialog.findChildren(type(dialog._about))]
+    assert dialog.kinds in labels
+    assert dialog.tables in labels
+    assert dialog.preview.accessibleName()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    idle(qtbot, opened)
+
+
+def test_a_damaged_memory_is_as_if_nothing_was_chosen(tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    file.write_text('{"kind": 7, "table": [], "choices": {".pdf": {"parts": ["texts", "x"]}, ".md": 3}}')
+    assert last_chosen(file) == Chosen(choices=((".pdf", Choice(frozenset({"texts"}))),))
+    remember(file, Chosen(".md").with_choice(Choice(frozenset({"names"}), True)))
+    assert last_chosen(file).choice() == Choice(frozenset({"names"}), True)
