@@ -166,6 +166,11 @@ def _corpus(parser: argparse.ArgumentParser) -> None:
     search.add_argument("--language", help="a code such as en")
     search.add_argument("--tag")
     search.add_argument("--story", type=int, help="a number, as list shows")
+    search.add_argument(
+        "--disagreement",
+        action="store_true",
+        help="only articles with a figure that another of their story tells otherwise",
+    )
     export = acts.add_parser("export", help="write versions as text files, and originals, into a folder")
     export.add_argument("corpus", metavar="CORPUS")
     export.add_argument("-o", "--output", required=True, metavar="FOLDER")
@@ -178,6 +183,7 @@ def _corpus(parser: argparse.ArgumentParser) -> None:
 
 def _corpus_files(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     helps = {
+        "examine": "find the stories whose texts tell differing figures",
         "table": "a row for each version, as comma-separated values",
         "history": "what was done, oldest first",
         "bin": "what was removed",

@@ -7,6 +7,7 @@ import re
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from variorum.cli import corpus_files
 from variorum.cli.complaints import Complaint, complain, complain_of
@@ -14,6 +15,7 @@ from variorum.cli.inputs import result_of
 from variorum.cli.output import inert, marked, print_json, say
 from variorum.cli.reading import times_of
 from variorum.corpus.failing import WAY_ON
+from variorum.corpus.naming import counted
 from variorum.corpus.rows import VersionRow
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import CorpusError
@@ -32,8 +34,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _add(corpus: Corpus, options: argparse.Namespace) -> int:
     failed = False
-    told = []
+    told: list[dict[str, Any]] = []
     for word in options.files:
+        if word != "-" and Path(word).is_dir():
+            failed |= _import(corpus, word, told, in_words=options.format == "text")
+            continue
         result = result_of(word)
         failed |= complain_of(result.problems) or not result.articles
         if result.articles:
@@ -44,6 +49,18 @@ def _add(corpus: Corpus, options: argparse.Namespace) -> int:
     if options.format == "json":
         print_json(told)
     return 3 if failed else 0
+
+
+def _import(corpus: Corpus, folder: str, told: list[dict[str, Any]], *, in_words: bool) -> bool:
+    """A folder, bit by bit; whether something in it could not be read."""
+    done = corpus.add_files(folder)
+    told.extend(change.to_dict() for change in done.changes)
+    if in_words:
+        for change in done.changes:
+            say(inert(change.label))
+        if done.unchanged:
+            say(f"{counted(done.unchanged, 'file')} not read again: as they were when they were added.")
+    return complain_of(done.problems) or not (done.changes or done.unchanged)
 
 
 def _list(corpus: Corpus, options: argparse.Namespace) -> int:
@@ -72,7 +89,10 @@ def _search(corpus: Corpus, options: argparse.Namespace) -> int:
         story=options.story,
         language=options.language,
         tag=options.tag,
+        disagreement=options.disagreement,
     )
+    if options.disagreement and (unknown := corpus.unexamined()):
+        complain(f"{counted(unknown, 'story')} not looked through yet: “variorum corpus examine” does it.")
     if options.format == "json":
         print_json([hit.to_dict() for hit in hits])
         return 0

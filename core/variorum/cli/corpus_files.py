@@ -78,6 +78,21 @@ def show_bin(corpus: Corpus, options: argparse.Namespace) -> int:
     return 0
 
 
+def examine(corpus: Corpus, options: argparse.Namespace) -> int:
+    """Stories whose texts tell differing figures."""
+    corpus.examine()
+    rows = corpus.differing()
+    if options.format == "json":
+        print_json([row.to_dict() for row in rows])
+        return 0
+    titles = {story.id: story.title for story in corpus.stories()}
+    for story, sentence in dict.fromkeys((row.story, row.sentence) for row in rows):
+        say(f"{inert(titles[story])}  [story {story}]\n    {inert(sentence)}")
+    if not rows:
+        say("No differing figures were found.")
+    return 0
+
+
 def table(corpus: Corpus, options: argparse.Namespace) -> int:
     """One row for each version."""
     rows = corpus.table()
@@ -114,6 +129,7 @@ VERBS: dict[str, Callable[[Corpus, argparse.Namespace], int]] = {
     "extract": extract,
     "history": history,
     "bin": show_bin,
+    "examine": examine,
     "table": table,
 }
-WRITING = frozenset({"add", "compact", "import"})
+WRITING = frozenset({"add", "compact", "examine", "import"})

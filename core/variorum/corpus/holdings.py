@@ -6,16 +6,28 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from variorum.corpus import binned, deciding, details, history, listing
+from variorum.corpus import binned, deciding, details, differing, history, listing
 from variorum.corpus.anchoring import unplaced_notes
 from variorum.corpus.browsing import Levels
 from variorum.corpus.database import Database
 from variorum.corpus.naming import checked
-from variorum.corpus.rows import Act, ArticleRow, BinRow, Counts, Hit, Ref, StoryRow, Tree, VersionRow
+from variorum.corpus.rows import (
+    Act,
+    ArticleRow,
+    BinRow,
+    Counts,
+    Differing,
+    Hit,
+    Ref,
+    StoryRow,
+    Tree,
+    VersionRow,
+)
 from variorum.corpus.searching import search
 from variorum.corpus.tabulating import TableRow, table
 from variorum.model.article import Article, Version
 from variorum.model.decisions import Decisions, Note
+from variorum.progress import CancelledCheck, Progress
 
 
 class Holdings:
@@ -118,15 +130,33 @@ class Holdings:
         until: datetime | None = None,
         language: str | None = None,
         tag: str | None = None,
+        disagreement: bool = False,
         limit: int = 50,
     ) -> tuple[Hit, ...]:
         """The versions whose headline or text holds `words`, best first.
 
         Understands SQLite FTS5 queries ("exact phrase", start*, one OR two, NEAR(one two)); a query it
         cannot parse is searched for its words instead. Times compare with the published time, else seen; a
-        tag may be the version's, its article's or its story's.
+        tag may be the version's, its article's or its story's. With `disagreement` only articles with a figure
+        that another text of the story tells otherwise, as far as `examine` has found out.
         """
-        return search(self._db, words, outlet, story, since, until, limit, language, tag)
+        return search(self._db, words, outlet, story, since, until, limit, language, tag, disagreement)
+
+    def differing(self, story: int | None = None) -> tuple[Differing, ...]:
+        """The texts that tell figures which others of their story tell otherwise, as far as `examine` found out."""
+        return differing.differing(self._db, story)
+
+    def unexamined(self) -> int:
+        """How many stories `examine` has still to look through."""
+        return differing.to_do(self._db)
+
+    def preview_merge(
+        self, path: Path, *, progress: Progress | None = None, cancelled: CancelledCheck | None = None
+    ) -> str:
+        """What `Corpus.merge` would bring, in words: "3 stories, 12 articles, 2 already here". Changes nothing."""
+        from variorum.corpus.previewing import preview_merge
+
+        return preview_merge(self._db, path, progress, cancelled)
 
     def bin(self) -> tuple[BinRow, ...]:
         """What lies in the bin."""

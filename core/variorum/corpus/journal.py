@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from variorum.corpus.database import Database
+from variorum.corpus.examined import follow_examined
 from variorum.corpus.failing import WAY_ON
 from variorum.corpus.indexing import Indexed, follow
 from variorum.corpus.packing import pack_json, storable
@@ -111,6 +112,7 @@ class ActInProgress:
         self.touch(*change.touched)
         if change.before is None:
             follow(self.connection, change.table, None, change.after, self.indexed)
+            follow_examined(self.connection, change.table, None, change.after)
 
     def change(self) -> Change:
         """What callers of the act get."""
@@ -132,6 +134,7 @@ def put(
             names = ", ".join(f"{name} = ?" for name in new)
             connection.execute(f"UPDATE {table} SET {names} WHERE id = ?", (*new.values(), id))
     follow(connection, table, before, after)
+    follow_examined(connection, table, before, after)
 
 
 @contextmanager

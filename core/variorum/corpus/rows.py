@@ -138,6 +138,16 @@ class Change(JsonValue):
 
 
 @dataclass(frozen=True, slots=True)
+class Differing(JsonValue):
+    """A text with a figure that another text of its story tells otherwise, and the sentence that says so."""
+
+    story: int
+    article: int
+    version: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Imported(JsonValue):
     """What came of importing files: `changes` are its acts, each on disk.
 

@@ -35,7 +35,17 @@ _QUERY = """SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story
         OR (t.kind = 'story' AND t.item = a.story))))
     AND (:since IS NULL OR unixepoch(coalesce(v.published, v.seen)) >= :since)
     AND (:until IS NULL OR unixepoch(coalesce(v.published, v.seen)) <= :until)
+    AND (NOT :disagreement OR EXISTS (SELECT 1 FROM differing d JOIN versions dv ON dv.id = d.version
+        WHERE d.story = a.story AND dv.article = a.id))
     ORDER BY bm25(search, 4.0, 1.0), v.id LIMIT :limit"""
+
+# Where nothing narrows it, of the thousands of texts with a common word only those that are shown are looked up.
+# The index holds live versions only.
+_ALL = """SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story
+    FROM (SELECT rowid AS id, bm25(search, 4.0, 1.0) AS rank FROM search WHERE search MATCH :query
+          ORDER BY 2, 1 LIMIT :limit) f
+    JOIN versions v ON v.id = f.id JOIN articles a ON a.id = v.article WHERE v.removed = 0
+    ORDER BY f.rank, v.id"""
 
 
 def search(
@@ -48,6 +58,7 @@ def search(
     limit: int,
     language: str | None = None,
     tag: str | None = None,
+    disagreement: bool = False,
 ) -> tuple[Hit, ...]:
     """See `Corpus.search`."""
     if not isinstance(words, str):
@@ -60,13 +71,15 @@ def search(
         "story": checked_id("story", story) if story is not None else None,
         "since": _seconds("since", since),
         "until": _seconds("until", until),
-        "limit": checked_id("limit", limit),
+        "disagreement": disagreement,
     }
+    narrowed = any(value not in (None, False) for value in values.values())
+    values["limit"] = checked_id("limit", limit)
     for attempt in (query, as_words(query)):
         if not attempt:
             return ()
         try:
-            return _found(database, attempt, values)
+            return _found(database, attempt, values, narrowed)
         except _NotAQuery:
             continue
     return ()
@@ -96,10 +109,10 @@ def _name(name: str, value: str | None) -> str | None:
     return storable(value) if value is not None else None
 
 
-def _found(database: Database, query: str, values: Mapping[str, object]) -> tuple[Hit, ...]:
+def _found(database: Database, query: str, values: Mapping[str, object], narrowed: bool) -> tuple[Hit, ...]:
     with database.reading() as connection:
         try:
-            rows = connection.execute(_QUERY, {"query": query, **values}).fetchall()
+            rows = connection.execute(_QUERY if narrowed else _ALL, {"query": query, **values}).fetchall()
         except sqlite3.OperationalError as error:
             # The plain code is for queries that cannot be parsed; I/O errors and the like have their own.
             if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:

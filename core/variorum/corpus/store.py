@@ -26,6 +26,7 @@ from variorum.corpus import (
     arranging,
     deciding,
     details,
+    differing,
     history,
     importing,
     removing,
@@ -215,6 +216,20 @@ class Corpus(Holdings):
     def redo(self) -> Change | None:
         """Do the act again that was undone last, or None."""
         return history.redo(self._db)
+
+    def examine(
+        self,
+        stories: Iterable[int] | None = None,
+        *,
+        progress: Progress | None = None,
+        cancelled: CancelledCheck | None = None,
+    ) -> int:
+        """Hold the texts of these stories (or of all) against each other, for `search(…, disagreement=True)`.
+
+        Returns how many were looked through: those that have not been since a text of theirs changed. Each
+        takes 0.15 s where it has three; what was found is kept one by one, also when cancelled. Not an act: no undo.
+        """
+        return differing.examine(self._db, stories, progress, cancelled)
 
     def close_history(self) -> None:
         """Make the corpus as it is now the beginning: what was done before can no longer be undone."""

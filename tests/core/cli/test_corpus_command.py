@@ -7,6 +7,8 @@ import pytest
 
 from variorum.cli.main import main
 from variorum.corpus.store import open_corpus
+from variorum.model.article import Article, ReadResult
+from variorum.model.building import version_from
 
 ARTICLE = "Bridge toll vote\n\nThe council of Port Ellery voted for a bridge toll on Monday evening.\n"
 
@@ -121,3 +123,44 @@ def test_history_bin_and_table_are_shown(corpus: str, capsys: pytest.CaptureFixt
     assert main(["corpus", "table", corpus, "--format", "json"]) == 0
     (row,) = json.loads(capsys.readouterr().out)
     assert (row["headline"], row["words"]) == ("Bridge toll vote", 16)
+
+
+def test_a_folder_is_added_bit_by_bit_and_not_read_twice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for toll in (14, 19):
+        words = f"The sinking of the ferry Isola off Port Ellery killed {toll} people, the coastguard said."
+        (folder / f"{toll}.txt").write_text(f"Ferry lost with {toll} dead\n\n{words}\n", encoding="utf-8")
+    path = str(tmp_path / "news.variorum")
+    assert main(["corpus", "add", path, str(folder)]) == 0
+    assert "Add 2 texts" in capsys.readouterr().out
+    assert main(["corpus", "add", path, str(folder)]) == 0
+    assert "2 files not read again" in capsys.readouterr().out
+    assert main(["corpus", "add", path, str(tmp_path / "texts"), "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
+def test_articles_with_differing_figures_are_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = str(tmp_path / "news.variorum")
+    toll = "The sinking of the ferry Isola off Port Ellery killed {} people on Saturday, the coastguard said."
+    with open_corpus(path) as corpus:
+        corpus.add_story("The ferry")
+        for killed, outlet in ((14, "Gazette"), (19, "Post")):
+            version = version_from([(f"{outlet}: ferry lost", "headline"), (toll.format(killed), "body")])
+            corpus.add(ReadResult((Article((version,), outlet),)), story=1)
+    assert main(["corpus", "search", path, "ferry", "--disagreement"]) == 0
+    told = capsys.readouterr()
+    assert "Nothing found." in told.out
+    assert "1 story not looked through yet" in told.err
+    assert main(["corpus", "examine", path]) == 0
+    assert "The ferry  [story 1]" in capsys.readouterr().out
+    assert main(["corpus", "examine", path, "--format", "json"]) == 0
+    assert {row["version"] for row in json.loads(capsys.readouterr().out)} == {1, 2}
+    assert main(["corpus", "search", path, "ferry", "--disagreement"]) == 0
+    told = capsys.readouterr()
+    assert "Post: ferry lost" in told.out
+    assert not told.err
