@@ -1382,6 +1382,240 @@ or choose one in the corpus, to read both side by side.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Story</source>
+   <translation>Ereignis</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Article</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Version</source>
+   <translation>Fassung</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Bin</source>
+   <translation>Papierkorb</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>What was removed, the latest first</source>
+   <translation>Was entfernt wurde, das Neueste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Empty the Bin…</source>
+   <translation>Papierkorb leeren…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{n} texts</source>
+   <extracomment>For 1: {n} text</extracomment>
+   <translation>
+    <numerusform>{n} Text</numerusform>
+    <numerusform>{n} Texte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>time unknown</source>
+   <translation>Zeit unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>(untitled)</source>
+   <translation>(ohne Titel)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>{n} things lie in the bin.</source>
+   <extracomment>For 1: {n} thing lies in the bin.</extracomment>
+   <translation>
+    <numerusform>{n} Sache liegt im Papierkorb.</numerusform>
+    <numerusform>{n} Sachen liegen im Papierkorb.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Restored things go back where they were.</source>
+   <translation>Wiederhergestelltes kommt dorthin zurück, wo es war.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
+   <source>The bin is empty.</source>
+   <translation>Der Papierkorb ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>History of the corpus</source>
+   <translation>Verlauf des Korpus</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>Acts, the newest first</source>
+   <translation>Schritte, der neueste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>Undo Back to Here…</source>
+   <translation>Bis hierher rückgängig machen…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>Take back everything done after the chosen act; it asks, and can be done again</source>
+   <translation>Alles nach dem ausgewählten Schritt zurücknehmen; es wird nachgefragt und lässt sich wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>{act} (undone)</source>
+   <translation>{act} (rückgängig gemacht)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>History only: this cannot be undone any more.</source>
+   <translation>Nur Verlauf: Das lässt sich nicht mehr rückgängig machen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>{n} acts.</source>
+   <extracomment>For 1: {n} act.</extracomment>
+   <translation>
+    <numerusform>{n} Schritt.</numerusform>
+    <numerusform>{n} Schritte.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>Nothing was done yet.</source>
+   <translation>Noch wurde nichts getan.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>The newest {n} are listed.</source>
+   <translation>Die neuesten {n} sind aufgeführt.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Search the corpus</source>
+   <translation>Korpus durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Words to look for</source>
+   <translation>Gesuchte Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Words, “a phrase”, begin*, one OR another</source>
+   <translation>Wörter, „eine Wendung“, Anfang*, eins OR anderes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>From the day</source>
+   <translation>Ab dem Tag</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Until the day</source>
+   <translation>Bis zum Tag</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Only where figures differ</source>
+   <translation>Nur wo Zahlen abweichen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Any story</source>
+   <translation>Alle Ereignisse</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Type words; what is found is listed as you type.</source>
+   <translation>Wörter eintippen; Gefundenes erscheint beim Tippen.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>The {n} best are listed; there are more.</source>
+   <translation>Die {n} besten sind aufgeführt; es gibt mehr.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>{n} texts found.</source>
+   <extracomment>For 1: {n} text found.</extracomment>
+   <translation>
+    <numerusform>{n} Text gefunden.</numerusform>
+    <numerusform>{n} Texte gefunden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>{name}: 2026-05-03</source>
+   <translation>{name}: 2026-05-03</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Any outlet</source>
+   <translation>Alle Medien</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Any language</source>
+   <translation>Alle Sprachen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Any tag</source>
+   <translation>Alle Schlagwörter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
+   <source>Words of the title</source>
+   <translation>Wörter des Titels</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
+   <source>Stories</source>
+   <translation>Ereignisse</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
+   <source>A new story</source>
+   <translation>Ein neues Ereignis</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{n} articles</source>
+   <extracomment>For 1: {n} article</extracomment>
+   <translation>
+    <numerusform>{n} Artikel</numerusform>
+    <numerusform>{n} Artikel</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Outlet</source>
    <translation>Medium</translation>
@@ -1462,7 +1696,7 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
    <source>Drop files, folders or selected text to add them here</source>
-   <translation>Dateien, Ordner oder markierten Text hier ablegen, um sie hinzuzufügen</translation>
+   <translation>Dateien, Ordner oder markierten Text hier ablegen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
@@ -1492,28 +1726,17 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Filter by word, outlet or date</source>
-   <translation>Nach Wort, Medium, Datum filtern</translation>
+   <translation>Wort, Medium oder Datum</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Filter the corpus by word, outlet or date</source>
    <translation>Das Korpus nach Wort, Medium oder Datum filtern</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>{n} articles</source>
-   <extracomment>For 1: {n} article</extracomment>
-   <translation>
-    <numerusform>{n} Artikel</numerusform>
-    <numerusform>{n} Artikel</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>{kept} of {articles}</source>
-   <translation type="unfinished"></translation>
+   <translation>{kept} von {articles}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -1549,16 +1772,6 @@ or choose one in the corpus, to read both side by side.</source>
    <translation>
     <numerusform>{n} Fassung</numerusform>
     <numerusform>{n} Fassungen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
-   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
-   <source>{n} texts</source>
-   <extracomment>For 1: {n} text</extracomment>
-   <translation>
-    <numerusform>{n} Text</numerusform>
-    <numerusform>{n} Texte</numerusform>
    </translation>
   </message>
   <message>
@@ -1698,11 +1911,6 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>right text inside</source>
    <translation>enthält den rechten Text</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>(untitled)</source>
-   <translation>(ohne Titel)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -2301,42 +2509,42 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>An evidence pack needs two texts that have been compared.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Belegpaket braucht zwei Texte, die verglichen wurden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>Evidence pack (*.zip)</source>
-   <translation type="unfinished"></translation>
+   <translation>Belegpaket (*.zip)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>Evidence Pack</source>
-   <translation type="unfinished"></translation>
+   <translation>Belegpaket</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>The evidence pack is in {file}. Keep its sum in another place: SHA-256 {sum}</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Belegpaket liegt in {file}. Seine Prüfsumme an einem anderen Ort aufbewahren: SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>Copy the Sum</source>
-   <translation type="unfinished"></translation>
+   <translation>Prüfsumme kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>Show the Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>The evidence pack was not written. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Belegpaket wurde nicht geschrieben. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>Writing the evidence pack</source>
-   <translation type="unfinished"></translation>
+   <translation>Belegpaket wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
@@ -2806,121 +3014,121 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
    <source>… and {n} more in the file</source>
-   <translation type="unfinished"></translation>
+   <translation>… und {n} weitere in der Datei</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Web page</source>
-   <translation type="unfinished"></translation>
+   <translation>Webseite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>One page that needs nothing else: to send, to print, to read on a telephone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Seite, die nichts weiter braucht: zum Verschicken, Drucken, Lesen auf dem Telefon.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>PDF</source>
-   <translation type="unfinished"></translation>
+   <translation>PDF</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>On A4, with bookmarks, and words that can be copied and searched.</source>
-   <translation type="unfinished"></translation>
+   <translation>In A4, mit Lesezeichen; die Wörter lassen sich kopieren und durchsuchen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Word document</source>
-   <translation type="unfinished"></translation>
+   <translation>Word-Dokument</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Versions with their texts: tracked changes to accept or reject, findings and notes as comments. Otherwise headings and tables.</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen mit ihren Texten: nachverfolgte Änderungen zum Annehmen oder Ablehnen, Befunde und Notizen als Kommentare. Sonst Überschriften und Tabellen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Markdown</source>
-   <translation type="unfinished"></translation>
+   <translation>Markdown</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Plain text with headings and tables, for notes and wikis.</source>
-   <translation type="unfinished"></translation>
+   <translation>Reiner Text mit Überschriften und Tabellen, für Notizen und Wikis.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Workbook for a spreadsheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsmappe für Tabellenprogramme</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>A sheet for each table, every row with its place.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Blatt je Tabelle, jede Zeile mit ihrer Stelle.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>One table as CSV</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Tabelle als CSV</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Every row with its place, for any spreadsheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jede Zeile mit ihrer Stelle, für jedes Tabellenprogramm.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Data (JSON)</source>
-   <translation type="unfinished"></translation>
+   <translation>Daten (JSON)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Everything the report says, for programs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles, was der Bericht sagt, für Programme.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Findings</source>
-   <translation type="unfinished"></translation>
+   <translation>Befunde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Notizen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Table of changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabelle der Änderungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Figures that differ</source>
-   <translation type="unfinished"></translation>
+   <translation>Abweichende Zahlen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Quotations in both texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate in beiden Texten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Both texts in full</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide Texte vollständig</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Änderungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Links</source>
-   <translation type="unfinished"></translation>
+   <translation>Verknüpfungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -2928,12 +3136,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahlen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Facts to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu prüfende Tatsachen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
@@ -2963,47 +3171,47 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Report</source>
-   <translation type="unfinished"></translation>
+   <translation>Bericht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Confirmed findings (the program's, while none is)</source>
-   <translation type="unfinished"></translation>
+   <translation>Bestätigte Befunde (die des Programms, solange keiner bestätigt ist)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>All findings, each with its state</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Befunde, jeder mit seinem Stand</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Which table</source>
-   <translation type="unfinished"></translation>
+   <translation>Welche Tabelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Kind of file</source>
-   <translation type="unfinished"></translation>
+   <translation>Art der Datei</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Preview of the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau des Berichts</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Save As…</source>
-   <translation type="unfinished"></translation>
+   <translation>Speichern unter…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Making the preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau wird erstellt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>No preview could be made. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Es konnte keine Vorschau erstellt werden. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
@@ -5509,7 +5717,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Evidence Pack…</source>
-   <translation type="unfinished"></translation>
+   <translation>B&amp;elegpaket…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5524,7 +5732,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Findings</source>
-   <translation>B&amp;efunde</translation>
+   <translation>Be&amp;funde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5803,11 +6011,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Checking the corpus file</source>
    <translation>Korpusdatei wird geprüft</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
-   <source>The bin is empty.</source>
-   <translation>Der Papierkorb ist leer.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
@@ -6434,7 +6637,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Find in both texts</source>
-   <translation>In beiden Texten suchen</translation>
+   <translation>In beiden suchen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>

@@ -1382,6 +1382,240 @@ or choose one in the corpus, to read both side by side.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Story</source>
+   <translation>Sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Article</source>
+   <translation>Article</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Bin</source>
+   <translation>Corbeille</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>What was removed, the latest first</source>
+   <translation>Ce qui a été retiré, le plus récent d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Empty the Bin…</source>
+   <translation>Vider la corbeille…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <source>{n} texts</source>
+   <extracomment>For 1: {n} text</extracomment>
+   <translation>
+    <numerusform>{n} texte</numerusform>
+    <numerusform>{n} textes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>time unknown</source>
+   <translation>heure inconnue</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>(untitled)</source>
+   <translation>(sans titre)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>{n} things lie in the bin.</source>
+   <extracomment>For 1: {n} thing lies in the bin.</extracomment>
+   <translation>
+    <numerusform>{n} élément est dans la corbeille.</numerusform>
+    <numerusform>{n} éléments sont dans la corbeille.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>Restored things go back where they were.</source>
+   <translation>Ce qui est restauré retourne à sa place.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
+   <source>The bin is empty.</source>
+   <translation>La corbeille est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>History of the corpus</source>
+   <translation>Historique du corpus</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>Acts, the newest first</source>
+   <translation>Actions, la plus récente d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>Undo Back to Here…</source>
+   <translation>Annuler jusqu’ici…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>Take back everything done after the chosen act; it asks, and can be done again</source>
+   <translation>Annuler tout ce qui a suivi l’action choisie ; une confirmation est demandée, et tout peut être rétabli</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>{act} (undone)</source>
+   <translation>{act} (annulé)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>History only: this cannot be undone any more.</source>
+   <translation>Historique seulement : ceci ne peut plus être annulé.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>{n} acts.</source>
+   <extracomment>For 1: {n} act.</extracomment>
+   <translation>
+    <numerusform>{n} action.</numerusform>
+    <numerusform>{n} actions.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>Nothing was done yet.</source>
+   <translation>Rien n’a encore été fait.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
+   <source>The newest {n} are listed.</source>
+   <translation>Les {n} plus récentes sont listées.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Search the corpus</source>
+   <translation>Chercher dans le corpus</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Words to look for</source>
+   <translation>Mots à chercher</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Words, “a phrase”, begin*, one OR another</source>
+   <translation>Mots, « une expression », début*, l’un OR l’autre</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>From the day</source>
+   <translation>À partir du jour</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Until the day</source>
+   <translation>Jusqu’au jour</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Only where figures differ</source>
+   <translation>Seulement là où des chiffres diffèrent</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Found</source>
+   <translation>Trouvé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Any story</source>
+   <translation>Tous les sujets</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Type words; what is found is listed as you type.</source>
+   <translation>Taper des mots ; les résultats s’affichent pendant la frappe.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>The {n} best are listed; there are more.</source>
+   <translation>Les {n} meilleurs sont listés ; il y en a d’autres.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>{n} texts found.</source>
+   <extracomment>For 1: {n} text found.</extracomment>
+   <translation>
+    <numerusform>{n} texte trouvé.</numerusform>
+    <numerusform>{n} textes trouvés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>{name}: 2026-05-03</source>
+   <translation>{name} : 2026-05-03</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Any outlet</source>
+   <translation>Tous les médias</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Any language</source>
+   <translation>Toutes les langues</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Any tag</source>
+   <translation>Toutes les étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
+   <source>Words of the title</source>
+   <translation>Mots du titre</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
+   <source>Stories</source>
+   <translation>Sujets</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
+   <source>A new story</source>
+   <translation>Un nouveau sujet</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{n} articles</source>
+   <extracomment>For 1: {n} article</extracomment>
+   <translation>
+    <numerusform>{n} article</numerusform>
+    <numerusform>{n} articles</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Outlet</source>
    <translation>Média</translation>
@@ -1462,7 +1696,7 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
    <source>Drop files, folders or selected text to add them here</source>
-   <translation>Déposer ici des fichiers, des dossiers ou du texte sélectionné pour les ajouter</translation>
+   <translation>Déposer ici fichiers, dossiers ou texte sélectionné</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
@@ -1492,28 +1726,17 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Filter by word, outlet or date</source>
-   <translation>Filtrer par mot, média ou date</translation>
+   <translation>Mot, média ou date</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Filter the corpus by word, outlet or date</source>
    <translation>Filtrer le corpus par mot, média ou date</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>{n} articles</source>
-   <extracomment>For 1: {n} article</extracomment>
-   <translation>
-    <numerusform>{n} article</numerusform>
-    <numerusform>{n} articles</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>{kept} of {articles}</source>
-   <translation type="unfinished"></translation>
+   <translation>{kept} sur {articles}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -1549,16 +1772,6 @@ or choose one in the corpus, to read both side by side.</source>
    <translation>
     <numerusform>{n} version</numerusform>
     <numerusform>{n} versions</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
-   <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
-   <source>{n} texts</source>
-   <extracomment>For 1: {n} text</extracomment>
-   <translation>
-    <numerusform>{n} texte</numerusform>
-    <numerusform>{n} textes</numerusform>
    </translation>
   </message>
   <message>
@@ -1698,11 +1911,6 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>right text inside</source>
    <translation>contient le texte de droite</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>(untitled)</source>
-   <translation>(sans titre)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -2301,42 +2509,42 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>An evidence pack needs two texts that have been compared.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un dossier de preuves demande deux textes comparés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>Evidence pack (*.zip)</source>
-   <translation type="unfinished"></translation>
+   <translation>Dossier de preuves (*.zip)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>Evidence Pack</source>
-   <translation type="unfinished"></translation>
+   <translation>Dossier de preuves</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>The evidence pack is in {file}. Keep its sum in another place: SHA-256 {sum}</source>
-   <translation type="unfinished"></translation>
+   <translation>Le dossier de preuves est dans {file}. Conserver sa somme de contrôle ailleurs : SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>Copy the Sum</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier la somme</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>Show the Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher le dossier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>The evidence pack was not written. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Le dossier de preuves n’a pas été écrit. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>Writing the evidence pack</source>
-   <translation type="unfinished"></translation>
+   <translation>Écriture du dossier de preuves</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
@@ -2806,121 +3014,121 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
    <source>… and {n} more in the file</source>
-   <translation type="unfinished"></translation>
+   <translation>… et {n} autres dans le fichier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Web page</source>
-   <translation type="unfinished"></translation>
+   <translation>Page web</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>One page that needs nothing else: to send, to print, to read on a telephone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une page qui se suffit à elle-même : à envoyer, à imprimer, à lire sur un téléphone.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>PDF</source>
-   <translation type="unfinished"></translation>
+   <translation>PDF</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>On A4, with bookmarks, and words that can be copied and searched.</source>
-   <translation type="unfinished"></translation>
+   <translation>En A4, avec signets, et des mots que l’on peut copier et chercher.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Word document</source>
-   <translation type="unfinished"></translation>
+   <translation>Document Word</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Versions with their texts: tracked changes to accept or reject, findings and notes as comments. Otherwise headings and tables.</source>
-   <translation type="unfinished"></translation>
+   <translation>Versions avec leurs textes : modifications suivies à accepter ou à refuser, constats et notes en commentaires. Sinon, titres et tableaux.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Markdown</source>
-   <translation type="unfinished"></translation>
+   <translation>Markdown</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Plain text with headings and tables, for notes and wikis.</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte brut avec titres et tableaux, pour des notes et des wikis.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Workbook for a spreadsheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Classeur pour un tableur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>A sheet for each table, every row with its place.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une feuille par tableau, chaque ligne avec son endroit.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>One table as CSV</source>
-   <translation type="unfinished"></translation>
+   <translation>Un tableau en CSV</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Every row with its place, for any spreadsheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Chaque ligne avec son endroit, pour tout tableur.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Data (JSON)</source>
-   <translation type="unfinished"></translation>
+   <translation>Données (JSON)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Everything the report says, for programs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout ce que dit le rapport, pour des programmes.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Findings</source>
-   <translation type="unfinished"></translation>
+   <translation>Constats</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Notes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Table of changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Tableau des modifications</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Figures that differ</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffres qui diffèrent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Quotations in both texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Citations des deux textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Both texts in full</source>
-   <translation type="unfinished"></translation>
+   <translation>Les deux textes en entier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifications</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Links</source>
-   <translation type="unfinished"></translation>
+   <translation>Liens</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -2928,12 +3136,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Facts to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Faits à vérifier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
@@ -2963,47 +3171,47 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Report</source>
-   <translation type="unfinished"></translation>
+   <translation>Rapport</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Confirmed findings (the program's, while none is)</source>
-   <translation type="unfinished"></translation>
+   <translation>Constats confirmés (ceux du programme, tant qu’aucun ne l’est)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>All findings, each with its state</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les constats, chacun avec son état</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Which table</source>
-   <translation type="unfinished"></translation>
+   <translation>Quel tableau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Kind of file</source>
-   <translation type="unfinished"></translation>
+   <translation>Type de fichier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Preview of the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Aperçu du rapport</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Save As…</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer sous…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Making the preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Préparation de l’aperçu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>No preview could be made. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun aperçu n’a pu être préparé. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
@@ -5509,7 +5717,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Evidence Pack…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Dossier de preuves…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5554,7 +5762,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Sources of the Whole Story…</source>
-   <translation>Sources &amp;de tout le sujet…</translation>
+   <translation>So&amp;urces de tout le sujet…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5803,11 +6011,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Checking the corpus file</source>
    <translation>Vérification du fichier du corpus</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
-   <source>The bin is empty.</source>
-   <translation>La corbeille est vide.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
@@ -6434,7 +6637,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Find in both texts</source>
-   <translation>Chercher dans les deux textes</translation>
+   <translation>Chercher dans les deux</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
