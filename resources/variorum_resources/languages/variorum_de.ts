@@ -11,175 +11,175 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
    <source>{number} of {count}. {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} von {count}. {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
    <source>{doubt}, {how_sure}. {places}. Read as: {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>{doubt}, {how_sure}. {places}. Gelesen als: {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
    <source>No hit</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Treffer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
    <source>Hit {number} of {count}. {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Treffer {number} von {count}. {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>told in the same words</source>
-   <translation type="unfinished"></translation>
+   <translation>mit denselben Worten erzählt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>told in nearly the same words</source>
-   <translation type="unfinished"></translation>
+   <translation>fast mit denselben Worten erzählt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>reworded</source>
-   <translation type="unfinished"></translation>
+   <translation>umformuliert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>same quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>dasselbe Zitat</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>Both versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide Fassungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>unfolded</source>
-   <translation type="unfinished"></translation>
+   <translation>aufgeklappt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>folded</source>
-   <translation type="unfinished"></translation>
+   <translation>eingeklappt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>{paragraph}, continued</source>
-   <translation type="unfinished"></translation>
+   <translation>{paragraph}, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>paragraph {number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Absatz {number} von {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>paragraph</source>
-   <translation type="unfinished"></translation>
+   <translation>Absatz</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>entfernt: {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>not compared</source>
-   <translation type="unfinished"></translation>
+   <translation>nicht verglichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>changed in other ways</source>
-   <translation type="unfinished"></translation>
+   <translation>in anderer Weise geändert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>unverändert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>removed</source>
-   <translation type="unfinished"></translation>
+   <translation>entfernt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>added</source>
-   <translation type="unfinished"></translation>
+   <translation>hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>edited</source>
-   <translation type="unfinished"></translation>
+   <translation>bearbeitet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>no match found in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>keine Entsprechung gefunden in {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>possible match</source>
-   <translation type="unfinished"></translation>
+   <translation>mögliche Entsprechung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>{what}, in part</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}, zum Teil</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>headline</source>
-   <translation type="unfinished"></translation>
+   <translation>Überschrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>Left</source>
-   <translation type="unfinished"></translation>
+   <translation>Links</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>Right</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechts</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>paragraph {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Absatz {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader.py"></location>
    <source>Comparison as a list</source>
-   <translation type="unfinished"></translation>
+   <translation>Vergleich als Liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader.py"></location>
    <source>N and P go to the next and the previous heading, Esc back to the texts</source>
-   <translation type="unfinished"></translation>
+   <translation>N und P führen zur nächsten und vorigen Überschrift, Esc zurück zu den Texten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>{texts}, compared as versions of one article</source>
-   <translation type="unfinished"></translation>
+   <translation>{texts}, verglichen als Fassungen eines Artikels</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>{texts}, compared as outlets on one event</source>
-   <translation type="unfinished"></translation>
+   <translation>{texts}, verglichen als Medien zu einem Ereignis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
@@ -187,12 +187,12 @@
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source> and </source>
-   <translation type="unfinished"></translation>
+   <translation> und </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>Told of: only {kinds}</source>
-   <translation type="unfinished"></translation>
+   <translation>Erzählt wird nur von: {kinds}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
@@ -207,7 +207,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>No changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Änderungen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
@@ -222,232 +222,232 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>No matched passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Stellen mit Entsprechung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>The text: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Text: {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>No match found in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Entsprechung gefunden in {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Entfernt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Added</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>Press F to fold or unfold the line nearest to the middle, Shift+F for all</source>
-   <translation type="unfinished"></translation>
+   <translation>F klappt die der Mitte nächste Zeile ein oder auf, Umschalt+F alle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>Note: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz: {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>Possible match (please check)</source>
-   <translation type="unfinished"></translation>
+   <translation>Mögliche Entsprechung (bitte prüfen)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>, now </source>
-   <translation type="unfinished"></translation>
+   <translation>, jetzt </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>{n} more changes</source>
    <extracomment>For 1: {n} more changes</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} weitere Änderung</numerusform>
+    <numerusform>{n} weitere Änderungen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>{doubt}, {how_sure}; read as: {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>{doubt}, {how_sure}; gelesen als: {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>To check: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu prüfen: {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <source>Change {number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Änderung {number} von {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <source>Changes {first} to {last} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Änderungen {first} bis {last} von {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <source>Passage {number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Stelle {number} von {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <source>Passages {first} to {last} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Stellen {first} bis {last} von {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was published {span} before {second}</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} erschien {span} vor {second}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was published {span} before {second} was updated</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} erschien {span}, bevor {second} aktualisiert wurde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was published {span} before {second} was first seen</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} erschien {span}, bevor {second} zuerst gesehen wurde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was updated {span} before {second} was published</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} wurde {span} aktualisiert, bevor {second} erschien</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was updated {span} before {second} was updated</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} wurde {span} aktualisiert, bevor {second} aktualisiert wurde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was updated {span} before {second} was first seen</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} wurde {span} aktualisiert, bevor {second} zuerst gesehen wurde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was first seen {span} before {second} was published</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} wurde {span} zuerst gesehen, bevor {second} erschien</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was first seen {span} before {second} was updated</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} wurde {span} zuerst gesehen, bevor {second} aktualisiert wurde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was first seen {span} before {second} was first seen</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} wurde {span} zuerst gesehen, bevor {second} zuerst gesehen wurde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>versions {one} and {other} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen {one} und {other} von {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>versions {one} and {other} of the {count} you hold</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen {one} und {other} der {count} vorhandenen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>marked: only {kinds}</source>
-   <translation type="unfinished"></translation>
+   <translation>markiert: nur {kinds}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Comparing the two texts …</source>
-   <translation type="unfinished"></translation>
+   <translation>Die beiden Texte werden verglichen …</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>compared coarsely: the time set for it was over</source>
-   <translation type="unfinished"></translation>
+   <translation>grob verglichen: die dafür gesetzte Zeit war um</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{text} carries a notice</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} enthält einen Hinweis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>both carry the same notice</source>
-   <translation type="unfinished"></translation>
+   <translation>beide enthalten denselben Hinweis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Updated {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Aktualisiert {when}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>the page itself says only “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>die Seite selbst sagt nur „{words}“</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>No correction notice found in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Korrekturhinweis gefunden in {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Publication dates unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Erscheinungsdaten unbekannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Publication date of {text} unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Erscheinungsdatum unbekannt: {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Which was first is not known: the time of {text} has no zone</source>
-   <translation type="unfinished"></translation>
+   <translation>Welcher zuerst da war, ist nicht bekannt: der Zeit fehlt die Zeitzone ({text})</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{one} and {other} bear the same time</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} und {other} tragen dieselbe Zeit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{one} and {other} bear the same day; which was first is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} und {other} tragen denselben Tag; welcher zuerst da war, ist nicht bekannt</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{n} days</source>
    <extracomment>For 1: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Tag</numerusform>
+    <numerusform>{n} Tage</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{hours} h</source>
-   <translation type="unfinished"></translation>
+   <translation>{hours} Std.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{minutes} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} Min.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>less than a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>weniger als eine Minute</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -459,185 +459,187 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{text} is version {number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} ist Fassung {number} von {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{text} is version {number} of the {count} you hold</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} ist Fassung {number} der {count} vorhandenen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>times as printed on the pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeiten wie auf den Seiten gedruckt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>times in part inferred</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeiten zum Teil erschlossen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/borders.py"></location>
    <source>{part} starts here</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier beginnt: {part}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/borders.py"></location>
    <source>A new article begins here</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier beginnt ein neuer Artikel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_bar.py"></location>
    <source>Leave it unlinked (Esc)</source>
-   <translation type="unfinished"></translation>
+   <translation>Unverknüpft lassen (Esc)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_bar.py"></location>
    <source>Leave it unlinked</source>
-   <translation type="unfinished"></translation>
+   <translation>Unverknüpft lassen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_bar.py"></location>
    <source>Link “{words}” with: click its partner in {text}, or select it and press Ctrl+L. Esc leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{words}“ verknüpfen: das Gegenstück anklicken ({text}) oder auswählen und Strg+L drücken. Esc bricht ab.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Link the two selections</source>
-   <translation type="unfinished"></translation>
+   <translation>Die beiden Auswahlen verknüpfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Link the selection to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Auswahl verknüpfen mit…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Bring both sides level here</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide Seiten hier auf eine Höhe bringen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Link it to another passage…</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit einer anderen Stelle verknüpfen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>These do not belong together</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese gehören nicht zusammen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Note on this link …</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz zu dieser Verknüpfung …</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>Select a passage in each text first, or one, and then click its partner</source>
-   <translation type="unfinished"></translation>
+   <translation>Erst in jedem Text eine Stelle auswählen, oder eine, und dann ihr Gegenstück anklicken</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>Nothing links this passage with the other text</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts verknüpft diese Stelle mit dem anderen Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>In one column both texts are one: link passages in another form</source>
-   <translation type="unfinished"></translation>
+   <translation>In einer Spalte sind beide Texte einer: Stellen in einer anderen Form verknüpfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>Its partner is sought in the other text</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Gegenstück wird im anderen Text gesucht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>Linked passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Verknüpfte Stellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Unlink</source>
-   <translation type="unfinished"></translation>
+   <translation>Lösen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>These passages do not belong together</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Stellen gehören nicht zusammen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Unlink: these passages do not belong together</source>
-   <translation type="unfinished"></translation>
+   <translation>Lösen: diese Stellen gehören nicht zusammen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Link to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Verknüpfen mit…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Choose another passage that it belongs to</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine andere Stelle wählen, zu der sie gehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Link to: choose another passage that it belongs to</source>
-   <translation type="unfinished"></translation>
+   <translation>Verknüpfen: eine andere Stelle wählen, zu der sie gehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Bring level</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf eine Höhe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Bring both passages to one height</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide Stellen auf eine Höhe bringen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Bring level: bring both passages to one height</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf eine Höhe: beide Stellen auf eine Höhe bringen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Note…</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Write a note on this link</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Notiz zu dieser Verknüpfung schreiben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Note: write a note on this link</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz: eine Notiz zu dieser Verknüpfung schreiben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/canvas.py"></location>
    <source>Drop the second article here
 
 or choose one in the corpus, to read both side by side.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den zweiten Artikel hier ablegen
+
+oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/canvas.py"></location>
    <source>Both texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide Texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Headline</source>
-   <translation type="unfinished"></translation>
+   <translation>Überschrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Standfirst</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorspann</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -648,62 +650,62 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Dateline</source>
-   <translation type="unfinished"></translation>
+   <translation>Ortsmarke</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Date</source>
-   <translation type="unfinished"></translation>
+   <translation>Datum</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Picture caption</source>
-   <translation type="unfinished"></translation>
+   <translation>Bildunterschrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Text des Artikels</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Notice (correction, update)</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinweis (Korrektur, Aktualisierung)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Credit</source>
-   <translation type="unfinished"></translation>
+   <translation>Nachweis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Page clutter (left out of the comparison)</source>
-   <translation type="unfinished"></translation>
+   <translation>Beiwerk der Seite (wird nicht verglichen)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Note on the selection …</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz zur Auswahl …</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Note on this paragraph …</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz zu diesem Absatz …</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Start a new article here</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier einen neuen Artikel beginnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>This paragraph is</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieser Absatz ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Move the border between the versions …</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Grenze zwischen den Fassungen verschieben …</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
@@ -717,116 +719,116 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Copy with its source</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit Quelle kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
    <source>Copy this paragraph with its source</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Absatz mit Quelle kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
    <source>Find this in the other text</source>
-   <translation type="unfinished"></translation>
+   <translation>Im anderen Text suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
    <source>Find this in the corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Korpus suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Whole words</source>
-   <translation type="unfinished"></translation>
+   <translation>Ganze Wörter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Not where they are part of longer words</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht als Teil längerer Wörter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Pattern</source>
-   <translation type="unfinished"></translation>
+   <translation>Muster</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>What is sought is a regular expression</source>
-   <translation type="unfinished"></translation>
+   <translation>Gesucht wird ein regulärer Ausdruck</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Previous hit</source>
-   <translation type="unfinished"></translation>
+   <translation>Voriger Treffer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Next hit</source>
-   <translation type="unfinished"></translation>
+   <translation>Nächster Treffer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Close the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Suche schließen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>{count} in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} in {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
    <source>{number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} von {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>“{words}” not found in either text</source>
-   <translation type="unfinished"></translation>
+   <translation>„{words}“ steht in keinem der Texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>a line unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Zeile unverändert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>¶{first} unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>¶{first} unverändert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>¶{first} to ¶{last} unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>¶{first} bis ¶{last} unverändert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>a line told in both</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Zeile in beiden erzählt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>¶{first} told in both</source>
-   <translation type="unfinished"></translation>
+   <translation>¶{first} in beiden erzählt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>¶{first} to ¶{last} told in both</source>
-   <translation type="unfinished"></translation>
+   <translation>¶{first} bis ¶{last} in beiden erzählt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>Fold again: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wieder einklappen: {what}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>{n} paragraphs of page clutter</source>
    <extracomment>For 1: {n} paragraph of page clutter</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Absatz Beiwerk der Seite</numerusform>
+    <numerusform>{n} Absätze Beiwerk der Seite</numerusform>
    </translation>
   </message>
   <message>
@@ -838,176 +840,176 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>, version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>, Fassung {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>by {author}</source>
-   <translation type="unfinished"></translation>
+   <translation>von {author}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>published {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>erschienen {time}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>publication time unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Erscheinungszeit unbekannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>{act} {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{act} {time}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>{time} (inferred)</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} (erschlossen)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>On the page: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf der Seite: {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>Notice: “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinweis: „{words}“</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>Correction notice: none found in this version</source>
-   <translation type="unfinished"></translation>
+   <translation>Korrekturhinweis: in dieser Fassung keiner gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/headers.py"></location>
    <source>Swap the two sides</source>
-   <translation type="unfinished"></translation>
+   <translation>Die beiden Seiten tauschen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Possible match: please check</source>
-   <translation type="unfinished"></translation>
+   <translation>Mögliche Entsprechung: bitte prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Sure match</source>
-   <translation type="unfinished"></translation>
+   <translation>Sichere Entsprechung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Likely match</source>
-   <translation type="unfinished"></translation>
+   <translation>Wahrscheinliche Entsprechung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Weak match</source>
-   <translation type="unfinished"></translation>
+   <translation>Schwache Entsprechung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>told in a different place; click the ribbon to bring both level</source>
-   <translation type="unfinished"></translation>
+   <translation>an anderer Stelle erzählt; ein Klick auf das Band bringt beide auf eine Höhe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>told in a different place</source>
-   <translation type="unfinished"></translation>
+   <translation>an anderer Stelle erzählt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>click the ribbon to bring both level</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Klick auf das Band bringt beide auf eine Höhe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Edited</source>
-   <translation type="unfinished"></translation>
+   <translation>Bearbeitet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
    <source>Legend: {marks}</source>
-   <translation type="unfinished"></translation>
+   <translation>Legende: {marks}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>thin</source>
-   <translation type="unfinished"></translation>
+   <translation>dünn</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>word</source>
-   <translation type="unfinished"></translation>
+   <translation>Wort</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>sure match</source>
-   <translation type="unfinished"></translation>
+   <translation>sichere Entsprechung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>likely</source>
-   <translation type="unfinished"></translation>
+   <translation>wahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>possible</source>
-   <translation type="unfinished"></translation>
+   <translation>möglich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>other wording</source>
-   <translation type="unfinished"></translation>
+   <translation>anderer Wortlaut</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>to check</source>
-   <translation type="unfinished"></translation>
+   <translation>zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>other precision</source>
-   <translation type="unfinished"></translation>
+   <translation>andere Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>person</source>
-   <translation type="unfinished"></translation>
+   <translation>Person</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>place</source>
-   <translation type="unfinished"></translation>
+   <translation>Ort</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>moved</source>
-   <translation type="unfinished"></translation>
+   <translation>verschoben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>figure changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahl geändert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
@@ -1018,368 +1020,368 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>same paragraph</source>
-   <translation type="unfinished"></translation>
+   <translation>derselbe Absatz</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>unsure reading</source>
-   <translation type="unfinished"></translation>
+   <translation>unsichere Lesung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>close call</source>
-   <translation type="unfinished"></translation>
+   <translation>knapp entschieden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>drag the border</source>
-   <translation type="unfinished"></translation>
+   <translation>Grenze ziehen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved ↓ to {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>verschoben ↓ nach {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>strike-through on a tint</source>
-   <translation type="unfinished"></translation>
+   <translation>durchgestrichen auf getöntem Grund</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Removed; a thin strike without tint: house style</source>
-   <translation type="unfinished"></translation>
+   <translation>Entfernt; dünn durchgestrichen ohne Tönung: Hausstil</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>heavy underline on a tint</source>
-   <translation type="unfinished"></translation>
+   <translation>kräftig unterstrichen auf getöntem Grund</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Added; a thin underline without tint: house style</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinzugefügt; dünn unterstrichen ohne Tönung: Hausstil</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>outline and ribbon</source>
-   <translation type="unfinished"></translation>
+   <translation>Umriss und Band</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Told in both: sure, likely (thin line) and possible (dashed line)</source>
-   <translation type="unfinished"></translation>
+   <translation>In beiden erzählt: sicher, wahrscheinlich (dünne Linie) und möglich (gestrichelte Linie)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>closed frame with a small sign of words</source>
-   <translation type="unfinished"></translation>
+   <translation>geschlossener Rahmen mit einem kleinen Schild</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Told in another place; the sign says where, and a click goes there</source>
-   <translation type="unfinished"></translation>
+   <translation>An anderer Stelle erzählt; das Schild sagt wo, ein Klick führt dorthin</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>bar left of the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Balken links vom Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Quotation; two thin lines under words: worded otherwise in the other text</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat; zwei dünne Linien unter Wörtern: im anderen Text anders im Wortlaut</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>underline after ● person, ■ organisation or ▲ place</source>
-   <translation type="unfinished"></translation>
+   <translation>unterstrichen nach ● Person, ■ Organisation oder ▲ Ort</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>The name chosen in the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Der in der Seitenleiste gewählte Name</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>solid box</source>
-   <translation type="unfinished"></translation>
+   <translation>durchgezogener Kasten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>A figure to check: it differs, or was changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine zu prüfende Zahl: sie weicht ab oder wurde geändert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>dotted box</source>
-   <translation type="unfinished"></translation>
+   <translation>gepunkteter Kasten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>The same figure to another precision; with ? in the margin: the reading is not sure, and filled: a close call</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieselbe Zahl in anderer Genauigkeit; mit ? am Rand: die Lesung ist nicht sicher, und gefüllt: knapp entschieden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>bar and ground across the column</source>
-   <translation type="unfinished"></translation>
+   <translation>Balken und Grund über die ganze Spalte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>A correction, clarification or update</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Korrektur, Klarstellung oder Aktualisierung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>pale band between the columns</source>
-   <translation type="unfinished"></translation>
+   <translation>blasses Band zwischen den Spalten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>The same paragraph in both versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Derselbe Absatz in beiden Fassungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>square brackets on a ground</source>
-   <translation type="unfinished"></translation>
+   <translation>eckige Klammern auf getöntem Grund</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Found by the search; heavier brackets: the hit one stands at</source>
-   <translation type="unfinished"></translation>
+   <translation>Von der Suche gefunden; kräftigere Klammern: der Treffer, an dem man steht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>ground with a bar at either end</source>
-   <translation type="unfinished"></translation>
+   <translation>Grund mit einem Balken an jedem Ende</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Selected</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausgewählt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>dotted underline and a page in the margin</source>
-   <translation type="unfinished"></translation>
+   <translation>gepunktet unterstrichen und ein Blatt am Rand</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>There is a note on it</source>
-   <translation type="unfinished"></translation>
+   <translation>Dazu gibt es eine Notiz</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>What the marks mean</source>
-   <translation type="unfinished"></translation>
+   <translation>Was die Markierungen bedeuten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
    <source>Overview of both texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Überblick über beide Texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
    <source>Both texts at a glance; click or drag to go there</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide Texte auf einen Blick; klicken oder ziehen, um dorthin zu gehen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/pane.py"></location>
    <source>Comparison</source>
-   <translation type="unfinished"></translation>
+   <translation>Vergleich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>standfirst</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorspann</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>byline</source>
-   <translation type="unfinished"></translation>
+   <translation>Autorenzeile</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>dateline</source>
-   <translation type="unfinished"></translation>
+   <translation>Ortsmarke</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>date</source>
-   <translation type="unfinished"></translation>
+   <translation>Datum</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>picture caption</source>
-   <translation type="unfinished"></translation>
+   <translation>Bildunterschrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Text des Artikels</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>notice</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinweis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>credit</source>
-   <translation type="unfinished"></translation>
+   <translation>Nachweis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>page clutter</source>
-   <translation type="unfinished"></translation>
+   <translation>Beiwerk der Seite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>count as text</source>
-   <translation type="unfinished"></translation>
+   <translation>als Text zählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>{title}: left out of the comparison</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}: wird nicht verglichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>{title}: makes no match between two outlets</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}: ergibt zwischen zwei Medien keine Entsprechung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>{title}: compared</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}: wird verglichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to fold</source>
-   <translation type="unfinished"></translation>
+   <translation>Klicken zum Einklappen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to open</source>
-   <translation type="unfinished"></translation>
+   <translation>Klicken zum Aufklappen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to open; each paragraph can be counted as text</source>
-   <translation type="unfinished"></translation>
+   <translation>Klicken zum Aufklappen; jeder Absatz kann als Text gezählt werden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>caption</source>
-   <translation type="unfinished"></translation>
+   <translation>Bildunterschrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to say that it is something else</source>
-   <translation type="unfinished"></translation>
+   <translation>Klicken, um zu sagen, dass es etwas anderes ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to count it as text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Klicken, um ihn als Text des Artikels zu zählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Ctrl+M, or a click on “count as text”, makes it text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Strg+M oder ein Klick auf „als Text zählen“ macht ihn zum Text des Artikels</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>the notice</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinweis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>the standfirst</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorspann</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>the headline</source>
-   <translation type="unfinished"></translation>
+   <translation>Überschrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>the caption</source>
-   <translation type="unfinished"></translation>
+   <translation>Bildunterschrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>the credit</source>
-   <translation type="unfinished"></translation>
+   <translation>Nachweis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>another place</source>
-   <translation type="unfinished"></translation>
+   <translation>anderer Stelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved to {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>verschoben nach {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved from {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>verschoben von {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved ↓ from {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>verschoben ↓ von {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved ↑ to {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>verschoben ↑ nach {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved ↑ from {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>verschoben ↑ von {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/seeking.py"></location>
    <source>searching …</source>
-   <translation type="unfinished"></translation>
+   <translation>Suche läuft …</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>the pattern is too long, or repeats too often</source>
-   <translation type="unfinished"></translation>
+   <translation>das Muster ist zu lang oder wiederholt sich zu oft</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>this is no pattern: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>das ist kein Muster: {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>stopped after {seconds} seconds: there may be more</source>
-   <translation type="unfinished"></translation>
+   <translation>nach {seconds} Sekunden abgebrochen: es kann mehr geben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>there are more: only the first are listed</source>
-   <translation type="unfinished"></translation>
+   <translation>es gibt mehr: nur die ersten sind aufgeführt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>abgebrochen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>the pattern is too large for these texts</source>
-   <translation type="unfinished"></translation>
+   <translation>das Muster ist zu umfangreich für diese Texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
@@ -1418,6 +1420,7 @@ or choose one in the corpus, to read both side by side.</source>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} texts</source>
@@ -1459,6 +1462,66 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>The bin is empty.</source>
    <translation>Der Papierkorb ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Nothing of what this act was about is there, or it was the whole corpus.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Undo back to here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Undo {n} acts done after “{act}”? Redo does them again, one by one.</source>
+   <extracomment>For 1: Undo {n} act done after “{act}”? Redo does it again.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Choose several stories, or several articles, in the corpus first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Choose what to move in the corpus first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Move to which story?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Choose a story in the corpus first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Recover a damaged corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Undid {n} acts</source>
+   <extracomment>For 1: Undid {n} act</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
@@ -1508,6 +1571,135 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
    <source>The newest {n} are listed.</source>
    <translation>Die neuesten {n} sind aufgeführt.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Merge another corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>{file} holds nothing that is not here already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>“{name}” would bring: {what}. It can be undone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Merge</source>
+   <translation>Zusammenführen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Looking at {file}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>{act}. Undo takes it back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Merging {file}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Export as a new corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <source>{n} stories</source>
+   <extracomment>For 1: {n} story</extracomment>
+   <translation>
+    <numerusform>{n} Ereignis</numerusform>
+    <numerusform>{n} Ereignisse</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>{stories} exported to {file}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Open It</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>Exporting</source>
+   <translation>Wird exportiert</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>{file} was {before} and is {now} now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Compacting {file}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Recover What Can Be Read…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Open for Reading Only</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>{file} was opened for reading only.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>{why} Nothing you do here is kept.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Save a Copy…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>recovered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Recover into a new corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>{texts} of {file} are in {new}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Not all could be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Recovering {file}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
@@ -1737,16 +1929,6 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>{kept} of {articles}</source>
    <translation>{kept} von {articles}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
-   <source>{n} stories</source>
-   <extracomment>For 1: {n} story</extracomment>
-   <translation>
-    <numerusform>{n} Ereignis</numerusform>
-    <numerusform>{n} Ereignisse</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -2445,12 +2627,6 @@ or choose one in the corpus, to read both side by side.</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
-   <source>All files (*)</source>
-   <translation>Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>There is something to export once two texts are shown and worked out.</source>
    <translation>Zu exportieren gibt es etwas, sobald zwei Texte gezeigt und ausgewertet sind.</translation>
   </message>
@@ -2474,11 +2650,6 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Open it</source>
    <translation>Öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <source>Exporting</source>
-   <translation>Wird exportiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
@@ -3557,279 +3728,279 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <source>Words used for</source>
-   <translation type="unfinished"></translation>
+   <translation>Wörter für</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <source>Words for one act</source>
-   <translation type="unfinished"></translation>
+   <translation>Wörter für eine Handlung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <source>Verbs that report a speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Verben, die Gesagtes wiedergeben</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <source>{n} times</source>
    <extracomment>For 1: {n} time</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Mal</numerusform>
+    <numerusform>{n} Mal</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Different figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Abweichende Zahlen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Perhaps the same figure: please check</source>
-   <translation type="unfinished"></translation>
+   <translation>Vielleicht dieselbe Zahl: bitte prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Stated with different precision</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit anderer Genauigkeit angegeben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>precision</source>
-   <translation type="unfinished"></translation>
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Listed because both sentences count the same thing, and give different numbers for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aufgeführt, weil beide Sätze dasselbe zählen und dafür verschiedene Zahlen nennen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Listed because both sentences seem to tell of one thing; it may be another one, or told of another time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aufgeführt, weil beide Sätze von einer Sache zu erzählen scheinen; es kann eine andere sein, oder zu einer anderen Zeit erzählt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Listed because one figure may be the other, rounded or given as a range.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aufgeführt, weil eine Zahl die andere sein kann, gerundet oder als Spanne angegeben.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Not searched for differences: clock times, calendar dates, sport results.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht auf Abweichungen durchsucht: Uhrzeiten, Kalenderdaten, Sportergebnisse.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>No differing figures found. This does not mean that the figures agree.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine abweichenden Zahlen gefunden. Das heißt nicht, dass die Zahlen übereinstimmen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>{text}: {written} than {other}. Figures may have been updated.</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}: {written} als {other}. Zahlen können aktualisiert worden sein.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
    <source>To check</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
    <source>Check</source>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
    <source>All figures, by text</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Zahlen, nach Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
    <source>By text</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>To review {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Offen {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Review {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Offen {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Decided {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Entschieden {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Decided</source>
-   <translation type="unfinished"></translation>
+   <translation>Entschieden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>All {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Meaning first</source>
-   <translation type="unfinished"></translation>
+   <translation>Bedeutung zuerst</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>By weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach Gewicht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>In reading order</source>
-   <translation type="unfinished"></translation>
+   <translation>In Lesereihenfolge</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Least sure first</source>
-   <translation type="unfinished"></translation>
+   <translation>Unsicherste zuerst</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Meaning</source>
-   <translation type="unfinished"></translation>
+   <translation>Bedeutung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Gewicht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Reading</source>
-   <translation type="unfinished"></translation>
+   <translation>Lesefolge</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Least sure</source>
-   <translation type="unfinished"></translation>
+   <translation>Unsicherste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>&amp;Kinds of edit</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Arten der Änderung</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>{n} kinds</source>
    <extracomment>For 1: {n} kind</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Art</numerusform>
+    <numerusform>{n} Arten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Order: {order}, only {kinds}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordnung: {order}, nur {kinds}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Order: {order}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordnung: {order}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Only in one text</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur in einem Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>May change the meaning</source>
-   <translation type="unfinished"></translation>
+   <translation>Kann den Sinn ändern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Nothing in this list was taken to change meaning.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts in dieser Liste gilt als sinnändernd.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Other changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere Änderungen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{n} more to review</source>
    <extracomment>For 1: {n} more to review</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} weiterer offen</numerusform>
+    <numerusform>{n} weitere offen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{n} to review</source>
    <extracomment>For 1: {n} to review</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} offen</numerusform>
+    <numerusform>{n} offen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{state}, note</source>
-   <translation type="unfinished"></translation>
+   <translation>{state}, Notiz</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Your note: {note}</source>
-   <translation type="unfinished"></translation>
+   <translation>Eigene Notiz: {note}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{change}, one rule</source>
-   <translation type="unfinished"></translation>
+   <translation>{change}, eine Regel</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{n} rewordings</source>
    <extracomment>For 1: {n} rewording</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Umformulierung</numerusform>
+    <numerusform>{n} Umformulierungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{n} moves</source>
    <extracomment>For 1: {n} move</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Verschiebung</numerusform>
+    <numerusform>{n} Verschiebungen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Nothing left to review. What you decided is under “Decided”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts mehr offen. Was entschieden wurde, steht unter „Entschieden“.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Nothing decided yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch nichts entschieden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Note on this finding</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz zu diesem Befund</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
@@ -3845,238 +4016,238 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Only {kinds}. {n} of other kinds: choose “All Kinds” above.</source>
    <extracomment>For 1: Only {kinds}. {n} of other kinds: choose “All Kinds” above.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Nur {kinds}. {n} anderer Art: oben „Alle Arten“ wählen.</numerusform>
+    <numerusform>Nur {kinds}. {n} anderer Art: oben „Alle Arten“ wählen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
    <source>{n} entries</source>
    <extracomment>For 1: {n} entry</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Eintrag</numerusform>
+    <numerusform>{n} Einträge</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Being worked out…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird ermittelt…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open two articles to see what differs between them, one finding at a time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei Artikel öffnen, um Befund für Befund zu sehen, worin sie sich unterscheiden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Put a second text beside this one to see what differs between them, one finding at a time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen zweiten Text daneben öffnen, um Befund für Befund zu sehen, worin sie sich unterscheiden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Nothing to review was found. This does not mean that the texts agree: please read both.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts zu prüfen gefunden. Das heißt nicht, dass die Texte übereinstimmen: bitte beide lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open an article to see the people, organisations and places in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Artikel öffnen, um die Personen, Organisationen und Orte darin zu sehen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Names are found by their capital letters, titles and the words beside them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen werden an großen Anfangsbuchstaben, Titeln und den Wörtern daneben erkannt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>No names found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Namen gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open an article to see its figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Artikel öffnen, um seine Zahlen zu sehen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open an article to see its quotations and sources.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Artikel öffnen, um seine Zitate und Quellen zu sehen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open two articles to see which words changed or were chosen differently.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei Artikel öffnen, um zu sehen, welche Wörter geändert oder anders gewählt wurden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Put a second text beside this one to see which words changed or were chosen differently.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen zweiten Text daneben öffnen, um zu sehen, welche Wörter geändert oder anders gewählt wurden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open an article to write notes on its passages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Artikel öffnen, um Notizen zu seinen Stellen zu schreiben.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show all names</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Namen zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>● People</source>
-   <translation type="unfinished"></translation>
+   <translation>● Personen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show person names</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen von Personen zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>■ Orgs</source>
-   <translation type="unfinished"></translation>
+   <translation>■ Org.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show organisation names</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen von Organisationen zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>▲ Places</source>
-   <translation type="unfinished"></translation>
+   <translation>▲ Orte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show place names</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen von Orten zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>○ Other</source>
-   <translation type="unfinished"></translation>
+   <translation>○ Andere</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show other names</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere Namen zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Most mentioned</source>
-   <translation type="unfinished"></translation>
+   <translation>Meistgenannte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Most</source>
-   <translation type="unfinished"></translation>
+   <translation>Häufigkeit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Difference between the texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Unterschied zwischen den Texten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Difference</source>
-   <translation type="unfinished"></translation>
+   <translation>Unterschied</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>A to Z</source>
-   <translation type="unfinished"></translation>
+   <translation>A bis Z</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>A–Z</source>
-   <translation type="unfinished"></translation>
+   <translation>A–Z</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>In both texts, or in one</source>
-   <translation type="unfinished"></translation>
+   <translation>In beiden Texten oder in einem</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>By kind</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach Art</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Without groups</source>
-   <translation type="unfinished"></translation>
+   <translation>Ohne Gruppen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Filter names and descriptions</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen und Beschreibungen filtern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>In which order and in which groups names are listed</source>
-   <translation type="unfinished"></translation>
+   <translation>In welcher Ordnung und in welchen Gruppen Namen aufgeführt sind</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Order: {order}; {groups}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordnung: {order}; {groups}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/name_choice.py"></location>
    <source>Find among {n} names</source>
    <extracomment>For 1: Find among {n} names</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>In {n} Namen suchen</numerusform>
+    <numerusform>In {n} Namen suchen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/name_list.py"></location>
    <source>{n} names</source>
    <extracomment>For 1: {n} name</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Name</numerusform>
+    <numerusform>{n} Namen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>people, nationality, party or faith</source>
-   <translation type="unfinished"></translation>
+   <translation>Volk, Nationalität, Partei oder Glaube</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>something else</source>
-   <translation type="unfinished"></translation>
+   <translation>etwas anderes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>kind not known</source>
-   <translation type="unfinished"></translation>
+   <translation>Art nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Part of {name}? {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Teil von {name}? {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Family of {name}? {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Familie von {name}? {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>People of {name}? {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Volk von {name}? {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>No name fits this filter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Name passt zu diesem Filter.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
@@ -4084,243 +4255,243 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>{text}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>perhaps not one with {names}: see Findings</source>
-   <translation type="unfinished"></translation>
+   <translation>vielleicht nicht eins mit {names}: siehe Befunde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <source>also {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>auch {names}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>perhaps not a name of this kind</source>
-   <translation type="unfinished"></translation>
+   <translation>vielleicht kein Name dieser Art</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>{text}: {words} and {n} more</source>
    <extracomment>For 1: {text}: {words} and {n} more</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{text}: {words} und {n} weitere</numerusform>
+    <numerusform>{text}: {words} und {n} weitere</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>You said that it is of this kind: {kind}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Laut eigener Angabe von dieser Art: {kind}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Taken for {kind}: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eingestuft als {kind}: {reason}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Joined: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zusammengefasst: {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Personen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <source>Organisations</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisationen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <source>Places</source>
-   <translation type="unfinished"></translation>
+   <translation>Orte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <source>Peoples, parties and others</source>
-   <translation type="unfinished"></translation>
+   <translation>Völker, Parteien und andere</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In both texts</source>
-   <translation type="unfinished"></translation>
+   <translation>In beiden Texten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <source>Found in one text</source>
-   <translation type="unfinished"></translation>
+   <translation>In einem Text gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>● A person</source>
-   <translation type="unfinished"></translation>
+   <translation>● Eine Person</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>■ An organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>■ Eine Organisation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>▲ A place</source>
-   <translation type="unfinished"></translation>
+   <translation>▲ Ein Ort</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>○ A people, nationality, party or faith</source>
-   <translation type="unfinished"></translation>
+   <translation>○ Volk, Nationalität, Partei oder Glaube</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>○ Something else</source>
-   <translation type="unfinished"></translation>
+   <translation>○ Etwas anderes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Set “{name}” apart</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ abtrennen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Set {names} apart again</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} wieder trennen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Merge “{name}” with</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ zusammenführen mit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
    <source>Ctrl+Enter keeps it</source>
-   <translation type="unfinished"></translation>
+   <translation>Strg+Eingabe behält sie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
    <source>On: {finding} – {detail}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu: {finding} – {detail}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
    <source>On: {finding}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu: {finding}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
    <source>On passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu Stellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
    <source>On findings</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu Befunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>No notes yet. Select a passage in a text, then press “Add note”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch keine Notizen. Eine Stelle in einem Text auswählen und dann auf „Notiz hinzufügen“ drücken.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Add note</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz hinzufügen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Write a note on the words selected in a text</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Notiz zu den in einem Text ausgewählten Wörtern schreiben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>All notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Notizen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Note on {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz zu {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Note on {words} and its partner</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz zu {words} und dem Gegenstück</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Quotes &amp; sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate und Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Seitenleiste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Words used for people and bodies</source>
-   <translation type="unfinished"></translation>
+   <translation>Wörter für Personen und Organisationen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Acts</source>
-   <translation type="unfinished"></translation>
+   <translation>Handlungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Words chosen for one act</source>
-   <translation type="unfinished"></translation>
+   <translation>Für eine Handlung gewählte Wörter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Verbs</source>
-   <translation type="unfinished"></translation>
+   <translation>Verben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Verbs by which speakers are reported</source>
-   <translation type="unfinished"></translation>
+   <translation>Verben, mit denen Sprechende wiedergegeben werden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Differences</source>
-   <translation type="unfinished"></translation>
+   <translation>Unterschiede</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Words</source>
-   <translation type="unfinished"></translation>
+   <translation>Wörter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>All differing words in matched passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle abweichenden Wörter in einander entsprechenden Stellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Tags of the note</source>
-   <translation type="unfinished"></translation>
+   <translation>Schlagwörter der Notiz</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Tags, parted by commas</source>
-   <translation type="unfinished"></translation>
+   <translation>Schlagwörter, durch Kommas getrennt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Colour of the note: {colour}</source>
-   <translation type="unfinished"></translation>
+   <translation>Farbe der Notiz: {colour}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
@@ -4337,612 +4508,607 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>v{number}</source>
-   <translation type="unfinished"></translation>
+   <translation>F{number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>Speaker not found</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprecher nicht gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>No quotations and no sources found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Zitate und keine Quellen gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>No quotations found. Only words between quotation marks are searched.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Zitate gefunden. Nur Worte zwischen Anführungszeichen werden gesucht.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>No sources found. This does not mean that the text has none.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Quellen gefunden. Das heißt nicht, dass der Text keine hat.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Same quotation, word for word</source>
-   <translation type="unfinished"></translation>
+   <translation>Dasselbe Zitat, Wort für Wort</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words</source>
-   <translation type="unfinished"></translation>
+   <translation>In anderen Worten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation shortened</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat gekürzt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>Other speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Anderer Sprecher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, quotation shortened</source>
-   <translation type="unfinished"></translation>
+   <translation>In anderen Worten, Zitat gekürzt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, other speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>In anderen Worten, anderer Sprecher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>Quotation shortened, other speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat gekürzt, anderer Sprecher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, quotation shortened, other speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>In anderen Worten, Zitat gekürzt, anderer Sprecher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>{text} gives it to nobody we could find</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}: niemandem zugeschrieben, den wir finden konnten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>{text} gives it to {speaker}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} schreibt es zu: {speaker}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>speaker not sure</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprecher nicht sicher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Sources by text</source>
-   <translation type="unfinished"></translation>
+   <translation>Quellen nach Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Quotes and sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate und Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Whole story…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ganzes Ereignis…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Story…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ereignis…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Sources of the whole story</source>
-   <translation type="unfinished"></translation>
+   <translation>Quellen des ganzen Ereignisses</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>A table of the sources of every article of this story (Ctrl+Alt+4)</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Tabelle der Quellen jedes Artikels zu diesem Ereignis (Strg+Alt+4)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/refused_rows.py"></location>
    <source>Not the same fact, you said</source>
-   <translation type="unfinished"></translation>
+   <translation>Laut eigener Angabe nicht dieselbe Tatsache</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Confirm</source>
-   <translation type="unfinished"></translation>
+   <translation>Bestätigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Reject</source>
-   <translation type="unfinished"></translation>
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Same person</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieselbe Person</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Confirm: the same person</source>
-   <translation type="unfinished"></translation>
+   <translation>Bestätigen: dieselbe Person</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>The same</source>
-   <translation type="unfinished"></translation>
+   <translation>Dasselbe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Confirm: the same</source>
-   <translation type="unfinished"></translation>
+   <translation>Bestätigen: dasselbe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Not the same</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht dasselbe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Reject: not the same</source>
-   <translation type="unfinished"></translation>
+   <translation>Ablehnen: nicht dasselbe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>Unsicher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Write a note…</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Notiz schreiben…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Copy…</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopieren…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Picture…</source>
-   <translation type="unfinished"></translation>
+   <translation>Bild…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Copy with its source as a picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit Quelle als Bild kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Previous place</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorige Stelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Next place</source>
-   <translation type="unfinished"></translation>
+   <translation>Nächste Stelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Rename…</source>
-   <translation type="unfinished"></translation>
+   <translation>Umbenennen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Split…</source>
-   <translation type="unfinished"></translation>
+   <translation>Abspalten…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Split off a spelling…</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Schreibweise abspalten…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Set apart again…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wieder trennen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Set apart again what you merged…</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Merge</source>
-   <translation type="unfinished"></translation>
+   <translation>Zusammengeführtes wieder trennen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Merge into one</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu einem zusammenführen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Merge with…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zusammenführen mit…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Merge with another name…</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit einem anderen Namen zusammenführen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Kind…</source>
-   <translation type="unfinished"></translation>
+   <translation>Art…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Another kind of name…</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere Art von Name…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Why?</source>
-   <translation type="unfinished"></translation>
+   <translation>Warum?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Why it is listed so</source>
-   <translation type="unfinished"></translation>
+   <translation>Warum es so aufgeführt ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>One name</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Name</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>They are the same: merge them</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie sind dasselbe: zusammenführen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Keep apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Getrennt lassen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>They are not the same: keep them apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie sind nicht dasselbe: getrennt lassen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Not the same fact</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht dieselbe Tatsache</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Not the same fact: take it off the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht dieselbe Tatsache: von der Liste nehmen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Put back</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>The same fact after all: put it back</source>
-   <translation type="unfinished"></translation>
+   <translation>Doch dieselbe Tatsache: zurückholen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Edit…</source>
-   <translation type="unfinished"></translation>
+   <translation>Bearbeiten…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_buttons.py"></location>
    <source>What to do with the chosen row</source>
-   <translation type="unfinished"></translation>
+   <translation>Was mit der gewählten Zeile zu tun ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing: no row is chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} bewirkt nichts: keine Zeile ist gewählt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing on this row</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} bewirkt in dieser Zeile nichts</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing on this row. Its keys: {keys}</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} bewirkt in dieser Zeile nichts. Ihre Tasten: {keys}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>Part</source>
-   <translation type="unfinished"></translation>
+   <translation>Teil</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>Entry</source>
-   <translation type="unfinished"></translation>
+   <translation>Eintrag</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>{text}: count</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}: Anzahl</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>State or kind</source>
-   <translation type="unfinished"></translation>
+   <translation>Stand oder Art</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>Paragraphs</source>
-   <translation type="unfinished"></translation>
+   <translation>Absätze</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>{text}: words</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}: Wortlaut</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>to review</source>
-   <translation type="unfinished"></translation>
+   <translation>offen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>other</source>
-   <translation type="unfinished"></translation>
+   <translation>anderes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>open</source>
    <comment>a fold</comment>
-   <translation type="unfinished"></translation>
+   <translation>aufgeklappt</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>{entries}, {n} folded</source>
    <extracomment>For 1: {entries}, {n} folded</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{entries}, {n} eingeklappt</numerusform>
+    <numerusform>{entries}, {n} eingeklappt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Named sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Namentliche Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Sources by their role</source>
-   <translation type="unfinished"></translation>
+   <translation>Quellen nach ihrer Funktion</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Unnamed sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Ungenannte Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Documents</source>
-   <translation type="unfinished"></translation>
+   <translation>Dokumente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>By way of others</source>
-   <translation type="unfinished"></translation>
+   <translation>Über andere bezogen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <source>{text} – states a figure: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} – nennt eine Zahl: {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <source>{text} – hearsay: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} – Hörensagen: {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <source>Both credit {name}: shared copy is not corroboration.</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide berufen sich auf {name}: übernommener Text bestätigt nichts.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <source>Statements with no source found</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussagen ohne gefundene Quelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>perhaps not a source</source>
-   <translation type="unfinished"></translation>
+   <translation>vielleicht keine Quelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Numbers of people and things</source>
-   <translation type="unfinished"></translation>
+   <translation>Anzahl von Menschen und Dingen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Magnitudes</source>
-   <translation type="unfinished"></translation>
+   <translation>Magnituden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Distances</source>
-   <translation type="unfinished"></translation>
+   <translation>Entfernungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Ages</source>
-   <translation type="unfinished"></translation>
+   <translation>Altersangaben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Lengths of time</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeitspannen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Money</source>
-   <translation type="unfinished"></translation>
+   <translation>Geld</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Shares</source>
-   <translation type="unfinished"></translation>
+   <translation>Anteile</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>First, second …</source>
-   <translation type="unfinished"></translation>
+   <translation>Erste, zweite …</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Other measures</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere Maße</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Dates and clock times</source>
-   <translation type="unfinished"></translation>
+   <translation>Daten und Uhrzeiten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>All figures, by text: what each states. Nothing is said about who is right.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Zahlen, nach Text: was jeder angibt. Darüber, wer recht hat, ist nichts gesagt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>No figures found in {text}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Zahlen gefunden in {text}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/tab_grid.py"></location>
    <source>{tab}, {n} to review</source>
    <extracomment>For 1: {tab}, {n} to review</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{tab}, {n} offen</numerusform>
+    <numerusform>{tab}, {n} offen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/tab_grid.py"></location>
    <source>Sidebar tabs</source>
-   <translation type="unfinished"></translation>
+   <translation>Reiter der Seitenleiste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Copy as table</source>
-   <translation type="unfinished"></translation>
+   <translation>Als Tabelle kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Copy the list as it is shown: paste it into a spreadsheet, a document or a mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Liste kopieren, wie sie gezeigt wird: zum Einfügen in Tabelle, Dokument oder Mail</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Save as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>Als CSV speichern…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Write the list as it is shown to a file for a spreadsheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Liste, wie sie gezeigt wird, in eine Datei für ein Tabellenprogramm schreiben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Copied the list as a table</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Liste wurde als Tabelle kopiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>The list was not written. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Liste wurde nicht geschrieben. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>The list is in {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Liste ist in {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Save the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste speichern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>list.csv</source>
-   <translation type="unfinished"></translation>
+   <translation>liste.csv</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/tie_rows.py"></location>
    <source>Perhaps the same: please decide</source>
-   <translation type="unfinished"></translation>
+   <translation>Vielleicht dasselbe: bitte entscheiden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>Version {number} is not held</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassung {number} ist nicht vorhanden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>Versions {first} to {last} are not held</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen {first} bis {last} sind nicht vorhanden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>Version {number}, time unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassung {number}, Zeit unbekannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>Version {number}, {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassung {number}, {time}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>Versions known</source>
-   <translation type="unfinished"></translation>
+   <translation>Bekannte Fassungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>● held  ○ not held: changes {when} cannot be shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>● vorhanden  ○ nicht vorhanden: Änderungen {when} lassen sich nicht zeigen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>● held: all that the source knows</source>
-   <translation type="unfinished"></translation>
+   <translation>● vorhanden: alle, die die Quelle kennt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>● held. How many versions there were is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>● vorhanden. Wie viele Fassungen es gab, ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>You hold {held} of {count} versions</source>
-   <translation type="unfinished"></translation>
+   <translation>{held} von {count} Fassungen vorhanden</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
@@ -4957,180 +5123,180 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Negation</source>
-   <translation type="unfinished"></translation>
+   <translation>Verneinung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Inside quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>In Zitaten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Dates and times</source>
-   <translation type="unfinished"></translation>
+   <translation>Daten und Zeiten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Qualifiers (may, reportedly)</source>
-   <translation type="unfinished"></translation>
+   <translation>Einschränkungen (soll, angeblich)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Attribution (said, admitted)</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuschreibung (sagte, räumte ein)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>House style and typography</source>
-   <translation type="unfinished"></translation>
+   <translation>Hausstil und Typografie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No differing words found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine abweichenden Wörter gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No words used for a name were found. Only descriptions, titles and epithets beside a name are searched.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Wörter für einen Namen gefunden. Nur Beschreibungen, Titel und Beiwörter neben einem Namen werden gesucht.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No words chosen for one act were found. Only passages matched as sure are searched.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine für eine Handlung gewählten Wörter gefunden. Nur sicher einander entsprechende Stellen werden durchsucht.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No verbs that report a speaker with a name were found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Verben gefunden, die jemanden mit Namen sprechen lassen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No differing words found in matched passages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine abweichenden Wörter in einander entsprechenden Stellen gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No changed words found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine geänderten Wörter gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Only short stretches inside passages matched as sure or likely are listed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aufgeführt sind nur kurze Strecken in Stellen mit sicherer oder wahrscheinlicher Entsprechung.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>{words} only in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
    <source>Looking for the sources of the whole story</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Quellen des ganzen Ereignisses werden gesucht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
    <source>Show a text of the story first</source>
-   <translation type="unfinished"></translation>
+   <translation>Erst einen Text des Ereignisses anzeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
    <source>The sources were not listed. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Quellen wurden nicht aufgelistet. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Copy as Table</source>
-   <translation type="unfinished"></translation>
+   <translation>Als Tabelle kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Sources of “{story}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Quellen von „{story}“</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Who is quoted or cited, and how often, in the newest version of {n} articles of this story. The sidebar counts in the versions shown.</source>
    <extracomment>For 1: Who is quoted or cited, and how often, in the newest version of {n} article of this story. The sidebar counts in the versions shown.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wer zitiert oder genannt wird, und wie oft, in der neuesten Fassung von {n} Artikel dieses Ereignisses. Die Seitenleiste zählt in den gezeigten Fassungen.</numerusform>
+    <numerusform>Wer zitiert oder genannt wird, und wie oft, in der neuesten Fassung von {n} Artikeln dieses Ereignisses. Die Seitenleiste zählt in den gezeigten Fassungen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>No sources found in {n} articles of this story. This does not mean that there are none.</source>
    <extracomment>For 1: No sources found in {n} article of this story. This does not mean that there are none.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Keine Quellen gefunden in {n} Artikel dieses Ereignisses. Das heißt nicht, dass es keine gibt.</numerusform>
+    <numerusform>Keine Quellen gefunden in {n} Artikeln dieses Ereignisses. Das heißt nicht, dass es keine gibt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>{n} sources</source>
    <extracomment>For 1: {n} source</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Quelle</numerusform>
+    <numerusform>{n} Quellen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Source</source>
-   <translation type="unfinished"></translation>
+   <translation>Quelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Show This Text</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Text zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Kind</source>
-   <translation type="unfinished"></translation>
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>State</source>
-   <translation type="unfinished"></translation>
+   <translation>Stand</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>Looking for sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Quellen werden gesucht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Joining names</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen werden zusammengefasst</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>{n} texts credit {name}: shared copy is not corroboration.</source>
    <extracomment>For 1: {n} texts credit {name}: shared copy is not corroboration.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Text beruft sich auf {name}: übernommener Text bestätigt nichts.</numerusform>
+    <numerusform>{n} Texte berufen sich auf {name}: übernommener Text bestätigt nichts.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>No sources found in {texts}. This does not mean that there are none.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Quellen gefunden in {texts}. Das heißt nicht, dass es keine gibt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>article {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
@@ -5351,6 +5517,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open the &amp;Sample Corpus</source>
    <translation>&amp;Beispielkorpus öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;Merge Another Corpus…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Recover a Damaged Corp&amp;us…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5698,6 +5874,76 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;move</source>
    <translation>E&amp;ntfernen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;Search the Corpus…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Move to Another Stor&amp;y…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Move to a &amp;New Story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Make &amp;One of the Chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Mar&amp;k as Read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Mark as Not Rea&amp;d</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Sort as It Was Added</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Sort by &amp;Time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Sort by Out&amp;let</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Sort by &amp;Headline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>E&amp;xport as a New Corpus…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>H&amp;istory…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;Bin…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Com&amp;pact the Corpus File</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6682,1257 +6928,1257 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>the same sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>derselbe Satz</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
    <source>no telling word in common</source>
-   <translation type="unfinished"></translation>
+   <translation>kein kennzeichnendes Wort gemeinsam</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>one sentence in one text, several in the other</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Satz in einem Text, mehrere im anderen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>several sentences in either text</source>
-   <translation type="unfinished"></translation>
+   <translation>mehrere Sätze in beiden Texten</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>both are headlines</source>
-   <translation type="unfinished"></translation>
+   <translation>beide sind Überschriften</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>nearly the same words</source>
-   <translation type="unfinished"></translation>
+   <translation>fast dieselben Wörter</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>the sentences around them match too</source>
-   <translation type="unfinished"></translation>
+   <translation>auch die Sätze ringsum entsprechen sich</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>both have {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>beide haben {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>no other sentence comes close</source>
-   <translation type="unfinished"></translation>
+   <translation>kein anderer Satz kommt nahe</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>though another sentence matches one of them better</source>
-   <translation type="unfinished"></translation>
+   <translation>doch ein anderer Satz entspricht einem davon besser</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/overruling.py"></location>
    <source>you linked these</source>
-   <translation type="unfinished"></translation>
+   <translation>von Hand verknüpft</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
    <source>Both are versions of one article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide sind Fassungen eines Artikels.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
    <source>They come from two outlets, {one} and {other}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie stammen von zwei Medien, {one} und {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>Their addresses are of two sites, {one} and {other}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ihre Adressen gehören zu zwei Websites, {one} und {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>Most of the shorter text stands in the other, so these look like versions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der kürzere Text steht zum größten Teil im anderen, so dass dies wie Fassungen aussieht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>{share} of the shorter text stands word for word in the other, quotations aside, so these look like versions of one article.</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} des kürzeren Textes stehen, von Zitaten abgesehen, Wort für Wort im anderen, so dass dies wie Fassungen eines Artikels aussieht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>Only {share} of the shorter text stands word for word in the other, quotations aside, so these look like two reports.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur {share} des kürzeren Textes stehen, von Zitaten abgesehen, Wort für Wort im anderen, so dass dies wie zwei Berichte aussieht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>Quotations aside, they share no wording to speak of, so these look like two reports.</source>
-   <translation type="unfinished"></translation>
+   <translation>Von Zitaten abgesehen haben sie kaum Wortlaut gemeinsam, so dass dies wie zwei Berichte aussieht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>{number} %</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/comparing/result.py"></location>
    <source>the same {n} words in quotation marks</source>
    <extracomment>For 1: the same {n} words in quotation marks</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>dasselbe {n} Wort in Anführungszeichen</numerusform>
+    <numerusform>dieselben {n} Wörter in Anführungszeichen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/result.py"></location>
    <source>but both quotations say more than that</source>
-   <translation type="unfinished"></translation>
+   <translation>doch beide Zitate sagen mehr als das</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
    <source>these seem to be different events</source>
-   <translation type="unfinished"></translation>
+   <translation>dies scheinen verschiedene Ereignisse zu sein</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>The time allowed was used up: reworded sentences were left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die erlaubte Zeit war verbraucht: umformulierte Sätze wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>The time allowed was used up: some reworded sentences were left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die erlaubte Zeit war verbraucht: einige umformulierte Sätze wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>The time allowed was used up: shared quotations were left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die erlaubte Zeit war verbraucht: gemeinsame Zitate wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>The time allowed was used up: some word differences were left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die erlaubte Zeit war verbraucht: einige Wortunterschiede wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>words not stemmed: language</source>
-   <translation type="unfinished"></translation>
+   <translation>Wörter nicht auf Stämme gebracht: Sprache</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>You chose this.</source>
-   <translation type="unfinished"></translation>
+   <translation>Selbst gewählt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Listing names and the words used for them</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen und die Wörter für sie werden aufgelistet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Pairing quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate werden zugeordnet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Comparing figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahlen werden verglichen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Looking for names that may be one</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen, die einer sein können, werden gesucht</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/dossier/disagreeing/all_figures.py"></location>
    <source>written {n} hours later</source>
    <extracomment>For 1: written {n} hour later</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Stunde später geschrieben</numerusform>
+    <numerusform>{n} Stunden später geschrieben</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/dossier/disagreeing/all_figures.py"></location>
    <source>written {n} days later</source>
    <extracomment>For 1: written {n} day later</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Tag später geschrieben</numerusform>
+    <numerusform>{n} Tage später geschrieben</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the dead</source>
-   <translation type="unfinished"></translation>
+   <translation>die Toten</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the injured</source>
-   <translation type="unfinished"></translation>
+   <translation>die Verletzten</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>those arrested</source>
-   <translation type="unfinished"></translation>
+   <translation>die Festgenommenen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the missing</source>
-   <translation type="unfinished"></translation>
+   <translation>die Vermissten</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>those rescued</source>
-   <translation type="unfinished"></translation>
+   <translation>die Geretteten</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>those evacuated</source>
-   <translation type="unfinished"></translation>
+   <translation>die in Sicherheit Gebrachten</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>those who took part</source>
-   <translation type="unfinished"></translation>
+   <translation>die Teilnehmenden</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>those aboard</source>
-   <translation type="unfinished"></translation>
+   <translation>die an Bord</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the magnitude</source>
-   <translation type="unfinished"></translation>
+   <translation>die Magnitude</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the depth</source>
-   <translation type="unfinished"></translation>
+   <translation>die Tiefe</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>how often somebody was hit</source>
-   <translation type="unfinished"></translation>
+   <translation>die Zahl der Treffer, die jemand erlitt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>how long something lasted</source>
-   <translation type="unfinished"></translation>
+   <translation>die Dauer</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>a sum of money</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Geldsumme</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{thing} damaged</source>
-   <translation type="unfinished"></translation>
+   <translation>{thing}, beschädigt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{thing} destroyed</source>
-   <translation type="unfinished"></translation>
+   <translation>{thing}, zerstört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{thing} seized</source>
-   <translation type="unfinished"></translation>
+   <translation>{thing}, beschlagnahmt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{thing} fired</source>
-   <translation type="unfinished"></translation>
+   <translation>{thing}, abgefeuert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} killed</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} getötet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} injured</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} verletzt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} arrested</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} festgenommen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} missing</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} vermisst</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} rescued</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} gerettet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} evacuated</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} in Sicherheit gebracht</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} attending</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} anwesend</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} aboard</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} an Bord</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>Stated with different precision: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit anderer Genauigkeit angegeben: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>Possibly the same figure, stated differently – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Möglicherweise dieselbe Zahl, anders angegeben – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{text}: {told}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}: {told}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{text}, earlier: {told}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}, früher: {told}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{text}, later: {told}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}, später: {told}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
    <source>text {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Text {number}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>The age of {name}: {told}. A birthday may lie between.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Alter von {name}: {told}. Ein Geburtstag kann dazwischenliegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>The age of {name}: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Alter von {name}: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>The reports give different figures for {what}: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Berichte nennen verschiedene Zahlen für {what}: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the age of {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>das Alter von {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the distance from {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>die Entfernung von {place}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the population of {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>die Einwohnerzahl von {place}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{thing} a year</source>
-   <translation type="unfinished"></translation>
+   <translation>{thing} im Jahr</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>how many times somebody was {done}</source>
-   <translation type="unfinished"></translation>
+   <translation>wie oft jemand {done} wurde</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>how many times</source>
-   <translation type="unfinished"></translation>
+   <translation>wie oft</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{told}. Tolls rise; later reports may be updated.</source>
-   <translation type="unfinished"></translation>
+   <translation>{told}. Opferzahlen steigen; spätere Berichte können aktualisiert sein.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{told}. Tolls rise; the reports may be of different times.</source>
-   <translation type="unfinished"></translation>
+   <translation>{told}. Opferzahlen steigen; die Berichte können aus verschiedenen Zeiten sein.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
    <source>Different days for one act – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Verschiedene Tage für eine Handlung – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
    <source>These texts seem to tell of different events: {texts}. Figures of one are not held against those of the other.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Texte scheinen von verschiedenen Ereignissen zu erzählen: {texts}. Zahlen des einen werden nicht gegen die des anderen gehalten.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>Perhaps one journey, told from different places – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vielleicht eine Reise, von verschiedenen Orten aus erzählt – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
    <source>“{name}” in {texts}</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ in {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
    <source>Spelled {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geschrieben {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
    <source>{first} and {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} und {last}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/nobody_hurt.py"></location>
    <source>Stated differently, though both may be so – please check: the injured: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Anders angegeben, obwohl beides stimmen kann – bitte prüfen: die Verletzten: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/nobody_hurt.py"></location>
    <source>Possibly of the same event, stated differently – please check: the injured: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Möglicherweise zum selben Ereignis, anders angegeben – bitte prüfen: die Verletzten: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <source>{name} is described differently – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} wird unterschiedlich beschrieben – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
    <source>Different places in one sentence – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Verschiedene Orte in einem Satz – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <source>Which of {one} and {other} is the older is told differently – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer von {one} und {other} älter ist, wird unterschiedlich erzählt – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/aliases.py"></location>
    <source>the text says that “{name}” is known as “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>der Text sagt, dass „{name}“ als „{other}“ bekannt ist</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/aliases.py"></location>
    <source>“{other}” stands in brackets after “{name}”</source>
-   <translation type="unfinished"></translation>
+   <translation>„{other}“ steht in Klammern nach „{name}“</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is the first name of “{other}”, whose surname this text has</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist der Vorname von „{other}“, dessen Nachnamen dieser Text hat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is the surname of only one person in these texts</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist in diesen Texten der Nachname nur einer Person</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” with its title can only be “{other}” in these texts</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ mit dem Titel kann in diesen Texten nur „{other}“ sein</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” alone is “{other}” in {n} other texts, and never another</source>
    <extracomment>For 1: “{name}” alone is “{other}” in {n} other texts, and never another</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>„{name}“ allein ist in {n} anderen Text „{other}“ und nie jemand anderes</numerusform>
+    <numerusform>„{name}“ allein ist in {n} anderen Texten „{other}“ und nie jemand anderes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is the surname of only one person in the text</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist im Text der Nachname nur einer Person</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is the name of only one person in the text</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist im Text der Name nur einer Person</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is spelled as the surname of “{other}” in the text</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist geschrieben wie der Nachname von „{other}“ im Text</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{title}” stands before “{name}” and before “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>„{title}“ steht vor „{name}“ und vor „{other}“</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>the title before “{name}” fits only one of its bearers</source>
-   <translation type="unfinished"></translation>
+   <translation>der Titel vor „{name}“ passt nur zu einem seiner Träger</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>the others called “{name}” are named as relatives of “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>die anderen namens „{name}“ sind als Verwandte von „{other}“ genannt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” has several bearers in the text; only “{other}” is also called so</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ hat im Text mehrere Träger; nur „{other}“ heißt auch allein so</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is said of the family</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist von der Familie gesagt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <location filename="../../../core/variorum/dossier/joining/bodies.py"></location>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
    <source>“{name}” and “{other}” are one name in two spellings</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ und „{other}“ sind ein Name in zwei Schreibweisen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bodies.py"></location>
    <source>“{name}” is a form of the name “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist eine Form des Namens „{other}“</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bodies.py"></location>
    <source>“{name}” are the initials of “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ sind die Anfangsbuchstaben von „{other}“</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/clippings.py"></location>
    <source>“{name}” is made of the beginnings of “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist aus den Anfängen von „{other}“ gebildet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <source>“{name}” is written alike wherever it stands</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist überall gleich geschrieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <source>{names} are forms of one name</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} sind Formen eines Namens</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/metonyms.py"></location>
    <source>“{name}” is the seat of “{other}”, and news writes the one for the other.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist der Sitz von „{other}“, und Nachrichten schreiben das eine für das andere.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/nicknames_within.py"></location>
    <source>the text gives “{name}” as a nickname within the name</source>
-   <translation type="unfinished"></translation>
+   <translation>der Text gibt „{name}“ als Spitznamen innerhalb des Namens an</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/nicknames_within.py"></location>
    <source>“{name}” of “{other}” stands as a nickname within the full name</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ steht als Spitzname im vollen Namen „{other}“</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
    <source>“{name}” is the end of the longer name</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist das Ende des längeren Namens</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
    <source>“{name}” and “{other}”: the same first name and surname</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ und „{other}“: derselbe Vor- und Nachname</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
    <source>“{name}” and “{other}”: the same surname, and the first names stand for each other</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ und „{other}“: derselbe Nachname, und die Vornamen stehen füreinander</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
    <source>“{name}” is short for “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist kurz für „{other}“</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>you merged these names</source>
-   <translation type="unfinished"></translation>
+   <translation>diese Namen wurden von Hand zusammengeführt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>you took these names apart</source>
-   <translation type="unfinished"></translation>
+   <translation>diese Namen wurden von Hand getrennt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>both are called “{name}”, and you said of what kind that is</source>
-   <translation type="unfinished"></translation>
+   <translation>beide heißen „{name}“, und die Art wurde von Hand angegeben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/short_forms.py"></location>
    <source>“{name}” is short for “{other}” in one text</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist in einem Text kurz für „{other}“</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/short_forms.py"></location>
    <source>“{name}” can be short only for “{other}” in these texts</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ kann in diesen Texten nur kurz für „{other}“ sein</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{other}” may be the “{name}” meant here; so may {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{other}“ kann mit „{name}“ hier gemeint sein; ebenso {names}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{other}” may be the “{name}” meant here.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{other}“ kann mit „{name}“ hier gemeint sein.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>The name “{name}” begins with “{other}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Name „{name}“ beginnt mit „{other}“.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>The name “{name}” ends in “{other}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Name „{name}“ endet auf „{other}“.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{name}” is the only “{other}” named in full.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist der einzige voll genannte Name mit „{other}“.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{name}” and “{other}” are almost one name: one person, or two.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ und „{other}“ sind fast ein Name: eine Person oder zwei.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>a person</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Person</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>an organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Organisation</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>a place</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Ort</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>a people</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Volk</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>something of unknown kind</source>
-   <translation type="unfinished"></translation>
+   <translation>etwas unbekannter Art</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{name}” is the name of two places here, as of a town and its province.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist hier der Name zweier Orte, wie von einer Stadt und ihrer Provinz.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>Two are called “{name}” here, perhaps the same one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei heißen hier „{name}“, vielleicht ein und dasselbe.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{name}” was taken for {kind} here and {other} there.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ wurde hier als {kind} eingestuft und dort als {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{name}” is said of people and things of {place}.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ wird von Menschen und Dingen aus {place} gesagt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/stated_ties.py"></location>
    <source>The text says “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Text sagt „{words}“.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
    <source>Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), percentages, sport results, sums of money (except where one digit differs or one is rounded).</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht auf abweichende Zahlen durchsucht: Uhrzeiten, Kalenderdaten (außer zu einer Handlung, die in verknüpften Sätzen an einem Tag erzählt wird), Prozentwerte, Sportergebnisse, Geldsummen (außer wo eine Ziffer abweicht oder eine gerundet ist).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
    <source>An empty list means that no differing figures were found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine leere Liste heißt, dass keine abweichenden Zahlen gefunden wurden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
    <source>The same quotation is given to different speakers: “{words}”: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dasselbe Zitat wird verschiedenen Sprechern zugeschrieben: „{words}“: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
    <source>The same quotation is given to different speakers – please check: “{words}”: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dasselbe Zitat wird verschiedenen Sprechern zugeschrieben – bitte prüfen: „{words}“: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
    <source>The same quotation is given to speakers who are perhaps the same, or one speaks for the other: “{words}”: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dasselbe Zitat wird Sprechern zugeschrieben, die vielleicht dieselben sind oder von denen einer für den anderen spricht: „{words}“: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
    <source>Quoted in different words, with a negation that not all have: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit anderen Worten zitiert, mit einer Verneinung, die nicht alle haben: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
    <source>Quoted in different words: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit anderen Worten zitiert: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Stelle entfernt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage with {holding} removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Stelle entfernt: {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Sentence removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Satz entfernt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Sentence with {holding} removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Satz entfernt: {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage added</source>
-   <translation type="unfinished"></translation>
+   <translation>Stelle hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage with {holding} added</source>
-   <translation type="unfinished"></translation>
+   <translation>Stelle hinzugefügt: {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Sentence added</source>
-   <translation type="unfinished"></translation>
+   <translation>Satz hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Sentence with {holding} added</source>
-   <translation type="unfinished"></translation>
+   <translation>Satz hinzugefügt: {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Removed in {text}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Entfernt in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Added in {text}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinzugefügt in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>{text} carries a notice: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} enthält einen Hinweis: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Notice added</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinweis hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>{text} carried a notice: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} enthielt einen Hinweis: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Notice removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinweis entfernt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Headline changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Überschrift geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage moved</source>
-   <translation type="unfinished"></translation>
+   <translation>Stelle verschoben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Moved: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Verschoben: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Byline changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Autorenzeile geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Negation changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Verneinung geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Negation removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Verneinung entfernt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Negation added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Verneinung hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation extended</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat verlängert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Qualifier changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Einschränkung geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Qualifier removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Einschränkung entfernt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Qualifier added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Einschränkung hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuschreibung geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuschreibung entfernt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuschreibung hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Wording changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Wortlaut geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Wording removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wortlaut entfernt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Wording added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wortlaut hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Hausstil geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Hausstil, entfernt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Hausstil, hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation marks changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Anführungszeichen geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation marks removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Anführungszeichen entfernt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation marks added</source>
-   <translation type="unfinished"></translation>
+   <translation>Anführungszeichen hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Figure changed: {old} → {new}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahl geändert: {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Figure removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahl entfernt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Figure added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahl hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name changed: {old} → {new}</source>
-   <translation type="unfinished"></translation>
+   <translation>Name geändert: {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Name entfernt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Name hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun changed: {old} → {new}</source>
-   <translation type="unfinished"></translation>
+   <translation>Name oder Pronomen geändert: {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Name oder Pronomen entfernt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Name oder Pronomen hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with a name changed: {old} → {new}</source>
-   <translation type="unfinished"></translation>
+   <translation>Umformuliert, mit geändertem Namen: {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with a name removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Umformuliert, mit entferntem Namen: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with a name added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Umformuliert, mit hinzugefügtem Namen: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time changed: {old} → {new}</source>
-   <translation type="unfinished"></translation>
+   <translation>Datum oder Zeit geändert: {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Datum oder Zeit entfernt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Datum oder Zeit hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Negation in a reworded passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Verneinung in umformulierter Stelle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Qualifier in a reworded passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Einschränkung in umformulierter Stelle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution in a reworded passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuschreibung in umformulierter Stelle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with other names: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Umformuliert, mit anderen Namen: {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name in a reworded passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Name in umformulierter Stelle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time in a reworded passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Datum oder Zeit in umformulierter Stelle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Notice in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinweis in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Figures to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahlen zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Spelled {values}</source>
-   <translation type="unfinished"></translation>
+   <translation>Schreibweise {values}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Described differently</source>
-   <translation type="unfinished"></translation>
+   <translation>Unterschiedlich beschrieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Places to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Orte zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Days to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Tage zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Ages to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Altersangaben zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>Figures to check: {one} / {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahlen zu prüfen: {one} / {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>Negation to check: {one} / {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Verneinung zu prüfen: {one} / {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>In nearly the same sentence: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Im fast gleichen Satz: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
    <source>Of passages told in other words, those that could be linked were compared; what is not linked may still be told in both texts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Von Stellen in anderen Worten wurden die verglichen, die sich verknüpfen ließen; was nicht verknüpft ist, kann dennoch in beiden Texten stehen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Only in {text}: {holding}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur in {text}: {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Only in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Perhaps only in {text}: {holding}</source>
-   <translation type="unfinished"></translation>
+   <translation>Vielleicht nur in {text}: {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Perhaps only in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Vielleicht nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Partly only in {text}: {holding}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Teil nur in {text}: {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Partly only in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Teil nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>No match found in {text} (please check): {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Entsprechung gefunden in {text} (bitte prüfen): {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Only a possible match in {text} (please check): {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur eine mögliche Entsprechung in {text} (bitte prüfen): {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Only part of it has a match in {text} (please check): {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur zum Teil eine Entsprechung in {text} (bitte prüfen): {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – no match found in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} – keine Entsprechung gefunden in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – only a possible match in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} – nur eine mögliche Entsprechung in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – only part of it has a match in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} – nur zum Teil eine Entsprechung in {text}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{n} sentences</source>
    <extracomment>For 1: {n} sentence</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Satz</numerusform>
+    <numerusform>{n} Sätze</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Quelle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a figure</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Zahl</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Zitat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source and a figure</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Quelle und eine Zahl</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source and a quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Quelle und ein Zitat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a figure and a quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Zahl und ein Zitat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source, a figure and a quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Quelle, eine Zahl und ein Zitat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>added {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>hinzugefügt {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>removed {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>entfernt {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation in different words</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat in anderen Worten</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation with a negation in one text only</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat mit einer Verneinung in nur einem Text</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation given to different speakers</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat verschiedenen Sprechern zugeschrieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Speaker named in two ways</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprecher auf zwei Weisen genannt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{words} – longer in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} – länger in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Speakers: {speakers}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprecher: {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>no speaker found</source>
-   <translation type="unfinished"></translation>
+   <translation>kein Sprecher gefunden</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>perhaps {speaker}</source>
-   <translation type="unfinished"></translation>
+   <translation>vielleicht {speaker}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{text} credits {source}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} beruft sich auf {source}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Relayed</source>
-   <translation type="unfinished"></translation>
+   <translation>Weitergegeben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Qualifier differs</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere Einschränkung</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Attribution differs</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere Zuschreibung</translation>
   </message>
  </context>
 </TS>

@@ -11,175 +11,175 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
    <source>{number} of {count}. {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} sur {count}. {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
    <source>{doubt}, {how_sure}. {places}. Read as: {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>{doubt}, {how_sure}. {places}. Lu comme : {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
    <source>No hit</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune occurrence</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
    <source>Hit {number} of {count}. {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Occurrence {number} sur {count}. {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>told in the same words</source>
-   <translation type="unfinished"></translation>
+   <translation>dit avec les mêmes mots</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>told in nearly the same words</source>
-   <translation type="unfinished"></translation>
+   <translation>dit presque avec les mêmes mots</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>reworded</source>
-   <translation type="unfinished"></translation>
+   <translation>reformulé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>same quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>même citation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>Both versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Les deux versions</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>unfolded</source>
-   <translation type="unfinished"></translation>
+   <translation>déplié</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>folded</source>
-   <translation type="unfinished"></translation>
+   <translation>replié</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>{paragraph}, continued</source>
-   <translation type="unfinished"></translation>
+   <translation>{paragraph}, suite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>paragraph {number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>paragraphe {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>paragraph</source>
-   <translation type="unfinished"></translation>
+   <translation>paragraphe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>supprimé : {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>ajouté : {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>not compared</source>
-   <translation type="unfinished"></translation>
+   <translation>non comparé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>changed in other ways</source>
-   <translation type="unfinished"></translation>
+   <translation>modifié autrement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>inchangé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>removed</source>
-   <translation type="unfinished"></translation>
+   <translation>supprimé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>added</source>
-   <translation type="unfinished"></translation>
+   <translation>ajouté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>edited</source>
-   <translation type="unfinished"></translation>
+   <translation>modifié</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>no match found in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>aucune correspondance trouvée dans {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>possible match</source>
-   <translation type="unfinished"></translation>
+   <translation>correspondance possible</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>{what}, in part</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}, en partie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>headline</source>
-   <translation type="unfinished"></translation>
+   <translation>titre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>Left</source>
-   <translation type="unfinished"></translation>
+   <translation>Gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>Right</source>
-   <translation type="unfinished"></translation>
+   <translation>Droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>paragraph {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>paragraphe {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader.py"></location>
    <source>Comparison as a list</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaison sous forme de liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader.py"></location>
    <source>N and P go to the next and the previous heading, Esc back to the texts</source>
-   <translation type="unfinished"></translation>
+   <translation>N et P mènent au titre suivant et au précédent, Échap revient aux textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>{texts}, compared as versions of one article</source>
-   <translation type="unfinished"></translation>
+   <translation>{texts}, comparés comme versions d’un même article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>{texts}, compared as outlets on one event</source>
-   <translation type="unfinished"></translation>
+   <translation>{texts}, comparés comme médias sur un même événement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
@@ -187,12 +187,12 @@
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source> and </source>
-   <translation type="unfinished"></translation>
+   <translation> et </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>Told of: only {kinds}</source>
-   <translation type="unfinished"></translation>
+   <translation>Seulement : {kinds}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
@@ -207,7 +207,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>No changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune modification</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
@@ -222,232 +222,232 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>No matched passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun passage correspondant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>The text: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Le texte : {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>No match found in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune correspondance trouvée dans {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Supprimé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Added</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>Press F to fold or unfold the line nearest to the middle, Shift+F for all</source>
-   <translation type="unfinished"></translation>
+   <translation>F plie ou déplie la ligne la plus proche du milieu, Maj+F toutes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>Note: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Note : {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>Possible match (please check)</source>
-   <translation type="unfinished"></translation>
+   <translation>Correspondance possible (à vérifier)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>, now </source>
-   <translation type="unfinished"></translation>
+   <translation>, maintenant </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>{n} more changes</source>
    <extracomment>For 1: {n} more changes</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} autre modification</numerusform>
+    <numerusform>{n} autres modifications</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>{doubt}, {how_sure}; read as: {reading}</source>
-   <translation type="unfinished"></translation>
+   <translation>{doubt}, {how_sure} ; lu comme : {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>To check: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>À vérifier : {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <source>Change {number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Modification {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <source>Changes {first} to {last} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifications {first} à {last} sur {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <source>Passage {number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Passage {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <source>Passages {first} to {last} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>Passages {first} à {last} sur {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was published {span} before {second}</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} : publication {span} avant {second}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was published {span} before {second} was updated</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} : publication {span} avant la mise à jour : {second}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was published {span} before {second} was first seen</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} : publication {span} avant la première apparition : {second}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was updated {span} before {second} was published</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} : mise à jour {span} avant la publication : {second}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was updated {span} before {second} was updated</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} : mise à jour {span} avant celle de : {second}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was updated {span} before {second} was first seen</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} : mise à jour {span} avant la première apparition : {second}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was first seen {span} before {second} was published</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} : première apparition {span} avant la publication : {second}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was first seen {span} before {second} was updated</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} : première apparition {span} avant la mise à jour : {second}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{first} was first seen {span} before {second} was first seen</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} : première apparition {span} avant celle de : {second}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>versions {one} and {other} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>versions {one} et {other} sur {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>versions {one} and {other} of the {count} you hold</source>
-   <translation type="unfinished"></translation>
+   <translation>versions {one} et {other} des {count} que vous avez</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>marked: only {kinds}</source>
-   <translation type="unfinished"></translation>
+   <translation>marqué : seulement {kinds}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Comparing the two texts …</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaison des deux textes…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>compared coarsely: the time set for it was over</source>
-   <translation type="unfinished"></translation>
+   <translation>comparaison grossière : le temps prévu était écoulé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{text} carries a notice</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} porte un avis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>both carry the same notice</source>
-   <translation type="unfinished"></translation>
+   <translation>les deux portent le même avis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Updated {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Mis à jour {when}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>the page itself says only “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>la page elle-même dit seulement « {words} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>No correction notice found in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun avis de correction trouvé dans {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Publication dates unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Dates de publication inconnues</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Publication date of {text} unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Date de publication inconnue : {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Which was first is not known: the time of {text} has no zone</source>
-   <translation type="unfinished"></translation>
+   <translation>Lequel était le premier n’est pas connu : l’heure est sans fuseau horaire ({text})</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{one} and {other} bear the same time</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} et {other} portent la même heure</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{one} and {other} bear the same day; which was first is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} et {other} portent le même jour ; lequel était le premier n’est pas connu</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{n} days</source>
    <extracomment>For 1: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} jour</numerusform>
+    <numerusform>{n} jours</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{hours} h</source>
-   <translation type="unfinished"></translation>
+   <translation>{hours} h</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{minutes} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>less than a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>moins d’une minute</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -459,185 +459,187 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{text} is version {number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} est la version {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{text} is version {number} of the {count} you hold</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} est la version {number} des {count} que vous avez</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>times as printed on the pages</source>
-   <translation type="unfinished"></translation>
+   <translation>heures telles qu’imprimées sur les pages</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>times in part inferred</source>
-   <translation type="unfinished"></translation>
+   <translation>heures en partie déduites</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/borders.py"></location>
    <source>{part} starts here</source>
-   <translation type="unfinished"></translation>
+   <translation>Ici commence : {part}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/borders.py"></location>
    <source>A new article begins here</source>
-   <translation type="unfinished"></translation>
+   <translation>Un nouvel article commence ici</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_bar.py"></location>
    <source>Leave it unlinked (Esc)</source>
-   <translation type="unfinished"></translation>
+   <translation>Laisser sans lien (Échap)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_bar.py"></location>
    <source>Leave it unlinked</source>
-   <translation type="unfinished"></translation>
+   <translation>Laisser sans lien</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_bar.py"></location>
    <source>Link “{words}” with: click its partner in {text}, or select it and press Ctrl+L. Esc leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Relier « {words} » : cliquer sur son pendant ({text}), ou le sélectionner et appuyer sur Ctrl+L. Échap abandonne.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Link the two selections</source>
-   <translation type="unfinished"></translation>
+   <translation>Relier les deux sélections</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Link the selection to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Relier la sélection à…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Bring both sides level here</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre les deux côtés au même niveau ici</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Link it to another passage…</source>
-   <translation type="unfinished"></translation>
+   <translation>Relier à un autre passage…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>These do not belong together</source>
-   <translation type="unfinished"></translation>
+   <translation>Ceux-ci ne vont pas ensemble</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Note on this link …</source>
-   <translation type="unfinished"></translation>
+   <translation>Note sur ce lien…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>Select a passage in each text first, or one, and then click its partner</source>
-   <translation type="unfinished"></translation>
+   <translation>Sélectionner d’abord un passage dans chaque texte, ou un seul, puis cliquer sur son pendant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>Nothing links this passage with the other text</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien ne relie ce passage à l’autre texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>In one column both texts are one: link passages in another form</source>
-   <translation type="unfinished"></translation>
+   <translation>En une colonne, les deux textes n’en font qu’un : relier les passages dans une autre forme</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>Its partner is sought in the other text</source>
-   <translation type="unfinished"></translation>
+   <translation>Son pendant est cherché dans l’autre texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>Linked passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Passages reliés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Unlink</source>
-   <translation type="unfinished"></translation>
+   <translation>Délier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>These passages do not belong together</source>
-   <translation type="unfinished"></translation>
+   <translation>Ces passages ne vont pas ensemble</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Unlink: these passages do not belong together</source>
-   <translation type="unfinished"></translation>
+   <translation>Délier : ces passages ne vont pas ensemble</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Link to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Relier à…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Choose another passage that it belongs to</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir un autre passage auquel il correspond</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Link to: choose another passage that it belongs to</source>
-   <translation type="unfinished"></translation>
+   <translation>Relier : choisir un autre passage auquel il correspond</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Bring level</source>
-   <translation type="unfinished"></translation>
+   <translation>Au même niveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Bring both passages to one height</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre les deux passages à la même hauteur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Bring level: bring both passages to one height</source>
-   <translation type="unfinished"></translation>
+   <translation>Au même niveau : mettre les deux passages à la même hauteur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Note…</source>
-   <translation type="unfinished"></translation>
+   <translation>Note…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Write a note on this link</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrire une note sur ce lien</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Note: write a note on this link</source>
-   <translation type="unfinished"></translation>
+   <translation>Note : écrire une note sur ce lien</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/canvas.py"></location>
    <source>Drop the second article here
 
 or choose one in the corpus, to read both side by side.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer le second article ici
+
+ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/canvas.py"></location>
    <source>Both texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Les deux textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Headline</source>
-   <translation type="unfinished"></translation>
+   <translation>Titre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Standfirst</source>
-   <translation type="unfinished"></translation>
+   <translation>Chapeau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -648,62 +650,62 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Dateline</source>
-   <translation type="unfinished"></translation>
+   <translation>Lieu et date</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Date</source>
-   <translation type="unfinished"></translation>
+   <translation>Date</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Picture caption</source>
-   <translation type="unfinished"></translation>
+   <translation>Légende</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte de l’article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Notice (correction, update)</source>
-   <translation type="unfinished"></translation>
+   <translation>Avis (correction, mise à jour)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Credit</source>
-   <translation type="unfinished"></translation>
+   <translation>Crédit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Page clutter (left out of the comparison)</source>
-   <translation type="unfinished"></translation>
+   <translation>Habillage de page (laissé hors de la comparaison)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Note on the selection …</source>
-   <translation type="unfinished"></translation>
+   <translation>Note sur la sélection…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Note on this paragraph …</source>
-   <translation type="unfinished"></translation>
+   <translation>Note sur ce paragraphe…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Start a new article here</source>
-   <translation type="unfinished"></translation>
+   <translation>Commencer un nouvel article ici</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>This paragraph is</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce paragraphe est</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Move the border between the versions …</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer la limite entre les versions…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
@@ -717,116 +719,116 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Copy with its source</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier avec sa source</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
    <source>Copy this paragraph with its source</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier ce paragraphe avec sa source</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
    <source>Find this in the other text</source>
-   <translation type="unfinished"></translation>
+   <translation>Chercher dans l’autre texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
    <source>Find this in the corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Chercher dans le corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Whole words</source>
-   <translation type="unfinished"></translation>
+   <translation>Mots entiers</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Not where they are part of longer words</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas à l’intérieur de mots plus longs</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Pattern</source>
-   <translation type="unfinished"></translation>
+   <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>What is sought is a regular expression</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui est cherché est une expression régulière</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Previous hit</source>
-   <translation type="unfinished"></translation>
+   <translation>Occurrence précédente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Next hit</source>
-   <translation type="unfinished"></translation>
+   <translation>Occurrence suivante</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>Close the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer la recherche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>{count} in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} dans {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
    <source>{number} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <source>“{words}” not found in either text</source>
-   <translation type="unfinished"></translation>
+   <translation>« {words} » ne figure dans aucun des textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>a line unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>une ligne inchangée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>¶{first} unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>¶{first} inchangé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>¶{first} to ¶{last} unchanged</source>
-   <translation type="unfinished"></translation>
+   <translation>¶{first} à ¶{last} inchangés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>a line told in both</source>
-   <translation type="unfinished"></translation>
+   <translation>une ligne dite dans les deux</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>¶{first} told in both</source>
-   <translation type="unfinished"></translation>
+   <translation>¶{first} dit dans les deux</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>¶{first} to ¶{last} told in both</source>
-   <translation type="unfinished"></translation>
+   <translation>¶{first} à ¶{last} dits dans les deux</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>Fold again: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Replier : {what}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>{n} paragraphs of page clutter</source>
    <extracomment>For 1: {n} paragraph of page clutter</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} paragraphe d’habillage de page</numerusform>
+    <numerusform>{n} paragraphes d’habillage de page</numerusform>
    </translation>
   </message>
   <message>
@@ -838,176 +840,176 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>, version {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>, version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>by {author}</source>
-   <translation type="unfinished"></translation>
+   <translation>par {author}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>published {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>publié {time}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>publication time unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>date de publication inconnue</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>{act} {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{act} {time}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>{time} (inferred)</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} (déduit)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>On the page: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur la page : {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>Notice: “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Avis : « {words} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>Correction notice: none found in this version</source>
-   <translation type="unfinished"></translation>
+   <translation>Avis de correction : aucun trouvé dans cette version</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/headers.py"></location>
    <source>Swap the two sides</source>
-   <translation type="unfinished"></translation>
+   <translation>Échanger les deux côtés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Possible match: please check</source>
-   <translation type="unfinished"></translation>
+   <translation>Correspondance possible : à vérifier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Sure match</source>
-   <translation type="unfinished"></translation>
+   <translation>Correspondance sûre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Likely match</source>
-   <translation type="unfinished"></translation>
+   <translation>Correspondance probable</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Weak match</source>
-   <translation type="unfinished"></translation>
+   <translation>Correspondance faible</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>told in a different place; click the ribbon to bring both level</source>
-   <translation type="unfinished"></translation>
+   <translation>dit à un autre endroit ; cliquer sur le ruban met les deux au même niveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>told in a different place</source>
-   <translation type="unfinished"></translation>
+   <translation>dit à un autre endroit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>click the ribbon to bring both level</source>
-   <translation type="unfinished"></translation>
+   <translation>cliquer sur le ruban met les deux au même niveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Edited</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifié</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
    <source>Legend: {marks}</source>
-   <translation type="unfinished"></translation>
+   <translation>Légende : {marks}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>thin</source>
-   <translation type="unfinished"></translation>
+   <translation>fin</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>word</source>
-   <translation type="unfinished"></translation>
+   <translation>mot</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>sure match</source>
-   <translation type="unfinished"></translation>
+   <translation>correspondance sûre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>likely</source>
-   <translation type="unfinished"></translation>
+   <translation>probable</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>possible</source>
-   <translation type="unfinished"></translation>
+   <translation>possible</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>citation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>other wording</source>
-   <translation type="unfinished"></translation>
+   <translation>autres mots</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>to check</source>
-   <translation type="unfinished"></translation>
+   <translation>à vérifier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>other precision</source>
-   <translation type="unfinished"></translation>
+   <translation>autre précision</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>person</source>
-   <translation type="unfinished"></translation>
+   <translation>personne</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>organisation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>place</source>
-   <translation type="unfinished"></translation>
+   <translation>lieu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>moved</source>
-   <translation type="unfinished"></translation>
+   <translation>déplacé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>figure changed</source>
-   <translation type="unfinished"></translation>
+   <translation>chiffre modifié</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
@@ -1018,368 +1020,368 @@ or choose one in the corpus, to read both side by side.</source>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>same paragraph</source>
-   <translation type="unfinished"></translation>
+   <translation>même paragraphe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>unsure reading</source>
-   <translation type="unfinished"></translation>
+   <translation>lecture incertaine</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>close call</source>
-   <translation type="unfinished"></translation>
+   <translation>presque indécis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>drag the border</source>
-   <translation type="unfinished"></translation>
+   <translation>tirer la limite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved ↓ to {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>déplacé ↓ vers {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>strike-through on a tint</source>
-   <translation type="unfinished"></translation>
+   <translation>barré sur fond teinté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Removed; a thin strike without tint: house style</source>
-   <translation type="unfinished"></translation>
+   <translation>Supprimé ; trait fin sans teinte : usages maison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>heavy underline on a tint</source>
-   <translation type="unfinished"></translation>
+   <translation>souligné épais sur fond teinté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Added; a thin underline without tint: house style</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouté ; soulignement fin sans teinte : usages maison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>outline and ribbon</source>
-   <translation type="unfinished"></translation>
+   <translation>contour et ruban</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Told in both: sure, likely (thin line) and possible (dashed line)</source>
-   <translation type="unfinished"></translation>
+   <translation>Dit dans les deux : sûr, probable (trait fin) et possible (tirets)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>closed frame with a small sign of words</source>
-   <translation type="unfinished"></translation>
+   <translation>cadre fermé avec une petite étiquette</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Told in another place; the sign says where, and a click goes there</source>
-   <translation type="unfinished"></translation>
+   <translation>Dit à un autre endroit ; l’étiquette dit où, un clic y mène</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>bar left of the text</source>
-   <translation type="unfinished"></translation>
+   <translation>barre à gauche du texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Quotation; two thin lines under words: worded otherwise in the other text</source>
-   <translation type="unfinished"></translation>
+   <translation>Citation ; deux traits fins sous des mots : dit autrement dans l’autre texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>underline after ● person, ■ organisation or ▲ place</source>
-   <translation type="unfinished"></translation>
+   <translation>souligné après ● personne, ■ organisation ou ▲ lieu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>The name chosen in the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Le nom choisi dans le panneau latéral</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>solid box</source>
-   <translation type="unfinished"></translation>
+   <translation>cadre plein</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>A figure to check: it differs, or was changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Un chiffre à vérifier : il diffère ou a été modifié</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>dotted box</source>
-   <translation type="unfinished"></translation>
+   <translation>cadre pointillé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>The same figure to another precision; with ? in the margin: the reading is not sure, and filled: a close call</source>
-   <translation type="unfinished"></translation>
+   <translation>Le même chiffre avec une autre précision ; avec ? en marge : la lecture n’est pas sûre, et plein : presque indécis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>bar and ground across the column</source>
-   <translation type="unfinished"></translation>
+   <translation>barre et fond sur toute la colonne</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>A correction, clarification or update</source>
-   <translation type="unfinished"></translation>
+   <translation>Une correction, une précision ou une mise à jour</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>pale band between the columns</source>
-   <translation type="unfinished"></translation>
+   <translation>bande pâle entre les colonnes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>The same paragraph in both versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Le même paragraphe dans les deux versions</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>square brackets on a ground</source>
-   <translation type="unfinished"></translation>
+   <translation>crochets sur fond teinté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Found by the search; heavier brackets: the hit one stands at</source>
-   <translation type="unfinished"></translation>
+   <translation>Trouvé par la recherche ; crochets épais : l’occurrence où l’on se trouve</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>ground with a bar at either end</source>
-   <translation type="unfinished"></translation>
+   <translation>fond avec une barre à chaque bout</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Selected</source>
-   <translation type="unfinished"></translation>
+   <translation>Sélectionné</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>dotted underline and a page in the margin</source>
-   <translation type="unfinished"></translation>
+   <translation>souligné en pointillé et une page en marge</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>There is a note on it</source>
-   <translation type="unfinished"></translation>
+   <translation>Il y a une note à ce sujet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>What the marks mean</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce que signifient les marques</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
    <source>Overview of both texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Vue d’ensemble des deux textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
    <source>Both texts at a glance; click or drag to go there</source>
-   <translation type="unfinished"></translation>
+   <translation>Les deux textes d’un coup d’œil ; cliquer ou glisser pour s’y rendre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/pane.py"></location>
    <source>Comparison</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>standfirst</source>
-   <translation type="unfinished"></translation>
+   <translation>chapeau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>byline</source>
-   <translation type="unfinished"></translation>
+   <translation>signature</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>dateline</source>
-   <translation type="unfinished"></translation>
+   <translation>lieu et date</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>date</source>
-   <translation type="unfinished"></translation>
+   <translation>date</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>picture caption</source>
-   <translation type="unfinished"></translation>
+   <translation>légende de l’image</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>texte de l’article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>notice</source>
-   <translation type="unfinished"></translation>
+   <translation>avis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>credit</source>
-   <translation type="unfinished"></translation>
+   <translation>crédit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>page clutter</source>
-   <translation type="unfinished"></translation>
+   <translation>habillage de page</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>count as text</source>
-   <translation type="unfinished"></translation>
+   <translation>compter comme texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>{title}: left out of the comparison</source>
-   <translation type="unfinished"></translation>
+   <translation>{title} : laissé hors de la comparaison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>{title}: makes no match between two outlets</source>
-   <translation type="unfinished"></translation>
+   <translation>{title} : ne fait pas de correspondance entre deux médias</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>{title}: compared</source>
-   <translation type="unfinished"></translation>
+   <translation>{title} : comparé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to fold</source>
-   <translation type="unfinished"></translation>
+   <translation>Cliquer pour plier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to open</source>
-   <translation type="unfinished"></translation>
+   <translation>Cliquer pour déplier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to open; each paragraph can be counted as text</source>
-   <translation type="unfinished"></translation>
+   <translation>Cliquer pour déplier ; chaque paragraphe peut être compté comme texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>caption</source>
-   <translation type="unfinished"></translation>
+   <translation>légende</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to say that it is something else</source>
-   <translation type="unfinished"></translation>
+   <translation>Cliquer pour dire que c’est autre chose</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to count it as text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Cliquer pour le compter comme texte de l’article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Ctrl+M, or a click on “count as text”, makes it text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Ctrl+M, ou un clic sur « compter comme texte », en fait du texte de l’article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>the notice</source>
-   <translation type="unfinished"></translation>
+   <translation>l’avis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>the standfirst</source>
-   <translation type="unfinished"></translation>
+   <translation>le chapeau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>the headline</source>
-   <translation type="unfinished"></translation>
+   <translation>le titre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>the caption</source>
-   <translation type="unfinished"></translation>
+   <translation>la légende</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>the credit</source>
-   <translation type="unfinished"></translation>
+   <translation>le crédit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>another place</source>
-   <translation type="unfinished"></translation>
+   <translation>un autre endroit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved to {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>déplacé vers {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved from {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>déplacé depuis {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved ↓ from {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>déplacé ↓ depuis {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved ↑ to {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>déplacé ↑ vers {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved ↑ from {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>déplacé ↑ depuis {place}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/seeking.py"></location>
    <source>searching …</source>
-   <translation type="unfinished"></translation>
+   <translation>recherche…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>the pattern is too long, or repeats too often</source>
-   <translation type="unfinished"></translation>
+   <translation>le motif est trop long ou se répète trop souvent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>this is no pattern: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>ce n’est pas un motif : {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>stopped after {seconds} seconds: there may be more</source>
-   <translation type="unfinished"></translation>
+   <translation>arrêté après {seconds} secondes : il peut y en avoir d’autres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>there are more: only the first are listed</source>
-   <translation type="unfinished"></translation>
+   <translation>il y en a d’autres : seules les premières sont listées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>arrêté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>the pattern is too large for these texts</source>
-   <translation type="unfinished"></translation>
+   <translation>le motif est trop vaste pour ces textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
@@ -1418,6 +1420,7 @@ or choose one in the corpus, to read both side by side.</source>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>{n} texts</source>
@@ -1459,6 +1462,66 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>The bin is empty.</source>
    <translation>La corbeille est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Nothing of what this act was about is there, or it was the whole corpus.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Undo back to here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Undo {n} acts done after “{act}”? Redo does them again, one by one.</source>
+   <extracomment>For 1: Undo {n} act done after “{act}”? Redo does it again.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Choose several stories, or several articles, in the corpus first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Choose what to move in the corpus first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Move to which story?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Choose a story in the corpus first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Recover a damaged corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Undid {n} acts</source>
+   <extracomment>For 1: Undid {n} act</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
@@ -1508,6 +1571,135 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
    <source>The newest {n} are listed.</source>
    <translation>Les {n} plus récentes sont listées.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Merge another corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>{file} holds nothing that is not here already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>“{name}” would bring: {what}. It can be undone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Merge</source>
+   <translation>Fusionner</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Looking at {file}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>{act}. Undo takes it back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Merging {file}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Export as a new corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <source>{n} stories</source>
+   <extracomment>For 1: {n} story</extracomment>
+   <translation>
+    <numerusform>{n} sujet</numerusform>
+    <numerusform>{n} sujets</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>{stories} exported to {file}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Open It</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <source>Exporting</source>
+   <translation>Exportation</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>{file} was {before} and is {now} now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Compacting {file}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Recover What Can Be Read…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Open for Reading Only</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>{file} was opened for reading only.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>{why} Nothing you do here is kept.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Save a Copy…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>recovered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Recover into a new corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>{texts} of {file} are in {new}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Not all could be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Recovering {file}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
@@ -1737,16 +1929,6 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>{kept} of {articles}</source>
    <translation>{kept} sur {articles}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
-   <source>{n} stories</source>
-   <extracomment>For 1: {n} story</extracomment>
-   <translation>
-    <numerusform>{n} sujet</numerusform>
-    <numerusform>{n} sujets</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -2445,12 +2627,6 @@ or choose one in the corpus, to read both side by side.</source>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
-   <source>All files (*)</source>
-   <translation>Tous les fichiers (*)</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>There is something to export once two texts are shown and worked out.</source>
    <translation>Il y a de quoi exporter dès que deux textes sont affichés et analysés.</translation>
   </message>
@@ -2474,11 +2650,6 @@ or choose one in the corpus, to read both side by side.</source>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Open it</source>
    <translation>Ouvrir</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <source>Exporting</source>
-   <translation>Exportation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
@@ -3557,279 +3728,279 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <source>Words used for</source>
-   <translation type="unfinished"></translation>
+   <translation>Mots employés pour</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <source>Words for one act</source>
-   <translation type="unfinished"></translation>
+   <translation>Mots pour un même acte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <source>Verbs that report a speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Verbes qui rapportent des propos</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <source>{n} times</source>
    <extracomment>For 1: {n} time</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} fois</numerusform>
+    <numerusform>{n} fois</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Different figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffres différents</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Perhaps the same figure: please check</source>
-   <translation type="unfinished"></translation>
+   <translation>Peut-être le même chiffre : à vérifier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Stated with different precision</source>
-   <translation type="unfinished"></translation>
+   <translation>Donné avec une précision différente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>precision</source>
-   <translation type="unfinished"></translation>
+   <translation>précision</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Listed because both sentences count the same thing, and give different numbers for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Listé parce que les deux phrases comptent la même chose et donnent des nombres différents.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Listed because both sentences seem to tell of one thing; it may be another one, or told of another time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Listé parce que les deux phrases semblent parler d’une même chose ; c’en est peut-être une autre, ou dite à un autre moment.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Listed because one figure may be the other, rounded or given as a range.</source>
-   <translation type="unfinished"></translation>
+   <translation>Listé parce qu’un chiffre peut être l’autre, arrondi ou donné comme fourchette.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Not searched for differences: clock times, calendar dates, sport results.</source>
-   <translation type="unfinished"></translation>
+   <translation>Différences non cherchées : heures, dates du calendrier, résultats sportifs.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>No differing figures found. This does not mean that the figures agree.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun chiffre différent trouvé. Cela ne veut pas dire que les chiffres concordent.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>{text}: {written} than {other}. Figures may have been updated.</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} : {written} que {other}. Les chiffres ont pu être mis à jour.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
    <source>To check</source>
-   <translation type="unfinished"></translation>
+   <translation>À vérifier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
    <source>Check</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
    <source>All figures, by text</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les chiffres, par texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figures_tab.py"></location>
    <source>By text</source>
-   <translation type="unfinished"></translation>
+   <translation>Par texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>To review {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>À examiner {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Review {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>À voir {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Decided {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tranchés {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Decided</source>
-   <translation type="unfinished"></translation>
+   <translation>Tranchés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>All {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Meaning first</source>
-   <translation type="unfinished"></translation>
+   <translation>Le sens d’abord</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>By weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Par poids</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>In reading order</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans l’ordre de lecture</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Least sure first</source>
-   <translation type="unfinished"></translation>
+   <translation>Les moins sûrs d’abord</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Meaning</source>
-   <translation type="unfinished"></translation>
+   <translation>Sens</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Poids</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Reading</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Least sure</source>
-   <translation type="unfinished"></translation>
+   <translation>Moins sûrs</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>&amp;Kinds of edit</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Genres de modification</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>{n} kinds</source>
    <extracomment>For 1: {n} kind</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} genre</numerusform>
+    <numerusform>{n} genres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Order: {order}, only {kinds}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordre : {order}, seulement {kinds}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Order: {order}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordre : {order}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Only in one text</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans un seul texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>May change the meaning</source>
-   <translation type="unfinished"></translation>
+   <translation>Peut changer le sens</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Nothing in this list was taken to change meaning.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien dans cette liste n’a été tenu pour un changement de sens.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Other changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Autres modifications</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{n} more to review</source>
    <extracomment>For 1: {n} more to review</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} autre à examiner</numerusform>
+    <numerusform>{n} autres à examiner</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{n} to review</source>
    <extracomment>For 1: {n} to review</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} à examiner</numerusform>
+    <numerusform>{n} à examiner</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{state}, note</source>
-   <translation type="unfinished"></translation>
+   <translation>{state}, note</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Your note: {note}</source>
-   <translation type="unfinished"></translation>
+   <translation>Votre note : {note}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{change}, one rule</source>
-   <translation type="unfinished"></translation>
+   <translation>{change}, une seule règle</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{n} rewordings</source>
    <extracomment>For 1: {n} rewording</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} reformulation</numerusform>
+    <numerusform>{n} reformulations</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{n} moves</source>
    <extracomment>For 1: {n} move</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} déplacement</numerusform>
+    <numerusform>{n} déplacements</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Nothing left to review. What you decided is under “Decided”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Plus rien à examiner. Ce qui a été tranché se trouve sous « Tranchés ».</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Nothing decided yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’est encore tranché.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Note on this finding</source>
-   <translation type="unfinished"></translation>
+   <translation>Note sur ce constat</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
@@ -3845,238 +4016,238 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Only {kinds}. {n} of other kinds: choose “All Kinds” above.</source>
    <extracomment>For 1: Only {kinds}. {n} of other kinds: choose “All Kinds” above.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Seulement {kinds}. {n} d’un autre genre : choisir « Tous les genres » ci-dessus.</numerusform>
+    <numerusform>Seulement {kinds}. {n} d’autres genres : choisir « Tous les genres » ci-dessus.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
    <source>{n} entries</source>
    <extracomment>For 1: {n} entry</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} entrée</numerusform>
+    <numerusform>{n} entrées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Being worked out…</source>
-   <translation type="unfinished"></translation>
+   <translation>En cours de calcul…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open two articles to see what differs between them, one finding at a time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir deux articles pour voir ce qui les distingue, un constat à la fois.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Put a second text beside this one to see what differs between them, one finding at a time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre un second texte à côté de celui-ci pour voir ce qui les distingue, un constat à la fois.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Nothing to review was found. This does not mean that the texts agree: please read both.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien à examiner n’a été trouvé. Cela ne veut pas dire que les textes concordent : lire les deux.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open an article to see the people, organisations and places in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un article pour voir les personnes, les organisations et les lieux qu’il contient.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Names are found by their capital letters, titles and the words beside them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les noms sont reconnus à leurs majuscules, aux titres et aux mots voisins.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>No names found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun nom trouvé.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open an article to see its figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un article pour voir ses chiffres.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open an article to see its quotations and sources.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un article pour voir ses citations et ses sources.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open two articles to see which words changed or were chosen differently.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir deux articles pour voir quels mots ont changé ou ont été choisis autrement.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Put a second text beside this one to see which words changed or were chosen differently.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre un second texte à côté de celui-ci pour voir quels mots ont changé ou ont été choisis autrement.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open an article to write notes on its passages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un article pour écrire des notes sur ses passages.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show all names</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer tous les noms</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>● People</source>
-   <translation type="unfinished"></translation>
+   <translation>● Personnes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show person names</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer les noms de personnes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>■ Orgs</source>
-   <translation type="unfinished"></translation>
+   <translation>■ Org.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show organisation names</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer les noms d’organisations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>▲ Places</source>
-   <translation type="unfinished"></translation>
+   <translation>▲ Lieux</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show place names</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer les noms de lieux</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>○ Other</source>
-   <translation type="unfinished"></translation>
+   <translation>○ Autres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show other names</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer les autres noms</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Most mentioned</source>
-   <translation type="unfinished"></translation>
+   <translation>Les plus cités</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Most</source>
-   <translation type="unfinished"></translation>
+   <translation>Fréquence</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Difference between the texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Écart entre les textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Difference</source>
-   <translation type="unfinished"></translation>
+   <translation>Écart</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>A to Z</source>
-   <translation type="unfinished"></translation>
+   <translation>De A à Z</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>A–Z</source>
-   <translation type="unfinished"></translation>
+   <translation>A–Z</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>In both texts, or in one</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans les deux textes ou dans un seul</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>By kind</source>
-   <translation type="unfinished"></translation>
+   <translation>Par genre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Without groups</source>
-   <translation type="unfinished"></translation>
+   <translation>Sans groupes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Filter names and descriptions</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrer les noms et les descriptions</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>In which order and in which groups names are listed</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans quel ordre et dans quels groupes les noms sont listés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Order: {order}; {groups}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordre : {order} ; {groups}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/name_choice.py"></location>
    <source>Find among {n} names</source>
    <extracomment>For 1: Find among {n} names</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Chercher parmi {n} nom</numerusform>
+    <numerusform>Chercher parmi {n} noms</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/name_list.py"></location>
    <source>{n} names</source>
    <extracomment>For 1: {n} name</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} nom</numerusform>
+    <numerusform>{n} noms</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>people, nationality, party or faith</source>
-   <translation type="unfinished"></translation>
+   <translation>peuple, nationalité, parti ou religion</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>something else</source>
-   <translation type="unfinished"></translation>
+   <translation>autre chose</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>kind not known</source>
-   <translation type="unfinished"></translation>
+   <translation>genre inconnu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Part of {name}? {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Partie de {name} ? {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Family of {name}? {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Famille de {name} ? {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>People of {name}? {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Peuple de {name} ? {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>No name fits this filter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun nom ne passe ce filtre.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
@@ -4084,243 +4255,243 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>{text}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>perhaps not one with {names}: see Findings</source>
-   <translation type="unfinished"></translation>
+   <translation>peut-être distinct de {names} : voir les constats</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <source>also {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>aussi {names}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>perhaps not a name of this kind</source>
-   <translation type="unfinished"></translation>
+   <translation>peut-être pas un nom de ce genre</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>{text}: {words} and {n} more</source>
    <extracomment>For 1: {text}: {words} and {n} more</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{text} : {words} et {n} autre</numerusform>
+    <numerusform>{text} : {words} et {n} autres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>You said that it is of this kind: {kind}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vous avez dit qu’il est de ce genre : {kind}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Taken for {kind}: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pris pour {kind} : {reason}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Joined: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Réuni : {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Personnes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <source>Organisations</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <source>Places</source>
-   <translation type="unfinished"></translation>
+   <translation>Lieux</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <source>Peoples, parties and others</source>
-   <translation type="unfinished"></translation>
+   <translation>Peuples, partis et autres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In both texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans les deux textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
    <source>Found in one text</source>
-   <translation type="unfinished"></translation>
+   <translation>Trouvé dans un seul texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>● A person</source>
-   <translation type="unfinished"></translation>
+   <translation>● Une personne</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>■ An organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>■ Une organisation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>▲ A place</source>
-   <translation type="unfinished"></translation>
+   <translation>▲ Un lieu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>○ A people, nationality, party or faith</source>
-   <translation type="unfinished"></translation>
+   <translation>○ Un peuple, une nationalité, un parti ou une religion</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>○ Something else</source>
-   <translation type="unfinished"></translation>
+   <translation>○ Autre chose</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Set “{name}” apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre « {name} » à part</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Set {names} apart again</source>
-   <translation type="unfinished"></translation>
+   <translation>Séparer de nouveau {names}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Merge “{name}” with</source>
-   <translation type="unfinished"></translation>
+   <translation>Fusionner « {name} » avec</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
    <source>Ctrl+Enter keeps it</source>
-   <translation type="unfinished"></translation>
+   <translation>Ctrl+Entrée la garde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
    <source>On: {finding} – {detail}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur : {finding} – {detail}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
    <source>On: {finding}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur : {finding}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
    <source>On passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur des passages</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
    <source>On findings</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur des constats</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>No notes yet. Select a passage in a text, then press “Add note”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas encore de notes. Sélectionner un passage dans un texte, puis appuyer sur « Ajouter une note ».</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Add note</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter une note</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Write a note on the words selected in a text</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrire une note sur les mots sélectionnés dans un texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Note</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>All notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Toutes les notes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Note on {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Note sur {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Note on {words} and its partner</source>
-   <translation type="unfinished"></translation>
+   <translation>Note sur {words} et son pendant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Quotes &amp; sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Citations et sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Panneau latéral</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Words used for people and bodies</source>
-   <translation type="unfinished"></translation>
+   <translation>Mots employés pour des personnes et des organismes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Acts</source>
-   <translation type="unfinished"></translation>
+   <translation>Actes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Words chosen for one act</source>
-   <translation type="unfinished"></translation>
+   <translation>Mots choisis pour un même acte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Verbs</source>
-   <translation type="unfinished"></translation>
+   <translation>Verbes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Verbs by which speakers are reported</source>
-   <translation type="unfinished"></translation>
+   <translation>Verbes par lesquels des propos sont rapportés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Differences</source>
-   <translation type="unfinished"></translation>
+   <translation>Différences</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Words</source>
-   <translation type="unfinished"></translation>
+   <translation>Mots</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>All differing words in matched passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les mots différents dans les passages correspondants</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Tags of the note</source>
-   <translation type="unfinished"></translation>
+   <translation>Étiquettes de la note</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Tags, parted by commas</source>
-   <translation type="unfinished"></translation>
+   <translation>Étiquettes, séparées par des virgules</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Colour of the note: {colour}</source>
-   <translation type="unfinished"></translation>
+   <translation>Couleur de la note : {colour}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
@@ -4337,612 +4508,607 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>v{number}</source>
-   <translation type="unfinished"></translation>
+   <translation>v{number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>Speaker not found</source>
-   <translation type="unfinished"></translation>
+   <translation>Auteur des propos non trouvé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>No quotations and no sources found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune citation et aucune source trouvées.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>No quotations found. Only words between quotation marks are searched.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune citation trouvée. Seuls les mots entre guillemets sont cherchés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>No sources found. This does not mean that the text has none.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune source trouvée. Cela ne veut pas dire que le texte n’en a pas.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Same quotation, word for word</source>
-   <translation type="unfinished"></translation>
+   <translation>Même citation, mot pour mot</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words</source>
-   <translation type="unfinished"></translation>
+   <translation>En d’autres mots</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation shortened</source>
-   <translation type="unfinished"></translation>
+   <translation>Citation raccourcie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>Other speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Autre auteur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, quotation shortened</source>
-   <translation type="unfinished"></translation>
+   <translation>En d’autres mots, citation raccourcie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, other speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>En d’autres mots, autre auteur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>Quotation shortened, other speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Citation raccourcie, autre auteur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, quotation shortened, other speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>En d’autres mots, citation raccourcie, autre auteur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>{text} gives it to nobody we could find</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} : attribué à personne que nous ayons pu trouver</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>{text} gives it to {speaker}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} l’attribue à {speaker}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>speaker not sure</source>
-   <translation type="unfinished"></translation>
+   <translation>auteur incertain</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Sources by text</source>
-   <translation type="unfinished"></translation>
+   <translation>Sources par texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Quotes and sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Citations et sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Whole story…</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout le sujet…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Story…</source>
-   <translation type="unfinished"></translation>
+   <translation>Sujet…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>Sources of the whole story</source>
-   <translation type="unfinished"></translation>
+   <translation>Sources de tout le sujet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
    <source>A table of the sources of every article of this story (Ctrl+Alt+4)</source>
-   <translation type="unfinished"></translation>
+   <translation>Un tableau des sources de chaque article de ce sujet (Ctrl+Alt+4)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/refused_rows.py"></location>
    <source>Not the same fact, you said</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas le même fait, selon vous</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Confirm</source>
-   <translation type="unfinished"></translation>
+   <translation>Confirmer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Reject</source>
-   <translation type="unfinished"></translation>
+   <translation>Rejeter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Same person</source>
-   <translation type="unfinished"></translation>
+   <translation>Même personne</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Confirm: the same person</source>
-   <translation type="unfinished"></translation>
+   <translation>Confirmer : la même personne</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>The same</source>
-   <translation type="unfinished"></translation>
+   <translation>Le même</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Confirm: the same</source>
-   <translation type="unfinished"></translation>
+   <translation>Confirmer : le même</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Not the same</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas le même</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Reject: not the same</source>
-   <translation type="unfinished"></translation>
+   <translation>Rejeter : pas le même</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>Incertain</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Write a note…</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrire une note…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Copy…</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Picture…</source>
-   <translation type="unfinished"></translation>
+   <translation>Image…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Copy with its source as a picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier avec sa source sous forme d’image</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Previous place</source>
-   <translation type="unfinished"></translation>
+   <translation>Passage précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Next place</source>
-   <translation type="unfinished"></translation>
+   <translation>Passage suivant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Rename…</source>
-   <translation type="unfinished"></translation>
+   <translation>Renommer…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Split…</source>
-   <translation type="unfinished"></translation>
+   <translation>Séparer…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Split off a spelling…</source>
-   <translation type="unfinished"></translation>
+   <translation>Séparer une graphie…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Set apart again…</source>
-   <translation type="unfinished"></translation>
+   <translation>Séparer de nouveau…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Set apart again what you merged…</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Merge</source>
-   <translation type="unfinished"></translation>
+   <translation>Séparer de nouveau ce que vous avez fusionné…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Merge into one</source>
-   <translation type="unfinished"></translation>
+   <translation>Fusionner en un seul</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Merge with…</source>
-   <translation type="unfinished"></translation>
+   <translation>Fusionner avec…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Merge with another name…</source>
-   <translation type="unfinished"></translation>
+   <translation>Fusionner avec un autre nom…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Kind…</source>
-   <translation type="unfinished"></translation>
+   <translation>Genre…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Another kind of name…</source>
-   <translation type="unfinished"></translation>
+   <translation>Un autre genre de nom…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Why?</source>
-   <translation type="unfinished"></translation>
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Why it is listed so</source>
-   <translation type="unfinished"></translation>
+   <translation>Pourquoi c’est listé ainsi</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>One name</source>
-   <translation type="unfinished"></translation>
+   <translation>Un seul nom</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>They are the same: merge them</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce sont les mêmes : les fusionner</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Keep apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Garder à part</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>They are not the same: keep them apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce ne sont pas les mêmes : les garder à part</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Not the same fact</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas le même fait</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Not the same fact: take it off the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas le même fait : l’ôter de la liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Put back</source>
-   <translation type="unfinished"></translation>
+   <translation>Remettre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>The same fact after all: put it back</source>
-   <translation type="unfinished"></translation>
+   <translation>Le même fait après tout : le remettre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Edit…</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifier…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_buttons.py"></location>
    <source>What to do with the chosen row</source>
-   <translation type="unfinished"></translation>
+   <translation>Que faire de la ligne choisie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing: no row is chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} ne fait rien : aucune ligne n’est choisie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing on this row</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} ne fait rien sur cette ligne</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing on this row. Its keys: {keys}</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} ne fait rien sur cette ligne. Ses touches : {keys}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>Part</source>
-   <translation type="unfinished"></translation>
+   <translation>Partie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>Entry</source>
-   <translation type="unfinished"></translation>
+   <translation>Entrée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>{text}: count</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} : nombre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>State or kind</source>
-   <translation type="unfinished"></translation>
+   <translation>État ou genre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>Paragraphs</source>
-   <translation type="unfinished"></translation>
+   <translation>Paragraphes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>{text}: words</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} : mots</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>to review</source>
-   <translation type="unfinished"></translation>
+   <translation>à examiner</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>other</source>
-   <translation type="unfinished"></translation>
+   <translation>autre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>open</source>
    <comment>a fold</comment>
-   <translation type="unfinished"></translation>
+   <translation>déplié</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <source>{entries}, {n} folded</source>
    <extracomment>For 1: {entries}, {n} folded</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{entries}, {n} replié</numerusform>
+    <numerusform>{entries}, {n} repliés</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Named sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Sources nommées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Sources by their role</source>
-   <translation type="unfinished"></translation>
+   <translation>Sources par leur fonction</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Unnamed sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Sources anonymes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Documents</source>
-   <translation type="unfinished"></translation>
+   <translation>Documents</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>By way of others</source>
-   <translation type="unfinished"></translation>
+   <translation>Par l’intermédiaire d’autres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <source>{text} – states a figure: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} – donne un chiffre : {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <source>{text} – hearsay: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} – ouï-dire : {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <source>Both credit {name}: shared copy is not corroboration.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les deux citent {name} : une copie commune n’est pas une confirmation.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <source>Statements with no source found</source>
-   <translation type="unfinished"></translation>
+   <translation>Affirmations sans source trouvée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>perhaps not a source</source>
-   <translation type="unfinished"></translation>
+   <translation>peut-être pas une source</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Numbers of people and things</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombres de personnes et de choses</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Magnitudes</source>
-   <translation type="unfinished"></translation>
+   <translation>Magnitudes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Distances</source>
-   <translation type="unfinished"></translation>
+   <translation>Distances</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Ages</source>
-   <translation type="unfinished"></translation>
+   <translation>Âges</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Lengths of time</source>
-   <translation type="unfinished"></translation>
+   <translation>Durées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Money</source>
-   <translation type="unfinished"></translation>
+   <translation>Argent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Shares</source>
-   <translation type="unfinished"></translation>
+   <translation>Parts</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>First, second …</source>
-   <translation type="unfinished"></translation>
+   <translation>Premier, deuxième…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Other measures</source>
-   <translation type="unfinished"></translation>
+   <translation>Autres mesures</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>Dates and clock times</source>
-   <translation type="unfinished"></translation>
+   <translation>Dates et heures</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>All figures, by text: what each states. Nothing is said about who is right.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les chiffres, par texte : ce que chacun affirme. Rien n’est dit de qui a raison.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/stated_rows.py"></location>
    <source>No figures found in {text}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun chiffre trouvé dans {text}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/tab_grid.py"></location>
    <source>{tab}, {n} to review</source>
    <extracomment>For 1: {tab}, {n} to review</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{tab}, {n} à examiner</numerusform>
+    <numerusform>{tab}, {n} à examiner</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/tab_grid.py"></location>
    <source>Sidebar tabs</source>
-   <translation type="unfinished"></translation>
+   <translation>Onglets du panneau latéral</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Copy as table</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier en tableau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Copy the list as it is shown: paste it into a spreadsheet, a document or a mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier la liste telle qu’elle est montrée : à coller dans un tableur, un document ou un courriel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Save as CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>CSV…</source>
-   <translation type="unfinished"></translation>
+   <translation>CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Write the list as it is shown to a file for a spreadsheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrire la liste telle qu’elle est montrée dans un fichier pour tableur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Copied the list as a table</source>
-   <translation type="unfinished"></translation>
+   <translation>La liste a été copiée en tableau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>The list was not written. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>La liste n’a pas été écrite. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>The list is in {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>La liste est dans {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Save the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer la liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>list.csv</source>
-   <translation type="unfinished"></translation>
+   <translation>liste.csv</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/tie_rows.py"></location>
    <source>Perhaps the same: please decide</source>
-   <translation type="unfinished"></translation>
+   <translation>Peut-être les mêmes : à trancher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>Version {number} is not held</source>
-   <translation type="unfinished"></translation>
+   <translation>Vous n’avez pas la version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>Versions {first} to {last} are not held</source>
-   <translation type="unfinished"></translation>
+   <translation>Vous n’avez pas les versions {first} à {last}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>Version {number}, time unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Version {number}, heure inconnue</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>Version {number}, {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Version {number}, {time}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>Versions known</source>
-   <translation type="unfinished"></translation>
+   <translation>Versions connues</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>● held  ○ not held: changes {when} cannot be shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>● présente  ○ absente : les modifications {when} ne peuvent pas être montrées.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>● held: all that the source knows</source>
-   <translation type="unfinished"></translation>
+   <translation>● présente : toutes celles que la source connaît</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>● held. How many versions there were is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>● présente. Combien de versions il y a eu n’est pas connu.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
    <source>You hold {held} of {count} versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Vous avez {held} versions sur {count}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/timeline.py"></location>
@@ -4957,180 +5123,180 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Negation</source>
-   <translation type="unfinished"></translation>
+   <translation>Négation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Inside quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>À l’intérieur de citations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Dates and times</source>
-   <translation type="unfinished"></translation>
+   <translation>Dates et heures</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Qualifiers (may, reportedly)</source>
-   <translation type="unfinished"></translation>
+   <translation>Réserves (peut-être, aurait)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Attribution (said, admitted)</source>
-   <translation type="unfinished"></translation>
+   <translation>Attribution (a dit, a admis)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>House style and typography</source>
-   <translation type="unfinished"></translation>
+   <translation>Usages maison et typographie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No differing words found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun mot différent trouvé.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No words used for a name were found. Only descriptions, titles and epithets beside a name are searched.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun mot employé pour un nom n’a été trouvé. Seuls les descriptions, titres et épithètes à côté d’un nom sont cherchés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No words chosen for one act were found. Only passages matched as sure are searched.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun mot choisi pour un même acte n’a été trouvé. Seuls les passages de correspondance sûre sont examinés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No verbs that report a speaker with a name were found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun verbe rapportant les propos d’une personne nommée n’a été trouvé.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No differing words found in matched passages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun mot différent trouvé dans les passages correspondants.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>No changed words found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun mot modifié trouvé.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Only short stretches inside passages matched as sure or likely are listed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seules sont listées de courtes suites de mots dans des passages de correspondance sûre ou probable.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>{words} only in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
    <source>Looking for the sources of the whole story</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche des sources de tout le sujet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
    <source>Show a text of the story first</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer d’abord un texte du sujet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
    <source>The sources were not listed. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Les sources n’ont pas été listées. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Copy as Table</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier en tableau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Sources of “{story}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Sources de « {story} »</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Who is quoted or cited, and how often, in the newest version of {n} articles of this story. The sidebar counts in the versions shown.</source>
    <extracomment>For 1: Who is quoted or cited, and how often, in the newest version of {n} article of this story. The sidebar counts in the versions shown.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Qui est cité ou mentionné, et combien de fois, dans la dernière version de {n} article de ce sujet. Le panneau latéral compte dans les versions montrées.</numerusform>
+    <numerusform>Qui est cité ou mentionné, et combien de fois, dans la dernière version de {n} articles de ce sujet. Le panneau latéral compte dans les versions montrées.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>No sources found in {n} articles of this story. This does not mean that there are none.</source>
    <extracomment>For 1: No sources found in {n} article of this story. This does not mean that there are none.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Aucune source trouvée dans {n} article de ce sujet. Cela ne veut pas dire qu’il n’y en a pas.</numerusform>
+    <numerusform>Aucune source trouvée dans {n} articles de ce sujet. Cela ne veut pas dire qu’il n’y en a pas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>{n} sources</source>
    <extracomment>For 1: {n} source</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} source</numerusform>
+    <numerusform>{n} sources</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Source</source>
-   <translation type="unfinished"></translation>
+   <translation>Source</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Show This Text</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer ce texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Kind</source>
-   <translation type="unfinished"></translation>
+   <translation>Genre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>State</source>
-   <translation type="unfinished"></translation>
+   <translation>État</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>Looking for sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche des sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Joining names</source>
-   <translation type="unfinished"></translation>
+   <translation>Réunion des noms</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>{n} texts credit {name}: shared copy is not corroboration.</source>
    <extracomment>For 1: {n} texts credit {name}: shared copy is not corroboration.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} texte cite {name} : une copie commune n’est pas une confirmation.</numerusform>
+    <numerusform>{n} textes citent {name} : une copie commune n’est pas une confirmation.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>No sources found in {texts}. This does not mean that there are none.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune source trouvée dans {texts}. Cela ne veut pas dire qu’il n’y en a pas.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>article {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>article {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
@@ -5351,6 +5517,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open the &amp;Sample Corpus</source>
    <translation>Ouvrir le corpus &amp;d’exemple</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;Merge Another Corpus…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Recover a Damaged Corp&amp;us…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5698,6 +5874,76 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;move</source>
    <translation>R&amp;etirer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;Search the Corpus…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Move to Another Stor&amp;y…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Move to a &amp;New Story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Make &amp;One of the Chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Mar&amp;k as Read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Mark as Not Rea&amp;d</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Sort as It Was Added</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Sort by &amp;Time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Sort by Out&amp;let</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Sort by &amp;Headline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>E&amp;xport as a New Corpus…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>H&amp;istory…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;Bin…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Com&amp;pact the Corpus File</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6682,1257 +6928,1257 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>the same sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>la même phrase</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
    <source>no telling word in common</source>
-   <translation type="unfinished"></translation>
+   <translation>aucun mot parlant en commun</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>one sentence in one text, several in the other</source>
-   <translation type="unfinished"></translation>
+   <translation>une phrase dans un texte, plusieurs dans l’autre</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>several sentences in either text</source>
-   <translation type="unfinished"></translation>
+   <translation>plusieurs phrases dans chaque texte</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>both are headlines</source>
-   <translation type="unfinished"></translation>
+   <translation>les deux sont des titres</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>nearly the same words</source>
-   <translation type="unfinished"></translation>
+   <translation>presque les mêmes mots</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>the sentences around them match too</source>
-   <translation type="unfinished"></translation>
+   <translation>les phrases autour correspondent aussi</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>both have {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>les deux ont {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>no other sentence comes close</source>
-   <translation type="unfinished"></translation>
+   <translation>aucune autre phrase n’en approche</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <source>though another sentence matches one of them better</source>
-   <translation type="unfinished"></translation>
+   <translation>mais une autre phrase correspond mieux à l’une d’elles</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/overruling.py"></location>
    <source>you linked these</source>
-   <translation type="unfinished"></translation>
+   <translation>vous les avez reliés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
    <source>Both are versions of one article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les deux sont des versions d’un même article.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
    <source>They come from two outlets, {one} and {other}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ils viennent de deux médias, {one} et {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>Their addresses are of two sites, {one} and {other}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Leurs adresses sont de deux sites, {one} et {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>Most of the shorter text stands in the other, so these look like versions.</source>
-   <translation type="unfinished"></translation>
+   <translation>La plus grande partie du texte le plus court se trouve dans l’autre : ce sont sans doute des versions.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>{share} of the shorter text stands word for word in the other, quotations aside, so these look like versions of one article.</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} du texte le plus court se trouvent mot pour mot dans l’autre, citations mises à part : ce sont sans doute des versions d’un même article.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>Only {share} of the shorter text stands word for word in the other, quotations aside, so these look like two reports.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seulement {share} du texte le plus court se trouvent mot pour mot dans l’autre, citations mises à part : ce sont sans doute deux articles distincts.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>Quotations aside, they share no wording to speak of, so these look like two reports.</source>
-   <translation type="unfinished"></translation>
+   <translation>Citations mises à part, ils n’ont guère de mots en commun : ce sont sans doute deux articles distincts.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>{number} %</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/comparing/result.py"></location>
    <source>the same {n} words in quotation marks</source>
    <extracomment>For 1: the same {n} words in quotation marks</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>le même {n} mot entre guillemets</numerusform>
+    <numerusform>les mêmes {n} mots entre guillemets</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/result.py"></location>
    <source>but both quotations say more than that</source>
-   <translation type="unfinished"></translation>
+   <translation>mais les deux citations en disent plus</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
    <source>these seem to be different events</source>
-   <translation type="unfinished"></translation>
+   <translation>il semble s’agir d’événements différents</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>The time allowed was used up: reworded sentences were left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le temps accordé était épuisé : les phrases reformulées ont été laissées de côté.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>The time allowed was used up: some reworded sentences were left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le temps accordé était épuisé : certaines phrases reformulées ont été laissées de côté.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>The time allowed was used up: shared quotations were left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le temps accordé était épuisé : les citations communes ont été laissées de côté.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>The time allowed was used up: some word differences were left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le temps accordé était épuisé : certaines différences de mots ont été laissées de côté.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>words not stemmed: language</source>
-   <translation type="unfinished"></translation>
+   <translation>mots non réduits à leur radical : langue</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>You chose this.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vous l’avez choisi.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Listing names and the words used for them</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste des noms et des mots employés pour eux</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Pairing quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Appariement des citations</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Comparing figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaison des chiffres</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Looking for names that may be one</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche de noms qui peuvent n’en faire qu’un</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/dossier/disagreeing/all_figures.py"></location>
    <source>written {n} hours later</source>
    <extracomment>For 1: written {n} hour later</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>écrit {n} heure plus tard</numerusform>
+    <numerusform>écrit {n} heures plus tard</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/dossier/disagreeing/all_figures.py"></location>
    <source>written {n} days later</source>
    <extracomment>For 1: written {n} day later</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>écrit {n} jour plus tard</numerusform>
+    <numerusform>écrit {n} jours plus tard</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the dead</source>
-   <translation type="unfinished"></translation>
+   <translation>les morts</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the injured</source>
-   <translation type="unfinished"></translation>
+   <translation>les blessés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>those arrested</source>
-   <translation type="unfinished"></translation>
+   <translation>les personnes arrêtées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the missing</source>
-   <translation type="unfinished"></translation>
+   <translation>les disparus</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>those rescued</source>
-   <translation type="unfinished"></translation>
+   <translation>les personnes secourues</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>those evacuated</source>
-   <translation type="unfinished"></translation>
+   <translation>les personnes évacuées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>those who took part</source>
-   <translation type="unfinished"></translation>
+   <translation>les participants</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>those aboard</source>
-   <translation type="unfinished"></translation>
+   <translation>les personnes à bord</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the magnitude</source>
-   <translation type="unfinished"></translation>
+   <translation>la magnitude</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the depth</source>
-   <translation type="unfinished"></translation>
+   <translation>la profondeur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>how often somebody was hit</source>
-   <translation type="unfinished"></translation>
+   <translation>le nombre de fois où quelqu’un a été touché</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>how long something lasted</source>
-   <translation type="unfinished"></translation>
+   <translation>la durée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>a sum of money</source>
-   <translation type="unfinished"></translation>
+   <translation>une somme d’argent</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{thing} damaged</source>
-   <translation type="unfinished"></translation>
+   <translation>{thing}, endommagés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{thing} destroyed</source>
-   <translation type="unfinished"></translation>
+   <translation>{thing}, détruits</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{thing} seized</source>
-   <translation type="unfinished"></translation>
+   <translation>{thing}, saisis</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{thing} fired</source>
-   <translation type="unfinished"></translation>
+   <translation>{thing}, tirés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} killed</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} tués</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} injured</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} blessés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} arrested</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} arrêtés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} missing</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} disparus</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} rescued</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} secourus</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} evacuated</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} évacués</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} attending</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} présents</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{count} aboard</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} à bord</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>Stated with different precision: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Donné avec une précision différente : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>Possibly the same figure, stated differently – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Peut-être le même chiffre, donné autrement – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{text}: {told}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} : {told}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{text}, earlier: {told}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}, plus tôt : {told}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{text}, later: {told}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}, plus tard : {told}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
    <source>text {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>texte {number}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>The age of {name}: {told}. A birthday may lie between.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’âge de {name} : {told}. Un anniversaire peut se trouver entre les deux.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>The age of {name}: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’âge de {name} : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>The reports give different figures for {what}: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les articles donnent des chiffres différents pour {what} : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the age of {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>l’âge de {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the distance from {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>la distance de {place}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>the population of {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>la population de {place}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{thing} a year</source>
-   <translation type="unfinished"></translation>
+   <translation>{thing} par an</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>how many times somebody was {done}</source>
-   <translation type="unfinished"></translation>
+   <translation>combien de fois quelqu’un a été {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>how many times</source>
-   <translation type="unfinished"></translation>
+   <translation>combien de fois</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{told}. Tolls rise; later reports may be updated.</source>
-   <translation type="unfinished"></translation>
+   <translation>{told}. Les bilans s’alourdissent ; les articles plus récents ont pu être mis à jour.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{told}. Tolls rise; the reports may be of different times.</source>
-   <translation type="unfinished"></translation>
+   <translation>{told}. Les bilans s’alourdissent ; les articles peuvent dater de moments différents.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
    <source>Different days for one act – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Des jours différents pour un même acte – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
    <source>These texts seem to tell of different events: {texts}. Figures of one are not held against those of the other.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ces textes semblent parler d’événements différents : {texts}. Les chiffres de l’un ne sont pas opposés à ceux de l’autre.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>Perhaps one journey, told from different places – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Peut-être un seul trajet, raconté depuis des lieux différents – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
    <source>“{name}” in {texts}</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » dans {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
    <source>Spelled {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrit {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
    <source>{first} and {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>{first} et {last}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/nobody_hurt.py"></location>
    <source>Stated differently, though both may be so – please check: the injured: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dit autrement, bien que les deux puissent être vrais – à vérifier : les blessés : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/nobody_hurt.py"></location>
    <source>Possibly of the same event, stated differently – please check: the injured: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Peut-être du même événement, dit autrement – à vérifier : les blessés : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <source>{name} is described differently – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} est décrit différemment – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
    <source>Different places in one sentence – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Des lieux différents dans une même phrase – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <source>Which of {one} and {other} is the older is told differently – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Qui de {one} et de {other} est l’aîné est dit différemment – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/aliases.py"></location>
    <source>the text says that “{name}” is known as “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>le texte dit que « {name} » est connu sous le nom de « {other} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/aliases.py"></location>
    <source>“{other}” stands in brackets after “{name}”</source>
-   <translation type="unfinished"></translation>
+   <translation>« {other} » figure entre parenthèses après « {name} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is the first name of “{other}”, whose surname this text has</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est le prénom de « {other} », dont ce texte a le nom de famille</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is the surname of only one person in these texts</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » n’est dans ces textes le nom de famille que d’une personne</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” with its title can only be “{other}” in these texts</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » avec son titre ne peut être que « {other} » dans ces textes</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” alone is “{other}” in {n} other texts, and never another</source>
    <extracomment>For 1: “{name}” alone is “{other}” in {n} other texts, and never another</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>« {name} » seul est « {other} » dans {n} autre texte, et jamais un autre</numerusform>
+    <numerusform>« {name} » seul est « {other} » dans {n} autres textes, et jamais un autre</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is the surname of only one person in the text</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » n’est dans le texte le nom de famille que d’une personne</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is the name of only one person in the text</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » n’est dans le texte le nom que d’une personne</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is spelled as the surname of “{other}” in the text</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » s’écrit comme le nom de famille de « {other} » dans le texte</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{title}” stands before “{name}” and before “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>« {title} » figure avant « {name} » et avant « {other} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>the title before “{name}” fits only one of its bearers</source>
-   <translation type="unfinished"></translation>
+   <translation>le titre devant « {name} » ne convient qu’à l’un de ceux qui le portent</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>the others called “{name}” are named as relatives of “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>les autres appelés « {name} » sont nommés comme parents de « {other} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” has several bearers in the text; only “{other}” is also called so</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est porté par plusieurs dans le texte ; seul « {other} » est aussi appelé ainsi</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” is said of the family</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est dit de la famille</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <location filename="../../../core/variorum/dossier/joining/bodies.py"></location>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
    <source>“{name}” and “{other}” are one name in two spellings</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » et « {other} » sont un même nom en deux graphies</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bodies.py"></location>
    <source>“{name}” is a form of the name “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est une forme du nom « {other} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bodies.py"></location>
    <source>“{name}” are the initials of “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » sont les initiales de « {other} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/clippings.py"></location>
    <source>“{name}” is made of the beginnings of “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est formé des débuts de « {other} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <source>“{name}” is written alike wherever it stands</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » s’écrit partout de la même façon</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <source>{names} are forms of one name</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} sont des formes d’un même nom</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/metonyms.py"></location>
    <source>“{name}” is the seat of “{other}”, and news writes the one for the other.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est le siège de « {other} », et la presse écrit l’un pour l’autre.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/nicknames_within.py"></location>
    <source>the text gives “{name}” as a nickname within the name</source>
-   <translation type="unfinished"></translation>
+   <translation>le texte donne « {name} » comme surnom à l’intérieur du nom</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/nicknames_within.py"></location>
    <source>“{name}” of “{other}” stands as a nickname within the full name</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » figure comme surnom dans le nom complet de « {other} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
    <source>“{name}” is the end of the longer name</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est la fin du nom plus long</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
    <source>“{name}” and “{other}”: the same first name and surname</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » et « {other} » : mêmes prénom et nom de famille</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
    <source>“{name}” and “{other}”: the same surname, and the first names stand for each other</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » et « {other} » : même nom de famille, et les prénoms valent l’un pour l’autre</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
    <source>“{name}” is short for “{other}”</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est l’abrégé de « {other} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>you merged these names</source>
-   <translation type="unfinished"></translation>
+   <translation>vous avez fusionné ces noms</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>you took these names apart</source>
-   <translation type="unfinished"></translation>
+   <translation>vous avez séparé ces noms</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>both are called “{name}”, and you said of what kind that is</source>
-   <translation type="unfinished"></translation>
+   <translation>les deux s’appellent « {name} », et vous avez dit de quel genre</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/short_forms.py"></location>
    <source>“{name}” is short for “{other}” in one text</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est l’abrégé de « {other} » dans un texte</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/short_forms.py"></location>
    <source>“{name}” can be short only for “{other}” in these texts</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » ne peut être que l’abrégé de « {other} » dans ces textes</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{other}” may be the “{name}” meant here; so may {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {other} » peut être « {name} » ici ; de même {names}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{other}” may be the “{name}” meant here.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {other} » peut être « {name} » ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>The name “{name}” begins with “{other}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le nom « {name} » commence par « {other} ».</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>The name “{name}” ends in “{other}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le nom « {name} » finit par « {other} ».</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{name}” is the only “{other}” named in full.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est le seul « {other} » nommé en entier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{name}” and “{other}” are almost one name: one person, or two.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » et « {other} » sont presque un même nom : une personne, ou deux.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>a person</source>
-   <translation type="unfinished"></translation>
+   <translation>une personne</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>an organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>une organisation</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>a place</source>
-   <translation type="unfinished"></translation>
+   <translation>un lieu</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>a people</source>
-   <translation type="unfinished"></translation>
+   <translation>un peuple</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>something of unknown kind</source>
-   <translation type="unfinished"></translation>
+   <translation>quelque chose de genre inconnu</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{name}” is the name of two places here, as of a town and its province.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est ici le nom de deux lieux, comme d’une ville et de sa province.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>Two are called “{name}” here, perhaps the same one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Deux s’appellent ici « {name} », peut-être le même.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{name}” was taken for {kind} here and {other} there.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » a été pris ici pour {kind} et là pour {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{name}” is said of people and things of {place}.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » se dit de personnes et de choses de {place}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/stated_ties.py"></location>
    <source>The text says “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le texte dit « {words} ».</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
    <source>Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), percentages, sport results, sums of money (except where one digit differs or one is rounded).</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffres différents non cherchés : heures, dates (sauf d’un même acte dit dans des phrases reliées le même jour), pourcentages, résultats sportifs, sommes d’argent (sauf si un chiffre diffère ou si l’une est arrondie).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
    <source>An empty list means that no differing figures were found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une liste vide veut dire qu’aucun chiffre différent n’a été trouvé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
    <source>The same quotation is given to different speakers: “{words}”: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>La même citation est attribuée à des personnes différentes : « {words} » : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
    <source>The same quotation is given to different speakers – please check: “{words}”: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>La même citation est attribuée à des personnes différentes – à vérifier : « {words} » : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
    <source>The same quotation is given to speakers who are perhaps the same, or one speaks for the other: “{words}”: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>La même citation est attribuée à des personnes qui sont peut-être les mêmes, ou dont l’une parle pour l’autre : « {words} » : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
    <source>Quoted in different words, with a negation that not all have: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cité en d’autres mots, avec une négation que tous n’ont pas : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
    <source>Quoted in different words: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cité en d’autres mots : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Passage supprimé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage with {holding} removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Passage supprimé : {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Sentence removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Phrase supprimée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Sentence with {holding} removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Phrase supprimée : {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage added</source>
-   <translation type="unfinished"></translation>
+   <translation>Passage ajouté</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage with {holding} added</source>
-   <translation type="unfinished"></translation>
+   <translation>Passage ajouté : {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Sentence added</source>
-   <translation type="unfinished"></translation>
+   <translation>Phrase ajoutée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Sentence with {holding} added</source>
-   <translation type="unfinished"></translation>
+   <translation>Phrase ajoutée : {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Removed in {text}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Supprimé dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Added in {text}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouté dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>{text} carries a notice: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} porte un avis : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Notice added</source>
-   <translation type="unfinished"></translation>
+   <translation>Avis ajouté</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>{text} carried a notice: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} portait un avis : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Notice removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Avis supprimé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Headline changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Titre modifié</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage moved</source>
-   <translation type="unfinished"></translation>
+   <translation>Passage déplacé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Moved: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacé : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Byline changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Signature modifiée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Negation changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Négation modifiée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Negation removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Négation supprimée : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Negation added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Négation ajoutée : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Citation modifiée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation extended</source>
-   <translation type="unfinished"></translation>
+   <translation>Citation allongée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Qualifier changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Réserve modifiée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Qualifier removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Réserve supprimée : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Qualifier added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Réserve ajoutée : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Attribution modifiée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Attribution supprimée : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Attribution ajoutée : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Wording changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Formulation modifiée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Wording removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Formulation supprimée : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Wording added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Formulation ajoutée : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Usages maison modifiés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Usages maison, supprimé : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Usages maison, ajouté : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation marks changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Guillemets modifiés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation marks removed</source>
-   <translation type="unfinished"></translation>
+   <translation>Guillemets supprimés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation marks added</source>
-   <translation type="unfinished"></translation>
+   <translation>Guillemets ajoutés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Figure changed: {old} → {new}</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffre modifié : {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Figure removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffre supprimé : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Figure added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffre ajouté : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name changed: {old} → {new}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom modifié : {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom supprimé : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom ajouté : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun changed: {old} → {new}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom ou pronom modifié : {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom ou pronom supprimé : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom ou pronom ajouté : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with a name changed: {old} → {new}</source>
-   <translation type="unfinished"></translation>
+   <translation>Reformulé, avec un nom modifié : {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with a name removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Reformulé, avec un nom supprimé : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with a name added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Reformulé, avec un nom ajouté : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time changed: {old} → {new}</source>
-   <translation type="unfinished"></translation>
+   <translation>Date ou heure modifiée : {old} → {new}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Date ou heure supprimée : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Date ou heure ajoutée : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Negation in a reworded passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Négation dans un passage reformulé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Qualifier in a reworded passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Réserve dans un passage reformulé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution in a reworded passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Attribution dans un passage reformulé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with other names: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Reformulé, avec d’autres noms : {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name in a reworded passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom dans un passage reformulé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time in a reworded passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Date ou heure dans un passage reformulé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Notice in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Avis dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Figures to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffres à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Spelled {values}</source>
-   <translation type="unfinished"></translation>
+   <translation>Graphies {values}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Described differently</source>
-   <translation type="unfinished"></translation>
+   <translation>Décrit différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Places to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Lieux à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Days to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Jours à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Ages to check</source>
-   <translation type="unfinished"></translation>
+   <translation>Âges à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>Figures to check: {one} / {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffres à vérifier : {one} / {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>Negation to check: {one} / {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Négation à vérifier : {one} / {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>In nearly the same sentence: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans presque la même phrase : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
    <source>Of passages told in other words, those that could be linked were compared; what is not linked may still be told in both texts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Des passages dits en d’autres mots, ceux qui ont pu être reliés ont été comparés ; ce qui n’est pas relié peut malgré tout être dit dans les deux textes.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Only in {text}: {holding}</source>
-   <translation type="unfinished"></translation>
+   <translation>Seulement dans {text} : {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Only in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Perhaps only in {text}: {holding}</source>
-   <translation type="unfinished"></translation>
+   <translation>Peut-être seulement dans {text} : {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Perhaps only in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Peut-être seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Partly only in {text}: {holding}</source>
-   <translation type="unfinished"></translation>
+   <translation>En partie seulement dans {text} : {holding}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Partly only in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>En partie seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>No match found in {text} (please check): {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune correspondance trouvée dans {text} (à vérifier) : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Only a possible match in {text} (please check): {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Seulement une correspondance possible dans {text} (à vérifier) : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Only part of it has a match in {text} (please check): {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Seule une partie a une correspondance dans {text} (à vérifier) : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – no match found in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} – aucune correspondance trouvée dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – only a possible match in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} – seulement une correspondance possible dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – only part of it has a match in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} – seule une partie a une correspondance dans {text}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{n} sentences</source>
    <extracomment>For 1: {n} sentence</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} phrase</numerusform>
+    <numerusform>{n} phrases</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source</source>
-   <translation type="unfinished"></translation>
+   <translation>une source</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a figure</source>
-   <translation type="unfinished"></translation>
+   <translation>un chiffre</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>une citation</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source and a figure</source>
-   <translation type="unfinished"></translation>
+   <translation>une source et un chiffre</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source and a quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>une source et une citation</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a figure and a quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>un chiffre et une citation</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source, a figure and a quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>une source, un chiffre et une citation</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>added {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>ajouté {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>removed {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>supprimé {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation in different words</source>
-   <translation type="unfinished"></translation>
+   <translation>Citation en d’autres mots</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation with a negation in one text only</source>
-   <translation type="unfinished"></translation>
+   <translation>Citation avec une négation dans un seul texte</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation given to different speakers</source>
-   <translation type="unfinished"></translation>
+   <translation>Citation attribuée à des personnes différentes</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Speaker named in two ways</source>
-   <translation type="unfinished"></translation>
+   <translation>Auteur des propos nommé de deux façons</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{words} – longer in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} – plus longue dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Speakers: {speakers}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Auteurs des propos : {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>no speaker found</source>
-   <translation type="unfinished"></translation>
+   <translation>aucun auteur trouvé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>perhaps {speaker}</source>
-   <translation type="unfinished"></translation>
+   <translation>peut-être {speaker}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{text} credits {source}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} cite {source}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Relayed</source>
-   <translation type="unfinished"></translation>
+   <translation>Repris</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Qualifier differs</source>
-   <translation type="unfinished"></translation>
+   <translation>Réserve différente</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Attribution differs</source>
-   <translation type="unfinished"></translation>
+   <translation>Attribution différente</translation>
   </message>
  </context>
 </TS>
