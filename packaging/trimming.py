@@ -39,6 +39,8 @@ _RULES: tuple[tuple[bool, str], ...] = (
     (True, "PySide6/Qt/translations/qtbase_de.qm"),
     (True, "PySide6/Qt/translations/qtbase_fr.qm"),
     (False, "PySide6/Qt/translations/*"),
+    # What the .qm beside them are made of.
+    (False, "variorum_resources/languages/*.ts"),
     # Of Qt's plugins: what draws on a screen, reads our icons and types in any script.
     (True, "PySide6/Qt/plugins/platforms/libqxcb*"),
     (True, "PySide6/Qt/plugins/platforms/libqwayland*"),

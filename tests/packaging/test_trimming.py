@@ -32,6 +32,8 @@ def trimming() -> ModuleType:
         ("PySide6/Qt/plugins/imageformats/libqtiff.so", False),
         ("PySide6/Qt/translations/qtbase_de.qm", True),
         ("PySide6/Qt/translations/qtbase_pl.qm", False),
+        ("variorum_resources/languages/variorum_de.qm", True),
+        ("variorum_resources/languages/variorum_de.ts", False),
         ("babel/locale-data/en_GB.dat", True),
         ("babel/locale-data/de.dat", False),
         ("variorum_gui/.mypy_cache/3.11/cache.db", False),
