@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 #: The languages there are translations for, beside the English that stands in the code.
 TRANSLATED = ("de", "fr")
@@ -62,6 +62,8 @@ def translators(language: str) -> list[QTranslator]:
     """Qt's own words and then ours, which are asked first; what cannot be read is left out."""
     if language not in TRANSLATED:
         return []
+    from PySide6.QtCore import QLibraryInfo  # an English start does without
+
     folders = {
         "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
         "variorum": str(translations_folder()),
