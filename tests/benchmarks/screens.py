@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -14,8 +15,6 @@ from pathlib import Path
 WIDTH, HEIGHT = 1600, 1000
 #: Rows of pixels of which every second is looked at; a blinking cursor is on fewer than this.
 _ROWS = 24
-#: Seconds a window must be drawn alike to be complete; what it took is counted to its last change.
-_STILL = 2.5
 _LIMIT = 60.0
 
 
@@ -26,8 +25,8 @@ class Screen:
         self.environment = environment
         self._picture = picture
 
-    def seconds_until_complete(self, command: Sequence[str]) -> float:
-        """From the start of a program to the last change of the screen; it is ended then."""
+    def seconds_until_complete(self, command: Sequence[str], still: float) -> float:
+        """From the start of a program to the last change of the screen before `still` seconds without one."""
         blank = last = self._rows()
         start = time.perf_counter()
         program = subprocess.Popen(
@@ -43,15 +42,16 @@ class Screen:
                 rows = self._rows()
                 if _unlike(rows, last) > _ROWS:
                     changed, last = now, rows
-                if now - changed > _STILL and _unlike(last, blank) > len(blank) / 4:
+                if now - changed > still and _unlike(last, blank) > len(blank) / 4:
                     return changed
                 time.sleep(0.004)
         finally:
-            program.terminate()
-            with suppress(subprocess.TimeoutExpired):
-                program.wait(5)
-            program.kill()
-            program.wait()
+            # Its children too, which would answer the next start of it in its place.
+            for number in (signal.SIGTERM, signal.SIGKILL):
+                with suppress(ProcessLookupError):
+                    os.killpg(program.pid, number)
+                with suppress(subprocess.TimeoutExpired):
+                    program.wait(5)
             time.sleep(0.4)
         raise TimeoutError(f"{command[0]} did not come to rest within {_LIMIT:g} s")
 
@@ -89,7 +89,6 @@ def screen() -> Iterator[Screen | None]:
         server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         number = os.read(reading, 16).decode().strip()
-        os.close(reading)
         # Installed programs have their bytecode; a variable that forbids it would measure the compiler.
         own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment = {**own, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
@@ -103,3 +102,4 @@ def screen() -> Iterator[Screen | None]:
             for process in filter(None, (manager, server)):
                 process.terminate()
                 process.wait()
+            os.close(reading)  # not before: the server writes a line end behind the number

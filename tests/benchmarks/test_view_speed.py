@@ -63,13 +63,13 @@ def long_texts(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 def test_two_reports_are_shown_before_meld_shows_them(shared: Path, display: Screen, tmp_path: Path) -> None:
     texts = [str(next((shared / "seeds").glob(f"{number}*"))) for number in ("001", "002")]
-    _beside_meld("two reports", texts, display, tmp_path, 0.75)
+    _beside_meld("two reports", texts, display, tmp_path, 0.75, still=1.2)
 
 
 def test_two_long_versions_are_shown_before_meld_shows_them(
     long_texts: list[str], display: Screen, tmp_path: Path
 ) -> None:
-    _beside_meld(f"2 × {_WORDS:,} words", long_texts, display, tmp_path, 0.25)
+    _beside_meld(f"2 × {_WORDS:,} words", long_texts, display, tmp_path, 0.25, still=6)
 
 
 def test_reading_two_long_versions(long_texts: list[str], display: Screen, tmp_path: Path) -> None:
@@ -101,7 +101,9 @@ def test_reading_two_long_versions(long_texts: list[str], display: Screen, tmp_p
     print(f"memory above the empty window: {memory:.0f} MB (aim: at most {_MOST_MEMORY})")
 
 
-def _beside_meld(what: str, texts: list[str], display: Screen, folder: Path, aim: float) -> None:
+def _beside_meld(
+    what: str, texts: list[str], display: Screen, folder: Path, aim: float, still: float
+) -> None:
     if not shutil.which("meld"):
         pytest.skip("Meld is not installed: there is nothing to compare with")
     ours_command = [sys.executable, str(_SHOWING), str(folder / "window.png"), *texts]
@@ -111,7 +113,7 @@ def _beside_meld(what: str, texts: list[str], display: Screen, folder: Path, aim
             ours_command, env=display.environment, capture_output=True, text=True, check=True
         )
         milestones = json.loads(run.stdout.splitlines()[-1])
-        seconds = display.seconds_until_complete(["meld", *texts])
+        seconds = display.seconds_until_complete(["meld", *texts], still)
         if number:  # the first one warms the caches of the file system
             ours.append(milestones["comparison_shown"])
             window.append(milestones["window_shown"])
