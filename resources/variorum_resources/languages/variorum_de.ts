@@ -382,6 +382,29 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>“{words}”</source>
+   <translation>„{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>both carry the same notice</source>
    <translation>beide enthalten denselben Hinweis</translation>
   </message>
@@ -880,7 +903,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>Correction notice: none found in this version</source>
-   <translation>Korrekturhinweis: in dieser Fassung keiner gefunden</translation>
+   <translation>Kein Korrekturhinweis gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/headers.py"></location>
@@ -1466,46 +1489,46 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Nothing of what this act was about is there, or it was the whole corpus.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts, worum es in diesem Schritt ging, ist noch da, oder es war das ganze Korpus.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Undo back to here</source>
-   <translation type="unfinished"></translation>
+   <translation>Bis hierher rückgängig machen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Undo {n} acts done after “{act}”? Redo does them again, one by one.</source>
    <extracomment>For 1: Undo {n} act done after “{act}”? Redo does it again.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Schritt nach „{act}“ rückgängig machen? „Wiederholen“ stellt ihn wieder her.</numerusform>
+    <numerusform>{n} Schritte nach „{act}“ rückgängig machen? „Wiederholen“ stellt sie einzeln wieder her.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Choose several stories, or several articles, in the corpus first</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst mehrere Ereignisse oder mehrere Artikel im Korpus auswählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Choose what to move in the corpus first</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst im Korpus auswählen, was zu verschieben ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Move to which story?</source>
-   <translation type="unfinished"></translation>
+   <translation>In welches Ereignis verschieben?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Choose a story in the corpus first</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst ein Ereignis im Korpus auswählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Recover a damaged corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Beschädigtes Korpus retten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
@@ -1518,9 +1541,9 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Undid {n} acts</source>
    <extracomment>For 1: Undid {n} act</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Schritt rückgängig gemacht</numerusform>
+    <numerusform>{n} Schritte rückgängig gemacht</numerusform>
    </translation>
   </message>
   <message>
@@ -1575,17 +1598,17 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Merge another corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Anderes Korpus einfügen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>{file} holds nothing that is not here already.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} enthält nichts, was nicht schon hier ist.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>“{name}” would bring: {what}. It can be undone.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ brächte: {what}. Das lässt sich rückgängig machen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -1596,22 +1619,22 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Looking at {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} wird angesehen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>{act}. Undo takes it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{act}. „Rückgängig“ nimmt es zurück.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Merging {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} wird eingefügt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Export as a new corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Als neues Korpus exportieren</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -1627,13 +1650,13 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>{stories} exported to {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{stories} nach {file} exportiert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Open It</source>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -1644,62 +1667,62 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>{file} was {before} and is {now} now.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} hatte {before} und hat jetzt {now}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Compacting {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} wird verkleinert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Recover What Can Be Read…</source>
-   <translation type="unfinished"></translation>
+   <translation>Lesbares retten…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Open for Reading Only</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur zum Lesen öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>{file} was opened for reading only.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} wurde nur zum Lesen geöffnet.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>{why} Nothing you do here is kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>{why} Nichts, was hier getan wird, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Save a Copy…</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopie speichern…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>recovered</source>
-   <translation type="unfinished"></translation>
+   <translation>gerettet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Recover into a new corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>In ein neues Korpus retten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>{texts} of {file} are in {new}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{texts} aus {file} sind in {new}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Not all could be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht alles konnte gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Recovering {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} wird gerettet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
@@ -2736,7 +2759,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Names as CSV…</source>
-   <translation>&amp;Namen als CSV…</translation>
+   <translation>Namen &amp;als CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
@@ -2751,7 +2774,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Quotations as CSV…</source>
-   <translation>Zitate &amp;als CSV…</translation>
+   <translation>Zitate als &amp;CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
@@ -2761,7 +2784,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>N&amp;otes as CSV…</source>
-   <translation>Notizen als &amp;CSV…</translation>
+   <translation>&amp;Notizen als CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
@@ -5496,7 +5519,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Add &amp;Folder…</source>
-   <translation>&amp;Ordner hinzufügen…</translation>
+   <translation>Ordner &amp;hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5506,7 +5529,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Open Corpus…</source>
-   <translation>&amp;Korpus öffnen…</translation>
+   <translation>K&amp;orpus öffnen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5516,17 +5539,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open the &amp;Sample Corpus</source>
-   <translation>&amp;Beispielkorpus öffnen</translation>
+   <translation>B&amp;eispielkorpus öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Merge Another Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Anderes Korpus einfügen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Recover a Damaged Corp&amp;us…</source>
-   <translation type="unfinished"></translation>
+   <translation>Beschädigtes &amp;Korpus retten…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5536,17 +5559,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Import Annotations…</source>
-   <translation>&amp;Annotationen importieren…</translation>
+   <translation>Annotationen &amp;importieren…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Print…</source>
-   <translation>D&amp;rucken…</translation>
+   <translation>Dr&amp;ucken…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Print Pre&amp;view…</source>
-   <translation>Dr&amp;uckvorschau…</translation>
+   <translation>D&amp;ruckvorschau…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5556,29 +5579,29 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Quit</source>
-   <translation>B&amp;eenden</translation>
+   <translation>&amp;Beenden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
+   <translation>Rü&amp;ckgängig</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>&amp;Redo</source>
-   <translation>&amp;Wiederholen</translation>
+   <translation>W&amp;iederholen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Copy</source>
-   <translation>&amp;Kopieren</translation>
+   <translation>K&amp;opieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Copy with Its &amp;Source</source>
-   <translation>&amp;Mit Quelle kopieren</translation>
+   <translation>Mit &amp;Quelle kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5588,17 +5611,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Find in Both Texts</source>
-   <translation>&amp;In beiden Texten suchen</translation>
+   <translation>In &amp;beiden Texten suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find Ne&amp;xt</source>
-   <translation>W&amp;eitersuchen</translation>
+   <translation>&amp;Weitersuchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find Pre&amp;vious</source>
-   <translation>Rückwärts &amp;suchen</translation>
+   <translation>&amp;Rückwärts suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5608,7 +5631,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find by Regular E&amp;xpression</source>
-   <translation>Mi&amp;t regulärem Ausdruck suchen</translation>
+   <translation>&amp;Mit regulärem Ausdruck suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5618,7 +5641,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find This in the &amp;Corpus</source>
-   <translation>Dies im K&amp;orpus suchen</translation>
+   <translation>Dies im &amp;Korpus suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5628,7 +5651,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pr&amp;eferences…</source>
-   <translation>Einste&amp;llungen…</translation>
+   <translation>&amp;Einstellungen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5638,7 +5661,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Aligned</source>
-   <translation>&amp;Ausgerichtet</translation>
+   <translation>A&amp;usgerichtet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5658,12 +5681,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Scroll Both Texts Together</source>
-   <translation>&amp;Beide Texte gemeinsam rollen</translation>
+   <translation>Beide Texte &amp;gemeinsam rollen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Zoom &amp;In</source>
-   <translation>&amp;Vergrößern</translation>
+   <translation>Ve&amp;rgrößern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5673,7 +5696,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Usual Si&amp;ze</source>
-   <translation>Übliche &amp;Größe</translation>
+   <translation>Übli&amp;che Größe</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5683,32 +5706,32 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Side&amp;bar</source>
-   <translation>&amp;Seitenleiste</translation>
+   <translation>Sei&amp;tenleiste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Next Pane</source>
-   <translation>Nä&amp;chster Bereich</translation>
+   <translation>Nächster &amp;Bereich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Pane</source>
-   <translation>Vor&amp;iger Bereich</translation>
+   <translation>&amp;Voriger Bereich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>F&amp;ull Screen</source>
-   <translation>Vollbil&amp;d</translation>
+   <translation>Vollb&amp;ild</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Fits</source>
-   <translation>&amp;Wie es passt</translation>
+   <translation>Wie es &amp;passt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Versions of One Article</source>
-   <translation>&amp;Als Fassungen eines Artikels</translation>
+   <translation>Als &amp;Fassungen eines Artikels</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5723,7 +5746,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Previous Passage</source>
-   <translation>&amp;Vorige Stelle</translation>
+   <translation>Vor&amp;ige Stelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5733,12 +5756,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Previous Pl&amp;ace of What Is Chosen</source>
-   <translation>Vorige &amp;Stelle des Ausgewählten</translation>
+   <translation>V&amp;orige Stelle des Ausgewählten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Link Passages</source>
-   <translation>S&amp;tellen verknüpfen</translation>
+   <translation>&amp;Stellen verknüpfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5748,27 +5771,27 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Why Are They Linked?</source>
-   <translation>Warum sind sie ver&amp;knüpft?</translation>
+   <translation>&amp;Warum sind sie verknüpft?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Bring Both Level</source>
-   <translation>Auf gleiche Höhe &amp;bringen</translation>
+   <translation>Auf gleiche &amp;Höhe bringen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Compare A&amp;gain</source>
-   <translation>Neu ver&amp;gleichen</translation>
+   <translation>N&amp;eu vergleichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Swap Sides</source>
-   <translation>S&amp;eiten tauschen</translation>
+   <translation>Seiten taus&amp;chen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Close Both Texts</source>
-   <translation>Beide Te&amp;xte schließen</translation>
+   <translation>&amp;Beide Texte schließen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5778,17 +5801,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Close Ta&amp;b</source>
-   <translation>Reiter s&amp;chließen</translation>
+   <translation>Rei&amp;ter schließen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ne&amp;xt Tab</source>
-   <translation>Näc&amp;hster Reiter</translation>
+   <translation>Nächster &amp;Reiter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Tab</source>
-   <translation>V&amp;origer Reiter</translation>
+   <translation>&amp;Voriger Reiter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5798,7 +5821,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Previous Doubt</source>
-   <translation>&amp;Voriger Zweifel</translation>
+   <translation>Voriger &amp;Zweifel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5808,7 +5831,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Reading of It</source>
-   <translation>Vorige &amp;Lesart</translation>
+   <translation>&amp;Vorige Lesart</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5818,7 +5841,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;List of Doubts…</source>
-   <translation>Liste &amp;der Zweifel…</translation>
+   <translation>&amp;Liste der Zweifel…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5848,137 +5871,137 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Rename</source>
-   <translation>&amp;Umbenennen</translation>
+   <translation>Um&amp;benennen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Details…</source>
-   <translation>&amp;Einzelheiten…</translation>
+   <translation>E&amp;inzelheiten…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Check the &amp;Address Again</source>
-   <translation>&amp;Adresse erneut prüfen</translation>
+   <translation>Ad&amp;resse erneut prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Compare the Two Chosen</source>
-   <translation>&amp;Die beiden Ausgewählten vergleichen</translation>
+   <translation>Die beiden Ausge&amp;wählten vergleichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Compare the T&amp;wo in a New Tab</source>
-   <translation>&amp;Beide in neuem Reiter vergleichen</translation>
+   <translation>Beide in neuem Rei&amp;ter vergleichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;move</source>
-   <translation>E&amp;ntfernen</translation>
+   <translation>Ent&amp;fernen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Search the Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>Korp&amp;us durchsuchen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Move to Another Stor&amp;y…</source>
-   <translation type="unfinished"></translation>
+   <translation>In an&amp;deres Ereignis verschieben…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Move to a &amp;New Story</source>
-   <translation type="unfinished"></translation>
+   <translation>In neues Ereignis &amp;verschieben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Make &amp;One of the Chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausgewählte zu &amp;einem machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Mar&amp;k as Read</source>
-   <translation type="unfinished"></translation>
+   <translation>Als &amp;gelesen markieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Mark as Not Rea&amp;d</source>
-   <translation type="unfinished"></translation>
+   <translation>Als ungelesen &amp;markieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Sort as It Was Added</source>
-   <translation type="unfinished"></translation>
+   <translation>In der Folge des &amp;Hinzufügens</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Sort by &amp;Time</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach &amp;Zeit ordnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Sort by Out&amp;let</source>
-   <translation type="unfinished"></translation>
+   <translation>Na&amp;ch Medium ordnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Sort by &amp;Headline</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach &amp;Schlagzeile ordnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>E&amp;xport as a New Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>Als &amp;neues Korpus exportieren…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>H&amp;istory…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ver&amp;lauf…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Bin…</source>
-   <translation type="unfinished"></translation>
+   <translation>P&amp;apierkorb…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Com&amp;pact the Corpus File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Korpusdatei verkleinern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Check the Corpus &amp;File</source>
-   <translation>&amp;Korpusdatei prüfen</translation>
+   <translation>Korpusdatei &amp;prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Empty the Bin…</source>
-   <translation>&amp;Papierkorb leeren…</translation>
+   <translation>Papierk&amp;orb leeren…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Report…</source>
-   <translation>&amp;Bericht…</translation>
+   <translation>Be&amp;richt…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Evidence Pack…</source>
-   <translation>B&amp;elegpaket…</translation>
+   <translation>Be&amp;legpaket…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Copy Finding as Evidence</source>
-   <translation>Befund &amp;als Beleg kopieren</translation>
+   <translation>Befund als Beleg &amp;kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Copy Finding as &amp;Picture</source>
-   <translation>Befund als Bild &amp;kopieren</translation>
+   <translation>&amp;Befund als Bild kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Findings</source>
-   <translation>Be&amp;funde</translation>
+   <translation>B&amp;efunde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5988,12 +6011,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Fi&amp;gures</source>
-   <translation>&amp;Zahlen</translation>
+   <translation>Z&amp;ahlen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Quotes &amp;&amp; Sources</source>
-   <translation>Zitate &amp;&amp; &amp;Quellen</translation>
+   <translation>&amp;Zitate &amp;&amp; Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6008,7 +6031,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Sources of the Whole Story…</source>
-   <translation>Quellen &amp;des ganzen Ereignisses…</translation>
+   <translation>&amp;Quellen des ganzen Ereignisses…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6018,7 +6041,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Commands…</source>
-   <translation>B&amp;efehle…</translation>
+   <translation>&amp;Befehle…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6339,7 +6362,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Edit</source>
-   <translation>&amp;Bearbeiten</translation>
+   <translation>B&amp;earbeiten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
@@ -6364,7 +6387,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Report</source>
-   <translation>B&amp;ericht</translation>
+   <translation>&amp;Bericht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
@@ -6384,7 +6407,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
    <source>&amp;Kinds of Edit</source>
-   <translation>A&amp;rten der Änderung</translation>
+   <translation>&amp;Arten der Änderung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
@@ -6490,17 +6513,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>&amp;Ignore</source>
-   <translation>&amp;Ignorieren</translation>
+   <translation>I&amp;gnorieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>Colou&amp;rs</source>
-   <translation>Fa&amp;rben</translation>
+   <translation>F&amp;arben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>T&amp;ype</source>
-   <translation>Sc&amp;hrift</translation>
+   <translation>&amp;Schrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
@@ -8109,6 +8132,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source, a figure and a quotation</source>
    <translation>eine Quelle, eine Zahl und ein Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>‘{words}’</source>
+   <translation>‚{words}‘</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>

@@ -382,6 +382,29 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>both carry the same notice</source>
    <translation>les deux portent le même avis</translation>
   </message>
@@ -880,7 +903,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>Correction notice: none found in this version</source>
-   <translation>Avis de correction : aucun trouvé dans cette version</translation>
+   <translation>Aucun avis de correction trouvé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/headers.py"></location>
@@ -1466,46 +1489,46 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Nothing of what this act was about is there, or it was the whole corpus.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien de ce que concernait cette action n’est encore là, ou c’était tout le corpus.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Undo back to here</source>
-   <translation type="unfinished"></translation>
+   <translation>Annuler jusqu’ici</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Undo {n} acts done after “{act}”? Redo does them again, one by one.</source>
    <extracomment>For 1: Undo {n} act done after “{act}”? Redo does it again.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Annuler {n} action faite après « {act} » ? « Rétablir » la refait.</numerusform>
+    <numerusform>Annuler {n} actions faites après « {act} » ? « Rétablir » les refait une à une.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Choose several stories, or several articles, in the corpus first</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir d’abord plusieurs sujets, ou plusieurs articles, du corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Choose what to move in the corpus first</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir d’abord dans le corpus ce qu’il faut déplacer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Move to which story?</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer vers quel sujet ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Choose a story in the corpus first</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir d’abord un sujet du corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Recover a damaged corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupérer un corpus endommagé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
@@ -1518,9 +1541,9 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Undid {n} acts</source>
    <extracomment>For 1: Undid {n} act</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} action annulée</numerusform>
+    <numerusform>{n} actions annulées</numerusform>
    </translation>
   </message>
   <message>
@@ -1575,17 +1598,17 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Merge another corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Fusionner un autre corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>{file} holds nothing that is not here already.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} ne contient rien qui ne soit déjà ici.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>“{name}” would bring: {what}. It can be undone.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » apporterait : {what}. Cela peut être annulé.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -1596,22 +1619,22 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Looking at {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Examen de {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>{act}. Undo takes it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{act}. « Annuler » revient en arrière.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Merging {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fusion de {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Export as a new corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter comme nouveau corpus</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -1627,13 +1650,13 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>{stories} exported to {file}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{stories} exportés dans {file}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Open It</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -1644,62 +1667,62 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>{file} was {before} and is {now} now.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} faisait {before} et fait maintenant {now}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Compacting {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Compactage de {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Recover What Can Be Read…</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupérer ce qui peut être lu…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Open for Reading Only</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir en lecture seule</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>{file} was opened for reading only.</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} a été ouvert en lecture seule.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>{why} Nothing you do here is kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>{why} Rien de ce qui est fait ici n’est conservé.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Save a Copy…</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer une copie…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>recovered</source>
-   <translation type="unfinished"></translation>
+   <translation>récupéré</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Recover into a new corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupérer dans un nouveau corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>{texts} of {file} are in {new}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{texts} de {file} sont dans {new}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Not all could be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout n’a pas pu être lu.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Recovering {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupération de {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
@@ -2731,17 +2754,17 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Findings as CSV…</source>
-   <translation>&amp;Constats en CSV…</translation>
+   <translation>C&amp;onstats en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>&amp;Names as CSV…</source>
-   <translation>&amp;Noms en CSV…</translation>
+   <translation>Noms &amp;en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>Fi&amp;gures as CSV…</source>
-   <translation>Chiffres &amp;en CSV…</translation>
+   <translation>&amp;Chiffres en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
@@ -2761,7 +2784,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <source>N&amp;otes as CSV…</source>
-   <translation>N&amp;otes en CSV…</translation>
+   <translation>&amp;Notes en CSV…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
@@ -5491,12 +5514,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Add Files…</source>
-   <translation>&amp;Ajouter des fichiers…</translation>
+   <translation>Ajouter des &amp;fichiers…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Add &amp;Folder…</source>
-   <translation>Ajouter &amp;un dossier…</translation>
+   <translation>&amp;Ajouter un dossier…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5506,37 +5529,37 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Open Corpus…</source>
-   <translation>&amp;Ouvrir un corpus…</translation>
+   <translation>Ou&amp;vrir un corpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open S&amp;cratch Corpus</source>
-   <translation>Ouvrir &amp;le corpus provisoire</translation>
+   <translation>&amp;Ouvrir le corpus provisoire</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Open the &amp;Sample Corpus</source>
-   <translation>Ouvrir le corpus &amp;d’exemple</translation>
+   <translation>Ouvrir &amp;le corpus d’exemple</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Merge Another Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>Fusionner un autre &amp;corpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Recover a Damaged Corp&amp;us…</source>
-   <translation type="unfinished"></translation>
+   <translation>Récu&amp;pérer un corpus endommagé…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Save a Cop&amp;y of the Corpus…</source>
-   <translation>&amp;Enregistrer une copie du corpus…</translation>
+   <translation>Enregistrer &amp;une copie du corpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Import Annotations…</source>
-   <translation>&amp;Importer des annotations…</translation>
+   <translation>Importer &amp;des annotations…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5546,12 +5569,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Print Pre&amp;view…</source>
-   <translation>A&amp;perçu avant impression…</translation>
+   <translation>Aperçu avant &amp;impression…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Save as P&amp;DF…</source>
-   <translation>En&amp;registrer en PDF…</translation>
+   <translation>&amp;Enregistrer en PDF…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5562,7 +5585,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
+   <translation>A&amp;nnuler</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5578,7 +5601,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Copy with Its &amp;Source</source>
-   <translation>Copier avec &amp;la source</translation>
+   <translation>Copier &amp;avec la source</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5588,17 +5611,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Find in Both Texts</source>
-   <translation>Chercher &amp;dans les deux textes</translation>
+   <translation>Chercher dans les deux &amp;textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find Ne&amp;xt</source>
-   <translation>Résultat &amp;suivant</translation>
+   <translation>Rés&amp;ultat suivant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find Pre&amp;vious</source>
-   <translation>Résultat &amp;précédent</translation>
+   <translation>Ré&amp;sultat précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5613,12 +5636,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find This in the &amp;Other Text</source>
-   <translation>Chercher ceci dans l’autre &amp;texte</translation>
+   <translation>Chercher ceci dans &amp;l’autre texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Find This in the &amp;Corpus</source>
-   <translation>C&amp;hercher ceci dans le corpus</translation>
+   <translation>Chercher ceci &amp;dans le corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5628,22 +5651,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pr&amp;eferences…</source>
-   <translation>Préfére&amp;nces…</translation>
+   <translation>&amp;Préférences…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Flow</source>
-   <translation>&amp;Continu</translation>
+   <translation>Co&amp;ntinu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Aligned</source>
-   <translation>&amp;Aligné</translation>
+   <translation>Al&amp;igné</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Only &amp;Differences</source>
-   <translation>&amp;Différences seules</translation>
+   <translation>Différences &amp;seules</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5668,7 +5691,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Zoom &amp;Out</source>
-   <translation>&amp;Réduire</translation>
+   <translation>Ré&amp;duire</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5678,12 +5701,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Cor&amp;pus</source>
-   <translation>C&amp;orpus</translation>
+   <translation>Co&amp;rpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Side&amp;bar</source>
-   <translation>&amp;Panneau latéral</translation>
+   <translation>P&amp;anneau latéral</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5693,27 +5716,27 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Pane</source>
-   <translation>Vo&amp;let précédent</translation>
+   <translation>Volet &amp;précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>F&amp;ull Screen</source>
-   <translation>Ple&amp;in écran</translation>
+   <translation>P&amp;lein écran</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Fits</source>
-   <translation>&amp;Selon le cas</translation>
+   <translation>Selon &amp;le cas</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Versions of One Article</source>
-   <translation>&amp;Comme versions d’un article</translation>
+   <translation>Comme &amp;versions d’un article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>As &amp;Outlets on One Event</source>
-   <translation>Comme &amp;médias sur un événement</translation>
+   <translation>&amp;Comme médias sur un événement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5723,42 +5746,42 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Previous Passage</source>
-   <translation>&amp;Passage précédent</translation>
+   <translation>Passage précéden&amp;t</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Next P&amp;lace of What Is Chosen</source>
-   <translation>Occurrence suivante &amp;de la sélection</translation>
+   <translation>Occu&amp;rrence suivante de la sélection</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Previous Pl&amp;ace of What Is Chosen</source>
-   <translation>&amp;Occurrence précédente de la sélection</translation>
+   <translation>Occurrence précédente &amp;de la sélection</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Link Passages</source>
-   <translation>&amp;Relier les passages</translation>
+   <translation>R&amp;elier les passages</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Unlink Passages</source>
-   <translation>Délier &amp;les passages</translation>
+   <translation>Dél&amp;ier les passages</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Why Are They Linked?</source>
-   <translation>Pourquoi sont-&amp;ils reliés ?</translation>
+   <translation>&amp;Pourquoi sont-ils reliés ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Bring Both Level</source>
-   <translation>Mettre les deux à &amp;niveau</translation>
+   <translation>&amp;Mettre les deux à niveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Compare A&amp;gain</source>
-   <translation>Compar&amp;er à nouveau</translation>
+   <translation>Comparer à &amp;nouveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5783,32 +5806,32 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ne&amp;xt Tab</source>
-   <translation>Onglet sui&amp;vant</translation>
+   <translation>Onglet &amp;suivant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Tab</source>
-   <translation>Ongle&amp;t précédent</translation>
+   <translation>&amp;Onglet précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Next Doubt</source>
-   <translation>Doute &amp;suivant</translation>
+   <translation>&amp;Doute suivant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Previous Doubt</source>
-   <translation>&amp;Doute précédent</translation>
+   <translation>Doute &amp;précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ne&amp;xt Reading of It</source>
-   <translation>L&amp;ecture suivante</translation>
+   <translation>Lecture &amp;suivante</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Pre&amp;vious Reading of It</source>
-   <translation>&amp;Lecture précédente</translation>
+   <translation>L&amp;ecture précédente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5818,7 +5841,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;List of Doubts…</source>
-   <translation>L&amp;iste des doutes…</translation>
+   <translation>&amp;Liste des doutes…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5828,7 +5851,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Start a New Article Here</source>
-   <translation>&amp;Commencer un nouvel article ici</translation>
+   <translation>Commencer &amp;un nouvel article ici</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5843,12 +5866,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;What Could Not Be Read…</source>
-   <translation>Ce &amp;qui n’a pas pu être lu…</translation>
+   <translation>&amp;Ce qui n’a pas pu être lu…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Rename</source>
-   <translation>&amp;Renommer</translation>
+   <translation>R&amp;enommer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5858,102 +5881,102 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Check the &amp;Address Again</source>
-   <translation>&amp;Vérifier à nouveau l’adresse</translation>
+   <translation>Véri&amp;fier à nouveau l’adresse</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Compare the Two Chosen</source>
-   <translation>&amp;Comparer les deux choisis</translation>
+   <translation>Comparer les deu&amp;x choisis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Compare the T&amp;wo in a New Tab</source>
-   <translation>Comparer &amp;les deux dans un nouvel onglet</translation>
+   <translation>Comparer les deux dans un nouvel on&amp;glet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;move</source>
-   <translation>R&amp;etirer</translation>
+   <translation>&amp;Retirer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Search the Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>Chercher dan&amp;s le corpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Move to Another Stor&amp;y…</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer vers un autre su&amp;jet…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Move to a &amp;New Story</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer vers &amp;un nouveau sujet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Make &amp;One of the Chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Ne faire &amp;qu’un des choisis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Mar&amp;k as Read</source>
-   <translation type="unfinished"></translation>
+   <translation>M&amp;arquer comme lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Mark as Not Rea&amp;d</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Marquer comme non lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Sort as It Was Added</source>
-   <translation type="unfinished"></translation>
+   <translation>Trier par &amp;ordre d’ajout</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Sort by &amp;Time</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Trier par date</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Sort by Out&amp;let</source>
-   <translation type="unfinished"></translation>
+   <translation>Trier &amp;par média</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Sort by &amp;Headline</source>
-   <translation type="unfinished"></translation>
+   <translation>Tr&amp;ier par titre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>E&amp;xport as a New Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter comme &amp;nouveau corpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>H&amp;istory…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Historique…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Bin…</source>
-   <translation type="unfinished"></translation>
+   <translation>Cor&amp;beille…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Com&amp;pact the Corpus File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Compacter le fichier du corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Check the Corpus &amp;File</source>
-   <translation>Vérifier le &amp;fichier du corpus</translation>
+   <translation>&amp;Vérifier le fichier du corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Empty the Bin…</source>
-   <translation>V&amp;ider la corbeille…</translation>
+   <translation>Vider &amp;la corbeille…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5968,7 +5991,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Copy Finding as Evidence</source>
-   <translation>&amp;Copier le constat comme preuve</translation>
+   <translation>Copier le constat comme &amp;preuve</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -5993,7 +6016,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Quotes &amp;&amp; Sources</source>
-   <translation>Citations &amp;&amp; &amp;sources</translation>
+   <translation>&amp;Citations &amp;&amp; sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6008,7 +6031,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Sources of the Whole Story…</source>
-   <translation>So&amp;urces de tout le sujet…</translation>
+   <translation>&amp;Sources de tout le sujet…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6334,7 +6357,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;File</source>
-   <translation>&amp;Fichier</translation>
+   <translation>F&amp;ichier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
@@ -6344,12 +6367,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;View</source>
-   <translation>&amp;Affichage</translation>
+   <translation>A&amp;ffichage</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Compare</source>
-   <translation>&amp;Comparer</translation>
+   <translation>C&amp;omparer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
@@ -6359,7 +6382,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>C&amp;orpus</source>
-   <translation>C&amp;orpus</translation>
+   <translation>&amp;Corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
@@ -6369,12 +6392,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Help</source>
-   <translation>A&amp;ide</translation>
+   <translation>&amp;Aide</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
    <source>Open &amp;Recent Corpus</source>
-   <translation>&amp;Corpus récents</translation>
+   <translation>Corpus &amp;récents</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
@@ -6495,12 +6518,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>Colou&amp;rs</source>
-   <translation>Coul&amp;eurs</translation>
+   <translation>C&amp;ouleurs</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/setting_menus.py"></location>
    <source>T&amp;ype</source>
-   <translation>Caractère&amp;s</translation>
+   <translation>&amp;Caractères</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
@@ -8109,6 +8132,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source, a figure and a quotation</source>
    <translation>une source, un chiffre et une citation</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>‘{words}’</source>
+   <translation>“{words}”</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
