@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 from variorum.model.article import Role
 from variorum.model.comparison import Comparison, Link
@@ -161,7 +160,15 @@ def _cover(spans: Iterable[Span]) -> Span:
     return Span(min(span.start for span in found), max(span.end for span in found))
 
 
-def groups_in_paragraphs(spans: Iterable[Span], paragraphs: Paragraphs) -> list[Span]:
-    """Neighbouring spans of one paragraph as one."""
-    keyed = ((paragraphs.index(span.start), span) for span in sorted(spans))
-    return [_cover(span for _, span in group) for _, group in groupby(keyed, key=lambda pair: pair[0])]
+def groups_in_paragraphs(spans: Iterable[Span], paragraphs: Paragraphs, text: str) -> list[Span]:
+    """Neighbouring spans of one paragraph as one: with nothing between them but white space."""
+    groups: list[Span] = []
+    last = -1
+    for span in sorted(spans):
+        here = paragraphs.index(span.start)
+        if groups and here == last and not text[groups[-1].end : span.start].strip():
+            groups[-1] = Span(groups[-1].start, max(groups[-1].end, span.end))
+        else:
+            groups.append(span)
+        last = here
+    return groups

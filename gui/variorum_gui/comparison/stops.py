@@ -44,9 +44,9 @@ def _changes(
     for passage in passages:
         if passage.role == "moved":
             yield Stop(passage.left, passage.right)
-    for span in groups_in_paragraphs(comparison.only_left, paragraphs[0]):
+    for span in groups_in_paragraphs(comparison.only_left, paragraphs[0], comparison.left):
         yield Stop(span, None)
-    for span in groups_in_paragraphs(comparison.only_right, paragraphs[1]):
+    for span in groups_in_paragraphs(comparison.only_right, paragraphs[1], comparison.right):
         yield Stop(None, span)
     for link in comparison.links:
         if link.kind != "quote" and link.tier in ("sure", "likely"):

@@ -75,6 +75,16 @@ def test_a_removed_sentence_is_marked_and_is_a_stop_on_the_left_only(invented: A
     assert not [mark for mark in content.right.marks if mark.kind == "added"]
 
 
+def test_sentences_removed_apart_from_one_paragraph_are_walked_to_one_by_one(invented: Any) -> None:
+    kept = [f"Sentence {number} of the minutes is kept as it was." for number in range(6)]
+    gone = ["The crane was sold to a shipyard.", "Nobody spoke of moorings.", "Children sang all morning."]
+    old = [*kept[:2], *gone[:2], *kept[2:5], gone[2], kept[5]]
+    texts = [[("Fees", "headline"), (" ".join(words), "body")] for words in (old, kept)]
+    content = content_of(invented.shown(*texts))
+    walked = [stop.left.of(content.left.text).strip() for stop in content.stops if stop.left is not None]
+    assert walked == [" ".join(gone[:2]), gone[2]]
+
+
 def test_nothing_is_struck_or_added_between_two_outlets(invented: Any) -> None:
     content = content_of(invented.shown(invented.article(8), invented.article(8, {2, 3}), "outlets"))
     kinds = {mark.kind for side in (content.left, content.right) for mark in side.marks}
@@ -123,3 +133,14 @@ def test_the_band_says_dates_are_unknown_rather_than_guessing(invented: Any) -> 
 
 def test_with_one_text_the_band_is_silent(invented: Any) -> None:
     assert not band_words(invented.shown(invented.article(2), None)).strong
+
+
+def test_a_headline_alone_beside_an_article_is_shown(show_pane: Any, invented: Any) -> None:
+    article, headline = invented.article(6), "Item 3 of the minutes follows here."
+    for mode in ("versions", "outlets"):
+        for sides in ((article, [(headline, "headline")]), ([(headline, "headline")], article)):
+            pane = show_pane(invented.shown(*sides, mode))
+            for form in pane.forms():
+                pane.set_form(form)
+                assert not pane.grab().isNull()
+                pane.focusProxy().scroll_to(300)
