@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Literal, get_args
 
 from variorum.reporting.choice import Choice, Part
@@ -35,7 +36,7 @@ TABLES: tuple[TableName, ...] = get_args(TableName)
 #: Which part of a report brings a table into a workbook.
 _PART: dict[TableName, Part] = {
     "changes": "changes",
-    "links": "texts",
+    "links": "changes",
     "findings": "findings",
     "names": "names",
     "figures": "figures",
@@ -51,9 +52,9 @@ def table_of(name: TableName, compared: Compared) -> Table:
     return _MAKERS[name](compared)
 
 
-def tables_of(compared: Compared, choice: Choice) -> tuple[Table, ...]:
+def tables_of(compared: Compared, choice: Choice, made: datetime | None = None) -> tuple[Table, ...]:
     """A sheet on the report as a whole, then the tables of the parts that were chosen."""
-    contents = contents_of(compared, Choice(frozenset(), choice.everything))
+    contents = contents_of(compared, Choice(frozenset(), choice.everything), made)
     return (
         _about(contents),
         *(table_of(name, compared) for name in TABLES if _PART[name] in choice.parts),

@@ -72,7 +72,7 @@ def _workbook(compared: Compared, wanted: Wanted) -> bytes:
     from variorum.reporting.spreadsheet import workbook_of
     from variorum.reporting.tables import tables_of
 
-    return workbook_of(tables_of(compared, wanted.choice))
+    return workbook_of(tables_of(compared, wanted.choice, wanted.made))
 
 
 def _csv(compared: Compared, wanted: Wanted) -> bytes:

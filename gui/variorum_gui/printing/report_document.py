@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QTextOption
+
 from variorum.reporting.contents import Contents
 from variorum.reporting.exchange.table import Cell, Table
 from variorum.reporting.listed import Excerpt, Listed
 from variorum.reporting.listings import listings
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum_gui.languages.words import tr
-from variorum_gui.printing.report_flow import Built, Flow
+from variorum_gui.printing.report_flow import Built, Flow, wrapping
 from variorum_gui.printing.report_looks import LEGEND
 
 #: Of a cell in a preview.
-_LONGEST = 160
+_LONGEST = 60
 
 
 def built(contents: Contents, *, rows: int | None = None, size: float = 10.0) -> Built:
@@ -27,10 +29,11 @@ def built(contents: Contents, *, rows: int | None = None, size: float = 10.0) ->
 def built_tables(tables: Sequence[Table], rows: int, size: float = 8.0) -> Built:
     """The first rows of each table, as a preview of what a spreadsheet will show."""
     flow = Flow("", size)
+    flow.built.document.setDefaultTextOption(wrapping(QTextOption.WrapMode.NoWrap))
     for table in tables:
         flow.heading(f"{table.title} ({len(table.rows)})", 1)
         shown = [[_plain(cell) for cell in row] for row in table.rows[:rows]]
-        flow.table(table.columns, shown)
+        flow.table(table.columns, shown, even=False)
         _more(flow, len(table.rows), rows)
     return flow.built
 

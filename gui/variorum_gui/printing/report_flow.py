@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextOption,
     QTextTable,
     QTextTableFormat,
 )
@@ -44,6 +45,13 @@ class Built:
     bookmarks: list[Bookmark] = field(default_factory=list)
 
 
+def wrapping(mode: QTextOption.WrapMode) -> QTextOption:
+    """How lines are broken."""
+    option = QTextOption()
+    option.setWrapMode(mode)
+    return option
+
+
 class Flow:
     """Each method adds at the end."""
 
@@ -56,6 +64,8 @@ class Flow:
         # One glyph for "fi" is one character in the words people copy and search.
         font.setFeature(QFont.Tag.fromString("liga"), 0)
         document.setDefaultFont(font)
+        # An address or a checksum is longer than a column.
+        document.setDefaultTextOption(wrapping(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere))
         document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, title)
         self.built, self.looks = Built(document), Looks(size)
         self._cursor = QTextCursor(document)
@@ -95,9 +105,9 @@ class Flow:
         """Go on in the paragraph."""
         self._cursor.insertText(shown_characters(words), look)
 
-    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """A table of plain words; its headings stand on each page."""
-        table = self.open_table(len(rows) + 1, len(headings))
+    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]], *, even: bool = True) -> None:
+        """A table of plain words; its headings stand on each page. `even`: across the page, in equal columns."""
+        table = self.open_table(len(rows) + 1, len(headings), even=even)
         for number, row in enumerate((headings, *rows)):
             for column, cell in enumerate(row):
                 self.cell(table, number, column)
@@ -105,14 +115,14 @@ class Flow:
                 self.words(cell, self.looks.plain if number else self.looks.bold)
         self.close_table(table)
 
-    def open_table(self, rows: int, columns: int) -> QTextTable:
+    def open_table(self, rows: int, columns: int, *, even: bool = True) -> QTextTable:
         """A table to be filled cell by cell."""
         look = QTextTableFormat()
         look.setHeaderRowCount(1)
-        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        look.setColumnWidthConstraints(
-            [QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns
-        )
+        if even:
+            look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
+            look.setColumnWidthConstraints([share] * columns)
         look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         look.setBorderBrush(self.looks.edge)
         look.setBorder(0.5)

@@ -75,6 +75,8 @@ class ReportDialog(QDialog):
         self._table_label.setBuddy(self.tables)
         self.preview.setAccessibleName(tr("Preview of the report"))
         self.preview.setOpenLinks(False)
+        # A sheet of paper, whatever the theme.
+        self.preview.setStyleSheet("QTextBrowser { background: #FFFFFF; }")
         self._about.setWordWrap(True)
         self._about.setProperty("voice", "small")
         for widget in (kind_label, self.kinds, self._about, self._table_label, self.tables):
@@ -124,8 +126,8 @@ class ReportDialog(QDialog):
         # Tables hold every finding with its verdict: nothing to choose there.
         for button in (self.confirmed, self.everything):
             button.setEnabled(chosen.kind not in (".csv", ".xlsx"))
-        for box in self.parts.values():
-            box.setEnabled(not one_table)
+        for part, box in self.parts.items():
+            box.setEnabled(not one_table and not (part == "texts" and chosen.kind == ".xlsx"))
         self._about.setText(tr(next(about for kind, _, about in REPORT_KINDS if kind == chosen.kind)))
 
     def _choose_kind(self) -> None:
@@ -154,7 +156,10 @@ class ReportDialog(QDialog):
         self._background.run("report preview", tr("Making the preview"), work, self._show, self._complain)
 
     def _show(self, made: Contents | tuple[Table, ...]) -> None:
+        report = isinstance(made, Contents)
         shown = built(made, rows=_PREVIEW) if isinstance(made, Contents) else built_tables(made, _PREVIEW)
+        wrap = QTextBrowser.LineWrapMode
+        self.preview.setLineWrapMode(wrap.WidgetWidth if report else wrap.NoWrap)
         self._document = shown.document
         self._document.setDocumentMargin(18)
         self.preview.setDocument(self._document)

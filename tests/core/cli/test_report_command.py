@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
 from variorum.cli.main import main
+from variorum.corpus.store import open_corpus
+from variorum.model.decisions import Verdict
 
 
 @pytest.fixture
@@ -36,3 +39,56 @@ def test_a_kind_that_cannot_be_written_is_said_before_anything_is_done(pair: tup
 
 def test_a_place_that_cannot_be_written_to_is_said(pair: tuple[str, str], tmp_path: Path) -> None:
     assert main(["report", *pair, "-o", str(tmp_path / "none" / "out.html")]) == 3
+
+
+@pytest.mark.parametrize("kind", [".docx", ".md", ".xlsx", ".csv", ".json", ".htm"])
+def test_the_ending_of_the_name_says_the_kind(pair: tuple[str, str], tmp_path: Path, kind: str) -> None:
+    target = tmp_path / f"out{kind.upper()}"
+    assert main(["report", *pair, "-o", str(target)]) == 0
+    assert len(target.read_bytes()) > 200
+
+
+def test_parts_and_tables_are_chosen(pair: tuple[str, str], tmp_path: Path) -> None:
+    page = tmp_path / "out.md"
+    assert main(["report", *pair, "-o", str(page), "--without", "texts,names"]) == 0
+    assert "## Findings" in page.read_text("utf-8")
+    assert "## Names" not in page.read_text("utf-8")
+    assert main(["report", *pair, "-o", str(page), "--parts", "names"]) == 0
+    assert "## Findings" not in page.read_text("utf-8")
+    table = tmp_path / "out.csv"
+    assert main(["report", *pair, "-o", str(table), "--table", "links"]) == 0
+    assert "because" in table.read_text("utf-8")
+    with pytest.raises(SystemExit):
+        main(["report", *pair, "-o", str(page), "--parts", "pictures"])
+
+
+def test_verdicts_of_a_corpus_are_taken_over(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["findings", *pair, "--format", "json"])
+    (finding, *_) = json.loads(capsys.readouterr().out)
+    corpus = tmp_path / "held.variorum"
+    with open_corpus(corpus) as held:
+        held.decide(Verdict(finding["id"], "confirmed", "Asked the harbour."))
+    page = tmp_path / "out.md"
+    assert main(["report", *pair, "-o", str(page), "--decisions", str(corpus)]) == 0
+    assert "1 of them confirmed" in capsys.readouterr().out
+    assert "## Confirmed findings" in page.read_text("utf-8")
+    assert "Asked the harbour." in page.read_text("utf-8")
+    assert main(["report", *pair, "-o", str(page), "--decisions", str(tmp_path / "none")]) == 3
+
+
+def test_pdf_without_qt_says_what_to_do(
+    pair: tuple[str, str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    target = tmp_path / "out.pdf"
+    monkeypatch.setitem(sys.modules, "variorum_gui.printing.report_pdf", None)
+    assert main(["report", *pair, "-o", str(target)]) == 3
+    assert "Qt" in capsys.readouterr().err
+    monkeypatch.setattr("variorum.cli.reporting.find_spec", lambda _: None)
+    assert main(["report", *pair, "-o", str(target)]) == 3
+    assert "write .html or .docx" in capsys.readouterr().err
+    assert not target.exists()

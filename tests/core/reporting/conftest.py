@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 
+from variorum.comparing.pipeline import compare
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations, Figure, Mention, Quote
 from variorum.model.article import Article, Version
-from variorum.model.building import version_from
+from variorum.model.building import plain_version, version_from
 from variorum.model.comparison import Comparison, Edit, Link, Stats
-from variorum.model.decisions import Decisions
+from variorum.model.decisions import Anchor, Decisions, Note, Verdict
 from variorum.model.dossier import Disagreement, Dossier, Entity, QuotePair
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reporting.compared import Compared
 from variorum.reporting.html import html_report
+from variorum.reviewing.listing import findings
 
 
 def place(text: str, words: str) -> Span:
@@ -175,3 +180,55 @@ def _pair(mode: Any = "versions", **words: str) -> Pair:
 def _ends(text: str, words: str) -> tuple[int, int]:
     span = place(text, words)
     return span.start, span.end
+
+
+#: What an article from anywhere may hold, to break out of the place where it is shown.
+HOSTILE = (
+    "=cmd|'/C calc'!A0 <script>alert(1)</script> [l](javascript:x) **b** `c` | \\| {{ 7*7 }} ![i](http://x.example/i) "
+    "http://x.example www.x.example $x$ ~~d~~ \t\0\x07\x9f\ufffe\ud800\udfff \u202eevil\u2066 \r\n+1\u2028-1\x0b@x"
+)
+
+
+@pytest.fixture
+def compared_pair() -> Callable[..., Any]:
+    return _compared_pair
+
+
+def _compared_pair(
+    left: str, right: str, mode: str = "versions", names: tuple[str, str] = ("Gazette", "Post")
+) -> Any:
+    """Two texts with all that the program finds in them."""
+    versions = plain_version(left), plain_version(right)
+    comparison = compare(*versions, mode)  # type: ignore[arg-type]
+    annotated = annotate(versions[0]), annotate(versions[1])
+    dossier = cross_reference(annotated, {(0, 1): comparison}, names=names)
+    found = findings(comparison, dossier, names, annotations=annotated)
+    return Compared(names, *versions, comparison, dossier, found, annotations=annotated)
+
+
+@pytest.fixture
+def hostile() -> Callable[..., Any]:
+    """Two texts, and everything said of them, with `HOSTILE` in each place words can come from."""
+    return _hostile
+
+
+def _hostile(mode: str = "versions") -> Any:
+    old = (
+        f"{HOSTILE}\n\nThe first officer found 200 people. “{HOSTILE}” said Ines Calder.\n\nThe bus will run."
+    )
+    new = f"{HOSTILE}\n\nThe first officer found 214 people. “{HOSTILE}” said Ines Calder.\n\n{HOSTILE} anew."
+    made = _compared_pair(old, new, mode, (HOSTILE, f"{HOSTILE} 2"))
+    at = old.index("200 people")
+    note = Note(
+        Anchor.at(old, Span(at, at + 10), made.left.content_hash), HOSTILE, "n", (HOSTILE, "tag"), "blue"
+    )
+    nasty = tuple(replace(found, title=HOSTILE, sentence=HOSTILE) for found in made.findings)
+    verdict = Verdict(nasty[0].id, "confirmed", HOSTILE)
+    article = Article((made.left,), HOSTILE, f"https://x.example/{HOSTILE}", "en")
+    return replace(
+        made,
+        findings=nasty,
+        decisions=Decisions(notes=(note,), verdicts=(verdict,)),
+        articles=(article, article),
+        files=(HOSTILE, HOSTILE),
+    )

@@ -53,7 +53,7 @@ def test_notes_stand_beside_their_passages_with_tags_and_colour(pair: MakePair) 
     contents = contents_of(compared(given, noted(given)))
     assert [note.text for note in contents.notes] == ["Both say “people”.", "Who counted?"]
     page = html_of(contents)
-    assert 'href="#n1" aria-label="note 1"' in page
+    assert 'href="#n1" aria-label="note n1"' in page
     assert '<li id="n2" class="note-row blue">' in page
     assert "#to ask" in page
     assert "noted blue" in page

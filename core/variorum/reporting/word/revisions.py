@@ -7,6 +7,7 @@ break where the text has a paragraph.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +19,9 @@ from variorum.model.comparison import Comparison
 State = Literal["same", "removed", "added"]
 _LINE_ENDS = "\r\n"
 _EITHER = tuple(_LINE_ENDS)
+#: Letters and digits of scripts that part words by blanks; elsewhere a run of letters is a whole clause.
+_WORD = r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
+_TAIL, _HEAD = re.compile(rf"{_WORD}{{1,40}}\Z"), re.compile(rf"{_WORD}{{1,40}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def paragraphs(comparison: Comparison) -> Iterator[Paragraph]:
 def stretches(comparison: Comparison) -> Iterator[Stretch]:
     """Both texts at once, in order."""
     left = right = 0
-    for same, removed, added in _whole_breaks(_operations(comparison)):
+    for same, removed, added in _whole_breaks(_whole_words(_operations(comparison))):
         states: tuple[tuple[str, State], ...] = ((same, "same"), (removed, "removed"), (added, "added"))
         for words, state in states:
             if words:
@@ -79,6 +83,26 @@ def _operations(comparison: Comparison) -> list[list[str]]:
     return [*found, [comparison.left[at:], "", ""]]
 
 
+def _whole_words(operations: list[list[str]]) -> list[list[str]]:
+    """The same, but no change begins or ends inside a word: 200 → 214, not 00 → 14."""
+    done: list[list[str]] = []
+    for operation, following in pairwise([*operations, ["", "", ""]]):
+        before, *change = operation
+        after = following[0]
+        if any(change):
+            tail = (
+                _TAIL.search(before[-40:]) if any(_HEAD.match(words or after) for words in change) else None
+            )
+            head = (
+                _HEAD.match(after) if any(_TAIL.search((words or before)[-40:]) for words in change) else None
+            )
+            start, end = tail[0] if tail else "", head[0] if head else ""
+            before, following[0] = before[: len(before) - len(start)], after[len(end) :]
+            change = [start + words + end for words in change]
+        _join(done, before, change)
+    return done
+
+
 def _whole_breaks(operations: list[list[str]]) -> list[list[str]]:
     """The same, but what is equal gives its line ends to the change beside it where they run on there."""
     done: list[list[str]] = []
@@ -95,8 +119,13 @@ def _whole_breaks(operations: list[list[str]]) -> list[list[str]]:
             before = before[: len(before) - len(tail)]
             following[0] = after[len(head) :]
             change = [tail + words + head for words in change]
-        if done and not before:
-            done[-1][1:] = [held + words for held, words in zip(done[-1][1:], change, strict=True)]
-        else:
-            done.append([before, *change])
+        _join(done, before, change)
     return done
+
+
+def _join(done: list[list[str]], before: str, change: list[str]) -> None:
+    """Add an operation; one that follows at once on another change is part of it."""
+    if done and not before:
+        done[-1][1:] = [held + words for held, words in zip(done[-1][1:], change, strict=True)]
+    else:
+        done.append([before, *change])

@@ -1,0 +1,199 @@
+"""Word documents: tracked changes that give back both texts, and the report in headings and tables."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from variorum.comparing.pipeline import compare
+from variorum.model.decisions import Anchor, Decisions, Note
+from variorum.model.span import Span
+from variorum.reading.reader import read_bytes
+from variorum.reporting.choice import ALL, Choice
+from variorum.reporting.contents import contents_of
+from variorum.reporting.inert import inert
+from variorum.reporting.word.revisions import paragraphs, stretches
+from variorum.reporting.writing import Wanted, report_bytes
+
+Make = Callable[..., Any]
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+OLD = "Ferry aground\n\nAbout 200 people were aboard.\n\nThe bus will run until Monday.\n\nRefunds were promised."
+NEW = (
+    "Ferry aground\n\nA correction was made.\n\nSome 214 people were aboard.\n\nThe bus will run.\nSee below."
+)
+
+
+def parts(data: bytes) -> dict[str, etree._Element]:
+    """Each part, as XML."""
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return {
+            name: etree.fromstring(packed.read(name))
+            for name in packed.namelist()
+            if name.endswith((".xml", ".rels"))
+        }
+
+
+def settled(body: etree._Element, *, accepted: bool) -> list[str]:
+    """The paragraphs once all changes are accepted, or all rejected: as the standard says (ECMA-376, 17.13.5)."""
+    gone = f"{W}del" if accepted else f"{W}ins"
+    found, held = [], ""
+    for each in body.iter(f"{W}p"):
+        for run in each.iter(f"{W}r"):
+            if gone not in [above.tag for above in run.iterancestors()]:
+                held += "".join({f"{W}br": "\n", f"{W}tab": "\t"}.get(e.tag, e.text or "") for e in run)
+        mark = each.find(f"{W}pPr/{W}rPr/{gone}")
+        if mark is None:
+            found.append(held)
+            held = ""
+    return found
+
+
+def tracked(compared: Any, choice: Choice | None = None) -> dict[str, etree._Element]:
+    return parts(report_bytes(".docx", compared, Wanted(choice or Choice())))
+
+
+TEXT = st.lists(
+    st.sampled_from(["a ", "b.", "C", "\n", "\n\n", "\r\n", "\t", " ", "é", "\u202e", "\0", "ع"]), max_size=14
+).map("".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXT, TEXT)
+def test_both_texts_come_back_from_the_revisions(left: str, right: str) -> None:
+    comparison = compare(left, right, "versions")
+    for text, dropped in ((left, "added"), (right, "removed")):
+        found, held = [], ""
+        for each in paragraphs(comparison):
+            held += "".join(s.text for s in each.stretches if s.state != dropped)
+            if each.ending != dropped:
+                found.append(held)
+                held = ""
+        assert found == text.split("\n\n")
+    for stretch in stretches(comparison):
+        if stretch.state != "added":
+            assert left.startswith(stretch.text, stretch.left)
+        if stretch.state != "removed":
+            assert right.startswith(stretch.text, stretch.right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (OLD, NEW),
+        (NEW, OLD),
+        ("", "All new.\n\nTwo."),
+        ("All gone.\n\nTwo.", ""),
+        ("A.\n\nB.", "A. B."),
+        ("One.\n\nTwo.\n\nThree.", "Three.\n\nOne."),
+        (" lead and  two\tspaces ", " lead and two\tspaces\n\n\n\nend"),
+    ],
+)
+def test_accepting_gives_the_right_text_and_rejecting_the_left(
+    compared_pair: Make, left: str, right: str
+) -> None:
+    body = tracked(compared_pair(left, right))["word/document.xml"]
+    assert settled(body, accepted=True) == right.split("\n\n")
+    assert settled(body, accepted=False) == left.split("\n\n")
+
+
+def test_our_own_reader_reads_both_versions(compared_pair: Make) -> None:
+    compared = compared_pair(OLD, NEW.replace("\nSee below.", " See below."))
+    data = report_bytes(".docx", compared, Wanted(Choice(frozenset({"texts"}))))
+    (article,) = read_bytes(data, name="out.docx").articles
+    old, new = ([p.text for p in v.paragraphs if p.role != "furniture"] for v in article.versions)
+    assert old == compared.left.text.split("\n\n")
+    assert new == compared.right.text.split("\n\n")
+
+
+def test_every_change_has_a_number_of_its_own_the_author_and_one_date(compared_pair: Make) -> None:
+    body = tracked(compared_pair(OLD, NEW))["word/document.xml"]
+    made = list(body.iter(f"{W}ins", f"{W}del"))
+    assert len({each.get(f"{W}id") for each in made}) == len(made) > 4
+    assert {each.get(f"{W}author") for each in made} == {"Variorum"}
+    assert {each.get(f"{W}date") for each in made} == {"2000-01-01T00:00:00Z"}
+
+
+def test_findings_and_notes_are_comments_on_their_passages(compared_pair: Make) -> None:
+    compared = compared_pair(OLD, NEW)
+    at = OLD.index("Refunds")
+    anchor = Anchor.at(OLD, Span(at, at + 7), compared.left.content_hash)
+    noted = Decisions(notes=(Note(anchor, "Ask the line.", "n", ("toll",), "green"),))
+    found = tracked(with_decisions(compared, noted))
+    body, remarks = found["word/document.xml"], found["word/comments.xml"]
+    ids = [each.get(f"{W}id") for each in remarks]
+    for name in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        assert sorted(each.get(f"{W}id") for each in body.iter(f"{W}{name}")) == sorted(ids)
+    (mine,) = [each for each in remarks if each.get(f"{W}author") == "Reader"]
+    assert "Ask the line." in "".join(mine.itertext())
+    assert "● green #toll" in "".join(mine.itertext())
+    assert commented(body, mine.get(f"{W}id")) == "Refunds"
+    figure = next(each for each in remarks if "200 → 214" in "".join(each.itertext()))
+    assert commented(body, figure.get(f"{W}id")) == "200214"  # what was there, and what is
+
+
+def with_decisions(compared: Any, decisions: Decisions) -> Any:
+
+    return replace(compared, decisions=decisions)
+
+
+def commented(body: etree._Element, number: str | None) -> str:
+    """The words between the two marks of a comment."""
+    inside, words = False, ""
+    for each in body.iter():
+        if each.tag == f"{W}commentRangeStart" and each.get(f"{W}id") == number:
+            inside = True
+        elif each.tag == f"{W}commentRangeEnd" and each.get(f"{W}id") == number:
+            inside = False
+        elif inside and each.tag in (f"{W}t", f"{W}delText"):
+            words += each.text or ""
+    return words
+
+
+@pytest.mark.parametrize("mode", ["versions", "outlets"])
+def test_the_report_in_headings_and_tables_holds_every_part(compared_pair: Make, mode: str) -> None:
+    parts_wanted = ALL.parts - ({"texts"} if mode == "versions" else set())
+    contents = contents_of(compared_pair(OLD, NEW, mode), Choice(frozenset(parts_wanted)))
+    body = parts(report_bytes(".docx", compared_pair(OLD, NEW, mode), Wanted(contents.choice)))[
+        "word/document.xml"
+    ]
+    words = "\n".join("".join(each.itertext()) for each in body.iter(f"{W}p"))
+    for heading in ("Sources", contents.findings_title, "Figures and facts that differ", "Names"):
+        assert heading in words
+    assert ("The texts side by side" in words) == (mode == "outlets")
+    assert not list(body.iter(f"{W}ins", f"{W}del"))
+    assert all(len(row) for row in body.iter(f"{W}tr"))
+
+
+@pytest.mark.parametrize("mode", ["versions", "outlets"])
+def test_an_articles_words_are_neither_markup_nor_fields(hostile: Make, mode: str) -> None:
+    compared = hostile(mode)
+    found = parts(report_bytes(".docx", compared, Wanted(ALL)))
+    for part in found.values():
+        assert not list(part.iter(f"{W}fldSimple", f"{W}instrText", f"{W}hyperlink", f"{W}altChunk"))
+    targets = [each.get("Target") for name, part in found.items() if name.endswith(".rels") for each in part]
+    assert not [target for target in targets if target and "example" in target]
+    if mode == "versions":
+        body = found["word/document.xml"]
+        assert settled(body, accepted=True) == [inert(p) for p in compared.right.text.split("\n\n")]
+        assert settled(body, accepted=False) == [inert(p) for p in compared.left.text.split("\n\n")]
+
+
+def test_words_from_right_to_left_stand_so(compared_pair: Make) -> None:
+    body = tracked(compared_pair("One.", "One.\n\nجنحت العبارة قرب الميناء."))["word/document.xml"]
+    first, second = body.iter(f"{W}p")
+    assert first.find(f"{W}pPr/{W}bidi") is None
+    assert second.find(f"{W}pPr/{W}bidi") is not None
+
+
+def test_a_language_that_is_none_is_left_out(hostile: Make) -> None:
+    body = tracked(hostile())["word/document.xml"]
+    assert all(re.fullmatch("[A-Za-z-]+", each.get(f"{W}val") or "") for each in body.iter(f"{W}lang"))
