@@ -27,7 +27,9 @@ def quoted(words: str, limit: int) -> str:
     if len(inner) > 1 and inner[0] in '“"' and inner[-1] in '”"' and not set(inner[1:-1]) & _DOUBLE:
         inner = inner[1:-1]
     shown = shortened(inner, limit)
-    return isolated(f"‘{shown}’" if set(shown) & _DOUBLE else f"“{shown}”")
+    if set(shown) & _DOUBLE:
+        return isolated(phrase("‘{words}’", words=shown))
+    return isolated(phrase("“{words}”", words=shown))
 
 
 def before_after(old: str, new: str, limit: int = 140) -> str:

@@ -65,7 +65,7 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str]) -> BandWor
     if new:
         return BandWords(
             tr("{text} carries a notice", text=_capital(name)),
-            _joined(f"“{_short(new[0])}”", *notes),
+            _joined(tr("“{words}”", words=_short(new[0])), *notes),
             "notice",
         )
     numbers = versions_words(left, right)

@@ -59,7 +59,7 @@ class FindBar(QFrame):
             if name
         )
         place = f"{tr('{number} of {count}', number=at, count=total)}   " if at else ""
-        words = isolated(f"“{sought.words}”")
+        words = isolated(tr("“{words}”", words=sought.words))
         if total:
             words = f"{words}   {place}{each}"
         elif not complaint:

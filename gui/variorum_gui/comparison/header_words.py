@@ -88,7 +88,7 @@ def _sources(text: ShownText) -> str:
     """The page's own words for its times, for the tool tip."""
     version = text.version
     raws = dict.fromkeys(raw.strip() for raw in (version.published_raw, version.updated_raw) if raw.strip())
-    words = ", ".join(f"“{raw}”" for raw in raws)
+    words = ", ".join(tr("“{words}”", words=raw) for raw in raws)
     return tr("On the page: {words}", words=words) if raws else ""
 
 

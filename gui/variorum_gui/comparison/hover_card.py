@@ -117,4 +117,4 @@ def change_words(stop: Stop, left: str, right: str) -> tuple[str, str]:
 def _short(words: str, limit: int = 120) -> str:
     words = " ".join(words.split())
     words = words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0] + " …"
-    return isolated(f"“{words}”")
+    return isolated(tr("“{words}”", words=words))

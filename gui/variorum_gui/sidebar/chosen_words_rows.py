@@ -90,7 +90,7 @@ def _act(shown: Shown, words: ActWords, numbers: ParagraphNumbers) -> Row:
     times = tr_many("{n} time", "{n} times", count) if count > 1 else ""
     return Row(
         f"act:{words.left}/{words.right}",
-        " / ".join(isolated(f"“{side}”") for side in (words.left, words.right)),
+        " / ".join(isolated(tr("“{words}”", words=side)) for side in (words.left, words.right)),
         detail=times,
         aside=numbers.words(places),
         places=tuple(places),

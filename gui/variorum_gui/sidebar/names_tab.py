@@ -169,7 +169,7 @@ class NamesTab(ListTab):
                 menu.addAction(words, partial(self.split, key, spelling))
         elif act == "unmerge":
             for merged in dict.fromkeys(entity.merged):
-                told = tr(" and ").join(f"“{name}”" for name in merged)
+                told = tr(" and ").join(tr("“{words}”", words=name) for name in merged)
                 words = tr("Set {names} apart again", names=told).replace("&", "&&")
                 menu.addAction(words, partial(self.unmerge, merged))
         elif act == "kind":

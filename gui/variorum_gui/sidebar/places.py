@@ -98,7 +98,7 @@ def short_name_of(shown: Shown, side: Side) -> str:
     name = name_of(shown, side).removeprefix("The ")
     words = name.split()
     version = _version_in(name)
-    if version and len(words) == 2:
+    if version and version.isdigit():
         return tr("v{number}", number=version)
     if len(name) <= _SHORT or len(words) < 2:
         return name
@@ -162,7 +162,7 @@ def excerpt(words: str, limit: int = 90) -> str:
 
 def quoted(words: str, limit: int = 90) -> str:
     """An excerpt in quotation marks."""
-    return isolated(f"“{excerpt(words, limit)}”")
+    return isolated(tr("“{words}”", words=excerpt(words, limit)))
 
 
 def quoted_around(sentence: str, words: str, limit: int = 150) -> str:
@@ -174,7 +174,8 @@ def quoted_around(sentence: str, words: str, limit: int = 150) -> str:
     end = start + limit
     end = sentence.rfind(" ", start, end) if end < len(sentence) else len(sentence)
     end = max(end, min(at + len(words), len(sentence)))
-    return f"“{'… ' if start else ''}{sentence[start:end]}{' …' if end < len(sentence) else ''}”"
+    shown = f"{'… ' if start else ''}{sentence[start:end]}{' …' if end < len(sentence) else ''}"
+    return tr("“{words}”", words=shown)
 
 
 def annotations_of(shown: Shown) -> tuple[Annotations, ...]:

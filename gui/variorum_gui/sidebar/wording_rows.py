@@ -99,7 +99,7 @@ def _edit(shown: Shown, link: Link, edit: Edit, versions: bool, numbers: Paragra
     places = (Place("left", edit.left), Place("right", edit.right))
     old, new = (excerpt(words_at(shown, place), 70) for place in places)
     if old and new:
-        pair = (old, new) if versions else (f"“{old}”", f"“{new}”")
+        pair = (old, new) if versions else (tr("“{words}”", words=old), tr("“{words}”", words=new))
         title = (" → " if versions else " / ").join(map(isolated, pair))
     elif versions:
         title = tr("removed: {words}", words=old) if old else tr("added: {words}", words=new)

@@ -162,7 +162,7 @@ def _name(article: ArticleRow, outlets: Sequence[str], file: str) -> str:
     """The outlet, with the headline where the story has several of its articles; the file for a nameless one."""
     if article.outlet and outlets.count(article.outlet) == 1:
         return article.outlet
-    headline = f"“{article.headline}”" if article.headline else file
+    headline = phrase("“{words}”", words=article.headline) if article.headline else file
     return ": ".join(part for part in (article.outlet, headline) if part) or phrase(
         "article {number}", number=article.id
     )

@@ -110,4 +110,4 @@ def _short_headline(headline: str) -> str:
     words = " ".join(headline.split())
     if len(words) > _LONGEST:
         words = words[:_LONGEST].rsplit(" ", 1)[0] + " …"
-    return f"“{words}”" if words else ""
+    return tr("“{words}”", words=words) if words else ""

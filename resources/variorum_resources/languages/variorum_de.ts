@@ -3370,12 +3370,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Confirmed findings (the program's, while none is)</source>
-   <translation>Bestätigte Befunde (die des Programms, solange keiner bestätigt ist)</translation>
+   <translation>Bestätigte (sonst die des Programms)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>All findings, each with its state</source>
-   <translation>Alle Befunde, jeder mit seinem Stand</translation>
+   <translation>Alle, jeder mit seinem Stand</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -6006,17 +6006,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Names</source>
-   <translation>&amp;Namen</translation>
+   <translation>N&amp;amen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Fi&amp;gures</source>
-   <translation>Z&amp;ahlen</translation>
+   <translation>&amp;Zahlen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Quotes &amp;&amp; Sources</source>
-   <translation>&amp;Zitate &amp;&amp; Quellen</translation>
+   <translation>Zitate &amp;und Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6026,7 +6026,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>No&amp;tes</source>
-   <translation>N&amp;otizen</translation>
+   <translation>&amp;Notizen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>

@@ -3370,12 +3370,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Confirmed findings (the program's, while none is)</source>
-   <translation>Constats confirmés (ceux du programme, tant qu’aucun ne l’est)</translation>
+   <translation>Confirmés (à défaut, ceux du programme)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>All findings, each with its state</source>
-   <translation>Tous les constats, chacun avec son état</translation>
+   <translation>Tous, chacun avec son état</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -6001,12 +6001,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Findings</source>
-   <translation>C&amp;onstats</translation>
+   <translation>&amp;Constats</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Names</source>
-   <translation>&amp;Noms</translation>
+   <translation>N&amp;oms</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6016,7 +6016,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Quotes &amp;&amp; Sources</source>
-   <translation>&amp;Citations &amp;&amp; sources</translation>
+   <translation>Citations &amp;et sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6026,7 +6026,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>No&amp;tes</source>
-   <translation>No&amp;tes</translation>
+   <translation>&amp;Notes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>

@@ -140,8 +140,8 @@ def _around(stretch: Stretch, count: int) -> tuple[int, ...]:
 def _as_written(stem: str, left: dict[str, str], right: dict[str, str]) -> str:
     """A word as the texts have it; where they have it in two forms (“four”, “4”), both."""
     if not left or not right:
-        return f"“{stem}”"
+        return phrase("“{words}”", words=stem)
     for key, word in left.items():
         if key in right:
-            return f"“{word}”"
-    return "/".join(f"“{next(iter(forms.values()))}”" for forms in (left, right))
+            return phrase("“{words}”", words=word)
+    return "/".join(phrase("“{words}”", words=next(iter(forms.values()))) for forms in (left, right))

@@ -109,7 +109,7 @@ def journeys_that_differ(
                 (d, None, span, " ".join(span.of(annotations[d].text).split()))
                 for d, span in ((i, one), (j, other))
             )
-            told = listed([(d, f"“{words}”") for d, _, _, words in values], names)
+            told = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
             sentence = phrase(
                 "Perhaps one journey, told from different places – please check: {told}.", told=told
             )

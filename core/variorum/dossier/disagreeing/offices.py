@@ -94,7 +94,7 @@ def _row(
     places: Sequence[tuple[int, Span]],
 ) -> Disagreement:
     values = tuple((d, None, span, " ".join(span.of(annotations[d].text).split())) for d, span in places)
-    told = listed([(d, f"“{words}”") for d, _, _, words in values], names)
+    told = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
     sentence = phrase("{name} is described differently – please check: {told}.", name=entity.name, told=told)
     return Disagreement("role", "check", values, sentence)
 

@@ -63,6 +63,6 @@ def _row(
     values = tuple(
         (d, None, span, " ".join(span.of(annotations[d].text).split())) for d, span in (one, other)
     )
-    told = listed([(d, f"“{words}”") for d, _, _, words in values], names)
+    told = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
     sentence = phrase("Different places in one sentence – please check: {told}.", told=told)
     return Disagreement("place", "check", values, sentence)

@@ -114,7 +114,7 @@ def siblings_that_differ(
         if not places:
             continue
         values = tuple((d, None, s, " ".join(s.of(annotations[d].text).split())) for d, s in places)
-        shown = listed([(d, f"“{words}”") for d, _, _, words in values], names)
+        shown = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
         sentence = phrase(
             "Which of {one} and {other} is the older is told differently – please check: {told}.",
             one=entities[a].name,

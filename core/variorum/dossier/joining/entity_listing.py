@@ -67,7 +67,12 @@ def _alike(members: list[Occurrence], spellings: tuple[str, ...]) -> list[str]:
         return []
     if len({folded(s) for s in spellings}) == 1:
         return [phrase("“{name}” is written alike wherever it stands", name=spellings[0])]
-    return [phrase("{names} are forms of one name", names=phrase(" and ").join(f"“{s}”" for s in spellings))]
+    return [
+        phrase(
+            "{names} are forms of one name",
+            names=phrase(" and ").join(phrase("“{words}”", words=s) for s in spellings),
+        )
+    ]
 
 
 def _sentence(reason: str) -> str:

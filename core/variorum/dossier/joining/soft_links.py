@@ -73,7 +73,7 @@ def _bare_names(entities: Sequence[Entity]) -> Iterable[SoftLink]:
             continue
         asked.add(word)
         for n in meant:
-            others = [f"“{entities[m].name}”" for m in meant if m != n]
+            others = [phrase("“{words}”", words=entities[m].name) for m in meant if m != n]
             name, meant_here = entities[n].name, entity.name
             if others:
                 reason = phrase(

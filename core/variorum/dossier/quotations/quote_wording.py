@@ -137,7 +137,9 @@ def _row(
     first: dict[tuple[str, ...], str] = {}
     told: list[tuple[int, str]] = []
     for at, quote in quotes:
-        told.append((at[0], first.setdefault(wordings[at].words, f"“{_short(quote.text)}”")))
+        told.append(
+            (at[0], first.setdefault(wordings[at].words, phrase("“{words}”", words=_short(quote.text))))
+        )
     what = (
         marked("Quoted in different words, with a negation that not all have: {told}.")
         if turned
