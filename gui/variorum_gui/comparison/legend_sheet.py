@@ -85,13 +85,19 @@ def _notice(painter: QPainter, word: QRectF, theme: Theme) -> None:
 
 
 def _moved(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    frame = QRectF(box.left() + 2, box.center().y() - 9, 84, 18)
+    words = _moved_words()
+    wide = max(84.0, painter.fontMetrics().horizontalAdvance(words) + 12.0)
+    frame = QRectF(box.left() + 2, box.center().y() - 9, wide, 18)
     painter.setPen(QPen(QColor(theme.moved.line), 1.6))
     painter.setBrush(QColor(theme.moved.tint or theme.page))
     painter.drawRect(frame)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QColor(theme.moved.text))
-    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, tr("moved ↓ to {place}", place="¶6"))
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _moved_words() -> str:
+    return tr("moved ↓ to {place}", place="¶6")
 
 
 def _named(painter: QPainter, word: QRectF, theme: Theme) -> None:
@@ -242,7 +248,7 @@ class _Example(QWidget):
     def __init__(self, mark: MarkEntry, parent: QWidget) -> None:
         super().__init__(parent)
         self._mark = mark
-        self.setFixedSize(_WIDE, _HIGH)
+        self.setFixedSize(max(_WIDE, self.fontMetrics().horizontalAdvance(_moved_words()) + 18), _HIGH)
         theme_changes().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
