@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from variorum.corpus.rows import (
     Counts,
     Differing,
     Hit,
+    OneStory,
     Ref,
     StoryRow,
     Tree,
@@ -157,6 +159,21 @@ class Holdings:
         from variorum.corpus.previewing import preview_merge
 
         return preview_merge(self._db, path, progress, cancelled)
+
+    def perhaps_one(
+        self,
+        stories: Iterable[int] | None = None,
+        *,
+        progress: Progress | None = None,
+        cancelled: CancelledCheck | None = None,
+    ) -> tuple[OneStory, ...]:
+        """Pairs of stories that perhaps tell of one event, likeliest first: of all, or with one of these.
+
+        `move(("story", b), to=("story", a))` accepts one, `keep_apart(a, b)` declines it.
+        """
+        from variorum.corpus.offering import perhaps_one  # brings what finds names
+
+        return perhaps_one(self._db, stories, progress, cancelled)
 
     def bin(self) -> tuple[BinRow, ...]:
         """What lies in the bin."""

@@ -13,7 +13,7 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -72,13 +72,13 @@ class _Batch:
 
 def add_files(
     database: Database,
-    paths: Sequence[str | os.PathLike[str]],
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     story: int | None,
     progress: Progress | None,
     cancelled: CancelledCheck | None,
 ) -> Imported:
     """See `Corpus.add_files`."""
-    files, unchanged, problems = _to_read(database, paths, cancelled)
+    files, unchanged, problems = _to_read(database, _listed(paths), cancelled)
     changes: list[Change] = []
     added = done = 0
     stopped = False
@@ -100,6 +100,14 @@ def add_files(
     except Cancelled:
         stopped = True
     return Imported(added, unchanged, tuple(changes), tuple(problems), stopped)
+
+
+def _listed(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> list[str | os.PathLike[str]]:
+    given = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
+    for path in given:
+        if not isinstance(path, (str, os.PathLike)):
+            raise TypeError(f"path must be a str or PathLike, not {type(path).__name__}")
+    return given
 
 
 def _to_read(

@@ -148,6 +148,14 @@ class Differing(JsonValue):
 
 
 @dataclass(frozen=True, slots=True)
+class OneStory(JsonValue):
+    """Two stories that perhaps tell of one event, by id, and why that seems so."""
+
+    stories: tuple[int, int]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Imported(JsonValue):
     """What came of importing files: `changes` are its acts, each on disk.
 

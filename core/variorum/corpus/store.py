@@ -86,7 +86,7 @@ class Corpus(Holdings):
         Cancelled, or ended in any way, it has kept what the acts before kept; done again it goes on there. Files
         that were imported before and have the size and time of change they had then are not even read.
         """
-        return importing.add_files(self._db, _listed(paths), story, progress, cancelled)
+        return importing.add_files(self._db, paths, story, progress, cancelled)
 
     def add_story(self, title: str) -> Change:
         """A new, empty story."""
@@ -231,6 +231,12 @@ class Corpus(Holdings):
         """
         return differing.examine(self._db, stories, progress, cancelled)
 
+    def keep_apart(self, story: int, other: int) -> None:
+        """Offer these two stories no more. Not an act: no undo."""
+        from variorum.corpus.offering import keep_apart
+
+        keep_apart(self._db, story, other)
+
     def close_history(self) -> None:
         """Make the corpus as it is now the beginning: what was done before can no longer be undone."""
         history.close(self._db)
@@ -288,11 +294,3 @@ class Corpus(Holdings):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _listed(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> list[str | os.PathLike[str]]:
-    given = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
-    for path in given:
-        if not isinstance(path, (str, os.PathLike)):
-            raise TypeError(f"path must be a str or PathLike, not {type(path).__name__}")
-    return given

@@ -118,3 +118,8 @@ def test_no_path_of_a_machine_is_in_the_file(corpus: Corpus, folder: Path, path:
     corpus.add_files(folder)
     corpus.close()
     assert str(folder).encode() not in path.read_bytes()
+
+
+def test_what_is_no_path_is_refused_by_name(corpus: Corpus) -> None:
+    with pytest.raises(TypeError, match="path must be a str or PathLike, not int"):
+        corpus.add_files([3])  # type: ignore[list-item]

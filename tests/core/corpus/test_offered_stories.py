@@ -108,6 +108,29 @@ def test_five_hundred_reports_find_their_stories(corpus: Corpus) -> None:
     assert put >= 0.15 * could  # each leans on a few of its event's names, and on six hundred words of chance
 
 
+def test_stories_of_made_up_reports_that_are_one_are_offered(corpus: Corpus) -> None:
+    events: dict[int, Counter[int]] = {}
+    for event, article in made_up(300, 1):
+        change = corpus.add(ReadResult((article,)))
+        (version,) = (id for kind, id in change.ids if kind == "version")
+        ((_, story), _) = corpus.above(("version", version))
+        events.setdefault(story, Counter())[event] += 1
+    offers = corpus.perhaps_one()
+    right = [o for o in offers if len({events[id].most_common(1)[0][0] for id in o.stories}) == 1]
+    print(f"{len(offers)} offered, {len(right)} rightly")
+    assert len(offers) >= 20
+    assert len(right) >= 0.95 * len(offers)
+    first, second = offers[0].stories
+    assert offers[0] in corpus.perhaps_one([second])
+    assert all(second in offer.stories for offer in corpus.perhaps_one([second]))
+    assert "share" in offers[0].why
+    corpus.keep_apart(second, first)
+    assert offers[0] not in corpus.perhaps_one([first])
+    one, other = offers[1].stories
+    corpus.move(("story", other), to=("story", one))
+    assert all(other not in offer.stories for offer in corpus.perhaps_one([one]))
+
+
 def shared(name: str) -> Path:
     folder = Path(os.environ.get("VARIORUM_SHARED") or Path(__file__).parents[4] / "shared") / name
     if not folder.is_dir():
