@@ -9,6 +9,7 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.chip_fitting import fitted
 from variorum_gui.comparison.content import SideContent
+from variorum_gui.comparison.directions import reads_from_right
 from variorum_gui.comparison.drawing import drawing_of
 from variorum_gui.comparison.mark_formats import Setting, formats_for
 from variorum_gui.comparison.mark_shapes import Drawing, Sheet
@@ -126,7 +127,15 @@ class CanvasSide:
     def _setting(self, segment: int) -> Setting:
         piece = self.content.segments[segment]
         marks = self.marks_in(segment)
+        from_right = None if piece.opens else self._reads_from_right(segment)
         if not marks:
-            return Setting()
+            return Setting(from_right=from_right)
         words = self.content.text[piece.start : piece.end]
-        return formats_for(piece, words, marks, self.theme, self.column.typography)
+        return formats_for(piece, words, marks, self.theme, self.column.typography, from_right)
+
+    def _reads_from_right(self, segment: int) -> bool:
+        """Whether the paragraph does that a piece of a very long one belongs to."""
+        segments = self.content.segments
+        while segment and not segments[segment].opens:
+            segment -= 1
+        return reads_from_right(self.content.text[segments[segment].start : segments[segment].end])

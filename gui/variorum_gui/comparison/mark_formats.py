@@ -38,12 +38,19 @@ class Setting:
     room: Mapping[int, float] = field(default_factory=dict)
     #: What a line that ends here keeps free on its left, where lines read from the right.
     tails: Mapping[int, float] = field(default_factory=dict)
+    #: Whether it reads from right to left; None: as its own first letter does.
+    from_right: bool | None = None
 
 
 def formats_for(
-    segment: Segment, words: str, marks: Sequence[Mark], theme: Theme, typography: Typography
+    segment: Segment,
+    words: str,
+    marks: Sequence[Mark],
+    theme: Theme,
+    typography: Typography,
+    from_right: bool | None = None,
 ) -> Setting:
-    """The formats of one segment, in its UTF-16 units."""
+    """The formats of one segment, in its UTF-16 units. `from_right`: as `Setting` has it."""
     units = Utf16Map(words)
     ranges: list[QTextLayout.FormatRange] = []
     within: list[tuple[int, int, Mark]] = []
@@ -55,7 +62,7 @@ def formats_for(
         if role is not None and first < last:
             a = units.to_units(first)
             ranges.append(_range(a, units.to_units(last) - a, _ink(theme, role)))
-    room = room_for(words, within, typography)
+    room = room_for(words, within, typography, from_right)
     for first, last, width in ranges_of(words, room):
         wide = QTextCharFormat()
         wide.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
@@ -65,6 +72,7 @@ def formats_for(
         tuple(ranges),
         {units.to_units(at + 1) - 1: width for at, width in room.letters.items()},
         {units.to_units(at): width for at, width in room.tails.items()},
+        from_right,
     )
 
 

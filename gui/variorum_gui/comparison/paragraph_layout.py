@@ -43,10 +43,12 @@ class ParagraphLayout:
         formats: Sequence[QTextLayout.FormatRange] = (),
         room: Mapping[int, float] | None = None,
         tails: Mapping[int, float] | None = None,
+        from_right: bool | None = None,
     ) -> None:
         """`room`: characters that a format widened, and by how much; it is not part of their words.
 
-        `tails`: what a line that ends here keeps free on its left, where lines read from the right.
+        `tails`: what a line that ends here keeps free on its left, where lines read from the right. `from_right`:
+        whether they do, where that is not told by the first letter.
         """
         self._room = room or {}
         self._tails = tails or {}
@@ -56,8 +58,8 @@ class ParagraphLayout:
         self.layout.setCacheEnabled(True)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.rtl = reads_from_right(text)
-        self._both_ways = has_both_ways(text)
+        self.rtl = reads_from_right(text) if from_right is None else from_right
+        self._both_ways = self.rtl or has_both_ways(text)
         self._plain = text.isascii()
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight

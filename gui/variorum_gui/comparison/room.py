@@ -44,7 +44,12 @@ def chip_width(words: str, typography: Typography) -> float:
     return QFontMetricsF(typography.small).horizontalAdvance(words) + 2 * CHIP_PAD
 
 
-def room_for(words: str, marks: Sequence[tuple[int, int, Mark]], typography: Typography) -> Room:
+def room_for(
+    words: str,
+    marks: Sequence[tuple[int, int, Mark]],
+    typography: Typography,
+    from_right: bool | None = None,
+) -> Room:
     """The room that marks need in one paragraph: first and last code point of each, and the mark itself.
 
     Of what goes on beyond the paragraph, first is below 0 or last beyond its end.
@@ -53,8 +58,8 @@ def room_for(words: str, marks: Sequence[tuple[int, int, Mark]], typography: Typ
     needing = [(start, end, needs) for start, end, mark in marks if any(needs := _needs(mark, typography))]
     if not needing:
         return room
-    order = _Order(words) if has_both_ways(words) else None
-    rtl = order is not None and reads_from_right(words)
+    rtl = reads_from_right(words) if from_right is None else from_right
+    order = _Order(words, rtl) if rtl or has_both_ways(words) else None
     for start, end, (box, sign, chip) in needing:
         first, last = whole_letters(words, max(0, start), min(end, len(words)))
         if first >= last:
@@ -86,11 +91,10 @@ def _needs(mark: Mark, typography: Typography) -> tuple[float, float, float]:
 class _Order:
     """How the letters of a paragraph of both directions stand on the screen, were it one line."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, right: bool) -> None:
         layout = QTextLayout(shown_characters(words), QFont())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        right = reads_from_right(words)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         layout.setTextOption(option)
         layout.beginLayout()

@@ -138,7 +138,14 @@ class TextColumn:
         typography = self.typography
         setting = self.setting(segment)
         made = ParagraphLayout(
-            words, typography.body, self.width, typography.line_height, setting.formats, setting.room, setting.tails
+            words,
+            typography.body,
+            self.width,
+            typography.line_height,
+            setting.formats,
+            setting.room,
+            setting.tails,
+            setting.from_right,
         )
         starts = array("L", (piece.start + made.map.to_points(unit) for unit in made.line_starts))
         self._lines[segment] = (starts, made.line_height)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -80,6 +81,16 @@ def test_a_chip_in_an_arabic_paragraph_stands_inside_the_column(qtbot: QtBot, wi
     (end,) = layout.fragments(len(BOARDED) - 1, len(BOARDED))
     assert end.left - CHIP_GAP - chip_width(chip, Typography()) > -2
     assert all(part.right <= width + 1 for part in layout.fragments(0, len(BOARDED)))
+
+
+def test_every_piece_of_a_very_long_paragraph_reads_as_its_beginning_does(
+    show_pane: Any, invented: Any
+) -> None:
+    text = "The cable of 1961. " + "انطفأت منارة رأس الكرن نحو ست ساعات ليلة السبت. " * 600
+    pane = show_pane(invented.shown([("Light", "headline"), (text.strip(), "body")], None))
+    column = pane._canvas.left.column
+    assert len(column.segments) > 2
+    assert not any(column.layout(number).rtl for number in range(len(column.segments)))
 
 
 def test_lines_with_letters_of_several_fonts_are_equally_far_apart(qtbot: QtBot) -> None:
