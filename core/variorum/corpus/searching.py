@@ -12,9 +12,7 @@ from variorum.corpus.indexing import searched_text
 from variorum.corpus.naming import checked_id
 from variorum.corpus.packing import blob, storable, unpack_reading
 from variorum.corpus.rows import Hit
-
-#: Words of the snippet under a hit.
-_SNIPPET_WORDS = 24
+from variorum.corpus.snippets import snippets_of
 
 #: Left over where a query is not finished yet: "ferry OR".
 _OPERATORS = frozenset({"AND", "OR", "NOT", "NEAR"})
@@ -121,7 +119,7 @@ def _found(database: Database, query: str, values: Mapping[str, object], narrowe
         texts = [
             (row["id"], *searched_text(unpack_reading(_data(connection, row["reading"])))) for row in rows
         ]
-    snippets = _snippets(query, texts)
+    snippets = snippets_of(query, texts)
     return tuple(
         Hit(
             row["id"],
@@ -133,27 +131,6 @@ def _found(database: Database, query: str, values: Mapping[str, object], narrowe
         )
         for row in rows
     )
-
-
-def _snippets(query: str, texts: list[tuple[int, str, str]]) -> dict[int, str]:
-    """What surrounds the words found in each text.
-
-    The index keeps no texts, so the few that are shown are indexed once more, in memory: the marks then
-    stand where the very same rules found the words.
-    """
-    memory = sqlite3.connect(":memory:")
-    try:
-        memory.execute(
-            "CREATE VIRTUAL TABLE search USING fts5(headline, body, tokenize='unicode61 remove_diacritics 2')"
-        )
-        memory.executemany("INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", texts)
-        rows = memory.execute(
-            "SELECT rowid, snippet(search, 1, char(2), char(3), '…', ?) FROM search WHERE search MATCH ?",
-            (_SNIPPET_WORDS, query),
-        )
-        return {id: " ".join(snippet.split(" ")).replace("\n", " ") for id, snippet in rows}
-    finally:
-        memory.close()
 
 
 def _data(connection: sqlite3.Connection, reading: int) -> bytes:

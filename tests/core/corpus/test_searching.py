@@ -120,3 +120,22 @@ def test_page_clutter_is_not_searched(corpus: Corpus, make: Callable[..., Articl
 def test_unfinished_queries_become_words() -> None:
     assert as_words('he said "no OR NEAR(') == '"he" "said" "no" "NEAR"'
     assert as_words('U.S. "oil price" harb* *') == '"U.S." "oil price" "harb"*'
+
+
+def test_the_snippet_of_words_far_apart_and_of_phrases_shows_them(
+    corpus: Corpus, reading: Callable[..., ReadResult]
+) -> None:
+    filler = " ".join(f"filler{i}" for i in range(400))
+    corpus.add(
+        reading("Head", f"The lighthouse stood. {filler} A café by the quay. {filler} The quay wall fell down.")
+    )
+    for words, shown in (
+        ("lighthouse fell", "The \x02lighthouse\x03 stood."),
+        ('"quay wall"', "\x02quay wall\x03"),
+        ("cafe", "\x02café\x03"),
+        ("lighth*", "The \x02lighthouse\x03 stood."),
+        ("quay", "café by the \x02quay\x03. filler0"),
+    ):
+        (hit,) = corpus.search(words)
+        assert shown in hit.snippet, words
+        assert "……" not in hit.snippet.replace(" ", "")
