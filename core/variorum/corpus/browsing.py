@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Literal, TypeAlias
 
 from variorum.corpus.database import Database
 from variorum.corpus.history import changes_in
+from variorum.corpus.journal import TABLE_OF
 from variorum.corpus.listing import STORIES, VERSIONS, article_rows_of, version_rows_of
-from variorum.corpus.rows import ArticleRow, StoryRow, Tree, VersionRow
+from variorum.corpus.rows import ArticleRow, Ref, StoryRow, Tree, VersionRow
 from variorum.errors import CorpusError
 
 #: "added": in the order they came. "time": the newest first. "outlet" and "headline": by the alphabet.
@@ -42,6 +45,9 @@ _ARTICLE_KEYS: dict[Order, str] = {
         LEFT JOIN versions v ON v.article = a.id AND v.removed = 0
         WHERE a.story = :story AND a.removed = 0 GROUP BY a.id""",
 }
+#: The text a decision is anchored in.
+_HASH = re.compile(r'"content_hash": "([0-9a-f]{64})"')
+_ESCAPED = re.compile(r"[%_!]")
 #: After everything that has a time.
 _UNDATED = float("inf")
 
@@ -73,14 +79,8 @@ class Levels:
 
     def article_rows(self, ids: Sequence[int]) -> tuple[ArticleRow, ...]:
         """The rows of these articles, by id; none for those in the bin."""
-        wanted = {"ids": json.dumps(list(ids))}
         with self._db.reading() as connection:
-            held = version_rows_of(
-                connection.execute(f"{VERSIONS} AND article IN {_THESE}", wanted).fetchall(), {}
-            )
-            query = f"SELECT * FROM articles WHERE removed = 0 AND id IN {_THESE} ORDER BY id"
-            rows = connection.execute(query, wanted).fetchall()
-            return article_rows_of(rows, held, _tags(connection, "article", ids))
+            return self._tree_of(connection, ids).articles
 
     def version_rows(self, ids: Sequence[int]) -> tuple[VersionRow, ...]:
         """The rows of these versions; none for those in the bin."""
@@ -119,7 +119,7 @@ class Levels:
             return int(connection.execute("SELECT coalesce(max(id), 0) FROM versions").fetchone()[0])
 
     def tree_around(self, versions: Iterable[int]) -> Tree:
-        """Of `Corpus.tree` no more than the stories and articles these versions are in, with all that is in those."""
+        """Of `Corpus.tree` no more than the articles these versions are in, with all their versions."""
         wanted = {"ids": json.dumps(list(versions))}
         with self._db.reading() as connection:
             query = f"SELECT DISTINCT article FROM versions WHERE removed = 0 AND id IN {_THESE}"
@@ -127,7 +127,7 @@ class Levels:
             return self._tree_of(connection, ids)
 
     def tree_of(self, story: int) -> Tree:
-        """Of `Corpus.tree` no more than this story."""
+        """Of `Corpus.tree` no more than the articles of this story."""
         with self._db.reading() as connection:
             query = "SELECT id FROM articles WHERE removed = 0 AND story = ?"
             return self._tree_of(connection, [row[0] for row in connection.execute(query, (story,))])
@@ -139,6 +139,44 @@ class Levels:
         with self._db.reading() as connection:
             ids = [row[0] for row in connection.execute(query, (version,))]
             return self.version_rows(ids)
+
+    def about(self, act: int) -> tuple[Ref, ...]:
+        """What an act was about that is still there, the versions a decision is anchored in among it."""
+        with self._db.reading() as connection:
+            refs = [ref for ref in self.touched_by(act) if ref[0] in ("story", "article", "version")]
+            row = connection.execute("SELECT changes FROM acts WHERE id = ?", (act,)).fetchone()
+            texts: list[str] = []
+            if row is not None and row[0] is not None and not refs:
+                with suppress(CorpusError):
+                    for change in changes_in(row[0]):
+                        for side in (change.before, change.after):
+                            texts += _HASH.findall(str((side or {}).get("value", "")))
+            query = f"SELECT 'version', id FROM versions WHERE content_hash IN {_THESE}"
+            refs += [(kind, id) for kind, id in connection.execute(query, {"ids": json.dumps(texts)})]
+            return tuple((kind, id) for kind, id in refs if self._is_live(connection, kind, id))  # type: ignore[misc]
+
+    def outlets(self) -> tuple[str, ...]:
+        """The outlets there are, by the alphabet."""
+        return self._names("SELECT DISTINCT outlet FROM articles WHERE removed = 0 AND outlet <> ''")
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages of articles, as codes."""
+        return self._names("SELECT DISTINCT language FROM articles WHERE removed = 0 AND language <> ''")
+
+    def tags(self) -> tuple[str, ...]:
+        """The tags given to anything."""
+        return self._names("SELECT DISTINCT tag FROM tags")
+
+    def stories_called(self, words: str, limit: int = 100) -> tuple[StoryRow, ...]:
+        """Stories whose titles have these words in this order, whatever stands between; the newest first."""
+        pattern = "".join(f"%{_ESCAPED.sub(_escape, word)}" for word in words.split()) + "%"
+        query = (
+            "SELECT id FROM stories WHERE removed = 0 AND title LIKE ? ESCAPE '!' ORDER BY id DESC LIMIT ?"
+        )
+        with self._db.reading() as connection:
+            ids = [row[0] for row in connection.execute(query, (pattern, limit))]
+        rows = {row.id: row for row in self.story_rows(ids)}
+        return tuple(rows[id] for id in ids if id in rows)
 
     def touched_by(self, act: int) -> tuple[tuple[str, int], ...]:
         """What an act of the log changed; nothing where that is history only."""
@@ -168,12 +206,23 @@ class Levels:
             found.update(row[0] for row in connection.execute(query, {"ids": json.dumps(list(articles))}))
         return found
 
+    def _names(self, query: str) -> tuple[str, ...]:
+        with self._db.reading() as connection:
+            return tuple(sorted((str(row[0]) for row in connection.execute(query)), key=str.casefold))
+
+    def _is_live(self, connection: sqlite3.Connection, kind: str, id: int) -> bool:
+        query = f"SELECT 1 FROM {TABLE_OF[kind]} WHERE id = ? AND removed = 0"
+        return connection.execute(query, (id,)).fetchone() is not None
+
     def _tree_of(self, connection: sqlite3.Connection, articles: Sequence[int]) -> Tree:
-        rows = self.article_rows(articles)
+        wanted = {"ids": json.dumps(list(articles))}
         query = f"{VERSIONS} AND article IN {_THESE}"
-        held = version_rows_of(connection.execute(query, {"ids": json.dumps(list(articles))}).fetchall(), {})
-        stories = self.story_rows(sorted({row.story for row in rows}))
-        return Tree(stories, rows, tuple(version for own in held.values() for version in own))
+        held = version_rows_of(connection.execute(query, wanted).fetchall(), {})
+        query = f"SELECT * FROM articles WHERE removed = 0 AND id IN {_THESE} ORDER BY id"
+        found = connection.execute(query, wanted).fetchall()
+        rows = article_rows_of(found, held, _tags(connection, "article", articles))
+        versions = tuple(version for own in held.values() for version in own)
+        return Tree(articles=rows, versions=versions)
 
 
 def _moves(
@@ -205,3 +254,7 @@ def _tags(
     for item, tag in connection.execute(query, {"kind": kind, "ids": json.dumps(list(ids))}):
         found[kind, item].append(tag)
     return {what: tuple(names) for what, names in found.items()}
+
+
+def _escape(sign: re.Match[str]) -> str:
+    return f"!{sign[0]}"

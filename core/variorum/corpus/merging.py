@@ -72,8 +72,7 @@ def merge(
     database: Database, path: Path, progress: Progress | None, cancelled: CancelledCheck | None
 ) -> Change:
     """See `Corpus.merge`."""
-    if path.exists() and database.path.exists() and path.samefile(database.path):
-        raise CorpusError(f"{path.name} is this corpus itself.")
+    refuse_itself(database, path)
     other = open_database(path, read_only=True)
     try:
         with other.reading() as source, acting(database) as act:
@@ -82,6 +81,12 @@ def merge(
     finally:
         other.close()
     return act.change()
+
+
+def refuse_itself(database: Database, path: Path) -> None:
+    """Raise `CorpusError` where the other corpus is this one."""
+    if path.exists() and database.path.exists() and path.samefile(database.path):
+        raise CorpusError(f"{path.name} is this corpus itself.")
 
 
 def take_over(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -43,11 +44,14 @@ class Finder:
         if self._known is None:
             self._known = sifting.known(_day_words)
 
-    def kept_by(self, words: str, sifting: Sifting) -> Kept | None:
+    def kept_by(self, words: str, sifting: Sifting | None = None) -> Kept | None:
         """What holds all the words; None for an empty filter, which keeps everything."""
         wanted = words.casefold().split()
         if not wanted:
             return None
+        if sifting is None:
+            with closing(self.sifting()) as sifting:
+                return self.kept_by(words, sifting)
         self.prepare(sifting)
         known = self._known or Sifted({}, ())
         found = sifting.matching(query_for(words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -107,6 +108,18 @@ class CorpusPane(QWidget):
         self._open_a_small_corpus()
         if self.filter.text().split():
             self._use_filter()
+
+    def let_go(self) -> None:
+        """Read the corpus no more: it is about to be closed."""
+        self._typing.stop()
+        self._counting.stop()
+        self._filter.set_corpus(None)
+        self._corpus = self._acts.corpus = None
+        self.model.set_corpus(None)
+
+    def choose(self, refs: Sequence[Ref]) -> None:
+        """Open what lies above these, choose them and bring them into sight."""
+        self._standing.go_to(refs)
 
     def sort_by(self, order: Order) -> None:
         """Sort the tree by something else, and keep it so in this corpus."""

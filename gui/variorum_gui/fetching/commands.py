@@ -7,7 +7,7 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
-from variorum.corpus.rows import ArticleRow, Change
+from variorum.corpus.rows import ArticleRow
 from variorum.corpus.store import Corpus
 from variorum.fetching.addresses import site_of, target_of
 from variorum.fetching.problems import NotFetched
@@ -24,6 +24,7 @@ from variorum_gui.window.pairing import Pair, Where
 if TYPE_CHECKING:
     from variorum.fetching.fetching import Fetched
     from variorum_gui.window.main_window import MainWindow
+    from variorum_gui.window.taking_in import TakenIn
 
 _ThingT = TypeVar("_ThingT")
 #: Takes the corpus, what was fetched, which places of it came from the site asked, and that site.
@@ -147,13 +148,13 @@ class Fetching:
                 self._tell(result.problems)
                 self._window.messages.say(unchanged_words(result, held, site))
 
-    def _added(self, change: Change | None, problems: Sequence[Problem], given: Given) -> None:
+    def _added(self, taken: TakenIn, given: Given) -> None:
         row = next((row for mine, row in self._changed if mine is given), None)
         if row is None:
             return
         self._changed = [pair for pair in self._changed if pair[0] is not given]
         workspace = self._window.workspace
-        new = [id for kind, id in change.ids if kind == "version"] if change is not None else []
+        new = [id for kind, id in taken.change.ids if kind == "version"] if taken.change is not None else []
         both = added_after(new, workspace.corpus.versions(row.id))
         words = tr("{site}: the text has changed. It was added as a new version.", site=site_of(row.address))
         if both is not None:

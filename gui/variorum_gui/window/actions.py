@@ -56,6 +56,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_corpus", marked("&Open Corpus…"), "Ctrl+Shift+O", "files.open_corpus", "folder-open"),
     ActionSpec("open_scratch", marked("Open S&cratch Corpus"), None, "files.open_scratch"),
     ActionSpec("open_sample", marked("Open the &Sample Corpus"), None, "files.open_sample", "book-open"),
+    ActionSpec("merge_corpus", marked("&Merge Another Corpus…"), None, "corpora.merge"),
+    ActionSpec("recover", marked("Recover a Damaged Corp&us…"), None, "corpora.recover"),
     ActionSpec("save_copy", marked("Save a Cop&y of the Corpus…"), "Ctrl+Shift+S", "files.save_copy", "save"),
     ActionSpec("import_annotations", marked("&Import Annotations…"), None, "files.import_annotations"),
     ActionSpec("print", marked("&Print…"), _Key.Print, "files.print"),
@@ -169,6 +171,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "compare_in_tab", marked("Compare the T&wo in a New Tab"), None, "edit.compare_in_tab", "git-compare"
     ),
     ActionSpec("remove", marked("Re&move"), None, "edit.remove", "trash-2"),
+    ActionSpec("search_corpus", marked("&Search the Corpus…"), "Ctrl+Alt+S", "corpora.search", "search"),
+    ActionSpec("move_to", marked("Move to Another Stor&y…"), "Ctrl+Alt+M", "corpora.move_to"),
+    ActionSpec("new_story", marked("Move to a &New Story"), None, "corpora.new_story"),
+    ActionSpec("make_one", marked("Make &One of the Chosen"), None, "corpora.make_one"),
+    ActionSpec("mark_read", marked("Mar&k as Read"), None, "corpora.mark_read"),
+    ActionSpec("mark_unread", marked("Mark as Not Rea&d"), None, "corpora.mark_unread"),
+    ActionSpec(
+        "sort_added", marked("Sort as It Was Added"), None, "corpora.sort", checkable=True, group="sort"
+    ),
+    ActionSpec("sort_time", marked("Sort by &Time"), None, "corpora.sort", checkable=True, group="sort"),
+    ActionSpec("sort_outlet", marked("Sort by Out&let"), None, "corpora.sort", checkable=True, group="sort"),
+    ActionSpec(
+        "sort_headline", marked("Sort by &Headline"), None, "corpora.sort", checkable=True, group="sort"
+    ),
+    ActionSpec("export_stories", marked("E&xport as a New Corpus…"), None, "corpora.export"),
+    ActionSpec("history", marked("H&istory…"), "Ctrl+H", "corpora.history", "list"),
+    ActionSpec("bin", marked("&Bin…"), None, "corpora.bin", "trash-2"),
+    ActionSpec("compact", marked("Com&pact the Corpus File"), None, "corpora.compact"),
     ActionSpec("verify", marked("Check the Corpus &File"), None, "files.verify"),
     ActionSpec("empty_bin", marked("&Empty the Bin…"), None, "files.empty_bin"),
     # Report

@@ -28,3 +28,10 @@ def newly_carried(shown: Shown, before: Shown) -> str:
         "{n} verdicts were carried over from an earlier reading of the text",
         new,
     )
+
+
+def refused_facts(decisions: Decisions) -> set[str]:
+    """Facts the reader said are not one: figures are compared without them."""
+    return {
+        v.finding for v in decisions.verdicts if v.judgement == "rejected" and v.finding.startswith("fact-")
+    }

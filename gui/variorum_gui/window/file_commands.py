@@ -1,4 +1,7 @@
-"""The File and Corpus menus: what comes in, and which corpus is open."""
+"""The File and Corpus menus: what comes in, and which corpus is open.
+
+Dialogs are imported by who opens them: they take time that the first picture need not wait for.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
-
 from variorum.errors import VariorumError
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.unexpected import log_error, sentence_for
@@ -16,6 +17,8 @@ from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Where
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from variorum_gui.window.main_window import MainWindow
 
 _CORPORA = marked("Variorum corpus (*.variorum)")
@@ -30,6 +33,8 @@ class FileCommands:
 
     def add_files(self) -> None:
         """Choose articles to read."""
+        from PySide6.QtWidgets import QFileDialog
+
         from variorum_gui.window.file_filters import article_filters
 
         # With their endings, which are many, the filters would not fit into the dialog.
@@ -43,6 +48,8 @@ class FileCommands:
 
     def add_folder(self) -> None:
         """Choose a folder; all of it is read."""
+        from PySide6.QtWidgets import QFileDialog
+
         path = QFileDialog.getExistingDirectory(self._window, tr("Add a folder of articles"), self._folder)
         if path:
             self._folder = path
@@ -72,6 +79,8 @@ class FileCommands:
 
     def new_corpus(self) -> None:
         """Make a corpus file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         path, _ = QFileDialog.getSaveFileName(self._window, tr("New corpus"), self._folder, tr(_CORPORA))
         if path:
             target = Path(path).with_suffix(".variorum")
@@ -83,6 +92,8 @@ class FileCommands:
 
     def open_corpus(self) -> None:
         """Choose a corpus file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         path, _ = QFileDialog.getOpenFileName(self._window, tr("Open corpus"), self._folder, tr(_CORPORA))
         if path:
             self.open(Path(path))
@@ -105,11 +116,11 @@ class FileCommands:
 
         open_sample(self._window)
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, read_only: bool = False) -> bool:
         """Open a corpus, and show what was shown in it last."""
         window = self._window
         window.keep_layout()
-        if not window.workspace.open(path):
+        if not window.workspace.open(path, read_only):
             return False
         window.recall_layout()
         return True
@@ -140,6 +151,8 @@ class FileCommands:
 
     def save_copy(self) -> None:
         """Write the whole corpus to another file; this one stays open."""
+        from PySide6.QtWidgets import QFileDialog
+
         path, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save a copy of the corpus"), self._folder, tr(_CORPORA)
         )
@@ -194,6 +207,8 @@ class FileCommands:
 
     def empty_bin(self) -> None:
         """The one act that cannot be undone is the one that asks."""
+        from PySide6.QtWidgets import QMessageBox
+
         workspace = self._window.workspace
         binned = workspace.corpus.bin()
         if not binned:

@@ -27,6 +27,7 @@ from variorum_gui.window.edit_commands import EditCommands
 from variorum_gui.window.empty_state import EmptyState
 from variorum_gui.window.file_commands import FileCommands
 from variorum_gui.window.help_commands import HelpCommands
+from variorum_gui.window.later import Later
 from variorum_gui.window.menus import Menus
 from variorum_gui.window.message_bar import MessageArea
 from variorum_gui.window.panes import Panes
@@ -43,6 +44,7 @@ from variorum_gui.window.wiring import connect_panes, connect_sidebar, connect_w
 from variorum_gui.window.workspace import Workspace
 
 if TYPE_CHECKING:
+    from variorum_gui.corpora.commands import CorpusCommands
     from variorum_gui.sidebar.pane import Sidebar
 
 #: What window managers put around a window, its title included; not known before it is shown.
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self._kept_layout = Layout()
         self._closed = False
         self._sidebar: Sidebar | None = None
+        self._corpora: CorpusCommands | None = None
         self._make_panes()
         self.files, self.edit = FileCommands(self), EditCommands(self)
         self.view, self.help = ViewCommands(self), HelpCommands(self)
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
             "passages": PassageCommands(self),
             "reading": self.reading,
             "help": self.help,
+            "corpora": Later(lambda: self.corpora),
         }
         self.menus = Menus(self, rooms, settings)
         self.toolbar = Toolbar(self.menus.actions, self.menus.ignore, self)
@@ -113,6 +117,15 @@ class MainWindow(QMainWindow):
             connect_sidebar(self, sidebar)
             sidebar.open_tab(self.session.tab)
         return self._sidebar
+
+    @property
+    def corpora(self) -> CorpusCommands:
+        """Commands on whole corpora, loaded when the first of them is wanted."""
+        if self._corpora is None:
+            from variorum_gui.corpora.commands import CorpusCommands
+
+            self._corpora = CorpusCommands(self)
+        return self._corpora
 
     @property
     def sidebar_is_built(self) -> bool:
@@ -242,6 +255,7 @@ class MainWindow(QMainWindow):
         self.workspace.deriver.stop()
         self.workspace.deriver.close()
         self.background.close()
+        self.corpus_pane.let_go()
         self.workspace.close()
 
     def _make_panes(self) -> None:

@@ -124,6 +124,11 @@ class MessageArea(QWidget):
             )
         return bar
 
+    def forget_about(self, about: str) -> None:
+        """Take away what is about this."""
+        for bar in [b for b in self.bars if b.about == about]:
+            self.dismiss(bar)
+
     def forget_act(self, act: int) -> None:
         """Take away what tells of an act that was undone."""
         for bar in [b for b in self.bars if b.act == act]:

@@ -68,11 +68,6 @@ def pair_beside(version: int, side: str, shown: Pair) -> Pair:
     return shown.with_side("left" if shown.left is None else "right", version)
 
 
-def around(pair: Pair, *more: int) -> tuple[int, ...]:
-    """The versions of a pair, and more, as `Corpus.levels.tree_around` takes them."""
-    return tuple(id for id in (pair.left, pair.right, *more) if id is not None)
-
-
 def still_held(pair: Pair, tree: Tree) -> Pair:
     """The pair without versions that are no longer in the corpus (as after an undo)."""
     held = {row.id for row in tree.versions}

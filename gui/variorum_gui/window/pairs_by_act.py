@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
-from variorum_gui.window.pairing import Pair, around, pair_after_opening, still_held
+from variorum_gui.window.around import around
+from variorum_gui.window.pairing import Pair, pair_after_opening, still_held
 
 
 class PairsByAct:
@@ -20,7 +21,21 @@ class PairsByAct:
         if act is not None:
             self._of(corpus)[act.id] = (before, after)
 
-    def across(
+    def travel(self, corpus: Corpus, shown: Pair, *, back: bool) -> tuple[Change | None, Pair]:
+        """Undo the newest act, or do the last undone one again; what that changed, and what to show then."""
+        act = corpus.next_undo() if back else corpus.next_redo()
+        held = self._held(corpus, act.id) if act is not None and not back else None
+        change = corpus.undo() if back else corpus.redo()
+        if act is None or change is None:
+            return None, shown
+        return change, self._across(corpus, act.id, shown, held, change)
+
+    def _held(self, corpus: Corpus, act: int) -> frozenset[int]:
+        """Those of the versions an act is about that are held now."""
+        touched = [id for kind, id in corpus.levels.touched_by(act) if kind == "version"]
+        return frozenset(row.id for row in corpus.levels.version_rows(touched))
+
+    def _across(
         self, corpus: Corpus, act: int, shown: Pair, held: frozenset[int] | None, change: Change
     ) -> Pair:
         """What to show when an act was taken back, or done again: `held` are those of its versions that were
@@ -28,7 +43,7 @@ class PairsByAct:
 
         Where something else was chosen meanwhile, and is still held, that stays.
         """
-        touched = [id for kind, id in change.ids if kind == "version"]
+        touched = {id for kind, id in change.ids if kind == "version"}
         pairs, tree = self._of(corpus), corpus.levels.tree_around(around(shown, *touched))
         known = pairs.get(act)
         if known is not None:
@@ -38,8 +53,7 @@ class PairsByAct:
             # An act from before a restart: done again, it shows what was shown now.
             pairs[act] = (still_held(shown, tree), shown)
             return shown
-        touched_now = set(touched)
-        brought = [row.id for row in tree.versions if row.id in touched_now and row.id not in held]
+        brought = [row.id for row in tree.versions if row.id in touched - held]
         return pair_after_opening(brought, tree, shown, "window")
 
     def _of(self, corpus: Corpus) -> dict[int, tuple[Pair, Pair]]:

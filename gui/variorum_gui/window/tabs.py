@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +15,7 @@ from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
+from variorum_gui.window.around import held_in
 from variorum_gui.window.pairing import Pair
 from variorum_gui.window.texts import differ, shown_texts
 from variorum_gui.window.working_out import Wishes
@@ -112,7 +114,7 @@ class Tabs(QWidget):
         stored = self._window.workspace.corpus.recall("tabs")
         told: dict[str, Any] = stored if isinstance(stored, dict) else {}
         held = told.get("tabs")
-        known = self._window.workspace.held
+        known = partial(held_in, self._window.workspace.corpus)
         found = [_recalled(each, known) for each in held] if isinstance(held, list) else []
         at = told.get("at")
         if type(at) is not int or not 0 <= at < len(found):
@@ -139,7 +141,7 @@ class Tabs(QWidget):
         window, workspace, layout = self._window, self._window.workspace, tab.layout
         self._at = tab
         self.bar.choose_quietly(self._tabs.index(tab))
-        pair = workspace.held(Pair(layout.left, layout.right))
+        pair = held_in(workspace.corpus, Pair(layout.left, layout.right))
         wishes = replace(workspace.wishes, mode=layout.mode)  # type: ignore[arg-type]
         workspace.wishes = wishes
         known = tab.shown if tab.wishes == wishes and not pair.empty else None

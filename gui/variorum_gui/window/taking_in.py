@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from variorum.corpus.rows import Change
+from variorum.corpus.rows import Change, Tree
 from variorum.corpus.store import Corpus
 from variorum.model.article import ReadResult
 from variorum.progress import CancelledCheck, Progress
@@ -27,6 +27,8 @@ class TakenIn:
     result: ReadResult
     change: Change | None = None
     found: Found = field(default_factory=Found)
+    #: The articles it went to, with all their versions.
+    around: Tree = field(default_factory=Tree)
 
     @property
     def versions(self) -> list[int]:
@@ -52,4 +54,6 @@ def take_in(
         cancelled=cancelled,
     )
     taken = TakenIn(result, change)
-    return TakenIn(result, change, found_among(corpus, taken.versions))
+    # Read here because the window asks for it next, and thousands of rows would hold it up.
+    around = corpus.levels.tree_around(id for kind, id in change.ids if kind == "version")
+    return TakenIn(result, change, found_among(corpus, taken.versions), around)

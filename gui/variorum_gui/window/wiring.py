@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QTimer
 
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
-from variorum.model.article import Problem, Role
+from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
 from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
 from variorum.model.span import Span
@@ -27,6 +26,7 @@ from variorum_gui.window.summing_up import summary_of
 if TYPE_CHECKING:
     from variorum_gui.sidebar.pane import Sidebar
     from variorum_gui.window.main_window import MainWindow
+    from variorum_gui.window.taking_in import TakenIn
 
 
 def connect_workspace(window: MainWindow) -> None:
@@ -44,6 +44,7 @@ def connect_workspace(window: MainWindow) -> None:
     window.problems.changed.connect(lambda: window.status.count_problems(window.problems.lost))
     window.status.problems.clicked.connect(lambda: window.reading.show_problems())
     workspace.saved.connect(window.status.set_saved)
+    workspace.refused.connect(lambda path, error: window.corpora.offer_another_way(path, error))
     workspace.failed.connect(lambda words: window.messages.say(words, kind="error"))
 
 
@@ -60,6 +61,8 @@ def connect_panes(window: MainWindow) -> None:
     tree.problem.connect(lambda words: window.messages.say(words, kind="error"))
     tree.addRequested.connect(window.files.add_files)
     tree.checkRequested.connect(window.fetching.check_again)
+    tree.exportRequested.connect(lambda stories: window.corpora.export_stories(stories))
+    tree.orderChanged.connect(lambda order: window.menus.check(f"sort_{order}"))
 
     comparison.swapRequested.connect(workspace.swap)
     comparison.positionChanged.connect(window.toolbar.show_position)
@@ -113,6 +116,9 @@ def _opened(window: MainWindow, corpus: Corpus) -> None:
     window.empty.set_corpus_holds_articles(corpus.levels.holds_texts())
     window.status.set_saved(True, tr("Read only") if corpus.read_only else tr("Saved"))
     name_undo(window)
+    window.messages.forget_about("read only")
+    if corpus.read_only:
+        window.corpora.say_read_only()
 
 
 def _changed(window: MainWindow, change: Change | None) -> None:
@@ -159,12 +165,10 @@ def _shown(window: MainWindow, shown: Shown) -> None:
         window.toolbar.show_mode(shown.comparison.mode, why_words(shown))
 
 
-def _taken_in(window: MainWindow, change: Change | None, problems: Sequence[Problem], given: Given) -> None:
+def _taken_in(window: MainWindow, taken: TakenIn, given: Given) -> None:
+    change, problems = taken.change, taken.result.problems
     window.problems.add(problems)
-    summary = None
-    if change is not None:
-        added = [id for kind, id in change.ids if kind == "version"]
-        summary = summary_of(change, problems, window.workspace.corpus.levels.tree_around(added))
+    summary = summary_of(change, problems, taken.around) if change is not None else None
     if summary is None:
         # Of garbled letters another bar tells, which offers to mend them.
         told = [each for each in problems if not each.reason.startswith(GARBLED)] if change else problems

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from variorum.corpus.deciding import Decision
-from variorum.corpus.rows import Act, Change
+from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus, open_corpus
-from variorum.errors import VariorumError
-from variorum.model.decisions import Decisions
+from variorum.errors import Damaged, OnlyReadable, VariorumError
 from variorum_gui.background import Background
 from variorum_gui.doubting.settling import Found
 from variorum_gui.languages.words import tr
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
-from variorum_gui.window.carried_verdicts import newly_carried, with_decisions
+from variorum_gui.window.around import around, held_in, together
+from variorum_gui.window.carried_verdicts import newly_carried, refused_facts, with_decisions
 from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.intake import Given
-from variorum_gui.window.pairing import Pair, Where, around, pair_after_opening, pair_beside, still_held
+from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside
 from variorum_gui.window.pairs_by_act import PairsByAct
 from variorum_gui.window.taking_in import TakenIn, take_in
 from variorum_gui.window.texts import differ, shown_texts
@@ -41,13 +42,15 @@ class Workspace(QObject):
     shownChanged = Signal(object)
     #: Everything about the texts shown is worked out.
     settled = Signal()
-    #: A `ReadResult` was taken in: the change it made, its problems, what was given.
-    opened = Signal(object, object, object)
+    #: What was `TakenIn`, and what was given.
+    opened = Signal(object, object)
     #: A `Found`: what was noticed in the texts just added, and can be done about it.
     noticed = Signal(object)
     #: A short sentence about what was just done.
     said = Signal(str)
     failed = Signal(str)
+    #: A corpus file could not be opened, and there is another way: its path, and the error.
+    refused = Signal(object, object)
     #: Whether everything done is on disk.
     saved = Signal(bool)
 
@@ -85,14 +88,17 @@ class Workspace(QObject):
         """Whether something is being read, added or worked out."""
         return bool(self._adding or self.deriver.under_way)
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, read_only: bool = False) -> bool:
         """Open or create the corpus at `path` in place of the open one; False (and said) if it cannot."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            corpus = open_corpus(path)
+            corpus = open_corpus(path, read_only=read_only)
         except (VariorumError, OSError) as error:
             log_error(error)
-            self.failed.emit(sentence_for(error))
+            if isinstance(error, (Damaged, OnlyReadable)):
+                self.refused.emit(path, error)
+            else:
+                self.failed.emit(sentence_for(error))
             return False
         self.deriver.stop()
         self.close()
@@ -111,7 +117,7 @@ class Workspace(QObject):
         """Show what was shown in this corpus last."""
         layout = Layout.recalled(self.corpus.recall("window"))
         self.wishes = replace(self.wishes, mode=layout.mode)  # type: ignore[arg-type]
-        self.show_pair(self.held(Pair(layout.left, layout.right)), keep_mode=True)
+        self.show_pair(held_in(self.corpus, Pair(layout.left, layout.right)), keep_mode=True)
         return layout
 
     def show_pair(self, pair: Pair, *, keep_mode: bool = False) -> None:
@@ -120,10 +126,6 @@ class Workspace(QObject):
             self.wishes = replace(self.wishes, mode="auto")
         self.pair = pair
         self._derive()
-
-    def held(self, pair: Pair) -> Pair:
-        """The pair without versions that are no longer in the corpus."""
-        return still_held(pair, self.corpus.levels.tree_around(around(pair)))
 
     def show_known(self, pair: Pair, shown: Shown) -> None:
         """Show what was worked out before, and still holds."""
@@ -157,8 +159,7 @@ class Workspace(QObject):
     def open_given(self, given: Given, where: Where) -> None:
         """Read what was given, keep it in the corpus, and show what should be shown of it."""
         corpus, ahead = self.corpus, self.deriver.ahead
-        self._adding += 1
-        self.saved.emit(False)
+        self.hold_acts()
         self._background.run(
             "",
             given.title,
@@ -189,35 +190,27 @@ class Workspace(QObject):
     def after(self, change: Change) -> None:
         """Follow a change that was made to the corpus, here or by the tree."""
         before = self.pair
+        self._tell(change)
+        self._pairs.note(self.corpus, before, self.pair)
+
+    def _tell(self, change: Change) -> None:
         self.said.emit(change.label)
         self.corpusChanged.emit(change)
         self._idle.start()
         self._follow(change)
-        self._pairs.note(self.corpus, before, self.pair)
 
     def undo(self) -> None:
         """Take back the newest act, and show what was shown before it."""
-        self.act(lambda corpus: self._travelled(corpus, corpus.next_undo(), corpus.undo, back=True))
+        self.act(partial(self._travel, back=True))
 
     def redo(self) -> None:
         """Do again what was taken back, and show what was shown after it."""
-        self.act(lambda corpus: self._travelled(corpus, corpus.next_redo(), corpus.redo, back=False))
+        self.act(partial(self._travel, back=False))
 
-    def _travelled(
-        self, corpus: Corpus, act: Act | None, deed: Callable[[], Change | None], *, back: bool
-    ) -> Change | None:
-        held = None
-        if act is not None and not back:
-            touched = [id for kind, id in corpus.levels.touched_by(act.id) if kind == "version"]
-            held = frozenset(row.id for row in corpus.levels.version_rows(touched))
-        change = deed()
-        if act is not None and change is not None:
-            self.pair = self._pairs.across(corpus, act.id, self.pair, held, change)
-            self.said.emit(change.label)
-            self.corpusChanged.emit(change)
-            self._idle.start()
-            self._follow(change)
-        return None
+    def _travel(self, corpus: Corpus, *, back: bool) -> None:
+        change, self.pair = self._pairs.travel(corpus, self.pair, back=back)
+        if change is not None:
+            self._tell(change)
 
     def _took(self, corpus: Corpus, given: Given, where: Where, taken: TakenIn) -> None:
         if taken.change is not None and corpus is self._corpus:
@@ -233,27 +226,35 @@ class Workspace(QObject):
         if taken.change is not None:
             self._idle.start()
             before = self.pair
-            tree = corpus.levels.tree_around(around(self.pair, *taken.versions))
+            tree = together(taken.around, corpus.levels.tree_around(around(self.pair)))
             pair = pair_after_opening(taken.versions, tree, self.pair, where)
             if pair != self.pair:
                 self.show_pair(pair)
             else:
                 self._follow(taken.change)
             self._pairs.note(corpus, before, self.pair)
-        self.opened.emit(taken.change, taken.result.problems, given)
+        self.opened.emit(taken, given)
         if taken.found != Found():
             self.noticed.emit(taken.found)
         self._do_waiting()
 
     def _failed_adding(self, error: BaseException) -> None:
-        self._added()
         log_error(error)
         self.failed.emit(sentence_for(error))
-        self._do_waiting()
+        self.release_acts()
 
     def _stopped_adding(self) -> None:
-        self._added()
         self.said.emit(tr("Stopped; nothing was added."))
+        self.release_acts()
+
+    def hold_acts(self) -> None:
+        """Acts wait from now on: something long is done to the corpus."""
+        self._adding += 1
+        self.saved.emit(False)
+
+    def release_acts(self) -> None:
+        """It is done, and so are they."""
+        self._added()
         self._do_waiting()
 
     def _added(self) -> None:
@@ -268,7 +269,7 @@ class Workspace(QObject):
     def _follow(self, change: Change) -> None:
         """Work out again no more than the change calls for."""
         kinds = {kind for kind, _ in change.ids}
-        pair = self.held(self.pair) if "version" in kinds else self.pair
+        pair = held_in(self.corpus, self.pair) if "version" in kinds else self.pair
         if pair != self.pair:
             self.show_pair(pair)
             return
@@ -278,7 +279,7 @@ class Workspace(QObject):
             texts, self.shown
         ):
             self._derive()
-        elif (now.entities, _refused(now)) != (before.entities, _refused(before)):
+        elif (now.entities, refused_facts(now)) != (before.entities, refused_facts(before)):
             self.deriver.review(replace(self.shown, decisions=now), self.wishes.recogniser)
         elif now != before:
             self._take(replace(self.shown, decisions=now))
@@ -297,10 +298,3 @@ class Workspace(QObject):
     def _settle_file(self) -> None:
         if self._corpus is not None and not self._adding:
             self._corpus.settle()
-
-
-def _refused(decisions: Decisions) -> set[str]:
-    """Facts the reader said are not one: figures are compared without them."""
-    return {
-        v.finding for v in decisions.verdicts if v.judgement == "rejected" and v.finding.startswith("fact-")
-    }

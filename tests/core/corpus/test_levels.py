@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 
 import variorum
+from variorum.corpus.rows import Tree
 from variorum.corpus.sifting import Sifting
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
+from variorum.model.decisions import Anchor, Note
+from variorum.model.span import Span
 
 
 @pytest.fixture
@@ -96,3 +99,40 @@ def test_a_filter_that_was_stopped_says_so(corpus: Corpus) -> None:
     with pytest.raises(CorpusError):
         sifting.matching("bear")
     sifting.close()
+
+
+def test_what_a_merge_would_bring_is_told_and_nothing_is_changed(corpus: Corpus, tmp_path: Path) -> None:
+    with variorum.open_corpus(tmp_path / "other.variorum") as other:
+        other.add(variorum.read_text("A headline\n\nAnd a body of some words."))
+    before = (corpus.tree(), corpus.acts(), corpus.verify())
+    assert corpus.preview_merge(tmp_path / "other.variorum") == "1 version of 1 article"
+    assert (corpus.tree(), corpus.acts(), corpus.verify()) == before
+    corpus.merge(tmp_path / "other.variorum")
+    with pytest.raises(CorpusError, match="this corpus itself"):
+        corpus.preview_merge(corpus.path)
+
+
+def test_an_act_is_about_what_is_still_there_of_it(corpus: Corpus) -> None:
+    renamed = corpus.rename("story", 2, "Cows")
+    text = corpus.read(1)
+    corpus.decide(Note(Anchor.at(text.text, Span(0, 4), text.content_hash), "look here"))
+    acts = {act.label: act.id for act in corpus.acts()}
+    assert corpus.levels.about(acts[renamed.label]) == (("story", 2),)
+    assert corpus.levels.about(corpus.acts()[-1].id) == (("version", 1),)
+    corpus.remove(("story", 2))
+    assert corpus.levels.about(acts[renamed.label]) == ()
+
+
+def test_stories_are_found_by_words_of_their_titles(corpus: Corpus) -> None:
+    corpus.add_story("100% of the_votes")
+    assert [row.id for row in corpus.levels.stories_called("100% the_")] == [4]
+    assert corpus.levels.stories_called("the%votes") == ()
+    assert [row.id for row in corpus.levels.stories_called("", limit=2)] == [4, 3]
+
+
+def test_only_what_is_around_some_versions_is_read(corpus: Corpus) -> None:
+    whole = corpus.tree()
+    assert corpus.levels.tree_around([1]) == Tree((), whole.articles[:1], whole.versions[:1])
+    assert corpus.levels.tree_of(1) == Tree((), whole.articles[:2], whole.versions[:2])
+    assert corpus.levels.tree_around([99]) == Tree()
+    assert corpus.levels.outlets() == ("Echo", "Herald", "Wire")

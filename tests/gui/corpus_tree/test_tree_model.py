@@ -25,10 +25,7 @@ def test_qt_finds_no_fault_with_the_model(qtbot: QtBot, corpus: Corpus) -> None:
     model.set_corpus(corpus)
     lines(model)
     model.set_shown(1, 3)
-    finder = Finder(corpus)
-    sifting = finder.sifting()
-    model.show_kept(finder.kept_by("lift", sifting))
-    sifting.close()
+    model.show_kept(Finder(corpus).kept_by("lift"))
     assert len(lines(model)) < 11
     model.show_kept(None)
     model.read_anew()

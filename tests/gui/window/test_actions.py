@@ -31,7 +31,7 @@ def test_no_two_actions_share_their_keys(qapp: QApplication) -> None:
 
 def test_every_slot_is_there(window: MainWindow) -> None:
     rooms: dict[str, object] = {
-        room: getattr(window, room) for room in ("files", "edit", "view", "reading", "help")
+        room: getattr(window, room) for room in ("files", "edit", "view", "reading", "help", "corpora")
     }
     rooms["passages"] = PassageCommands(window)
     for spec in ACTIONS:
