@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from variorum.text.isolating import isolated
 from variorum_gui.comparison.sought import Sought
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.fitting_label import FittingLabel
 from variorum_gui.theme.icons import icon
 
 
@@ -26,7 +27,9 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(38, 3, 10, 3)
         row.setSpacing(6)
-        self._words = QLabel(self)
+        self._words = FittingLabel(self)
+        # What is sought may be longer than any window is wide.
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._words, 1)
         self.whole = self._toggle(tr("Whole words"), tr("Not where they are part of longer words"))
         self.pattern = self._toggle(tr("Pattern"), tr("What is sought is a regular expression"))
@@ -60,11 +63,19 @@ class FindBar(QFrame):
         )
         place = f"{tr('{number} of {count}', number=at, count=total)}   " if at else ""
         words = isolated(tr("“{words}”", words=sought.words))
+        ways = [words]
         if total:
-            words = f"{words}   {place}{each}"
+            few = " · ".join(str(count) for count, name in zip(counts, names, strict=True) if name)
+            ways = [f"{words}   {place}{each}", f"{words}   {place}{few}", f"{place}{few}"]
         elif not complaint:
-            words = tr("“{words}” not found in either text", words=sought.words)
-        self._words.setText(f"{words}   {complaint[:1].upper()}{complaint[1:]}" if complaint else words)
+            ways = [
+                tr("“{words}” not found in either text", words=sought.words),
+                tr("Not found in either text"),
+            ]
+        if complaint:
+            told = complaint[:1].upper() + complaint[1:]
+            ways = [*(f"{way}   {told}" for way in ways), told]
+        self._words.say(*ways)
         for button in self._buttons[:2]:
             button.setEnabled(total > 0)
         self.show_meaning(sought.whole, sought.pattern)
