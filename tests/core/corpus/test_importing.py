@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -123,3 +125,39 @@ def test_no_path_of_a_machine_is_in_the_file(corpus: Corpus, folder: Path, path:
 def test_what_is_no_path_is_refused_by_name(corpus: Corpus) -> None:
     with pytest.raises(TypeError, match="path must be a str or PathLike, not int"):
         corpus.add_files([3])  # type: ignore[list-item]
+
+
+IMPORTING = """
+import sys, variorum
+from variorum.corpus import importing
+importing._TEXTS = 5
+keep = importing._keep
+
+def kept(database, batch, story):
+    found = keep(database, batch, story)
+    print(importing._newest(database), flush=True)
+    return found
+
+importing._keep = kept
+with variorum.open_corpus(sys.argv[1]) as corpus:
+    corpus.add_files(sys.argv[2])
+"""
+
+
+@pytest.mark.parametrize("lines", [1, 4, 9])
+def test_an_import_that_is_killed_has_what_it_said_and_goes_on(path: Path, folder: Path, lines: int) -> None:
+    command = [sys.executable, "-c", IMPORTING, str(path), str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        said = [int(process.stdout.readline()) for _ in range(lines)]
+        process.kill()
+    with variorum.open_corpus(path) as corpus:
+        held = corpus.counts().versions
+        assert held >= said[-1]
+        assert corpus.verify() == ()
+        rest = corpus.add_files(folder)
+        assert (rest.unchanged, rest.versions) == (held, 70 - held)
+        assert corpus.counts().versions == 70
+        while corpus.undo() is not None:
+            pass
+        assert corpus.counts().versions == 0
