@@ -16,6 +16,7 @@ def compact(database: Database) -> Compacted:
     before = database.path.stat().st_size
     with database.writing() as connection:
         _drop_texts_nothing_names(connection)
+        connection.execute("DELETE FROM taken WHERE version NOT IN (SELECT id FROM versions)")
         connection.execute("INSERT INTO search(search) VALUES('optimize')")
     database.vacuum()
     database.settle()
