@@ -18,6 +18,7 @@ from variorum.reading.formats import NOT_ARTICLES, is_zip
 from variorum.reading.one_file import read_file_bytes
 from variorum.reading.problems import HINT_PASTE, Unreadable, our_fault, problem, remark
 from variorum.reading.unpacking import unpacked
+from variorum.text.phrasing import marked, phrase
 
 #: Of more than so many files not even the list is read: of a million it takes 700 MB. Some may be listed in archives
 #: that are inside.
@@ -46,11 +47,11 @@ def _read(
     data: bytes, where: str, cancelled: CancelledCheck | None, depth: int, read_file: ReadFile
 ) -> ReadResult:
     if data.count(_LISTED) > _MOST_LISTED:
-        raise Unreadable(*_too_many(f"more than {_MOST_LISTED:,}"))
+        raise Unreadable(*_too_many(phrase("more than {count}", count=f"{_MOST_LISTED:,}")))
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
-        raise Unreadable("The archive is damaged.", "Fetch or copy it again.") from None
+        raise Unreadable(marked("The archive is damaged."), marked("Fetch or copy it again.")) from None
     with archive:
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]
         _refuse_documents({entry.filename for entry in entries})
@@ -86,7 +87,7 @@ def _read(
             problems.extend(inner.problems)
             originals.extend(inner.originals)
         if not entries:
-            raise Unreadable("The archive is empty.", "Check that it was made completely.")
+            raise Unreadable(marked("The archive is empty."), marked("Check that it was made completely."))
     return ReadResult(tuple(articles), tuple(problems), tuple(originals))
 
 
@@ -94,21 +95,26 @@ def _nested(
     content: bytes, place: str, cancelled: CancelledCheck | None, depth: int, read_file: ReadFile
 ) -> ReadResult:
     if depth >= limits.ARCHIVE_DEPTH:
-        raise Unreadable("Archives are nested too deeply here.", "Unpack it and drop the folder.")
+        raise Unreadable(
+            marked("Archives are nested too deeply here."), marked("Unpack it and drop the folder.")
+        )
     return read_archive(content, place, cancelled, depth + 1, read_file)
 
 
 def _refuse_documents(names: set[str]) -> None:
     """Office documents and books are zip archives too; unpacked they would be heaps of markup."""
     if "[Content_Types].xml" in names:
-        raise Unreadable("This is an Office document, and Variorum cannot read those.", HINT_PASTE)
+        raise Unreadable(marked("This is an Office document, and Variorum cannot read those."), HINT_PASTE)
     if "mimetype" in names and names & {"content.xml", "META-INF/container.xml"}:
-        raise Unreadable("This is a text document or a book, and Variorum cannot read those.", HINT_PASTE)
+        raise Unreadable(
+            marked("This is a text document or a book, and Variorum cannot read those."), HINT_PASTE
+        )
 
 
 def _too_many(count: str) -> tuple[str, str]:
-    reason = f"The archive holds {count} files; at most {limits.ARCHIVE_ENTRIES:,} are read."
-    return reason, "Unpack it and drop the folder."
+    most = f"{limits.ARCHIVE_ENTRIES:,}"
+    reason = phrase("The archive holds {count} files; at most {most} are read.", count=count, most=most)
+    return reason, marked("Unpack it and drop the folder.")
 
 
 def _path(entry: zipfile.ZipInfo) -> PurePosixPath:
@@ -129,9 +135,14 @@ def _passed_over(path: PurePosixPath) -> tuple[str, str] | None:
 def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> bytes:
     path = _path(entry)
     if path.is_absolute() or ".." in path.parts or ":" in (path.parts[:1] or ("",))[0]:
-        raise Unreadable("Its path leads out of the archive; it was not read.", "Do not trust this archive.")
+        raise Unreadable(
+            marked("Its path leads out of the archive; it was not read."),
+            marked("Do not trust this archive."),
+        )
     if stat.S_ISLNK(entry.external_attr >> 16):
-        raise Unreadable("It is a link to another place and was passed over.")
+        raise Unreadable(marked("It is a link to another place and was passed over."))
     if entry.flag_bits & 1:
-        raise Unreadable("It is locked with a password.", "Unpack the archive and drop the files.")
+        raise Unreadable(
+            marked("It is locked with a password."), marked("Unpack the archive and drop the files.")
+        )
     return unpacked(archive, entry, min(limits.TEXT_BYTES, left))

@@ -13,6 +13,7 @@ from variorum.reading.foreign_kinds import LOOKED_AT, refuse_foreign
 from variorum.reading.formats import NOT_ARTICLES
 from variorum.reading.one_file import too_large
 from variorum.reading.problems import Unreadable, from_os_error, problem, remark
+from variorum.text.phrasing import marked, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,13 @@ def files_in(given: str, most: int = limits.FOLDER_FILES) -> list[Found]:
     try:
         kind = os.stat(given).st_mode  # noqa: PTH116 - a null character raises ValueError in both
     except ValueError:
-        return [Found(given, given, problem(given, "This is not a name a file can have.", "Check the path."))]
+        return [
+            Found(
+                given,
+                given,
+                problem(given, marked("This is not a name a file can have."), marked("Check the path.")),
+            )
+        ]
     except OSError as error:
         return [Found(given, given, from_os_error(given, error))]
     if not stat.S_ISDIR(kind):
@@ -37,8 +44,8 @@ def files_in(given: str, most: int = limits.FOLDER_FILES) -> list[Found]:
     found: list[Found] = []
     _walk(given, given, found, 0, most)
     if not found:
-        hint = "Drop the files themselves, or another folder."
-        found.append(Found(given, given, problem(given, "There are no files in this folder.", hint)))
+        hint = marked("Drop the files themselves, or another folder.")
+        found.append(Found(given, given, problem(given, marked("There are no files in this folder."), hint)))
     return found
 
 
@@ -52,8 +59,8 @@ def _walk(folder: str, where: str, found: list[Found], depth: int, most: int) ->
     if depth > limits.FOLDER_DEPTH:
         refuse(
             where,
-            f"Folders are nested more than {limits.FOLDER_DEPTH} deep here.",
-            "Drop this folder itself.",
+            phrase("Folders are nested more than {count} deep here.", count=limits.FOLDER_DEPTH),
+            marked("Drop this folder itself."),
         )
         return
     try:
@@ -65,21 +72,29 @@ def _walk(folder: str, where: str, found: list[Found], depth: int, most: int) ->
     for entry in entries:
         place = os.path.join(where, entry.name)  # noqa: PTH118 - `where` may be relative and stays so
         if len(found) >= most:
-            refuse(where, f"Only the first {most:,} files were read.", "Drop the rest separately.")
+            refuse(
+                where,
+                phrase("Only the first {count} files were read.", count=f"{most:,}"),
+                marked("Drop the rest separately."),
+            )
             return
         if entry.name.startswith("."):
-            pass_over(place, "It is hidden and was passed over.", "Drop the file itself to read it.")
+            pass_over(
+                place, marked("It is hidden and was passed over."), marked("Drop the file itself to read it.")
+            )
         elif entry.is_symlink():
             refuse(
                 place,
-                "It is a link to another place and was passed over.",
-                "Drop what it points to, to read that.",
+                marked("It is a link to another place and was passed over."),
+                marked("Drop what it points to, to read that."),
             )
         elif entry.is_dir(follow_symlinks=False):
             _walk(entry.path, place, found, depth + 1, most)
         elif NOT_ARTICLES.fullmatch(PurePath(entry.name).suffix):
             pass_over(
-                place, "Files of this kind hold no articles.", "Drop the file itself to read it anyway."
+                place,
+                marked("Files of this kind hold no articles."),
+                marked("Drop the file itself to read it anyway."),
             )
         else:
             found.append(Found(entry.path, place))
@@ -94,7 +109,9 @@ def load(found: Found) -> bytes | Problem:
             about = os.fstat(file.fileno())
             if not stat.S_ISREG(about.st_mode):
                 return problem(
-                    found.where, "This is a device or a pipe, not a file.", "Save it to a file first."
+                    found.where,
+                    marked("This is a device or a pipe, not a file."),
+                    marked("Save it to a file first."),
                 )
             data = file.read(LOOKED_AT)
             # a folder of films is not loaded to find out that they are films

@@ -16,8 +16,9 @@ from variorum.reading.letters.lost_characters import characters_lost
 from variorum.reading.letters.mojibake import noticed
 from variorum.reading.plain.clipboard import without_header
 from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_PASTE, Unreadable, problem
+from variorum.text.phrasing import marked, phrase
 
-_EMPTY = ("There is nothing in it.", "Check that it was saved or copied completely.")
+_EMPTY = (marked("There is nothing in it."), marked("Check that it was saved or copied completely."))
 _PASTED = "pasted text"
 
 
@@ -48,11 +49,13 @@ def _read_as(known: ByteFormat, data: bytes, name: str) -> ReadResult:
         else:
             result = known.reader()(data, name)
     except RecursionError:
-        raise Unreadable(f"It is nested too deeply for a {known.name}.", HINT_PASTE) from None
+        raise Unreadable(
+            phrase("It is nested too deeply for a {kind}.", kind=known.name), HINT_PASTE
+        ) from None
     except UnicodeError:  # parsers trip over half characters that their own decoding let through
         raise Unreadable(*DAMAGED_CHARACTERS) from None
     if not result.problems and not _has_text(result.articles):
-        raise Unreadable("No article text was found in it.", HINT_PASTE)
+        raise Unreadable(marked("No article text was found in it."), HINT_PASTE)
     return result
 
 
@@ -91,8 +94,12 @@ def too_large(size: int, most: int) -> tuple[str, str]:
     """Reason and hint for something larger than what is read."""
     shown, limit = size / limits.MEGABYTE, most // limits.MEGABYTE
     return (
-        f"It is too large to be an article: {shown:,.0f} MB, and at most {limit} MB are read.",
-        "Copy the part you need into a file of its own.",
+        phrase(
+            "It is too large to be an article: {size} MB, and at most {most} MB are read.",
+            size=f"{shown:,.0f}",
+            most=limit,
+        ),
+        marked("Copy the part you need into a file of its own."),
     )
 
 
@@ -104,10 +111,13 @@ def _articles(text: str, name: str, size: int) -> tuple[Article, ...]:
         articles = _alone(known.module, text) if size > known.alone_from else known.reader()(text)
     except RecursionError:
         raise Unreadable(
-            f"It is nested too deeply for a {known.name}.", "Copy the article's text and paste it here."
+            phrase("It is nested too deeply for a {kind}.", kind=known.name),
+            marked("Copy the article's text and paste it here."),
         ) from None
     if not _has_text(articles):
-        raise Unreadable("No article text was found in it.", "Copy the article's text and paste it here.")
+        raise Unreadable(
+            marked("No article text was found in it."), marked("Copy the article's text and paste it here.")
+        )
     return articles
 
 

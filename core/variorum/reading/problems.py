@@ -8,13 +8,17 @@ from dataclasses import replace
 
 from variorum.errors import VariorumError
 from variorum.model.article import Problem
+from variorum.text.phrasing import marked, phrase
 
-HINT_PASTE = "Open it in its own program, copy the article's text and paste it here."
-HINT_COPY = "Copy the article's text and paste it here."
-DAMAGED_CHARACTERS = ("Some of its characters are damaged, and it could not be read past them.", HINT_PASTE)
-#: How the remark on letters read in a wrong encoding begins; the window offers to mend them.
-GARBLED = "Some letters look garbled"
-TOO_MUCH_MEMORY = "Reading it took too much memory, and was given up."
+HINT_PASTE = marked("Open it in its own program, copy the article's text and paste it here.")
+HINT_COPY = marked("Copy the article's text and paste it here.")
+DAMAGED_CHARACTERS = (
+    marked("Some of its characters are damaged, and it could not be read past them."),
+    HINT_PASTE,
+)
+#: The remark on letters read in a wrong encoding; the window offers to mend them.
+GARBLED = marked("Some letters look garbled: “{garbled}” is probably “{meant}”.")
+TOO_MUCH_MEMORY = marked("Reading it took too much memory, and was given up.")
 
 
 class Unreadable(VariorumError):  # noqa: N818 - a state of the file, not a fault
@@ -28,12 +32,18 @@ class Unreadable(VariorumError):  # noqa: N818 - a state of the file, not a faul
 
 def problem(where: str, reason: str, hint: str = "") -> Problem:
     """A problem whose place is safe to show: names may hold control characters and direction overrides."""
-    return Problem(shown_name(where), reason, hint)
+    # What a child wrote, or a table has, is put into words here.
+    return Problem(shown_name(where), phrase(reason) if reason else "", phrase(hint) if hint else "")
 
 
 def remark(where: str, reason: str, hint: str = "") -> Problem:
     """Something worth knowing about what was read, or passed over as it should be: no failure."""
     return replace(problem(where, reason, hint), remark=True)
+
+
+def is_of_garbled_letters(told: Problem) -> bool:
+    """Whether it is `GARBLED`, whatever the letters."""
+    return told.reason.startswith(phrase(GARBLED, garbled="\0", meant="").partition("\0")[0])
 
 
 def our_fault(where: str, error: Exception) -> Problem:
@@ -44,8 +54,8 @@ def our_fault(where: str, error: Exception) -> Problem:
     kind = getattr(error, "name_there", type(error).__name__)  # in a child
     return problem(
         where,
-        f"Variorum failed to read it ({kind}). That is a fault of Variorum.",
-        "Copy the article's text and paste it here; the log says more.",
+        phrase("Variorum failed to read it ({kind}). That is a fault of Variorum.", kind=kind),
+        marked("Copy the article's text and paste it here; the log says more."),
     )
 
 
@@ -66,29 +76,31 @@ def from_os_error(where: str, error: OSError) -> Problem:
     reason, hint = _OS_REASONS.get(
         error.errno or 0,
         (
-            f"It could not be read: {(error.strerror or str(error)).rstrip('.')}.",
-            "Check that it opens in another program.",
+            phrase("It could not be read: {reason}.", reason=(error.strerror or str(error)).rstrip(".")),
+            marked("Check that it opens in another program."),
         ),
     )
     return problem(where, reason, hint)
 
 
 _GONE = (
-    "There is no file or folder of this name.",
-    "It may have been moved, renamed or deleted; check the path and try again.",
+    marked("There is no file or folder of this name."),
+    marked("It may have been moved, renamed or deleted; check the path and try again."),
 )
 _LOCKED = (
-    "It may not be read: permission was refused.",
-    "Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.",
+    marked("It may not be read: permission was refused.marked("),
+    marked(
+        ")Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.marked("
+    ),
 )
 _OS_REASONS = {
     errno.ENOENT: _GONE,
     errno.ENOTDIR: _GONE,
     errno.EACCES: _LOCKED,
     errno.EPERM: _LOCKED,
-    errno.EBUSY: ("Another program is using it.", "Close that program and drop the file again."),
-    errno.ENAMETOOLONG: ("The name is too long for a file.", "Check the path."),
-    errno.EINVAL: ("This is not a name a file can have.", "Check the path."),
-    errno.ELOOP: ("The link leads in a circle.", "Drop the file that was meant."),
-    errno.EIO: ("The disk could not read it.", "Copy it to another disk and try again."),
+    errno.EBUSY: (")Another program is using it.", marked("Close that program and drop the file again.")),
+    errno.ENAMETOOLONG: (marked("The name is too long for a file."), marked("Check the path.")),
+    errno.EINVAL: (marked("This is not a name a file can have."), marked("Check the path.")),
+    errno.ELOOP: (marked("The link leads in a circle."), marked("Drop the file that was meant.")),
+    errno.EIO: (marked("The disk could not read it."), marked("Copy it to another disk and try again.")),
 }

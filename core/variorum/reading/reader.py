@@ -21,10 +21,11 @@ from variorum.reading.formats import is_zip
 from variorum.reading.one_file import read_file_bytes, read_pasted
 from variorum.reading.problems import Unreadable, our_fault, problem, shown_name
 from variorum.reading.recovering.joining import join_versions
+from variorum.text.phrasing import marked, phrase
 
 _NO_ROOM = (
-    f"At most {limits.FOLDER_BYTES // limits.MEGABYTE} MB are read at once, and the files before it fill that.",
-    "Drop it separately.",
+    marked("At most {most} MB are read at once, and the files before it fill that."),
+    marked("Drop it separately."),
 )
 #: Each may unpack to `ARCHIVE_BYTES`.
 _one_archive = threading.Lock()
@@ -138,7 +139,9 @@ def _opened(found: Found) -> bytes | ReadResult:
 
 
 def _no_room(found: Found) -> ReadResult:
-    return ReadResult(problems=(problem(found.where, *_NO_ROOM),))
+    full, hint = _NO_ROOM
+    reason = phrase(full, most=limits.FOLDER_BYTES // limits.MEGABYTE)
+    return ReadResult(problems=(problem(found.where, reason, hint),))
 
 
 def _read_apart(data: bytes, where: str, read_file: Callable[[bytes, str], ReadResult]) -> ReadResult:

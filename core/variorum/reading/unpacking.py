@@ -8,6 +8,7 @@ import zlib
 from variorum.reading import limits
 from variorum.reading.one_file import too_large
 from variorum.reading.problems import Unreadable
+from variorum.text.phrasing import marked, phrase
 
 _CHUNK = 256 * 1024
 
@@ -25,8 +26,11 @@ def unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> byt
                     raise Unreadable(*too_large(max(size, entry.file_size), most))
                 if size > limits.ARCHIVE_RATIO_FROM and size > limits.ARCHIVE_RATIO * entry.compress_size:
                     raise Unreadable(
-                        f"It unpacks to {limits.ARCHIVE_RATIO} times its size, as harmful archives do.",
-                        "Unpack it yourself if you trust it, and drop the folder.",
+                        phrase(
+                            "It unpacks to {count} times its size, as harmful archives do.",
+                            count=limits.ARCHIVE_RATIO,
+                        ),
+                        marked("Unpack it yourself if you trust it, and drop the folder."),
                     )
                 pieces.append(chunk)
     except (
@@ -39,6 +43,9 @@ def unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> byt
         RuntimeError,
     ) as error:
         raise Unreadable(
-            f"It could not be unpacked: {error or 'the archive is damaged'}.", "Copy it again."
+            phrase(
+                "It could not be unpacked: {reason}.", reason=str(error) or phrase("the archive is damaged")
+            ),
+            marked("Copy it again."),
         ) from None
     return b"".join(pieces)

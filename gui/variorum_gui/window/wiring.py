@@ -13,7 +13,7 @@ from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
 from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
 from variorum.model.span import Span
-from variorum.reading.problems import GARBLED
+from variorum.reading.problems import is_of_garbled_letters
 from variorum_gui.doubting.offering import offer_found
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
@@ -35,6 +35,7 @@ def connect_workspace(window: MainWindow) -> None:
     window.messages.texts = lambda: frozenset(
         id for id in (workspace.pair.left, workspace.pair.right) if id is not None
     )
+    workspace.deriver.ready = window.comparison.ready
     workspace.corpusOpened.connect(partial(_opened, window))
     workspace.corpusChanged.connect(partial(_changed, window))
     workspace.shownChanged.connect(partial(_shown, window))
@@ -171,7 +172,7 @@ def _taken_in(window: MainWindow, taken: TakenIn, given: Given) -> None:
     summary = summary_of(change, problems, taken.around) if change is not None else None
     if summary is None:
         # Of garbled letters another bar tells, which offers to mend them.
-        told = [each for each in problems if not each.reason.startswith(GARBLED)] if change else problems
+        told = [each for each in problems if not is_of_garbled_letters(each)] if change else problems
         window.messages.list_problems(told, rest=change is not None)
     else:
         show = Offer(tr("Show Problems"), lambda: window.reading.show_problems())

@@ -40,6 +40,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>reworded</source>
    <translation>umformuliert</translation>
   </message>
@@ -109,17 +110,22 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>removed</source>
    <translation>entfernt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>added</source>
    <translation>hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>edited</source>
    <translation>bearbeitet</translation>
   </message>
@@ -253,6 +259,12 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
+   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <location filename="../../../core/variorum/reporting/evidence.py"></location>
+   <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <source>Note: {words}</source>
    <translation>Notiz: {words}</translation>
   </message>
@@ -399,7 +411,9 @@
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
+   <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>“{words}”</source>
    <translation>„{words}“</translation>
   </message>
@@ -450,6 +464,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{n} days</source>
    <extracomment>For 1: {n} day</extracomment>
    <translation>
@@ -469,6 +484,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>less than a minute</source>
    <translation>weniger als eine Minute</translation>
   </message>
@@ -667,6 +683,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Byline</source>
    <translation>Autorenzeile</translation>
   </message>
@@ -811,6 +828,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>„{words}“ steht in keinem der Texte</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <source>Not found in either text</source>
+   <translation>In keinem der Texte gefunden</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/comparison/folds.py"></location>
    <source>a line unchanged</source>
    <translation>eine Zeile unverändert</translation>
@@ -937,6 +959,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>told in a different place</source>
    <translation>an anderer Stelle erzählt</translation>
   </message>
@@ -968,26 +992,31 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>sure match</source>
    <translation>sichere Entsprechung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>likely</source>
    <translation>wahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>possible</source>
    <translation>möglich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>quotation</source>
    <translation>Zitat</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>other wording</source>
    <translation>anderer Wortlaut</translation>
   </message>
@@ -995,11 +1024,13 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>to check</source>
    <translation>zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>other precision</source>
    <translation>andere Genauigkeit</translation>
   </message>
@@ -1007,6 +1038,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>person</source>
    <translation>Person</translation>
   </message>
@@ -1014,6 +1046,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>organisation</source>
    <translation>Organisation</translation>
   </message>
@@ -1021,11 +1054,14 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>place</source>
    <translation>Ort</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>moved</source>
    <translation>verschoben</translation>
   </message>
@@ -1037,6 +1073,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>house style</source>
    <translation>Hausstil</translation>
   </message>
@@ -1233,6 +1271,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>date</source>
    <translation>Datum</translation>
   </message>
@@ -1418,6 +1458,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Version</source>
    <translation>Fassung</translation>
   </message>
@@ -1756,6 +1797,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Articles with a figure that another text of the story tells otherwise</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <source>Found</source>
    <translation>Gefunden</translation>
   </message>
@@ -1783,6 +1829,15 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
     <numerusform>{n} Texte gefunden.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
+   <source>Compare the Figures of {n} More Stories</source>
+   <extracomment>For 1: Compare the Figures of {n} More Story</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <source>{name}: 2026-05-03</source>
@@ -1802,6 +1857,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <source>Any tag</source>
    <translation>Alle Schlagwörter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/searching.py"></location>
+   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
+   <source>Comparing figures</source>
+   <translation>Zahlen werden verglichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
@@ -1832,11 +1893,13 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Outlet</source>
    <translation>Medium</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Address</source>
    <translation>Adresse</translation>
   </message>
@@ -1847,6 +1910,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Published</source>
    <translation>Veröffentlicht</translation>
   </message>
@@ -1857,6 +1921,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>First seen</source>
    <translation>Zuerst gesehen</translation>
   </message>
@@ -1878,6 +1943,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>File</source>
    <translation>Datei</translation>
   </message>
@@ -1895,6 +1961,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../core/variorum/reporting/source_line.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known</source>
    <translation>nicht bekannt</translation>
   </message>
@@ -2130,6 +2198,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>you hold {n} of {total} stored versions</source>
    <translation>{n} von {total} gespeicherten Fassungen vorhanden</translation>
   </message>
@@ -2236,6 +2305,30 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <source>Nothing in these texts is in doubt</source>
    <translation>In diesen Texten ist nichts zweifelhaft</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
+   <source>{n} notes of yours find their passages in no text any more. They are kept, and stand again when a text with these words is read.</source>
+   <extracomment>For 1: A note of yours finds its passage in no text any more. It is kept, and stands again when a text with these words is read.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
+   <source>Notes without their passage</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
+   <source>Forget This Note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
+   <source>The note will not stand again when a text with these words is read; can be undone</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
@@ -2269,18 +2362,21 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>confirmed</source>
    <translation>bestätigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>rejected</source>
    <translation>verworfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>unsure</source>
    <translation>unsicher</translation>
   </message>
@@ -2958,6 +3054,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Names</source>
    <translation>Namen</translation>
   </message>
@@ -2970,8 +3068,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Sources</source>
    <translation>Quellen</translation>
   </message>
@@ -3051,6 +3153,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>wording</source>
    <translation>Wortlaut</translation>
   </message>
@@ -3192,6 +3295,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/heads.py"></location>
+   <location filename="../../../gui/variorum_gui/printing/report_pdf.py"></location>
    <source>Page {number} of {count}</source>
    <translation>Seite {number} von {count}</translation>
   </message>
@@ -3209,6 +3313,69 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
    <source>… and {n} more in the file</source>
    <translation>… und {n} weitere in der Datei</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>No findings.</source>
+   <translation>Keine Befunde.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <source>{name}: no such passage found (please check)</source>
+   <translation>{name}: keine solche Stelle gefunden (bitte prüfen)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Notes of the reader</source>
+   <translation>Notizen des Lesers</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>(no words)</source>
+   <translation>(ohne Worte)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Not found again in the texts: “{words}”</source>
+   <translation>In den Texten nicht wiedergefunden: „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>The texts side by side</source>
+   <translation>Die Texte nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_looks.py"></location>
+   <source>Struck through: removed. Underlined on a tint: added. Dashed line: moved. Bold: figure to check.</source>
+   <translation>Durchgestrichen: entfernt. Unterstrichen auf Tönung: hinzugefügt. Gestrichelte Linie: verschoben. Fett: zu prüfende Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_looks.py"></location>
+   <source>On a tint: matched in both texts (dotted line: only possible). Wavy line: other wording. Dashed line: quotation in both. Bold: figure to check. What stands plain has no match found.</source>
+   <translation>Auf Tönung: Entsprechung in beiden Texten (gepunktete Linie: nur möglich). Wellenlinie: anderer Wortlaut. Gestrichelte Linie: Zitat in beiden. Fett: zu prüfende Zahl. Für Unmarkiertes wurde keine Entsprechung gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_pdf.py"></location>
+   <source>en-GB</source>
+   <translation>de-DE</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -3284,6 +3451,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Findings</source>
    <translation>Befunde</translation>
   </message>
@@ -3306,6 +3474,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Quotations in both texts</source>
    <translation>Zitate in beiden Texten</translation>
   </message>
@@ -3316,6 +3486,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Changes</source>
    <translation>Änderungen</translation>
   </message>
@@ -4085,6 +4257,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>No names found.</source>
    <translation>Keine Namen gefunden.</translation>
   </message>
@@ -4249,6 +4423,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>kind not known</source>
    <translation>Art nicht bekannt</translation>
   </message>
@@ -4885,6 +5060,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>other</source>
    <translation>anderes</translation>
   </message>
@@ -5283,6 +5459,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Kind</source>
    <translation>Art</translation>
   </message>
@@ -5408,16 +5586,19 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>May</source>
    <translation>Mai</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>June</source>
    <translation>Juni</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>July</source>
    <translation>Juli</translation>
   </message>
@@ -5463,6 +5644,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{day} {month} {year}</source>
    <translation>{day}. {month} {year}</translation>
   </message>
@@ -7105,11 +7287,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
-   <source>Comparing figures</source>
-   <translation>Zahlen werden verglichen</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Looking for names that may be one</source>
    <translation>Namen, die einer sein können, werden gesucht</translation>
   </message>
@@ -7679,6 +7856,1541 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Mit anderen Worten zitiert: {told}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>more than {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>The archive is damaged.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <location filename="../../../core/variorum/reading/documents/epub.py"></location>
+   <location filename="../../../core/variorum/reading/documents/rtf.py"></location>
+   <location filename="../../../core/variorum/reading/exports/news_xml.py"></location>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
+   <source>Fetch or copy it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>The archive is empty.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>Check that it was made completely.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>Archives are nested too deeply here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>Unpack it and drop the folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>This is an Office document, and Variorum cannot read those.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>This is a text document or a book, and Variorum cannot read those.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>The archive holds {count} files; at most {most} are read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>Its path leads out of the archive; it was not read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>Do not trust this archive.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>It is a link to another place and was passed over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
+   <source>It is locked with a password.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>Unpack the archive and drop the files.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/children/deaths.py"></location>
+   <source>What came back from reading it makes no sense, and it was given up.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/children/deaths.py"></location>
+   <source>Reading it took too much memory, and was given up ({signal}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/children/deaths.py"></location>
+   <source>The program part that reads such files broke down over it ({signal}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/children/deaths.py"></location>
+   <source>The system ended the process that read it, as it does when memory runs short (SIGKILL).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/children/deaths.py"></location>
+   <source>Close other programs and try again, or copy the article's text and paste it here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/children/deaths.py"></location>
+   <source>The process that read it was ended from outside ({signal}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/children/deaths.py"></location>
+   <source>Try again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/children/deaths.py"></location>
+   <source>The process that read it ended without an answer (exit code {code}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/children/worker.py"></location>
+   <source>It was still not read after {seconds} seconds, and was given up.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/children/worker.py"></location>
+   <source>No process could be started to read it: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/docx.py"></location>
+   <location filename="../../../core/variorum/reading/documents/odt.py"></location>
+   <source>The document is damaged: its text is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/epub.py"></location>
+   <source>The book names this chapter and does not hold it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/epub_contents.py"></location>
+   <source>It is locked by its seller's copy protection.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/epub_contents.py"></location>
+   <source>Open it in the seller's own program, copy the article's text and paste it here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/epub_contents.py"></location>
+   <source>The book is damaged: its list of chapters is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/rtf.py"></location>
+   <source>The document ends in the middle; what comes before that was read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
+   <source>Open it in its own program, save it without a password and drop that file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
+   <source>It declares entities of its own, as harmful files do and documents never.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
+   <source>Fetch or copy it again, or open it in its own program and save it anew.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
+   <source>The document has {count} parts; at most {most} are read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
+   <source>The document is damaged.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
+   <source>It is nested too deeply for a document.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
+   <source>The document is damaged: a part of it is no XML.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/feed.py"></location>
+   <location filename="../../../core/variorum/reading/exports/news_xml.py"></location>
+   <source>It declares entities of its own, as harmful files do.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/feed.py"></location>
+   <source>The feed is damaged in a way that no reader of feeds gets over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/feed.py"></location>
+   <source>There are no items in this feed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/feed.py"></location>
+   <source>Check that it was saved completely.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/feed.py"></location>
+   <source>Only the first {count} items of the feed were read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/feed.py"></location>
+   <source>The feed is damaged or cut short; what could be read was.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/feed.py"></location>
+   <source>Save it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reading/exports/feed.py"></location>
+   <source>{count} items of the feed hold no text beyond a headline.</source>
+   <extracomment>For 1: One item of the feed holds no text beyond a headline.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/feed.py"></location>
+   <source>Open the links and save those pages.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/news_xml.py"></location>
+   <source>The XML is damaged.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>Open the articles' addresses, save the pages and drop those.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>{count} of its rows are damaged or cut short, and were not read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>Export it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>Only the first {count} rows were read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>Split the file and drop the rest separately.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>It lists {count} articles by title and address, and holds no text of theirs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>Open the addresses, save the pages and drop those.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>None of its columns holds the text of articles.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>{count} of its rows hold no text.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>Look them up where it comes from.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>It holds no full texts; the column “{column}” was read instead.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
+   <source>{count} of its texts were cut short by the service they come from (“[+1234 chars]”).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
+   <source>Export it again, or copy the articles' text and paste it here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
+   <source>It is nested too deeply for an export.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
+   <source>It is not valid JSON: it is damaged or cut short.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
+   <source>One of its cells is larger than any article, or a quotation mark is missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>The archive is damaged or cut short here; what stands before was read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>The archive is damaged, and a page in it may lack its end or be missing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>Only the first {count} of its pages were read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>Split the archive.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>It is nested too deeply.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>There are no pages in this web archive.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>Save the article's page itself.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>The page is too large to be an article.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>There is nothing in this page.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>It is a web archive inside another.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>Take it out and drop it alone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>redirections of the server</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>pages that had not changed since an earlier capture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>data without an article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>Passed over, as they hold no text of their own: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>Pages the server refused or did not find, passed over: {count}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>Fetch those pages again if they matter.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>This is not a name a file can have.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Check the path.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>Drop the files themselves, or another folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>There are no files in this folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>Folders are nested more than {count} deep here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>Drop this folder itself.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>Only the first {count} files were read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>Drop the rest separately.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>It is hidden and was passed over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>Drop the file itself to read it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>Drop what it points to, to read that.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>Files of this kind hold no articles.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>Drop the file itself to read it anyway.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>This is a device or a pipe, not a file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/folders.py"></location>
+   <source>Save it to a file first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>Unpack it and drop the files that are in it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>Open it in its own program, save it as DOCX without a password, and drop that file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>Drop a text or a web page instead.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>an old Office document, or one locked with a password</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a PostScript file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a sound, film or picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a sound file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a sound or film file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a film</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a gzip archive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a bzip2 archive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>an xz archive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a zstd archive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a 7z archive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a RAR archive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a program</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a database</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>This is {what}, and Variorum cannot read those.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a film or picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>a tar archive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>an XML file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/html/html_page.py"></location>
+   <source>There is no text on this page.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/html/precheck.py"></location>
+   <location filename="../../../core/variorum/reading/one_file.py"></location>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Copy the article's text and paste it here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/html/precheck.py"></location>
+   <source>The page nests its elements more than {count} deep.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/html/precheck.py"></location>
+   <source>One tag of the page is larger than any real page's.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/letters/decoding.py"></location>
+   <source>This is not text: the file holds binary data.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/letters/lost_characters.py"></location>
+   <source>Look there in the source, or save or copy it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reading/letters/lost_characters.py"></location>
+   <source>{count} characters are damaged, and shown as “{sign}”.</source>
+   <extracomment>For 1: A character is damaged, and shown as “{sign}”.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/letters/mojibake.py"></location>
+   <source>Repair Garbled Letters, in the window's Reading menu, mends them when asked.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail.py"></location>
+   <source>Mails are nested too deeply here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail.py"></location>
+   <source>Save this one and drop it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail.py"></location>
+   <source>This is a file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail.py"></location>
+   <source>This is a picture.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail.py"></location>
+   <source>This is a sound file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail.py"></location>
+   <source>This is a film.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail.py"></location>
+   <source>Variorum does not read files of this kind ({kind}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
+   <source>Its header lines are longer than any real mail's.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
+   <source>Open it in a mail program, copy the article's text and paste it here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
+   <source>It has more than {count} parts.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
+   <source>Save the part you need.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
+   <source>Only the first {count} of its mails were read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
+   <source>Save the mails you need to a folder of their own and drop that.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
+   <source>It is nested too deeply for an e-mail.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
+   <source>There is no text in this mail.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/saved_page.py"></location>
+   <source>The page in it is too large to be an article.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/saved_page.py"></location>
+   <source>There is no page in this web archive.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/mails/saved_page.py"></location>
+   <source>Save the page again in a browser.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/one_file.py"></location>
+   <source>There is nothing in it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/one_file.py"></location>
+   <source>Check that it was saved or copied completely.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/one_file.py"></location>
+   <source>It is nested too deeply for a {kind}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/one_file.py"></location>
+   <source>No article text was found in it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/one_file.py"></location>
+   <source>It is too large to be an article: {size} MB, and at most {most} MB are read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/one_file.py"></location>
+   <source>Copy the part you need into a file of its own.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
+   <source>This PDF file is damaged: no page of it could be opened.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
+   <source>This PDF file is locked with a password.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
+   <source>Open it in its own program, save it without a password, and drop that.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
+   <source>This PDF file has no pages.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
+   <source>Have a program that recognises text (OCR) read it, and drop what that makes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
+   <source>It holds pictures of pages only, and no text.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
+   <source>There is no text in this PDF file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
+   <source>Only the first {number} of its {count} pages were read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
+   <source>It is very long, or hard to read: only the first {number} of its {count} pages were read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
+   <source>Print the pages you need to a PDF file of their own.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
+   <source>Damaged and not read: {pages}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
+   <source>Pictures without text: {pages}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
+   <source>pages {numbers} and {count} more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
+   <source>pages {numbers}</source>
+   <extracomment>For 1: page {numbers}</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Open it in its own program, copy the article's text and paste it here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Some of its characters are damaged, and it could not be read past them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Some letters look garbled: “{garbled}” is probably “{meant}”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Reading it took too much memory, and was given up.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Variorum failed to read it ({kind}). That is a fault of Variorum.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Copy the article's text and paste it here; the log says more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>It could not be read: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Check that it opens in another program.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>There is no file or folder of this name.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>It may have been moved, renamed or deleted; check the path and try again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>It may not be read: permission was refused.marked(</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>)Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.marked(</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Close that program and drop the file again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>The name is too long for a file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>The link leads in a circle.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Drop the file that was meant.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>The disk could not read it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Copy it to another disk and try again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/reader.py"></location>
+   <source>At most {most} MB are read at once, and the files before it fill that.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/reader.py"></location>
+   <source>Drop it separately.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
+   <source>The comparison page has {count} rows, and more than {most} are not taken apart.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
+   <source>Save the page as HTML, where its columns are kept, and drop that.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/unpacking.py"></location>
+   <source>It unpacks to {count} times its size, as harmful archives do.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/unpacking.py"></location>
+   <source>Unpack it yourself if you trust it, and drop the folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/unpacking.py"></location>
+   <source>It could not be unpacked: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/unpacking.py"></location>
+   <source>the archive is damaged</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/unpacking.py"></location>
+   <source>Copy it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>negation</source>
+   <translation>Verneinung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>figure</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>attribution</source>
+   <translation>Zuschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>qualifier</source>
+   <translation>Einschränkung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>found only in the first text</source>
+   <translation>nur im ersten Text gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>found only in the second text</source>
+   <translation>nur im zweiten Text gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>told in other words</source>
+   <translation>mit anderen Worten erzählt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>worded differently</source>
+   <translation>anders formuliert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{one} and {other}, compared</source>
+   <translation>{one} und {other} im Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>All findings</source>
+   <translation>Alle Befunde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>Confirmed findings</source>
+   <translation>Bestätigte Befunde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>Compared as versions of one article.</source>
+   <translation>Verglichen als Fassungen eines Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>Compared as versions of one article ({why}).</source>
+   <translation>Verglichen als Fassungen eines Artikels ({why}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>Compared as reports of two outlets.</source>
+   <translation>Verglichen als Berichte zweier Medien.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>Compared as reports of two outlets ({why}).</source>
+   <translation>Verglichen als Berichte zweier Medien ({why}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{one} and {other}</source>
+   <translation>{one} und {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>No finding has been confirmed by a reader. What follows was found by the program; please check each against the texts.</source>
+   <translation>Kein Befund wurde von einem Leser bestätigt. Das Folgende hat das Programm gefunden; bitte jeden an den Texten prüfen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{n} paragraphs of page clutter left out.</source>
+   <extracomment>For 1: {n} paragraph of page clutter left out.</extracomment>
+   <translation>
+    <numerusform>{n} Absatz Beiwerk der Seite ausgelassen.</numerusform>
+    <numerusform>{n} Absätze Beiwerk der Seite ausgelassen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>Made by Variorum {version} on {day}. A report says what was found in the words of two texts; it does not say which of them is right. “Not found” means that the program found no match, not that there is none.</source>
+   <translation>Erstellt mit Variorum {version} am {day}. Ein Bericht sagt, was im Wortlaut zweier Texte gefunden wurde, nicht, welcher von beiden recht hat. „Nicht gefunden“ heißt, dass das Programm keine Entsprechung fand, nicht, dass es keine gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>The comparison was stopped before it was complete: more may match, and more may differ, than is shown.</source>
+   <translation>Der Vergleich wurde vor dem Ende angehalten: Mehr kann einander entsprechen und mehr kann abweichen, als gezeigt wird.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{n} places in the texts were inferred when the page was read, and are not settled.</source>
+   <extracomment>For 1: {n} place in the texts was inferred when the page was read, and is not settled.</extracomment>
+   <translation>
+    <numerusform>{n} Stelle in den Texten wurde beim Lesen der Seite erschlossen und ist nicht festgelegt.</numerusform>
+    <numerusform>{n} Stellen in den Texten wurden beim Lesen der Seite erschlossen und sind nicht festgelegt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/evidence.py"></location>
+   <source>Confirmed by the reader.</source>
+   <translation>Vom Leser bestätigt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/evidence.py"></location>
+   <source>Rejected by the reader.</source>
+   <translation>Vom Leser verworfen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/evidence.py"></location>
+   <source>The reader is unsure.</source>
+   <translation>Der Leser ist unsicher.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/evidence.py"></location>
+   <source>Found by the program, not reviewed.</source>
+   <translation>Vom Programm gefunden, nicht geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/evidence.py"></location>
+   <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>no such passage found (please check)</source>
+   <translation>keine solche Stelle gefunden (bitte prüfen)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/evidence.py"></location>
+   <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <source>Headline: {words}</source>
+   <translation>Schlagzeile: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>figures to check</source>
+   <translation>zu prüfende Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>stated with different precision</source>
+   <translation>verschieden genau angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>money</source>
+   <translation>Geld</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>percent</source>
+   <translation>Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>time</source>
+   <translation>Uhrzeit</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>age</source>
+   <translation>Alter</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>duration</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>ordinal</source>
+   <translation>Ordnungszahl</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>magnitude</source>
+   <translation>Stärke</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>distance</source>
+   <translation>Entfernung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>role</source>
+   <translation>Amt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>spelling</source>
+   <translation>Schreibweise</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>toll</source>
+   <translation>Opferzahl</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>word for word</source>
+   <translation>Wort für Wort</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>quotation shortened</source>
+   <translation>Zitat gekürzt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>in different words</source>
+   <translation>mit anderen Worten</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>given to different speakers</source>
+   <translation>verschiedenen Sprechern zugeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>{kind}: {tier}</source>
+   <translation>{kind}: {tier}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>found by the program, not reviewed</source>
+   <translation>vom Programm gefunden, nicht geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>{state}, certainty {share} %</source>
+   <translation>{state}, Gewissheit {share} %</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Differences in wording and place</source>
+   <translation>Unterschiede in Wortlaut und Stelle</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>None found.</source>
+   <translation>Keine gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Figures and facts that differ</source>
+   <translation>Abweichende Zahlen und Tatsachen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>No differing figures found.</source>
+   <translation>Keine abweichenden Zahlen gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>How</source>
+   <translation>Wie</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>No quotation found in both texts.</source>
+   <translation>Kein Zitat in beiden Texten gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Spellings</source>
+   <translation>Schreibweisen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>{change}: {kind}</source>
+   <translation>{change}: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>“{words}” ({speaker})</source>
+   <translation>„{words}“ ({speaker})</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>no speaker found</source>
+   <translation>kein Sprecher gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <source>`[-removed-]` `{+added+}` as the program found them; numbers: listed findings, n1: notes.</source>
+   <translation>`[-entfernt-]` `{+hinzugefügt+}`, wie vom Programm gefunden; Zahlen: aufgeführte Befunde, n1: Notizen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <source>`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found.</source>
+   <translation>`[=entspricht=]` in beiden Texten, `{~anders formuliert~}`; für Unmarkiertes wurde keine Entsprechung gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/passages.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>{arrow} to ¶{number}</source>
+   <translation>{arrow} nach ¶{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/passages.py"></location>
+   <source>{arrow} from ¶{number}</source>
+   <translation>{arrow} von ¶{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/source_line.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{what}: {value}</source>
+   <translation>{what}: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/source_line.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>the only one held</source>
+   <translation>die einzige vorhandene</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>January</source>
+   <translation>Januar</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>February</source>
+   <translation>Februar</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>March</source>
+   <translation>März</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>April</source>
+   <translation>April</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>August</source>
+   <translation>August</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>September</source>
+   <translation>September</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>October</source>
+   <translation>Oktober</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>November</source>
+   <translation>November</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>December</source>
+   <translation>Dezember</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>File made</source>
+   <translation>Datei erstellt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>Obtained from</source>
+   <translation>Erhalten von</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>SHA-256 of the original file</source>
+   <translation>SHA-256 der Originaldatei</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>SHA-256 of the text</source>
+   <translation>SHA-256 des Textes</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{n} of {held} held</source>
+   <translation>{n} von {held} vorhandenen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>not known; the page prints “{printed}”</source>
+   <translation>nicht bekannt; auf der Seite steht „{printed}“</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (printed as “{printed}”)</source>
+   <translation>{time} (gedruckt als „{printed}“)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (time zone not known)</source>
+   <translation>{time} (Zeitzone nicht bekannt)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{value} (inferred)</source>
+   <translation>{value} (erschlossen)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>No changes found.</source>
+   <translation>Keine Änderungen gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>At least {share} of the text of {one} has a match in {other}, and at least {other_share} of the text of {other} in {one}.</source>
+   <translation>Mindestens {share} des Textes von {one} hat eine Entsprechung in {other}, und mindestens {other_share} des Textes von {other} in {one}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>A passage without a match was not found in the other text; it may be told there in other words.</source>
+   <translation>Eine Stelle ohne Entsprechung wurde im anderen Text nicht gefunden; sie kann dort mit anderen Worten stehen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{n} findings: {confirmed} confirmed, {rejected} rejected, {unsure} unsure, {rest} to review.</source>
+   <extracomment>For 1: {n} finding: {confirmed} confirmed, {rejected} rejected, {unsure} unsure, {rest} to review.</extracomment>
+   <translation>
+    <numerusform>{n} Befund: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} zu prüfen.</numerusform>
+    <numerusform>{n} Befunde: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} zu prüfen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Which of the two is older is not known: dates unknown.</source>
+   <translation>Welcher der beiden älter ist, ist nicht bekannt: Daten unbekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Which of the two is older is not known: one of the times has no time zone.</source>
+   <translation>Welcher der beiden älter ist, ist nicht bekannt: Eine der Zeiten hat keine Zeitzone.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Both carry the same day.</source>
+   <translation>Beide tragen denselben Tag.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Both carry the same time.</source>
+   <translation>Beide tragen dieselbe Zeit.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{earlier} is dated {apart} before {later}, by the times the pages state.</source>
+   <translation>{earlier} ist den Zeiten auf den Seiten nach {apart} früher datiert als {later}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{earlier} is first seen or dated {apart} before {later}, by the times the pages state.</source>
+   <translation>{earlier} ist den Zeiten auf den Seiten nach {apart} früher gesehen oder datiert als {later}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>No correction notice found in {one} or {other}.</source>
+   <translation>Kein Korrekturhinweis in {one} oder {other} gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Both carry a notice.</source>
+   <translation>Beide tragen einen Hinweis.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{having} carries a notice; no correction notice found in {lacking}.</source>
+   <translation>{having} trägt einen Hinweis; in {lacking} wurde kein Korrekturhinweis gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <source>Struck through: removed. Underlined and coloured: added. Boxed: moved, or a figure to check.</source>
+   <translation>Durchgestrichen: entfernt. Unterstrichen und farbig: hinzugefügt. Im Kasten: verschoben oder zu prüfende Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <source>Tinted and underlined: matched (thick: sure, dotted: possible). Double line: other wording. Dashed: quotation in both. Boxed: a figure to check.</source>
+   <translation>Getönt und unterstrichen: Entsprechung (dick: sicher, gepunktet: möglich). Doppelte Linie: anderer Wortlaut. Gestrichelt: Zitat in beiden. Im Kasten: zu prüfende Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <source>{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.</source>
+   <translation>{old} → {new}: Änderungen, gefunden von Variorum {version}. Alle annehmen ergibt {new}, alle ablehnen {old}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <source>No finding in the comments has been confirmed by a reader.</source>
+   <translation>Kein Befund in den Kommentaren wurde von einem Leser bestätigt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <source>On the texts as a whole: {what}.</source>
+   <translation>Zu den Texten im Ganzen: {what}.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage removed</source>
    <translation>Stelle entfernt</translation>
@@ -8180,11 +9892,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>no speaker found</source>
-   <translation>kein Sprecher gefunden</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>perhaps {speaker}</source>
    <translation>vielleicht {speaker}</translation>
   </message>
@@ -8207,6 +9914,71 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Attribution differs</source>
    <translation>Andere Zuschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>finding {number}</source>
+   <translation>Befund {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>note n{number}</source>
+   <translation>Notiz n{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Note:</source>
+   <translation>Notiz:</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>and</source>
+   <translation>und</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Found by the program, in the order of the texts.</source>
+   <translation>Vom Programm gefunden, in der Reihenfolge der Texte.</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
+   <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm und durch Entscheidungen des Lesers zusammengefasst.</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Legend</source>
+   <translation>Legende</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>quotation in both</source>
+   <translation>Zitat in beiden</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>figure to check</source>
+   <translation>zu prüfende Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>number¹: listed finding</source>
+   <translation>Zahl¹: aufgeführter Befund</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>noted by the reader</source>
+   <translation>vom Leser notiert</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>n¹: its note</source>
+   <translation>n¹: die Notiz dazu</translation>
   </message>
  </context>
 </TS>

@@ -17,6 +17,7 @@ from variorum.reading.children.deaths import why_it_died
 from variorum.reading.children.sealing import most_address_space
 from variorum.reading.children.stopping import stop_if_cancelled
 from variorum.reading.problems import HINT_COPY, Unreadable
+from variorum.text.phrasing import phrase
 
 #: Seconds between two looks at the clock and at whether it was cancelled.
 LOOK_EVERY = 0.05
@@ -33,7 +34,10 @@ def patience(seconds: float) -> float:
 
 def too_slow(seconds: float) -> Unreadable:
     """What is said of a file that takes longer."""
-    return Unreadable(f"It was still not read after {seconds:g} seconds, and was given up.", HINT_COPY)
+    return Unreadable(
+        phrase("It was still not read after {seconds} seconds, and was given up.", seconds=f"{seconds:g}"),
+        HINT_COPY,
+    )
 
 
 class Worker:
@@ -55,7 +59,7 @@ class Worker:
             )
         except OSError as error:
             raise Unreadable(
-                f"No process could be started to read it: {error.strerror}.", HINT_COPY
+                phrase("No process could be started to read it: {reason}.", reason=error.strerror), HINT_COPY
             ) from None
 
     def ask(

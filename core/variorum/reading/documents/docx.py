@@ -13,6 +13,7 @@ from variorum.reading.documents.passages import Passage, Piece
 from variorum.reading.documents.word_styles import WordStyles
 from variorum.reading.documents.zipped_document import ZippedDocument, attribute, first, local, words_of
 from variorum.reading.problems import HINT_PASTE, Unreadable
+from variorum.text.phrasing import marked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -30,7 +31,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
     root = package.tree(main)
     body = first(root, "body")
     if root is None or body is None:
-        raise Unreadable("The document is damaged: its text is missing.", HINT_PASTE)
+        raise Unreadable(marked("The document is damaged: its text is missing."), HINT_PASTE)
     related = _related(package, main)
     trees = [(kind, tree) for kind, target in related if (tree := _tree(package, kind, target)) is not None]
     styles = WordStyles(next((tree for kind, tree in trees if kind == "styles"), None))

@@ -12,6 +12,7 @@ from variorum.reading.documents.epub_contents import Book, book_in
 from variorum.reading.documents.epub_pieces import BookPiece, Chapter, pieces_of
 from variorum.reading.documents.zipped_document import ZippedDocument
 from variorum.reading.problems import Unreadable, problem
+from variorum.text.phrasing import marked
 
 
 def result_in(data: bytes, name: str) -> ReadResult:
@@ -25,7 +26,8 @@ def result_in(data: bytes, name: str) -> ReadResult:
             content = package.part(place)
             if content is None:
                 raise Unreadable(
-                    "The book names this chapter and does not hold it.", "Fetch or copy it again."
+                    marked("The book names this chapter and does not hold it."),
+                    marked("Fetch or copy it again."),
                 )
             chapters.append(Chapter(place, book.labels.get(place, ""), passages_in(content)))
         except Unreadable as error:  # one chapter spoils only itself

@@ -17,13 +17,14 @@ from variorum.reading.documents.zipped_document import (
     xml_tree,
 )
 from variorum.reading.problems import HINT_PASTE, Unreadable
+from variorum.text.phrasing import marked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _PROTECTED = (
-    "It is locked by its seller's copy protection.",
-    "Open it in the seller's own program, copy the article's text and paste it here.",
+    marked("It is locked by its seller's copy protection."),
+    marked("Open it in the seller's own program, copy the article's text and paste it here."),
 )
 #: Fonts are scrambled without hiding any text.
 _FONTS_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
@@ -51,7 +52,7 @@ def book_in(package: ZippedDocument) -> Book:
     place = attribute(first(container, "rootfile"), "full-path")
     root = package.tree(place) if place else None
     if root is None:
-        raise Unreadable("The book is damaged: its list of chapters is missing.", HINT_PASTE)
+        raise Unreadable(marked("The book is damaged: its list of chapters is missing."), HINT_PASTE)
     folder = posixpath.dirname(place)
     items = {attribute(item, "id"): item for item in root.iter("{*}item")}
     chapters = [

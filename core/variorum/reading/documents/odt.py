@@ -11,6 +11,7 @@ from variorum.reading.documents.odt_text import OdtText
 from variorum.reading.documents.passages import Passage
 from variorum.reading.documents.zipped_document import LOCKED, ZippedDocument, first, local, words_of
 from variorum.reading.problems import HINT_PASTE, Unreadable
+from variorum.text.phrasing import marked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,7 +26,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
     content = package.tree("content.xml")
     body = first(first(content, "body"), "text")
     if content is None or body is None:
-        raise Unreadable("The document is damaged: its text is missing.", HINT_PASTE)
+        raise Unreadable(marked("The document is damaged: its text is missing."), HINT_PASTE)
     styles_part = package.tree("styles.xml")
     styles = OdtStyles([tree for tree in (styles_part, content) if tree is not None])
     text = OdtText(styles, first(body, "tracked-changes"))

@@ -7,6 +7,7 @@ from variorum.reading.documents.document import Properties, Tracked, document
 from variorum.reading.documents.passages import Passage
 from variorum.reading.documents.rtf_text import scan
 from variorum.reading.problems import problem
+from variorum.text.phrasing import marked
 
 
 def result_in(data: bytes, name: str) -> ReadResult:
@@ -24,8 +25,8 @@ def result_in(data: bytes, name: str) -> ReadResult:
     found = document(passages, properties, Tracked(authors, text.changed))
     if text.closed:
         return found
-    reason = "The document ends in the middle; what comes before that was read."
-    return ReadResult(found.articles, (problem(name, reason, "Fetch or copy it again."),))
+    reason = marked("The document ends in the middle; what comes before that was read.")
+    return ReadResult(found.articles, (problem(name, reason, marked("Fetch or copy it again.")),))
 
 
 def _once(passages: list[Passage]) -> list[Passage]:

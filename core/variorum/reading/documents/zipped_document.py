@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 from variorum.reading import limits
 from variorum.reading.problems import HINT_PASTE, Unreadable
 from variorum.reading.unpacking import unpacked
+from variorum.text.phrasing import marked, phrase
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 LOCKED = (
-    "It is locked with a password.",
-    "Open it in its own program, save it without a password and drop that file.",
+    marked("It is locked with a password."),
+    marked("Open it in its own program, save it without a password and drop that file."),
 )
-_ENTITIES = ("It declares entities of its own, as harmful files do and documents never.", HINT_PASTE)
-_DAMAGED_HINT = "Fetch or copy it again, or open it in its own program and save it anew."
+_ENTITIES = (marked("It declares entities of its own, as harmful files do and documents never."), HINT_PASTE)
+_DAMAGED_HINT = marked("Fetch or copy it again, or open it in its own program and save it anew.")
 
 
 class ZippedDocument:
@@ -29,12 +30,17 @@ class ZippedDocument:
         listed = data.count(b"PK\x01\x02")
         if listed > limits.ARCHIVE_ENTRIES:
             raise Unreadable(
-                f"The document has {listed:,} parts; at most {limits.ARCHIVE_ENTRIES:,} are read.", HINT_PASTE
+                phrase(
+                    "The document has {count} parts; at most {most} are read.",
+                    count=f"{listed:,}",
+                    most=f"{limits.ARCHIVE_ENTRIES:,}",
+                ),
+                HINT_PASTE,
             )
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
-            raise Unreadable("The document is damaged.", _DAMAGED_HINT) from None
+            raise Unreadable(marked("The document is damaged."), _DAMAGED_HINT) from None
         self._entries = {entry.filename: entry for entry in self._archive.infolist()}
         self._left = limits.DOCUMENT_BYTES
 
@@ -78,8 +84,8 @@ def xml_tree(content: bytes) -> _Element:
         if b"<!ENTITY" in content:
             raise Unreadable(*_ENTITIES) from None
         if "xcessive depth" in str(error):
-            raise Unreadable("It is nested too deeply for a document.", HINT_PASTE) from None
-        raise Unreadable("The document is damaged: a part of it is no XML.", _DAMAGED_HINT) from None
+            raise Unreadable(marked("It is nested too deeply for a document."), HINT_PASTE) from None
+        raise Unreadable(marked("The document is damaged: a part of it is no XML."), _DAMAGED_HINT) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise Unreadable(*_ENTITIES)
     return root

@@ -13,6 +13,7 @@ from variorum.reading.html.fragment import blocks_in
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
 from variorum.reading.roles.dates import read_moment
 from variorum.reading.roles.naming import with_roles
+from variorum.text.phrasing import marked, phrase, phrase_many
 
 #: A document type of its own can hold entities that grow without end, or name files; feeds need none.
 _REFERENCE = re.compile(rb"&#(?:[xX]0*([0-9a-fA-F]{1,5000})|0*([0-9]{1,5000}));?")
@@ -31,7 +32,7 @@ def _to_a_character(reference: re.Match[bytes]) -> bytes:
 def result_in(data: bytes, name: str) -> ReadResult:
     """The items of a feed. Nothing they link to is fetched."""
     if _DECLARES.search(data):
-        raise Unreadable("It declares entities of its own, as harmful files do.", HINT_PASTE)
+        raise Unreadable(marked("It declares entities of its own, as harmful files do."), HINT_PASTE)
     import feedparser
 
     try:
@@ -42,17 +43,28 @@ def result_in(data: bytes, name: str) -> ReadResult:
     except (ValueError, LookupError, OverflowError, RecursionError):
         # it asks Python for any encoding a feed declares, one with a NUL in its name too, and the like
         raise Unreadable(
-            "The feed is damaged in a way that no reader of feeds gets over.", HINT_PASTE
+            marked("The feed is damaged in a way that no reader of feeds gets over."), HINT_PASTE
         ) from None
     items = list(feed.entries)
     if not items:
-        raise Unreadable("There are no items in this feed.", "Check that it was saved completely.")
+        raise Unreadable(
+            marked("There are no items in this feed."), marked("Check that it was saved completely.")
+        )
     problems: list[Problem] = []
     if len(items) > limits.FEED_ITEMS:
-        problems.append(problem(name, f"Only the first {limits.FEED_ITEMS:,} items of the feed were read."))
+        problems.append(
+            problem(
+                name,
+                phrase("Only the first {count} items of the feed were read.", count=f"{limits.FEED_ITEMS:,}"),
+            )
+        )
     if feed.get("bozo") and "not well-formed" in str(feed.get("bozo_exception", "")).lower():
         problems.append(
-            problem(name, "The feed is damaged or cut short; what could be read was.", "Save it again.")
+            problem(
+                name,
+                marked("The feed is damaged or cut short; what could be read was."),
+                marked("Save it again."),
+            )
         )
     outlet = " ".join(str(feed.feed.get("title", "")).split())[:120]
     language = str(feed.feed.get("language", ""))
@@ -69,10 +81,13 @@ def result_in(data: bytes, name: str) -> ReadResult:
         else:
             articles.append(article)
     if empty:
-        what = "One item of the feed holds" if empty == 1 else f"{empty:,} items of the feed hold"
-        problems.append(
-            problem(name, f"{what} no text beyond a headline.", "Open the links and save those pages.")
+        told = phrase_many(
+            "One item of the feed holds no text beyond a headline.",
+            "{count} items of the feed hold no text beyond a headline.",
+            empty,
+            count=f"{empty:,}",
         )
+        problems.append(problem(name, told, marked("Open the links and save those pages.")))
     return ReadResult(_versions_joined(articles, str(feed.feed.get("link", ""))), tuple(problems))
 
 

@@ -10,6 +10,7 @@ from variorum.reading.drafts import Block, Facts, article_from
 from variorum.reading.problems import HINT_PASTE, Unreadable
 from variorum.reading.roles.dates import read_moment
 from variorum.reading.roles.naming import with_roles
+from variorum.text.phrasing import marked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -34,7 +35,7 @@ _ADDRESS = re.compile(r"https?://\S+")
 def result_in(data: bytes, name: str) -> ReadResult:
     """The articles in an agency's file."""
     if _DECLARES.search(data):
-        raise Unreadable("It declares entities of its own, as harmful files do.", HINT_PASTE)
+        raise Unreadable(marked("It declares entities of its own, as harmful files do."), HINT_PASTE)
     from lxml import etree
 
     parser = etree.XMLParser(
@@ -45,7 +46,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:
-        raise Unreadable("The XML is damaged.", "Fetch or copy it again.")
+        raise Unreadable(marked("The XML is damaged."), marked("Fetch or copy it again."))
     items = [e for e in root.iter() if _tag(e) in ("newsItem", "nitf")]
     outer = [item for item in items if not any(_tag(a) in ("newsItem", "nitf") for a in item.iterancestors())]
     articles = [article for item in outer or [root] if (article := _article(item)) is not None]

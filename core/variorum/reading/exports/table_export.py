@@ -16,11 +16,12 @@ from variorum.reading.html.fragment import blocks_in
 from variorum.reading.letters.decoding import decode
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem, remark
 from variorum.reading.roles.naming import with_roles
+from variorum.text.phrasing import marked, phrase
 
 _DATES = ("date", "updated")
 #: NewsAPI gives the first 200 characters, and how many more there are.
 _CUT_SHORT = re.compile(r"\[\+\d{1,6} chars\]\s*$")
-_HINT_WHOLE = "Open the articles' addresses, save the pages and drop those."
+_HINT_WHOLE = marked("Open the articles' addresses, save the pages and drop those.")
 
 
 def result_in(data: bytes, name: str) -> ReadResult:
@@ -32,7 +33,9 @@ def result_in(data: bytes, name: str) -> ReadResult:
     if odd:
         problems.append(
             problem(
-                name, f"{odd:,} of its rows are damaged or cut short, and were not read.", "Export it again."
+                name,
+                phrase("{count} of its rows are damaged or cut short, and were not read.", count=f"{odd:,}"),
+                marked("Export it again."),
             )
         )
     most = _rows_within_limits(rows)
@@ -41,16 +44,19 @@ def result_in(data: bytes, name: str) -> ReadResult:
         problems.append(
             problem(
                 name,
-                f"Only the first {most:,} rows were read.",
-                "Split the file and drop the rest separately.",
+                phrase("Only the first {count} rows were read.", count=f"{most:,}"),
+                marked("Split the file and drop the rest separately."),
             )
         )
     columns = columns_of(rows)
     if "text" not in columns:
         if {"title", "address"} <= columns.keys():
-            reason = f"It lists {len(rows):,} articles by title and address, and holds no text of theirs."
-            raise Unreadable(reason, "Open the addresses, save the pages and drop those.")
-        raise Unreadable("None of its columns holds the text of articles.", HINT_PASTE)
+            reason = phrase(
+                "It lists {count} articles by title and address, and holds no text of theirs.",
+                count=f"{len(rows):,}",
+            )
+            raise Unreadable(reason, marked("Open the addresses, save the pages and drop those."))
+        raise Unreadable(marked("None of its columns holds the text of articles."), HINT_PASTE)
     orders = {
         meaning: order_of((row.get(head, "") for row in rows), english=is_english(head))
         for meaning in _DATES
@@ -70,7 +76,11 @@ def result_in(data: bytes, name: str) -> ReadResult:
             articles.append(article)
     if empty:
         problems.append(
-            problem(name, f"{empty:,} of its rows hold no text.", "Look them up where it comes from.")
+            problem(
+                name,
+                phrase("{count} of its rows hold no text.", count=f"{empty:,}"),
+                marked("Look them up where it comes from."),
+            )
         )
     problems.extend(_told(articles, columns["text"], name))
     return ReadResult(tuple(articles), tuple(problems))
@@ -79,10 +89,17 @@ def result_in(data: bytes, name: str) -> ReadResult:
 def _told(articles: list[Article], column: str, name: str) -> Iterator[Problem]:
     """What a reader has to know of where the texts come from."""
     if holds_summaries(column):
-        yield remark(name, f"It holds no full texts; the column “{column}” was read instead.", _HINT_WHOLE)
+        yield remark(
+            name,
+            phrase("It holds no full texts; the column “{column}” was read instead.", column=column),
+            _HINT_WHOLE,
+        )
     cut = sum(_CUT_SHORT.search(article.versions[0].text) is not None for article in articles)
     if cut:
-        reason = f"{cut:,} of its texts were cut short by the service they come from (“[+1234 chars]”)."
+        reason = phrase(
+            "{count} of its texts were cut short by the service they come from (“[+1234 chars]”).",
+            count=f"{cut:,}",
+        )
         yield remark(name, reason, _HINT_WHOLE)
 
 

@@ -10,10 +10,11 @@ from typing import Any
 
 from variorum.reading import limits
 from variorum.reading.problems import Unreadable
+from variorum.text.phrasing import marked
 
 Row = dict[str, str]
 _DEPTH = 5
-_HINT = "Export it again, or copy the articles' text and paste it here."
+_HINT = marked("Export it again, or copy the articles' text and paste it here.")
 
 
 def rows_of_json(text: str) -> tuple[list[Row], int]:
@@ -21,7 +22,7 @@ def rows_of_json(text: str) -> tuple[list[Row], int]:
     try:
         return [_flat(item) for item in _longest_list(json.loads(text, strict=False))], 0
     except RecursionError:
-        raise Unreadable("It is nested too deeply for an export.", _HINT) from None
+        raise Unreadable(marked("It is nested too deeply for an export."), _HINT) from None
     except ValueError:
         pass
     rows: list[Row] = []
@@ -39,7 +40,7 @@ def rows_of_json(text: str) -> tuple[list[Row], int]:
         if len(rows) > limits.TABLE_ROWS:
             break
     if not rows:
-        raise Unreadable("It is not valid JSON: it is damaged or cut short.", _HINT)
+        raise Unreadable(marked("It is not valid JSON: it is damaged or cut short."), _HINT)
     return rows, broken
 
 
@@ -63,7 +64,7 @@ def rows_of_table(text: str, name: str) -> tuple[list[Row], int]:
                 break
     except csv.Error:
         raise Unreadable(
-            "One of its cells is larger than any article, or a quotation mark is missing.", _HINT
+            marked("One of its cells is larger than any article, or a quotation mark is missing."), _HINT
         ) from None
     return rows, odd
 

@@ -21,14 +21,15 @@ from variorum.reading.drafts import captured
 from variorum.reading.exports.captures import Capture, joined
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem, remark, shown_name
 from variorum.reading.roles.dates import read_moment
+from variorum.text.phrasing import marked, phrase
 
 _CUT_SHORT = (
-    "The archive is damaged or cut short here; what stands before was read.",
-    "Fetch or copy it again.",
+    marked("The archive is damaged or cut short here; what stands before was read."),
+    marked("Fetch or copy it again."),
 )
 _DAMAGED = (
-    "The archive is damaged, and a page in it may lack its end or be missing.",
-    "Fetch or copy it again.",
+    marked("The archive is damaged, and a page in it may lack its end or be missing."),
+    marked("Fetch or copy it again."),
 )
 #: What may hold an article. A script, a style or a picture is part of a page.
 _READ = re.compile(
@@ -72,8 +73,8 @@ def result_in(data: bytes, name: str) -> ReadResult:
             continue
         pages += 1
         if pages > limits.WEB_ARCHIVE_PAGES or left <= 0 or monotonic() > end:
-            reason = f"Only the first {pages - 1:,} of its pages were read."
-            problems.append(problem(name, reason, "Split the archive."))
+            reason = phrase("Only the first {count} of its pages were read.", count=f"{pages - 1:,}")
+            problems.append(problem(name, reason, marked("Split the archive.")))
             break
         address = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
         content = record.content_stream().read(limits.HTML_BYTES + 1)
@@ -82,7 +83,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
         try:
             found = _read(content, address, place)
         except (Unreadable, RecursionError) as error:
-            reason = getattr(error, "reason", "It is nested too deeply.")
+            reason = getattr(error, "reason", marked("It is nested too deeply."))
             found = ReadResult(problems=(problem(place, reason, HINT_PASTE),))
         if _DATA.match(_kind(record)) and not _tells(found.articles):
             passed.without_article += 1
@@ -93,7 +94,9 @@ def result_in(data: bytes, name: str) -> ReadResult:
     problems.extend(_told(passed, name))
     articles = joined(captures)
     if not articles and all(each.remark for each in problems):
-        raise Unreadable("There are no pages in this web archive.", "Save the article's page itself.")
+        raise Unreadable(
+            marked("There are no pages in this web archive."), marked("Save the article's page itself.")
+        )
     return ReadResult(articles, tuple(problems))
 
 
@@ -138,11 +141,13 @@ def _read(content: bytes, address: str, place: str) -> ReadResult:
     from variorum.reading.one_file import read_file_bytes
 
     if len(content) > limits.HTML_BYTES:
-        raise Unreadable("The page is too large to be an article.", HINT_PASTE)
+        raise Unreadable(marked("The page is too large to be an article."), HINT_PASTE)
     if not content.strip():
-        raise Unreadable("There is nothing in this page.", "")
+        raise Unreadable(marked("There is nothing in this page."), "")
     if begins_as_web_archive(content):
-        raise Unreadable("It is a web archive inside another.", "Take it out and drop it alone.")
+        raise Unreadable(
+            marked("It is a web archive inside another."), marked("Take it out and drop it alone.")
+        )
     # the name matters for tables and Markdown; what is asked for behind "?" is no part of it
     result = read_file_bytes(content, re.split(r"[?#]", address, maxsplit=1)[0])
     # garbled letters are remarked on once, for the archive
@@ -178,14 +183,16 @@ def _captured(articles: tuple[Article, ...], address: str, date: str) -> Iterato
 def _told(passed: _Passed, name: str) -> Iterator[Problem]:
     counts = Counter(
         {
-            "redirections of the server": passed.redirected,
-            "pages that had not changed since an earlier capture": passed.seen_before,
-            "data without an article": passed.without_article,
+            phrase("redirections of the server"): passed.redirected,
+            phrase("pages that had not changed since an earlier capture"): passed.seen_before,
+            phrase("data without an article"): passed.without_article,
         }
     )
     told = ", ".join(f"{what}: {count:,}" for what, count in counts.items() if count)
     if told:
-        yield remark(name, f"Passed over, as they hold no text of their own: {told}.")
+        yield remark(name, phrase("Passed over, as they hold no text of their own: {told}.", told=told))
     if passed.refused:
-        reason = f"Pages the server refused or did not find, passed over: {passed.refused:,}."
-        yield remark(name, reason, "Fetch those pages again if they matter.")
+        reason = phrase(
+            "Pages the server refused or did not find, passed over: {count}.", count=f"{passed.refused:,}"
+        )
+        yield remark(name, reason, marked("Fetch those pages again if they matter."))

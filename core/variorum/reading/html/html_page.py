@@ -20,6 +20,7 @@ from variorum.reading.recovering.html_comparisons import comparison_in
 from variorum.reading.recovering.html_two_sides import marked_comparison
 from variorum.reading.roles.naming import with_roles
 from variorum.reading.several.several_articles import seams_between, with_seams
+from variorum.text.phrasing import marked
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -39,7 +40,7 @@ def articles_in(text: str) -> tuple[Article, ...]:
 
     tree = LexborHTMLParser(text)
     if tree.body is None:
-        raise Unreadable("There is no text on this page.", HINT_PASTE)
+        raise Unreadable(marked("There is no text on this page."), HINT_PASTE)
     if comparison := comparison_in(tree) or marked_comparison(tree, text, _articles_on):
         return (comparison,)
     return _articles_on(text, _SELECTED in text, tree)
@@ -55,7 +56,7 @@ def _articles_on(text: str, whole: bool, tree: LexborHTMLParser | None = None) -
     page = page_facts(tree)
     pieces = parted(named_by_their_heading(*pieces_and_boxes(tree.body)))
     if not pieces:
-        raise Unreadable("There is no text on this page.", HINT_PASTE)
+        raise Unreadable(marked("There is no text on this page."), HINT_PASTE)
     headline = headline_on(pieces, page)
     if headline.outlet and not page.facts.outlet:
         guessed = page.facts.guessed | {"outlet"}

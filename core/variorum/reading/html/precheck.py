@@ -6,6 +6,7 @@ import re
 
 from variorum.reading import limits
 from variorum.reading.problems import Unreadable
+from variorum.text.phrasing import marked, phrase
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
 #: Elements that never hold others, or whose end tag is usually left out.
@@ -14,7 +15,7 @@ _FLAT = re.compile(
     |tfoot|colgroup""",
     re.VERBOSE,
 )
-_HINT = "Copy the article's text and paste it here."
+_HINT = marked("Copy the article's text and paste it here.")
 
 
 def refuse_hostile_html(html: str) -> None:
@@ -26,10 +27,12 @@ def refuse_hostile_html(html: str) -> None:
             continue
         depth = max(0, depth - 1) if tag[1] else depth + 1
         if depth > limits.HTML_DEPTH:
-            raise Unreadable(f"The page nests its elements more than {limits.HTML_DEPTH} deep.", _HINT)
+            raise Unreadable(
+                phrase("The page nests its elements more than {count} deep.", count=limits.HTML_DEPTH), _HINT
+            )
     for piece in html.split("<"):
         inside = piece.partition(">")[0]
         if not inside[:1].isalpha() or len(inside) < limits.HTML_ATTRIBUTES:
             continue
         if len(inside) > limits.HTML_TAG_CHARACTERS or len(inside.split()) > limits.HTML_ATTRIBUTES:
-            raise Unreadable("One tag of the page is larger than any real page's.", _HINT)
+            raise Unreadable(marked("One tag of the page is larger than any real page's."), _HINT)

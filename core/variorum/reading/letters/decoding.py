@@ -7,6 +7,7 @@ import re
 
 from variorum.reading.letters.wide_text import is_garbled, unmarked_utf16
 from variorum.reading.problems import HINT_PASTE, Unreadable
+from variorum.text.phrasing import marked
 
 #: Byte order marks and their encodings.
 MARKS = {
@@ -26,7 +27,7 @@ _DECLARED = re.compile(
 #: Browsers read these declarations as Windows-1252 (the WHATWG encoding standard), and pages rely on it.
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
-_BINARY = "This is not text: the file holds binary data."
+_BINARY = marked("This is not text: the file holds binary data.")
 _DECLARATION_WITHIN = 4096
 _GUESSED_FROM = 65536
 #: A byte spoilt here and there, or a file cut within a character, makes no other encoding of it: in those, what

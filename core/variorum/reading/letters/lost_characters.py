@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from variorum.model.article import Article, Problem
 from variorum.reading.problems import remark
+from variorum.text.phrasing import marked, phrase_many
 
 _SIGN = "\ufffd"
 
@@ -15,6 +16,12 @@ def characters_lost(articles: Iterable[Article], where: str) -> tuple[Problem, .
     lost = sum(version.text.count(_SIGN) for article in articles for version in article.versions)
     if not lost:
         return ()
-    count = "A character is" if lost == 1 else f"{lost:,} characters are"
-    hint = "Look there in the source, or save or copy it again."
-    return (remark(where, f"{count} damaged, and shown as “{_SIGN}”.", hint),)
+    hint = marked("Look there in the source, or save or copy it again.")
+    told = phrase_many(
+        "A character is damaged, and shown as “{sign}”.",
+        "{count} characters are damaged, and shown as “{sign}”.",
+        lost,
+        count=f"{lost:,}",
+        sign=_SIGN,
+    )
+    return (remark(where, told, hint),)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from variorum.model.article import Article, Problem, Role, Version
 from variorum.model.building import version_from
 from variorum.reading.problems import GARBLED, remark
+from variorum.text.phrasing import marked, phrase
 
 #: What UTF-8 looks like when its bytes are read one by one, in the code pages that happens with: a first
 #: byte of two or more, then a continuation byte. ftfy itself decides; this spares it most texts.
@@ -20,7 +21,7 @@ _SUSPICIOUS = re.compile(
     "[\u00c2-\u00f4\u0102-\u0111\u011e\u015e][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
     "|[\u0413\u0420\u0421][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2013-\u203a\u20ac\u2116\u2122]|\u00ef\u00bf\u00bd"
 )
-_HINT = "Repair Garbled Letters, in the window's Reading menu, mends them when asked."
+_HINT = marked("Repair Garbled Letters, in the window's Reading menu, mends them when asked.")
 _SHOWN = 20
 #: What a paragraph is that says nothing itself of what it is.
 _FOUND_BY_PLACE = ("standfirst", "body")
@@ -45,7 +46,7 @@ def noticed(articles: Iterable[Article], where: str) -> tuple[Problem, ...]:
     if example is None:
         return ()
     garbled, meant = example
-    return (remark(where, f"{GARBLED}: “{garbled}” is probably “{meant}”.", _HINT),)
+    return (remark(where, phrase(GARBLED, garbled=garbled, meant=meant), _HINT),)
 
 
 def _repaired_version(version: Version, article: Article) -> Version:

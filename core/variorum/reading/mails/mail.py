@@ -15,6 +15,7 @@ from variorum.reading.mails.mail_text import is_forward, read_mail_text, subject
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
 from variorum.reading.roles.dates import read_moment
 from variorum.reading.several.several_articles import articles_from
+from variorum.text.phrasing import marked, phrase
 
 #: A plain part of fewer words than this share of the HTML's says only that there is HTML.
 _STUB_SHARE = 0.4
@@ -118,16 +119,23 @@ def _attachment(part: EmailMessage, place: str, depth: int) -> ReadResult:
     if part.get_content_maintype() in ("image", "audio", "video") or kind.startswith("application/pgp"):
         if part.get_content_disposition() != "attachment":
             return ReadResult()
-        return ReadResult(problems=(problem(place, f"This is {_KINDS.get(kind.split('/')[0], 'a file')}."),))
+        return ReadResult(problems=(problem(place, _KINDS.get(kind.split("/")[0], _FILE)),))
     try:
         if depth >= _DEPTH:
-            raise Unreadable("Mails are nested too deeply here.", "Save this one and drop it.")
+            raise Unreadable(
+                marked("Mails are nested too deeply here."), marked("Save this one and drop it.")
+            )
         return _read(payload(part), kind, place, depth)
     except Unreadable as error:
         return ReadResult(problems=(problem(place, error.reason, error.hint),))
 
 
-_KINDS = {"image": "a picture", "audio": "a sound file", "video": "a film"}
+_FILE = marked("This is a file.")
+_KINDS = {
+    "image": marked("This is a picture."),
+    "audio": marked("This is a sound file."),
+    "video": marked("This is a film."),
+}
 
 
 def _read(data: bytes, kind: str, place: str, depth: int) -> ReadResult:
@@ -138,7 +146,7 @@ def _read(data: bytes, kind: str, place: str, depth: int) -> ReadResult:
     if kind == "message/rfc822":
         return read_message(message_in(data), place, depth + 1)
     if not kind.startswith("text/") and not _READ_ELSEWHERE.search(place) and not data[:5] == b"%PDF-":
-        raise Unreadable(f"Variorum does not read files of this kind ({kind}).", HINT_PASTE)
+        raise Unreadable(phrase("Variorum does not read files of this kind ({kind}).", kind=kind), HINT_PASTE)
     if is_zip(data) and byte_format_of(data, place) is None:
         from variorum.reading.archives import read_archive
 

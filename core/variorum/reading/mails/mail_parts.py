@@ -12,6 +12,7 @@ from email.message import EmailMessage, Message
 from variorum.reading import limits
 from variorum.reading.letters.decoding import decode
 from variorum.reading.problems import Unreadable
+from variorum.text.phrasing import marked, phrase
 
 #: Browsers read these as Windows-1252, and so do mail programs.
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
@@ -25,12 +26,15 @@ def message_in(data: bytes) -> EmailMessage:
     end = head.find(b"\n\n")
     if end < 0 and len(data) > limits.MAIL_HEADER_BYTES:
         raise Unreadable(
-            "Its header lines are longer than any real mail's.",
-            "Open it in a mail program, copy the article's text and paste it here.",
+            marked("Its header lines are longer than any real mail's."),
+            marked("Open it in a mail program, copy the article's text and paste it here."),
         )
     # the parser takes a third of a millisecond for each part
     if data.count(b"\nContent-Type:") > 2 * limits.MAIL_PARTS:
-        raise Unreadable(f"It has more than {limits.MAIL_PARTS:,} parts.", "Save the part you need.")
+        raise Unreadable(
+            phrase("It has more than {count} parts.", count=f"{limits.MAIL_PARTS:,}"),
+            marked("Save the part you need."),
+        )
     message = message_from_bytes(data.lstrip(b"\r\n"), policy=policy.default)
     assert isinstance(message, EmailMessage)  # what policy.default makes
     return message
@@ -58,7 +62,10 @@ def leaves(message: EmailMessage) -> Iterator[EmailMessage]:
             continue
         found += 1
         if found > limits.MAIL_PARTS:
-            raise Unreadable(f"It has more than {limits.MAIL_PARTS:,} parts.", "Save the part you need.")
+            raise Unreadable(
+                phrase("It has more than {count} parts.", count=f"{limits.MAIL_PARTS:,}"),
+                marked("Save the part you need."),
+            )
         yield part
 
 

@@ -10,6 +10,7 @@ from variorum.reading import limits
 from variorum.reading.mails import mail
 from variorum.reading.mails.mail_parts import header, message_in
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
+from variorum.text.phrasing import marked, phrase
 
 #: The date's year ends the line or stands before a zone; prose that begins with "From" has none there.
 _BEGIN = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From \S+[^\r\n]*\d{4}[^\r\n]*\r?\n(?=[!-9;-~]+:)")
@@ -25,8 +26,10 @@ def result_in(data: bytes, name: str) -> ReadResult:
             problems.append(
                 problem(
                     name,
-                    f"Only the first {limits.MAILBOX_MESSAGES:,} of its mails were read.",
-                    "Save the mails you need to a folder of their own and drop that.",
+                    phrase(
+                        "Only the first {count} of its mails were read.", count=f"{limits.MAILBOX_MESSAGES:,}"
+                    ),
+                    marked("Save the mails you need to a folder of their own and drop that."),
                 )
             )
             break
@@ -40,12 +43,12 @@ def result_in(data: bytes, name: str) -> ReadResult:
             problems.append(problem(place, error.reason, error.hint))
             continue
         except RecursionError:
-            problems.append(problem(place, "It is nested too deeply for an e-mail.", HINT_PASTE))
+            problems.append(problem(place, marked("It is nested too deeply for an e-mail."), HINT_PASTE))
             continue
         articles.extend(inner.articles)
         problems.extend(inner.problems)
         if not inner.articles and not inner.problems:
-            problems.append(problem(place, "There is no text in this mail.", ""))
+            problems.append(problem(place, marked("There is no text in this mail."), ""))
     return ReadResult(tuple(articles), tuple(problems))
 
 

@@ -13,6 +13,7 @@ from variorum.reading.html import html_page
 from variorum.reading.mails.mail_parts import header, leaves, message_in, words
 from variorum.reading.problems import HINT_PASTE, Unreadable
 from variorum.reading.roles.dates import read_moment
+from variorum.text.phrasing import marked
 
 
 def result_in(data: bytes, name: str) -> ReadResult:
@@ -21,7 +22,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
     page = _page(message)
     text = words(page)
     if len(text) > limits.HTML_BYTES:
-        raise Unreadable("The page in it is too large to be an article.", HINT_PASTE)
+        raise Unreadable(marked("The page in it is too large to be an article."), HINT_PASTE)
     address = _address(page, message)
     moment = read_moment(header(message, "Date"))
     articles = tuple(
@@ -47,7 +48,9 @@ def _page(message: EmailMessage) -> EmailMessage:
         part for part in leaves(message) if part.get_content_type() in ("text/html", "application/xhtml+xml")
     ]
     if not pages:
-        raise Unreadable("There is no page in this web archive.", "Save the page again in a browser.")
+        raise Unreadable(
+            marked("There is no page in this web archive."), marked("Save the page again in a browser.")
+        )
     start = str(message.get_param("start", ""))
     return next((part for part in pages if start and header(part, "Content-ID") == start), pages[0])
 

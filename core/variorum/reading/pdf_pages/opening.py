@@ -15,12 +15,16 @@ from variorum.reading import limits
 from variorum.reading.pdf_pages.places import Picture
 from variorum.reading.pdf_pages.words import Word, upright, words_on
 from variorum.reading.problems import Unreadable
+from variorum.text.phrasing import marked
 
 #: Reason and hint.
-DAMAGED = ("This PDF file is damaged: no page of it could be opened.", "Fetch or copy it again.")
+DAMAGED = (
+    marked("This PDF file is damaged: no page of it could be opened."),
+    marked("Fetch or copy it again."),
+)
 _LOCKED = (
-    "This PDF file is locked with a password.",
-    "Open it in its own program, save it without a password, and drop that.",
+    marked("This PDF file is locked with a password."),
+    marked("Open it in its own program, save it without a password, and drop that."),
 )
 _PICTURES_PER_PAGE = 500
 #: In points, and of the page's height or width: smaller ones are ornaments, larger ones the paper.
@@ -53,7 +57,7 @@ def opened(data: bytes) -> Any:
         reason = str(error).casefold()
         raise Unreadable(*(_LOCKED if "password" in reason else DAMAGED)) from None
     if pages < 1:
-        raise Unreadable("This PDF file has no pages.", "Fetch or copy it again.")
+        raise Unreadable(marked("This PDF file has no pages."), marked("Fetch or copy it again."))
     return document
 
 

@@ -18,10 +18,11 @@ from variorum.reading.pdf_pages.opening import DAMAGED, Page, opened, pages_of
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
 from variorum.reading.several.seam_signs import Seam
 from variorum.reading.several.several_articles import Draft, draft_of, seams_between, with_seams
+from variorum.text.phrasing import marked, phrase, phrase_many
 
 #: How sure it is that large type beside the heading begins another story.
 _BY_TYPE = 0.6
-_HINT_SCAN = "Have a program that recognises text (OCR) read it, and drop what that makes."
+_HINT_SCAN = marked("Have a program that recognises text (OCR) read it, and drop what that makes.")
 
 
 def result_in(data: bytes, name: str) -> ReadResult:
@@ -37,8 +38,8 @@ def result_in(data: bytes, name: str) -> ReadResult:
         raise Unreadable(*DAMAGED)
     if not any(page.words or page.aslant for page in pages):
         if any(page.is_picture for page in pages):
-            raise Unreadable("It holds pictures of pages only, and no text.", _HINT_SCAN)
-        raise Unreadable("There is no text in this PDF file.", HINT_PASTE)
+            raise Unreadable(marked("It holds pictures of pages only, and no text."), _HINT_SCAN)
+        raise Unreadable(marked("There is no text in this PDF file."), HINT_PASTE)
     layout = layout_of(pages, said.title, said.author)
     return ReadResult(_articles(layout, said), tuple(_problems(pages, count, name)))
 
@@ -80,20 +81,28 @@ def _problems(pages: Sequence[Page], count: int, name: str) -> list[Problem]:
     last = pages[-1].number + 1
     if last < count:
         most = min(limits.PDF_PAGES, count)
-        reason = f"Only the first {last:,} of its {count:,} pages were read."
+        told = marked("Only the first {number} of its {count} pages were read.")
         if last < most:
-            reason = f"It is very long, or hard to read: {reason[0].lower()}{reason[1:]}"
-        found.append(problem(name, reason, "Print the pages you need to a PDF file of their own."))
+            told = marked(
+                "It is very long, or hard to read: only the first {number} of its {count} pages were read."
+            )
+        reason = phrase(told, number=f"{last:,}", count=f"{count:,}")
+        found.append(problem(name, reason, marked("Print the pages you need to a PDF file of their own.")))
     missing = sorted(set(range(last)) - {page.number for page in pages})
     if missing:
-        found.append(problem(name, f"Damaged and not read: {_listed(missing)}.", HINT_PASTE))
+        found.append(
+            problem(name, phrase("Damaged and not read: {pages}.", pages=_listed(missing)), HINT_PASTE)
+        )
     pictures = [page.number for page in pages if page.is_picture]
     if pictures:
-        found.append(problem(name, f"Pictures without text: {_listed(pictures)}.", _HINT_SCAN))
+        found.append(
+            problem(name, phrase("Pictures without text: {pages}.", pages=_listed(pictures)), _HINT_SCAN)
+        )
     return found
 
 
 def _listed(numbers: Sequence[int]) -> str:
     shown = ", ".join(str(number + 1) for number in numbers[:10])
-    more = f" and {len(numbers) - 10:,} more" if len(numbers) > 10 else ""
-    return f"page{'s' if len(numbers) > 1 else ''} {shown}{more}"
+    if len(numbers) > 10:
+        return phrase("pages {numbers} and {count} more", numbers=shown, count=f"{len(numbers) - 10:,}")
+    return phrase_many("page {numbers}", "pages {numbers}", len(numbers), numbers=shown)

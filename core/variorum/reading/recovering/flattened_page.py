@@ -17,6 +17,7 @@ from variorum.reading.recovering.comparison_pages import (
 )
 from variorum.reading.recovering.rebuilding import article_of, recover
 from variorum.reading.roles.dates import Moment
+from variorum.text.phrasing import marked, phrase
 
 OBTAINED = "News Sniffer page"
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -44,8 +45,12 @@ def articles_in(text: str) -> tuple[Article, ...]:
         return (_tabbed(about, labels, times, [title, *rows]),)
     if len(rows) > limits.FLATTENED_ROWS:
         raise Unreadable(
-            f"The comparison page has {len(rows):,} rows, and more than {limits.FLATTENED_ROWS:,} are not taken apart.",
-            "Save the page as HTML, where its columns are kept, and drop that.",
+            phrase(
+                "The comparison page has {count} rows, and more than {most} are not taken apart.",
+                count=f"{len(rows):,}",
+                most=f"{limits.FLATTENED_ROWS:,}",
+            ),
+            marked("Save the page as HTML, where its columns are kept, and drop that."),
         )
     return (article_of(about, recover(title, rows, labels), times, OBTAINED),)
 
