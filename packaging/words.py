@@ -8,6 +8,7 @@ Qt Linguist or any editor of translations; lrelease makes the .qm of them that t
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,8 @@ LANGUAGES = {"de": "de_DE", "fr": "fr_FR"}
 CONTEXT = "Variorum"
 #: Looked through for words: the window first, whose words a translator should see first.
 PACKAGES = ("gui/variorum_gui", "core/variorum")
+#: Pages that are filled in, with words of their own in `_('…')`.
+TEMPLATES = "resources/variorum_resources/templates"
 #: Where the functions come from: only what a file imports from there counts.
 MODULES = {"variorum_gui.languages.words", "variorum.text.phrasing"}
 #: Functions that take one text, and those that take one for 1 thing and one for many.
@@ -46,10 +49,13 @@ class WordsError(ValueError):
 def collected() -> list[Message]:
     """All texts in the code, in the order of files and lines; one entry for those that are alike."""
     found: dict[tuple[str, str], Message] = {}
-    for package in PACKAGES:
-        for path in sorted((ROOT / package).rglob("*.py")):
+    for folder, ending, words_in in [
+        *((each, "py", in_code) for each in PACKAGES),
+        (TEMPLATES, "j2", in_template),
+    ]:
+        for path in sorted((ROOT / folder).rglob(f"*.{ending}")):
             file = path.relative_to(ROOT).as_posix()
-            for message in in_code(path.read_text(encoding="utf-8"), file):
+            for message in words_in(path.read_text(encoding="utf-8"), file):
                 key = message.source, message.meaning
                 kept = found.setdefault(key, message)
                 if (kept.one is None) != (message.one is None):
@@ -78,6 +84,12 @@ def in_code(code: str, file: str) -> Iterator[Message]:
             continue  # a text that was marked elsewhere
         *one, source = [text for text in texts if text is not None]
         yield Message(source, meaning, one[0] if one else None, [file])
+
+
+def in_template(page: str, file: str) -> Iterator[Message]:
+    """The texts in a template."""
+    for found in re.finditer(r"\b_\('([^']+)'", page):
+        yield Message(found[1], files=[file])
 
 
 def _literal(node: ast.expr) -> str | None:

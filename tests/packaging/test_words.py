@@ -38,7 +38,8 @@ def forms(message: ET.Element) -> list[str]:
 
 
 def places(text: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    found = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    return {name for name in found if name.isidentifier()}  # other braces are signs of a text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -82,5 +83,7 @@ def test_words_are_collected_from_the_calls_of_our_functions_only(words: ModuleT
     )
     found = [(m.source, m.meaning, m.one) for m in words.in_code(code, "a.py")]
     assert found == [("Open it", "a file", None), ("{n} words", "", "{n} word")]
+    page = "<p>{{ _('Sources') }} {{ name }} {{ _('finding {n}', n=number) }}</p>"
+    assert [m.source for m in words.in_template(page, "a.j2")] == ["Sources", "finding {n}"]
     with pytest.raises(words.WordsError, match="line 2"):
         list(words.in_code("from variorum_gui.languages.words import tr\ntr(f'{x}')", "a.py"))

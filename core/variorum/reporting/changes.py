@@ -12,33 +12,34 @@ from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
+from variorum.text.phrasing import marked
 
 EDITS: dict[EditKind, str] = {
-    "negation": "negation",
-    "number": "figure",
-    "date": "date",
-    "name": "name",
-    "quote": "quotation",
-    "attribution": "attribution",
-    "hedge": "qualifier",
-    "wording": "wording",
-    "typography": "house style",
+    "negation": marked("negation"),
+    "number": marked("figure"),
+    "date": marked("date"),
+    "name": marked("name"),
+    "quote": marked("quotation"),
+    "attribution": marked("attribution"),
+    "hedge": marked("qualifier"),
+    "wording": marked("wording"),
+    "typography": marked("house style"),
 }
 #: In words that claim nothing of who changed what: only versions of one article are edited.
 _WORDS = {
     "versions": {
-        "left": "removed",
-        "right": "added",
-        "moved": "moved",
-        "reworded": "reworded",
-        "edited": "edited",
+        "left": marked("removed"),
+        "right": marked("added"),
+        "moved": marked("moved"),
+        "reworded": marked("reworded"),
+        "edited": marked("edited"),
     },
     "outlets": {
-        "left": "found only in the first text",
-        "right": "found only in the second text",
-        "moved": "told in a different place",
-        "reworded": "told in other words",
-        "edited": "worded differently",
+        "left": marked("found only in the first text"),
+        "right": marked("found only in the second text"),
+        "moved": marked("told in a different place"),
+        "reworded": marked("told in other words"),
+        "edited": marked("worded differently"),
     },
 }
 

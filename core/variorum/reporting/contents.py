@@ -23,6 +23,7 @@ from variorum.reporting.noted import ReaderNote, note_marks, reader_notes
 from variorum.reporting.passages import HIDDEN, marks_of
 from variorum.reporting.side_by_side import TextRow, text_rows
 from variorum.reporting.sources import Source, source_of, told
+from variorum.text.phrasing import phrase, phrase_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Contents(JsonValue):
     @property
     def title(self) -> str:
         """What the report is of."""
-        return f"{self.names[0]} and {self.names[1]}, compared"
+        return phrase("{one} and {other}, compared", one=self.names[0], other=self.names[1])
 
     @property
     def any_confirmed(self) -> bool:
@@ -66,19 +67,29 @@ class Contents(JsonValue):
     def findings_title(self) -> str:
         """What the list of findings holds."""
         if self.choice.everything:
-            return "All findings"
-        return "Confirmed findings" if self.any_confirmed else "Findings"
+            return phrase("All findings")
+        return phrase("Confirmed findings") if self.any_confirmed else phrase("Findings")
 
     @property
     def compared_as(self) -> str:
         """How the two were compared, and why so."""
-        how = "versions of one article" if self.mode == "versions" else "reports of two outlets"
-        return f"Compared as {how}{f' ({self.why_mode})' if self.why_mode else ''}."
+        if self.mode == "versions":
+            if not self.why_mode:
+                return phrase("Compared as versions of one article.")
+            return phrase("Compared as versions of one article ({why}).", why=self.why_mode)
+        if not self.why_mode:
+            return phrase("Compared as reports of two outlets.")
+        return phrase("Compared as reports of two outlets ({why}).", why=self.why_mode)
+
+    @property
+    def both(self) -> str:
+        """Both texts, as the head of the report names them."""
+        return phrase("{one} and {other}", one=self.names[0], other=self.names[1])
 
     @property
     def unconfirmed(self) -> str:
         """What stands above findings nobody has looked at."""
-        return (
+        return phrase(
             "No finding has been confirmed by a reader. What follows was found by the program; please check each "
             "against the texts."
         )
@@ -86,16 +97,19 @@ class Contents(JsonValue):
     @property
     def left_out(self) -> str:
         """How much page clutter the texts side by side leave out."""
-        noun = "paragraph" if self.hidden == 1 else "paragraphs"
-        return f"{self.hidden} {noun} of page clutter left out."
+        return phrase_many(
+            "{n} paragraph of page clutter left out.", "{n} paragraphs of page clutter left out.", self.hidden
+        )
 
     @property
     def closing(self) -> str:
         """What a report claims, and what not."""
-        return (
-            f"Made by Variorum {self.version} on {self.made}. A report says what was found in the words of two "
+        return phrase(
+            "Made by Variorum {version} on {day}. A report says what was found in the words of two "
             "texts; it does not say which of them is right. “Not found” means that the program found no match, "
-            "not that there is none."
+            "not that there is none.",
+            version=self.version,
+            day=self.made,
         )
 
     @property
@@ -104,14 +118,18 @@ class Contents(JsonValue):
         found: list[str] = []
         if not self.complete:
             found.append(
-                "The comparison was stopped before it was complete: more may match, and more may differ, "
-                "than is shown."
+                phrase(
+                    "The comparison was stopped before it was complete: more may match, and more may differ, "
+                    "than is shown."
+                )
             )
         if self.doubts:
             found.append(
-                f"{self.doubts} {'place' if self.doubts == 1 else 'places'} in the texts "
-                f"{'was' if self.doubts == 1 else 'were'} inferred when the page was read, and "
-                f"{'is' if self.doubts == 1 else 'are'} not settled."
+                phrase_many(
+                    "{n} place in the texts was inferred when the page was read, and is not settled.",
+                    "{n} places in the texts were inferred when the page was read, and are not settled.",
+                    self.doubts,
+                )
             )
         return tuple(found)
 

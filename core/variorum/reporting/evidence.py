@@ -10,12 +10,14 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import excerpt
 from variorum.reporting.sources import source_of, told
+from variorum.text.phrasing import marked, phrase
 
 _STATES = {
-    "confirmed": "Confirmed by the reader.",
-    "rejected": "Rejected by the reader.",
-    "unsure": "The reader is unsure.",
+    "confirmed": marked("Confirmed by the reader."),
+    "rejected": marked("Rejected by the reader."),
+    "unsure": marked("The reader is unsure."),
 }
+_UNSEEN = marked("Found by the program, not reviewed.")
 
 
 def evidence_text(
@@ -36,7 +38,7 @@ def evidence_text(
     """
     lines = [one_line(finding.title), one_line(finding.sentence), state_words(verdict)]
     if verdict is not None and verdict.note:
-        lines.append(f"Note: {one_line(verdict.note)}")
+        lines.append(phrase("Note: {words}", words=one_line(verdict.note)))
     sides = (
         (left_name, left, left_article, finding.left, files[0]),
         (right_name, right, right_article, finding.right, files[1]),
@@ -48,7 +50,7 @@ def evidence_text(
 
 def state_words(verdict: Verdict | None) -> str:
     """Who stands behind it: the reader, or the program alone."""
-    return _STATES.get((verdict.judgement or "") if verdict else "", "Found by the program, not reviewed.")
+    return phrase(_STATES.get((verdict.judgement or "") if verdict else "", _UNSEEN))
 
 
 def _side(
@@ -60,11 +62,11 @@ def _side(
     when = f" ({told(time.when, time.only_a_day)})" if time is not None else ""
     lines = [f"{source.name}{when}:"]
     lines += [f"    {_passage(version, span)}" for span in spans] or [
-        "    no such passage found (please check)"
+        "    " + phrase("no such passage found (please check)")
     ]
     if source.headline:
-        lines.append(f"  Headline: {source.headline}")
-    return [*lines, *(f"  {what}: {value}" for what, value in source.facts)]
+        lines.append("  " + phrase("Headline: {words}", words=source.headline))
+    return [*lines, *(f"  {fact}" for fact in source.told)]
 
 
 def _passage(version: Version, span: Span) -> str:

@@ -15,6 +15,7 @@ from variorum.reporting.evidence import state_words
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import excerpt
 from variorum.reporting.sources import source_of
+from variorum.text.phrasing import phrase
 
 _QUIET = "#575B60"
 
@@ -37,7 +38,7 @@ def evidence_html(
         parts.append(f"<p>{_safe(finding.sentence)}</p>")
     parts.append(f'<p><font color="{_QUIET}">{_safe(state_words(verdict))}</font></p>')
     if verdict is not None and verdict.note:
-        parts.append(f"<p>Note: {_safe(verdict.note)}</p>")
+        parts.append(f"<p>{_safe(phrase('Note: {words}', words=verdict.note))}</p>")
     sides = (
         _side(left_name, left, left_article, finding.left, files[0]),
         _side(right_name, right, right_article, finding.right, files[1]),
@@ -51,10 +52,10 @@ def _side(name: str, version: Version, article: Article | None, spans: tuple[Spa
     source = source_of(name, version, article, file)
     parts = [f"<p><b>{_safe(source.name)}</b></p>"]
     parts += [f"<p>{_passage(version, span)}</p>" for span in spans] or [
-        "<p><i>no such passage found (please check)</i></p>"
+        f"<p><i>{_safe(phrase('no such passage found (please check)'))}</i></p>"
     ]
-    facts = [("Headline", source.headline)] if source.headline else []
-    rows = [f"{_safe(what)}: {_safe(value)}" for what, value in (*facts, *source.facts)]
+    headline = [phrase("Headline: {words}", words=source.headline)] if source.headline else []
+    rows = [_safe(fact) for fact in (*headline, *source.told)]
     parts.append(f'<p><font color="{_QUIET}"><small>{"<br>".join(rows)}</small></font></p>')
     return "".join(parts)
 

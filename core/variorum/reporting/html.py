@@ -19,6 +19,8 @@ from variorum.reporting import palette
 from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import Contents, contents_of
+from variorum.reporting.listings import change_words
+from variorum.text.phrasing import phrase
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -81,4 +83,6 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    # What the page itself says: `phrase` is asked anew for each page, in whatever language is spoken then.
+    environment.globals.update(_=phrase, change_words=change_words)
     return environment.get_template("report.html.j2")

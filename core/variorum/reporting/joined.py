@@ -10,26 +10,33 @@ from variorum.model.annotations import Annotations
 from variorum.model.dossier import Dossier
 from variorum.model.json_value import JsonValue
 from variorum.reporting.inert import one_line
+from variorum.text.phrasing import marked, phrase
 
 #: Sign and word for each type, as in the window: never colour alone.
 SIGNS = {
-    "PERSON": ("●", "person"),
-    "ORG": ("■", "organisation"),
-    "LOC": ("▲", "place"),
-    "NORP": ("◆", "group"),
-    "MISC": ("○", "other"),
-    "?": ("○", "kind not known"),
+    "PERSON": ("●", marked("person")),
+    "ORG": ("■", marked("organisation")),
+    "LOC": ("▲", marked("place")),
+    "NORP": ("◆", marked("group")),
+    "MISC": ("○", marked("other")),
+    "?": ("○", marked("kind not known")),
 }
 _TIERS = {
-    "differ": "figures to check",
-    "check": "to check",
-    "range": "stated with different precision",
+    "differ": marked("figures to check"),
+    "check": marked("to check"),
+    "range": marked("stated with different precision"),
 }
+#: What rows can be about: shown by `phrase(row.kind)`.
+_KINDS = (
+    *(marked("count"), marked("money"), marked("percent"), marked("date"), marked("time"), marked("age")),
+    *(marked("duration"), marked("ordinal"), marked("magnitude"), marked("distance"), marked("other")),
+    *(marked("day"), marked("place"), marked("role"), marked("spelling"), marked("toll")),
+)
 _HOW = {
-    "identical": "word for word",
-    "cut": "quotation shortened",
-    "words differ": "in different words",
-    "speaker differs": "given to different speakers",
+    "identical": marked("word for word"),
+    "cut": marked("quotation shortened"),
+    "words differ": marked("in different words"),
+    "speaker differs": marked("given to different speakers"),
 }
 
 
@@ -74,7 +81,7 @@ def names(dossier: Dossier, documents: tuple[int, int]) -> tuple[NameRow, ...]:
         left, right = counts[documents[0]], counts[documents[1]]
         if not left and not right:
             continue
-        sign, kind = SIGNS[entity.type]
+        sign, kind = SIGNS[entity.type][0], phrase(SIGNS[entity.type][1])
         spellings = tuple(one_line(s) for s in entity.spellings) if len(entity.spellings) > 1 else ()
         rows.append(NameRow(sign, kind, one_line(entity.name), left, right, spellings))
     return tuple(sorted(rows, key=lambda r: (not (r.left and r.right), -(r.left + r.right), r.name)))
@@ -89,7 +96,8 @@ def figures(dossier: Dossier, documents: tuple[int, int]) -> tuple[FigureRow, ..
             for document in documents
         )
         if left and right and row.kind not in ("quote", "speaker"):
-            rows.append(FigureRow(f"{row.kind}: {_TIERS[row.tier]}", one_line(row.sentence), left, right))
+            what = phrase("{kind}: {tier}", kind=phrase(row.kind), tier=phrase(_TIERS[row.tier]))
+            rows.append(FigureRow(what, one_line(row.sentence), left, right))
     return tuple(rows)
 
 
@@ -112,5 +120,5 @@ def _quotations(
             quote = annotated.quotes[ends[document]]
             speaker = one_line(quote.speaker.of(annotated.text)) if quote.speaker else ""
             sides.append((one_line(quote.text), speaker))
-        how = ", ".join(words for key, words in _HOW.items() if key in pair.how)
+        how = ", ".join(phrase(words) for key, words in _HOW.items() if key in pair.how)
         yield QuoteRow(how, *sides[0], *sides[1])

@@ -14,6 +14,7 @@ from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.marking import Mark, Piece, pieces
+from variorum.text.phrasing import marked, phrase
 
 #: Code points of the text shown on either side of the passage.
 _AROUND = 90
@@ -23,10 +24,10 @@ _LONGEST = 700
 _MOST = 6
 
 _STATES: dict[Judgement | None, str] = {
-    "confirmed": "confirmed",
-    "unsure": "unsure",
-    None: "found by the program, not reviewed",
-    "rejected": "rejected",
+    "confirmed": marked("confirmed"),
+    "unsure": marked("unsure"),
+    None: marked("found by the program, not reviewed"),
+    "rejected": marked("rejected"),
 }
 
 
@@ -56,8 +57,9 @@ class Listed(JsonValue):
     @property
     def standing(self) -> str:
         """Who stands behind it, and how sure the program is where no reader does."""
-        sure = f", certainty {self.certainty} %" if not self.state and self.certainty < 100 else ""
-        return f"{self.state_words}{sure}"
+        if self.state or self.certainty >= 100:
+            return self.state_words
+        return phrase("{state}, certainty {share} %", state=self.state_words, share=self.certainty)
 
 
 def listed(
@@ -87,7 +89,7 @@ def listed(
                 title=one_line(finding.title),
                 sentence=one_line(finding.sentence),
                 state=states[finding.id],
-                state_words=_STATES[states[finding.id]],
+                state_words=phrase(_STATES[states[finding.id]]),
                 note=one_line(verdict.note) if verdict else "",
                 certainty=int(finding.certainty * 100),
                 left=quoting[0].excerpts(finding.left),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from variorum.reporting.changes import ChangeRow
 from variorum.reporting.contents import Contents
+from variorum.text.phrasing import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,44 +25,48 @@ def listings(contents: Contents) -> Iterator[Listing]:
     wanted, names = contents.choice.parts, contents.names
     if "changes" in wanted:
         yield Listing(
-            "Changes" if contents.mode == "versions" else "Differences in wording and place",
-            ("What", *names),
-            tuple(
-                (f"{row.what}: {row.kind}" if row.kind else row.what, row.left or "–", row.right or "–")
-                for row in contents.changes
-            ),
-            "None found.",
+            phrase("Changes") if contents.mode == "versions" else phrase("Differences in wording and place"),
+            (phrase("What"), *names),
+            tuple((change_words(row), row.left or "–", row.right or "–") for row in contents.changes),
+            phrase("None found."),
         )
     if "figures" in wanted:
         yield Listing(
-            "Figures and facts that differ",
-            ("What", *names),
+            phrase("Figures and facts that differ"),
+            (phrase("What"), *names),
             tuple(
                 (f"{row.what}. {row.sentence}", ", ".join(row.left), ", ".join(row.right))
                 for row in contents.figures
             ),
-            "No differing figures found.",
+            phrase("No differing figures found."),
         )
     if "quotations" in wanted:
         yield Listing(
-            "Quotations in both texts",
-            ("How", *names),
+            phrase("Quotations in both texts"),
+            (phrase("How"), *names),
             tuple(
                 (row.how, _said(row.left, row.left_speaker), _said(row.right, row.right_speaker))
                 for row in contents.quotations
             ),
-            "No quotation found in both texts.",
+            phrase("No quotation found in both texts."),
         )
     if "names" in wanted:
         yield Listing(
-            "Names",
-            ("Name", "Kind", *names, "Spellings"),
+            phrase("Names"),
+            (phrase("Name"), phrase("Kind"), *names, phrase("Spellings")),
             tuple(
                 (f"{row.sign} {row.name}", row.kind, *_counts(row.left, row.right), ", ".join(row.spellings))
                 for row in contents.people
             ),
-            "No names found.",
+            phrase("No names found."),
         )
+
+
+def change_words(row: ChangeRow) -> str:
+    """What was changed, and of which kind it is."""
+    if not row.kind:
+        return phrase(row.what)
+    return phrase("{change}: {kind}", change=phrase(row.what), kind=phrase(row.kind))
 
 
 def _counts(left: int, right: int) -> tuple[str, str]:
@@ -68,4 +74,4 @@ def _counts(left: int, right: int) -> tuple[str, str]:
 
 
 def _said(words: str, speaker: str) -> str:
-    return f"“{words}” ({speaker or 'no speaker found'})"
+    return phrase("“{words}” ({speaker})", words=words, speaker=speaker or phrase("no speaker found"))

@@ -12,14 +12,19 @@ from variorum.reporting.listings import listings
 from variorum.reporting.marking import Piece
 from variorum.reporting.reading_direction import closed
 from variorum.reporting.side_by_side import ShownParagraph
+from variorum.text.phrasing import marked, phrase
 
 #: What CommonMark and its usual extensions (tables, strike-through, footnotes, formulas) take for markup.
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$^{}]|(?<=:)//|(?<=www)\.|@")
 #: Only at the beginning of a line: headings, lists, quotations, rules, numbered lists, definitions.
 _AT_START = re.compile(r"\A(\d*)([-+#=:.)])", re.ASCII)
 _LEGEND = {
-    "versions": "`[-removed-]` `{+added+}` as the program found them; numbers: listed findings, n1: notes.",
-    "outlets": "`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found.",
+    "versions": marked(
+        "`[-removed-]` `{+added+}` as the program found them; numbers: listed findings, n1: notes."
+    ),
+    "outlets": marked(
+        "`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found."
+    ),
 }
 
 
@@ -40,15 +45,15 @@ def safe(text: str, *, keep_ends: bool = False) -> str:
 
 def _blocks(contents: Contents) -> Iterator[str]:
     wanted, names = contents.choice.parts, [safe(name) for name in contents.names]
-    yield f"# {names[0]} and {names[1]}"
+    yield f"# {safe(contents.both)}"
     for line in (*contents.summary, f"{contents.compared_as} {contents.reviewed}", *contents.remarks):
         yield safe(line)
     for line in contents.warnings:
         yield f"> {safe(line)}"
-    yield "## Sources"
+    yield f"## {phrase('Sources')}"
     for name, source in zip(names, contents.sources, strict=True):
-        headline = [f"Headline: {safe(source.headline)}"] if source.headline else []
-        facts = [*headline, *(f"{safe(what)}: {safe(value)}" for what, value in source.facts)]
+        headline = [safe(phrase("Headline: {words}", words=source.headline))] if source.headline else []
+        facts = [*headline, *map(safe, source.told)]
         yield f"### {name}\n\n" + "\n".join(f"- {fact}" for fact in facts)
     if "findings" in wanted:
         yield from _findings(contents, names)
@@ -66,7 +71,7 @@ def _blocks(contents: Contents) -> Iterator[str]:
 def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:
     yield f"## {contents.findings_title}"
     if not contents.findings:
-        yield "No findings."
+        yield phrase("No findings.")
     elif not contents.any_confirmed:
         yield f"> {safe(contents.unconfirmed)}"
     for item in contents.findings:
@@ -75,21 +80,21 @@ def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:
         if item.sentence and item.sentence != item.title:
             yield safe(item.sentence)
         if item.note:
-            yield f"Note: {safe(item.note, keep_ends=True)}"
+            yield phrase("Note: {words}", words=safe(item.note, keep_ends=True))
         for name, excerpts in zip(names, (item.left, item.right), strict=True):
             yield from _passages(name, excerpts)
 
 
 def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
-    yield "## Notes of the reader"
+    yield f"## {phrase('Notes of the reader')}"
     for note in contents.notes:
-        yield f"### n{note.number}. {safe(note.text) or '(no words)'}"
+        yield f"### n{note.number}. {safe(note.text) or phrase('(no words)')}"
         if note.aside:
             yield safe(note.aside)
         for place in note.places:
             yield from _passages(names[place.side], (place.excerpt,))
         if note.lost:
-            yield f"Not found again in the texts: “{safe(note.lost)}”"
+            yield phrase("Not found again in the texts: “{words}”", words=safe(note.lost))
 
 
 def _passages(name: str, excerpts: Sequence[Excerpt]) -> Iterator[str]:
@@ -100,12 +105,12 @@ def _passages(name: str, excerpts: Sequence[Excerpt]) -> Iterator[str]:
         ).strip()
         yield f"> {words}\n>\n> — {name}{f', ¶{each.paragraph}' if each.paragraph else ''}"
     if not excerpts:
-        yield f"{name}: no such passage found (please check)"
+        yield phrase("{name}: no such passage found (please check)", name=name)
 
 
 def _texts(contents: Contents, names: Sequence[str]) -> Iterator[str]:
-    yield "## The texts side by side"
-    yield _LEGEND[contents.mode]
+    yield f"## {phrase('The texts side by side')}"
+    yield phrase(_LEGEND[contents.mode])
     lines = [f"| {names[0]} | {names[1]} |", "| --- | --- |"]
     for row in contents.rows:
         cells = ("<br><br>".join(_paragraph(each) for each in side) for side in (row.left, row.right))

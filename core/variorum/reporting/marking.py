@@ -99,7 +99,7 @@ def _piece(text: str, start: int, end: int, over: Sequence[Mark], within: Span) 
 def _roles(mark: Mark, start: int, end: int) -> list[str]:
     # Boxes have their sides drawn only where the mark begins and ends, not wherever another mark cuts it.
     if mark.role not in _BOXED:
-        return [mark.role] if mark.role else []
+        return mark.role.split()
     begins, ends = mark.span.start == start, mark.span.end == end
     return [mark.role, *(["begins"] if begins else []), *(["ends"] if ends else [])]
 

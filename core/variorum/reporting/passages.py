@@ -13,6 +13,7 @@ from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.marking import Mark
 from variorum.reviewing.changed_words import changed_words
+from variorum.text.phrasing import phrase
 
 #: Roles whose paragraphs are not shown; how many there are is said instead.
 HIDDEN = frozenset({"furniture"})
@@ -93,7 +94,9 @@ def _chip(side: Side, link: Link, numbers: tuple[Numbering, Numbering]) -> str:
     if not here or not there or here == there:
         return ""
     arrow = "↓" if there > here else "↑"
-    return f"{arrow} to ¶{there}" if side == "left" else f"{arrow} from ¶{here}"
+    if side == "left":
+        return phrase("{arrow} to ¶{number}", arrow=arrow, number=there)
+    return phrase("{arrow} from ¶{number}", arrow=arrow, number=here)
 
 
 def _on(side: Side, link: Link) -> Span:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.model.article import Article, Version
 from variorum.reporting.sources import source_of
+from variorum.text.phrasing import phrase
 
 #: What a line has room for; hashes and files stand in reports.
 _TOLD = ("Version", "Byline", "Published", "First seen", "Address")
@@ -14,10 +15,12 @@ def source_line(name: str, version: Version, article: Article | None = None) -> 
     source = source_of(name, version, article)
     facts = dict(source.facts)
     named = facts.get("Outlet", "")
-    parts = [named if named and named != "not known" else source.name]
+    parts = [named if named and named != phrase("not known") else source.name]
     if source.headline:
-        parts.append(f"“{source.headline}”")
+        parts.append(phrase("“{words}”", words=source.headline))
     parts += [
-        f"{what}: {facts[what]}" for what in _TOLD if what in facts and facts[what] != "the only one held"
+        phrase("{what}: {value}", what=phrase(what), value=facts[what])
+        for what in _TOLD
+        if what in facts and facts[what] != phrase("the only one held")
     ]
     return ", ".join(part for part in parts if part)

@@ -9,11 +9,19 @@ from variorum.model.article import Article, Version
 from variorum.model.json_value import JsonValue
 from variorum.model.precision import is_only_a_day
 from variorum.reporting.inert import linkable, one_line
+from variorum.text.phrasing import marked, phrase
 
 # Not by strftime, whose names change with the locale.
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(marked("January"), marked("February"), marked("March"), marked("April"), marked("May"), marked("June")),
+    *(
+        marked("July"),
+        marked("August"),
+        marked("September"),
+        marked("October"),
+        marked("November"),
+        marked("December"),
+    ),
 )
 
 
@@ -27,6 +35,11 @@ class Source(JsonValue):
     address: str
     link: str
     language: str
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The facts as lines, in the language of who reads them; `facts` name them in English."""
+        return tuple(phrase("{what}: {value}", what=phrase(what), value=value) for what, value in self.facts)
 
 
 def source_of(name: str, version: Version, article: Article | None, file: str = "") -> Source:
@@ -43,24 +56,29 @@ def source_of(name: str, version: Version, article: Article | None, file: str = 
 
 
 def _facts(version: Version, article: Article | None, file: str) -> list[tuple[str, str]]:
-    facts = [("Outlet", _marked(article.outlet if article else "", "outlet", version) or "not known")]
+    facts = [
+        (
+            marked("Outlet"),
+            _marked(article.outlet if article else "", "outlet", version) or phrase("not known"),
+        )
+    ]
     if version.label or (article and len(article.versions) > 1):
-        facts.append(("Version", _version(version, article)))
+        facts.append((marked("Version"), _version(version, article)))
     if version.byline:
-        facts.append(("Byline", one_line(version.byline)))
-    facts.append(("Published", _time(version.published, version.published_raw, "published", version)))
+        facts.append((marked("Byline"), one_line(version.byline)))
+    facts.append((marked("Published"), _time(version.published, version.published_raw, "published", version)))
     if version.seen or version.seen_raw:
-        act = "File made" if "seen" in version.guessed else "First seen"
+        act = marked("File made") if "seen" in version.guessed else marked("First seen")
         facts.append((act, _time(version.seen, version.seen_raw, "seen", version)))
     if article and article.address:
-        facts.append(("Address", _marked(article.address, "address", version)))
+        facts.append((marked("Address"), _marked(article.address, "address", version)))
     if version.obtained:
-        facts.append(("Obtained from", one_line(version.obtained)))
+        facts.append((marked("Obtained from"), one_line(version.obtained)))
     if file:
-        facts.append(("File", file))
+        facts.append((marked("File"), file))
     if version.source_sha256:
-        facts.append(("SHA-256 of the original file", one_line(version.source_sha256)))
-    facts.append(("SHA-256 of the text", version.content_hash))
+        facts.append((marked("SHA-256 of the original file"), one_line(version.source_sha256)))
+    facts.append((marked("SHA-256 of the text"), version.content_hash))
     return facts
 
 
@@ -70,31 +88,39 @@ def _version(version: Version, article: Article | None) -> str:
         return label
     held = len(article.versions)
     if version in article.versions and held > 1 and not label:
-        label = f"{article.versions.index(version) + 1} of {held} held"
+        label = phrase("{n} of {held} held", n=article.versions.index(version) + 1, held=held)
     if article.stored_versions and article.stored_versions > held:
-        known = f"you hold {held} of {article.stored_versions} stored versions"
+        known = phrase("you hold {n} of {total} stored versions", n=held, total=article.stored_versions)
         label = f"{label} ({known})" if label else known
-    return label or "the only one held"
+    return label or phrase("the only one held")
 
 
 def _time(when: datetime | None, raw: str, field: str, version: Version) -> str:
     printed = one_line(raw)
     if when is None:
-        return f"not known; the page prints “{printed}”" if printed else "not known"
+        return (
+            phrase("not known; the page prints “{printed}”", printed=printed)
+            if printed
+            else phrase("not known")
+        )
     words = told(when, is_only_a_day(when, raw))
     stated = _marked(words, field, version) if field != "seen" else words
-    return f"{stated} (printed as “{printed}”)" if printed and printed != words else stated
+    return (
+        phrase("{time} (printed as “{printed}”)", time=stated, printed=printed)
+        if printed and printed != words
+        else stated
+    )
 
 
 def told(when: datetime, only_a_day: bool = False) -> str:
     """A time as people write it, always with its zone, "3 May 2025, 13:05 UTC+02:00", or its day alone."""
-    day = f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    day = phrase("{day} {month} {year}", day=when.day, month=phrase(_MONTHS[when.month - 1]), year=when.year)
     if only_a_day:
         return day
     day = f"{day}, {when:%H:%M}"
     offset = when.utcoffset()
     if offset is None:
-        return f"{day} (time zone not known)"
+        return phrase("{time} (time zone not known)", time=day)
     minutes = int(offset.total_seconds() // 60)
     if not minutes:
         return f"{day} UTC"
@@ -104,4 +130,4 @@ def told(when: datetime, only_a_day: bool = False) -> str:
 
 def _marked(value: str, field: str, version: Version) -> str:
     value = one_line(value)
-    return f"{value} (inferred)" if value and field in version.guessed else value
+    return phrase("{value} (inferred)", value=value) if value and field in version.guessed else value

@@ -11,6 +11,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
 from variorum.model.precision import Told, told
+from variorum.text.phrasing import phrase, phrase_many
 
 
 def summary(
@@ -22,17 +23,30 @@ def summary(
         meaning = sum(finding.weight == "meaning" for finding in findings)
         return (
             first,
-            f"{_counted(len(findings), 'change')} found, {meaning} of which may change the meaning."
+            phrase_many(
+                "{n} change found, {some} of which may change the meaning.",
+                "{n} changes found, {some} of which may change the meaning.",
+                len(findings),
+                some=meaning,
+            )
             if findings
-            else "No changes found.",
+            else phrase("No changes found."),
             _notices(names, left, right),
         )
     stats = comparison.stats
     return (
         first,
-        f"At least {_percent(stats.left_matched)} of the text of {names[0]} has a match in {names[1]}, and "
-        f"at least {_percent(stats.right_matched)} of the text of {names[1]} in {names[0]}.",
-        "A passage without a match was not found in the other text; it may be told there in other words.",
+        phrase(
+            "At least {share} of the text of {one} has a match in {other}, and "
+            "at least {other_share} of the text of {other} in {one}.",
+            share=_percent(stats.left_matched),
+            other_share=_percent(stats.right_matched),
+            one=names[0],
+            other=names[1],
+        ),
+        phrase(
+            "A passage without a match was not found in the other text; it may be told there in other words."
+        ),
     )
 
 
@@ -43,29 +57,38 @@ def reviewed(findings: Sequence[Finding], decisions: Decisions) -> str:
     for finding in findings:
         verdict = latest.get(finding.id)
         counts[(verdict.judgement if verdict else None) or "to review"] += 1
-    parts = [f"{counts[state]} {state}" for state in ("confirmed", "rejected", "unsure", "to review")]
-    return f"{_counted(len(findings), 'finding')}: {', '.join(parts)}."
+    return phrase_many(
+        "{n} finding: {confirmed} confirmed, {rejected} rejected, {unsure} unsure, {rest} to review.",
+        "{n} findings: {confirmed} confirmed, {rejected} rejected, {unsure} unsure, {rest} to review.",
+        len(findings),
+        confirmed=counts["confirmed"],
+        rejected=counts["rejected"],
+        unsure=counts["unsure"],
+        rest=counts["to review"],
+    )
 
 
 def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
     one, other = _came_out(left), _came_out(right)
     if one is None or other is None:
-        return "Which of the two is older is not known: dates unknown."
+        return phrase("Which of the two is older is not known: dates unknown.")
     seen = told(left, "seen"), told(right, "seen")
     if left.published == right.published and all(time and not time.of_the_file for time in seen):
         one, other = seen[0] or one, seen[1] or other
     if (one.when.utcoffset() is None) != (other.when.utcoffset() is None):
-        return "Which of the two is older is not known: one of the times has no time zone."
+        return phrase("Which of the two is older is not known: one of the times has no time zone.")
     by_days = one.only_a_day or other.only_a_day
     if one.day == other.day if by_days else one.when == other.when:
-        return f"Both carry the same {'day' if by_days else 'time'}."
+        return phrase("Both carry the same day.") if by_days else phrase("Both carry the same time.")
     before = one.day < other.day if by_days else one.when < other.when
     earlier, later = (names[0], names[1]) if before else (names[1], names[0])
-    verb = "dated" if left.published and right.published else "first seen or dated"
-    apart = (
-        _counted(abs((one.day - other.day).days), "day") if by_days else _apart(abs(one.when - other.when))
+    apart = _days(abs((one.day - other.day).days)) if by_days else _apart(abs(one.when - other.when))
+    words = {"earlier": earlier, "later": later, "apart": apart}
+    if left.published and right.published:
+        return phrase("{earlier} is dated {apart} before {later}, by the times the pages state.", **words)
+    return phrase(
+        "{earlier} is first seen or dated {apart} before {later}, by the times the pages state.", **words
     )
-    return f"{earlier} is {verb} {apart} before {later}, by the times the pages state."
 
 
 def _came_out(version: Version) -> Told | None:
@@ -78,20 +101,22 @@ def _apart(difference: timedelta) -> str:
     minutes = int(difference.total_seconds()) // 60
     days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
     if days:
-        return _counted(days, "day") + (f" {hours} h" if hours else "")
+        return _days(days) + (f" {hours} h" if hours else "")
     if hours:
         return f"{hours} h" + (f" {minutes} min" if minutes else "")
-    return f"{minutes} min" if minutes else "less than a minute"
+    return f"{minutes} min" if minutes else phrase("less than a minute")
 
 
 def _notices(names: tuple[str, str], left: Version, right: Version) -> str:
     held = [any(p.role == "notice" for p in version.paragraphs) for version in (left, right)]
     if not any(held):
-        return f"No correction notice found in {names[0]} or {names[1]}."
+        return phrase("No correction notice found in {one} or {other}.", one=names[0], other=names[1])
     if all(held):
-        return "Both carry a notice."
+        return phrase("Both carry a notice.")
     having, lacking = names if held[0] else names[::-1]
-    return f"{having} carries a notice; no correction notice found in {lacking}."
+    return phrase(
+        "{having} carries a notice; no correction notice found in {lacking}.", having=having, lacking=lacking
+    )
 
 
 def _percent(share: float) -> str:
@@ -99,5 +124,5 @@ def _percent(share: float) -> str:
     return f"{int(share * 100)} %"
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _days(number: int) -> str:
+    return phrase_many("{n} day", "{n} days", number)

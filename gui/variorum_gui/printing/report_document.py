@@ -11,7 +11,7 @@ from variorum.reporting.exchange.table import Cell, Table
 from variorum.reporting.listed import Excerpt, Listed
 from variorum.reporting.listings import listings
 from variorum.reporting.side_by_side import ShownParagraph
-from variorum_gui.languages.words import tr
+from variorum.text.phrasing import phrase
 from variorum_gui.printing.report_flow import Built, Flow, wrapping
 from variorum_gui.printing.report_looks import LEGEND
 
@@ -45,7 +45,7 @@ def _plain(cell: Cell) -> str:
 
 def _more(flow: Flow, there: int, most: int | None) -> None:
     if most is not None and there > most:
-        flow.line(tr("… and {n} more in the file", n=there - most), flow.looks.quiet)
+        flow.line(phrase("… and {n} more in the file", n=there - most), flow.looks.quiet)
 
 
 class _Report:
@@ -55,7 +55,7 @@ class _Report:
 
     def write(self) -> None:
         flow, contents, wanted = self.flow, self._contents, self._contents.choice.parts
-        flow.heading(f"{contents.names[0]} and {contents.names[1]}", 0)
+        flow.heading(contents.both, 0)
         for line in (*contents.summary, f"{contents.compared_as} {contents.reviewed}"):
             flow.line(line)
         for line in contents.warnings:
@@ -79,18 +79,18 @@ class _Report:
         flow.line(contents.closing, flow.looks.quiet)
 
     def _sources(self) -> None:
-        self.flow.heading("Sources", 1)
+        self.flow.heading(phrase("Sources"), 1)
         cells = []
         for source in self._contents.sources:
             lines = [source.headline] if source.headline else []
-            cells.append("\n".join((*lines, *(f"{what}: {value}" for what, value in source.facts))))
+            cells.append("\n".join((*lines, *source.told)))
         self.flow.table(self._contents.names, [cells])
 
     def _findings(self) -> None:
         flow, contents = self.flow, self._contents
         flow.heading(contents.findings_title, 1)
         if not contents.findings:
-            flow.line("No findings.")
+            flow.line(phrase("No findings."))
         elif not contents.any_confirmed:
             flow.line(contents.unconfirmed, flow.looks.warning)
         for item in contents.findings[: self._most]:
@@ -104,7 +104,7 @@ class _Report:
         if item.sentence and item.sentence != item.title:
             flow.line(item.sentence)
         if item.note:
-            flow.line(f"Note: {item.note}")
+            flow.line(phrase("Note: {words}", words=item.note))
         for side, excerpts in enumerate((item.left, item.right)):
             self._passages(side, excerpts)
 
@@ -116,25 +116,26 @@ class _Report:
                 flow.words(piece.text, flow.looks.of(piece.roles))
             flow.line(f"{name}, ¶{each.paragraph}" if each.paragraph else name, flow.looks.quiet, indent=1)
         if not excerpts:
-            flow.line(f"{name}: no such passage found (please check)", flow.looks.quiet, indent=1)
+            words = phrase("{name}: no such passage found (please check)", name=name)
+            flow.line(words, flow.looks.quiet, indent=1)
 
     def _notes(self) -> None:
         flow, notes = self.flow, self._contents.notes
-        flow.heading("Notes of the reader", 1)
+        flow.heading(phrase("Notes of the reader"), 1)
         for note in notes[: self._most]:
-            flow.heading(f"n{note.number}  {note.text or '(no words)'}", 2)
+            flow.heading(f"n{note.number}  {note.text or phrase('(no words)')}", 2)
             if note.aside:
                 flow.line(note.aside, flow.looks.quiet)
             for place in note.places:
                 self._passages(place.side, (place.excerpt,))
             if note.lost:
-                flow.line(f"Not found again in the texts: “{note.lost}”")
+                flow.line(phrase("Not found again in the texts: “{words}”", words=note.lost))
         _more(flow, len(notes), self._most)
 
     def _texts(self) -> None:
         flow, contents = self.flow, self._contents
-        flow.heading("The texts side by side", 1)
-        flow.line(LEGEND[contents.mode], flow.looks.quiet)
+        flow.heading(phrase("The texts side by side"), 1)
+        flow.line(phrase(LEGEND[contents.mode]), flow.looks.quiet)
         rows = contents.rows[: self._most]
         table = flow.open_table(len(rows) + 1, 2)
         for column, name in enumerate(contents.names):

@@ -43,6 +43,7 @@ class Built:
 
     document: QTextDocument
     bookmarks: list[Bookmark] = field(default_factory=list)
+    tables: list[QTextTable] = field(default_factory=list)
 
 
 def wrapping(mode: QTextOption.WrapMode) -> QTextOption:
@@ -129,7 +130,9 @@ class Flow:
         look.setBorderCollapse(True)
         look.setCellPadding(4)
         self._cursor.insertBlock(QTextBlockFormat(), self.looks.plain)
-        return self._cursor.insertTable(rows, columns, look)
+        made = self._cursor.insertTable(rows, columns, look)
+        self.built.tables.append(made)
+        return made
 
     def cell(self, table: QTextTable, row: int, column: int) -> None:
         """Go on in this cell."""

@@ -7,13 +7,18 @@ from functools import cached_property
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat
 
+from variorum.text.phrasing import marked
 from variorum_gui.comparison.typography import SERIF
 from variorum_gui.theme.palette import light_theme
 
 LEGEND = {
-    "versions": "Struck through: removed. Underlined on a tint: added. Dashed line: moved. Bold: figure to check.",
-    "outlets": "On a tint: matched in both texts (dotted line: only possible). Wavy line: other wording. Dashed line: "
-    "quotation in both. Bold: figure to check. What stands plain has no match found.",
+    "versions": marked(
+        "Struck through: removed. Underlined on a tint: added. Dashed line: moved. Bold: figure to check."
+    ),
+    "outlets": marked(
+        "On a tint: matched in both texts (dotted line: only possible). Wavy line: other wording. Dashed line: "
+        "quotation in both. Bold: figure to check. What stands plain has no match found."
+    ),
 }
 _Line = QTextCharFormat.UnderlineStyle
 

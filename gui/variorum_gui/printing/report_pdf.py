@@ -12,19 +12,21 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from variorum.reporting.contents import Contents
+from variorum.text.phrasing import phrase
 from variorum_gui.printing.report_document import built
 from variorum_gui.printing.report_flow import Built
+from variorum_gui.printing.report_pages import ReportPages
 from variorum_gui.theme.palette import light_theme
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
 
 #: Of the page, in points: 1/72 inch.
-_MARGIN, _FOOT = 45.0, 22.0
+_MARGIN, _FOOT, _EDGE = 39.0, 22.0, 6.0
 _DPI = 72
 #: The characters that a font's glyphs stand for, in its table.
 _MAPPED = re.compile(rb"\[[^\]]*\]")
@@ -69,21 +71,19 @@ def _drawn(made: Built, contents: Contents) -> tuple[list[tuple[int, float]], by
     )
     document = made.document
     document.documentLayout().setPaintDevice(writer)
-    document.setDocumentMargin(0)
+    document.setDocumentMargin(_EDGE)
     paper = QSizeF(writer.width(), writer.height() - _FOOT)
     document.setPageSize(paper)
     count = document.pageCount()
+    pages = ReportPages(document, made.tables, _EDGE)
     painter = QPainter(writer)
     for number in range(count):
         if number:
             writer.newPage()
-        painter.save()
-        painter.translate(0, -number * paper.height())
-        document.drawContents(painter, QRectF(QPointF(0, number * paper.height()), paper))
-        painter.restore()
+        pages.paint(painter, number)
         _foot(painter, made, number + 1, count, writer.width(), writer.height())
     painter.end()
-    return _places(made, paper.height()), bytes(target.data().data())
+    return [pages.place(mark.block) for mark in made.bookmarks], bytes(target.data().data())
 
 
 def _foot(painter: QPainter, made: Built, number: int, count: int, width: int, height: int) -> None:
@@ -92,13 +92,9 @@ def _foot(painter: QPainter, made: Built, number: int, count: int, width: int, h
     painter.setFont(font)
     painter.setPen(QColor(light_theme().second_ink))
     box = QRectF(0, height - 14, width, 14)
-    painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, f"Page {number} of {count}")
-
-
-def _places(made: Built, page: float) -> list[tuple[int, float]]:
-    layout, document = made.document.documentLayout(), made.document
-    tops = [layout.blockBoundingRect(document.findBlockByNumber(mark.block)).top() for mark in made.bookmarks]
-    return [(int(top // page), top % page) for top in tops]
+    painter.drawText(
+        box, Qt.AlignmentFlag.AlignHCenter, phrase("Page {number} of {count}", number=number, count=count)
+    )
 
 
 def _with_spaces(writer: PdfWriter) -> None:
@@ -123,7 +119,7 @@ def _with_bookmarks(drawn: bytes, made: Built, places: list[tuple[int, float]], 
         above[mark.depth] = writer.add_outline_item(title=mark.title, page_number=page, parent=parent, fit=at)
     _with_spaces(writer)
     writer.page_mode = "/UseOutlines"
-    writer.root_object[NameObject("/Lang")] = TextStringObject("en-GB")
+    writer.root_object[NameObject("/Lang")] = TextStringObject(phrase("en-GB"))
     writer.create_viewer_preferences()[NameObject("/DisplayDocTitle")] = BooleanObject(True)
     writer.pdf_header = "%PDF-1.6"
     writer.add_metadata({"/Title": contents.title, "/Author": "Variorum"})

@@ -9296,6 +9296,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{value} (inferred)</source>
    <translation>{value} (erschlossen)</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{n} changes found, {some} of which may change the meaning.</source>
+   <extracomment>For 1: {n} change found, {some} of which may change the meaning.</extracomment>
+   <translation>
+    <numerusform>{n} Änderung gefunden; Sinn möglicherweise geändert: {some}.</numerusform>
+    <numerusform>{n} Änderungen gefunden; Sinn möglicherweise geändert: {some}.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>No changes found.</source>

@@ -9296,6 +9296,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{value} (inferred)</source>
    <translation>{value} (déduit)</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{n} changes found, {some} of which may change the meaning.</source>
+   <extracomment>For 1: {n} change found, {some} of which may change the meaning.</extracomment>
+   <translation>
+    <numerusform>{n} modification trouvée ; sens peut-être changé : {some}.</numerusform>
+    <numerusform>{n} modifications trouvées ; sens peut-être changé : {some}.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>No changes found.</source>

@@ -12,6 +12,7 @@ from variorum.reporting.contents import Contents
 from variorum.reporting.inert import inert
 from variorum.reporting.word.elements import Element, element, paragraph, run
 from variorum.reporting.word.packing import FIXED, PROGRAM
+from variorum.text.phrasing import phrase
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -40,11 +41,11 @@ def remarks_of(contents: Contents) -> Iterator[Remark]:
                 item.sentence if item.sentence != item.title else "",
                 f"({item.state_words})",
             ]
-            lines.append(f"Note: {item.note}" if item.note else "")
+            lines.append(phrase("Note: {words}", words=item.note) if item.note else "")
             yield Remark(side, spans[0], PROGRAM, tuple(line for line in lines if line))
     for note in contents.notes:
         for place in note.places:
-            words = tuple(line for line in (note.text or "(no words)", note.aside) if line)
+            words = tuple(line for line in (note.text or phrase("(no words)"), note.aside) if line)
             yield Remark("right" if place.side else "left", place.span, _READER, words)
 
 

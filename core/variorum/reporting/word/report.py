@@ -11,13 +11,18 @@ from variorum.reporting.side_by_side import ShownParagraph
 from variorum.reporting.word.elements import Element, element, language, paragraph, run, table
 from variorum.reporting.word.looks import looks_of, quiet
 from variorum.reporting.word.packing import blank, packed
+from variorum.text.phrasing import marked, phrase
 
 #: What A4 has between the margins, in twentieths of a point.
 _WIDTH = 9638
 _LEGEND = {
-    "versions": "Struck through: removed. Underlined and coloured: added. Boxed: moved, or a figure to check.",
-    "outlets": "Tinted and underlined: matched (thick: sure, dotted: possible). Double line: other wording. "
-    "Dashed: quotation in both. Boxed: a figure to check.",
+    "versions": marked(
+        "Struck through: removed. Underlined and coloured: added. Boxed: moved, or a figure to check."
+    ),
+    "outlets": marked(
+        "Tinted and underlined: matched (thick: sure, dotted: possible). Double line: other wording. "
+        "Dashed: quotation in both. Boxed: a figure to check."
+    ),
 }
 
 
@@ -33,12 +38,12 @@ def word_report(contents: Contents) -> bytes:
 
 def _parts(contents: Contents) -> Iterator[Element]:
     wanted = contents.choice.parts
-    yield _words(f"{contents.names[0]} and {contents.names[1]}", "Title")
+    yield _words(contents.both, "Title")
     for line in (*contents.summary, f"{contents.compared_as} {contents.reviewed}"):
         yield _words(line)
     for line in (*contents.warnings, *contents.remarks):
         yield _words(line, "IntenseQuote" if line in contents.warnings else "")
-    yield _words("Sources", "Heading1")
+    yield _words(phrase("Sources"), "Heading1")
     yield from _sources(contents)
     if "findings" in wanted:
         yield from _findings(contents)
@@ -56,7 +61,7 @@ def _sources(contents: Contents) -> Iterator[Element]:
     cells: list[list[Element]] = []
     for source in contents.sources:
         cell = [_words(source.headline)] if source.headline else []
-        cell += [_words(f"{what}: {value}") for what, value in source.facts]
+        cell += [_words(fact) for fact in source.told]
         cells.append(cell)
     yield table((half, half), [[[_words(name)] for name in contents.names], cells])
 
@@ -64,7 +69,7 @@ def _sources(contents: Contents) -> Iterator[Element]:
 def _findings(contents: Contents) -> Iterator[Element]:
     yield _words(contents.findings_title, "Heading1")
     if not contents.findings:
-        yield _words("No findings.")
+        yield _words(phrase("No findings."))
     elif not contents.any_confirmed:
         yield _words(contents.unconfirmed, "IntenseQuote")
     for item in contents.findings:
@@ -77,7 +82,7 @@ def _finding(item: Listed, contents: Contents) -> Iterator[Element]:
     if item.sentence and item.sentence != item.title:
         yield _words(item.sentence)
     if item.note:
-        yield _words(f"Note: {item.note}")
+        yield _words(phrase("Note: {words}", words=item.note))
     for side, excerpts in enumerate((item.left, item.right)):
         yield from _passages(contents, side, excerpts)
 
@@ -90,19 +95,19 @@ def _passages(contents: Contents, side: int, excerpts: Sequence[Excerpt]) -> Ite
         yield paragraph(*runs, style="Quote", reads="".join(piece.text for piece in each.pieces))
         yield paragraph(run(where, *quiet()))
     if not excerpts:
-        yield paragraph(run(f"{name}: no such passage found (please check)", *quiet()))
+        yield paragraph(run(phrase("{name}: no such passage found (please check)", name=name), *quiet()))
 
 
 def _notes(contents: Contents) -> Iterator[Element]:
-    yield _words("Notes of the reader", "Heading1")
+    yield _words(phrase("Notes of the reader"), "Heading1")
     for note in contents.notes:
-        yield _words(f"n{note.number}  {note.text or '(no words)'}", "Heading2")
+        yield _words(f"n{note.number}  {note.text or phrase('(no words)')}", "Heading2")
         if note.aside:
             yield paragraph(run(note.aside, *quiet()))
         for place in note.places:
             yield from _passages(contents, place.side, (place.excerpt,))
         if note.lost:
-            yield _words(f"Not found again in the texts: “{note.lost}”")
+            yield _words(phrase("Not found again in the texts: “{words}”", words=note.lost))
 
 
 def _listing(listing: Listing) -> Iterator[Element]:
@@ -116,8 +121,8 @@ def _listing(listing: Listing) -> Iterator[Element]:
 
 
 def _texts(contents: Contents) -> Iterator[Element]:
-    yield _words("The texts side by side", "Heading1")
-    yield paragraph(run(_LEGEND[contents.mode], *quiet()))
+    yield _words(phrase("The texts side by side"), "Heading1")
+    yield paragraph(run(phrase(_LEGEND[contents.mode]), *quiet()))
     rows = [[[_words(name)] for name in contents.names]]
     for row in contents.rows:
         rows.append([_column(row.left, contents, 0), _column(row.right, contents, 1)])

@@ -13,6 +13,7 @@ from variorum.reporting.word.elements import Element, element, language, paragra
 from variorum.reporting.word.packing import FIXED, PROGRAM, blank, packed
 from variorum.reporting.word.remarks import Beside, remarks_of, unplaced, write_remarks
 from variorum.reporting.word.revisions import Paragraph, State, Stretch, paragraphs
+from variorum.text.phrasing import phrase
 
 _STYLES = {"headline": "Heading1", "standfirst": "Subtitle"}
 
@@ -40,14 +41,19 @@ def tracked(compared: Compared, contents: Contents) -> bytes:
 def _header(contents: Contents) -> list[str]:
     old, new = contents.names
     lines = [
-        f"{old} → {new}: changes found by Variorum {contents.version}. Accept all gives {new}, reject all {old}."
+        phrase(
+            "{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.",
+            old=old,
+            new=new,
+            version=contents.version,
+        )
     ]
     lines += contents.warnings
     if contents.findings and not contents.any_confirmed:
-        lines.append("No finding in the comments has been confirmed by a reader.")
+        lines.append(phrase("No finding in the comments has been confirmed by a reader."))
     whole = unplaced(contents)
     if whole:
-        lines.append(f"On the texts as a whole: {'; '.join(whole)}.")
+        lines.append(phrase("On the texts as a whole: {what}.", what="; ".join(whole)))
     return lines
 
 
