@@ -88,9 +88,9 @@ _GONE = (
     marked("It may have been moved, renamed or deleted; check the path and try again."),
 )
 _LOCKED = (
-    marked("It may not be read: permission was refused.marked("),
+    marked("It may not be read: permission was refused."),
     marked(
-        ")Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.marked("
+        "Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy."
     ),
 )
 _OS_REASONS = {
@@ -98,7 +98,10 @@ _OS_REASONS = {
     errno.ENOTDIR: _GONE,
     errno.EACCES: _LOCKED,
     errno.EPERM: _LOCKED,
-    errno.EBUSY: (")Another program is using it.", marked("Close that program and drop the file again.")),
+    errno.EBUSY: (
+        marked("Another program is using it."),
+        marked("Close that program and drop the file again."),
+    ),
     errno.ENAMETOOLONG: (marked("The name is too long for a file."), marked("Check the path.")),
     errno.EINVAL: (marked("This is not a name a file can have."), marked("Check the path.")),
     errno.ELOOP: (marked("The link leads in a circle."), marked("Drop the file that was meant.")),

@@ -1742,6 +1742,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Bringing {file} up to date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>recovered</source>
    <translation>gerettet</translation>
   </message>
@@ -8752,12 +8757,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
-   <source>It may not be read: permission was refused.marked(</source>
+   <source>It may not be read: permission was refused.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
-   <source>)Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.marked(</source>
+   <source>Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Another program is using it.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

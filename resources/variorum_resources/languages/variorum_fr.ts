@@ -1742,6 +1742,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Bringing {file} up to date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>recovered</source>
    <translation>récupéré</translation>
   </message>
@@ -8752,12 +8757,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
-   <source>It may not be read: permission was refused.marked(</source>
+   <source>It may not be read: permission was refused.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
-   <source>)Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.marked(</source>
+   <source>Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/problems.py"></location>
+   <source>Another program is using it.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
