@@ -19,6 +19,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from variorum.errors import Cancelled
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum_gui.piecewise import packed, unpacked
 
 ResultT = TypeVar("ResultT")
 #: A function of a module (so that it can be sent), called with its values, `progress` and `cancelled`.
@@ -60,8 +61,9 @@ class HeavyWork:
             stop_if(cancelled)
         try:
             number = next(self._numbers)
-            future = self._ready_pool().submit(_compute, number, function, values)
-            return self._wait(number, future, title, progress, cancelled)
+            future = self._ready_pool().submit(_compute, number, function, packed(values))
+            made: ResultT = unpacked(self._wait(number, future, title, progress, cancelled))
+            return made
         except (BrokenProcessPool, OSError) as error:
             stop_if(cancelled)  # it was ended on purpose
             _log.warning("no helper process (%s): computing in the window's own", error)
@@ -90,11 +92,11 @@ class HeavyWork:
     def _wait(
         self,
         number: int,
-        future: Future[ResultT],
+        future: Future[bytes],
         title: str,
         progress: Progress,
         cancelled: CancelledCheck,
-    ) -> ResultT:
+    ) -> bytes:
         self._fraction.value = 0.0
         while not cancelled():
             try:
@@ -123,11 +125,11 @@ def _share(stopped: Any, fraction: Any, language: str) -> None:
         speak_in(language)
 
 
-def _compute(number: int, function: HeavyFunction[ResultT], values: tuple[Any, ...]) -> ResultT:
+def _compute(number: int, function: HeavyFunction[Any], values: bytes) -> bytes:
     """In the helper process."""
     stopped, fraction = _shared
 
     def progress(_: str, part: float) -> None:
         fraction.value = part
 
-    return function(*values, progress=progress, cancelled=lambda: stopped.value >= number)
+    return packed(function(*unpacked(values), progress=progress, cancelled=lambda: stopped.value >= number))

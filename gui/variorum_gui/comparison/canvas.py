@@ -17,7 +17,8 @@ from variorum_gui.comparison.aligned_rows import AlignedRows
 from variorum_gui.comparison.canvas_painting import Frame, Passing, paint_frame, paint_nothing_yet
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import Columns, columns_for, one_column_for
-from variorum_gui.comparison.content import SIDES, Content, knots_of
+from variorum_gui.comparison.content import SIDES, Content
+from variorum_gui.comparison.knots import knots_of
 from variorum_gui.comparison.measuring import Measuring
 from variorum_gui.comparison.ribbons import Ribbon, calm, ribbons_of
 from variorum_gui.comparison.scroller import ReadingPlace, Scroller

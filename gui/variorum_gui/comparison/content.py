@@ -5,15 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal
 
 from variorum.model.comparison import Comparison, Mode, Side
 from variorum.model.span import Span
 from variorum_gui.comparison.aligned_rows import Row, rows_of
 from variorum_gui.comparison.border_grips import Grips, grips_of
-from variorum_gui.comparison.chain import heaviest_chain
 from variorum_gui.comparison.folds import Alike, alike_folded, clutter_folded, differing, without_closers
+from variorum_gui.comparison.knots import knots_of
 from variorum_gui.comparison.marks import BySegment, Mark, Passage
 from variorum_gui.comparison.of_kinds import of_kinds, stops_with_edits
 from variorum_gui.comparison.paragraph_signs import role_chips
@@ -32,6 +32,7 @@ from variorum_gui.shown import Shown
 
 if TYPE_CHECKING:
     from variorum_gui.comparison.redline import Redline
+from variorum_gui.comparison.remembering import Remembering
 
 Form = Literal["flow", "aligned", "differences", "column"]
 SIDES: tuple[Side, Side] = ("left", "right")
@@ -147,24 +148,40 @@ def offers_one_column(shown: Shown) -> bool:
     return shown.comparison is not None and shown.comparison.mode == "versions"
 
 
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What follows from a comparison in whatever form it is viewed."""
+
+    passages: tuple[Passage, ...]
+    knots: tuple[tuple[int, int], ...]
+    stops: tuple[Stop, ...]
+
+
+_pieces_of: Remembering[tuple[Segment, ...]] = Remembering(4)
+_grounds: Remembering[_Ground] = Remembering(2)
+_same: Remembering[tuple[Passage, ...]] = Remembering(2)
+_rows: Remembering[tuple[Row, ...]] = Remembering(1)
+_marks: Remembering[tuple[Mark, ...]] = Remembering(4)
+_sides: Remembering[SideContent] = Remembering(6)
+
+
 def content_of(shown: Shown, view: View | None = None) -> Content:
-    """All of it for the texts and the knowledge in `shown`, as the reader wants to view them."""
+    """All of it for the texts and the knowledge in `shown`, as the reader wants to view them.
+
+    Long texts are made ready on another thread first: what that made is found again here.
+    """
     view = view if view is not None else View()
     whole = {side: _pieces(shown, side) for side in SIDES}
-    paragraphs = (Paragraphs(whole["left"]), Paragraphs(whole["right"]))
     marked = of_kinds(shown, view.kinds)
     comparison = marked.comparison
-    passages: list[Passage] = []
+    passages: tuple[Passage, ...] = ()
     knots: tuple[tuple[int, int], ...] = ()
     stops: tuple[Stop, ...] = ()
     pieces = {side: clutter_folded(whole[side], view.opened(side)) for side in SIDES}
     if comparison is not None:
-        if comparison.mode == "versions":
-            passages = moved_passages(comparison, *paragraphs)
-        else:
-            passages = matched_passages(comparison, *paragraphs)
-        knots = tuple(knots_of(comparison, whole["left"], whole["right"]))
-        stops = stops_of(comparison, passages, knots, paragraphs)
+        key = (comparison, whole["left"], whole["right"])
+        ground = _grounds.of(key, lambda: _ground(*key))
+        passages, knots, stops = ground.passages, ground.knots, ground.stops
         if view.kinds and comparison.mode == "outlets":
             stops = stops_with_edits(stops, comparison)
         if view.form == "differences":
@@ -172,66 +189,61 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
             why: Alike = "unchanged" if comparison.mode == "versions" else "told in both"
             pieces = {s: alike_folded(pieces[s], keep[s], view.opened(s), why) for s in SIDES}
         if comparison.mode == "versions":
-            passages = [*same_paragraphs(comparison, pieces["left"], pieces["right"]), *passages]
+            there = (comparison, pieces["left"], pieces["right"])
+            passages = _same.of((*there, passages), lambda: (*same_paragraphs(*there), *ground.passages))
     if view.on_paper:
         pieces = {side: without_closers(pieces[side]) for side in SIDES}
-    rows = rows_of(pieces["left"], pieces["right"], knots) if view.form == "aligned" else ()
+    rows: tuple[Row, ...] = ()
+    if view.form == "aligned":
+        level = (pieces["left"], pieces["right"], knots)
+        rows = _rows.of(level, lambda: rows_of(*level))
     return Content(
         shown,
         _side(marked, "left", pieces["left"], passages),
         _side(marked, "right", pieces["right"], passages),
         comparison.mode if comparison is not None else "outlets",
-        tuple(passages),
+        passages,
         knots,
         stops,
         rows,
     )
 
 
-def knots_of(
-    comparison: Comparison,
-    left: Sequence[Segment],
-    right: Sequence[Segment],
-    through: tuple[int, int] | None = None,
-) -> list[tuple[int, int]]:
-    """Pairs of code points that are to stand level: beginnings of links, and ends before a gap."""
-    if not left or not right:
-        return []
-    pairs: list[tuple[int, int, float]] = []
-    ends: dict[tuple[int, int], tuple[int, int]] = {}
-    for link in comparison.links:
-        here = (link.left.start, link.right.start)
-        if link.kind == "quote" or here[0] < left[0].start or here[1] < right[0].start:
-            continue  # a headline stands still above the texts
-        length = min(link.left.end - link.left.start, 400)
-        pairs.append((*here, link.score * (0.2 + length / 100)))
-        ends[here] = (link.left.end, link.right.end)
-    chain = heaviest_chain(pairs, through)
-    knots: list[tuple[int, int]] = []
-    for at, here in enumerate(chain):
-        knots.append(here)
-        end = ends.get(here)
-        after = (
-            chain[at + 1] if at + 1 < len(chain) else (len(comparison.left) + 9, len(comparison.right) + 9)
-        )
-        if end is not None and end[0] <= after[0] and end[1] <= after[1]:
-            gaps = (after[0] - end[0], after[1] - end[1])
-            if max(gaps) > 3:
-                knots.append(end)
-    return knots
+def _ground(comparison: Comparison, left: tuple[Segment, ...], right: tuple[Segment, ...]) -> _Ground:
+    paragraphs = (Paragraphs(left), Paragraphs(right))
+    of_mode = moved_passages if comparison.mode == "versions" else matched_passages
+    passages = tuple(of_mode(comparison, *paragraphs))
+    knots = tuple(knots_of(comparison, left, right))
+    return _Ground(passages, knots, stops_of(comparison, passages, knots, paragraphs))
 
 
 def _pieces(shown: Shown, side: Side) -> tuple[Segment, ...]:
     text = shown.text(side)
-    return segments_of(text.version) if text is not None else ()
+    if text is None:
+        return ()
+    version = text.version
+    return _pieces_of.of((version,), lambda: segments_of(version))
 
 
-def _side(shown: Shown, side: Side, pieces: tuple[Segment, ...], passages: Sequence[Passage]) -> SideContent:
+def _side(
+    shown: Shown, side: Side, pieces: tuple[Segment, ...], passages: tuple[Passage, ...]
+) -> SideContent:
     text = shown.text(side)
     if text is None:
         return SideContent()
-    marks = [*marks_of(shown, side), *role_chips(text.version)]
-    return side_content(text.version.text, pieces, headline_segment(text.version), marks, passages, side)
+    version, decisions = text.version, shown.decisions
+    about = (
+        version,
+        text.annotations,
+        shown.comparison,
+        shown.findings,
+        shown.dossier,
+        decisions.notes,
+        side,
+    )
+    marks = _marks.of(about, lambda: (*marks_of(shown, side), *role_chips(version)))
+    made = partial(side_content, version.text, pieces, headline_segment(version), marks, passages, side)
+    return _sides.of((version, pieces, marks, passages, side), made)
 
 
 def side_content(

@@ -86,6 +86,8 @@ def _folded(
     opened: Collection[int],
     words: Callable[[list[Segment]], str],
 ) -> tuple[Segment, ...]:
+    if not any(map(to_fold, segments)):
+        return tuple(segments)  # the very same where it was one
     made: list[Segment] = []
     for fold, group in groupby(segments, key=to_fold):
         run = list(group)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from variorum.model.comparison import Side
+from variorum.model.article import Version
+from variorum.model.comparison import Comparison, Side
 from variorum.model.span import Span
 from variorum_gui.comparison.content import SIDES, Content, View, side_content
 from variorum_gui.comparison.folds import clutter_folded, without_closers
@@ -15,6 +16,7 @@ from variorum_gui.comparison.passages import Paragraphs, moved_passages
 from variorum_gui.comparison.reading_marks import marks_of
 from variorum_gui.comparison.redline import Piece, PieceKind, Redline
 from variorum_gui.comparison.redlining import redline_of
+from variorum_gui.comparison.remembering import Remembering
 from variorum_gui.comparison.segments import Segment, segments_from, segments_of
 from variorum_gui.comparison.stops import Stop, stops_of
 from variorum_gui.shown import Shown
@@ -33,17 +35,27 @@ _KEPT: dict[Side, tuple[MarkKind, ...]] = {
 }
 
 
+_contents: Remembering[Content] = Remembering(1)
+
+
 def one_column(shown: Shown, view: View) -> Content:
     """The redline of two versions compared."""
     left, right, comparison = shown.left, shown.right, shown.comparison
     assert left is not None
     assert right is not None
     assert comparison is not None
-    redline = redline_of(comparison, left.version, right.version)
+    known = (shown.findings, shown.decisions.notes, left.annotations, right.annotations)
+    key = (comparison, left.version, right.version, *known, view.kinds, view.open_folds, view.on_paper)
+    made = _contents.of(key, lambda: _content(shown, left.version, right.version, comparison, view))
+    return made if made.shown is shown else replace(made, shown=shown)
+
+
+def _content(shown: Shown, left: Version, right: Version, comparison: Comparison, view: View) -> Content:
+    redline = redline_of(comparison, left, right)
     wanted = of_kinds(shown, view.kinds)
     paragraphs = (
-        Paragraphs(segments_of(left.version)),
-        Paragraphs(segments_of(right.version)),
+        Paragraphs(segments_of(left)),
+        Paragraphs(segments_of(right)),
     )
     moved = moved_passages(replace(comparison, links=redline.moved), *paragraphs)
     moved = moved if not view.kinds or "moves" in view.kinds else []

@@ -160,6 +160,13 @@ class ComparisonPane(PaneSignals):
             self.formChanged.emit(self._form)
         self._tell_position()
 
+    def ready(self, shown: Shown) -> None:
+        """Work out what showing these texts will need; for other threads, as it touches no Qt."""
+        view = self._view
+        self._made(
+            shown, view if view.form != "column" or offers_one_column(shown) else replace(view, form="flow")
+        )
+
     def _made(self, shown: Shown, view: View) -> Content:
         if view.form != "column":
             return content_of(shown, view)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
-from variorum.model.comparison import Comparison
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.background import Background, Work
 from variorum_gui.languages.words import tr
@@ -45,6 +44,8 @@ class Deriver(QObject):
         self._heavy: HeavyWork | None = None
         #: What was begun before the window was there; asked first as long as it knows.
         self.ahead: Ahead | None = None
+        #: Called on the background thread before long texts are shown: what their panes need takes a while.
+        self.ready: Callable[[Shown], None] = lambda _: None
         self._under_way = False
         self._recogniser = "rules"
 
@@ -64,12 +65,16 @@ class Deriver(QObject):
             return
         asked, why = asked_of(left.article, right.article, wishes)
         values = left.version, right.version, asked, for_comparing(shown.decisions)
-        work = self._work(tr("Comparing"), compared, values, _heavy(shown))
+        work, long = self._work(tr("Comparing"), compared, values, _heavy(shown)), _heavy(shown)
 
-        def done(comparison: Comparison) -> None:
-            self._compared(shown, replace(comparison, why_mode=why) if why else comparison)
+        def worked(progress: Progress, cancelled: CancelledCheck) -> Shown:
+            comparison = work(progress, cancelled)
+            after = replace(shown, comparison=replace(comparison, why_mode=why) if why else comparison)
+            if long:
+                self.ready(after)
+            return after
 
-        self._run(tr("Comparing"), work, done)
+        self._run(tr("Comparing"), worked, self._compared)
 
     def review(self, shown: Shown, recogniser: str) -> None:
         """Only the second stage, as after a decision about names."""
@@ -100,8 +105,7 @@ class Deriver(QObject):
         if self._heavy is not None:
             self._heavy.close()
 
-    def _compared(self, shown: Shown, comparison: Comparison) -> None:
-        shown = replace(shown, comparison=comparison)
+    def _compared(self, shown: Shown) -> None:
         self.advanced.emit(shown)
         self._review(shown)
 
@@ -118,26 +122,22 @@ class Deriver(QObject):
         values = versions, names, known, shown.comparison, shown.decisions, self._recogniser
         # A language model takes seconds to load, and would take the interpreter from the window.
         heavy = _heavy(shown) or (self._recogniser != "rules" and None in known)
-        work, recogniser = self._work(title, reviewed, values, heavy), self._recogniser
-        self._run(title, work, lambda review: self._reviewed(shown, review, recogniser))
+        work, long = self._work(title, reviewed, values, heavy), _heavy(shown)
+        recogniser = self._recogniser
 
-    def _reviewed(self, shown: Shown, review: Review, recogniser: str) -> None:
-        texts = [text for text in (shown.left, shown.right) if text is not None]
-        self._annotated.keep(tuple(text.version for text in texts), review.annotations, recogniser)
-        annotations = iter(review.annotations)
-        left = replace(shown.left, annotations=next(annotations)) if shown.left else None
-        right = replace(shown.right, annotations=next(annotations)) if shown.right else None
-        self.advanced.emit(
-            replace(
-                shown,
-                left=left,
-                right=right,
-                dossier=review.dossier,
-                findings=review.findings,
-                carried=review.carried,
-            )
-        )
-        self._settle()
+        def worked(progress: Progress, cancelled: CancelledCheck) -> tuple[Review, Shown]:
+            review = work(progress, cancelled)
+            after = _with_review(shown, review)
+            if long:
+                self.ready(after)
+            return review, after
+
+        def done(made: tuple[Review, Shown]) -> None:
+            self._annotated.keep(versions, made[0].annotations, recogniser)
+            self.advanced.emit(made[1])
+            self._settle()
+
+        self._run(title, worked, done)
 
     def _work(
         self, title: str, function: HeavyFunction[ResultT], values: tuple[object, ...], heavy: bool
@@ -191,6 +191,18 @@ class AnnotationMemory:
             self._held.move_to_end((version, recogniser))
         while len(self._held) > _REMEMBERED:
             self._held.popitem(last=False)
+
+
+def _with_review(shown: Shown, review: Review) -> Shown:
+    annotations = iter(review.annotations)
+    return replace(
+        shown,
+        left=replace(shown.left, annotations=next(annotations)) if shown.left else None,
+        right=replace(shown.right, annotations=next(annotations)) if shown.right else None,
+        dossier=review.dossier,
+        findings=review.findings,
+        carried=review.carried,
+    )
 
 
 def _heavy(shown: Shown) -> bool:

@@ -1,0 +1,37 @@
+"""What was last worked out of large values, known again by being the very same objects.
+
+Two long texts take a quarter of a second to be made ready for the view, and most of it is alike in every form, and
+when more is known about the texts. To compare the values, or to hash them, would take as long as the work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Lock
+from typing import Generic, TypeVar
+
+ResultT = TypeVar("ResultT")
+
+
+class Remembering(Generic[ResultT]):
+    """The results for the last few keys. May be asked from any thread; two at once may both do the work."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._held: list[tuple[tuple[object, ...], ResultT]] = []
+        self._lock = Lock()
+
+    def of(self, key: tuple[object, ...], work: Callable[[], ResultT]) -> ResultT:
+        """What `work` gives for the objects of `key`, which are all it depends on."""
+        with self._lock:
+            for at, (known, result) in enumerate(self._held):
+                if len(known) == len(key) and all(
+                    one is other for one, other in zip(known, key, strict=True)
+                ):
+                    self._held.append(self._held.pop(at))
+                    return result
+        result = work()
+        with self._lock:
+            self._held.append((key, result))
+            del self._held[: -self._size]
+        return result

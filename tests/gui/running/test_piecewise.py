@@ -1,0 +1,33 @@
+"""Values go to another process and come back the same, and others get their turn meanwhile."""
+
+from __future__ import annotations
+
+import pickle
+
+from variorum.comparing.pipeline import compare
+from variorum_gui.piecewise import packed, unpacked
+
+LONG = "\n".join(f"The mayor of the town told {number} reporters so." for number in range(3_000))
+
+
+def test_a_comparison_comes_back_the_same() -> None:
+    comparison = compare(LONG, LONG.replace("mayor", "governor", 40))
+    assert unpacked(packed(comparison)) == comparison
+
+
+def test_what_two_parts_share_is_still_shared() -> None:
+    shared = ("a", "b")
+    one, other = unpacked(packed([shared, shared]))
+    assert one is other
+
+
+def test_the_bytes_are_those_of_pickle() -> None:
+    value = {"text": LONG, "numbers": list(range(100_000))}
+    assert pickle.loads(packed(value)) == value
+    assert unpacked(pickle.dumps(value, protocol=5)) == value
+
+
+def test_a_reader_in_python_is_asked_often() -> None:
+    # Each asking is a moment in which another thread can go on.
+    data = packed(tuple((number, str(number)) for number in range(100_000)))
+    assert data.count(b"\x95") > len(data) / 70_000
