@@ -156,6 +156,10 @@ class CorpusCommands:
         """A corpus could not be opened as usual."""
         opening.offer_another_way(self._window, path, error)
 
+    def bring_up_to_date(self, path: Path) -> None:
+        """A corpus of an older format takes a while to be opened."""
+        opening.bring_up_to_date(self._window, path)
+
     def say_read_only(self) -> None:
         """The corpus can only be read."""
         opening.say_read_only(self._window)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from variorum.corpus.recovering import recover_corpus
 from variorum.corpus.rows import Recovered
-from variorum.errors import Damaged
+from variorum.corpus.store import open_corpus
+from variorum.errors import Damaged, OnlyReadable
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
@@ -45,6 +46,29 @@ def say_read_only(window: MainWindow) -> None:
         offers=[Offer(tr("Save a Copy…"), window.files.save_copy)],
         stays=True,
         about=READ_ONLY,
+    )
+
+
+def bring_up_to_date(window: MainWindow, path: Path) -> None:
+    """Bring a large corpus of an older format up to ours beside the window's work, and then open it."""
+
+    def failed(error: BaseException) -> None:
+        log_error(error)
+        if isinstance(error, (Damaged, OnlyReadable)):
+            offer_another_way(window, path, error)
+        else:
+            window.messages.say(sentence_for(error), kind="error")
+
+    def opened(_: None) -> None:
+        window.files.open(path)
+
+    title = tr("Bringing {file} up to date", file=path.name)
+    window.background.run(
+        "up to date",
+        title,
+        lambda progress, cancelled: open_corpus(path).close(),
+        opened,
+        failed,
     )
 
 

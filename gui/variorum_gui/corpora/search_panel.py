@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -54,7 +55,10 @@ class SearchPanel(QDialog):
     #: A `Hit` to be opened, and the side: "left", "right", or "" for wherever it fits.
     opened = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None, *, by_disagreement: bool = False) -> None:
+    #: The figures of stories are to be held against each other.
+    examineWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Search the corpus"))
         self._hits: tuple[Hit, ...] = ()
@@ -65,7 +69,13 @@ class SearchPanel(QDialog):
         self.outlet, self.language, self.tag, self.story = (self._box(name) for name in _boxes())
         self.since, self.until = self._day(tr("From the day")), self._day(tr("Until the day"))
         self.disagreement = QCheckBox(tr("Only where figures differ"), self)
-        self.disagreement.setVisible(by_disagreement)
+        self.disagreement.setToolTip(
+            tr("Articles with a figure that another text of the story tells otherwise")
+        )
+        self.examine = QPushButton(self)
+        self.examine.setAutoDefault(False)
+        self.examine.hide()
+        self.examine.clicked.connect(self.examineWanted)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -84,6 +94,7 @@ class SearchPanel(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(fields)
         column.addWidget(self.told)
+        column.addWidget(self.examine)
         column.addWidget(self.list, 1)
         self._typing = QTimer(self, interval=_PAUSE, singleShot=True)
         self._typing.timeout.connect(self.ask)
@@ -144,6 +155,15 @@ class SearchPanel(QDialog):
             self.told.setText(tr("The {n} best are listed; there are more.", n=len(self._hits)))
         else:
             self.told.setText(tr_many("{n} text found.", "{n} texts found.", len(self._hits)))
+
+    def offer_examining(self, stories: int) -> None:
+        """Offer to find out what is not known yet of so many stories."""
+        self.examine.setText(
+            tr_many(
+                "Compare the Figures of {n} More Story", "Compare the Figures of {n} More Stories", stories
+            )
+        )
+        self.examine.setVisible(stories > 0)
 
     def say(self, words: str) -> None:
         """Why nothing was found."""

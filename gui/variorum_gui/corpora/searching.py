@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import inspect
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,13 +15,12 @@ from variorum.model.span import Span
 from variorum_gui.corpora.latest import Latest
 from variorum_gui.corpora.search_panel import MOST_HITS, Asked, SearchPanel
 from variorum_gui.corpus_tree.filtering import query_for
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place
+from variorum_gui.unexpected import log_error, sentence_for
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
-
-#: How the search of the core calls its filter for differing figures.
-_DISAGREEMENT = "disagreement"
 
 
 class Searching(QObject):
@@ -33,11 +31,11 @@ class Searching(QObject):
         self._window = window
         self._wanted: Hit | None = None
         self._latest = Latest(self)
-        can = _DISAGREEMENT in inspect.signature(Corpus.search).parameters
-        self.panel = SearchPanel(window, by_disagreement=can)
+        self.panel = SearchPanel(window)
         self.panel.asked.connect(self._ask)
+        self.panel.examineWanted.connect(self.examine)
         self.panel.opened.connect(self.open)
-        self._latest.answered.connect(lambda answer: self.panel.show_hits(answer[1], answer[0]))
+        self._latest.answered.connect(self._answer)
         self._latest.failed.connect(self.panel.say)
         workspace = window.workspace
         workspace.corpusOpened.connect(lambda _corpus: self._begin())
@@ -85,9 +83,8 @@ class Searching(QObject):
             self._latest.drop()
             self.panel.show_hits((), asked)
             return
-        more: dict[str, Any] = {_DISAGREEMENT: True} if asked.disagreement else {}
 
-        def look() -> tuple[Asked, tuple[Hit, ...]]:
+        def look() -> tuple[Asked, tuple[Hit, ...], int]:
             hits = corpus.search(
                 query,
                 outlet=asked.outlet,
@@ -96,12 +93,36 @@ class Searching(QObject):
                 until=asked.until,
                 language=asked.language,
                 tag=asked.tag,
+                disagreement=asked.disagreement,
                 limit=MOST_HITS,
-                **more,
             )
-            return asked, hits
+            # Known only of stories that were looked through: how many were not is said beside the hits.
+            return asked, hits, corpus.unexamined() if asked.disagreement else 0
 
         self._latest.ask(look)
+
+    def examine(self) -> None:
+        """Hold the figures of all stories against each other that were not, and search again."""
+        window = self._window
+        corpus = window.workspace.corpus
+
+        def failed(error: BaseException) -> None:
+            log_error(error)
+            self.panel.say(sentence_for(error))
+
+        window.background.run(
+            "examine",
+            tr("Comparing figures"),
+            lambda progress, cancelled: corpus.examine(progress=progress, cancelled=cancelled),
+            lambda _count: self.panel.ask(),
+            failed,
+            self.panel.ask,
+        )
+
+    def _answer(self, answer: tuple[Asked, tuple[Hit, ...], int]) -> None:
+        asked, hits, unexamined = answer
+        self.panel.show_hits(hits, asked)
+        self.panel.offer_examining(unexamined)
 
     def _go(self) -> None:
         if self._wanted is not None:

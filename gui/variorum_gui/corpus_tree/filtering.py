@@ -74,6 +74,8 @@ class Filter(QObject):
 
     #: The words, and what they keep.
     found = Signal(str, object)
+    #: Why nothing can be said.
+    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,8 +129,10 @@ class Filter(QObject):
             finally:
                 self._under_way = None
                 sifting.close()
-        except VariorumError:
-            return  # stopped, or the drive is gone, which whatever reads rows will say
+        except VariorumError as error:
+            if words is not None and words == self._wanted:  # else it was stopped
+                self.failed.emit(str(error))
+            return
         if words is not None and words == self._wanted:
             self.found.emit(words, kept)
 

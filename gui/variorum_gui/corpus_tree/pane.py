@@ -84,6 +84,7 @@ class CorpusPane(QWidget):
         self._standing = Standing(self.tree, self.model)
         self._filter = Filter(self)
         self._filter.found.connect(self._keep)
+        self._filter.failed.connect(self.problem)
         self.filter = QLineEdit(self)
         self.details = DetailsForm(self)
         self.details.saved.connect(self._save_details)

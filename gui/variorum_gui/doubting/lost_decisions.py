@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from variorum.corpus.store import Corpus
 from variorum.model.article import Version
 from variorum.model.decided_roles import unplaced_roles
-from variorum.model.decisions import RoleDecision, Verdict
+from variorum.model.decisions import Note, RoleDecision, Verdict
 from variorum.progress import CancelledCheck
 
 
@@ -18,11 +18,12 @@ class Lost:
 
     roles: tuple[RoleDecision, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 def lost_decisions(corpus: Corpus, cancelled: CancelledCheck) -> Lost:
     """Those that find their words in no text held."""
-    return Lost(lost_roles(corpus, cancelled), lost_verdicts(corpus, cancelled))
+    return Lost(lost_roles(corpus, cancelled), lost_verdicts(corpus, cancelled), corpus.unplaced_notes())
 
 
 def lost_roles(corpus: Corpus, cancelled: CancelledCheck) -> tuple[RoleDecision, ...]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from variorum_gui.doubting.lost_decisions import Lost
 from variorum_gui.doubting.lost_list import LostList
+from variorum_gui.doubting.lost_notes_list import LOST_NOTES
 from variorum_gui.doubting.lost_roles_list import LOST_ROLES
 from variorum_gui.doubting.lost_verdicts_list import LOST_VERDICTS
 from variorum_gui.doubting.settled_list import SettledList
@@ -63,6 +64,8 @@ class DoubtsPanel(QDialog):
         column.addWidget(self.lost)
         self.lost_verdicts = LostList(LOST_VERDICTS, self)
         column.addWidget(self.lost_verdicts)
+        self.lost_notes = LostList(LOST_NOTES, self)
+        column.addWidget(self.lost_notes)
         self.list.currentRowChanged.connect(self._chosen)
         self.keep.clicked.connect(lambda: self._settle(0))
         self.take.clicked.connect(lambda: self._settle(self.choices.currentIndex() + 1))
@@ -98,6 +101,7 @@ class DoubtsPanel(QDialog):
         """List what was decided about words that are gone."""
         self.lost.show_lost(lost.roles)
         self.lost_verdicts.show_lost(lost.verdicts)
+        self.lost_notes.show_lost(lost.notes)
 
     def choose(self, one: OpenDoubt) -> None:
         """Mark a doubt as the one gone to elsewhere."""

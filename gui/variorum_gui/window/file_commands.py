@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from variorum_gui.window.main_window import MainWindow
 
+#: Bytes of a corpus of an older format that is brought up to date beside the window's work.
+_LARGE = 20 * 2**20
 _CORPORA = marked("Variorum corpus (*.variorum)")
 
 
@@ -117,9 +119,14 @@ class FileCommands:
         open_sample(self._window)
 
     def open(self, path: Path, read_only: bool = False) -> bool:
-        """Open a corpus, and show what was shown in it last."""
+        """Open a corpus, and show what was shown in it last; False where it is not open yet, or cannot be."""
+        from variorum.corpus.header import is_of_an_older_format
+
         window = self._window
         window.keep_layout()
+        if not read_only and path.is_file() and path.stat().st_size > _LARGE and is_of_an_older_format(path):
+            window.corpora.bring_up_to_date(path)
+            return False
         if not window.workspace.open(path, read_only):
             return False
         window.recall_layout()

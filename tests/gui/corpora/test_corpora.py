@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 import variorum
+from variorum.corpus.header import is_of_an_older_format
 from variorum_gui.corpora.bin_panel import BinPanel
 from variorum_gui.corpora.history_panel import HistoryPanel
 from variorum_gui.corpora.story_chooser import StoryChooser
@@ -20,6 +22,7 @@ from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.message_bar import MessageBar
 
 AtRest = Callable[[MainWindow], None]
+FORMATS = Path(__file__).parents[2] / "core" / "corpus" / "formats"
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -242,3 +245,18 @@ def test_what_was_shown_is_read_and_can_count_as_new_again(
     assert opened.corpus_pane.model.unread.is_unread(3)
     opened.workspace.show_version(3, "left")
     assert not opened.corpus_pane.model.unread.is_unread(3)
+
+
+def test_a_large_corpus_of_an_older_variorum_is_brought_up_to_date_beside_the_windows_work(
+    opened: MainWindow, tmp_path: Path, at_rest: AtRest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = tmp_path / "older.variorum"
+    older.write_bytes(gzip.decompress((FORMATS / "format-1.variorum.gz").read_bytes()))
+    assert is_of_an_older_format(older)
+    monkeypatch.setattr("variorum_gui.window.file_commands._LARGE", 1000)
+    assert not opened.files.open(older)
+    assert opened.workspace.corpus.path != older
+    at_rest(opened)
+    assert opened.workspace.corpus.path == older
+    assert rows(opened)
+    assert not is_of_an_older_format(older)

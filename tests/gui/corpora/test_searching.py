@@ -83,6 +83,20 @@ def test_return_opens_a_hit_where_its_words_stand(
     assert text.version.text[gone_to[-1].span.start : gone_to[-1].span.end] == "ferry"
 
 
+def test_only_where_figures_differ_is_found_out_when_asked_for(
+    qtbot: QtBot, panel: SearchPanel, opened: MainWindow, at_rest: AtRest
+) -> None:
+    qtbot.keyClicks(panel.words, "pier")
+    qtbot.waitUntil(lambda: len(listed(panel)) == 2)
+    panel.disagreement.click()
+    qtbot.waitUntil(panel.examine.isVisible)
+    assert listed(panel) == []
+    panel.examine.click()
+    at_rest(opened)
+    qtbot.waitUntil(lambda: not panel.examine.isVisible())
+    assert opened.workspace.corpus.unexamined() == 0
+
+
 def test_the_place_of_a_hit_is_its_first_word_also_across_paragraphs() -> None:
     version = plain_version("Two boats\n\nThe first boat came.\n\nThe last boat left the pier.")
     hit = Hit(1, "Two boats", "…first boat came. The last boat left the \x02pier\x03.")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import variorum
 from variorum.corpus.rows import Change
-from variorum.model.decisions import Anchor, RoleDecision, Verdict
+from variorum.model.decisions import Anchor, Note, RoleDecision, Verdict
 from variorum.model.span import Span
 from variorum_gui.doubting.lost_decisions import lost_roles, lost_verdicts
 from variorum_gui.doubting.panel import DoubtsPanel
@@ -95,4 +95,29 @@ def test_a_verdict_whose_words_are_gone_is_listed_and_forgotten_undoably(
     window.menus.actions["undo"].trigger()
     at_rest(window)
     assert lost.list.count() == 2
+    panel.close()
+
+
+def test_a_note_whose_passage_is_gone_stands_there_until_it_is_forgotten(
+    window: MainWindow, at_rest: AtRest
+) -> None:
+    corpus = window.workspace.corpus
+    corpus.add(variorum.read_text(BEFORE))
+    version = corpus.read(1)
+    paragraph = next(p for p in version.paragraphs if p.text.startswith("Buy"))
+    anchor = Anchor.at(version.text, Span(paragraph.start, paragraph.end), version.content_hash)
+    corpus.decide(Note(anchor, "who sells these?"))
+    corpus.replace_reading((1,), variorum.read_text(AFTER).articles[0])
+    window.menus.actions["doubts"].trigger()
+    at_rest(window)
+    panel = window.findChild(DoubtsPanel)
+    assert panel is not None
+    assert panel.lost_notes.list.item(0).text() == "Buy our calendar.\nwho sells these?"
+    panel.lost_notes.forget.click()
+    at_rest(window)
+    assert not panel.lost_notes.isVisible()
+    assert corpus.unplaced_notes() == ()
+    window.menus.actions["undo"].trigger()
+    at_rest(window)
+    assert len(corpus.unplaced_notes()) == 1
     panel.close()
