@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable, Iterator
 
@@ -24,9 +25,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from variorum.model.article import Problem
+from variorum.reporting.contents import contents_of
+from variorum.reporting.html import html_of
 from variorum_gui.languages.choosing import use_language
 from variorum_gui.sidebar.tab_grid import SidebarTab
 from variorum_gui.sidebar.word_button import WordButton
+from variorum_gui.window.leaving import compared_of, evidence
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 from variorum_resources.sample_corpus import sample_folder, sample_stories
@@ -258,6 +262,17 @@ def test_every_word_of_ours_is_looked_up(
     assert new == {}
     paid = [owed for owed in OWED if not any(owed in words for words in rest)]
     assert paid == [], "these are translated by now: take them off the list of what is owed"
+
+
+def test_reports_and_evidence_are_in_the_language_of_the_window(opened: MainWindow, told: str) -> None:
+    shown = opened.workspace.shown
+    page = html_of(contents_of(compared_of(shown)))
+    own = re.findall(r"<(?:h1|h2|dt|th|caption)\b[^>]*>(.*?)</(?:h1|h2|dt|th|caption)>", page)
+    own += re.findall(r'class="(?:quiet|warning|where|state)"[^>]*>(.*?)</', page)
+    lines = [html.unescape(re.sub(r"<[^>]*>", "", words)) for words in own]
+    lines += [line for line in evidence(shown, shown.findings[0].id).splitlines() if "SHA-256" not in line]
+    rest = {found: line for line in lines if (found := untranslated(line, told))}
+    assert rest == {}
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1100, 700)])
