@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -85,3 +86,27 @@ def test_the_parts_chosen_are_all_there_is(qtbot: QtBot) -> None:
     words = PdfReader(io.BytesIO(pdf_of(contents))).pages[0].extract_text()
     assert "Names" in words
     assert "Findings" not in words
+
+
+def column(page: Path, left: float) -> str:
+    """The words of the left or right half of each page, footers left out, as another program reads them."""
+    box = ["-x", str(int(left)), "-y", "0", "-W", "297", "-H", "777"]
+    told = subprocess.run(
+        ["pdftotext", "-raw", *box, str(page), "-"], capture_output=True, check=True, timeout=60
+    )
+    words = told.stdout.decode("utf-8").replace("\f", " ").split()
+    return " ".join(word for word in words if word not in ("Gazette", "Post"))
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (Poppler) is not installed")
+@pytest.mark.parametrize("mode", ["versions", "outlets"])
+def test_the_words_of_each_column_are_those_of_the_text(qtbot: QtBot, tmp_path: Path, mode: str) -> None:
+    old = [f"Paragraph {n} of the office tells of {n * 7} first waffles, at length. " * 9 for n in range(40)]
+    new = [words.replace("waffles", "rolls") if n % 3 else words for n, words in enumerate(old)]
+    left, right = (version_from([(words.strip(), "body") for words in texts]) for texts in (old, new))
+    comparison = compare(left, right, mode)  # type: ignore[arg-type]
+    given = Compared(("Gazette", "Post"), left, right, comparison, cross_reference([annotate(left)] * 2))
+    page = tmp_path / "out.pdf"
+    page.write_bytes(pdf_of(contents_of(given, Choice(frozenset({"texts"})))))
+    assert " ".join(left.text.split()) in column(page, 0)
+    assert " ".join(right.text.split()) in column(page, 298)
