@@ -1743,7 +1743,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Bringing {file} up to date</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} wird auf den neuesten Stand gebracht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
@@ -1803,7 +1803,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <source>Articles with a figure that another text of the story tells otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel mit einer Zahl, die ein anderer Text des Ereignisses anders angibt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
@@ -1838,9 +1838,9 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <source>Compare the Figures of {n} More Stories</source>
    <extracomment>For 1: Compare the Figures of {n} More Story</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Zahlen eines weiteren Ereignisses vergleichen</numerusform>
+    <numerusform>Zahlen von {n} weiteren Ereignissen vergleichen</numerusform>
    </translation>
   </message>
   <message>
@@ -2314,25 +2314,25 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>{n} notes of yours find their passages in no text any more. They are kept, and stand again when a text with these words is read.</source>
    <extracomment>For 1: A note of yours finds its passage in no text any more. It is kept, and stands again when a text with these words is read.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Eine eigene Notiz findet ihre Stelle in keinem Text mehr. Sie bleibt erhalten und steht wieder da, sobald ein Text mit diesen Wörtern gelesen wird.</numerusform>
+    <numerusform>{n} eigene Notizen finden ihre Stellen in keinem Text mehr. Sie bleiben erhalten und stehen wieder da, sobald ein Text mit diesen Wörtern gelesen wird.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>Notes without their passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Notizen ohne ihre Stelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>Forget This Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Notiz vergessen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>The note will not stand again when a text with these words is read; can be undone</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Notiz steht dann nicht wieder da, wenn ein Text mit diesen Wörtern gelesen wird; lässt sich rückgängig machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
@@ -7863,12 +7863,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>more than {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>mehr als {count}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>The archive is damaged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Archiv ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
@@ -7878,972 +7878,972 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
    <source>Fetch or copy it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch einmal holen oder kopieren.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>The archive is empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Archiv ist leer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Check that it was made completely.</source>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen, ob es vollständig erstellt wurde.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Archives are nested too deeply here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier sind Archive zu tief ineinander verschachtelt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Unpack it and drop the folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Entpacken und den Ordner ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>This is an Office document, and Variorum cannot read those.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist ein Office-Dokument; solche kann Variorum nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>This is a text document or a book, and Variorum cannot read those.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist ein Textdokument oder ein Buch; solche kann Variorum nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>The archive holds {count} files; at most {most} are read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Archiv enthält {count} Dateien; höchstens {most} werden gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Its path leads out of the archive; it was not read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Pfad führt aus dem Archiv hinaus; die Datei wurde nicht gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Do not trust this archive.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesem Archiv nicht vertrauen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>It is a link to another place and was passed over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist ein Verweis auf einen anderen Ort und wurde übergangen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>It is locked with a password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei ist mit einem Passwort gesperrt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Unpack the archive and drop the files.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Archiv entpacken und die Dateien ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>What came back from reading it makes no sense, and it was given up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was beim Lesen herauskam, ergibt keinen Sinn; es wurde aufgegeben.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>Reading it took too much memory, and was given up ({signal}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Lesen brauchte zu viel Speicher und wurde aufgegeben ({signal}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>The program part that reads such files broke down over it ({signal}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Programmteil, der solche Dateien liest, ist daran gescheitert ({signal}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>The system ended the process that read it, as it does when memory runs short (SIGKILL).</source>
-   <translation type="unfinished"></translation>
+   <translation>Das System hat den lesenden Prozess beendet, wie es bei knappem Speicher geschieht (SIGKILL).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>Close other programs and try again, or copy the article's text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere Programme schließen und noch einmal versuchen, oder den Text des Artikels kopieren und hier einfügen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>The process that read it was ended from outside ({signal}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Der lesende Prozess wurde von außen beendet ({signal}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>Try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>The process that read it ended without an answer (exit code {code}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Der lesende Prozess endete ohne Antwort (Code {code}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/worker.py"></location>
    <source>It was still not read after {seconds} seconds, and was given up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach {seconds} Sekunden war die Datei noch nicht gelesen; es wurde aufgegeben.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/worker.py"></location>
    <source>No process could be started to read it: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Lesen ließ sich kein Prozess starten: {reason}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/docx.py"></location>
    <location filename="../../../core/variorum/reading/documents/odt.py"></location>
    <source>The document is damaged: its text is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Dokument ist beschädigt: der Text fehlt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/epub.py"></location>
    <source>The book names this chapter and does not hold it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Buch nennt dieses Kapitel und enthält es nicht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/epub_contents.py"></location>
    <source>It is locked by its seller's copy protection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist durch den Kopierschutz des Verkäufers gesperrt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/epub_contents.py"></location>
    <source>Open it in the seller's own program, copy the article's text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Programm des Verkäufers öffnen, den Text des Artikels kopieren und hier einfügen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/epub_contents.py"></location>
    <source>The book is damaged: its list of chapters is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Buch ist beschädigt: das Verzeichnis der Kapitel fehlt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/rtf.py"></location>
    <source>The document ends in the middle; what comes before that was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Dokument bricht mittendrin ab; was davor steht, wurde gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>Open it in its own program, save it without a password and drop that file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Im eigenen Programm öffnen, ohne Passwort speichern und diese Datei ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>It declares entities of its own, as harmful files do and documents never.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es legt eigene Entitäten fest, wie schädliche Dateien es tun und Dokumente nie.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>Fetch or copy it again, or open it in its own program and save it anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch einmal holen oder kopieren, oder im eigenen Programm öffnen und neu speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>The document has {count} parts; at most {most} are read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Dokument hat {count} Teile; höchstens {most} werden gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>The document is damaged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Dokument ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>It is nested too deeply for a document.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist für ein Dokument zu tief verschachtelt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>The document is damaged: a part of it is no XML.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Dokument ist beschädigt: ein Teil davon ist kein XML.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <location filename="../../../core/variorum/reading/exports/news_xml.py"></location>
    <source>It declares entities of its own, as harmful files do.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es legt eigene Entitäten fest, wie schädliche Dateien es tun.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>The feed is damaged in a way that no reader of feeds gets over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Feed ist so beschädigt, dass kein Feedreader damit zurechtkommt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>There are no items in this feed.</source>
-   <translation type="unfinished"></translation>
+   <translation>In diesem Feed sind keine Einträge.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>Check that it was saved completely.</source>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen, ob die Datei vollständig gespeichert wurde.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>Only the first {count} items of the feed were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur die ersten {count} Einträge des Feeds wurden gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>The feed is damaged or cut short; what could be read was.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Feed ist beschädigt oder abgeschnitten; was lesbar war, wurde gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>Save it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch einmal speichern.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>{count} items of the feed hold no text beyond a headline.</source>
    <extracomment>For 1: One item of the feed holds no text beyond a headline.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{count} Eintrag des Feeds enthält außer der Überschrift keinen Text.</numerusform>
+    <numerusform>{count} Einträge des Feeds enthalten außer der Überschrift keinen Text.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>Open the links and save those pages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Links öffnen und diese Seiten speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/news_xml.py"></location>
    <source>The XML is damaged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das XML ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Open the articles' addresses, save the pages and drop those.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Adressen der Artikel öffnen, die Seiten speichern und diese ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>{count} of its rows are damaged or cut short, and were not read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} der Zeilen sind beschädigt oder abgeschnitten und wurden nicht gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Export it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch einmal exportieren.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Only the first {count} rows were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur die ersten {count} Zeilen wurden gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Split the file and drop the rest separately.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei teilen und den Rest getrennt ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>It lists {count} articles by title and address, and holds no text of theirs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie führt {count} Artikel mit Titel und Adresse auf und enthält ihre Texte nicht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Open the addresses, save the pages and drop those.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Adressen öffnen, die Seiten speichern und diese ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>None of its columns holds the text of articles.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine der Spalten enthält den Text von Artikeln.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>{count} of its rows hold no text.</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} der Zeilen enthalten keinen Text.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Look them up where it comes from.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dort nachsehen, woher sie stammt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>It holds no full texts; the column “{column}” was read instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie enthält keine vollen Texte; stattdessen wurde die Spalte „{column}“ gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>{count} of its texts were cut short by the service they come from (“[+1234 chars]”).</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} der Texte wurden von dem Dienst gekürzt, von dem sie stammen („[+1234 chars]“).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
    <source>Export it again, or copy the articles' text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch einmal exportieren, oder den Text der Artikel kopieren und hier einfügen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
    <source>It is nested too deeply for an export.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie ist für einen Export zu tief verschachtelt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
    <source>It is not valid JSON: it is damaged or cut short.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist kein gültiges JSON: beschädigt oder abgeschnitten.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
    <source>One of its cells is larger than any article, or a quotation mark is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine der Zellen ist größer als jeder Artikel, oder ein Anführungszeichen fehlt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>The archive is damaged or cut short here; what stands before was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Archiv ist hier beschädigt oder abgeschnitten; was davor steht, wurde gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>The archive is damaged, and a page in it may lack its end or be missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Archiv ist beschädigt; einer Seite darin kann das Ende fehlen, oder sie fehlt ganz.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Only the first {count} of its pages were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur die ersten {count} Seiten wurden gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Split the archive.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Archiv teilen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>It is nested too deeply.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist zu tief verschachtelt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>There are no pages in this web archive.</source>
-   <translation type="unfinished"></translation>
+   <translation>In diesem Webarchiv sind keine Seiten.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Save the article's page itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite des Artikels selbst speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>The page is too large to be an article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite ist für einen Artikel zu groß.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>There is nothing in this page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Seite ist leer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>It is a web archive inside another.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist ein Webarchiv in einem anderen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Take it out and drop it alone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Herausnehmen und einzeln ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>redirections of the server</source>
-   <translation type="unfinished"></translation>
+   <translation>Weiterleitungen des Servers</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>pages that had not changed since an earlier capture</source>
-   <translation type="unfinished"></translation>
+   <translation>Seiten, die sich seit einer früheren Aufnahme nicht geändert hatten</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>data without an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Daten ohne Artikel</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Passed over, as they hold no text of their own: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Übergangen, da ohne eigenen Text: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Pages the server refused or did not find, passed over: {count}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Übergangene Seiten, die der Server verweigerte oder nicht fand: {count}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Fetch those pages again if they matter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Seiten noch einmal holen, falls sie wichtig sind.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>This is not a name a file can have.</source>
-   <translation type="unfinished"></translation>
+   <translation>So kann keine Datei heißen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Check the path.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Pfad prüfen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop the files themselves, or another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Dateien selbst ablegen oder einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>There are no files in this folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>In diesem Ordner sind keine Dateien.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Folders are nested more than {count} deep here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier sind Ordner mehr als {count}-fach verschachtelt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop this folder itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Ordner selbst ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Only the first {count} files were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur die ersten {count} Dateien wurden gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop the rest separately.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Rest getrennt ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>It is hidden and was passed over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei ist versteckt und wurde übergangen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop the file itself to read it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Lesen die Datei selbst ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop what it points to, to read that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Lesen das ablegen, worauf er zeigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Files of this kind hold no articles.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dateien dieser Art enthalten keine Artikel.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop the file itself to read it anyway.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei selbst ablegen, um sie dennoch zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>This is a device or a pipe, not a file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist ein Gerät oder eine Pipe, keine Datei.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Save it to a file first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst in eine Datei speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>Unpack it and drop the files that are in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Entpacken und die Dateien darin ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>Open it in its own program, save it as DOCX without a password, and drop that file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Im eigenen Programm öffnen, ohne Passwort als DOCX speichern und diese Datei ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>Drop a text or a web page instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Stattdessen einen Text oder eine Webseite ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>an old Office document, or one locked with a password</source>
-   <translation type="unfinished"></translation>
+   <translation>ein altes oder mit Passwort gesperrtes Office-Dokument</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a PostScript file</source>
-   <translation type="unfinished"></translation>
+   <translation>eine PostScript-Datei</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a picture</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Bild</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a sound, film or picture</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Ton, Film oder Bild</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a sound file</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Tondatei</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a sound or film file</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Ton- oder Filmdatei</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a film</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Film</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a gzip archive</source>
-   <translation type="unfinished"></translation>
+   <translation>ein gzip-Archiv</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a bzip2 archive</source>
-   <translation type="unfinished"></translation>
+   <translation>ein bzip2-Archiv</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>an xz archive</source>
-   <translation type="unfinished"></translation>
+   <translation>ein xz-Archiv</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a zstd archive</source>
-   <translation type="unfinished"></translation>
+   <translation>ein zstd-Archiv</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a 7z archive</source>
-   <translation type="unfinished"></translation>
+   <translation>ein 7z-Archiv</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a RAR archive</source>
-   <translation type="unfinished"></translation>
+   <translation>ein RAR-Archiv</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a program</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Programm</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a database</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Datenbank</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>This is {what}, and Variorum cannot read those.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist {what}; so etwas kann Variorum nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a film or picture</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Film oder Bild</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a tar archive</source>
-   <translation type="unfinished"></translation>
+   <translation>ein tar-Archiv</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>an XML file</source>
-   <translation type="unfinished"></translation>
+   <translation>eine XML-Datei</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/html/html_page.py"></location>
    <source>There is no text on this page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf dieser Seite ist kein Text.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/html/precheck.py"></location>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Copy the article's text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Text des Artikels kopieren und hier einfügen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/html/precheck.py"></location>
    <source>The page nests its elements more than {count} deep.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite verschachtelt ihre Elemente mehr als {count}-fach.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/html/precheck.py"></location>
    <source>One tag of the page is larger than any real page's.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Tag der Seite ist größer als in jeder echten Seite.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/letters/decoding.py"></location>
    <source>This is not text: the file holds binary data.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist kein Text: die Datei enthält Binärdaten.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/letters/lost_characters.py"></location>
    <source>Look there in the source, or save or copy it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dort in der Quelle nachsehen, oder noch einmal speichern oder kopieren.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reading/letters/lost_characters.py"></location>
    <source>{count} characters are damaged, and shown as “{sign}”.</source>
    <extracomment>For 1: A character is damaged, and shown as “{sign}”.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{count} Zeichen ist beschädigt und erscheint als „{sign}“.</numerusform>
+    <numerusform>{count} Zeichen sind beschädigt und erscheinen als „{sign}“.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/letters/mojibake.py"></location>
    <source>Repair Garbled Letters, in the window's Reading menu, mends them when asked.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Eintrag zum Reparieren verstümmelter Buchstaben im Menü „Lesung“ behebt es auf Wunsch.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>Mails are nested too deeply here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier sind Mails zu tief ineinander verschachtelt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>Save this one and drop it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese speichern und ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>This is a file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist eine Datei.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>This is a picture.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist ein Bild.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>This is a sound file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist eine Tondatei.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>This is a film.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist ein Film.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>Variorum does not read files of this kind ({kind}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Dateien dieser Art liest Variorum nicht ({kind}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
    <source>Its header lines are longer than any real mail's.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Kopfzeilen sind länger als in jeder echten Mail.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
    <source>Open it in a mail program, copy the article's text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>In einem Mailprogramm öffnen, den Text des Artikels kopieren und hier einfügen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
    <source>It has more than {count} parts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie hat mehr als {count} Teile.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
    <source>Save the part you need.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den gewünschten Teil speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
    <source>Only the first {count} of its mails were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur die ersten {count} Mails darin wurden gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
    <source>Save the mails you need to a folder of their own and drop that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gewünschten Mails in einen eigenen Ordner speichern und diesen ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
    <source>It is nested too deeply for an e-mail.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie ist für eine E-Mail zu tief verschachtelt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
    <source>There is no text in this mail.</source>
-   <translation type="unfinished"></translation>
+   <translation>In dieser Mail ist kein Text.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/saved_page.py"></location>
    <source>The page in it is too large to be an article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite darin ist für einen Artikel zu groß.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/saved_page.py"></location>
    <source>There is no page in this web archive.</source>
-   <translation type="unfinished"></translation>
+   <translation>In diesem Webarchiv ist keine Seite.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/saved_page.py"></location>
    <source>Save the page again in a browser.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite noch einmal im Browser speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>There is nothing in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie ist leer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>Check that it was saved or copied completely.</source>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen, ob die Datei vollständig gespeichert oder kopiert wurde.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>It is nested too deeply for a {kind}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu tief verschachtelt für diese Art ({kind}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>No article text was found in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Darin wurde kein Artikeltext gefunden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>It is too large to be an article: {size} MB, and at most {most} MB are read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Für einen Artikel zu groß: {size} MB, höchstens {most} MB werden gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>Copy the part you need into a file of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den gewünschten Teil in eine eigene Datei kopieren.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
    <source>This PDF file is damaged: no page of it could be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese PDF-Datei ist beschädigt: keine ihrer Seiten ließ sich öffnen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
    <source>This PDF file is locked with a password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese PDF-Datei ist mit einem Passwort gesperrt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
    <source>Open it in its own program, save it without a password, and drop that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Im eigenen Programm öffnen, ohne Passwort speichern und das ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
    <source>This PDF file has no pages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese PDF-Datei hat keine Seiten.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>Have a program that recognises text (OCR) read it, and drop what that makes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit einem Programm zur Texterkennung (OCR) lesen lassen und das Ergebnis ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>It holds pictures of pages only, and no text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie enthält nur Bilder von Seiten und keinen Text.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>There is no text in this PDF file.</source>
-   <translation type="unfinished"></translation>
+   <translation>In dieser PDF-Datei ist kein Text.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>Only the first {number} of its {count} pages were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur die ersten {number} von {count} Seiten wurden gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>It is very long, or hard to read: only the first {number} of its {count} pages were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sehr lang oder schwer zu lesen: nur die ersten {number} von {count} Seiten wurden gelesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>Print the pages you need to a PDF file of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gewünschten Seiten in eine eigene PDF-Datei drucken.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>Damaged and not read: {pages}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Beschädigt und nicht gelesen: {pages}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>Pictures without text: {pages}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bilder ohne Text: {pages}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>pages {numbers} and {count} more</source>
-   <translation type="unfinished"></translation>
+   <translation>Seiten {numbers} und {count} weitere</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>pages {numbers}</source>
    <extracomment>For 1: page {numbers}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Seite {numbers}</numerusform>
+    <numerusform>Seiten {numbers}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Open it in its own program, copy the article's text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Im eigenen Programm öffnen, den Text des Artikels kopieren und hier einfügen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Some of its characters are damaged, and it could not be read past them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einige Zeichen sind beschädigt, und über sie hinaus ließ sich nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Some letters look garbled: “{garbled}” is probably “{meant}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einige Buchstaben wirken verstümmelt: „{garbled}“ ist wohl „{meant}“.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Reading it took too much memory, and was given up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Lesen brauchte zu viel Speicher und wurde aufgegeben.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Variorum failed to read it ({kind}). That is a fault of Variorum.</source>
-   <translation type="unfinished"></translation>
+   <translation>Variorum ist am Lesen gescheitert ({kind}). Das ist ein Fehler von Variorum.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Copy the article's text and paste it here; the log says more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Text des Artikels kopieren und hier einfügen; das Protokoll sagt mehr.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>It could not be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Check that it opens in another program.</source>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen, ob sich die Datei in einem anderen Programm öffnet.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>There is no file or folder of this name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt keine Datei und keinen Ordner dieses Namens.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>It may have been moved, renamed or deleted; check the path and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vielleicht verschoben, umbenannt oder gelöscht; den Pfad prüfen und noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>It may not be read: permission was refused.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Zugriff: die Berechtigung wurde verweigert.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Rechte ändern, das Programm schließen, das die Datei hält, oder sie anderswohin kopieren und die Kopie ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Another program is using it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein anderes Programm benutzt die Datei.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Close that program and drop the file again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses Programm schließen und die Datei noch einmal ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>The name is too long for a file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Name ist für eine Datei zu lang.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>The link leads in a circle.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Verweis führt im Kreis.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Drop the file that was meant.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gemeinte Datei ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>The disk could not read it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Datenträger konnte sie nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Copy it to another disk and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf einen anderen Datenträger kopieren und noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/reader.py"></location>
    <source>At most {most} MB are read at once, and the files before it fill that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Höchstens {most} MB werden auf einmal gelesen, und die Dateien davor füllen das aus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/reader.py"></location>
    <source>Drop it separately.</source>
-   <translation type="unfinished"></translation>
+   <translation>Getrennt ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
    <source>The comparison page has {count} rows, and more than {most} are not taken apart.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Vergleichsseite hat {count} Zeilen; mehr als {most} werden nicht zerlegt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
    <source>Save the page as HTML, where its columns are kept, and drop that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite als HTML speichern, wo ihre Spalten erhalten bleiben, und diese ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>It unpacks to {count} times its size, as harmful archives do.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es entpackt sich auf das {count}-Fache, wie schädliche Archive es tun.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>Unpack it yourself if you trust it, and drop the folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bei Vertrauen selbst entpacken und den Ordner ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>It could not be unpacked: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht zu entpacken: {reason}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>the archive is damaged</source>
-   <translation type="unfinished"></translation>
+   <translation>das Archiv ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>Copy it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch einmal kopieren.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/changes.py"></location>

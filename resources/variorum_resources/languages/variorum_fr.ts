@@ -1743,7 +1743,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Bringing {file} up to date</source>
-   <translation type="unfinished"></translation>
+   <translation>Mise à niveau de {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
@@ -1803,7 +1803,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <source>Articles with a figure that another text of the story tells otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>Articles avec un chiffre qu’un autre texte du sujet donne autrement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
@@ -1838,9 +1838,9 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <source>Compare the Figures of {n} More Stories</source>
    <extracomment>For 1: Compare the Figures of {n} More Story</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Comparer les chiffres de {n} sujet de plus</numerusform>
+    <numerusform>Comparer les chiffres de {n} sujets de plus</numerusform>
    </translation>
   </message>
   <message>
@@ -2314,25 +2314,25 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>{n} notes of yours find their passages in no text any more. They are kept, and stand again when a text with these words is read.</source>
    <extracomment>For 1: A note of yours finds its passage in no text any more. It is kept, and stands again when a text with these words is read.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Une note ne trouve plus son passage dans aucun texte. Elle est gardée et reviendra quand un texte avec ces mots sera lu.</numerusform>
+    <numerusform>{n} notes ne trouvent plus leurs passages dans aucun texte. Elles sont gardées et reviendront quand un texte avec ces mots sera lu.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>Notes without their passage</source>
-   <translation type="unfinished"></translation>
+   <translation>Notes sans leur passage</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>Forget This Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Oublier cette note</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>The note will not stand again when a text with these words is read; can be undone</source>
-   <translation type="unfinished"></translation>
+   <translation>La note ne reviendra plus quand un texte avec ces mots sera lu ; peut être annulé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
@@ -7863,12 +7863,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>more than {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>plus de {count}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>The archive is damaged.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’archive est endommagée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
@@ -7878,972 +7878,972 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
    <source>Fetch or copy it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupérer ou copier de nouveau le fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>The archive is empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’archive est vide.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Check that it was made completely.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier qu’elle a été créée en entier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Archives are nested too deeply here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les archives sont imbriquées trop profondément ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Unpack it and drop the folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>La décompresser et déposer le dossier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>This is an Office document, and Variorum cannot read those.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est un document Office, et Variorum ne sait pas en lire.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>This is a text document or a book, and Variorum cannot read those.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est un document texte ou un livre, et Variorum ne sait pas en lire.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>The archive holds {count} files; at most {most} are read.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’archive contient {count} fichiers ; {most} au plus sont lus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Its path leads out of the archive; it was not read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Son chemin sort de l’archive ; le fichier n’a pas été lu.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Do not trust this archive.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ne pas faire confiance à cette archive.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>It is a link to another place and was passed over.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est un lien vers un autre endroit ; il a été ignoré.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>It is locked with a password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le fichier est verrouillé par un mot de passe.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Unpack the archive and drop the files.</source>
-   <translation type="unfinished"></translation>
+   <translation>Décompresser l’archive et déposer les fichiers.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>What came back from reading it makes no sense, and it was given up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce que la lecture a rendu n’a pas de sens ; elle a été abandonnée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>Reading it took too much memory, and was given up ({signal}).</source>
-   <translation type="unfinished"></translation>
+   <translation>La lecture demandait trop de mémoire et a été abandonnée ({signal}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>The program part that reads such files broke down over it ({signal}).</source>
-   <translation type="unfinished"></translation>
+   <translation>La partie du programme qui lit ces fichiers a échoué ({signal}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>The system ended the process that read it, as it does when memory runs short (SIGKILL).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le système a mis fin au processus de lecture, comme il le fait quand la mémoire manque (SIGKILL).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>Close other programs and try again, or copy the article's text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer d’autres programmes et réessayer, ou copier le texte de l’article et le coller ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>The process that read it was ended from outside ({signal}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le processus de lecture a été arrêté de l’extérieur ({signal}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>Try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Réessayer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>The process that read it ended without an answer (exit code {code}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le processus de lecture s’est terminé sans réponse (code {code}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/worker.py"></location>
    <source>It was still not read after {seconds} seconds, and was given up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Après {seconds} secondes, le fichier n’était toujours pas lu ; la lecture a été abandonnée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/worker.py"></location>
    <source>No process could be started to read it: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun processus n’a pu être lancé pour le lire : {reason}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/docx.py"></location>
    <location filename="../../../core/variorum/reading/documents/odt.py"></location>
    <source>The document is damaged: its text is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le document est endommagé : son texte manque.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/epub.py"></location>
    <source>The book names this chapter and does not hold it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le livre mentionne ce chapitre et ne le contient pas.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/epub_contents.py"></location>
    <source>It is locked by its seller's copy protection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il est verrouillé par la protection du vendeur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/epub_contents.py"></location>
    <source>Open it in the seller's own program, copy the article's text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’ouvrir dans le programme du vendeur, copier le texte de l’article et le coller ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/epub_contents.py"></location>
    <source>The book is damaged: its list of chapters is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le livre est endommagé : la liste de ses chapitres manque.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/rtf.py"></location>
    <source>The document ends in the middle; what comes before that was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le document s’arrête au milieu ; ce qui précède a été lu.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>Open it in its own program, save it without a password and drop that file.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’ouvrir dans son propre programme, l’enregistrer sans mot de passe et déposer ce fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>It declares entities of its own, as harmful files do and documents never.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il déclare ses propres entités, comme le font les fichiers nuisibles et jamais les documents.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>Fetch or copy it again, or open it in its own program and save it anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le récupérer ou le copier de nouveau, ou l’ouvrir dans son propre programme et l’enregistrer à neuf.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>The document has {count} parts; at most {most} are read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le document a {count} parties ; {most} au plus sont lues.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>The document is damaged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le document est endommagé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>It is nested too deeply for a document.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il est imbriqué trop profondément pour un document.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>The document is damaged: a part of it is no XML.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le document est endommagé : une de ses parties n’est pas du XML.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <location filename="../../../core/variorum/reading/exports/news_xml.py"></location>
    <source>It declares entities of its own, as harmful files do.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il déclare ses propres entités, comme le font les fichiers nuisibles.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>The feed is damaged in a way that no reader of feeds gets over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le flux est endommagé au point qu’aucun lecteur de flux n’en vient à bout.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>There are no items in this feed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a aucun article dans ce flux.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>Check that it was saved completely.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier que le fichier a été enregistré en entier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>Only the first {count} items of the feed were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seuls les {count} premiers articles du flux ont été lus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>The feed is damaged or cut short; what could be read was.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le flux est endommagé ou tronqué ; ce qui pouvait être lu l’a été.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>Save it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’enregistrer de nouveau.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>{count} items of the feed hold no text beyond a headline.</source>
    <extracomment>For 1: One item of the feed holds no text beyond a headline.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{count} article du flux ne contient qu’un titre.</numerusform>
+    <numerusform>{count} articles du flux ne contiennent qu’un titre.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>Open the links and save those pages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir les liens et enregistrer ces pages.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/news_xml.py"></location>
    <source>The XML is damaged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le XML est endommagé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Open the articles' addresses, save the pages and drop those.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir les adresses des articles, enregistrer les pages et les déposer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>{count} of its rows are damaged or cut short, and were not read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} de ses lignes sont endommagées ou tronquées et n’ont pas été lues.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Export it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’exporter de nouveau.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Only the first {count} rows were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seules les {count} premières lignes ont été lues.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Split the file and drop the rest separately.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diviser le fichier et déposer le reste séparément.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>It lists {count} articles by title and address, and holds no text of theirs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il liste {count} articles par titre et adresse, et n’en contient pas le texte.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Open the addresses, save the pages and drop those.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir les adresses, enregistrer les pages et les déposer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>None of its columns holds the text of articles.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune de ses colonnes ne contient le texte d’articles.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>{count} of its rows hold no text.</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} de ses lignes ne contiennent pas de texte.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>Look them up where it comes from.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les chercher à la source.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>It holds no full texts; the column “{column}” was read instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il ne contient pas de textes complets ; la colonne « {column} » a été lue à la place.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>{count} of its texts were cut short by the service they come from (“[+1234 chars]”).</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} de ses textes ont été coupés par le service dont ils viennent (« [+1234 chars] »).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
    <source>Export it again, or copy the articles' text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’exporter de nouveau, ou copier le texte des articles et le coller ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
    <source>It is nested too deeply for an export.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il est imbriqué trop profondément pour un export.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
    <source>It is not valid JSON: it is damaged or cut short.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce n’est pas du JSON valide : il est endommagé ou tronqué.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_rows.py"></location>
    <source>One of its cells is larger than any article, or a quotation mark is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une de ses cellules est plus grande que tout article, ou un guillemet manque.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>The archive is damaged or cut short here; what stands before was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’archive est endommagée ou tronquée ici ; ce qui précède a été lu.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>The archive is damaged, and a page in it may lack its end or be missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’archive est endommagée ; une page peut y être incomplète ou manquer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Only the first {count} of its pages were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seules ses {count} premières pages ont été lues.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Split the archive.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diviser l’archive.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>It is nested too deeply.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’imbrication est trop profonde.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>There are no pages in this web archive.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a aucune page dans cette archive web.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Save the article's page itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer la page de l’article elle-même.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>The page is too large to be an article.</source>
-   <translation type="unfinished"></translation>
+   <translation>La page est trop grande pour être un article.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>There is nothing in this page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a rien dans cette page.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>It is a web archive inside another.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est une archive web dans une autre.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Take it out and drop it alone.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’extraire et la déposer seule.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>redirections of the server</source>
-   <translation type="unfinished"></translation>
+   <translation>redirections du serveur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>pages that had not changed since an earlier capture</source>
-   <translation type="unfinished"></translation>
+   <translation>pages inchangées depuis une capture antérieure</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>data without an article</source>
-   <translation type="unfinished"></translation>
+   <translation>données sans article</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Passed over, as they hold no text of their own: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ignorés, car sans texte propre : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Pages the server refused or did not find, passed over: {count}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pages que le serveur a refusées ou n’a pas trouvées, ignorées : {count}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>Fetch those pages again if they matter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupérer de nouveau ces pages si elles importent.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>This is not a name a file can have.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un fichier ne peut pas porter ce nom.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Check the path.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier le chemin.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop the files themselves, or another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer les fichiers eux-mêmes, ou un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>There are no files in this folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a aucun fichier dans ce dossier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Folders are nested more than {count} deep here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les dossiers sont imbriqués ici à plus de {count} niveaux.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop this folder itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer ce dossier lui-même.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Only the first {count} files were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seuls les {count} premiers fichiers ont été lus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop the rest separately.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer le reste séparément.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>It is hidden and was passed over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le fichier est caché et a été ignoré.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop the file itself to read it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer le fichier lui-même pour le lire.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop what it points to, to read that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer ce vers quoi il pointe, pour le lire.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Files of this kind hold no articles.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les fichiers de ce genre ne contiennent pas d’articles.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Drop the file itself to read it anyway.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer le fichier lui-même pour le lire quand même.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>This is a device or a pipe, not a file.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est un périphérique ou un tube, pas un fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Save it to a file first.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’enregistrer d’abord dans un fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>Unpack it and drop the files that are in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>La décompresser et déposer les fichiers qu’elle contient.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>Open it in its own program, save it as DOCX without a password, and drop that file.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’ouvrir dans son propre programme, l’enregistrer en DOCX sans mot de passe et déposer ce fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>Drop a text or a web page instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer plutôt un texte ou une page web.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>an old Office document, or one locked with a password</source>
-   <translation type="unfinished"></translation>
+   <translation>un ancien document Office, ou un document verrouillé par un mot de passe</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a PostScript file</source>
-   <translation type="unfinished"></translation>
+   <translation>un fichier PostScript</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a picture</source>
-   <translation type="unfinished"></translation>
+   <translation>une image</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a sound, film or picture</source>
-   <translation type="unfinished"></translation>
+   <translation>un son, un film ou une image</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a sound file</source>
-   <translation type="unfinished"></translation>
+   <translation>un fichier son</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a sound or film file</source>
-   <translation type="unfinished"></translation>
+   <translation>un fichier son ou vidéo</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a film</source>
-   <translation type="unfinished"></translation>
+   <translation>un film</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a gzip archive</source>
-   <translation type="unfinished"></translation>
+   <translation>une archive gzip</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a bzip2 archive</source>
-   <translation type="unfinished"></translation>
+   <translation>une archive bzip2</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>an xz archive</source>
-   <translation type="unfinished"></translation>
+   <translation>une archive xz</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a zstd archive</source>
-   <translation type="unfinished"></translation>
+   <translation>une archive zstd</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a 7z archive</source>
-   <translation type="unfinished"></translation>
+   <translation>une archive 7z</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a RAR archive</source>
-   <translation type="unfinished"></translation>
+   <translation>une archive RAR</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a program</source>
-   <translation type="unfinished"></translation>
+   <translation>un programme</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a database</source>
-   <translation type="unfinished"></translation>
+   <translation>une base de données</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>This is {what}, and Variorum cannot read those.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est {what}, et Variorum ne sait pas en lire.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a film or picture</source>
-   <translation type="unfinished"></translation>
+   <translation>un film ou une image</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>a tar archive</source>
-   <translation type="unfinished"></translation>
+   <translation>une archive tar</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>an XML file</source>
-   <translation type="unfinished"></translation>
+   <translation>un fichier XML</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/html/html_page.py"></location>
    <source>There is no text on this page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas de texte sur cette page.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/html/precheck.py"></location>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Copy the article's text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier le texte de l’article et le coller ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/html/precheck.py"></location>
    <source>The page nests its elements more than {count} deep.</source>
-   <translation type="unfinished"></translation>
+   <translation>La page imbrique ses éléments à plus de {count} niveaux.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/html/precheck.py"></location>
    <source>One tag of the page is larger than any real page's.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une balise de la page est plus grande que dans toute vraie page.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/letters/decoding.py"></location>
    <source>This is not text: the file holds binary data.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce n’est pas du texte : le fichier contient des données binaires.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/letters/lost_characters.py"></location>
    <source>Look there in the source, or save or copy it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Regarder là dans la source, ou enregistrer ou copier de nouveau.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reading/letters/lost_characters.py"></location>
    <source>{count} characters are damaged, and shown as “{sign}”.</source>
    <extracomment>For 1: A character is damaged, and shown as “{sign}”.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{count} caractère est endommagé et s’affiche « {sign} ».</numerusform>
+    <numerusform>{count} caractères sont endommagés et s’affichent « {sign} ».</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/letters/mojibake.py"></location>
    <source>Repair Garbled Letters, in the window's Reading menu, mends them when asked.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’entrée du menu Lecture qui répare les lettres brouillées les corrige sur demande.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>Mails are nested too deeply here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les courriels sont imbriqués trop profondément ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>Save this one and drop it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer celui-ci et le déposer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>This is a file.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est un fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>This is a picture.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est une image.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>This is a sound file.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est un fichier son.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>This is a film.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est un film.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>Variorum does not read files of this kind ({kind}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Variorum ne lit pas les fichiers de ce genre ({kind}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
    <source>Its header lines are longer than any real mail's.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ses en-têtes sont plus longs que ceux de tout vrai courriel.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
    <source>Open it in a mail program, copy the article's text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’ouvrir dans un logiciel de courrier, copier le texte de l’article et le coller ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
    <source>It has more than {count} parts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il a plus de {count} parties.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
    <source>Save the part you need.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer la partie voulue.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
    <source>Only the first {count} of its mails were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seuls ses {count} premiers courriels ont été lus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
    <source>Save the mails you need to a folder of their own and drop that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer les courriels voulus dans un dossier à part et le déposer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
    <source>It is nested too deeply for an e-mail.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il est imbriqué trop profondément pour un courriel.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mailbox.py"></location>
    <source>There is no text in this mail.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas de texte dans ce courriel.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/saved_page.py"></location>
    <source>The page in it is too large to be an article.</source>
-   <translation type="unfinished"></translation>
+   <translation>La page qu’il contient est trop grande pour être un article.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/saved_page.py"></location>
    <source>There is no page in this web archive.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas de page dans cette archive web.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/saved_page.py"></location>
    <source>Save the page again in a browser.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer de nouveau la page dans un navigateur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>There is nothing in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il est vide.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>Check that it was saved or copied completely.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier que le fichier a été enregistré ou copié en entier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>It is nested too deeply for a {kind}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Imbrication trop profonde pour ce genre de fichier ({kind}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>No article text was found in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun texte d’article n’y a été trouvé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>It is too large to be an article: {size} MB, and at most {most} MB are read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trop grand pour être un article : {size} Mo, et {most} Mo au plus sont lus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>Copy the part you need into a file of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier la partie voulue dans un fichier à part.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
    <source>This PDF file is damaged: no page of it could be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce fichier PDF est endommagé : aucune de ses pages n’a pu être ouverte.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
    <source>This PDF file is locked with a password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce fichier PDF est verrouillé par un mot de passe.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
    <source>Open it in its own program, save it without a password, and drop that.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’ouvrir dans son propre programme, l’enregistrer sans mot de passe et déposer cela.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
    <source>This PDF file has no pages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce fichier PDF n’a pas de pages.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>Have a program that recognises text (OCR) read it, and drop what that makes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le faire lire par un programme de reconnaissance de texte (OCR) et déposer le résultat.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>It holds pictures of pages only, and no text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il ne contient que des images de pages, et pas de texte.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>There is no text in this PDF file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas de texte dans ce fichier PDF.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>Only the first {number} of its {count} pages were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seules les {number} premières de ses {count} pages ont été lues.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>It is very long, or hard to read: only the first {number} of its {count} pages were read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Très long ou difficile à lire : seules les {number} premières de ses {count} pages ont été lues.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>Print the pages you need to a PDF file of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimer les pages voulues dans un fichier PDF à part.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>Damaged and not read: {pages}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Endommagé et non lu : {pages}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>Pictures without text: {pages}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Images sans texte : {pages}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>pages {numbers} and {count} more</source>
-   <translation type="unfinished"></translation>
+   <translation>pages {numbers} et {count} autres</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
    <source>pages {numbers}</source>
    <extracomment>For 1: page {numbers}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>page {numbers}</numerusform>
+    <numerusform>pages {numbers}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Open it in its own program, copy the article's text and paste it here.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’ouvrir dans son propre programme, copier le texte de l’article et le coller ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Some of its characters are damaged, and it could not be read past them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Certains de ses caractères sont endommagés, et la lecture n’a pu aller au-delà.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Some letters look garbled: “{garbled}” is probably “{meant}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Certaines lettres semblent brouillées : « {garbled} » est sans doute « {meant} ».</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Reading it took too much memory, and was given up.</source>
-   <translation type="unfinished"></translation>
+   <translation>La lecture demandait trop de mémoire et a été abandonnée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Variorum failed to read it ({kind}). That is a fault of Variorum.</source>
-   <translation type="unfinished"></translation>
+   <translation>Variorum n’a pas réussi à le lire ({kind}). C’est une faute de Variorum.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Copy the article's text and paste it here; the log says more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier le texte de l’article et le coller ici ; le journal en dit plus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>It could not be read: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture impossible : {reason}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Check that it opens in another program.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier que le fichier s’ouvre dans un autre programme.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>There is no file or folder of this name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a ni fichier ni dossier de ce nom.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>It may have been moved, renamed or deleted; check the path and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Peut-être déplacé, renommé ou supprimé ; vérifier le chemin et réessayer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>It may not be read: permission was refused.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture interdite : permission refusée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Change its permissions, close the program that holds it, or copy it elsewhere and drop the copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Changer ses permissions, fermer le programme qui le tient, ou le copier ailleurs et déposer la copie.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Another program is using it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un autre programme l’utilise.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Close that program and drop the file again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer ce programme et déposer de nouveau le fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>The name is too long for a file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le nom est trop long pour un fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>The link leads in a circle.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le lien tourne en rond.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Drop the file that was meant.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer le fichier voulu.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>The disk could not read it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le disque n’a pas pu le lire.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Copy it to another disk and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le copier sur un autre disque et réessayer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/reader.py"></location>
    <source>At most {most} MB are read at once, and the files before it fill that.</source>
-   <translation type="unfinished"></translation>
+   <translation>{most} Mo au plus sont lus à la fois, et les fichiers précédents les remplissent.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/reader.py"></location>
    <source>Drop it separately.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le déposer séparément.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
    <source>The comparison page has {count} rows, and more than {most} are not taken apart.</source>
-   <translation type="unfinished"></translation>
+   <translation>La page de comparaison a {count} lignes ; au-delà de {most}, elle n’est pas décomposée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
    <source>Save the page as HTML, where its columns are kept, and drop that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer la page en HTML, où ses colonnes sont gardées, et la déposer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>It unpacks to {count} times its size, as harmful archives do.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elle se décompresse à {count} fois sa taille, comme le font les archives nuisibles.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>Unpack it yourself if you trust it, and drop the folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>La décompresser soi-même si elle est sûre, et déposer le dossier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>It could not be unpacked: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Décompression impossible : {reason}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>the archive is damaged</source>
-   <translation type="unfinished"></translation>
+   <translation>l’archive est endommagée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>Copy it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le copier de nouveau.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
