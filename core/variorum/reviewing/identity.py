@@ -30,12 +30,12 @@ def with_ids(found: Iterable[Finding], left: str, right: str) -> tuple[Finding, 
     for number, key in enumerate(keys):
         alike.setdefault(key, []).append(number)
     ids = dict(enumerate(keys))
+    # In the order of the one text that has the smaller hash: the same order after a swap of sides.
+    turned = _digest(right) < _digest(left)
     for key, numbers in alike.items():
         beside = {
             n: _digest(key, _around(listed[n].left, left), _around(listed[n].right, right)) for n in numbers
         }
-        # In the order of the one text that has the smaller hash: the same order after a swap of sides.
-        turned = _digest(right) < _digest(left)
         numbers.sort(key=lambda n: _place(listed[n], turned))
         seen: Counter[str] = Counter()
         for number in numbers[1:]:
