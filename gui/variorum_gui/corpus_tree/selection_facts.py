@@ -57,14 +57,6 @@ def counted_things(nodes: list[Node]) -> str:
     return tr_many("{n} text", "{n} texts", n)
 
 
-def kind_of(nodes: list[Node]) -> str:
-    """What several things are called together, in English."""
-    kinds = {node.kind for node in nodes}
-    if len(kinds) > 1:
-        return "texts"
-    return {"article": "articles", "version": "versions", "story": "stories"}.get(kinds.pop(), "texts")
-
-
 def _articles_above(corpus: Corpus, versions: tuple[VersionRow, ...]) -> tuple[ArticleRow, ...]:
     found: dict[int, ArticleRow] = {}
     for version in versions:
