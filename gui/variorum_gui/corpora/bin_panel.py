@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -45,6 +45,8 @@ class BinPanel(QDialog):
         self.list.setAccessibleName(tr("What was removed, the latest first"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAlternatingRowColors(True)
         self.restore = QPushButton(tr("Restore"), self)
         self.empty = QPushButton(tr("Empty the Bin…"), self)
@@ -71,7 +73,7 @@ class BinPanel(QDialog):
             texts = tr_many("{n} text", "{n} texts", row.versions)
             when = full_words(row.when) if row.when is not None else tr("time unknown")
             name = row.name or tr("(untitled)")
-            self.list.addItem(f"{tr(_KINDS[row.kind])}: {name}   ({texts}, {when})")
+            self.list.addItem(f"{tr(_KINDS[row.kind])}: {name}\n{texts}, {when}")
         if self._rows:
             self.list.setCurrentRow(0)
             told = tr_many("{n} thing lies in the bin.", "{n} things lie in the bin.", len(self._rows))

@@ -44,6 +44,7 @@ class HistoryPanel(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Acts, the newest first"))
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAlternatingRowColors(True)
         self.undo = QPushButton(tr("Undo Back to Here…"), self)
         self.undo.setToolTip(
