@@ -14,7 +14,7 @@ from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.marking import Mark, Piece, pieces
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import marked, phrase, phrase_many
 
 #: Code points of the text shown on either side of the passage.
 _AROUND = 90
@@ -118,8 +118,13 @@ class Quoting:
         self._numbers = Numbering(version.paragraphs)
 
     def excerpts(self, spans: Sequence[Span]) -> tuple[Excerpt, ...]:
-        """The first few of the passages, each with the number of its paragraph."""
-        return tuple(Excerpt(self.excerpt(span), self._numbers.at(span.start)) for span in spans[:_MOST])
+        """The first few of the passages, each with the number of its paragraph, and how many more there are."""
+        found = [Excerpt(self.excerpt(span), self._numbers.at(span.start)) for span in spans[:_MOST]]
+        rest = len(spans) - _MOST
+        if rest > 0:
+            words = phrase_many("… and {n} more passage", "… and {n} more passages", rest)
+            found.append(Excerpt((Piece(words),), 0))
+        return tuple(found)
 
     def excerpt(self, span: Span) -> tuple[Piece, ...]:
         """The passage, marked, within its paragraph, cut at word borders."""

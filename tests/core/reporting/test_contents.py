@@ -99,3 +99,11 @@ def test_outlets_remove_and_add_nothing(pair: MakePair) -> None:
     rows = contents_of(compared(pair("outlets")), ALL).changes
     assert {"removed", "added", "edited", "moved"}.isdisjoint(row.what for row in rows)
     assert "found only in the second text" in {row.what for row in rows}
+
+
+def test_passages_not_shown_are_counted(pair: MakePair) -> None:
+    given = pair()
+    at = given.left.text.index("Refunds")
+    spans = tuple(Span(at + n, at + n + 3) for n in range(9))
+    many = replace(given, findings=(replace(given.findings[0], left=spans),))
+    assert "… and 3 more passages" in html_of(contents_of(compared(many)))
