@@ -24,21 +24,22 @@ from variorum.model.comparison import Comparison, Mode
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.progress import CancelledCheck, Progress
+from variorum.text.phrasing import marked, phrase
 
 Stage = Callable[[Job], Job]
 
 STAGES: tuple[tuple[str, Stage], ...] = (
-    ("Finding equal sentences", stages.match_equal),
-    ("Weighing words", stages.weigh_words),
-    ("Scoring pairs of sentences", stages.score_pairs),
-    ("Choosing links", stages.choose),
-    ("Applying your decisions", stages.overrule),
-    ("Finding what moved", stages.put_in_order),
-    ("Marking words", stages.mark_words),
-    ("Choosing the view", stages.choose_mode),
-    ("Finding shared quotations", stages.share_quotations),
-    ("Giving reasons", stages.give_reasons),
-    ("Writing the script", stages.write_script),
+    (marked("Finding equal sentences"), stages.match_equal),
+    (marked("Weighing words"), stages.weigh_words),
+    (marked("Scoring pairs of sentences"), stages.score_pairs),
+    (marked("Choosing links"), stages.choose),
+    (marked("Applying your decisions"), stages.overrule),
+    (marked("Finding what moved"), stages.put_in_order),
+    (marked("Marking words"), stages.mark_words),
+    (marked("Choosing the view"), stages.choose_mode),
+    (marked("Finding shared quotations"), stages.share_quotations),
+    (marked("Giving reasons"), stages.give_reasons),
+    (marked("Writing the script"), stages.write_script),
 )
 
 
@@ -61,7 +62,7 @@ def compare(
     left, right = _as_decided(left, decisions), _as_decided(right, decisions)
     deadline = None if budget is None else monotonic() + budget
     with cycles.none_looked_for():
-        pace = Pace(deadline, cancelled, progress, "Cutting the texts into sentences")
+        pace = Pace(deadline, cancelled, progress, phrase("Cutting the texts into sentences"))
         return _compared(left, right, None if mode == "auto" else mode, pace, decisions, ignore)
 
 
@@ -86,11 +87,11 @@ def _compared(
         tuple(rulings(decisions, _version(first), _version(second))) if decisions else (),
     )
     for done, (what, stage) in enumerate(STAGES):
-        here = replace(pace, what=what, start=done / len(STAGES), end=(done + 1) / len(STAGES))
+        here = replace(pace, what=phrase(what), start=done / len(STAGES), end=(done + 1) / len(STAGES))
         here.look_up(0, 1)
         job = stage(replace(job, pace=here))
     if pace.progress is not None:
-        pace.progress("Compared", 1.0)
+        pace.progress(phrase("Compared"), 1.0)
     return result_of(job, swapped)
 
 

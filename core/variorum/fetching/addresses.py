@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urljoin, urlsplit
 
 from variorum.fetching.problems import NotFetched
+from variorum.text.phrasing import marked, phrase
 
 #: From host and port to numeric addresses, as `socket.getaddrinfo` knows them.
 Resolver = Callable[[str, int], list[str]]
@@ -44,20 +45,25 @@ def target_of(address: str, base: str = "") -> Target:
     """The page an address names, `base` being the page it was found on. Raises `NotFetched`."""
     joined = urljoin(base, address.strip()) if base else address.strip()
     if len(joined) > _LONGEST or any(ord(sign) < 33 or ord(sign) == 127 for sign in joined):
-        raise NotFetched("This is not a web address.", "Copy it again from the browser's address line.")
+        raise NotFetched(
+            marked("This is not a web address."), marked("Copy it again from the browser's address line.")
+        )
     try:
         parts = urlsplit(joined)
         host, port = parts.hostname or "", parts.port
     except ValueError:
         raise NotFetched(
-            "This is not a web address.", "Copy it again from the browser's address line."
+            marked("This is not a web address."), marked("Copy it again from the browser's address line.")
         ) from None
     if parts.scheme.lower() not in _PORTS or not host:
         raise NotFetched(
-            "Only addresses of web pages (http or https) can be fetched.", "Save the page and drop the file."
+            marked("Only addresses of web pages (http or https) can be fetched."),
+            marked("Save the page and drop the file."),
         )
     if parts.username is not None or parts.password is not None:
-        raise NotFetched("The address holds a user name or password.", "Take that part out of it.")
+        raise NotFetched(
+            marked("The address holds a user name or password."), marked("Take that part out of it.")
+        )
     scheme = parts.scheme.lower()
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     if parts.query:
@@ -74,7 +80,7 @@ def _ascii(host: str) -> str:
     try:
         return host.encode("idna").decode("ascii")
     except UnicodeError:
-        raise NotFetched("There is no site of this name.", "Check the address.") from None
+        raise NotFetched(marked("There is no site of this name."), marked("Check the address.")) from None
 
 
 def site_of(address: str) -> str:
@@ -104,14 +110,20 @@ def public_numbers(target: Target, resolve: Resolver = looked_up) -> tuple[str, 
         numbers = resolve(target.host, target.port)
     except (OSError, UnicodeError):
         raise NotFetched(
-            f"The site {target.host} was not found.", "Check the address and the network connection."
+            phrase("The site {host} was not found.", host=target.host),
+            marked("Check the address and the network connection."),
         ) from None
     if not numbers:
-        raise NotFetched(f"The site {target.host} was not found.", "Check the address.")
+        raise NotFetched(
+            phrase("The site {host} was not found.", host=target.host), marked("Check the address.")
+        )
     if not all(map(is_public, numbers)):
         raise NotFetched(
-            f"{target.host} is in a private network or on this computer; such addresses are not fetched.",
-            "Save the page and drop the file.",
+            phrase(
+                "{host} is in a private network or on this computer; such addresses are not fetched.",
+                host=target.host,
+            ),
+            marked("Save the page and drop the file."),
         )
     kinds = [":" in number for number in numbers]
     # of six numbers of a network that is not there, the first of the other must come in time

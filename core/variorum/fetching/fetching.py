@@ -28,6 +28,7 @@ from variorum.model.article import Article, Problem, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.reading.drafts import captured as seen_at
 from variorum.reading.reader import read_bytes
+from variorum.text.phrasing import marked, phrase
 
 if TYPE_CHECKING:
     from urllib3.connection import HTTPConnection
@@ -42,8 +43,8 @@ _READABLE = re.compile(
     r"(?:text/|application/(?:xhtml\+xml|pdf|xml|rss\+xml|atom\+xml|json|octet-stream)\b|$)", re.I
 )
 _CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
-_TOO_LARGE = f"The page is larger than {MOST_BYTES // 1024 // 1024} MB."
-_TOO_SLOW = f"The site was too slow: nothing complete came within {MOST_SECONDS:.0f} seconds."
+_TOO_LARGE = marked("The page is larger than {most} MB.")
+_TOO_SLOW = marked("The site was too slow: nothing complete came within {seconds} seconds.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _page(
     for _ in range(MOST_REDIRECTS + 1):
         stop_if(cancelled)
         if progress is not None:
-            progress(f"Asking {target.host}", 0.0)
+            progress(phrase("Asking {host}", host=target.host), 0.0)
         connection = _connected(target, public_numbers(target, resolve), until, cancelled)
         # Closes the line for good: a header sent byte by byte would outlast every other limit.
         watch = threading.Timer(max(0.0, until - monotonic()), _hang_up, (connection,))
@@ -134,8 +135,8 @@ def _page(
             kind = answer.headers.get("Content-Type", "")
             if not _READABLE.match(kind.strip()):
                 raise NotFetched(
-                    f"This is no page with text, but {kind.split(';')[0][:60]}.",
-                    "Drop a page with text instead.",
+                    phrase("This is no page with text, but {kind}.", kind=kind.split(";")[0][:60]),
+                    marked("Drop a page with text instead."),
                 )
             data = _content(answer, until, progress, cancelled)
             kept = ("Last-Modified", "Date", "Content-Type")
@@ -143,7 +144,9 @@ def _page(
         finally:
             watch.cancel()
             connection.close()
-    raise NotFetched("The site sends from one address to the next without end.", "Open it in a browser.")
+    raise NotFetched(
+        marked("The site sends from one address to the next without end."), marked("Open it in a browser.")
+    )
 
 
 def _connected(
@@ -174,7 +177,9 @@ def _connected(
             return connection
         finally:
             watch.cancel()
-    raise first or NotFetched(f"The site {target.host} was not found.", "Check the address.")
+    raise first or NotFetched(
+        phrase("The site {host} was not found.", host=target.host), marked("Check the address.")
+    )
 
 
 def _connection(target: Target, number: str, seconds: float) -> HTTPConnection:
@@ -238,21 +243,24 @@ def _content(
         while True:
             stop_if(cancelled)
             if monotonic() >= until:
-                raise NotFetched(_TOO_SLOW, "Try again later, or save the page in a browser.")
+                raise NotFetched(_too_slow(), marked("Try again later, or save the page in a browser."))
             # one read of the line at a time: `read` waits for a whole piece, however slowly it drips
             piece = answer.read1(_PIECE, decode_content=True)
             if not piece:
                 break
             size += len(piece)
             if size > MOST_BYTES:
-                raise NotFetched(_TOO_LARGE, "Save the page in a browser and drop the file.")
+                raise NotFetched(
+                    phrase(_TOO_LARGE, most=MOST_BYTES // 1024 // 1024),
+                    marked("Save the page in a browser and drop the file."),
+                )
             pieces.append(piece)
             if progress is not None:
-                progress("Fetching the page", min(1.0, size / MOST_BYTES))
+                progress(phrase("Fetching the page"), min(1.0, size / MOST_BYTES))
     except (OSError, HTTPError, HTTPException, ValueError) as error:
         raise _broken(error) from None
     if monotonic() >= until:
-        raise NotFetched(_TOO_SLOW, "Try again later, or save the page in a browser.")
+        raise NotFetched(_too_slow(), marked("Try again later, or save the page in a browser."))
     return b"".join(pieces)
 
 
@@ -261,9 +269,15 @@ def _broken(error: Exception) -> NotFetched:
 
     if isinstance(error, ssl.SSLError) or "CERTIFICATE" in str(error).upper():
         return NotFetched(
-            "The site could not prove who it is (its certificate is not valid).",
-            "Open it in a browser, which says more.",
+            marked("The site could not prove who it is (its certificate is not valid)."),
+            marked("Open it in a browser, which says more."),
         )
     if isinstance(error, TimeoutError) or "timed out" in str(error):
-        return NotFetched(_TOO_SLOW, "Try again later, or save the page in a browser.")
-    return NotFetched("The connection to the site failed or broke off.", "Check the network, and try again.")
+        return NotFetched(_too_slow(), marked("Try again later, or save the page in a browser."))
+    return NotFetched(
+        marked("The connection to the site failed or broke off."), marked("Check the network, and try again.")
+    )
+
+
+def _too_slow() -> str:
+    return phrase(_TOO_SLOW, seconds=f"{MOST_SECONDS:.0f}")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from variorum.errors import VariorumError
+from variorum.text.phrasing import marked, phrase
 
 
 class NotFetched(VariorumError):  # noqa: N818 - not every refusal is an error
     """Nothing usable came back; `reason` and `hint` are sentences for the reader."""
 
     def __init__(self, reason: str, hint: str = "") -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.hint = hint
+        self.reason = phrase(reason)
+        self.hint = phrase(hint) if hint else ""
+        super().__init__(self.reason)
 
 
 class SentElsewhere(NotFetched):
@@ -19,8 +20,12 @@ class SentElsewhere(NotFetched):
 
     def __init__(self, site: str, other: str, address: str) -> None:
         super().__init__(
-            f"{site} sends on to another site, {other}; nothing was asked of that one.",
-            f"Fetch it from there if you want to: {address}",
+            phrase(
+                "{site} sends on to another site, {other}; nothing was asked of that one.",
+                site=site,
+                other=other,
+            ),
+            phrase("Fetch it from there if you want to: {address}", address=address),
         )
         self.address = address
 
@@ -28,14 +33,22 @@ class SentElsewhere(NotFetched):
 def refused(status: int) -> NotFetched:
     """What a server's answer other than a page means."""
     if status in (404, 410):
-        return NotFetched(f"The site says there is no such page ({status}).", "Check the address.")
+        return NotFetched(
+            phrase("The site says there is no such page ({status}).", status=status),
+            marked("Check the address."),
+        )
     if status in (401, 402, 403, 451):
         return NotFetched(
-            f"The site does not show this page to a program ({status}).",
-            "Open it in a browser, save the page and drop the file.",
+            phrase("The site does not show this page to a program ({status}).", status=status),
+            marked("Open it in a browser, save the page and drop the file."),
         )
     if status == 429:
-        return NotFetched("The site asks for fewer requests (429).", "Try again later.")
+        return NotFetched(marked("The site asks for fewer requests (429)."), marked("Try again later."))
     if status >= 500:
-        return NotFetched(f"The site has a fault ({status}).", "Try again later.")
-    return NotFetched(f"The site gave no page ({status}).", "Open it in a browser and save the page.")
+        return NotFetched(
+            phrase("The site has a fault ({status}).", status=status), marked("Try again later.")
+        )
+    return NotFetched(
+        phrase("The site gave no page ({status}).", status=status),
+        marked("Open it in a browser and save the page."),
+    )

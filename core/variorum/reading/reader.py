@@ -72,11 +72,17 @@ def read_several(
             stop_if(cancelled)
             if progress is not None and len(found) > 1:
                 name = shown_name(Path(file.where).name)
-                progress(f"Reading {index + 1:,} of {len(found):,}: {name}", index / len(found))
+                told = phrase(
+                    "Reading {number} of {count}: {name}",
+                    number=f"{index + 1:,}",
+                    count=f"{len(found):,}",
+                    name=name,
+                )
+                progress(told, index / len(found))
             results.append(next(each_read))
         joined = together(results)  # pages that settle each other take a moment, and can be stopped
     if progress is not None:
-        progress("Read", 1.0)
+        progress(phrase("Read"), 1.0)
     return joined
 
 

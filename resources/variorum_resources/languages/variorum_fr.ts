@@ -7135,6 +7135,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Arrêté ; rien n’a été ajouté.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/comparing/life/history.py"></location>
+   <source>Comparing the versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>the same sentence</source>
@@ -7189,6 +7194,71 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/comparing/overruling.py"></location>
    <source>you linked these</source>
    <translation>vous les avez reliés</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Finding equal sentences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Weighing words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Scoring pairs of sentences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Choosing links</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Applying your decisions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Finding what moved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Marking words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Choosing the view</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Finding shared quotations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Giving reasons</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Writing the script</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Cutting the texts into sentences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/pipeline.py"></location>
+   <source>Compared</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
@@ -7279,6 +7349,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>You chose this.</source>
    <translation>Vous l’avez choisi.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/story/chorus.py"></location>
+   <source>Comparing the texts of the story</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
@@ -7859,6 +7934,184 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
    <source>Quoted in different words: {told}.</source>
    <translation>Cité en d’autres mots : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <source>This is not a web address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <source>Copy it again from the browser's address line.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <source>Only addresses of web pages (http or https) can be fetched.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <source>Save the page and drop the file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <source>The address holds a user name or password.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <source>Take that part out of it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <source>There is no site of this name.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>Check the address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>The site {host} was not found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <source>Check the address and the network connection.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/addresses.py"></location>
+   <source>{host} is in a private network or on this computer; such addresses are not fetched.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>The page is larger than {most} MB.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>The site was too slow: nothing complete came within {seconds} seconds.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>Asking {host}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>This is no page with text, but {kind}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>Drop a page with text instead.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>The site sends from one address to the next without end.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>Open it in a browser.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>Try again later, or save the page in a browser.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>Save the page in a browser and drop the file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>Fetching the page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>The site could not prove who it is (its certificate is not valid).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>Open it in a browser, which says more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>The connection to the site failed or broke off.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/fetching.py"></location>
+   <source>Check the network, and try again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>{site} sends on to another site, {other}; nothing was asked of that one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>Fetch it from there if you want to: {address}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>The site says there is no such page ({status}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>The site does not show this page to a program ({status}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>Open it in a browser, save the page and drop the file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>The site asks for fewer requests (429).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>Try again later.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>The site has a fault ({status}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>The site gave no page ({status}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/problems.py"></location>
+   <source>Open it in a browser and save the page.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
@@ -8811,6 +9064,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Le déposer séparément.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reading/reader.py"></location>
+   <source>Reading {number} of {count}: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/reader.py"></location>
+   <source>Read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
    <source>The comparison page has {count} rows, and more than {most} are not taken apart.</source>
    <translation>La page de comparaison a {count} lignes ; au-delà de {most}, elle n’est pas décomposée.</translation>
@@ -9111,6 +9374,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>{state}, certainty {share} %</source>
    <translation>{state}, certitude {share} %</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>… and {n} more passages</source>
+   <extracomment>For 1: … and {n} more passage</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>

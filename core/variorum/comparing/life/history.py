@@ -15,8 +15,9 @@ from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.model.history import History
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.text.phrasing import marked, phrase
 
-_DOING = "Comparing the versions"
+_DOING = marked("Comparing the versions")
 
 
 def history_of(
@@ -45,7 +46,7 @@ def history_of(
             recent.keep(key, found)
         comparisons.append(found)
         if progress is not None:
-            progress(_DOING, (i + 1) / (len(held) - 1))
+            progress(phrase(_DOING), (i + 1) / (len(held) - 1))
     steps = tuple(step_of(i, held[i], held[i + 1], found) for i, found in enumerate(comparisons))
     headlines = [
         (i, version.headline)

@@ -14,8 +14,9 @@ from variorum.model.comparison import Chorus, Comparison, Mode
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.text.phrasing import marked, phrase
 
-_DOING = "Comparing the texts of the story"
+_DOING = marked("Comparing the texts of the story")
 #: Of the whole process: the same story is asked for by several parts of it.
 RECENT = KnownComparisons()
 
@@ -56,14 +57,14 @@ def compare_many(
                 recent.keep(key, at_hand)
         found[i, j] = at_hand
         if progress is not None:
-            progress(_DOING, (done + 1) / len(pairs))
+            progress(phrase(_DOING), (done + 1) / len(pairs))
     return Chorus(found, groups_of(found))
 
 
 def _part_of(progress: Progress | None, done: int, total: int) -> Progress | None:
     if progress is None:
         return None
-    return lambda _, share: progress(_DOING, (done + share) / total)
+    return lambda _, share: progress(phrase(_DOING), (done + share) / total)
 
 
 def _checked(texts: Iterable[str | Version]) -> tuple[str | Version, ...]:
