@@ -162,10 +162,11 @@ class ComparisonPane(PaneSignals):
 
     def ready(self, shown: Shown) -> None:
         """Work out what showing these texts will need; for other threads, as it touches no Qt."""
-        view = self._view
-        self._made(
-            shown, view if view.form != "column" or offers_one_column(shown) else replace(view, form="flow")
-        )
+        flow = replace(self._view, form="flow") if self._view.form == "column" else self._view
+        self._made(shown, flow)
+        if shown.dossier is not None and offers_one_column(shown):
+            # The form that takes longest to make ready; the last stage is the one it is chosen at.
+            self._made(shown, View("column", kinds=self._view.kinds))
 
     def _made(self, shown: Shown, view: View) -> Content:
         if view.form != "column":

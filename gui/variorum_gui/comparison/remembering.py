@@ -25,9 +25,7 @@ class Remembering(Generic[ResultT]):
         """What `work` gives for the objects of `key`, which are all it depends on."""
         with self._lock:
             for at, (known, result) in enumerate(self._held):
-                if len(known) == len(key) and all(
-                    one is other for one, other in zip(known, key, strict=True)
-                ):
+                if len(known) == len(key) and all(map(_alike, known, key)):
                     self._held.append(self._held.pop(at))
                     return result
         result = work()
@@ -35,3 +33,8 @@ class Remembering(Generic[ResultT]):
             self._held.append((key, result))
             del self._held[: -self._size]
         return result
+
+
+def _alike(one: object, other: object) -> bool:
+    # What a reader chose is in small sets, made anew each time.
+    return one is other or (isinstance(one, frozenset) and one == other)

@@ -39,7 +39,7 @@ def hits_of(content: Content, found: Found) -> Hits:
     if content.redline is not None:
         return _hits_in_redline(content, content.redline, found)
     for side in SIDES:
-        on[side] = [span for span in found.places[side] if _shown(content, side, span)]
+        on[side] = _shown(content, side, found.places[side])
     order: list[tuple[tuple[float, int], Side, Span]] = [
         ((float(span.start), 0), "left", span) for span in on["left"]
     ]
@@ -53,25 +53,28 @@ def _hits_in_redline(content: Content, redline: Redline, found: Found) -> Hits:
     spans: set[Span] = set()
     counts = [0, 0]
     for number, side in enumerate(SIDES):
-        for match in found.places[side]:
-            place = redline.span(side, match)
-            if _shown(content, "left", place):
-                spans.add(place)
-                counts[number] += 1
+        places = [redline.span(side, match) for match in found.places[side]]
+        shown = _shown(content, "left", places)
+        spans.update(shown)
+        counts[number] += len(shown)
     ordered = sorted(spans)
     return Hits(
         {"left": ordered, "right": []}, tuple(("left", span) for span in ordered), (counts[0], counts[1])
     )
 
 
-def _shown(content: Content, side: Side, span: Span) -> bool:
-    """Whether the view has a place for it: everything but a byline or date above the texts."""
+def _shown(content: Content, side: Side, spans: Sequence[Span]) -> list[Span]:
+    """Those the view has a place for: everything but a byline or date above the texts."""
     text = content.side(side)
-    if text.headline is not None and text.headline.start <= span.start < text.headline.end:
-        return True
-    segments = text.segments
-    at = bisect_left(segments, span.start + 1, key=lambda segment: segment.end)
-    return at < len(segments) and segments[at].start <= span.start
+    above = range(text.headline.start, text.headline.end) if text.headline is not None else range(0)
+    starts = [segment.start for segment in text.segments]
+    ends = [segment.end for segment in text.segments]
+    found: list[Span] = []
+    for span in spans:
+        at = bisect_left(ends, span.start + 1)
+        if span.start in above or (at < len(ends) and starts[at] <= span.start):
+            found.append(span)
+    return found
 
 
 def next_hit(hits: Hits, now: tuple[Side, Span] | None, direction: int) -> tuple[Side, Span] | None:

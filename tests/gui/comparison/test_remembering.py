@@ -25,3 +25,10 @@ def test_what_was_asked_longest_ago_is_forgotten_first() -> None:
         held.of((key,), lambda number=number: number)  # type: ignore[misc]
     assert held.of(("a",), lambda: 9) == 0
     assert held.of(("b",), lambda: 9) == 9
+
+
+def test_small_sets_that_are_equal_are_alike() -> None:
+    held: Remembering[int] = Remembering(1)
+    held.of((frozenset({"a"}),), lambda: 1)
+    assert held.of((frozenset({"a"}),), lambda: 2) == 1
+    assert held.of((frozenset({"b"}),), lambda: 3) == 3
