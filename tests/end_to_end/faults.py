@@ -42,7 +42,7 @@ class Faults(logging.Handler):
         trace = "".join(traceback.format_exception(error)) if error is not None else ""
         key = f"{words}: {error!r} {trace.strip().splitlines()[-3:-1]}" if error is not None else words
         if key not in self.told:
-            print(f"FAULT {words}\n{trace}after {', '.join(self._done)}", file=sys.stderr, flush=True)
+            print(f"\nFAULT {words}\n{trace}after {', '.join(self._done)}", file=sys.stderr, flush=True)
         self.told[key] = self.told.get(key, 0) + 1
 
     def emit(self, record: logging.LogRecord) -> None:

@@ -47,6 +47,9 @@ class Soak:
         self.acts = self.rounds = 0
         self._resting_since = 0.0
         self._then = self._act
+        # Not `QTimer.singleShot`, of which PySide keeps something for ever.
+        self._next = QTimer(self.window, singleShot=True, interval=2)
+        self._next.timeout.connect(self.tick)
 
     @property
     def passed(self) -> float:
@@ -56,7 +59,7 @@ class Soak:
     def tick(self) -> None:
         """One act, or one look whether all is done; the next is planned before, for dialogs come back late."""
         faulthandler.dump_traceback_later(_HANGS, exit=True)
-        QTimer.singleShot(2, self.tick)
+        self._next.start()
         self._then()
 
     def _act(self) -> None:

@@ -37,7 +37,7 @@ def test_pressing_everything_breaks_nothing_and_leaks_nothing(
     command = [
         sys.executable,
         "-X",
-        "dev",
+        "faulthandler",
         str(script),
         str(tmp_path / "scratch"),
         str(minutes),

@@ -73,6 +73,15 @@ def _add_apart(rows: list[Row], done: list[int], until: tuple[int, int]) -> None
         rows.append((range(until[0], until[0]), range(done[1], until[1])))
 
 
+def align(left: TextColumn, right: TextColumn, rows: Sequence[Row]) -> None:
+    """Keep both columns level in these rows; no rows: let each run on its own."""
+    if rows:
+        AlignedRows(left, right, rows)
+    else:
+        for column in (left, right):
+            column.level_off()
+
+
 class AlignedRows:
     """Keeps the gaps right while heights are corrected. A gap hangs below the last segment above it."""
 

@@ -7,19 +7,19 @@ slices while nothing else happens.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
-from variorum_gui.comparison.aligned_rows import AlignedRows
+from variorum_gui.comparison.aligned_rows import align
 from variorum_gui.comparison.canvas_painting import Frame, Passing, paint_frame, paint_nothing_yet
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import Columns, columns_for, one_column_for
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.knots import knots_of
-from variorum_gui.comparison.measuring import Measuring
+from variorum_gui.comparison.measuring import Measuring, settle
 from variorum_gui.comparison.ribbons import Ribbon, calm, ribbons_of
 from variorum_gui.comparison.scroller import ReadingPlace, Scroller
 from variorum_gui.comparison.typography import Typography
@@ -91,7 +91,7 @@ class Canvas(QAbstractScrollArea):
             side.column.width = self.columns.text_width
             side.show(content.side(side.side), content.passages, same)
         self.passing = Passing()
-        self._align()
+        align(self.left.column, self.right.column, self.content.rows)
         # Aligned rows are level everywhere, so the map is a straight line.
         knots = () if content.rows else content.knots
         # A text alone is its own partner: the position then is its own height.
@@ -122,18 +122,31 @@ class Canvas(QAbstractScrollArea):
         self.refresh()
 
     def scroll_to(self, v: float) -> None:
-        """Go to a scroll position."""
+        """Go to a scroll position; the end is the end also when its lines prove to be higher than estimated."""
+        to_end = v >= self.scroller.length
         self.scroller.scroll_to(v)
+        for _ in range(4):
+            self._settle()
+            if not to_end or self.scroller.v >= self.scroller.length:
+                break
+            self.scroller.scroll_to(self.scroller.length)
         self.refresh()
 
-    def show_position(self, side: Side, position: int) -> None:
-        """Bring a code point of one text to the line of sight; measured until it stands exactly."""
-        column = self.side(side).column
-        for _ in range(4):
-            y = column.y_of(position)
-            self.scroller.show(SIDES.index(side), y)
+    def show_position(
+        self, side: Side, position: int, below: float = 0.0, beside: tuple[int, float] | None = None
+    ) -> None:
+        """Bring a code point of one text to the line of sight; measured until it stands exactly.
+
+        `below` the top of its line; `beside`: the same of the other text, where the map leaves that open.
+        """
+        column, other = self.side(side).column, self.side("right" if side == "left" else "left").column
+        for _ in range(8):
+            y = column.y_of(position) + below
+            y_beside = other.y_of(beside[0]) + beside[1] if beside is not None else None
+            self.scroller.show(SIDES.index(side), y, y_beside)
             self._settle()
-            if column.y_of(position) == y:
+            still = beside is None or other.y_of(beside[0]) + beside[1] == y_beside
+            if column.y_of(position) + below == y and still:
                 break
         self.refresh()
 
@@ -141,20 +154,18 @@ class Canvas(QAbstractScrollArea):
         """The side and code point on the line of sight: what must stay in view whatever changes."""
         place = self.scroller.place()
         column = self.sides[place.side].column
-        y = (
-            column.top(place.segment) + place.share * column.height_of(place.segment)
-            if column.segments
-            else 0
-        )
-        return SIDES[place.side], column.position_at(y)
+        return SIDES[place.side], column.position_at(column.y_at(place.segment, place.share))
 
     def level(self, left: int, right: int) -> None:
         """Put the map through this pair, which may cross others, and show it."""
         comparison = self.content.shown.comparison
-        if comparison is not None and not self.content.rows and not self.content.one_column:
+        if comparison is None or self.content.one_column:
+            self.show_position("left", left)
+            return
+        if not self.content.rows:
             pieces = self.content.left.segments, self.content.right.segments
             self.scroller.knots = knots_of(comparison, *pieces, through=(left, right))
-        self.show_position("left", left)
+        self.show_position("left", left, beside=(right, 0.0))
 
     def is_level(self, left: int, right: int) -> bool:
         """Whether the map already goes through this pair."""
@@ -208,7 +219,10 @@ class Canvas(QAbstractScrollArea):
         """Measure paragraphs not yet looked at for a while; True when all are known."""
         place = self.scroller.place()
         before = self.scroller.tops()
-        done = self._measuring.measure([side.column for side in self.sides], seconds)
+        height = self.viewport().height()
+        # What is about to be scrolled to first: the map must not change under the reader's hands.
+        near = [(top - height, top + 2 * height) for top in before]
+        done = self._measuring.measure([side.column for side in self.sides], seconds, near)
         self.scroller.return_to(place)
         if self.scroller.tops() != before:
             self.repaint_all()
@@ -220,34 +234,15 @@ class Canvas(QAbstractScrollArea):
         place = one_column_for if self.content.one_column else columns_for
         return place(self.viewport().width(), self.typography)
 
-    def _align(self) -> None:
-        if self.content.rows:
-            AlignedRows(self.left.column, self.right.column, self.content.rows)
-        else:
-            for side in self.sides:
-                side.column.level_off()
-
     def _settle(self) -> None:
-        """Set what is in view; heights that prove wrong must not move what is being read."""
-        for _ in range(5):
-            place = self.scroller.place()
-            tops = self.scroller.tops()
-            changed = False
-            for side, top in zip(self.sides, tops, strict=True):
-                for segment, _y in side.visible(top, self.viewport().height()):
-                    before = side.column.heights[segment]
-                    side.column.layout(segment)
-                    changed = changed or side.column.heights[segment] != before
-            if not changed:
-                return
-            self.scroller.return_to(place)
+        settle(self.scroller, self.sides, self.viewport().height())
 
     def _restyle(self, place: ReadingPlace | None = None) -> None:
         place = place if place is not None else self.scroller.place()
         self.columns = self._columns()
         for side in self.sides:
             side.restyle(self.typography, self.theme, self.columns.text_width)
-        self._align()
+        align(self.left.column, self.right.column, self.content.rows)
         self.scroller.return_to(place)
         self._measuring.restart()
         self.refresh()
@@ -285,17 +280,21 @@ class Canvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self.theme.page))
+        try:
+            self._paint(painter, event.rect())
+        finally:
+            painter.end()  # one left behind by an error would crash Qt later
+
+    def _paint(self, painter: QPainter, dirty: QRect) -> None:
+        painter.fillRect(dirty, QColor(self.theme.page))
         height = self.viewport().height()
         marked = self.content.doubtful, self.content.grips
         frame = Frame(self.columns, self.scroller.tops(), height, self.theme, self.typography, *marked)
-        dirty = QRectF(event.rect())
-        paint_frame(painter, self.sides, self.ribbons(), self.passing, frame, dirty)
+        paint_frame(painter, self.sides, self.ribbons(), self.passing, frame, QRectF(dirty))
         if self.content.shown.left is not None and self.content.shown.right is None:
             painter.setFont(self.font())
             paint_nothing_yet(painter, self.columns, height, self.theme, tr(_DROP_SECOND))
         self._focus_ring.paint(painter, self.theme.second_ink)
-        painter.end()
 
     def viewportSizeHint(self) -> QSize:
         return QSize(820, 560)

@@ -7,6 +7,8 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
+from variorum_gui.comparison.canvas_side import CanvasSide
+from variorum_gui.comparison.scroller import Scroller
 from variorum_gui.comparison.text_column import TextColumn
 
 #: A slice is to be over after half a frame at 60 Hz (8 ms), the paragraph it began last included.
@@ -30,9 +32,17 @@ class Measuring:
         self._next = [0, 0]
         self._timer.start()
 
-    def measure(self, columns: Sequence[TextColumn], seconds: float) -> bool:
-        """Measure for some seconds; True when nothing is left."""
+    def measure(
+        self, columns: Sequence[TextColumn], seconds: float, near: Sequence[tuple[float, float]] = ()
+    ) -> bool:
+        """Measure for some seconds, what lies between the heights `near` first; True when nothing is left."""
         until = perf_counter() + seconds
+        for column, (top, bottom) in zip(columns, near, strict=False):
+            if not column.segments:
+                continue
+            for segment in range(column.segment_at(top), column.segment_at(bottom) + 1):
+                if column.measure(segment) and perf_counter() > until:
+                    return False
         for side, column in enumerate(columns):
             while self._next[side] < len(column.segments):
                 column.measure(self._next[side])
@@ -45,3 +55,19 @@ class Measuring:
         self._timer.stop()
         if not self._correct(SLICE):
             self._timer.start()
+
+
+def settle(scroller: Scroller, sides: Sequence[CanvasSide], height: int) -> None:
+    """Set what is in view; heights that prove wrong must not move what is being read."""
+    for _ in range(5):
+        place = scroller.place()
+        changed = False
+        for side, top in zip(sides, scroller.tops(), strict=True):
+            column = side.column
+            for segment, _y in side.visible(top, height):
+                before = column.heights[segment], column.measured(segment)
+                column.layout(segment)
+                changed = changed or (column.heights[segment], True) != before
+        if not changed:
+            return
+        scroller.return_to(place)

@@ -9,7 +9,6 @@ from typing import Any, get_args
 
 from PySide6.QtWidgets import QWidget
 
-from variorum.model.comparison import Side
 from variorum_gui.comparison import reading_state
 from variorum_gui.comparison.accessible.announcer import Announcer
 from variorum_gui.comparison.accessible.paragraphs import Paragraphs
@@ -37,6 +36,7 @@ from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.pane_layout import lay_out
 from variorum_gui.comparison.pane_signals import PaneSignals
 from variorum_gui.comparison.pointer import Pointer
+from variorum_gui.comparison.reading_on import ReadingOn
 from variorum_gui.comparison.seeking import Seeking
 from variorum_gui.comparison.selecting import Selecting
 from variorum_gui.comparison.selection import Selection
@@ -67,6 +67,7 @@ class ComparisonPane(PaneSignals):
         self._walker = Walker(self._canvas)
         self._announcer = announcer = Announcer(self._canvas, self._walker)
         self._lighting = Lighting(self._canvas, self._walker, self._overview, announcer)
+        self._reading = ReadingOn(self._canvas)
         self._overseeing = Overseeing(self._canvas, self._overview)
         #: Finding words in both texts.
         self.seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar, announcer)
@@ -127,7 +128,7 @@ class ComparisonPane(PaneSignals):
         same = reading_state.same_words(before.shown, shown)
         # The same versions read otherwise: a cut was moved. What is being read stays in view.
         reread = not same and reading_state.same_versions(before.shown, shown)
-        reading = self._reading() if same or reread else None
+        reading = self._reading.now() if same or reread else None
         if not same:
             self._view = replace(self._view, open_folds=frozenset())
             self._folding.forget()
@@ -155,7 +156,7 @@ class ComparisonPane(PaneSignals):
             self.seeking.find_anew()
         self._walker.at = min(self._walker.at, len(content.stops) - 1) if alike else -1
         if reading is not None and any(content.side(s).segments != before.side(s).segments for s in SIDES):
-            self._canvas.show_position(*reading_state.place_on(self._canvas, *reading))
+            self._reading.go_on(reading)
         if form != self._form:
             self.formChanged.emit(self._form)
         self._tell_position()
@@ -284,10 +285,6 @@ class ComparisonPane(PaneSignals):
     def _refold(self) -> None:
         self._view = replace(self._view, open_folds=self._folding.opened)
         self.show_texts(self._content.shown)
-
-    def _reading(self) -> tuple[Side, int] | None:
-        """The place of the texts on the line of sight; None at the very top."""
-        return None if self._canvas.scroller.v <= 0 else reading_state.reading_place(self._canvas)
 
     def _on_canvas(self, place: Place) -> Place:
         return Place(*self._content.place_of(place.side, place.span))

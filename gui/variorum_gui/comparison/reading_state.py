@@ -35,11 +35,13 @@ def state_of(canvas: Canvas, form: Form) -> dict[str, Any]:
         "segment": place.segment,
         "share": place.share,
         "top": place.at_top,
+        "beside": list(place.beside or ()),
         "zoom": canvas.typography.zoom,
         "form": form,
         "synchronised": canvas.synchronised,
-        # In one column segments are others, so the place is kept as one of the texts.
-        "origin": list(reading_place(canvas)) if canvas.content.one_column else [],
+        # In one column, or with folds opened by hand, segments are others: the place is kept as one of the texts.
+        "origin": list(reading_place(canvas)),
+        "segments": len(canvas.sides[place.side].content.segments),
     }
 
 
@@ -51,16 +53,24 @@ def restore(canvas: Canvas, state: Mapping[str, Any]) -> None:
     canvas.set_synchronised(bool(state.get("synchronised", True)))
     side = 1 if state.get("side") == "right" else 0
     segment, share = state.get("segment"), state.get("share")
+    count = len(canvas.sides[side].content.segments)
+    others = state.get("form") == "column" or state.get("segments", count) != count
     match state.get("origin"):
-        case ["left" | "right" as origin, int(position)] if not state.get("top"):
+        case ["left" | "right" as origin, int(position)] if others and not state.get("top"):
             canvas.show_position(*place_on(canvas, origin, position))
             return
-    if isinstance(segment, int) and isinstance(share, (int, float)):
-        count = len(canvas.sides[side].content.segments)
-        if 0 <= segment < count:
-            place = ReadingPlace(side, segment, float(share), bool(state.get("top")))
-            canvas.scroller.return_to(place)
+    if isinstance(segment, int) and isinstance(share, (int, float)) and 0 <= segment < count:
+        beside = _beside(state.get("beside"), len(canvas.sides[1 - side].content.segments))
+        place = ReadingPlace(side, segment, float(share), bool(state.get("top")), beside)
+        canvas.scroller.return_to(place)
     canvas.refresh()
+
+
+def _beside(kept: object, count: int) -> tuple[int, float] | None:
+    match kept:
+        case [int(segment), int() | float() as share] if 0 <= segment < count:
+            return segment, float(share)
+    return None
 
 
 def reading_place(canvas: Canvas) -> tuple[Side, int]:

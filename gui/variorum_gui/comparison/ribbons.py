@@ -55,6 +55,8 @@ def ribbons_of(
     left: CanvasSide, right: CanvasSide, columns: Columns, tops: tuple[int, int], height: int
 ) -> Iterator[Ribbon]:
     """The ribbons with an end in the view."""
+    if not left.content.segments or not right.content.segments:
+        return  # one of them is a headline only, which stands above the canvas
     sides: tuple[tuple[CanvasSide, int], ...] = ((left, tops[0]), (right, tops[1]))
     numbers: dict[int, None] = {}
     for side, top in sides:

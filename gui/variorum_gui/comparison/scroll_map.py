@@ -73,10 +73,10 @@ class ScrollMap:
         share = (target - low[0] - low[1]) / span if span > 0 else 0.0
         return (low[0] + share * (high[0] - low[0]), low[1] + share * (high[1] - low[1]))
 
-    def position(self, side: int, height: float) -> float:
+    def position(self, side: int, height: float, other: float | None = None) -> float:
         """The v at which side 0 (left) or 1 (right) stands at `height`.
 
-        Where that side stands still for a while, the middle of the while.
+        Where that side stands still for a while: when the other side stands at `other`, or the middle of the while.
         """
         if height <= self._start[side]:
             return 0.0
@@ -86,7 +86,11 @@ class ScrollMap:
         low = self._first + bisect_left(span, height, key=lambda i: self._knot(i)[side])
         high = self._first + bisect_right(span, height, key=lambda i: self._knot(i)[side])
         if low < high:
-            return (self._v(self._point(low)) + self._v(self._point(high - 1))) / 2
+            first, last = self._point(low), self._point(high - 1)
+            if other is None:
+                return (self._v(first) + self._v(last)) / 2
+            between = min(max(other, first[1 - side]), last[1 - side])
+            return self._v((height, between))
         before, after = self._point(low - 1), self._point(low)
         rise = after[side] - before[side]
         share = (height - before[side]) / rise if rise > 0 else 0.5

@@ -80,9 +80,44 @@ class TextColumn:
         """Where a segment begins."""
         return TOP + self.gaps.get(-1, 0) + self.heights.above(segment)
 
-    def height_of(self, segment: int) -> int:
-        """Its height with the white below it."""
-        return self.heights[segment] if self.segments else 0
+    def share_at(self, segment: int, y: float) -> float:
+        """How much of a segment's words stand above a height, 0–1; from 1 to 2 in the white below it."""
+        if not self.segments:
+            return 0.0
+        inside, lines = y - self.top(segment), self._lines_of(segment)
+        if inside >= lines[1]:
+            return 1 + (inside - lines[1]) / max(1, self.heights[segment] - lines[1])
+        starts, line_height = lines[0], lines[2]
+        if inside <= 0 or not starts:
+            return inside / max(1, lines[1])
+        piece, line = self.segments[segment], int(inside // line_height)
+        start, end = starts[line], starts[line + 1] if line + 1 < len(starts) else piece.end
+        return (start - piece.start + (inside / line_height - line) * (end - start)) / (
+            piece.end - piece.start
+        )
+
+    def y_at(self, segment: int, share: float) -> float:
+        """The height at such a share."""
+        if not self.segments:
+            return float(TOP)
+        top, (starts, height, line_height) = self.top(segment), self._lines_of(segment)
+        if share >= 1:
+            return top + height + (share - 1) * max(1, self.heights[segment] - height)
+        if share <= 0 or not starts:
+            return top + share * max(1, height)
+        piece = self.segments[segment]
+        position = piece.start + share * (piece.end - piece.start)
+        line = bisect_right(starts, position) - 1
+        start, end = starts[line], starts[line + 1] if line + 1 < len(starts) else piece.end
+        return top + (line + (position - start) / max(1, end - start)) * line_height
+
+    def _lines_of(self, segment: int) -> tuple[array[int], int, int]:
+        """Where its lines begin (nothing while that is not known), how high they are together, and each."""
+        piece, known = self.segments[segment], self._lines.get(segment)
+        if known is None or piece.end <= piece.start:
+            gap = self.typography.paragraph_gap if piece.closes else 0
+            return array("L"), max(1, self.natural[segment] - gap), self.typography.line_height
+        return known[0], len(known[0]) * known[1], known[1]
 
     def segment_at(self, y: float) -> int:
         """The segment nearest to a height."""
@@ -184,5 +219,6 @@ class TextColumn:
         if known is None:
             return piece.start + int(min(1.0, max(0.0, share)) * (piece.end - piece.start))
         starts, line_height = known
-        line = int(max(0.0, y - self.top(segment)) // line_height)
+        # A hundredth of a pixel: a share of a height, times that height, may fall short of the line's top.
+        line = int(max(0.0, y - self.top(segment) + 0.01) // line_height)
         return starts[min(line, len(starts) - 1)]

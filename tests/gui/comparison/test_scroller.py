@@ -31,8 +31,11 @@ class PlainColumn:
     def segment_at(self, y: float) -> int:
         return self.heights.at(y)
 
-    def height_of(self, segment: int) -> int:
-        return self.heights[segment]
+    def share_at(self, segment: int, y: float) -> float:
+        return (y - self.top(segment)) / self.heights[segment]
+
+    def y_at(self, segment: int, share: float) -> float:
+        return self.top(segment) + share * self.heights[segment]
 
 
 columns = st.lists(st.integers(20, 400), min_size=1, max_size=40).map(lambda h: PlainColumn(Heights(h)))
@@ -94,12 +97,12 @@ def test_corrected_heights_do_not_move_what_is_read(scroller: Scroller, share: f
         return
     column = scroller.columns[place.side]
     assert isinstance(column, PlainColumn)
-    before = column.top(place.segment) + place.share * column.height_of(place.segment)
+    before = column.top(place.segment) + place.share * column.heights[place.segment]
     seen = before - scroller.tops()[place.side]
     if place.segment:
         column.heights[0] = column.heights[0] + height
     scroller.return_to(place)
-    after = column.top(place.segment) + place.share * column.height_of(place.segment)
+    after = column.top(place.segment) + place.share * column.heights[place.segment]
     assert after - scroller.tops()[place.side] == pytest.approx(seen, abs=1.5)
 
 
