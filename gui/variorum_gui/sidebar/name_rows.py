@@ -14,6 +14,7 @@ from variorum.model.dossier import Entity, TieKind
 from variorum.model.span import Span
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.kind_reasons import kind_reason
 from variorum_gui.sidebar.name_view import NameView, count_in, groups_of
 from variorum_gui.sidebar.places import (
     SIDES,
@@ -245,7 +246,7 @@ def _reasons(shown: Shown, entity: Entity) -> list[str]:
     if kind_decided(shown, entity):
         lines = [tr("You said that it is of this kind: {kind}.", kind=kind)]
     elif surest and surest.reason:
-        lines = [tr("Taken for {kind}: {reason}.", kind=kind, reason=surest.reason)]
+        lines = [tr("Taken for {kind}: {reason}.", kind=kind, reason=kind_reason(surest.reason))]
     lines += [tr("Joined: {reason}", reason=f"{reason[:1].upper()}{reason[1:]}") for reason in entity.why]
     entities = shown.dossier.entities
     for link in shown.dossier.perhaps:

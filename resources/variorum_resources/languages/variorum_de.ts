@@ -4221,6 +4221,301 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>Nur {kinds}. {n} anderer Art: oben „Alle Arten“ wählen.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>people or things of {place}</source>
+   <translation>Menschen oder Dinge aus {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>“{words}” follows</source>
+   <translation>„{words}“ folgt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>“{words}” is a known person</source>
+   <translation>„{words}“ ist eine bekannte Person</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>“{words}” stands before it</source>
+   <translation>„{words}“ steht davor</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>“{words}” stands before names of ships</source>
+   <translation>„{words}“ steht vor Namen von Schiffen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a body named in full</source>
+   <translation>eine voll genannte Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a country</source>
+   <translation>ein Land</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a dateline</source>
+   <translation>eine Ortsmarke</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a double name of a newspaper</source>
+   <translation>ein Doppelname einer Zeitung</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a family named in the text</source>
+   <translation>eine im Text genannte Familie</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a firm named in full</source>
+   <translation>eine voll genannte Firma</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a first name and a nickname stand before it</source>
+   <translation>ein Vorname und ein Spitzname stehen davor</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a first name or surname</source>
+   <translation>ein Vor- oder Nachname</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a known maker</source>
+   <translation>ein bekannter Hersteller</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a known name</source>
+   <translation>ein bekannter Name</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a known people, party or faith</source>
+   <translation>ein bekanntes Volk, eine bekannte Partei oder ein bekannter Glaube</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a known region</source>
+   <translation>eine bekannte Region</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a maker and its product</source>
+   <translation>ein Hersteller und sein Produkt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a nickname between a first name and a surname</source>
+   <translation>ein Spitzname zwischen Vor- und Nachname</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a numbered motorway</source>
+   <translation>eine nummerierte Autobahn</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a part of a known place</source>
+   <translation>ein Teil eines bekannten Ortes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a person “of” it stands before it</source>
+   <translation>eine Person „of“ steht davor</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a place and a plural: a team</source>
+   <translation>ein Ort und eine Mehrzahl: eine Mannschaft</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a place and its team</source>
+   <translation>ein Ort und seine Mannschaft</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a state or province</source>
+   <translation>ein Bundesstaat oder eine Provinz</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a sum “at” it stands before it</source>
+   <translation>eine Summe „at“ steht davor</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a title in quotation marks</source>
+   <translation>ein Titel in Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a title stands before it</source>
+   <translation>ein Titel steht davor</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a town in the list</source>
+   <translation>eine Stadt aus der Liste</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>an age follows</source>
+   <translation>ein Alter folgt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>called “{words}”</source>
+   <translation>bezeichnet als „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>capitalised within a sentence</source>
+   <translation>groß geschrieben mitten im Satz</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>ends in “{words}”</source>
+   <translation>endet auf „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>ends in “{words}”, and an office follows</source>
+   <translation>endet auf „{words}“, und ein Amt folgt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>ends in a known name</source>
+   <translation>endet auf einen bekannten Namen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>ends in a surname</source>
+   <translation>endet auf einen Nachnamen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>found by the recogniser</source>
+   <translation>von der Erkennung gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>initials</source>
+   <translation>Anfangsbuchstaben</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>its kind is clear elsewhere in the text</source>
+   <translation>die Art ist an anderer Stelle im Text klar</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>its kind is not clear</source>
+   <translation>die Art ist nicht klar</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>its state or country follows</source>
+   <translation>Staat oder Land folgt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>looks like a person's name</source>
+   <translation>sieht aus wie der Name einer Person</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>named in the text below</source>
+   <translation>im Text darunter genannt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>named in the text elsewhere</source>
+   <translation>an anderer Stelle im Text genannt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>owner of a known body</source>
+   <translation>Besitzer einer bekannten Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>short for a body named in full</source>
+   <translation>kurz für eine voll genannte Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>short for a body named in the text</source>
+   <translation>kurz für eine im Text genannte Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>short for the first name of a person named in full</source>
+   <translation>kurz für den Vornamen einer voll genannten Person</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>speaks</source>
+   <translation>spricht</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>stands in a row of such names</source>
+   <translation>steht in einer Reihe solcher Namen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>starts with “{words}”</source>
+   <translation>beginnt mit „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>starts with a first name</source>
+   <translation>beginnt mit einem Vornamen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>starts with a known name</source>
+   <translation>beginnt mit einem bekannten Namen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>starts with the number of a model</source>
+   <translation>beginnt mit der Nummer eines Modells</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>the first name of a person named in full</source>
+   <translation>der Vorname einer voll genannten Person</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>the short name of a newspaper</source>
+   <translation>der Kurzname einer Zeitung</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>the surname of a person named in full</source>
+   <translation>der Nachname einer voll genannten Person</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>the surname of a person named in the text</source>
+   <translation>der Nachname einer im Text genannten Person</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>the surname of what looks like a person's name</source>
+   <translation>der Nachname von etwas, das wie der Name einer Person aussieht</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
    <source>{n} entries</source>
@@ -6642,6 +6937,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Liste verbergen</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/others.py"></location>
+   <source>Another window or program changed this corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Select the words to look for first</source>
    <translation>Zuerst die zu suchenden Wörter markieren</translation>
@@ -7137,7 +7437,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/comparing/life/history.py"></location>
    <source>Comparing the versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Fassungen werden verglichen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
@@ -7198,67 +7498,67 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Finding equal sentences</source>
-   <translation type="unfinished"></translation>
+   <translation>Gleiche Sätze werden gesucht</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Weighing words</source>
-   <translation type="unfinished"></translation>
+   <translation>Wörter werden gewichtet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Scoring pairs of sentences</source>
-   <translation type="unfinished"></translation>
+   <translation>Satzpaare werden bewertet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Choosing links</source>
-   <translation type="unfinished"></translation>
+   <translation>Verknüpfungen werden gewählt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Applying your decisions</source>
-   <translation type="unfinished"></translation>
+   <translation>Die eigenen Entscheidungen werden angewandt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Finding what moved</source>
-   <translation type="unfinished"></translation>
+   <translation>Verschobenes wird gesucht</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Marking words</source>
-   <translation type="unfinished"></translation>
+   <translation>Wörter werden markiert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Choosing the view</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Ansicht wird gewählt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Finding shared quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Gemeinsame Zitate werden gesucht</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Giving reasons</source>
-   <translation type="unfinished"></translation>
+   <translation>Gründe werden angegeben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Writing the script</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Ablauf wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Cutting the texts into sentences</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Texte werden in Sätze geteilt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Compared</source>
-   <translation type="unfinished"></translation>
+   <translation>Verglichen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
@@ -7353,7 +7653,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/comparing/story/chorus.py"></location>
    <source>Comparing the texts of the story</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Texte des Ereignisses werden verglichen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
@@ -7938,180 +8238,180 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>This is not a web address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist keine Webadresse.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>Copy it again from the browser's address line.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch einmal aus der Adresszeile des Browsers kopieren.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>Only addresses of web pages (http or https) can be fetched.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur Adressen von Webseiten (http oder https) können geholt werden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>Save the page and drop the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite speichern und die Datei ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>The address holds a user name or password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>Take that part out of it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Teil herausnehmen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>There is no site of this name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt keine Website dieses Namens.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>Check the address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Adresse prüfen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The site {host} was not found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Website {host} wurde nicht gefunden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>Check the address and the network connection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Adresse und Netzwerkverbindung prüfen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>{host} is in a private network or on this computer; such addresses are not fetched.</source>
-   <translation type="unfinished"></translation>
+   <translation>{host} liegt in einem privaten Netz oder auf diesem Rechner; solche Adressen werden nicht geholt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The page is larger than {most} MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite ist größer als {most} MB.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The site was too slow: nothing complete came within {seconds} seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Website war zu langsam: innerhalb von {seconds} Sekunden kam nichts Vollständiges.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Asking {host}</source>
-   <translation type="unfinished"></translation>
+   <translation>Anfrage an {host}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>This is no page with text, but {kind}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist keine Seite mit Text, sondern {kind}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Drop a page with text instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Stattdessen eine Seite mit Text ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The site sends from one address to the next without end.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Website leitet endlos von einer Adresse zur nächsten weiter.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Open it in a browser.</source>
-   <translation type="unfinished"></translation>
+   <translation>In einem Browser öffnen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Try again later, or save the page in a browser.</source>
-   <translation type="unfinished"></translation>
+   <translation>Später noch einmal versuchen oder die Seite in einem Browser speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Save the page in a browser and drop the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite in einem Browser speichern und die Datei ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Fetching the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite wird geholt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The site could not prove who it is (its certificate is not valid).</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Website konnte nicht nachweisen, wer sie ist (ihr Zertifikat ist ungültig).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Open it in a browser, which says more.</source>
-   <translation type="unfinished"></translation>
+   <translation>In einem Browser öffnen, der mehr dazu sagt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The connection to the site failed or broke off.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Verbindung zur Website kam nicht zustande oder brach ab.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Check the network, and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Netzwerk prüfen und noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>{site} sends on to another site, {other}; nothing was asked of that one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site} leitet auf eine andere Website weiter, {other}; diese wurde nichts gefragt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>Fetch it from there if you want to: {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf Wunsch von dort holen: {address}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>The site says there is no such page ({status}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Website sagt, dass es diese Seite nicht gibt ({status}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>The site does not show this page to a program ({status}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Website zeigt diese Seite keinem Programm ({status}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>Open it in a browser, save the page and drop the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>In einem Browser öffnen, die Seite speichern und die Datei ablegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>The site asks for fewer requests (429).</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Website bittet um weniger Anfragen (429).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>Try again later.</source>
-   <translation type="unfinished"></translation>
+   <translation>Später noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>The site has a fault ({status}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Website hat eine Störung ({status}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>The site gave no page ({status}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Website gab keine Seite heraus ({status}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>Open it in a browser and save the page.</source>
-   <translation type="unfinished"></translation>
+   <translation>In einem Browser öffnen und die Seite speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
@@ -9066,12 +9366,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reading/reader.py"></location>
    <source>Reading {number} of {count}: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} von {count} wird gelesen: {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/reader.py"></location>
    <source>Read</source>
-   <translation type="unfinished"></translation>
+   <translation>Gelesen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
@@ -9379,9 +9679,9 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>… and {n} more passages</source>
    <extracomment>For 1: … and {n} more passage</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>… und {n} weitere Stelle</numerusform>
+    <numerusform>… und {n} weitere Stellen</numerusform>
    </translation>
   </message>
   <message>

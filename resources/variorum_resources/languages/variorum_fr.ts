@@ -4221,6 +4221,301 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>Seulement {kinds}. {n} d’autres genres : choisir « Tous les genres » ci-dessus.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>people or things of {place}</source>
+   <translation>personnes ou choses de {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>“{words}” follows</source>
+   <translation>« {words} » suit</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>“{words}” is a known person</source>
+   <translation>« {words} » est une personne connue</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>“{words}” stands before it</source>
+   <translation>« {words} » figure devant</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>“{words}” stands before names of ships</source>
+   <translation>« {words} » figure devant des noms de navires</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a body named in full</source>
+   <translation>un organisme nommé en entier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a country</source>
+   <translation>un pays</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a dateline</source>
+   <translation>un lieu en tête de dépêche</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a double name of a newspaper</source>
+   <translation>un double nom de journal</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a family named in the text</source>
+   <translation>une famille nommée dans le texte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a firm named in full</source>
+   <translation>une entreprise nommée en entier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a first name and a nickname stand before it</source>
+   <translation>un prénom et un surnom figurent devant</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a first name or surname</source>
+   <translation>un prénom ou un nom de famille</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a known maker</source>
+   <translation>un fabricant connu</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a known name</source>
+   <translation>un nom connu</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a known people, party or faith</source>
+   <translation>un peuple, un parti ou une religion connus</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a known region</source>
+   <translation>une région connue</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a maker and its product</source>
+   <translation>un fabricant et son produit</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a nickname between a first name and a surname</source>
+   <translation>un surnom entre un prénom et un nom de famille</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a numbered motorway</source>
+   <translation>une autoroute numérotée</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a part of a known place</source>
+   <translation>une partie d’un lieu connu</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a person “of” it stands before it</source>
+   <translation>une personne « of » figure devant</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a place and a plural: a team</source>
+   <translation>un lieu et un pluriel : une équipe</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a place and its team</source>
+   <translation>un lieu et son équipe</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a state or province</source>
+   <translation>un État fédéré ou une province</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a sum “at” it stands before it</source>
+   <translation>une somme « at » figure devant</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a title in quotation marks</source>
+   <translation>un titre entre guillemets</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a title stands before it</source>
+   <translation>un titre figure devant</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a town in the list</source>
+   <translation>une ville de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>an age follows</source>
+   <translation>un âge suit</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>called “{words}”</source>
+   <translation>appelé « {words} »</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>capitalised within a sentence</source>
+   <translation>avec majuscule au milieu d’une phrase</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>ends in “{words}”</source>
+   <translation>finit par « {words} »</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>ends in “{words}”, and an office follows</source>
+   <translation>finit par « {words} », et une fonction suit</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>ends in a known name</source>
+   <translation>finit par un nom connu</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>ends in a surname</source>
+   <translation>finit par un nom de famille</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>found by the recogniser</source>
+   <translation>trouvé par l’outil de reconnaissance</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>initials</source>
+   <translation>initiales</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>its kind is clear elsewhere in the text</source>
+   <translation>son genre est clair ailleurs dans le texte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>its kind is not clear</source>
+   <translation>son genre n’est pas clair</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>its state or country follows</source>
+   <translation>son État ou son pays suit</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>looks like a person's name</source>
+   <translation>ressemble à un nom de personne</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>named in the text below</source>
+   <translation>nommé dans le texte plus bas</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>named in the text elsewhere</source>
+   <translation>nommé ailleurs dans le texte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>owner of a known body</source>
+   <translation>propriétaire d’un organisme connu</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>short for a body named in full</source>
+   <translation>abrégé d’un organisme nommé en entier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>short for a body named in the text</source>
+   <translation>abrégé d’un organisme nommé dans le texte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>short for the first name of a person named in full</source>
+   <translation>abrégé du prénom d’une personne nommée en entier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>speaks</source>
+   <translation>parle</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>stands in a row of such names</source>
+   <translation>figure dans une suite de tels noms</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>starts with “{words}”</source>
+   <translation>commence par « {words} »</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>starts with a first name</source>
+   <translation>commence par un prénom</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>starts with a known name</source>
+   <translation>commence par un nom connu</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>starts with the number of a model</source>
+   <translation>commence par le numéro d’un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>the first name of a person named in full</source>
+   <translation>le prénom d’une personne nommée en entier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>the short name of a newspaper</source>
+   <translation>le nom abrégé d’un journal</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>the surname of a person named in full</source>
+   <translation>le nom de famille d’une personne nommée en entier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>the surname of a person named in the text</source>
+   <translation>le nom de famille d’une personne nommée dans le texte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>the surname of what looks like a person's name</source>
+   <translation>le nom de famille de ce qui ressemble à un nom de personne</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
    <source>{n} entries</source>
@@ -6642,6 +6937,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Masquer la liste</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/others.py"></location>
+   <source>Another window or program changed this corpus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Select the words to look for first</source>
    <translation>Sélectionner d’abord les mots à chercher</translation>
@@ -7137,7 +7437,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/comparing/life/history.py"></location>
    <source>Comparing the versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaison des versions</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
@@ -7198,67 +7498,67 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Finding equal sentences</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche des phrases identiques</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Weighing words</source>
-   <translation type="unfinished"></translation>
+   <translation>Pondération des mots</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Scoring pairs of sentences</source>
-   <translation type="unfinished"></translation>
+   <translation>Évaluation des paires de phrases</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Choosing links</source>
-   <translation type="unfinished"></translation>
+   <translation>Choix des liens</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Applying your decisions</source>
-   <translation type="unfinished"></translation>
+   <translation>Application de vos décisions</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Finding what moved</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche de ce qui a été déplacé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Marking words</source>
-   <translation type="unfinished"></translation>
+   <translation>Marquage des mots</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Choosing the view</source>
-   <translation type="unfinished"></translation>
+   <translation>Choix de la vue</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Finding shared quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche des citations communes</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Giving reasons</source>
-   <translation type="unfinished"></translation>
+   <translation>Formulation des raisons</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Writing the script</source>
-   <translation type="unfinished"></translation>
+   <translation>Écriture du déroulé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Cutting the texts into sentences</source>
-   <translation type="unfinished"></translation>
+   <translation>Découpage des textes en phrases</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Compared</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
@@ -7353,7 +7653,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/comparing/story/chorus.py"></location>
    <source>Comparing the texts of the story</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaison des textes du sujet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
@@ -7938,180 +8238,180 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>This is not a web address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce n’est pas une adresse web.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>Copy it again from the browser's address line.</source>
-   <translation type="unfinished"></translation>
+   <translation>La copier de nouveau depuis la barre d’adresse du navigateur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>Only addresses of web pages (http or https) can be fetched.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seules des adresses de pages web (http ou https) peuvent être récupérées.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>Save the page and drop the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer la page et déposer le fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>The address holds a user name or password.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’adresse contient un nom d’utilisateur ou un mot de passe.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>Take that part out of it.</source>
-   <translation type="unfinished"></translation>
+   <translation>En retirer cette partie.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>There is no site of this name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas de site de ce nom.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>Check the address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier l’adresse.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The site {host} was not found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le site {host} n’a pas été trouvé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>Check the address and the network connection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier l’adresse et la connexion au réseau.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>{host} is in a private network or on this computer; such addresses are not fetched.</source>
-   <translation type="unfinished"></translation>
+   <translation>{host} est dans un réseau privé ou sur cet ordinateur ; de telles adresses ne sont pas récupérées.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The page is larger than {most} MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>La page dépasse {most} Mo.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The site was too slow: nothing complete came within {seconds} seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le site était trop lent : rien de complet n’est arrivé en {seconds} secondes.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Asking {host}</source>
-   <translation type="unfinished"></translation>
+   <translation>Demande à {host}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>This is no page with text, but {kind}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce n’est pas une page de texte, mais {kind}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Drop a page with text instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déposer plutôt une page de texte.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The site sends from one address to the next without end.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le site renvoie sans fin d’une adresse à la suivante.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Open it in a browser.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’ouvrir dans un navigateur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Try again later, or save the page in a browser.</source>
-   <translation type="unfinished"></translation>
+   <translation>Réessayer plus tard, ou enregistrer la page dans un navigateur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Save the page in a browser and drop the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer la page dans un navigateur et déposer le fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Fetching the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupération de la page</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The site could not prove who it is (its certificate is not valid).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le site n’a pas pu prouver qui il est (son certificat n’est pas valide).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Open it in a browser, which says more.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’ouvrir dans un navigateur, qui en dit plus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>The connection to the site failed or broke off.</source>
-   <translation type="unfinished"></translation>
+   <translation>La connexion au site a échoué ou s’est interrompue.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Check the network, and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier le réseau et réessayer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>{site} sends on to another site, {other}; nothing was asked of that one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{site} renvoie à un autre site, {other} ; rien n’a été demandé à celui-ci.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>Fetch it from there if you want to: {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>La récupérer de là si besoin : {address}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>The site says there is no such page ({status}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le site dit qu’il n’y a pas de telle page ({status}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>The site does not show this page to a program ({status}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le site ne montre pas cette page à un programme ({status}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>Open it in a browser, save the page and drop the file.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’ouvrir dans un navigateur, enregistrer la page et déposer le fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>The site asks for fewer requests (429).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le site demande moins de requêtes (429).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>Try again later.</source>
-   <translation type="unfinished"></translation>
+   <translation>Réessayer plus tard.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>The site has a fault ({status}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le site a une panne ({status}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>The site gave no page ({status}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Le site n’a donné aucune page ({status}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>Open it in a browser and save the page.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’ouvrir dans un navigateur et enregistrer la page.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
@@ -9066,12 +9366,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/reader.py"></location>
    <source>Reading {number} of {count}: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture {number} sur {count} : {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/reader.py"></location>
    <source>Read</source>
-   <translation type="unfinished"></translation>
+   <translation>Lu</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
@@ -9379,9 +9679,9 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>… and {n} more passages</source>
    <extracomment>For 1: … and {n} more passage</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>… et {n} autre passage</numerusform>
+    <numerusform>… et {n} autres passages</numerusform>
    </translation>
   </message>
   <message>
