@@ -113,6 +113,12 @@ class Levels:
             query = "SELECT EXISTS (SELECT 1 FROM versions WHERE removed = 0)"
             return bool(connection.execute(query).fetchone()[0])
 
+    def texts_held(self, content_hashes: Iterable[str]) -> set[str]:
+        """Which of these texts, named by their content hash, a version has that is not in the bin."""
+        query = f"SELECT DISTINCT content_hash FROM versions WHERE removed = 0 AND content_hash IN {_THESE}"
+        with self._db.reading() as connection:
+            return {row[0] for row in connection.execute(query, {"ids": json.dumps(list(content_hashes))})}
+
     def last_version(self) -> int:
         """The largest id a version has, also in the bin; 0 where there is none."""
         with self._db.reading() as connection:

@@ -29,11 +29,10 @@ def lost_decisions(corpus: Corpus, cancelled: CancelledCheck) -> Lost:
 def lost_roles(corpus: Corpus, cancelled: CancelledCheck) -> tuple[RoleDecision, ...]:
     """The roles that are about no paragraph of any text held."""
     decisions = corpus.decisions()
-    rows = corpus.versions()
     # A text that is what it was when the role was given has the paragraph: most need not be read.
-    held = {row.content_hash for row in rows}
+    held = corpus.levels.texts_held(one.paragraph.content_hash for one in decisions.roles)
     left = tuple(one for one in decisions.roles if one.paragraph.content_hash not in held)
-    for row in rows:
+    for row in corpus.versions() if left else ():
         if not left or cancelled():
             break
         left = unplaced_roles([corpus.read(row.id)], replace(decisions, roles=left))
@@ -43,8 +42,8 @@ def lost_roles(corpus: Corpus, cancelled: CancelledCheck) -> tuple[RoleDecision,
 def lost_verdicts(corpus: Corpus, cancelled: CancelledCheck) -> tuple[Verdict, ...]:
     """The verdicts and notes on findings of which one side's words are in no text held."""
     decisions = corpus.decisions()
-    rows = corpus.versions()
-    held = {row.content_hash for row in rows}
+    anchors = [anchor for one in decisions.verdicts for anchor in (one.left, one.right) if anchor is not None]
+    held = corpus.levels.texts_held(anchor.content_hash for anchor in anchors)
     left = tuple(
         verdict
         for verdict in decisions.verdicts
@@ -52,7 +51,7 @@ def lost_verdicts(corpus: Corpus, cancelled: CancelledCheck) -> tuple[Verdict, .
     )
 
     def texts() -> Iterator[Version]:
-        for row in rows:
+        for row in corpus.versions():
             if cancelled():
                 return
             yield corpus.read(row.id)

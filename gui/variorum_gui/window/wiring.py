@@ -26,6 +26,7 @@ from variorum_gui.window.summing_up import summary_of
 if TYPE_CHECKING:
     from variorum_gui.sidebar.pane import Sidebar
     from variorum_gui.window.main_window import MainWindow
+    from variorum_gui.window.others import Others
     from variorum_gui.window.taking_in import TakenIn
 
 
@@ -117,9 +118,17 @@ def _opened(window: MainWindow, corpus: Corpus) -> None:
     window.empty.set_corpus_holds_articles(corpus.levels.holds_texts())
     window.status.set_saved(True, tr("Read only") if corpus.read_only else tr("Saved"))
     name_undo(window)
+    QTimer.singleShot(0, window, lambda: watch_others(window))
     window.messages.forget_about("read only")
     if corpus.read_only:
         window.corpora.say_read_only()
+
+
+def watch_others(window: MainWindow) -> Others:
+    """What sees that another program changed the corpus; made when the first one was opened."""
+    from variorum_gui.window.others import Others
+
+    return window.findChild(Others) or Others(window)
 
 
 def _changed(window: MainWindow, change: Change | None) -> None:

@@ -20,6 +20,7 @@ from variorum_gui.corpora.story_chooser import StoryChooser
 from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.message_bar import MessageBar
+from variorum_gui.window.wiring import watch_others
 
 AtRest = Callable[[MainWindow], None]
 FORMATS = Path(__file__).parents[2] / "core" / "corpus" / "formats"
@@ -260,3 +261,19 @@ def test_a_large_corpus_of_an_older_variorum_is_brought_up_to_date_beside_the_wi
     assert opened.workspace.corpus.path == older
     assert rows(opened)
     assert not is_of_an_older_format(older)
+
+
+def test_what_another_program_did_to_the_corpus_is_shown_when_one_comes_back(
+    opened: MainWindow, at_rest: AtRest
+) -> None:
+    with variorum.open_corpus(opened.workspace.corpus.path) as elsewhere:
+        elsewhere.rename("story", 1, "Told by the command line")
+        elsewhere.add_story("One more")
+        elsewhere.remove(("version", 2))
+    others = watch_others(opened)
+    others.look()
+    at_rest(opened)
+    assert rows(opened) == ["Told by the command line", "One more"]
+    assert 2 not in (opened.workspace.pair.left, opened.workspace.pair.right)
+    others.look()
+    assert rows(opened) == ["Told by the command line", "One more"]
