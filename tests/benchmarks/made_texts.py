@@ -73,6 +73,27 @@ def every_sentence_edited(words: int) -> Pair:
     return joined(made), joined([[_edited(sentence, rng, known) for sentence in p] for p in made])
 
 
+def many_versions(versions: int, words: int) -> list[str]:
+    """An article that is edited on: a sentence or two at each step, now and then a paragraph comes, goes or moves."""
+    made = paragraphs(words, 1)
+    rng = random.Random(3)
+    known = vocabulary(1_000, rng)
+    spare = paragraphs(words * versions // 20 + 1, 4)
+    found = [joined(made)]
+    for step in range(1, versions):
+        made = [list(p) for p in made]
+        for at in rng.sample(range(len(made)), 1 + step % 2):
+            made[at][0] = _edited(made[at][0], rng, known)
+        if step % 5 == 0:
+            made.insert(rng.randrange(len(made)), spare[step // 5])
+        if step % 5 == 2:
+            made.pop(rng.randrange(len(made)))
+        if step % 7 == 0:
+            made.insert(rng.randrange(len(made)), made.pop(rng.randrange(len(made))))
+        found.append(joined(made))
+    return found
+
+
 def _edited(sentence: str, rng: random.Random, known: list[str]) -> str:
     tokens = sentence.split()
     tokens[len(tokens) // 2] = rng.choice(known)

@@ -13,6 +13,7 @@ COMMANDS = {
     "compare": "comparing",
     "entities": "entities",
     "findings": "findings",
+    "history": "article_history",
     "corpus": "corpus",
     "report": "reporting",
     "pack": "packing",
@@ -28,6 +29,7 @@ commands (each has --help):
   compare LEFT RIGHT        what changed, or what is told alike
   entities FILE…            names, figures, quotations, joined across the files
   findings LEFT RIGHT       what is worth a look, meaning first
+  history FILE…             an article with many versions: each step, each sentence, the headlines
   corpus VERB CORPUS …      keep articles in a file, find them, export, check (corpus --help)
   report LEFT RIGHT -o OUT  a page to keep (.html .docx .pdf .md .xlsx .csv .json)
 
@@ -54,6 +56,7 @@ def parser(window: bool) -> argparse.ArgumentParser:
         "compare": _compare,
         "entities": _entities,
         "findings": _findings,
+        "history": _history,
         "corpus": _corpus,
         "report": _report,
         "pack": _pack,
@@ -96,6 +99,11 @@ def _pair(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("left", metavar="LEFT", help=_FILE)
     parser.add_argument("right", metavar="RIGHT", nargs="?", help="left out: LEFT's two newest versions")
     parser.add_argument("--mode", choices=("auto", "versions", "outlets"), default="auto")
+    _ignoring(parser)
+    parser.add_argument("--budget", type=_seconds, metavar="SECONDS", help="a coarser answer after that time")
+
+
+def _ignoring(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ignore",
         type=_ignorable,
@@ -103,7 +111,6 @@ def _pair(parser: argparse.ArgumentParser) -> None:
         metavar="WHAT[,WHAT]",
         help="differences to pass over: case, punctuation, typography, spelling, space, clutter, boilerplate",
     )
-    parser.add_argument("--budget", type=_seconds, metavar="SECONDS", help="a coarser answer after that time")
 
 
 def _ignorable(words: str) -> frozenset[str]:
@@ -150,6 +157,14 @@ def _findings(parser: argparse.ArgumentParser) -> None:
     _pair(parser)
     parser.add_argument("--exit-code", action="store_true", help="end with 1 when anything was found")
     _exchange(parser)
+
+
+def _history(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="files with versions, or a version each")
+    parser.add_argument("--sentence", metavar="WORDS", help="only what became of sentences with WORDS")
+    parser.add_argument("--corpus", help="take FILE, the number of any version of it, from this corpus")
+    _ignoring(parser)
+    _format(parser)
 
 
 def _corpus(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint, complain_of
@@ -84,6 +86,27 @@ def reading_of(word: str) -> ReadResult:
         return result
     article = _only(result, path)
     return replace(result, articles=(replace(article, versions=(_picked(article, number, word),)),))
+
+
+def all_versions(words: Sequence[str]) -> list[Text]:
+    """Every version in what is named, taken for versions of one article: oldest first, or as named without times."""
+    found: list[Text] = []
+    for word in words:
+        result = reading_of(word)
+        complain_of(result.problems)
+        if len(result.articles) > 1 and not Path(word).is_dir():
+            _only(result, word)
+        found += (
+            Text(v, a, _label(a, v) if len(a.versions) > 1 else _name(a, v, word)) for a, v in _held(result)
+        )
+    times = [text.version.dated for text in found]
+    if any(time is None or time.utcoffset() is None for time in times):
+        return found
+    return sorted(found, key=lambda text: text.version.dated or datetime.min)
+
+
+def _held(result: ReadResult) -> list[tuple[Article, Version]]:
+    return [(article, version) for article in result.articles for version in article.versions]
 
 
 def _picking(word: str) -> tuple[str, int | None]:

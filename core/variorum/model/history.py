@@ -43,6 +43,15 @@ class Stage(JsonValue):
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """What is worth telling of a sentence in one version; `span` is where it stands there, None when it is gone."""
+
+    version: int
+    what: Turn | Literal["gone"]
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Life(JsonValue):
     """One sentence through the versions, oldest first, without the versions it is not in."""
 
@@ -63,6 +72,17 @@ class Life(JsonValue):
         """How many versions changed it, or took it back."""
         return sum(stage.turn in ("edited", "moved", "back") for stage in self.stages)
 
+    def events(self, versions: int) -> tuple[Event, ...]:
+        """What happened to it, oldest first, in an article of so many versions; what left it alone is not told."""
+        found: list[Event] = []
+        for at, stage in enumerate(self.stages):
+            if stage.turn != "same":
+                found.append(Event(stage.version, stage.turn, stage.span))
+            ends = self.stages[at + 1].version if at + 1 < len(self.stages) else versions
+            if stage.version + 1 < ends:
+                found.append(Event(stage.version + 1, "gone"))
+        return tuple(found)
+
 
 @dataclass(frozen=True, slots=True)
 class History(JsonValue):
@@ -73,6 +93,13 @@ class History(JsonValue):
     lives: tuple[Life, ...] = ()
     #: Each headline with the version it came in.
     headlines: tuple[tuple[int, str], ...] = ()
+    #: Words of the first version that are compared; those of the others stand in the steps.
+    first_words: int = 0
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        """How many words of each version are compared."""
+        return (self.first_words, *(step.words for step in self.steps)) if self.steps else ()
 
     def life_at(self, version: int, place: int) -> Life | None:
         """The life of the sentence that has this code point in a version; the one born last where several have."""

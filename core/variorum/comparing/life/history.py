@@ -54,4 +54,5 @@ def history_of(
         if i == 0 or version.headline != held[i - 1].headline
     ]
     lives = lives_of([version.text for version in held], comparisons)
-    return History(len(held), steps, lives, tuple(headlines))
+    first_words = comparisons[0].stats.left_words if comparisons else 0
+    return History(len(held), steps, lives, tuple(headlines), first_words)

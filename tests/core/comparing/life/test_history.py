@@ -125,3 +125,24 @@ def test_every_sentence_of_every_version_is_in_a_life(texts: list[list[str]]) ->
         for number, sentences in enumerate(texts):
             for sentence in filter(None, sentences):
                 assert history.life_at(number, versions[number].text.index(sentence)) is not None
+
+
+def test_the_events_of_a_life_tell_when_it_was_gone() -> None:
+    texts = (
+        version(HARBOUR, NOBODY, FERRY),
+        version(HARBOUR, FERRY),
+        version(HARBOUR, NOBODY, FERRY),
+        version(HARBOUR, NOBODY, FERRY),
+        version(HARBOUR, FERRY),
+    )
+    history = history_of(texts, recent=KnownComparisons())
+    life = history.life_at(0, texts[0].text.index("Nobody"))
+    assert life is not None
+    assert [(event.version, event.what) for event in life.events(5)] == [
+        (0, "born"),
+        (1, "gone"),
+        (2, "back"),
+        (4, "gone"),
+    ]
+    assert len(history.words) == 5
+    assert history.words[0] == history.words[2] > history.words[1]
