@@ -82,6 +82,18 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <source>{text}: {words}</source>
+   <translation>{text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>removed: {words}</source>
    <translation>entfernt: {words}</translation>
@@ -4749,14 +4761,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <source>{text}: {words}</source>
-   <translation>{text}: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>perhaps not one with {names}: see Findings</source>
    <translation>vielleicht nicht eins mit {names}: siehe Befunde</translation>
   </message>
@@ -6939,7 +6943,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/others.py"></location>
    <source>Another window or program changed this corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein anderes Fenster oder Programm hat dieses Korpus geändert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
@@ -7843,6 +7847,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
    <source>text {number}</source>
    <translation>Text {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reporting/source_line.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{what}: {value}</source>
+   <translation>{what}: {value}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
@@ -9775,12 +9786,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
    <source>{arrow} from ¶{number}</source>
    <translation>{arrow} von ¶{number}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/source_line.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{what}: {value}</source>
-   <translation>{what}: {value}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>

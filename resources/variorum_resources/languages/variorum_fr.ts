@@ -82,6 +82,18 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <source>{text}: {words}</source>
+   <translation>{text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>removed: {words}</source>
    <translation>supprimé : {words}</translation>
@@ -4749,14 +4761,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <source>{text}: {words}</source>
-   <translation>{text} : {words}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>perhaps not one with {names}: see Findings</source>
    <translation>peut-être distinct de {names} : voir les constats</translation>
   </message>
@@ -6939,7 +6943,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/others.py"></location>
    <source>Another window or program changed this corpus</source>
-   <translation type="unfinished"></translation>
+   <translation>Une autre fenêtre ou un autre programme a modifié ce corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
@@ -7843,6 +7847,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
    <source>text {number}</source>
    <translation>texte {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reporting/source_line.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{what}: {value}</source>
+   <translation>{what} : {value}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
@@ -9775,12 +9786,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
    <source>{arrow} from ¶{number}</source>
    <translation>{arrow} de ¶{number}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/source_line.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{what}: {value}</source>
-   <translation>{what} : {value}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
