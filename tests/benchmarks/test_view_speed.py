@@ -90,11 +90,12 @@ def test_reading_two_long_versions(long_texts: list[str], display: Screen, tmp_p
             aim = f"(aim: at most {_AIMS[name]})" if name in _AIMS else ""
             print(f"  {name:30} {spent:7.1f}   {beside:16} {aim}")
     late = told["late"]
-    print("a timer of 5 ms is late by (99.9th percentile; longest), in ms:")
+    print("a timer of 5 ms is late by (99.9th percentile; longest; at most computed here meanwhile), in ms:")
     for name in (name for name in late if "longest" not in name):
         stall = late[name] - late["idle window"]
         aim = f"   stall {stall:6.1f} (aim: at most {_MOST_STALL})" if name in _STALLS else ""
-        print(f"  {name:30} {late[name]:7.1f} {late[f'{name}, longest']:7.1f}{aim}")
+        longest, own = late[f"{name}, longest"], late[f"{name}, longest of our own"]
+        print(f"  {name:30} {late[name]:7.1f} {longest:7.1f} {own:7.1f}{aim}")
     seconds = ", ".join(f"{name} after {spent:.2f} s" for name, spent in told["seconds"].items())
     print(f"from the drop on: {seconds}")
     memory = told["memory"]["above the empty window"]
