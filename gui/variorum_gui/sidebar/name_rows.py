@@ -107,7 +107,7 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
         acts=_acts(entity, bool(doubt)),
         more_acts=("merge with", "kind"),
         editable=entity.name,
-        tip=f"{entity.name}: {tr(KIND_WORDS[entity.type])}",
+        tip=tr("{text}: {words}", text=entity.name, words=tr(KIND_WORDS[entity.type])),
     )
 
 

@@ -50,7 +50,7 @@ class PartsTab(ListTab):
         for part in (Part("all", marked("All")), *parts):
             words = tr(part.words)
             button = WordButton(words, bar, short=tr(part.short) if part.short else "")
-            button.setAccessibleName(f"{name}: {words}")
+            button.setAccessibleName(tr("{text}: {words}", text=name, words=words))
             button.setToolTip(tr(part.tip) if part.tip else "")
             button.setChecked(part.key == "all")
             button.clicked.connect(partial(self.show_part, part.key))

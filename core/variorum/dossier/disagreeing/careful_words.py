@@ -91,14 +91,14 @@ def figure_sentence(
     if shown.bound:
         return _tolls_rise(claims, names, written)
     if shown.tier == "range":
-        return phrase(OTHER_PRECISION, told=f"{what}: {listed(values, names)}")
+        return phrase(OTHER_PRECISION, told=phrase("{what}: {value}", what=what, value=listed(values, names)))
     if claims[0].slot == "age":
         name, told = entities[int(claims[0].key)].name, listed(values, names)
         if _gap(claims) == 1:
             return phrase("The age of {name}: {told}. A birthday may lie between.", name=name, told=told)
         return phrase("The age of {name}: {told}.", name=name, told=told)
     if shown.tier == "check":
-        return phrase(TO_CHECK, told=f"{what}: {listed(values, names)}")
+        return phrase(TO_CHECK, told=phrase("{what}: {value}", what=what, value=listed(values, names)))
     return phrase(
         "The reports give different figures for {what}: {told}.", what=what, told=listed(values, names)
     )

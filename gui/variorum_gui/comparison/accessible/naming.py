@@ -67,9 +67,11 @@ class Naming:
         """All one hears on arriving at a paragraph, its words last."""
         segment = self.content.side(side).segments[number]
         if segment.kind == "fold":
-            return f"{self.title(side)}, {self.label(side, number)}: {segment.words}"
+            where = f"{self.title(side)}, {self.label(side, number)}"
+            return tr("{text}: {words}", text=where, words=segment.words)
         parts = (self.title(side), self.label(side, number), self.became(side, number))
-        return f"{', '.join(part for part in parts if part)}: {self.words(side, number)}"
+        where = ", ".join(part for part in parts if part)
+        return tr("{text}: {words}", text=where, words=self.words(side, number))
 
     def words(self, side: Side, number: int) -> str:
         """The words of a paragraph."""

@@ -50,7 +50,7 @@ class Reasons:
         if where and not self._content.one_column:
             there = self._naming.label_at(OTHER[side], passage.span(OTHER[side]).start)
             title = f"{title}, {self._naming.title(OTHER[side])}, {there}"
-        return f"{title}: {reasons}" if reasons else title
+        return tr("{text}: {words}", text=title, words=reasons) if reasons else title
 
     def change(self, stop: Stop) -> str:
         """What was changed, before and after."""

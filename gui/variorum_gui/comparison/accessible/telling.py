@@ -56,7 +56,7 @@ class Telling:
         """ "Gazette, paragraph 4 of 50", and the words that stand there."""
         place = f"{self.naming.title(side)}, {self.naming.label_at(side, span.start)}"
         said = self.naming.words_of(side, span) if words else ""
-        return f"{place}: {said}" if said else place
+        return tr("{text}: {words}", text=place, words=said) if said else place
 
     def around(self, side: Side, span: Span) -> str:
         """The same with a few of the words before and after it, cut between words."""
@@ -75,7 +75,7 @@ class Telling:
             else after
         )
         words = " ".join(f"{before}{span.of(text)}{after}".split())
-        return f"{self.place(side, span, words=False)}: {words}"
+        return tr("{text}: {words}", text=self.place(side, span, words=False), words=words)
 
     @cached_property
     def _passages(self) -> dict[tuple[Span | None, Span | None], Passage]:
