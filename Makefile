@@ -11,7 +11,7 @@ SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 PICTURE := pictures/sample.png
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format coverage bench soak fuzz fit figures package clean
+.PHONY: help setup run test lint format coverage bench soak fuzz fit figures words package clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -79,6 +79,9 @@ figures: setup ## names, quotations, joins and disagreements against texts read 
 	$(BIN)/python tests/fitting/name_figures.py
 	$(BIN)/python tests/fitting/join_figures.py
 	$(BIN)/python tests/fitting/disagreement_figures.py
+
+words: setup ## collect the words shown to people, and bring the translations up to date
+	$(BIN)/python packaging/words.py
 
 package: setup ## build the standalone program into dist/ and run it once
 	@$(UV) sync --quiet --frozen --inexact --group dev --group package --extra fast || \
