@@ -160,9 +160,13 @@ class ReportDialog(QDialog):
         shown = built(made, rows=_PREVIEW) if isinstance(made, Contents) else built_tables(made, _PREVIEW)
         wrap = QTextBrowser.LineWrapMode
         self.preview.setLineWrapMode(wrap.WidgetWidth if report else wrap.NoWrap)
-        self._document = shown.document
+        before, self._document = self._document, shown.document
+        # PySide lets go of a document it gave to a browser without deleting it: 1.5 MB at each preview.
+        self._document.setParent(self.preview)
         self._document.setDocumentMargin(18)
         self.preview.setDocument(self._document)
+        if before is not None:
+            before.deleteLater()
 
     def _complain(self, error: BaseException) -> None:
         log_error(error)

@@ -118,3 +118,14 @@ def test_a_damaged_memory_is_as_if_nothing_was_chosen(tmp_path: Path) -> None:
     assert last_chosen(file) == Chosen(choices=((".pdf", Choice(frozenset({"texts"}))),))
     remember(file, Chosen(".md").with_choice(Choice(frozenset({"names"}), True)))
     assert last_chosen(file).choice() == Choice(frozenset({"names"}), True)
+
+
+def test_the_documents_of_its_previews_go_with_it(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = dialog_of(opened, qtbot)
+    gone: list[object] = []
+    dialog.preview.document().destroyed.connect(lambda: gone.append("first"))
+    dialog.parts["texts"].click()
+    qtbot.waitUntil(lambda: bool(gone))
+    dialog.preview.document().destroyed.connect(lambda: gone.append("second"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: gone == ["first", "second"])
