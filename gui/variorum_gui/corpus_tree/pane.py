@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from variorum.corpus.browsing import Order
 from variorum.corpus.rows import Change, Kind, Ref
 from variorum.corpus.store import Corpus
 from variorum_gui.corpus_tree.details_form import DetailsForm
 from variorum_gui.corpus_tree.drop_box import DropBox
+from variorum_gui.corpus_tree.filter_line import FilterLine
 from variorum_gui.corpus_tree.filtering import Filter, Kept
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.corpus_tree.selection_facts import (
@@ -22,19 +22,16 @@ from variorum_gui.corpus_tree.selection_facts import (
     counted_things,
     details_of,
     newest_of,
+    two_to_compare,
+    versions_meant,
 )
 from variorum_gui.corpus_tree.standing import Standing
 from variorum_gui.corpus_tree.tree_acts import TreeActs
 from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.corpus_tree.tree_view import CorpusTree
 from variorum_gui.languages.words import marked, tr, tr_many
-from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.fitting_label import FittingLabel
-from variorum_gui.theme.icons import icon
-from variorum_gui.theme.own_buttons import name_buttons
 
-#: Typing pauses this long (ms) before the filter is used.
-_PAUSE = 60
 #: Stories are opened by the filter when no more articles than this are left.
 _MOST_OPENED = 200
 _KINDS: tuple[Kind, ...] = ("story", "article", "version")
@@ -85,9 +82,11 @@ class CorpusPane(QWidget):
         self._filter = Filter(self)
         self._filter.found.connect(self._keep)
         self._filter.failed.connect(self.problem)
-        self.filter = QLineEdit(self)
+        self.filter = FilterLine(self)
+        self.filter.entered.connect(self._filter.prepare)
+        self.filter.changed.connect(self._use_filter)
         self.details = DetailsForm(self)
-        self.details.saved.connect(self._save_details)
+        self.details.saved.connect(self._acts.set_details)
         self.details.closed.connect(self.tree.setFocus)
         self._drop = DropBox(self)
         self._drop.clicked.connect(self.addRequested)
@@ -112,7 +111,7 @@ class CorpusPane(QWidget):
 
     def let_go(self) -> None:
         """Read the corpus no more: it is about to be closed."""
-        self._typing.stop()
+        self.filter.rest()
         self._counting.stop()
         self._filter.set_corpus(None)
         self._corpus = self._acts.corpus = None
@@ -196,9 +195,6 @@ class CorpusPane(QWidget):
         elif what in ("merge articles", "merge stories"):
             self._acts.move(refs[1:], refs[0])
 
-    def _tint_icon(self) -> None:
-        self._icon.setIcon(icon("search"))
-
     def _build(self) -> None:
         title = QLabel(tr("Corpus"), self)
         title.setProperty("voice", "title")
@@ -208,19 +204,7 @@ class CorpusPane(QWidget):
         header = QHBoxLayout()
         header.addWidget(title)
         header.addWidget(self.counts, 1)
-        self.filter.setPlaceholderText(tr("Filter by word, outlet or date"))
-        self.filter.setAccessibleName(tr("Filter the corpus by word, outlet or date"))
-        self.filter.setClearButtonEnabled(True)
-        self._icon = self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        name_buttons(self.filter)
-        theme_changes().changed.connect(self._tint_icon)
-        self.filter.installEventFilter(self)
-        self._typing = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._typing.timeout.connect(self._use_filter)
-        self.filter.textChanged.connect(lambda _words: self._typing.start())
         self.filter.returnPressed.connect(self.tree.setFocus)
-        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter, self.filter.clear)
-        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.empty = QLabel(self)
         self.empty.setProperty("voice", "second")
         self.empty.setWordWrap(True)
@@ -241,11 +225,6 @@ class CorpusPane(QWidget):
         column.addWidget(self.tree, 1)
         column.addWidget(self.details)
         column.addLayout(bottom)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.filter and event.type() == QEvent.Type.FocusIn:
-            self._filter.prepare()
-        return super().eventFilter(watched, event)
 
     def _say_counts(self) -> None:
         self._counting.stop()
@@ -286,20 +265,9 @@ class CorpusPane(QWidget):
         self._say_counts()
 
     def _mark(self, nodes: list[Node], read: bool) -> None:
-        if self._corpus is None:
-            return
-        newest = self._corpus.levels.newest_versions([node.story for node in nodes])
-        versions: list[int] = []
-        for node in nodes:
-            inside = newest.get(node.story, {})
-            if node.kind == "story":
-                versions.extend(inside.values())
-            elif node.kind == "article":
-                versions.append(inside.get(node.article, 0))
-            elif node.ref is not None:
-                versions.append(node.ref[1])
-        self.model.unread.mark(versions, read)
-        self.tree.viewport().update()
+        if self._corpus is not None:
+            self.model.unread.mark(versions_meant(self._corpus, nodes), read)
+            self.tree.viewport().update()
 
     def _after_act(self, change: Change) -> None:
         self._follow(change)
@@ -311,16 +279,9 @@ class CorpusPane(QWidget):
             self.versionActivated.emit(version.id, side)
 
     def _compare(self, nodes: list[Node]) -> None:
-        if self._corpus is None:
-            return
-        versions = [newest_of(self._corpus, node) for node in nodes]
-        if len(versions) != 2 or versions[0] is None or versions[1] is None:
-            return
-        first, second = versions[0], versions[1]
-        times = [row.dated for row in (first, second)]
-        if times[0] is not None and times[1] is not None and times[1] < times[0]:
-            first, second = second, first
-        self.compareRequested.emit(first.id, second.id)
+        both = two_to_compare(self._corpus, nodes) if self._corpus is not None else None
+        if both is not None:
+            self.compareRequested.emit(*both)
 
     def _open_details(self, nodes: list[Node]) -> None:
         if self._corpus is not None:
@@ -330,9 +291,6 @@ class CorpusPane(QWidget):
                 return
             what = self.model.line(nodes[0]).name if len(nodes) == 1 else counted_things(nodes)
             self.details.open_on(articles, versions, tr("Details of {what}", what=what))
-
-    def _save_details(self, refs: tuple[Ref, ...], fields: dict[str, Any]) -> None:
-        self._acts.set_details(refs, fields)
 
     def _copy_addresses(self, nodes: list[Node]) -> None:
         addresses = addresses_of(self._corpus, nodes) if self._corpus is not None else ()

@@ -18,6 +18,32 @@ def newest_of(corpus: Corpus, node: Node) -> VersionRow | None:
     return None
 
 
+def two_to_compare(corpus: Corpus, nodes: list[Node]) -> tuple[int, int] | None:
+    """The ids of two versions, the older one first where both have a time; None for anything but two texts."""
+    versions = [newest_of(corpus, node) for node in nodes]
+    if len(versions) != 2 or versions[0] is None or versions[1] is None:
+        return None
+    first, second = versions[0], versions[1]
+    if first.dated is not None and second.dated is not None and second.dated < first.dated:
+        first, second = second, first
+    return (first.id, second.id)
+
+
+def versions_meant(corpus: Corpus, nodes: list[Node]) -> list[int]:
+    """The versions that count as read, or as not, with these: of an article and a story those that came last."""
+    newest = corpus.levels.newest_versions([node.story for node in nodes])
+    versions: list[int] = []
+    for node in nodes:
+        inside = newest.get(node.story, {})
+        if node.kind == "story":
+            versions.extend(inside.values())
+        elif node.kind == "article":
+            versions.append(inside.get(node.article, 0))
+        elif node.ref is not None:
+            versions.append(node.ref[1])
+    return versions
+
+
 def details_of(corpus: Corpus, nodes: list[Node]) -> tuple[tuple[ArticleRow, ...], tuple[VersionRow, ...]]:
     """The articles and versions whose details are asked for.
 
