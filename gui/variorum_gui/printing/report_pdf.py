@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from variorum.reporting.contents import Contents
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 #: Of the page, in points: 1/72 inch.
 _MARGIN, _FOOT, _EDGE = 39.0, 22.0, 6.0
 _DPI = 72
+#: The application, where this module had to start one.
+_alone: list[QGuiApplication] = []
 #: The characters that a font's glyphs stand for, in its table.
 _MAPPED = re.compile(rb"\[[^\]]*\]")
 
@@ -39,17 +41,21 @@ def write_pdf(contents: Contents, path: Path) -> None:
 
 def pdf_of(contents: Contents) -> bytes:
     """The bytes of the file. Starts Qt without a window where it is not running."""
-    application = QGuiApplication.instance() or _started()
+    if QGuiApplication.instance() is None:
+        _start()
+    # A document is laid out by timers, and a thread that Qt did not start has none until a loop is made in it.
+    loop = QEventLoop()
     made = built(contents)
     pages, drawn = _drawn(made, contents)
-    del application  # only held until here: Qt draws no text without it
+    del loop  # held until here
     return _with_bookmarks(drawn, made, pages, contents)
 
 
-def _started() -> QGuiApplication:
+def _start() -> None:
+    """Start Qt for as long as the process lives: no text can be set without it."""
     if sys.platform == "linux":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["variorum"])
+    _alone.append(QGuiApplication(["variorum"]))
 
 
 def _drawn(made: Built, contents: Contents) -> tuple[list[tuple[int, float]], bytes]:

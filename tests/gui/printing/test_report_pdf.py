@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,11 @@ def test_the_words_of_each_column_are_those_of_the_text(qtbot: QtBot, tmp_path: 
     page.write_bytes(pdf_of(contents_of(given, Choice(frozenset({"texts"})))))
     assert " ".join(left.text.split()) in column(page, 0)
     assert " ".join(right.text.split()) in column(page, 298)
+
+
+def test_it_is_made_in_the_background_without_a_word_from_qt(qtbot: QtBot) -> None:
+    contents = contents_of(compared(150))
+    with ThreadPoolExecutor(1) as threads:
+        made = threads.submit(pdf_of, contents)
+        qtbot.waitUntil(made.done, timeout=60_000)
+    assert made.result().startswith(b"%PDF-1.6")
