@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from variorum.reporting.reading_direction import closed
+
 # Control characters but tab and line feed, lone surrogates and noncharacters: not allowed in HTML, and
 # surrogates cannot be written to a UTF-8 file at all.
 _NOT_PRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -17,8 +19,8 @@ def inert(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """`text` with each run of white space as one blank."""
-    return " ".join(inert(text).split())
+    """`text` with each run of white space as one blank; directions it forces end with it."""
+    return closed(" ".join(inert(text).split()))
 
 
 def linkable(address: str) -> str:

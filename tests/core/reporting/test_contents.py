@@ -107,3 +107,10 @@ def test_passages_not_shown_are_counted(pair: MakePair) -> None:
     spans = tuple(Span(at + n, at + n + 3) for n in range(9))
     many = replace(given, findings=(replace(given.findings[0], left=spans),))
     assert "… and 3 more passages" in html_of(contents_of(compared(many)))
+
+
+def test_a_name_that_turns_the_direction_round_turns_only_itself(pair: MakePair) -> None:
+    turned = replace(compared(pair("outlets")), names=("\u202eetteza G", "Post"))
+    contents = contents_of(turned)
+    assert contents.names[0] == "\u202eetteza G\u202c"
+    assert "of \u202eetteza G\u202c has a match in Post" in contents.summary[1]
