@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from variorum.corpus.browsing import Order
 from variorum.corpus.rows import Change, Kind, Ref
 from variorum.corpus.store import Corpus
-from variorum_gui.corpus_tree.details_form import DetailsForm
+from variorum_gui.corpus_tree.details_place import DetailsPlace
 from variorum_gui.corpus_tree.drop_box import DropBox
 from variorum_gui.corpus_tree.filter_line import FilterLine
 from variorum_gui.corpus_tree.filtering import Filter, Kept
 from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.corpus_tree.pane_layout import lay_out
 from variorum_gui.corpus_tree.selection_facts import (
     addresses_of,
     articles_of,
@@ -31,6 +33,9 @@ from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.corpus_tree.tree_view import CorpusTree
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.theme.fitting_label import FittingLabel
+
+if TYPE_CHECKING:
+    from variorum_gui.corpus_tree.details_form import DetailsForm
 
 #: Stories are opened by the filter when no more articles than this are left.
 _MOST_OPENED = 200
@@ -59,6 +64,8 @@ class CorpusPane(QWidget):
     checkRequested = Signal(object)
     #: Ids of stories to be written to a corpus of their own.
     exportRequested = Signal(object)
+    #: The article whose history is wanted.
+    historyRequested = Signal(int)
     #: What the tree is sorted by.
     orderChanged = Signal(str)
 
@@ -82,12 +89,10 @@ class CorpusPane(QWidget):
         self._filter = Filter(self)
         self._filter.found.connect(self._keep)
         self._filter.failed.connect(self.problem)
+        self._details = DetailsPlace(self._acts.set_details, self.tree.setFocus)
         self.filter = FilterLine(self)
         self.filter.entered.connect(self._filter.prepare)
         self.filter.changed.connect(self._use_filter)
-        self.details = DetailsForm(self)
-        self.details.saved.connect(self._acts.set_details)
-        self.details.closed.connect(self.tree.setFocus)
         self._drop = DropBox(self)
         self._drop.clicked.connect(self.addRequested)
         self._counting = QTimer(self, interval=0, singleShot=True)
@@ -95,10 +100,15 @@ class CorpusPane(QWidget):
         self._build()
         self._say_counts()
 
+    @property
+    def details(self) -> DetailsForm:
+        """The form for what is known of articles and versions."""
+        return self._details.form(self)
+
     def set_corpus(self, corpus: Corpus | None) -> None:
         """Show a corpus, or none."""
         self._corpus = self._acts.corpus = corpus
-        self.details.hide()
+        self._details.hide()
         self._standing.forget()
         self._filter.set_corpus(corpus)
         kept = str(corpus.recall(_ORDER_KEY)) if corpus is not None else ""
@@ -184,6 +194,8 @@ class CorpusPane(QWidget):
             self._copy_addresses(nodes)
         elif what == "check" and self._corpus is not None:
             self.checkRequested.emit(articles_of(self._corpus, nodes))
+        elif what == "history":
+            self.historyRequested.emit(nodes[0].article or refs[0][1])
         elif what in ("read", "unread"):
             self._mark(nodes, what == "read")
         elif what == "export":
@@ -196,35 +208,15 @@ class CorpusPane(QWidget):
             self._acts.move(refs[1:], refs[0])
 
     def _build(self) -> None:
-        title = QLabel(tr("Corpus"), self)
-        title.setProperty("voice", "title")
         self.counts = FittingLabel(self)
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.counts.setProperty("voice", "small")
-        header = QHBoxLayout()
-        header.addWidget(title)
-        header.addWidget(self.counts, 1)
         self.filter.returnPressed.connect(self.tree.setFocus)
         self.empty = QLabel(self)
         self.empty.setProperty("voice", "second")
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(12, 4, 12, 4)
-        top = QVBoxLayout()
-        top.setContentsMargins(12, 9, 11, 6)
-        top.setSpacing(9)
-        top.addLayout(header)
-        top.addWidget(self.filter)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(10, 8, 11, 10)
-        bottom.addWidget(self._drop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.empty)
-        column.addWidget(self.tree, 1)
-        column.addWidget(self.details)
-        column.addLayout(bottom)
+        lay_out(self, self.counts, self.filter, self.empty, self.tree, self._details, self._drop)
 
     def _say_counts(self) -> None:
         self._counting.stop()
