@@ -22,6 +22,7 @@ from standing import Samples, standing
 
 from variorum.fetching.problems import NotFetched
 from variorum_gui.application import Application
+from variorum_gui.corpus_tree.tree_view import CorpusTree
 from variorum_gui.folders import folders_under
 from variorum_gui.milestones import Milestones
 from variorum_gui.settings.store import Settings
@@ -158,6 +159,10 @@ def main() -> int:
     for name, answer in answers(soak.monkey, folder).items():
         setattr(QFileDialog, name, staticmethod(answer))
     QDesktopServices.openUrl = staticmethod(lambda *_: True)  # type: ignore[method-assign, assignment]
+    # Qt's own loop of a drag waits for a hand, and takes clicks of a monkey amiss.
+    CorpusTree.startDrag = lambda tree, *_: soak.monkey.carry(  # type: ignore[method-assign]
+        tree.model().mimeData(tree.selectedIndexes())
+    )
     QDrag.exec = lambda drag, *_: soak.monkey.carry(drag.mimeData())  # type: ignore[method-assign, assignment]
     QTimer.singleShot(1500, soak.tick)
     return application.run([], None, False, None, False)
