@@ -12,6 +12,7 @@ from variorum.corpus.database import Database
 from variorum.corpus.failing import speaking_of
 from variorum.errors import CorpusError
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.text.phrasing import phrase
 
 #: Pages copied between two looks at whether to stop: 8 MB.
 _PAGES = 2048
@@ -55,7 +56,9 @@ def appearing(path: Path, own: Path) -> Iterator[Path]:
             part.replace(path)
             _keep_the_name(path.parent)
         except OSError as error:
-            raise CorpusError(f"{path.name} cannot be written: {error.strerror or error}.") from error
+            raise CorpusError(
+                phrase("{file} cannot be written: {reason}.", file=path.name, reason=error.strerror or error)
+            ) from error
         finally:
             _clear(part)
 
@@ -63,17 +66,22 @@ def appearing(path: Path, own: Path) -> Iterator[Path]:
 def _refuse_to_replace(path: Path, own: Path) -> None:
     try:
         if path.absolute() == own.absolute() or (path.exists() and path.samefile(own)):
-            raise CorpusError("A copy needs another name than the corpus itself.")
+            raise CorpusError(phrase("A copy needs another name than the corpus itself."))
         if path.is_dir():
-            raise CorpusError(f"{path.name} is a folder: choose another name for the copy.")
+            raise CorpusError(phrase("{file} is a folder: choose another name for the copy.", file=path.name))
         # Its log would be taken for the log of the file that takes its place.
         if any(_beside(path, end).exists() for end in ("-wal", "-journal")):
             raise CorpusError(
-                f"{path.name} is open in another window, or was not closed well: choose another name, or "
-                "open and close it first."
+                phrase(
+                    "{file} is open in another window, or was not closed well: "
+                    "choose another name, or open and close it first.",
+                    file=path.name,
+                )
             )
     except OSError as error:
-        raise CorpusError(f"{path.name} cannot be written: {error.strerror or error}.") from error
+        raise CorpusError(
+            phrase("{file} cannot be written: {reason}.", file=path.name, reason=error.strerror or error)
+        ) from error
 
 
 def _keep_the_name(folder: Path) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from variorum.corpus.failing import speaking_of
 from variorum.corpus.rows import Tree
 from variorum.errors import CorpusError
+from variorum.text.phrasing import phrase
 
 #: 128 MB of pages, and a log of 160 MB: the words of a thousand texts are spread over a whole index of marks, and
 #: each page of it is written once an act instead of again and again.
@@ -54,7 +55,7 @@ class Database:
         """A connection that sees one unchanging state of the file until the block ends."""
         with self._reading, speaking_of(self.path):
             if self._reader is None:
-                raise CorpusError(f"{self.path.name} is closed.")
+                raise CorpusError(phrase("{file} is closed.", file=self.path.name))
             if self._reader.in_transaction:
                 yield self._reader
                 return
@@ -69,9 +70,9 @@ class Database:
         """A transaction: on disk when the block ends, or as if it had never been when it raises."""
         with self._writing, speaking_of(self.path):
             if self._reader is None:
-                raise CorpusError(f"{self.path.name} is closed.")
+                raise CorpusError(phrase("{file} is closed.", file=self.path.name))
             if self._writer is None:
-                raise CorpusError(f"{self.path.name} was opened for reading only.")
+                raise CorpusError(phrase("{file} was opened for reading only.", file=self.path.name))
             writer = self._writer
             writer.execute("BEGIN IMMEDIATE")
             try:
@@ -128,7 +129,7 @@ class Database:
         """Write the file anew without its free pages."""
         with self._writing, speaking_of(self.path):
             if self._writer is None:
-                raise CorpusError(f"{self.path.name} was opened for reading only.")
+                raise CorpusError(phrase("{file} was opened for reading only.", file=self.path.name))
             self._writer.execute("VACUUM")
 
     def close(self) -> None:

@@ -14,6 +14,7 @@ from variorum.corpus.naming import checked_id, counted, quoted
 from variorum.corpus.opening import open_database
 from variorum.corpus.rows import Change
 from variorum.errors import CorpusError
+from variorum.text.phrasing import phrase
 
 
 def save_stories(database: Database, path: Path, stories: Sequence[int]) -> Change:
@@ -26,7 +27,7 @@ def save_stories(database: Database, path: Path, stories: Sequence[int]) -> Chan
         for id in wanted:
             row = source.execute("SELECT title, removed FROM stories WHERE id = ?", (id,)).fetchone()
             if row is None or row["removed"]:
-                raise CorpusError(f"There is no story {id} in this corpus.")
+                raise CorpusError(phrase("There is no story {id} in this corpus.", id=id))
             titles.append(row["title"])
         new = open_database(part, read_only=False)
         try:

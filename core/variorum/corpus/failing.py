@@ -10,23 +10,34 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from variorum.errors import CorpusError, Damaged
+from variorum.text.phrasing import marked, phrase
 
 #: What can be done about a damaged file.
-WAY_ON = "“variorum corpus recover” makes a new corpus of what can still be read in it."
+WAY_ON = marked("“variorum corpus recover” makes a new corpus of what can still be read in it.")
 
 # By primary result code, https://www.sqlite.org/rescode.html: the extended codes share their low byte.
 _SENTENCES = {
-    sqlite3.SQLITE_BUSY: "Another program is writing to {name} just now. Nothing was changed; try again.",
-    sqlite3.SQLITE_LOCKED: "Another program is writing to {name} just now. Nothing was changed; try again.",
-    sqlite3.SQLITE_FULL: "The disk is full: nothing was changed in {name}.",
-    sqlite3.SQLITE_READONLY: "{name} cannot be written: the file, its folder or the drive is read-only.",
-    sqlite3.SQLITE_PERM: "{name} cannot be opened: permission denied.",
-    sqlite3.SQLITE_AUTH: "{name} cannot be opened: permission denied.",
-    sqlite3.SQLITE_CANTOPEN: "{name} cannot be opened: the file or its folder cannot be read or written.",
-    sqlite3.SQLITE_IOERR: "{name} could not be read or written: the drive gave an error or was removed.",
-    sqlite3.SQLITE_CORRUPT: "{name} is damaged ({detail}). " + WAY_ON,
-    sqlite3.SQLITE_NOTADB: "{name} is damaged or no corpus ({detail}). " + WAY_ON,
-    sqlite3.SQLITE_TOOBIG: "A text is too large to be kept in {name}. Nothing was changed.",
+    sqlite3.SQLITE_BUSY: marked(
+        "Another program is writing to {name} just now. Nothing was changed; try again."
+    ),
+    sqlite3.SQLITE_LOCKED: marked(
+        "Another program is writing to {name} just now. Nothing was changed; try again."
+    ),
+    sqlite3.SQLITE_FULL: marked("The disk is full: nothing was changed in {name}."),
+    sqlite3.SQLITE_READONLY: marked(
+        "{name} cannot be written: the file, its folder or the drive is read-only."
+    ),
+    sqlite3.SQLITE_PERM: marked("{name} cannot be opened: permission denied."),
+    sqlite3.SQLITE_AUTH: marked("{name} cannot be opened: permission denied."),
+    sqlite3.SQLITE_CANTOPEN: marked(
+        "{name} cannot be opened: the file or its folder cannot be read or written."
+    ),
+    sqlite3.SQLITE_IOERR: marked(
+        "{name} could not be read or written: the drive gave an error or was removed."
+    ),
+    sqlite3.SQLITE_CORRUPT: marked("{name} is damaged ({detail}). {then}"),
+    sqlite3.SQLITE_NOTADB: marked("{name} is damaged or no corpus ({detail}). {then}"),
+    sqlite3.SQLITE_TOOBIG: marked("A text is too large to be kept in {name}. Nothing was changed."),
 }
 
 
@@ -34,7 +45,8 @@ def sentence_for(error: sqlite3.Error, path: Path) -> str:
     """The sentence for an error SQLite raised about the file at `path`."""
     code = getattr(error, "sqlite_errorcode", None)
     wanted = _SENTENCES.get(code & 0xFF) if isinstance(code, int) else None
-    return (wanted or "{name} could not be used ({detail}).").format(name=path.name, detail=error)
+    wanted = wanted or marked("{name} could not be used ({detail}).")
+    return phrase(wanted, name=path.name, detail=error, then=phrase(WAY_ON))
 
 
 @contextmanager
@@ -49,4 +61,6 @@ def speaking_of(path: Path) -> Iterator[None]:
         )
         raise (Damaged if broken else CorpusError)(sentence_for(error, path)) from error
     except (UnicodeDecodeError, json.JSONDecodeError, zlib.error) as error:
-        raise Damaged(f"{path.name} is damaged (a text in it cannot be read: {error}).") from error
+        raise Damaged(
+            phrase("{file} is damaged (a text in it cannot be read: {reason}).", file=path.name, reason=error)
+        ) from error

@@ -13,6 +13,7 @@ from variorum.corpus.packing import unpack_json
 from variorum.corpus.rows import Act, Change
 from variorum.corpus.schema import ROW_TABLES
 from variorum.errors import CorpusError
+from variorum.text.phrasing import marked, phrase
 
 _COLUMNS = "id, label, at, undone, changes IS NULL AS final, session, turn"
 _UNDO = f"SELECT {_COLUMNS} FROM acts WHERE undone = 0 ORDER BY id DESC LIMIT 1"
@@ -45,7 +46,7 @@ def undo(database: Database) -> Change | None:
         row = connection.execute(_UNDO).fetchone()
         if row is None or row["final"]:
             return None
-        _refuse_another_ones(database, row, "undone")
+        _refuse_another_ones(database, row, marked("undone"))
         changes = _changes(connection, row["id"])
         for change in reversed(changes):
             put(connection, change.table, change.id, change.after, change.before)
@@ -66,7 +67,7 @@ def redo(database: Database) -> Change | None:
         row = connection.execute(_REDO).fetchone()
         if row is None:
             return None
-        _refuse_another_ones(database, row, "done again")
+        _refuse_another_ones(database, row, marked("done again"))
         changes = _changes(connection, row["id"])
         for change in changes:
             put(connection, change.table, change.id, change.before, change.after)
@@ -79,8 +80,13 @@ def _refuse_another_ones(database: Database, row: sqlite3.Row, what: str) -> Non
     # act is part of what this window was opened on, and can be undone.
     if row["session"] != database.session and row["turn"] > database.opened_turn:
         raise CorpusError(
-            f"“{row['label']}” comes from another window or program that has {database.path.name} open; "
-            f"it can be {what} there, or here after opening the corpus anew."
+            phrase(
+                "“{label}” comes from another window or program that has {file} open; "
+                "it can be {done} there, or here after opening the corpus anew.",
+                label=row["label"],
+                file=database.path.name,
+                done=phrase(what),
+            )
         )
 
 
@@ -92,7 +98,7 @@ def _changes(connection: sqlite3.Connection, id: int) -> list[RowChange]:
     for change in changes:
         rows = [row for row in (change.before, change.after) if row is not None]
         if change.table not in columns or any(not columns[change.table].issuperset(row) for row in rows):
-            raise CorpusError("The act log is damaged: it speaks of things no corpus has.")
+            raise CorpusError(phrase("The act log is damaged: it speaks of things no corpus has."))
     return changes
 
 
@@ -109,7 +115,7 @@ def changes_in(packed: bytes) -> list[RowChange]:
     except (TypeError, ValueError, zlib.error, RecursionError):
         sound = False
     if not sound:
-        raise CorpusError("The act log is damaged: it cannot be read.")
+        raise CorpusError(phrase("The act log is damaged: it cannot be read."))
     return changes
 
 

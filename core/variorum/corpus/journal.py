@@ -20,6 +20,7 @@ from variorum.corpus.indexing import Indexed, follow
 from variorum.corpus.packing import pack_json, storable
 from variorum.corpus.rows import Change
 from variorum.errors import CorpusError
+from variorum.text.phrasing import marked, phrase
 
 #: Bytes that what acts changed may take up, compressed: an act of the usual kind takes some hundred, the adding
 #: of a thousand articles some hundred thousand.
@@ -31,7 +32,12 @@ _LARGE_ENTRY = 2**20
 RowDict = dict[str, Any]
 
 #: What a row of each table is called in `Change.ids`.
-KIND_OF = {"stories": "story", "articles": "article", "versions": "version", "decisions": "decision"}
+KIND_OF = {
+    "stories": marked("story"),
+    "articles": marked("article"),
+    "versions": marked("version"),
+    "decisions": marked("decision"),
+}
 TABLE_OF = {kind: table for table, kind in KIND_OF.items()}
 
 
@@ -89,7 +95,9 @@ class ActInProgress:
         """Change columns of a row; what is already so is no change."""
         before = self.row(table, id)
         if before is None:  # only in a damaged file: callers have looked
-            raise CorpusError(f"There is no {KIND_OF[table]} {id} in this corpus.")
+            raise CorpusError(
+                phrase("There is no {kind} {id} in this corpus.", kind=phrase(KIND_OF[table]), id=id)
+            )
         after = {**before, **values}
         if after == before:
             return
@@ -204,5 +212,7 @@ def next_turn(connection: sqlite3.Connection) -> int:
 
 def _one_more(row: sqlite3.Row) -> int:
     if row[0] >= 2**62:
-        raise CorpusError(f"The act log is damaged: its numbers have no end. {WAY_ON}")
+        raise CorpusError(
+            phrase("The act log is damaged: its numbers have no end. {then}", then=phrase(WAY_ON))
+        )
     return int(row[0]) + 1

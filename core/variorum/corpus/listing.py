@@ -18,6 +18,7 @@ from variorum.corpus.packing import Reading, blob, expand, unpack_reading, unpac
 from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Version
+from variorum.text.phrasing import phrase
 
 _Tags = dict[tuple[str, int], tuple[str, ...]]
 
@@ -144,7 +145,9 @@ def original(database: Database, version: int) -> tuple[str, bytes]:
         sha256 = row_of(connection, "version", version)["source_sha256"]
         row = connection.execute("SELECT name, data FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
         if row is None:
-            raise CorpusError("No original is kept for this version: it was pasted, or came without a file.")
+            raise CorpusError(
+                phrase("No original is kept for this version: it was pasted, or came without a file.")
+            )
         return row["name"], expand(row["data"])
 
 
@@ -242,7 +245,7 @@ def row_of(connection: sqlite3.Connection, kind: str, id: int) -> sqlite3.Row:
     row = connection.execute(query, (id,)).fetchone() if is_number_of_a_row(id) else None
     if row is None:
         checked_id(f"{kind}_id", id)
-        raise CorpusError(f"There is no {kind} {id} in this corpus.")
+        raise CorpusError(phrase("There is no {kind} {id} in this corpus.", kind=phrase(kind), id=id))
     found: sqlite3.Row = row
     return found
 

@@ -21,6 +21,7 @@ from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
 from variorum.errors import CorpusError
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.text.phrasing import phrase
 
 _STORY = ("title", "note")
 _ARTICLE = (
@@ -86,7 +87,7 @@ def merge(
 def refuse_itself(database: Database, path: Path) -> None:
     """Raise `CorpusError` where the other corpus is this one."""
     if path.exists() and database.path.exists() and path.samefile(database.path):
-        raise CorpusError(f"{path.name} is this corpus itself.")
+        raise CorpusError(phrase("{file} is this corpus itself.", file=path.name))
 
 
 def take_over(

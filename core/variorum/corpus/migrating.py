@@ -12,6 +12,7 @@ import variorum
 from variorum.corpus import schema
 from variorum.corpus.connecting import connected_to_nothing
 from variorum.errors import CorpusError
+from variorum.text.phrasing import phrase
 
 
 def _from_1_to_2(connection: sqlite3.Connection) -> None:
@@ -66,7 +67,13 @@ def _bring_up(connection: sqlite3.Connection, written: int) -> None:
 def refuse_unknown(path: Path, written: int) -> None:
     """Raise `CorpusError` where there is no way from that format to ours."""
     if any(step not in STEPS for step in range(written, schema.FORMAT)):
-        raise CorpusError(f"{path.name} has format {written}, which this version cannot read.")
+        raise CorpusError(
+            phrase(
+                "{file} has format {written}, which this version cannot read.",
+                file=path.name,
+                written=written,
+            )
+        )
 
 
 def _back_up(connection: sqlite3.Connection, to: Path) -> None:
@@ -80,8 +87,11 @@ def _back_up(connection: sqlite3.Connection, to: Path) -> None:
         part.replace(to)
     except OSError as error:
         raise CorpusError(
-            f"No backup could be written beside {to.name.rpartition('.format-')[0]} ({error.strerror or error}), "
-            "so it was left in its older format."
+            phrase(
+                "No backup could be written beside {file} ({reason}), so it was left in its older format.",
+                file=to.name.rpartition(".format-")[0],
+                reason=error.strerror or error,
+            )
         ) from error
     finally:
         with suppress(OSError):

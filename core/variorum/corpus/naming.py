@@ -8,6 +8,7 @@ from typing import get_args
 from variorum.corpus.journal import TABLE_OF, ActInProgress, RowDict
 from variorum.corpus.rows import Kind, Ref
 from variorum.errors import CorpusError
+from variorum.text.phrasing import phrase
 
 _LONGEST = 60
 #: The largest id SQLite can hold.
@@ -52,7 +53,7 @@ def the_row(act: ActInProgress, ref: Ref) -> RowDict:
     """The row a reference names, in the bin or not. Raises `CorpusError` when there is none."""
     row = act.row(TABLE_OF[ref[0]], ref[1])
     if row is None:
-        raise CorpusError(f"There is no {ref[0]} {ref[1]} in this corpus.")
+        raise CorpusError(phrase("There is no {kind} {id} in this corpus.", kind=phrase(ref[0]), id=ref[1]))
     return row
 
 
@@ -60,7 +61,7 @@ def the_live(act: ActInProgress, ref: Ref) -> RowDict:
     """The row a reference names. Raises `CorpusError` when there is none or it lies in the bin."""
     row = the_row(act, ref)
     if row["removed"]:
-        raise CorpusError(f"{name_of(act, ref)} lies in the bin; restore it first.")
+        raise CorpusError(phrase("{name} lies in the bin; restore it first.", name=name_of(act, ref)))
     return row
 
 

@@ -14,6 +14,7 @@ from variorum.corpus.database import Database
 from variorum.corpus.failing import WAY_ON, speaking_of
 from variorum.corpus.migrating import copy_of_our_format, migrate, refuse_unknown
 from variorum.errors import CorpusError, Damaged, OnlyReadable
+from variorum.text.phrasing import phrase
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -54,16 +55,17 @@ def _to_read(path: Path, *, traceless: bool = False) -> Database:
             remark = ""
             if written > schema.FORMAT:
                 _refuse_what_cannot_be_read(reader, path, written)
-                remark = _newer(path, written) + " It can be read here, not changed."
+                remark = phrase("{told} It can be read here, not changed.", told=_newer(path, written))
             else:
                 _refuse_strangers(reader, path, written)
             _refuse_damage(reader, path, thorough=crashed)
             if written < schema.FORMAT:
                 file, reader = reader, copy_of_our_format(reader, path, written)
                 file.close()
-                remark = (
-                    f"{path.name} was written by an older version of Variorum. It was left as it is, and "
-                    "is read here in a copy that goes when it is closed."
+                remark = phrase(
+                    "{file} was written by an older version of Variorum. It was left as it is, and "
+                    "is read here in a copy that goes when it is closed.",
+                    file=path.name,
                 )
             return Database(path, None, reader, remark)
         except BaseException:
@@ -93,28 +95,36 @@ def _named(path: str | os.PathLike[str]) -> Path:
             return Path(path)
     except UnicodeEncodeError:
         pass
-    raise CorpusError(f"{os.fspath(path)!a} is no name that a file can have.")
+    raise CorpusError(phrase("{path} is no name that a file can have.", path=f"{os.fspath(path)!a}"))
 
 
 def _look_at(path: Path, read_only: bool) -> None:
     try:
         if path.is_dir():
-            raise CorpusError(f"{path.name} is a folder, not a corpus.")
+            raise CorpusError(phrase("{file} is a folder, not a corpus.", file=path.name))
         if not path.exists():
             if read_only:
-                raise CorpusError(f"There is no corpus {path.name} in this place.")
+                raise CorpusError(phrase("There is no corpus {file} in this place.", file=path.name))
             if not path.parent.is_dir():
-                raise CorpusError(f"{path.name} cannot be made: there is no folder {path.parent.name}.")
+                raise CorpusError(
+                    phrase(
+                        "{file} cannot be made: there is no folder {file2}.",
+                        file=path.name,
+                        file2=path.parent.name,
+                    )
+                )
             return
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
     except OSError as error:
         reason = error.strerror or str(error)
-        raise CorpusError(f"{path.name} cannot be opened: {reason}.") from error
+        raise CorpusError(
+            phrase("{file} cannot be opened: {reason}.", file=path.name, reason=reason)
+        ) from error
     if head not in (_MAGIC, b""):
-        raise CorpusError(f"{path.name} is not a corpus.")
+        raise CorpusError(phrase("{file} is not a corpus.", file=path.name))
     if not head and read_only:
-        raise CorpusError(f"{path.name} is empty, not a corpus.")
+        raise CorpusError(phrase("{file} is empty, not a corpus.", file=path.name))
 
 
 def _admit(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
@@ -123,7 +133,9 @@ def _admit(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> Non
         _create(connection)
     written = _identified(connection, path)
     if written > schema.FORMAT:
-        raise CorpusError(_newer(path, written) + " It was left as it is; please update Variorum.")
+        raise CorpusError(
+            phrase("{told} It was left as it is; please update Variorum.", told=_newer(path, written))
+        )
     # First of all: bringing it up to date would set off a trigger that somebody planted.
     _refuse_strangers(connection, path, written)
     _refuse_damage(connection, path, thorough=thorough)
@@ -136,16 +148,18 @@ def _identified(connection: sqlite3.Connection, path: Path) -> int:
     """The format the file says it has."""
     identity = connection.execute("PRAGMA application_id").fetchone()[0]
     if identity != schema.APPLICATION_ID:
-        raise CorpusError(f"{path.name} is a database of another program, not a corpus.")
+        raise CorpusError(phrase("{file} is a database of another program, not a corpus.", file=path.name))
     written = int(connection.execute("PRAGMA user_version").fetchone()[0])
     refuse_unknown(path, written)
     return written
 
 
 def _newer(path: Path, written: int) -> str:
-    return (
-        f"{path.name} was written by a newer version of Variorum (format {written}, this version knows "
-        f"{schema.FORMAT})."
+    return phrase(
+        "{file} was written by a newer version of Variorum (format {written}, this version knows {known}).",
+        file=path.name,
+        written=written,
+        known=schema.FORMAT,
     )
 
 
@@ -153,22 +167,34 @@ def _refuse_strangers(connection: sqlite3.Connection, path: Path, written: int) 
     odd = schema.strangers(connection, written)
     if odd:
         raise CorpusError(
-            f"{path.name} holds what no corpus has ({', '.join(odd[:3])}). It may have been tampered with and "
-            "was not opened."
+            phrase(
+                "{file} holds what no corpus has ({what}). It may have been tampered with and was not opened.",
+                file=path.name,
+                what=", ".join(odd[:3]),
+            )
         )
 
 
 def _refuse_what_cannot_be_read(connection: sqlite3.Connection, path: Path, written: int) -> None:
     lacking = schema.lacks(connection)
     if lacking:
-        raise CorpusError(f"{_newer(path, written)} It keeps its texts otherwise: please update Variorum.")
+        raise CorpusError(
+            phrase("{told} It keeps its texts otherwise: please update Variorum.", told=_newer(path, written))
+        )
 
 
 def _refuse_damage(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
     if thorough or path.stat().st_size <= _ALWAYS_CHECKED:
         faults = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
         if faults != ["ok"]:
-            raise Damaged(f"{path.name} is damaged ({faults[0]}). {WAY_ON}")
+            raise Damaged(
+                phrase(
+                    "{file} is damaged ({reason}). {then}",
+                    file=path.name,
+                    reason=faults[0],
+                    then=phrase(WAY_ON),
+                )
+            )
 
 
 def _is_blank(connection: sqlite3.Connection) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 
 from variorum.errors import CorpusError
 from variorum.model.article import Doubt, Paragraph, Row
+from variorum.text.phrasing import phrase
 
 #: Of 4 kB of words level 6 takes twice as long as level 4, for a hundredth less.
 _LEVEL = 4
@@ -89,7 +90,9 @@ def unpack_reading(data: bytes) -> Reading:
         if not all(isinstance(words, str) for words in (text, *(p.text for p in paragraphs))):
             raise TypeError("a text is none")
     except _NEVER_MADE as error:
-        raise CorpusError(f"A text of this corpus is damaged and cannot be read ({error}).") from error
+        raise CorpusError(
+            phrase("A text of this corpus is damaged and cannot be read ({reason}).", reason=error)
+        ) from error
     return Reading(text, paragraphs, doubts)
 
 
@@ -103,7 +106,9 @@ def unpack_rows(data: bytes) -> tuple[Row, ...]:
     try:
         return tuple(Row.from_dict(row) for row in unpack_json(data))
     except _NEVER_MADE as error:
-        raise CorpusError(f"A page of this corpus is damaged and cannot be read ({error}).") from error
+        raise CorpusError(
+            phrase("A page of this corpus is damaged and cannot be read ({reason}).", reason=error)
+        ) from error
 
 
 def blob(row: Sequence[Any] | None) -> bytes:

@@ -16,6 +16,7 @@ from variorum.corpus.rows import Change
 from variorum.corpus.shelving import add_version, keep_article, packed, story_for
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Version
+from variorum.text.phrasing import marked, phrase
 
 
 def part(database: Database, version_id: int, paragraph: int) -> Change:
@@ -25,9 +26,11 @@ def part(database: Database, version_id: int, paragraph: int) -> Change:
     checked_id("version_id", version_id)
     with acting(database) as act:
         the_live(act, ("version", version_id))
-        ids, article = _alone(act, version_id, "parted")
+        ids, article = _alone(act, version_id, marked("parted"))
         if not 0 < paragraph < len(article.versions[0].paragraphs):
-            raise CorpusError("An article cannot begin where this one begins: choose a later paragraph.")
+            raise CorpusError(
+                phrase("An article cannot begin where this one begins: choose a later paragraph.")
+            )
         head, tail = seams.parted(article, paragraph)
         name = name_of(act, ("version", version_id))
         read_anew(act, ids, head)
@@ -51,9 +54,9 @@ def join_with_the_one_before(database: Database, version_id: int) -> Change:
     first = _first_of_paragraphs(database, version_id)
     with acting(database) as act:
         row = the_live(act, ("version", version_id))
-        _, after = _alone(act, version_id, "joined with another")
+        _, after = _alone(act, version_id, marked("joined with another"))
         before_id = _before(act, version_id, after.versions[0], first)
-        before_ids, before = _alone(act, before_id, "joined with another")
+        before_ids, before = _alone(act, before_id, marked("joined with another"))
         act.label = f"Join {name_of(act, ('version', version_id))} with the article before"
         (one,) = seams.moved((before, after), 1, 0)
         read_anew(act, before_ids, one)
@@ -83,14 +86,21 @@ def _mend_border(act: ActInProgress, version_id: int, border: int, before: Artic
 def _alone(act: ActInProgress, version_id: int, done: str) -> tuple[tuple[int, ...], Article]:
     ids, article = page_on(act.connection, version_id)
     if len(ids) > 1 or article.rows:
-        raise CorpusError(f"A text read from a comparison page cannot be {done}: its page shows one article.")
+        raise CorpusError(
+            phrase(
+                "A text read from a comparison page cannot be {done}: its page shows one article.",
+                done=phrase(done),
+            )
+        )
     return ids, article
 
 
 def _before(act: ActInProgress, version_id: int, version: Version, first: dict[str, int]) -> int:
     """The version that stands before this one in its file."""
     if not version.source_sha256:
-        raise CorpusError("This text was pasted, so that it has no file with another article before it.")
+        raise CorpusError(
+            phrase("This text was pasted, so that it has no file with another article before it.")
+        )
     rows = act.connection.execute(
         "SELECT * FROM versions WHERE source_sha256 = ? AND removed = 0 ORDER BY id", (version.source_sha256,)
     ).fetchall()
@@ -100,7 +110,7 @@ def _before(act: ActInProgress, version_id: int, version: Version, first: dict[s
         order.sort(key=lambda id: (_place(held[id], first), id))
     at = order.index(version_id)
     if at == 0:
-        raise CorpusError("No other article of this file stands before it in the corpus.")
+        raise CorpusError(phrase("No other article of this file stands before it in the corpus."))
     return int(order[at - 1])
 
 

@@ -18,6 +18,7 @@ from variorum.corpus.packing import expand
 from variorum.corpus.rows import Recovered
 from variorum.corpus.salvaging import Salvage
 from variorum.errors import CorpusError
+from variorum.text.phrasing import phrase
 
 _CALLED = {
     **{"readings": "texts", "originals": "originals", "stories": "stories", "articles": "articles"},
@@ -39,7 +40,7 @@ def recover_corpus(path: str | os.PathLike[str], to: str | os.PathLike[str]) -> 
     """
     path, to = Path(path), Path(to)
     if not path.is_file():
-        raise CorpusError(f"There is no corpus {path.name} in this place.")
+        raise CorpusError(phrase("There is no corpus {file} in this place.", file=path.name))
     with appearing(to, path) as part:
         new = open_database(part, read_only=False)
         try:
@@ -61,7 +62,7 @@ def _fill(new: Database, path: Path) -> tuple[list[str], bool]:
         mending.take_rows()
         mending.take_the_rest()
         if not mending.found:
-            raise CorpusError(f"Nothing of a corpus could be found in {path.name}.")
+            raise CorpusError(phrase("Nothing of a corpus could be found in {file}.", file=path.name))
         write_entry(new, next_act(connection), connection, f"Recovered from {path.name}", None)
     broken = [words for table, words in _CALLED.items() if table in salvage.broken]
     faults = [*(f"Not all {words} could be read." for words in broken), *mending.lost]

@@ -10,6 +10,7 @@ from variorum.corpus.journal import TABLE_OF, ActInProgress, acting, next_act, w
 from variorum.corpus.naming import all_checked, counted, names_of, the_live, the_row
 from variorum.corpus.rows import Change, Ref
 from variorum.errors import CorpusError
+from variorum.text.phrasing import phrase
 
 #: What lies inside a thing of each kind: its kind, table, and the column naming the thing it lies in.
 _INSIDE = {"story": ("article", "articles", "story"), "article": ("version", "versions", "article")}
@@ -56,7 +57,7 @@ def restore(database: Database, what: Iterable[object]) -> Change:
     with acting(database) as act:
         for ref in refs:
             if not the_row(act, ref)["removed"]:
-                raise CorpusError(f"{names_of(act, [ref])} does not lie in the bin.")
+                raise CorpusError(phrase("{names} does not lie in the bin.", names=names_of(act, [ref])))
         act.label = f"Restore {names_of(act, refs)}"
         for ref in refs:
             _take_out(act, ref)

@@ -14,6 +14,7 @@ from variorum.corpus.connecting import connected
 from variorum.corpus.failing import speaking_of
 from variorum.corpus.searching import as_words
 from variorum.errors import CorpusError
+from variorum.text.phrasing import phrase
 
 ThingT = TypeVar("ThingT")
 
@@ -55,7 +56,7 @@ class Sifting:
         with speaking_of(self._path):
             for attempt in (query, as_words(query)):
                 if self._stopped:
-                    raise CorpusError("Other words are looked for by now.")
+                    raise CorpusError(phrase("Other words are looked for by now."))
                 try:
                     rows = self._connection.execute(_MATCHING, (attempt,)).fetchall() if attempt else ()
                     return frozenset(row[0] for row in rows)

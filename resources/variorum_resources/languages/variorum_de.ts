@@ -9,6 +9,355 @@
    <translation>Was jetzt hinzukommt, liegt in {file}, bis das System diesen Ordner leert.</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <location filename="../../../core/variorum/comparing/life/history.py"></location>
+   <source>Comparing the versions</source>
+   <translation>Die Fassungen werden verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>Only one version of this article is held: there is no history to tell</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>Show or choose an article first of which two versions or more are held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>Select words of a sentence first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>There is no sentence here that is compared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>This is the last step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>This is the first step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>The history was not worked out. {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Choose a sentence in the texts, then “Life of This Sentence” in their menu (Ctrl+Shift+Y).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>History of the article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>What this step changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>What became of the sentence</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Headlines, the oldest first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Sentence</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Headlines</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Earlier Step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Later Step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Compare the Two Chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{n} versions</source>
+   <extracomment>For 1: {n} version</extracomment>
+   <translation>
+    <numerusform>{n} Fassung</numerusform>
+    <numerusform>{n} Fassungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>History of {article}: {versions}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>History of {article}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Close the history</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Show the step before (Ctrl+Shift+PgUp)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Show the next step (Ctrl+Shift+PgDown)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Choose two rows with Ctrl or Shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Copy as Table</source>
+   <translation>Als Tabelle kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>New in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Edited in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Moved in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Back in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Gone from {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>[removed: {words}]</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>[added: {words}]</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>no headline found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>{version} beside {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Headline</source>
+   <translation>Überschrift</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Notice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>Version</source>
+   <translation>Fassung</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>Time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>After</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Words</source>
+   <translation>Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>Sentences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>Kinds of edit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>Headline, notices</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>shown left</source>
+   <translation>links gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>shown right</source>
+   <translation>rechts gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <source>version {number}</source>
+   <translation>Fassung {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>time unknown</source>
+   <translation>Zeit unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>first version held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>no differences found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} added</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} removed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} edited</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} moved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>no sentence differs in its words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{n} days</source>
+   <extracomment>For 1: {n} day</extracomment>
+   <translation>
+    <numerusform>{n} Tag</numerusform>
+    <numerusform>{n} Tage</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>same day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{hours} h</source>
+   <translation>{hours} Std.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>new headline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} notices</source>
+   <extracomment>For 1: {n} notice</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_view.py"></location>
+   <source>Versions, the oldest first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
    <source>{number} of {count}. {words}</source>
    <translation>{number} von {count}. {words}</translation>
@@ -474,21 +823,6 @@
    <source>{one} and {other} bear the same day; which was first is not known</source>
    <translation>{one} und {other} tragen denselben Tag; welcher zuerst da war, ist nicht bekannt</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{n} days</source>
-   <extracomment>For 1: {n} day</extracomment>
-   <translation>
-    <numerusform>{n} Tag</numerusform>
-    <numerusform>{n} Tage</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{hours} h</source>
-   <translation>{hours} Std.</translation>
-  </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{minutes} min</source>
@@ -499,13 +833,6 @@
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>less than a minute</source>
    <translation>weniger als eine Minute</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <source>version {number}</source>
-   <translation>Fassung {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -684,11 +1011,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
-   <source>Headline</source>
-   <translation>Überschrift</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Standfirst</source>
    <translation>Vorspann</translation>
   </message>
@@ -743,6 +1065,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Note on this paragraph …</source>
    <translation>Notiz zu diesem Absatz …</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Life of This Sentence</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -1470,12 +1797,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>Version</source>
-   <translation>Fassung</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
    <source>Bin</source>
    <translation>Papierkorb</translation>
   </message>
@@ -1505,11 +1826,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
     <numerusform>{n} Text</numerusform>
     <numerusform>{n} Texte</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
-   <source>time unknown</source>
-   <translation>Zeit unbekannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
@@ -1739,6 +2055,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <location filename="../../../core/variorum/corpus/database.py"></location>
    <source>{file} was opened for reading only.</source>
    <translation>{file} wurde nur zum Lesen geöffnet.</translation>
   </message>
@@ -2009,6 +2326,16 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>Drücken, um Dateien auszuwählen</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/filter_line.py"></location>
+   <source>Filter by word, outlet or date</source>
+   <translation>Wort, Medium oder Datum</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/filter_line.py"></location>
+   <source>Filter the corpus by word, outlet or date</source>
+   <translation>Das Korpus nach Wort, Medium oder Datum filtern</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Nothing here yet. Two articles are enough to begin.</source>
    <translation>Noch nichts hier. Zwei Artikel genügen für den Anfang.</translation>
@@ -2020,18 +2347,9 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane_layout.py"></location>
    <source>Corpus</source>
    <translation>Korpus</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <source>Filter by word, outlet or date</source>
-   <translation>Wort, Medium oder Datum</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <source>Filter the corpus by word, outlet or date</source>
-   <translation>Das Korpus nach Wort, Medium oder Datum filtern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -2054,16 +2372,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <source>No address is known for this text. “Details…” can add one.</source>
    <translation>Zu diesem Text ist keine Adresse bekannt. Unter „Einzelheiten…“ lässt sie sich angeben.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>{n} versions</source>
-   <extracomment>For 1: {n} version</extracomment>
-   <translation>
-    <numerusform>{n} Fassung</numerusform>
-    <numerusform>{n} Fassungen</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_delegate.py"></location>
@@ -2084,6 +2392,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Compare these two</source>
    <translation>Diese beiden vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>History of this article…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
@@ -2176,16 +2489,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>shown left and shown right</source>
    <translation>links und rechts gezeigt</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>shown left</source>
-   <translation>links gezeigt</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>shown right</source>
-   <translation>rechts gezeigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -4972,11 +5275,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Words</source>
-   <translation>Wörter</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>All differing words in matched passages</source>
    <translation>Alle abweichenden Wörter in einander entsprechenden Stellen</translation>
   </message>
@@ -5711,11 +6009,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Copy as Table</source>
-   <translation>Als Tabelle kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Sources of “{story}”</source>
    <translation>Quellen von „{story}“</translation>
   </message>
@@ -6263,6 +6556,26 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Bring Both Level</source>
    <translation>Auf gleiche &amp;Höhe bringen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;History of This Article…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Life of This Sentenc&amp;e</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Ea&amp;rlier Step of the History</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Later Step of the Histor&amp;y</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7439,11 +7752,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Angehalten; nichts wurde hinzugefügt.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/comparing/life/history.py"></location>
-   <source>Comparing the versions</source>
-   <translation>Die Fassungen werden verglichen</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>the same sentence</source>
@@ -7658,6 +7966,309 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/comparing/story/chorus.py"></location>
    <source>Comparing the texts of the story</source>
    <translation>Die Texte des Ereignisses werden verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>{file} cannot be written: {reason}.</source>
+   <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>A copy needs another name than the corpus itself.</source>
+   <translation>Eine Kopie braucht einen anderen Namen als der Korpus selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>{file} is a folder: choose another name for the copy.</source>
+   <translation>{file} ist ein Ordner: einen anderen Namen für die Kopie wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>{file} is open in another window, or was not closed well: choose another name, or open and close it first.</source>
+   <translation>{file} ist in einem anderen Fenster offen oder wurde nicht ordentlich geschlossen: einen anderen Namen wählen oder die Datei erst öffnen und schließen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/database.py"></location>
+   <source>{file} is closed.</source>
+   <translation>{file} ist geschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/extracting.py"></location>
+   <source>There is no story {id} in this corpus.</source>
+   <translation>Es gibt kein Ereignis {id} in diesem Korpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>“variorum corpus recover” makes a new corpus of what can still be read in it.</source>
+   <translation>„variorum corpus recover“ macht einen neuen Korpus aus dem, was darin noch lesbar ist.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>Another program is writing to {name} just now. Nothing was changed; try again.</source>
+   <translation>Ein anderes Programm schreibt gerade in {name}. Nichts wurde geändert; noch einmal versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>The disk is full: nothing was changed in {name}.</source>
+   <translation>Der Datenträger ist voll: in {name} wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} cannot be written: the file, its folder or the drive is read-only.</source>
+   <translation>{name} kann nicht geschrieben werden: Datei, Ordner oder Laufwerk ist schreibgeschützt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} cannot be opened: permission denied.</source>
+   <translation>{name} kann nicht geöffnet werden: Zugriff verweigert.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} cannot be opened: the file or its folder cannot be read or written.</source>
+   <translation>{name} kann nicht geöffnet werden: Datei oder Ordner ist nicht les- oder schreibbar.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} could not be read or written: the drive gave an error or was removed.</source>
+   <translation>{name} war nicht les- oder schreibbar: das Laufwerk meldete einen Fehler oder wurde entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} is damaged ({detail}). {then}</source>
+   <translation>{name} ist beschädigt ({detail}). {then}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} is damaged or no corpus ({detail}). {then}</source>
+   <translation>{name} ist beschädigt oder kein Korpus ({detail}). {then}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>A text is too large to be kept in {name}. Nothing was changed.</source>
+   <translation>Ein Text ist zu groß, um in {name} aufbewahrt zu werden. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} could not be used ({detail}).</source>
+   <translation>{name} ließ sich nicht benutzen ({detail}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{file} is damaged (a text in it cannot be read: {reason}).</source>
+   <translation>{file} ist beschädigt (ein Text darin ist nicht lesbar: {reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/history.py"></location>
+   <source>undone</source>
+   <translation>zurückgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/history.py"></location>
+   <source>done again</source>
+   <translation>wiederholt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/history.py"></location>
+   <source>“{label}” comes from another window or program that has {file} open; it can be {done} there, or here after opening the corpus anew.</source>
+   <translation>„{label}“ stammt aus einem anderen Fenster oder Programm, das {file} offen hat; es kann dort {done} werden, oder hier nach erneutem Öffnen des Korpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/history.py"></location>
+   <source>The act log is damaged: it speaks of things no corpus has.</source>
+   <translation>Das Protokoll der Vorgänge ist beschädigt: es spricht von Dingen, die kein Korpus hat.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/history.py"></location>
+   <source>The act log is damaged: it cannot be read.</source>
+   <translation>Das Protokoll der Vorgänge ist beschädigt: es ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <source>story</source>
+   <translation>Ereignis</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <source>article</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <source>version</source>
+   <translation>Fassung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <source>decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <location filename="../../../core/variorum/corpus/listing.py"></location>
+   <location filename="../../../core/variorum/corpus/naming.py"></location>
+   <source>There is no {kind} {id} in this corpus.</source>
+   <translation>In diesem Korpus nicht vorhanden: {kind} {id}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <source>The act log is damaged: its numbers have no end. {then}</source>
+   <translation>Das Protokoll der Vorgänge ist beschädigt: seine Nummern enden nicht. {then}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/listing.py"></location>
+   <source>No original is kept for this version: it was pasted, or came without a file.</source>
+   <translation>Zu dieser Fassung ist kein Original aufbewahrt: sie wurde eingefügt oder kam ohne Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/merging.py"></location>
+   <source>{file} is this corpus itself.</source>
+   <translation>{file} ist dieser Korpus selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/migrating.py"></location>
+   <source>{file} has format {written}, which this version cannot read.</source>
+   <translation>{file} hat das Format {written}, das diese Version nicht lesen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/migrating.py"></location>
+   <source>No backup could be written beside {file} ({reason}), so it was left in its older format.</source>
+   <translation>Neben {file} ließ sich keine Sicherung schreiben ({reason}); die Datei blieb in ihrem älteren Format.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/naming.py"></location>
+   <source>{name} lies in the bin; restore it first.</source>
+   <translation>{name} liegt im Papierkorb; erst wiederherstellen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{told} It can be read here, not changed.</source>
+   <translation>{told} Hier lesbar, nicht änderbar.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} was written by an older version of Variorum. It was left as it is, and is read here in a copy that goes when it is closed.</source>
+   <translation>{file} wurde von einer älteren Version von Variorum geschrieben. Die Datei blieb, wie sie war, und wird hier in einer Kopie gelesen, die beim Schließen verschwindet.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{path} is no name that a file can have.</source>
+   <translation>So kann keine Datei heißen: {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} is a folder, not a corpus.</source>
+   <translation>{file} ist ein Ordner, kein Korpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <location filename="../../../core/variorum/corpus/recovering.py"></location>
+   <source>There is no corpus {file} in this place.</source>
+   <translation>Es gibt an diesem Ort keinen Korpus {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} cannot be made: there is no folder {file2}.</source>
+   <translation>{file} kann nicht angelegt werden: es gibt keinen Ordner {file2}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} cannot be opened: {reason}.</source>
+   <translation>{file} kann nicht geöffnet werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} is not a corpus.</source>
+   <translation>{file} ist kein Korpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} is empty, not a corpus.</source>
+   <translation>{file} ist leer, kein Korpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{told} It was left as it is; please update Variorum.</source>
+   <translation>{told} Die Datei blieb, wie sie war; bitte Variorum aktualisieren.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} is a database of another program, not a corpus.</source>
+   <translation>{file} ist eine Datenbank eines anderen Programms, kein Korpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} was written by a newer version of Variorum (format {written}, this version knows {known}).</source>
+   <translation>{file} wurde von einer neueren Version von Variorum geschrieben (Format {written}, diese Version kennt {known}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} holds what no corpus has ({what}). It may have been tampered with and was not opened.</source>
+   <translation>{file} enthält, was kein Korpus hat ({what}). Die Datei kann manipuliert sein und wurde nicht geöffnet.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{told} It keeps its texts otherwise: please update Variorum.</source>
+   <translation>{told} Die Texte sind darin anders abgelegt: bitte Variorum aktualisieren.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} is damaged ({reason}). {then}</source>
+   <translation>{file} ist beschädigt ({reason}). {then}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/packing.py"></location>
+   <source>A text of this corpus is damaged and cannot be read ({reason}).</source>
+   <translation>Ein Text dieses Korpus ist beschädigt und nicht lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/packing.py"></location>
+   <source>A page of this corpus is damaged and cannot be read ({reason}).</source>
+   <translation>Eine Seite dieses Korpus ist beschädigt und nicht lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>parted</source>
+   <translation>geteilt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>An article cannot begin where this one begins: choose a later paragraph.</source>
+   <translation>Ein Artikel kann nicht dort beginnen, wo dieser beginnt: einen späteren Absatz wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>joined with another</source>
+   <translation>mit einem anderen verbunden</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>A text read from a comparison page cannot be {done}: its page shows one article.</source>
+   <translation>Ein von einer Vergleichsseite gelesener Text kann nicht {done} werden: die Seite zeigt einen Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>This text was pasted, so that it has no file with another article before it.</source>
+   <translation>Dieser Text wurde eingefügt und hat daher keine Datei mit einem anderen Artikel davor.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>No other article of this file stands before it in the corpus.</source>
+   <translation>Kein anderer Artikel dieser Datei steht im Korpus davor.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/recovering.py"></location>
+   <source>Nothing of a corpus could be found in {file}.</source>
+   <translation>In {file} war nichts von einem Korpus zu finden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/removing.py"></location>
+   <source>{names} does not lie in the bin.</source>
+   <translation>Nicht im Papierkorb: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/sifting.py"></location>
+   <source>Other words are looked for by now.</source>
+   <translation>Inzwischen wird nach anderen Worten gesucht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>

@@ -9,6 +9,355 @@
    <translation>Ce qui est ajouté maintenant est conservé dans {file}, jusqu’à ce que le système vide ce dossier.</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <location filename="../../../core/variorum/comparing/life/history.py"></location>
+   <source>Comparing the versions</source>
+   <translation>Comparaison des versions</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>Only one version of this article is held: there is no history to tell</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>Show or choose an article first of which two versions or more are held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>Select words of a sentence first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>There is no sentence here that is compared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>This is the last step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>This is the first step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <source>The history was not worked out. {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Choose a sentence in the texts, then “Life of This Sentence” in their menu (Ctrl+Shift+Y).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>History of the article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>What this step changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>What became of the sentence</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Headlines, the oldest first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Sentence</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Headlines</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Earlier Step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Later Step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Compare the Two Chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>{n} versions</source>
+   <extracomment>For 1: {n} version</extracomment>
+   <translation>
+    <numerusform>{n} version</numerusform>
+    <numerusform>{n} versions</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>History of {article}: {versions}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>History of {article}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Close the history</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Show the step before (Ctrl+Shift+PgUp)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Show the next step (Ctrl+Shift+PgDown)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <source>Choose two rows with Ctrl or Shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Copy as Table</source>
+   <translation>Copier en tableau</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>New in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Edited in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Moved in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Back in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Gone from {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>[removed: {words}]</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>[added: {words}]</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>no headline found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>{version} beside {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Headline</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Notice</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>Time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>After</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <source>Words</source>
+   <translation>Mots</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>Sentences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>Kinds of edit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>Headline, notices</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>shown left</source>
+   <translation>affiché à gauche</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>shown right</source>
+   <translation>affiché à droite</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <source>version {number}</source>
+   <translation>version {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <source>time unknown</source>
+   <translation>heure inconnue</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>first version held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>no differences found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} added</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} removed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} edited</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} moved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>no sentence differs in its words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{n} days</source>
+   <extracomment>For 1: {n} day</extracomment>
+   <translation>
+    <numerusform>{n} jour</numerusform>
+    <numerusform>{n} jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>same day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>new headline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} notices</source>
+   <extracomment>For 1: {n} notice</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_view.py"></location>
+   <source>Versions, the oldest first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
    <source>{number} of {count}. {words}</source>
    <translation>{number} sur {count}. {words}</translation>
@@ -474,21 +823,6 @@
    <source>{one} and {other} bear the same day; which was first is not known</source>
    <translation>{one} et {other} portent le même jour ; lequel était le premier n’est pas connu</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{n} days</source>
-   <extracomment>For 1: {n} day</extracomment>
-   <translation>
-    <numerusform>{n} jour</numerusform>
-    <numerusform>{n} jours</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{hours} h</source>
-   <translation>{hours} h</translation>
-  </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{minutes} min</source>
@@ -499,13 +833,6 @@
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>less than a minute</source>
    <translation>moins d’une minute</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <source>version {number}</source>
-   <translation>version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -684,11 +1011,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
-   <source>Headline</source>
-   <translation>Titre</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Standfirst</source>
    <translation>Chapeau</translation>
   </message>
@@ -743,6 +1065,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Note on this paragraph …</source>
    <translation>Note sur ce paragraphe…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <source>Life of This Sentence</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -1470,12 +1797,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>Version</source>
-   <translation>Version</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
    <source>Bin</source>
    <translation>Corbeille</translation>
   </message>
@@ -1505,11 +1826,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
     <numerusform>{n} texte</numerusform>
     <numerusform>{n} textes</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
-   <source>time unknown</source>
-   <translation>heure inconnue</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
@@ -1739,6 +2055,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <location filename="../../../core/variorum/corpus/database.py"></location>
    <source>{file} was opened for reading only.</source>
    <translation>{file} a été ouvert en lecture seule.</translation>
   </message>
@@ -2009,6 +2326,16 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>Appuyer pour choisir des fichiers</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/filter_line.py"></location>
+   <source>Filter by word, outlet or date</source>
+   <translation>Mot, média ou date</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/filter_line.py"></location>
+   <source>Filter the corpus by word, outlet or date</source>
+   <translation>Filtrer le corpus par mot, média ou date</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Nothing here yet. Two articles are enough to begin.</source>
    <translation>Rien ici pour l’instant. Deux articles suffisent pour commencer.</translation>
@@ -2020,18 +2347,9 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/pane_layout.py"></location>
    <source>Corpus</source>
    <translation>Corpus</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <source>Filter by word, outlet or date</source>
-   <translation>Mot, média ou date</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <source>Filter the corpus by word, outlet or date</source>
-   <translation>Filtrer le corpus par mot, média ou date</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -2054,16 +2372,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <source>No address is known for this text. “Details…” can add one.</source>
    <translation>Aucune adresse n’est connue pour ce texte. « Détails… » permet d’en ajouter une.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>{n} versions</source>
-   <extracomment>For 1: {n} version</extracomment>
-   <translation>
-    <numerusform>{n} version</numerusform>
-    <numerusform>{n} versions</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_delegate.py"></location>
@@ -2084,6 +2392,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>Compare these two</source>
    <translation>Comparer ces deux</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>History of this article…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
@@ -2176,16 +2489,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>shown left and shown right</source>
    <translation>affiché à gauche et à droite</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>shown left</source>
-   <translation>affiché à gauche</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>shown right</source>
-   <translation>affiché à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -4972,11 +5275,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Words</source>
-   <translation>Mots</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>All differing words in matched passages</source>
    <translation>Tous les mots différents dans les passages correspondants</translation>
   </message>
@@ -5711,11 +6009,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Copy as Table</source>
-   <translation>Copier en tableau</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Sources of “{story}”</source>
    <translation>Sources de « {story} »</translation>
   </message>
@@ -6263,6 +6556,26 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Bring Both Level</source>
    <translation>&amp;Mettre les deux à niveau</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;History of This Article…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Life of This Sentenc&amp;e</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Ea&amp;rlier Step of the History</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Later Step of the Histor&amp;y</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7439,11 +7752,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Arrêté ; rien n’a été ajouté.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/comparing/life/history.py"></location>
-   <source>Comparing the versions</source>
-   <translation>Comparaison des versions</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>the same sentence</source>
@@ -7658,6 +7966,309 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/comparing/story/chorus.py"></location>
    <source>Comparing the texts of the story</source>
    <translation>Comparaison des textes du sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>{file} cannot be written: {reason}.</source>
+   <translation>{file} ne peut pas être écrit : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>A copy needs another name than the corpus itself.</source>
+   <translation>Une copie doit porter un autre nom que le corpus lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>{file} is a folder: choose another name for the copy.</source>
+   <translation>{file} est un dossier : choisir un autre nom pour la copie.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>{file} is open in another window, or was not closed well: choose another name, or open and close it first.</source>
+   <translation>{file} est ouvert dans une autre fenêtre, ou n’a pas été bien fermé : choisir un autre nom, ou l’ouvrir et le fermer d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/database.py"></location>
+   <source>{file} is closed.</source>
+   <translation>{file} est fermé.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/extracting.py"></location>
+   <source>There is no story {id} in this corpus.</source>
+   <translation>Il n’y a pas de sujet {id} dans ce corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>“variorum corpus recover” makes a new corpus of what can still be read in it.</source>
+   <translation>« variorum corpus recover » fait un nouveau corpus de ce qui peut encore y être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>Another program is writing to {name} just now. Nothing was changed; try again.</source>
+   <translation>Un autre programme écrit en ce moment dans {name}. Rien n’a été changé ; réessayer.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>The disk is full: nothing was changed in {name}.</source>
+   <translation>Le disque est plein : rien n’a été changé dans {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} cannot be written: the file, its folder or the drive is read-only.</source>
+   <translation>{name} ne peut pas être écrit : le fichier, son dossier ou le disque est en lecture seule.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} cannot be opened: permission denied.</source>
+   <translation>{name} ne peut pas être ouvert : permission refusée.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} cannot be opened: the file or its folder cannot be read or written.</source>
+   <translation>{name} ne peut pas être ouvert : le fichier ou son dossier ne peut être lu ou écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} could not be read or written: the drive gave an error or was removed.</source>
+   <translation>{name} n’a pu être lu ou écrit : le disque a signalé une erreur ou a été retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} is damaged ({detail}). {then}</source>
+   <translation>{name} est endommagé ({detail}). {then}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} is damaged or no corpus ({detail}). {then}</source>
+   <translation>{name} est endommagé ou n’est pas un corpus ({detail}). {then}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>A text is too large to be kept in {name}. Nothing was changed.</source>
+   <translation>Un texte est trop grand pour être gardé dans {name}. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{name} could not be used ({detail}).</source>
+   <translation>{name} n’a pas pu être utilisé ({detail}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/failing.py"></location>
+   <source>{file} is damaged (a text in it cannot be read: {reason}).</source>
+   <translation>{file} est endommagé (un de ses textes ne peut être lu : {reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/history.py"></location>
+   <source>undone</source>
+   <translation>annulé</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/history.py"></location>
+   <source>done again</source>
+   <translation>rétabli</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/history.py"></location>
+   <source>“{label}” comes from another window or program that has {file} open; it can be {done} there, or here after opening the corpus anew.</source>
+   <translation>« {label} » vient d’une autre fenêtre ou d’un autre programme qui a {file} ouvert ; cela peut être {done} là-bas, ou ici après avoir rouvert le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/history.py"></location>
+   <source>The act log is damaged: it speaks of things no corpus has.</source>
+   <translation>Le journal des actes est endommagé : il parle de choses qu’aucun corpus ne contient.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/history.py"></location>
+   <source>The act log is damaged: it cannot be read.</source>
+   <translation>Le journal des actes est endommagé : il ne peut être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <source>story</source>
+   <translation>sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <source>article</source>
+   <translation>article</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <source>version</source>
+   <translation>version</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <source>decision</source>
+   <translation>décision</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <location filename="../../../core/variorum/corpus/listing.py"></location>
+   <location filename="../../../core/variorum/corpus/naming.py"></location>
+   <source>There is no {kind} {id} in this corpus.</source>
+   <translation>Absent de ce corpus : {kind} {id}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/journal.py"></location>
+   <source>The act log is damaged: its numbers have no end. {then}</source>
+   <translation>Le journal des actes est endommagé : ses numéros n’ont pas de fin. {then}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/listing.py"></location>
+   <source>No original is kept for this version: it was pasted, or came without a file.</source>
+   <translation>Aucun original n’est gardé pour cette version : elle a été collée, ou est venue sans fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/merging.py"></location>
+   <source>{file} is this corpus itself.</source>
+   <translation>{file} est ce corpus lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/migrating.py"></location>
+   <source>{file} has format {written}, which this version cannot read.</source>
+   <translation>{file} est au format {written}, que cette version ne sait pas lire.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/migrating.py"></location>
+   <source>No backup could be written beside {file} ({reason}), so it was left in its older format.</source>
+   <translation>Aucune sauvegarde n’a pu être écrite à côté de {file} ({reason}) ; il a donc été laissé dans son ancien format.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/naming.py"></location>
+   <source>{name} lies in the bin; restore it first.</source>
+   <translation>{name} est dans la corbeille ; le restaurer d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{told} It can be read here, not changed.</source>
+   <translation>{told} Il peut être lu ici, pas modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} was written by an older version of Variorum. It was left as it is, and is read here in a copy that goes when it is closed.</source>
+   <translation>{file} a été écrit par une version plus ancienne de Variorum. Il a été laissé tel quel, et se lit ici dans une copie qui disparaît à la fermeture.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{path} is no name that a file can have.</source>
+   <translation>Un fichier ne peut pas porter ce nom : {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} is a folder, not a corpus.</source>
+   <translation>{file} est un dossier, pas un corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <location filename="../../../core/variorum/corpus/recovering.py"></location>
+   <source>There is no corpus {file} in this place.</source>
+   <translation>Il n’y a pas de corpus {file} à cet endroit.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} cannot be made: there is no folder {file2}.</source>
+   <translation>{file} ne peut pas être créé : il n’y a pas de dossier {file2}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} cannot be opened: {reason}.</source>
+   <translation>{file} ne peut pas être ouvert : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} is not a corpus.</source>
+   <translation>{file} n’est pas un corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} is empty, not a corpus.</source>
+   <translation>{file} est vide, ce n’est pas un corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{told} It was left as it is; please update Variorum.</source>
+   <translation>{told} Il a été laissé tel quel ; mettre Variorum à jour.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} is a database of another program, not a corpus.</source>
+   <translation>{file} est une base de données d’un autre programme, pas un corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} was written by a newer version of Variorum (format {written}, this version knows {known}).</source>
+   <translation>{file} a été écrit par une version plus récente de Variorum (format {written}, cette version connaît {known}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} holds what no corpus has ({what}). It may have been tampered with and was not opened.</source>
+   <translation>{file} contient ce qu’aucun corpus ne contient ({what}). Il a pu être falsifié et n’a pas été ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{told} It keeps its texts otherwise: please update Variorum.</source>
+   <translation>{told} Ses textes y sont gardés autrement : mettre Variorum à jour.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/opening.py"></location>
+   <source>{file} is damaged ({reason}). {then}</source>
+   <translation>{file} est endommagé ({reason}). {then}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/packing.py"></location>
+   <source>A text of this corpus is damaged and cannot be read ({reason}).</source>
+   <translation>Un texte de ce corpus est endommagé et ne peut être lu ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/packing.py"></location>
+   <source>A page of this corpus is damaged and cannot be read ({reason}).</source>
+   <translation>Une page de ce corpus est endommagée et ne peut être lue ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>parted</source>
+   <translation>séparé</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>An article cannot begin where this one begins: choose a later paragraph.</source>
+   <translation>Un article ne peut pas commencer là où celui-ci commence : choisir un paragraphe ultérieur.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>joined with another</source>
+   <translation>joint à un autre</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>A text read from a comparison page cannot be {done}: its page shows one article.</source>
+   <translation>Un texte lu d’une page de comparaison ne peut pas être {done} : sa page montre un seul article.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>This text was pasted, so that it has no file with another article before it.</source>
+   <translation>Ce texte a été collé : il n’a donc pas de fichier avec un autre article avant lui.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/parting.py"></location>
+   <source>No other article of this file stands before it in the corpus.</source>
+   <translation>Aucun autre article de ce fichier ne le précède dans le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/recovering.py"></location>
+   <source>Nothing of a corpus could be found in {file}.</source>
+   <translation>Rien d’un corpus n’a pu être trouvé dans {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/removing.py"></location>
+   <source>{names} does not lie in the bin.</source>
+   <translation>Pas dans la corbeille : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/sifting.py"></location>
+   <source>Other words are looked for by now.</source>
+   <translation>D’autres mots sont cherchés entre-temps.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
