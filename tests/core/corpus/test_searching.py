@@ -127,7 +127,9 @@ def test_the_snippet_of_words_far_apart_and_of_phrases_shows_them(
 ) -> None:
     filler = " ".join(f"filler{i}" for i in range(400))
     corpus.add(
-        reading("Head", f"The lighthouse stood. {filler} A café by the quay. {filler} The quay wall fell down.")
+        reading(
+            "Head", f"The lighthouse stood. {filler} A café by the quay. {filler} The quay wall fell down."
+        )
     )
     for words, shown in (
         ("lighthouse fell", "The \x02lighthouse\x03 stood."),
