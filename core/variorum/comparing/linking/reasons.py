@@ -35,6 +35,8 @@ class Reasons:
         self._known: dict[str, list[str]] = {}
         self._told: dict[tuple[str, str], tuple[tuple[Bag, Bag], str]] = {}
         self._rivals = Rivals(scores)
+        #: Quotation marks, looked up once: they are put around five words of every match.
+        self._marks = phrase("“{words}”", words="\0").partition("\0")
 
     def of(self, match: Match) -> tuple[str, ...]:
         """What speaks for a match that was scored, weightiest first, and what against it."""
@@ -70,7 +72,9 @@ class Reasons:
         other = self._forms(self._right, match.right, telling)
         places = {stem: at for at, stem in enumerate(one)}
         telling.sort(key=lambda stem: (places.get(stem, len(places)), stem))
-        told = dict.fromkeys(_as_written(stem, one.get(stem, {}), other.get(stem, {})) for stem in telling)
+        told = dict.fromkeys(
+            _as_written(stem, one.get(stem, {}), other.get(stem, {}), self._marks) for stem in telling
+        )
         return phrase("both have {words}", words=", ".join(told))
 
     @staticmethod
@@ -137,11 +141,12 @@ def _around(stretch: Stretch, count: int) -> tuple[int, ...]:
     return *before, *range(stretch[1], min(count, stretch[1] + _NEAR))
 
 
-def _as_written(stem: str, left: dict[str, str], right: dict[str, str]) -> str:
+def _as_written(stem: str, left: dict[str, str], right: dict[str, str], marks: tuple[str, str, str]) -> str:
     """A word as the texts have it; where they have it in two forms (“four”, “4”), both."""
+    opening, _, closing = marks
     if not left or not right:
-        return phrase("“{words}”", words=stem)
+        return f"{opening}{stem}{closing}"
     for key, word in left.items():
         if key in right:
-            return phrase("“{words}”", words=word)
-    return "/".join(phrase("“{words}”", words=next(iter(forms.values()))) for forms in (left, right))
+            return f"{opening}{word}{closing}"
+    return "/".join(f"{opening}{next(iter(forms.values()))}{closing}" for forms in (left, right))
