@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from heapq import nsmallest
 from itertools import accumulate, chain, count, islice, repeat
 from operator import add
 
@@ -58,22 +59,39 @@ class Sketch:
         return (*self.telling, *self.passages)
 
 
-@lru_cache(maxsize=64)  # a text that is added is looked at twice: to find its place, and to be indexed
-def sketch(reading: Reading) -> Sketch:
-    """The sketch of a text."""
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a text without its page clutter: as they stand in headlines and in the rest, and folded."""
+
+    headlines: str
+    others: str
+    raw_headlines: list[str]
+    raw_others: list[str]
+    folded: list[str]
+
+
+@lru_cache(maxsize=2)  # what is looked for one after the other in the same text
+def _words(reading: Reading) -> _Words:
     kept = [p for p in reading.paragraphs if p.role not in _LEFT_OUT]
     headlines = "\n".join(p.text for p in kept if p.role == "headline")
     others = "\n".join(p.text for p in kept if p.role != "headline")
     raw_headlines, raw_others = _WORD.findall(headlines), _WORD.findall(others)
-    words, names = _telling((headlines, raw_headlines), (others, raw_others))
-    all_words = _folded(raw_headlines + raw_others) if _is_headline_first(kept) else None
-    if all_words is None:
-        all_words = words_of(reading)
+    folded = _folded(raw_headlines + raw_others) if _is_headline_first(kept) else None
+    if folded is None:
+        folded = _WORD.findall("\n".join(p.text for p in kept).casefold())
+    return _Words(headlines, others, raw_headlines, raw_others, folded)
+
+
+@lru_cache(maxsize=64)  # a text that is added is looked at twice: to find its place, and to be indexed
+def sketch(reading: Reading) -> Sketch:
+    """The sketch of a text."""
+    found = _words(reading)
+    words, names = _telling((found.headlines, found.raw_headlines), (found.others, found.raw_others))
     return Sketch(
         words,
         names,
         tuple(_hash(word) << 1 | 1 for word in words),
-        tuple(code << 1 for code in _smallest_runs(all_words)),
+        tuple(code << 1 for code in sorted(nsmallest(_PASSAGES, passages(reading)))),
     )
 
 
@@ -87,20 +105,6 @@ def _folded(words: Sequence[str]) -> list[str] | None:
     together = " ".join(words)
     folded = together.casefold()
     return folded.split(" ") if words and len(folded) == len(together) else None
-
-
-def _smallest_runs(words: Sequence[str]) -> list[int]:
-    """The smallest hashes of runs of words, each hashed as a slice of all words together: a half of the time."""
-    joined = " ".join(words)
-    together = joined.encode("utf-8", "replace")
-    letters = words if len(together) == len(joined) else [word.encode("utf-8", "replace") for word in words]
-    ends = list(map(add, accumulate(map(len, letters)), count()))
-    runs = map(slice, chain((0,), map(add, ends, repeat(1))), islice(ends, _RUN - 1, None))
-    codes = map(zlib.crc32, map(together.__getitem__, runs))
-    found: list[int] = []
-    while some := set(islice(codes, _AT_ONCE)):
-        found = sorted(some.union(found))[:_PASSAGES]
-    return found
 
 
 def telling_words(reading: Reading) -> tuple[str, ...]:
@@ -182,20 +186,25 @@ def share_of_passages(one: Reading, other: Reading) -> float:
     return len(first & second) / smaller if smaller else 0.0
 
 
-def passages(reading: Reading) -> set[tuple[str, ...]]:
-    """All runs of five folded words of a text."""
+@lru_cache(maxsize=4)  # for the sketch, and to be held against each text that may be the same
+def passages(reading: Reading) -> frozenset[int]:
+    """The hashes of all runs of five folded words, each hashed as a slice of all words together: a half of the time."""
     words = words_of(reading)
-    runs = zip(*(words[i:] for i in range(_RUN)), strict=False)
-    found: set[tuple[str, ...]] = set()
-    while some := list(islice(runs, _AT_ONCE)):
+    joined = " ".join(words)
+    together = joined.encode("utf-8", "replace")
+    letters = words if len(together) == len(joined) else [word.encode("utf-8", "replace") for word in words]
+    ends = list(map(add, accumulate(map(len, letters)), count()))
+    runs = map(slice, chain((0,), map(add, ends, repeat(1))), islice(ends, _RUN - 1, None))
+    codes = map(zlib.crc32, map(together.__getitem__, runs))
+    found: set[int] = set()
+    while some := list(islice(codes, _AT_ONCE)):
         found.update(some)
-    return found
+    return frozenset(found)
 
 
 def words_of(reading: Reading) -> list[str]:
     """The folded words of a text without its page clutter."""
-    kept = "\n".join(p.text for p in reading.paragraphs if p.role not in _LEFT_OUT)
-    return _WORD.findall(kept.casefold())
+    return _words(reading).folded
 
 
 def _hash(words: str) -> int:
