@@ -8,7 +8,7 @@ from functools import partial
 from typing import get_args
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from variorum.model.article import Role
@@ -50,6 +50,8 @@ class MenuActs:
     role: Callable[..., None]
     start_article: Callable[[Place], None]
     move_border: Callable[[Place], None]
+    #: What became of the sentence at a place.
+    life: Callable[[Place], None]
 
 
 class ContextMenus(QObject):
@@ -114,6 +116,12 @@ def texts_menu(
         menu.addAction(words, lambda: acts.note(place))
     menu.addSeparator()
     acts.add_links(menu, target, side, position)
+    text = shown.text(side)
+    if text is not None and len(text.article.versions) > 1:
+        start = place.span.start if selected is not None and place is not None else position
+        menu.addSeparator()
+        life = menu.addAction(tr("Life of This Sentence"), lambda: acts.life(Place(side, Span(start, start))))
+        life.setShortcut(QKeySequence("Ctrl+Shift+Y"))
     menu.addSeparator()
     paragraph = paragraph_at(shown, side, position)
     if paragraph is not None:

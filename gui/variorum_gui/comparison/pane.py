@@ -91,6 +91,7 @@ class ComparisonPane(PaneSignals):
             lambda place, role, *_: self.roleRequested.emit(place, role),
             self.articleStartRequested.emit,
             self.borderRequested.emit,
+            self.lifeRequested.emit,
         )
 
     def _connect(self) -> None:

@@ -20,6 +20,8 @@ class PaneSignals(QWidget):
     articleStartRequested = Signal(object)
     #: (Place): the border beside this paragraph is to be moved.
     borderRequested = Signal(object)
+    #: (Place): what became of the sentence there.
+    lifeRequested = Signal(object)
     #: (OpenDoubt, QPoint of the screen): the mark of a doubt was clicked.
     doubtPicked = Signal(object, QPoint)
     #: (OpenDoubt, where to): its border was dragged.

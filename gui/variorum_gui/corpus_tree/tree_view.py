@@ -55,6 +55,7 @@ TREE_ACTS = (
     TreeAct(
         "compare", marked("Compare these two"), lambda n: len(n) == 2 and "story" not in _kinds(n), "Return"
     ),
+    TreeAct("history", marked("History of this article…"), lambda n: len(n) == 1 and _several(n[0])),
     TreeAct("", "", bool),
     TreeAct("rename", marked("Rename"), lambda n: len(n) == 1, "F2"),
     TreeAct("details", marked("Details…"), lambda n: bool(n) and "story" not in _kinds(n), "Alt+Return"),
@@ -75,6 +76,10 @@ TREE_ACTS = (
     TreeAct("", "", bool),
     TreeAct("remove", marked("Remove"), bool, "Del"),
 )
+
+
+def _several(node: Node) -> bool:
+    return node.kind == "version" or (isinstance(node.row, ArticleRow) and node.row.versions > 1)
 
 
 def _address(node: Node) -> bool:

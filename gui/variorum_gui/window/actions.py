@@ -137,6 +137,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("unlink", marked("&Unlink Passages"), "Ctrl+Alt+L", "passages.unlink"),
     ActionSpec("explain_link", marked("&Why Are They Linked?"), "Ctrl+I", "passages.explain", "info"),
     ActionSpec("level", marked("&Bring Both Level"), "Ctrl+B", "passages.level"),
+    ActionSpec(
+        "article_history", marked("&History of This Article…"), "Ctrl+Shift+H", "history.open", "history"
+    ),
+    ActionSpec("sentence_life", marked("Life of This Sentenc&e"), "Ctrl+Shift+Y", "history.life"),
+    ActionSpec("earlier_step", marked("Ea&rlier Step of the History"), "Ctrl+Shift+PgUp", "history.earlier"),
+    ActionSpec("later_step", marked("Later Step of the Histor&y"), "Ctrl+Shift+PgDown", "history.later"),
     ActionSpec("again", marked("Compare A&gain"), _Key.Refresh, "view.again", "refresh-cw"),
     ActionSpec("swap", marked("&Swap Sides"), "Ctrl+T", "view.swap", "arrow-left-right"),
     ActionSpec("close_texts", marked("&Close Both Texts"), "Ctrl+Shift+W", "view.close_texts"),

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from variorum_gui.article_history.commands import HistoryCommands
+    from variorum_gui.window.main_window import MainWindow
 
 
 class Later:
@@ -14,3 +19,15 @@ class Later:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._make(), name)
+
+
+def article_history(window: MainWindow) -> Later:
+    """The history of one article."""
+
+    @cache
+    def make() -> HistoryCommands:
+        from variorum_gui.article_history.commands import HistoryCommands
+
+        return HistoryCommands(window)
+
+    return Later(make)

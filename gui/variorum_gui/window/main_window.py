@@ -27,7 +27,7 @@ from variorum_gui.window.edit_commands import EditCommands
 from variorum_gui.window.empty_state import EmptyState
 from variorum_gui.window.file_commands import FileCommands
 from variorum_gui.window.help_commands import HelpCommands
-from variorum_gui.window.later import Later
+from variorum_gui.window.later import Later, article_history
 from variorum_gui.window.menus import Menus
 from variorum_gui.window.message_bar import MessageArea
 from variorum_gui.window.panes import Panes
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.view, self.help = ViewCommands(self), HelpCommands(self)
         self.reader_mode, self.rounds = ReaderMode(self), Rounds(self)
         self.reading, self.problems = ReadingCommands(self), ProblemLog(folders.problems_file, self)
-        self.fetching = Fetching(self)
+        self.fetching, self.article_history = Fetching(self), article_history(self)
         rooms = {
             "files": self.files,
             "edit": self.edit,
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
             "reading": self.reading,
             "help": self.help,
             "corpora": Later(lambda: self.corpora),
+            "history": self.article_history,
         }
         self.menus = Menus(self, rooms, settings)
         self.toolbar = Toolbar(self.menus.actions, self.menus.ignore, self)

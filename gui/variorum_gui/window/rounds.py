@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -38,7 +38,8 @@ class Rounds(QObject):
         window = self._window
         # Not `window.sidebar`, which would build it before the texts are on screen.
         corpus, sidebar = window.panes.widget(0), window.panes.widget(2)
-        panes = [window.messages, corpus, window.middle.currentWidget(), sidebar, window.toolbar]
+        below = window.findChildren(QDockWidget)
+        panes = [window.messages, corpus, window.middle.currentWidget(), *below, sidebar, window.toolbar]
         return [pane for pane in panes if pane is not None and pane.isVisible()]
 
     def _goal(self, pane: QWidget) -> QWidget | None:

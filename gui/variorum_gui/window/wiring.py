@@ -63,6 +63,7 @@ def connect_panes(window: MainWindow) -> None:
     tree.problem.connect(lambda words: window.messages.say(words, kind="error"))
     tree.addRequested.connect(window.files.add_files)
     tree.checkRequested.connect(window.fetching.check_again)
+    tree.historyRequested.connect(lambda article: window.article_history.open_of(article))
     tree.exportRequested.connect(lambda stories: window.corpora.export_stories(stories))
     tree.orderChanged.connect(lambda order: window.menus.check(f"sort_{order}"))
 
@@ -80,6 +81,7 @@ def connect_panes(window: MainWindow) -> None:
     comparison.doubtMoved.connect(window.reading.move)
     comparison.borderRequested.connect(window.reading.move_again)
     comparison.doubtWanted.connect(window.reading.go_to)
+    comparison.lifeRequested.connect(lambda place: window.article_history.life_at(place))
     comparison.noteRequested.connect(lambda place: window.sidebar.begin_note(place))
 
     window.kinds.changed.connect(comparison.show_kinds)

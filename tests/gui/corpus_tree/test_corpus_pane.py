@@ -105,6 +105,7 @@ def test_the_context_menu_offers_what_fits_the_selection(pane: CorpusPane) -> No
     assert offered == [
         "left",
         "right",
+        "history",
         "rename",
         "details",
         "new story",

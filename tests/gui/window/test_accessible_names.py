@@ -89,6 +89,7 @@ def test_no_tab_of_the_sidebar_has_one(opened: MainWindow, tab: str, qtbot: QtBo
         "doubts",
         "problems",
         "story_sources",
+        "article_history",
         "details",
         "reader_mode",
         "find",

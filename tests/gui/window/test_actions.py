@@ -33,7 +33,7 @@ def test_every_slot_is_there(window: MainWindow) -> None:
     rooms: dict[str, object] = {
         room: getattr(window, room) for room in ("files", "edit", "view", "reading", "help", "corpora")
     }
-    rooms["passages"] = PassageCommands(window)
+    rooms["passages"], rooms["history"] = PassageCommands(window), window.article_history
     for spec in ACTIONS:
         room, method = spec.slot.split(".")
         assert callable(getattr(rooms[room], method)), spec.id

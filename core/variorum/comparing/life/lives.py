@@ -15,7 +15,8 @@ from variorum.model.comparison import TIER_FLOORS, Comparison, Link
 from variorum.model.history import Life, Stage, Turn
 from variorum.model.span import Span
 
-_LIKELY = dict(TIER_FLOORS)["likely"]
+#: Less sure links carry no sentence on.
+LIKELY = dict(TIER_FLOORS)["likely"]
 
 
 @dataclass(slots=True)
@@ -63,7 +64,7 @@ class _Onward:
     """The links of a comparison, by where they begin on the left."""
 
     def __init__(self, comparison: Comparison) -> None:
-        held = [link for link in comparison.links if link.kind != "quote" and link.score >= _LIKELY]
+        held = [link for link in comparison.links if link.kind != "quote" and link.score >= LIKELY]
         self._links = sorted(held, key=lambda link: link.left)
         self._starts = [link.left.start for link in self._links]
         #: Of the links up to each, how far the longest reaches: earlier ones cannot overlap what is behind.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.comparing.life.lives import LIKELY
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison
 from variorum.model.history import Step
@@ -9,13 +10,15 @@ from variorum.model.history import Step
 
 def step_of(before: int, old: Version, new: Version, comparison: Comparison) -> Step:
     """The step from version number `before`, `old`, to `new`."""
-    edited = sum(link.kind != "same" or _differs_in_words(link.edits) for link in comparison.links)
-    moved = sum(link.moved for link in comparison.links)
+    # What is only possibly linked counts as removed and added: it is listed there as well.
+    firm = [link for link in comparison.links if link.kind != "quote" and link.score >= LIKELY]
+    edited = sum(link.kind != "same" or _differs_in_words(link.edits) for link in firm)
+    moved = sum(link.moved for link in firm)
     had = {paragraph.text for paragraph in old.paragraphs if paragraph.role == "notice"}
     notices = tuple(p.text for p in new.paragraphs if p.role == "notice" and p.text not in had)
     headline = old.headline != new.headline
     removed, added = len(comparison.only_left), len(comparison.only_right)
-    typography = any(link.edits for link in comparison.links)
+    typography = any(link.edits for link in firm)
     return Step(
         before,
         comparison.stats.right_words,

@@ -146,3 +146,14 @@ def test_the_events_of_a_life_tell_when_it_was_gone() -> None:
     ]
     assert len(history.words) == 5
     assert history.words[0] == history.words[2] > history.words[1]
+
+
+def test_what_is_only_possibly_linked_is_not_counted_as_edited() -> None:
+    versions = (
+        version(HARBOUR, NOBODY, FERRY),
+        version(
+            HARBOUR.replace("Two", "Three"), FERRY, notice="Correction: An earlier version said two boats."
+        ),
+    )
+    (step,) = history_of(versions, recent=KnownComparisons()).steps
+    assert (step.removed, step.added, step.edited, step.moved) == (1, 1, 1, 0)

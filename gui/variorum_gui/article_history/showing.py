@@ -1,0 +1,50 @@
+"""Showing two versions at one passage: it can be gone to only when they are on screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from variorum_gui.shown import Place
+from variorum_gui.window.pairing import Pair
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+
+class Showing(QObject):
+    """Goes to the passage when the texts come, and once more when all of them is worked out."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._wanted: tuple[Pair, Place] | None = None
+        window.workspace.shownChanged.connect(lambda _shown: self._soon())
+        window.workspace.settled.connect(self._arrive)
+
+    def show(self, pair: Pair, place: Place | None) -> None:
+        """Show a pair of versions, at a place of one of them."""
+        workspace = self._window.workspace
+        self._wanted = (pair, place) if place is not None else None
+        if workspace.pair == pair and not workspace.busy:
+            self._arrive()
+        else:
+            workspace.show_pair(pair)
+
+    def _soon(self) -> None:
+        if self._wanted is not None:
+            QTimer.singleShot(0, self, self._reveal)
+
+    def _arrive(self) -> None:
+        self._reveal()
+        self._wanted = None
+
+    def _reveal(self) -> None:
+        if self._wanted is None:
+            return
+        pair, place = self._wanted
+        text = self._window.workspace.shown.text(place.side)
+        shown = pair.left if place.side == "left" else pair.right
+        if text is not None and text.version_id == shown:
+            self._window.comparison.reveal(place)

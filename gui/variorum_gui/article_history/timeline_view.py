@@ -1,0 +1,80 @@
+"""The timeline as a list with columns: one or two rows are chosen, and shown in the comparison."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from variorum_gui.article_history.timeline_delegate import TimelineDelegate
+from variorum_gui.article_history.timeline_model import TimelineModel
+from variorum_gui.languages.words import tr
+from variorum_gui.theme.applying import current_theme, theme_changes
+from variorum_gui.theme.focus_ring import FocusRing
+
+#: Widths at first; the last column takes the rest.
+_WIDTHS = (64, 178, 92, 150, 150, 230)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TimelineView(QTreeView):
+    """Says which versions a person wants to see."""
+
+    #: Places of the versions to compare, older first: two, or one with the one before it.
+    wanted = Signal(object)
+    #: The rows chosen changed.
+    chosen = Signal()
+
+    def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(TimelineDelegate(self))
+        self.setAccessibleName(tr("Versions, the oldest first"))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.header()
+        header.setSectionsMovable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setStretchLastSection(True)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width)
+        self._ring = FocusRing(self)
+        self.doubleClicked.connect(lambda _index: self.want())
+        theme_changes().changed.connect(self.viewport().update)
+
+    def places(self) -> tuple[int, ...]:
+        """The chosen versions, older first."""
+        return tuple(sorted(index.row() for index in self.selectionModel().selectedRows()))
+
+    def go_to(self, place: int) -> None:
+        """Choose a version and bring it into sight."""
+        index = self._model.index(place, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def want(self) -> None:
+        """Show what is chosen: the outermost two of several."""
+        places = self.places()
+        if places:
+            self.wanted.emit((places[0], places[-1]) if len(places) > 1 else places)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers():
+            self.want()
+        else:
+            super().keyPressEvent(event)
+
+    def selectionChanged(self, chosen: QItemSelection, before: QItemSelection) -> None:
+        super().selectionChanged(chosen, before)
+        self.chosen.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._ring.paint(QPainter(self.viewport()), current_theme().second_ink)

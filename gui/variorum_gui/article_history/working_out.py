@@ -1,0 +1,105 @@
+"""Which versions an article has, and what happened between them. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from variorum.corpus.rows import VersionRow
+from variorum.corpus.store import Corpus
+from variorum.model.article import Version
+from variorum.model.decisions import Decisions, LinkDecision
+from variorum.model.history import History
+from variorum.progress import CancelledCheck, Progress
+from variorum_gui.known_versions import version_numbers
+
+#: Histories kept: enough to go back and forth between a few articles.
+_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a history depends on: as long as this is the same, so is the history."""
+
+    versions: tuple[tuple[int, str], ...]
+    links: tuple[LinkDecision, ...]
+    roles: tuple[object, ...]
+    cuts: tuple[object, ...]
+    ignore: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHistory:
+    """An article's versions, oldest first, and what happened between them."""
+
+    article: int
+    name: str
+    rows: tuple[VersionRow, ...]
+    #: Which version each is, as its source counts them.
+    numbers: tuple[int, ...]
+    versions: tuple[Version, ...]
+    history: History
+
+    def place_of(self, version_id: int | None) -> int | None:
+        """The place of a version among them, from 0; None for one of another article."""
+        return next((at for at, row in enumerate(self.rows) if row.id == version_id), None)
+
+
+class Histories:
+    """The ones worked out last."""
+
+    def __init__(self) -> None:
+        self._held: OrderedDict[Key, tuple[tuple[Version, ...], History]] = OrderedDict()
+
+    def find(self, key: Key) -> tuple[tuple[Version, ...], History] | None:
+        """The texts and their history, if they were worked out before."""
+        if key in self._held:
+            self._held.move_to_end(key)
+        return self._held.get(key)
+
+    def keep(self, key: Key, versions: tuple[Version, ...], history: History) -> None:
+        """Keep one, and forget what was not used for longest."""
+        self._held[key] = versions, history
+        while len(self._held) > _MOST:
+            self._held.popitem(last=False)
+
+
+def article_of(corpus: Corpus, version_id: int | None) -> int | None:
+    """The article a version belongs to; None when it is not held any more."""
+    if version_id is None:
+        return None
+    return next((id for kind, id in corpus.above(("version", version_id)) if kind == "article"), None)
+
+
+def key_of(rows: tuple[VersionRow, ...], decisions: Decisions, ignore: frozenset[str]) -> Key:
+    """Under which the history of these versions is kept."""
+    held = tuple((row.id, row.content_hash) for row in rows)
+    return Key(held, decisions.links, decisions.roles, decisions.cuts, ignore)
+
+
+def numbers_of(corpus: Corpus, article: int, rows: tuple[VersionRow, ...]) -> tuple[int, ...]:
+    """Which version each is."""
+    known = corpus.levels.article_rows([article])
+    return version_numbers([row.label for row in rows], known[0].stored_versions if known else None)
+
+
+def name_of(corpus: Corpus, article: int) -> str:
+    """What the article is called: its headline and its outlet."""
+    known = corpus.levels.article_rows([article])
+    if not known:
+        return ""
+    return " – ".join(words for words in (known[0].headline, known[0].outlet) if words) or known[0].file
+
+
+def history_over(
+    versions: tuple[Version, ...],
+    decisions: Decisions,
+    ignore: frozenset[str],
+    *,
+    progress: Progress,
+    cancelled: CancelledCheck,
+) -> History:
+    """The history; runs in the helper process where there is much to compare."""
+    from variorum.comparing.life.history import history_of
+
+    return history_of(versions, decisions, ignore=ignore, progress=progress, cancelled=cancelled)

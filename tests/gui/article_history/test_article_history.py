@@ -1,0 +1,252 @@
+"""The history of one article in the window: its timeline, its steps, the life of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from variorum.model.article import Article, ReadResult, Version
+from variorum.model.building import version_from
+from variorum.model.span import Span
+from variorum_gui.article_history.panel import HistoryPanel
+from variorum_gui.shown import Place
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
+
+AtRest = Callable[[MainWindow], None]
+HARBOUR = "Two boats were damaged in the harbour of Testham on Friday."
+NOBODY = "Nobody was hurt, the harbour master Ada Brook told reporters."
+FERRY = "The ferry to the island will not sail before Sunday morning."
+COUNCIL = "The town council meets next week to talk about a new sea wall."
+NOTICE = "Correction: An earlier version gave the wrong number of boats."
+STATES: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("Storm over Testham", (HARBOUR, NOBODY, FERRY), ""),
+    ("Storm over Testham", (HARBOUR.replace("Two", "Three"), FERRY), NOTICE),
+    (
+        "Storm at Testham keeps ferry in port",
+        (HARBOUR.replace("Two", "Three"), NOBODY, FERRY, COUNCIL),
+        NOTICE,
+    ),
+    (
+        "Storm at Testham keeps ferry in port",
+        (HARBOUR.replace("Two", "Three"), NOBODY, FERRY, COUNCIL),
+        NOTICE,
+    ),
+)
+"""What became of the article of these tests."""
+
+
+def version(at: int) -> Version:
+    headline, sentences, notice = STATES[at]
+    parts = [(headline, "headline"), *((sentence, "body") for sentence in sentences)]
+    if notice:
+        parts.append((notice, "notice"))
+    made = version_from(parts)  # type: ignore[arg-type]
+    from dataclasses import replace
+
+    return replace(made, updated=datetime(2025, 5, 3, 9 + at, 30, tzinfo=UTC), label=f"version {at + 1}")
+
+
+@pytest.fixture
+def article(window: MainWindow, at_rest: AtRest) -> MainWindow:
+    """A window with an article of four versions, the last two of them shown."""
+    corpus = window.workspace.corpus
+    whole = Article(tuple(version(at) for at in range(len(STATES))), outlet="Testham Post")
+    corpus.add(ReadResult((whole,)))
+    window.workspace.corpusChanged.emit(None)
+    ids = [row.id for row in corpus.versions()]
+    window.workspace.show_pair(Pair(ids[2], ids[3]))
+    at_rest(window)
+    return window
+
+
+def opened(window: MainWindow, at_rest: AtRest) -> HistoryPanel:
+    window.menus.actions["article_history"].trigger()
+    at_rest(window)
+    panel = window.findChild(HistoryPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    return panel
+
+
+def shown(window: MainWindow) -> tuple[int, int]:
+    """Which versions are shown, by their places."""
+    ids = [row.id for row in window.workspace.corpus.versions()]
+    pair = window.workspace.pair
+    assert pair.left is not None
+    assert pair.right is not None
+    return ids.index(pair.left), ids.index(pair.right)
+
+
+def cells(panel: HistoryPanel, row: int) -> list[str]:
+    return panel.table().splitlines()[1 + row].split("\t")
+
+
+def test_the_timeline_tells_each_version_and_what_its_step_changed(
+    article: MainWindow, at_rest: AtRest
+) -> None:
+    panel = opened(article, at_rest)
+    assert panel.model.rowCount() == 4
+    assert cells(panel, 0)[:3] == ["1", "3 May 2025, 09:30 UTC", ""]
+    assert cells(panel, 0)[4] == "first version held"
+    assert cells(panel, 1)[2] == "+1 h"
+    assert "1 removed, 1 edited" in cells(panel, 1)[4]
+    assert cells(panel, 1)[5] == "figures and dates 1"
+    assert cells(panel, 1)[6] == "1 notice"
+    assert cells(panel, 2)[6] == "new headline"
+    assert cells(panel, 3)[4] == "no differences found"
+    assert panel.model.data(panel.model.index(3, 0)) == "4 ◨"
+    assert panel.model.rows[2].share == 1.0
+
+
+def test_steps_are_gone_through_by_key_also_without_the_panel(article: MainWindow, at_rest: AtRest) -> None:
+    actions = article.menus.actions
+    actions["later_step"].trigger()
+    at_rest(article)
+    assert shown(article) == (2, 3)  # there is none
+    for goal in ((1, 2), (0, 1), (0, 1)):
+        actions["earlier_step"].trigger()
+        at_rest(article)
+        assert shown(article) == goal
+    panel = opened(article, at_rest)
+    panel.later.click()
+    at_rest(article)
+    assert shown(article) == (1, 2)
+    assert panel.timeline.places() == (2,)  # the list goes along
+
+
+def test_return_shows_a_step_and_two_chosen_versions_are_compared(
+    article: MainWindow, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    panel = opened(article, at_rest)
+    panel.timeline.go_to(1)
+    assert not panel.compare.isEnabled()
+    qtbot.keyClick(panel.timeline, Qt.Key.Key_Return)
+    at_rest(article)
+    assert shown(article) == (0, 1)
+    flags = QItemSelectionModel.SelectionFlag
+    panel.timeline.selectionModel().select(panel.model.index(3, 0), flags.Select | flags.Rows)
+    assert panel.compare.isEnabled()
+    panel.compare.click()
+    at_rest(article)
+    assert shown(article) == (1, 3)
+    panel.timeline.go_to(0)
+    qtbot.keyClick(panel.timeline, Qt.Key.Key_Return)
+    at_rest(article)
+    assert shown(article) == (0, 1)  # the first one has none before it
+
+
+def test_a_step_tells_its_notices_and_the_headline_with_what_changed_in_it(
+    article: MainWindow, at_rest: AtRest
+) -> None:
+    panel = opened(article, at_rest)
+    panel.timeline.go_to(1)
+    assert any(NOTICE in passage.plain for passage in panel.step_list.passages())
+    panel.timeline.go_to(2)
+    assert any("[removed: over]" in passage.plain for passage in panel.step_list.passages())
+    assert [passage.version for passage in panel.headline_list.passages()] == [0, 2]
+
+
+def test_the_life_of_a_sentence_is_told_and_each_stage_shows_its_place(
+    article: MainWindow, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    text = article.workspace.shown.left
+    assert text is not None
+    start = text.version.text.index("Nobody")
+    article.comparison.lifeRequested.emit(Place("left", Span(start + 3, start + 3)))
+    at_rest(article)
+    panel = article.findChild(HistoryPanel)
+    assert panel is not None
+    assert panel.tabs.currentWidget() is panel.life_list
+    titles = [passage.title.split(" · ")[0] for passage in panel.life_list.passages()]
+    assert titles == ["New in version 1", "Gone from version 2", "Back in version 3"]
+    reached: list[Place] = []
+    article.comparison.reveal = reached.append  # type: ignore[method-assign]
+    for row, pair, side in ((0, (0, 1), "left"), (1, (0, 1), "left"), (2, (1, 2), "right")):
+        panel.life_list.setCurrentRow(row)
+        qtbot.keyClick(panel.life_list, Qt.Key.Key_Return)
+        at_rest(article)
+        assert shown(article) == pair
+        assert reached[-1].side == side
+        there = article.workspace.shown.text(reached[-1].side)
+        assert there is not None
+        assert reached[-1].span.of(there.version.text) == NOBODY
+
+
+def test_an_edited_sentence_shows_what_went_and_what_came(article: MainWindow, at_rest: AtRest) -> None:
+    text = article.workspace.shown.left
+    assert text is not None
+    start = text.version.text.index("Three boats")
+    article.article_history.life_at(Place("left", Span(start, start)))
+    at_rest(article)
+    panel = article.findChild(HistoryPanel)
+    assert panel is not None
+    edited = panel.life_list.passages()[1]
+    assert edited.title.startswith("Edited in version 2")
+    assert "[removed: Two] [added: Three]" in edited.plain
+
+
+def test_the_menus_offer_it_where_there_are_versions(article: MainWindow, at_rest: AtRest) -> None:
+    pane = article.corpus_pane
+    pane.choose([("version", 2)])
+    menu = pane.tree.make_menu()
+    assert menu is not None
+    assert "History of this article…" in [action.text() for action in menu.actions()]
+    pane.act("history")
+    at_rest(article)
+    panel = article.findChild(HistoryPanel)
+    assert panel is not None
+    assert panel.found is not None
+    assert panel.found.name == "Storm at Testham keeps ferry in port – Testham Post"
+    canvas = article.comparison.findChildren(QMenu)
+    assert canvas == [] or all(menu.isHidden() for menu in canvas)
+
+
+def test_what_was_worked_out_is_kept_until_the_article_changes(article: MainWindow, at_rest: AtRest) -> None:
+    panel = opened(article, at_rest)
+    first = panel.found
+    assert first is not None
+    panel.close()
+    started: list[object] = []
+    article.background.started.connect(started.append)
+    again = opened(article, at_rest).found
+    assert again is not None
+    assert again.history is first.history
+    assert started == []
+    article.workspace.act(lambda corpus: corpus.remove(("version", 4)))
+    at_rest(article)
+    assert panel.model.rowCount() == 3
+    article.workspace.undo()
+    at_rest(article)
+    assert panel.model.rowCount() == 4
+    article.workspace.act(lambda corpus: corpus.remove(*(("version", id) for id in (2, 3, 4))))
+    at_rest(article)
+    assert not panel.isVisible()
+
+
+def test_an_article_with_one_version_has_none(
+    window: MainWindow, at_rest: AtRest, two_files: tuple[object, object]
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    for id in ("article_history", "later_step", "sentence_life"):
+        window.menus.actions[id].trigger()
+    at_rest(window)
+    assert window.findChild(HistoryPanel) is None
+
+
+def test_the_table_is_copied_and_escape_closes(article: MainWindow, at_rest: AtRest, qtbot: QtBot) -> None:
+    panel = opened(article, at_rest)
+    panel.timeline.actions()[0].trigger()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("Version\tTime\tAfter\tWords")
+    assert all(one.count("\t") == other.count("\t") for one, other in pairwise(lines))
+    qtbot.keyClick(panel.timeline, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
