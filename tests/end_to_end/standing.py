@@ -58,7 +58,7 @@ class Samples:
 
         The first half fills caches and the allocator's reserves, which says nothing about leaks.
         """
-        half = self.taken[len(self.taken) // 2 :]
+        half = [each for each in self.taken if each[0] >= self.taken[-1][0] / 2]
         length = half[-1][0] - half[0][0] if half else 0.0
         told = {"looks": float(len(half)), "minutes": length}
         for name in Standing.__slots__:
