@@ -23,6 +23,7 @@ from variorum_gui.languages.words import tr
 from variorum_gui.log_file import note_start, start_log
 from variorum_gui.milestones import Milestones
 from variorum_gui.settings.store import Settings
+from variorum_gui.theme.applying import IN_FUSION
 from variorum_gui.theme.icons import icon
 from variorum_gui.unexpected import catch_unexpected
 from variorum_gui.window.main_window import MainWindow
@@ -45,7 +46,7 @@ class Application(QObject):
         self._milestones = milestones
         start_log(folders.log_file)
         found = QApplication.instance()
-        self._app = found if isinstance(found, QApplication) else _QtApplication(["variorum"])
+        self._app = found if isinstance(found, QApplication) else _QtApplication()
         self._app.setApplicationName("Variorum")
         self._app.setApplicationVersion(variorum.__version__)
         self._app.setDesktopFileName("variorum")
@@ -153,6 +154,10 @@ class _QtApplication(QApplication):
     """Qt's own, that also hears of files the system wants opened (macOS sends them as events)."""
 
     fileOpened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(["variorum", "-style", "fusion"])
+        self.setProperty(IN_FUSION, True)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent):

@@ -44,7 +44,9 @@ class Picture(QObject):
             self._milestones.reach("comparison_shown")
 
     def _draw_when_quiet(self) -> None:
-        if not (self._window.workspace.busy or self._window.background.busy):
+        # On a busy machine the first look comes before the first picture, when nothing was asked for yet.
+        begun = "window_shown" in self._milestones.reached
+        if begun and not (self._window.workspace.busy or self._window.background.busy):
             self._draw()
 
     def _draw(self) -> None:

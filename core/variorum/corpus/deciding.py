@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import uuid
+import os
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, TypeAlias
@@ -134,7 +134,7 @@ def note(database: Database, what: int | Ref, text: str, span: Span | None) -> C
 def _with_id(decision: Decision) -> Decision:
     _kind(decision)
     return (
-        replace(decision, id=uuid.uuid4().hex) if isinstance(decision, Note) and not decision.id else decision
+        replace(decision, id=os.urandom(16).hex()) if isinstance(decision, Note) and not decision.id else decision
     )
 
 

@@ -28,7 +28,6 @@ from variorum.corpus import (
     details,
     differing,
     history,
-    importing,
     removing,
 )
 from variorum.corpus.deciding import Decision
@@ -86,6 +85,8 @@ class Corpus(Holdings):
         Cancelled, or ended in any way, it has kept what the acts before kept; done again it goes on there. Files
         that were imported before and have the size and time of change they had then are not even read.
         """
+        from variorum.corpus import importing  # brings the readers
+
         return importing.add_files(self._db, paths, story, progress, cancelled)
 
     def add_story(self, title: str) -> Change:

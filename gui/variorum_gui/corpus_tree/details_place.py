@@ -17,7 +17,7 @@ class DetailsPlace(QVBoxLayout):
     """A layout that stays empty until then. `saved` and `closed` are called as the form's signals are."""
 
     def __init__(
-        self, saved: Callable[[tuple[Ref, ...], dict[str, Any]], None], closed: Callable[[], None]
+        self, saved: Callable[[tuple[Ref, ...], dict[str, Any]], object], closed: Callable[[], object]
     ) -> None:
         super().__init__()
         self._saved, self._closed = saved, closed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.languages.words import tr
@@ -37,8 +37,8 @@ class TreeDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(_text_left(node.kind), 0, -_RIGHT, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        selected = self._tree.selectionModel().isSelected(index)
+        hovered = self._tree.viewport().underMouse() and _hovered(option)
         _draw_ground(painter, self._row_of(option), selected, left or right, hovered)
         if self._model.opens(index):
             _draw_triangle(painter, option.rect, open_, theme)
@@ -150,3 +150,9 @@ def _draw_ground(painter: QPainter, row: QRectF, selected: bool, shown: bool, ho
     if selected:
         painter.setBrush(QColor(theme.ink))
         painter.drawRoundedRect(QRectF(4, row.top(), 3, row.height() - 1), 1, 1)
+
+
+def _hovered(option: QStyleOptionViewItem) -> bool:
+    from PySide6.QtWidgets import QStyle  # its many enums take 4 ms of a start, where no pointer is over the tree
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
