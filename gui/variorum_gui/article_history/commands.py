@@ -15,12 +15,12 @@ from variorum_gui.article_history.passages import Passage
 from variorum_gui.article_history.showing import Showing
 from variorum_gui.article_history.working_out import (
     ArticleHistory,
+    Held,
     Histories,
-    article_of,
+    held_of,
+    held_with,
     history_over,
     key_of,
-    name_of,
-    numbers_of,
 )
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place
@@ -34,6 +34,8 @@ _TITLE = marked("Comparing the versions")
 _TOO_FEW = marked("Only one version of this article is held: there is no history to tell")
 #: More words than this together are worked on in the helper process.
 _HEAVY = 10_000
+#: Of what is chosen in the corpus so many are looked at for one with a history.
+_LOOKED_AT = 3
 _TOPIC = "article history"
 
 
@@ -52,17 +54,17 @@ class HistoryCommands(QObject):
 
     def open(self) -> None:
         """The history of an article shown, or of the one chosen in the corpus."""
-        article = self._article_at_hand()
-        if article is None:
+        held = self._at_hand()
+        if held is None:
             self._window.status.tell(
                 tr("Show or choose an article first of which two versions or more are held")
             )
         else:
-            self.open_of(article)
+            self._work_out(held, self._open)
 
-    def open_of(self, article: int, then: Callable[[HistoryPanel], None] | None = None) -> None:
+    def open_of(self, article: int) -> None:
         """The history of this article, worked out first where it is not known."""
-        self._work_out(article, lambda found: self._open(found, then))
+        self._work_out(held_of(self._window.workspace.corpus, article), self._open)
 
     def life(self) -> None:
         """What became of the sentence that is selected, or the cursor is in."""
@@ -77,21 +79,23 @@ class HistoryCommands(QObject):
         """What became of the sentence at a place of the texts."""
         text = self._window.workspace.shown.text(place.side)
         version = text.version_id if text is not None else None
-        article = article_of(self._window.workspace.corpus, version)
-        if article is None:
+        held = held_with(self._window.workspace.corpus, version) if version is not None else None
+        if held is None:
             return
 
-        def show(panel: HistoryPanel) -> None:
-            found = panel.found
-            at = found.place_of(version) if found is not None else None
-            life = found.history.life_at(at, place.span.start) if found and at is not None else None
+        def show(found: ArticleHistory) -> None:
+            at = found.place_of(version)
+            if at is None:
+                return
+            panel = self._open(found)
+            life = found.history.life_at(at, place.span.start)
             if life is None:
                 self._window.status.tell(tr("There is no sentence here that is compared"))
                 return
             panel.show_life(life)
-            panel.open_life()
+            panel.open_life(at)
 
-        self.open_of(article, show)
+        self._work_out(held, show)
 
     def earlier(self) -> None:
         """The step before the one shown."""
@@ -102,12 +106,11 @@ class HistoryCommands(QObject):
         self._step(1)
 
     def _step(self, direction: int) -> None:
-        corpus, pair = self._window.workspace.corpus, self._window.workspace.pair
-        article = self._article_at_hand()
-        if article is None:
+        pair, held = self._window.workspace.pair, self._at_hand()
+        if held is None:
             self._window.status.tell(tr(_TOO_FEW))
             return
-        ids = [row.id for row in corpus.levels.versions_of(article)]
+        ids = [row.id for row in held.rows]
         shown = [ids.index(id) for id in (pair.left, pair.right) if id in ids]
         later = max(shown, default=len(ids) if direction < 0 else 0)
         if len(shown) < 2 and direction > 0 and shown:
@@ -120,33 +123,30 @@ class HistoryCommands(QObject):
             return
         self._window.workspace.show_pair(Pair(ids[goal - 1], ids[goal]))
 
-    def _article_at_hand(self) -> int | None:
+    def _at_hand(self) -> Held | None:
         workspace = self._window.workspace
-        chosen = (*((None, id) for id in (workspace.pair.right, workspace.pair.left)),)
-        articles = [article_of(workspace.corpus, id) for _, id in chosen]
-        for kind, id in self._window.corpus_pane.selected_refs():
-            articles.append(
-                id if kind == "article" else article_of(workspace.corpus, id) if kind == "version" else None
-            )
-        levels = workspace.corpus.levels
-        return next((a for a in articles if a is not None and len(levels.versions_of(a)) > 1), None)
+        shown = [id for id in (workspace.pair.right, workspace.pair.left) if id is not None]
+        refs = (*(("version", id) for id in shown), *self._window.corpus_pane.selected_refs()[:_LOOKED_AT])
+        for kind, id in refs:
+            corpus = workspace.corpus
+            held = held_with(corpus, id) if kind == "version" else None
+            held = held_of(corpus, id) if kind == "article" else held
+            if held is not None and held.several:
+                return held
+        return None
 
-    def _work_out(self, article: int, done: Callable[[ArticleHistory], None]) -> None:
+    def _work_out(self, held: Held | None, done: Callable[[ArticleHistory], object]) -> None:
         window = self._window
         workspace, corpus = window.workspace, window.workspace.corpus
-        rows = corpus.levels.versions_of(article)
-        if len(rows) < 2:
+        if held is None or not held.several:
             window.status.tell(tr(_TOO_FEW))
             return
+        rows, article = held.rows, held.article.id
         decisions, ignore = corpus.decisions(), workspace.wishes.ignore
-        key, name, numbers = (
-            key_of(rows, decisions, ignore),
-            name_of(corpus, article),
-            numbers_of(corpus, article, rows),
-        )
+        key = key_of(rows, decisions, ignore)
         known = self._known.find(key)
         if known is not None:
-            done(ArticleHistory(article, name, rows, numbers, *known))
+            done(held.history(*known))
             return
         helper = workspace.deriver.helper() if sum(row.words for row in rows) > _HEAVY else None
 
@@ -162,7 +162,7 @@ class HistoryCommands(QObject):
             if corpus is not workspace.corpus or len(made[0]) != len(rows):
                 return  # another corpus was opened, or the article changed meanwhile
             self._known.keep(key, *made)
-            done(ArticleHistory(article, name, rows, numbers, *made))
+            done(held.history(*made))
 
         def failed(error: BaseException) -> None:
             log_error(error)
@@ -172,7 +172,7 @@ class HistoryCommands(QObject):
 
         window.background.run(_TOPIC, tr(_TITLE), work, take, failed)
 
-    def _open(self, found: ArticleHistory, then: Callable[[HistoryPanel], None] | None) -> None:
+    def _open(self, found: ArticleHistory) -> HistoryPanel:
         panel = self._panel
         if panel is None:
             panel = self._panel = HistoryPanel(self._window)
@@ -187,8 +187,7 @@ class HistoryCommands(QObject):
         panel.show()
         panel.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
         self._mark_shown()
-        if then is not None:
-            then(panel)
+        return panel
 
     def _show_pair(self, older: int, newer: int) -> None:
         found = self._panel.found if self._panel is not None else None
@@ -214,11 +213,11 @@ class HistoryCommands(QObject):
         panel = self._panel
         if panel is None or panel.found is None or not panel.isVisible():
             return
-        article, corpus = panel.found.article, self._window.workspace.corpus
-        if len(corpus.levels.versions_of(article)) < 2:
+        held = held_of(self._window.workspace.corpus, panel.found.article)
+        if held is None or not held.several:
             panel.close()
         else:
-            self._work_out(article, self._show_anew)
+            self._work_out(held, self._show_anew)
 
     def _show_anew(self, found: ArticleHistory) -> None:
         panel = self._panel

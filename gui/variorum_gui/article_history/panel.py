@@ -82,7 +82,7 @@ class HistoryPanel(QDockWidget):
         if not same:
             self._life = None
         count = tr_many("{n} version", "{n} versions", len(self._rows))
-        self.words.say(tr("History of {article}: {versions}", article=found.name, versions=count), count)
+        self.words.say(tr("History: {article} · {versions}", article=found.name, versions=count), count)
         self.setWindowTitle(tr("History of {article}", article=found.name))
         self.model.show_rows(self._rows)
         self.headline_list.show_passages(headline_passages(found, self._rows))
@@ -100,8 +100,11 @@ class HistoryPanel(QDockWidget):
         else:
             self.life_list.show_passages(life_passages(self.found, life, self._rows))
 
-    def open_life(self) -> None:
-        """Bring the life of the sentence to the front, and the keyboard to it."""
+    def open_life(self, version: int) -> None:
+        """Bring the life of the sentence to the front, and the keyboard to what happened up to a version."""
+        passages = self.life_list.passages()
+        before = [row for row, each in enumerate(passages) if each.version <= version]
+        self.life_list.setCurrentRow(before[-1] if before else 0)
         self.tabs.setCurrentWidget(self.life_list)
         self.life_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -109,8 +112,11 @@ class HistoryPanel(QDockWidget):
         """Mark the versions that are shown, by their places, and go to the later one."""
         self.model.mark_shown(left, right)
         later = max((at for at in (left, right) if at is not None), default=None)
-        if later is not None and later not in self.timeline.places():
+        if later is None:
+            return
+        if later not in self.timeline.places():
             self.timeline.go_to(later)
+        self.timeline.bring_into_sight(*sorted(at for at in (left, right) if at is not None))
 
     def table(self) -> str:
         """The timeline as lines of cells between tabulators, for a spreadsheet."""

@@ -80,9 +80,7 @@ def headline_passages(found: ArticleHistory, rows: tuple[TimelineRow, ...]) -> t
         words = words_since(before, headline) if before and headline else ((headline, "same"),)
         if not headline:
             words = ((tr("no headline found"), "same"),)
-        passages.append(
-            Passage(f"{row.version} · {row.time}", words, version, _role_span(found, version, "headline"))
-        )
+        passages.append(Passage(row.title, words, version, _role_span(found, version, "headline")))
         before = headline
     return tuple(passages)
 
@@ -91,9 +89,9 @@ def step_passages(found: ArticleHistory, at: int, rows: tuple[TimelineRow, ...])
     """What the step to a version changed: in counts, and the words of a new headline and of notices."""
     row, step = rows[at], rows[at].step
     if step is None:
-        return (Passage(f"{row.version} · {row.time}", ((step_words(None), "same"),), at),)
-    told = [step_words(step), kinds_in(step)]
-    title = tr("{version} beside {other}", version=row.version, other=rows[at - 1].version)
+        return (Passage(row.title, ((step_words(None), "same"),), at),)
+    told = [tr("Sentences: {changes}", changes=step_words(step)), kinds_in(step)]
+    title = tr("From {older} to {newer}", older=rows[at - 1].version, newer=row.version)
     passages = [Passage(f"{title} · {row.time}", ((" · ".join(part for part in told if part), "same"),), at)]
     if step.headline:
         old, new = found.versions[at - 1].headline, found.versions[at].headline
@@ -125,8 +123,6 @@ def words_since(old: str, new: str) -> tuple[tuple[str, Wording], ...]:
         if change.j2 > change.j1:
             at = rights[change.j2 - 1].end
             parts.append((new[start:at], "added"))
-        elif change.i2 > change.i1:
-            parts.append((" ", "same"))
     if at < len(new):
         parts.append((new[at:], "same"))
     return tuple(parts)

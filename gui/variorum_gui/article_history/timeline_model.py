@@ -11,15 +11,15 @@ from variorum_gui.languages.words import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-VERSION, TIME, AFTER, WORDS, SENTENCES, KINDS, NEWS = range(7)
+VERSION, TIME, AFTER, WORDS, SENTENCES, NEWS, KINDS = range(7)
 COLUMNS = (
     marked("Version"),
     marked("Time"),
     marked("After"),
     marked("Words"),
     marked("Sentences"),
-    marked("Kinds of edit"),
     marked("Headline, notices"),
+    marked("Kinds of edit"),
 )
 #: Which text of the comparison a version is, as the corpus marks it.
 _SHOWN = {"left": "◧", "right": "◨"}

@@ -40,6 +40,11 @@ class TimelineRow:
         return tr("version {number}", number=self.number)
 
     @property
+    def title(self) -> str:
+        """ "Version 3 · 3 May 2026, 09:40 UTC"."""
+        return f"{tr('Version {number}', number=self.number)} · {self.time}"
+
+    @property
     def changes(self) -> str:
         """What the step changed, in words."""
         return step_words(self.step)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from variorum_gui.article_history.timeline_delegate import TimelineDelegate
-from variorum_gui.article_history.timeline_model import TimelineModel
+from variorum_gui.article_history.timeline_model import NEWS, SENTENCES, WORDS, TimelineModel
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.focus_ring import FocusRing
 
-#: Widths at first; the last column takes the rest.
-_WIDTHS = (64, 178, 92, 150, 150, 230)
+#: Least widths; the last column takes the rest.
+_WIDTHS = (66, 164, 92, 104, 132, 132)
+#: Less than this the last one is not to have.
+_LAST = 110
+#: Of the room that is left, so much goes to a column.
+_SHARES = {WORDS: 0.25, SENTENCES: 0.2, NEWS: 0.15}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,8 +46,7 @@ class TimelineView(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
+        self._fit()
         self._ring = FocusRing(self)
         self.doubleClicked.connect(lambda _index: self.want())
         theme_changes().changed.connect(self.viewport().update)
@@ -59,11 +62,25 @@ class TimelineView(QTreeView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
+    def bring_into_sight(self, *places: int) -> None:
+        """Scroll there, the last one first of all."""
+        for place in places:
+            self.scrollTo(self._model.index(place, 0))
+
     def want(self) -> None:
         """Show what is chosen: the outermost two of several."""
         places = self.places()
         if places:
             self.wanted.emit((places[0], places[-1]) if len(places) > 1 else places)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(0, self.viewport().width() - sum(_WIDTHS) - _LAST)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width + round(room * _SHARES.get(column, 0)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers():

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from variorum.corpus.rows import VersionRow
+from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.model.article import Version
 from variorum.model.decisions import Decisions, LinkDecision
 from variorum.model.history import History
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.known_versions import version_numbers
+from variorum_gui.languages.words import tr
 
 #: Histories kept: enough to go back and forth between a few articles.
 _MOST = 6
@@ -45,6 +46,35 @@ class ArticleHistory:
         return next((at for at, row in enumerate(self.rows) if row.id == version_id), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An article as the corpus lists it, with its versions, oldest first."""
+
+    article: ArticleRow
+    rows: tuple[VersionRow, ...]
+
+    @property
+    def several(self) -> bool:
+        """Whether there is a history to tell."""
+        return len(self.rows) > 1
+
+    @property
+    def name(self) -> str:
+        """What the article is called: its headline and its outlet."""
+        article = self.article
+        headline = tr("“{words}”", words=article.headline) if article.headline else ""
+        return ", ".join(words for words in (headline, article.outlet) if words) or article.file
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Which version each is, as its source counts them."""
+        return version_numbers([row.label for row in self.rows], self.article.stored_versions)
+
+    def history(self, versions: tuple[Version, ...], history: History) -> ArticleHistory:
+        """With what happened between its versions."""
+        return ArticleHistory(self.article.id, self.name, self.rows, self.numbers, versions, history)
+
+
 class Histories:
     """The ones worked out last."""
 
@@ -64,31 +94,22 @@ class Histories:
             self._held.popitem(last=False)
 
 
-def article_of(corpus: Corpus, version_id: int | None) -> int | None:
+def held_with(corpus: Corpus, version_id: int) -> Held | None:
     """The article a version belongs to; None when it is not held any more."""
-    if version_id is None:
-        return None
-    return next((id for kind, id in corpus.above(("version", version_id)) if kind == "article"), None)
+    tree = corpus.levels.tree_around((version_id,))
+    return Held(tree.articles[0], tree.versions) if tree.articles else None
+
+
+def held_of(corpus: Corpus, article: int) -> Held | None:
+    """An article; None when it is not held any more."""
+    known = corpus.levels.article_rows((article,))
+    return Held(known[0], corpus.levels.versions_of(article)) if known else None
 
 
 def key_of(rows: tuple[VersionRow, ...], decisions: Decisions, ignore: frozenset[str]) -> Key:
     """Under which the history of these versions is kept."""
     held = tuple((row.id, row.content_hash) for row in rows)
     return Key(held, decisions.links, decisions.roles, decisions.cuts, ignore)
-
-
-def numbers_of(corpus: Corpus, article: int, rows: tuple[VersionRow, ...]) -> tuple[int, ...]:
-    """Which version each is."""
-    known = corpus.levels.article_rows([article])
-    return version_numbers([row.label for row in rows], known[0].stored_versions if known else None)
-
-
-def name_of(corpus: Corpus, article: int) -> str:
-    """What the article is called: its headline and its outlet."""
-    known = corpus.levels.article_rows([article])
-    if not known:
-        return ""
-    return " – ".join(words for words in (known[0].headline, known[0].outlet) if words) or known[0].file
 
 
 def history_over(

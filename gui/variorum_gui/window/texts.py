@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -28,8 +30,10 @@ _LONGEST = 32
 def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
     """Both sides as far as they can be known without working anything out."""
     decisions = corpus.decisions()
-    left, left_home = _side(corpus, pair.left, decisions)
-    right, right_home = _side(corpus, pair.right, decisions)
+    # Hundreds of versions take a while to read: those of one article once for both sides.
+    article_of = cache(corpus.article)
+    left, left_home = _side(corpus, pair.left, decisions, article_of)
+    right, right_home = _side(corpus, pair.right, decisions, article_of)
     same_article = left_home is not None and left_home == right_home
     return replace(named(left, right, same_article), decisions=decisions)
 
@@ -55,14 +59,14 @@ def differ(one: Shown, other: Shown) -> bool:
 
 
 def _side(
-    corpus: Corpus, version_id: int | None, decisions: Decisions
+    corpus: Corpus, version_id: int | None, decisions: Decisions, article_of: Callable[[int], Article]
 ) -> tuple[ShownText | None, int | None]:
     if version_id is None:
         return None, None
     home = next((id for kind, id in corpus.above(("version", version_id)) if kind == "article"), None)
     if home is None:
         return None, None
-    article = corpus.article(home)
+    article = article_of(home)
     place = next(i for i, row in enumerate(corpus.versions(home)) if row.id == version_id)
     version = with_decided_roles(article.versions[place], decisions)
     file = file_named(corpus.original_name(version_id)) if version.source_sha256 else ""

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from variorum.errors import Cancelled
 from variorum.model.article import Article, ReadResult, Version
 from variorum.model.building import version_from
+from variorum.model.history import History
+from variorum.model.precision import Told
 from variorum.model.span import Span
+from variorum_gui.article_history import commands
 from variorum_gui.article_history.panel import HistoryPanel
+from variorum_gui.article_history.passages import words_since
+from variorum_gui.article_history.timeline_rows import after_words
 from variorum_gui.shown import Place
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
@@ -40,7 +50,6 @@ STATES: tuple[tuple[str, tuple[str, ...], str], ...] = (
         NOTICE,
     ),
 )
-"""What became of the article of these tests."""
 
 
 def version(at: int) -> Version:
@@ -49,8 +58,6 @@ def version(at: int) -> Version:
     if notice:
         parts.append((notice, "notice"))
     made = version_from(parts)  # type: ignore[arg-type]
-    from dataclasses import replace
-
     return replace(made, updated=datetime(2025, 5, 3, 9 + at, 30, tzinfo=UTC), label=f"version {at + 1}")
 
 
@@ -98,9 +105,9 @@ def test_the_timeline_tells_each_version_and_what_its_step_changed(
     assert cells(panel, 0)[4] == "first version held"
     assert cells(panel, 1)[2] == "+1 h"
     assert "1 removed, 1 edited" in cells(panel, 1)[4]
-    assert cells(panel, 1)[5] == "figures and dates 1"
-    assert cells(panel, 1)[6] == "1 notice"
-    assert cells(panel, 2)[6] == "new headline"
+    assert cells(panel, 1)[6] == "figures and dates 1"
+    assert cells(panel, 1)[5] == "1 notice"
+    assert cells(panel, 2)[5] == "new headline"
     assert cells(panel, 3)[4] == "no differences found"
     assert panel.model.data(panel.model.index(3, 0)) == "4 ◨"
     assert panel.model.rows[2].share == 1.0
@@ -155,7 +162,7 @@ def test_a_step_tells_its_notices_and_the_headline_with_what_changed_in_it(
 
 
 def test_the_life_of_a_sentence_is_told_and_each_stage_shows_its_place(
-    article: MainWindow, at_rest: AtRest, qtbot: QtBot
+    article: MainWindow, at_rest: AtRest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = article.workspace.shown.left
     assert text is not None
@@ -168,7 +175,7 @@ def test_the_life_of_a_sentence_is_told_and_each_stage_shows_its_place(
     titles = [passage.title.split(" · ")[0] for passage in panel.life_list.passages()]
     assert titles == ["New in version 1", "Gone from version 2", "Back in version 3"]
     reached: list[Place] = []
-    article.comparison.reveal = reached.append  # type: ignore[method-assign]
+    monkeypatch.setattr(article.comparison, "reveal", reached.append)
     for row, pair, side in ((0, (0, 1), "left"), (1, (0, 1), "left"), (2, (1, 2), "right")):
         panel.life_list.setCurrentRow(row)
         qtbot.keyClick(panel.life_list, Qt.Key.Key_Return)
@@ -204,7 +211,7 @@ def test_the_menus_offer_it_where_there_are_versions(article: MainWindow, at_res
     panel = article.findChild(HistoryPanel)
     assert panel is not None
     assert panel.found is not None
-    assert panel.found.name == "Storm at Testham keeps ferry in port – Testham Post"
+    assert panel.found.name == "“Storm at Testham keeps ferry in port”, Testham Post"
     canvas = article.comparison.findChildren(QMenu)
     assert canvas == [] or all(menu.isHidden() for menu in canvas)
 
@@ -250,3 +257,70 @@ def test_the_table_is_copied_and_escape_closes(article: MainWindow, at_rest: AtR
     assert all(one.count("\t") == other.count("\t") for one, other in pairwise(lines))
     qtbot.keyClick(panel.timeline, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_a_long_history_is_worked_out_by_the_helper_and_can_be_cancelled(
+    article: MainWindow, at_rest: AtRest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+
+    class Helper:
+        def call(
+            self,
+            function: object,
+            values: object,
+            title: str,
+            progress: object,
+            cancelled: Callable[[], bool],
+        ) -> History:
+            asked.append(function)
+            while not cancelled():
+                time.sleep(0.01)
+            raise Cancelled("Cancelled.")
+
+    monkeypatch.setattr(commands, "_HEAVY", 10)
+    monkeypatch.setattr(article.workspace.deriver, "helper", Helper)
+    article.menus.actions["article_history"].trigger()
+    (job,) = article.background.jobs()
+    assert job.title == "Comparing the versions"
+    article.background.cancel(job)
+    at_rest(article)
+    assert article.findChild(HistoryPanel) is None
+    monkeypatch.undo()
+    assert opened(article, at_rest).model.rowCount() == 4
+    assert len(asked) <= 1
+
+
+def test_words_since_keep_what_stayed() -> None:
+    told = words_since("The ferry left with 200 people aboard.", "The ferry left with 214 people.")
+    assert [words for words, what in told if what == "removed"] == ["200", "aboard"]
+    assert "".join(words for words, what in told if what != "removed") == "The ferry left with 214 people."
+    assert words_since("one two three", "four five six") == (
+        ("one two three", "removed"),
+        ("four five six", "added"),
+    )
+
+
+@given(st.text(alphabet="ab .,“’\n", max_size=40), st.text(alphabet="ab .,“’\n", max_size=40))
+def test_the_new_words_are_all_there(old: str, new: str) -> None:
+    told = words_since(old, new)
+    assert "".join(words for words, what in told if what != "removed").split() == new.split()
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "words"),
+    [
+        ((9, 0), (9, 32), "+32 min"),
+        ((9, 0), (11, 0), "+2 h"),
+        ((9, 0), (11, 5), "+2 h 5 min"),
+        ((9, 0), (8, 30), "−30 min"),
+    ],
+)
+def test_how_long_after_the_one_before(before: tuple[int, int], now: tuple[int, int], words: str) -> None:
+    def at(hour: int, minute: int) -> Told:
+        return Told("updated", datetime(2025, 5, 3, hour, minute, tzinfo=UTC))
+
+    assert after_words(at(*before), at(*now)) == words
+    assert after_words(None, at(*now)) == ""
+    naive = Told("updated", datetime(2025, 5, 3, 9))
+    assert after_words(naive, at(*now)) == ""
