@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from variorum.corpus import binned, deciding, details, differing, history, listing
+from variorum.corpus import binned, deciding, details, differing, history, listing, originals
 from variorum.corpus.anchoring import unplaced_notes
 from variorum.corpus.browsing import Levels
 from variorum.corpus.database import Database
@@ -110,11 +110,11 @@ class Holdings:
 
     def original(self, version_id: int) -> bytes:
         """The very bytes this version was read from; `CorpusError` where none are kept (pasted text)."""
-        return listing.original(self._db, version_id)[1]
+        return originals.original(self._db, version_id)
 
     def original_name(self, version_id: int) -> str:
         """The name of the file this version was read from; `CorpusError` where no original is kept."""
-        return listing.original(self._db, version_id)[0]
+        return originals.original_name(self._db, version_id)
 
     def added(self, version_id: int) -> datetime | None:
         """When this version was added here; None where the log of acts does not go back so far."""

@@ -14,7 +14,7 @@ from operator import itemgetter
 from variorum.corpus.database import Database
 from variorum.corpus.journal import TABLE_OF
 from variorum.corpus.naming import checked_id, is_number_of_a_row
-from variorum.corpus.packing import Reading, blob, expand, unpack_reading, unpack_rows
+from variorum.corpus.packing import Reading, blob, unpack_reading, unpack_rows
 from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Version
@@ -137,18 +137,6 @@ def above(database: Database, what: Ref) -> tuple[Ref, ...]:
             return (("story", int(row["story"])),)
         article = int(row["article"])
         return (("story", int(row_of(connection, "article", article)["story"])), ("article", article))
-
-
-def original(database: Database, version: int) -> tuple[str, bytes]:
-    """The file name and the bytes of what a version was read from."""
-    with database.reading() as connection:
-        sha256 = row_of(connection, "version", version)["source_sha256"]
-        row = connection.execute("SELECT name, data FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
-        if row is None:
-            raise CorpusError(
-                phrase("No original is kept for this version: it was pasted, or came without a file.")
-            )
-        return row["name"], expand(row["data"])
 
 
 def in_order(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:

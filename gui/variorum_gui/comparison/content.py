@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal
 
+from variorum.model.article import Version
 from variorum.model.comparison import Comparison, Mode, Side
 from variorum.model.span import Span
 from variorum_gui.comparison.aligned_rows import Row, rows_of
@@ -222,7 +223,12 @@ def _pieces(shown: Shown, side: Side) -> tuple[Segment, ...]:
     if text is None:
         return ()
     version = text.version
-    return _pieces_of.of((version,), lambda: segments_of(version))
+    return _pieces_of.of(_words(version), lambda: segments_of(version))
+
+
+def _words(version: Version) -> tuple[object, ...]:
+    """What is shown of a version: a corpus gives the same again, each time in a version made anew."""
+    return version.text, version.paragraphs
 
 
 def _side(
@@ -233,7 +239,7 @@ def _side(
         return SideContent()
     version, decisions = text.version, shown.decisions
     about = (
-        version,
+        *_words(version),
         text.annotations,
         shown.comparison,
         shown.findings,
@@ -243,7 +249,7 @@ def _side(
     )
     marks = _marks.of(about, lambda: (*marks_of(shown, side), *role_chips(version)))
     made = partial(side_content, version.text, pieces, headline_segment(version), marks, passages, side)
-    return _sides.of((version, pieces, marks, passages, side), made)
+    return _sides.of((*_words(version), pieces, marks, passages, side), made)
 
 
 def side_content(

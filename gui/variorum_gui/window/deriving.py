@@ -6,6 +6,7 @@ import gc
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from variorum_gui.background import Background, Work
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.working_out import Review, Wishes, asked_of, compared, for_comparing, reviewed
 
 if TYPE_CHECKING:
@@ -27,8 +29,6 @@ ResultT = TypeVar("ResultT")
 _TOPIC = "texts"
 #: Annotations of so many texts are kept: enough to go back and forth between a few pairs.
 _REMEMBERED = 24
-#: Texts with more characters than this together (2 × 5,000 words) are worked on in the helper process.
-_HEAVY = 60_000
 
 
 class Deriver(QObject):
@@ -43,6 +43,7 @@ class Deriver(QObject):
         self._background = background
         self._annotated = AnnotationMemory()
         self._heavy: HeavyWork | None = None
+        self._making = Lock()
         #: What was begun before the window was there; asked first as long as it knows.
         self.ahead: Ahead | None = None
         #: Called on the background thread before long texts are shown: what their panes need takes a while.
@@ -95,14 +96,14 @@ class Deriver(QObject):
         self._under_way = False
 
     def helper(self) -> HeavyWork:
-        """The helper process, for work of others too; started when it is first called."""
-        if self._heavy is None:
-            from variorum_gui.heavy_work import (
-                HeavyWork,
-            )  # brings all that processes need; long texts ask for it
+        """The helper process, for work of others too; started when it is first called. From any thread."""
+        with self._making:
+            if self._heavy is None:
+                # Brings all that processes need; long texts ask for it.
+                from variorum_gui.heavy_work import HeavyWork
 
-            self._heavy = HeavyWork()
-        return self._heavy
+                self._heavy = HeavyWork()
+            return self._heavy
 
     def close(self) -> None:
         """End the processes."""
@@ -151,14 +152,13 @@ class Deriver(QObject):
         self, title: str, function: HeavyFunction[ResultT], values: tuple[object, ...], heavy: bool
     ) -> Work[ResultT]:
         """The function on these values, to be called on a background thread."""
-        helper = self.helper() if heavy else None
         ahead = self.ahead
 
         def work(progress: Progress, cancelled: CancelledCheck) -> ResultT:
             if ahead is not None and (made := ahead.worked_out(function.__name__, values)) is not None:
                 return made  # type: ignore[no-any-return]
-            if helper is not None:
-                return helper.call(function, values, title, progress, cancelled)
+            if heavy:
+                return self.helper().call(function, values, title, progress, cancelled)
             return function(*values, progress=progress, cancelled=cancelled)
 
         return work
@@ -220,4 +220,4 @@ def _look_no_more() -> None:
 
 
 def _heavy(shown: Shown) -> bool:
-    return sum(len(text.version.text) for text in (shown.left, shown.right) if text is not None) > _HEAVY
+    return are_long(text.version.text for text in (shown.left, shown.right) if text is not None)

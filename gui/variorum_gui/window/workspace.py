@@ -25,7 +25,7 @@ from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside
 from variorum_gui.window.pairs_by_act import PairsByAct
-from variorum_gui.window.taking_in import TakenIn, take_in
+from variorum_gui.window.taking_in import TakenIn, take_in_to_show
 from variorum_gui.window.texts import differ, shown_texts
 from variorum_gui.window.working_out import ModeWish, Wishes
 
@@ -158,12 +158,12 @@ class Workspace(QObject):
 
     def open_given(self, given: Given, where: Where) -> None:
         """Read what was given, keep it in the corpus, and show what should be shown of it."""
-        corpus, ahead = self.corpus, self.deriver.ahead
+        corpus, deriver = self.corpus, self.deriver
         self.hold_acts()
         self._background.run(
             "",
             given.title,
-            lambda progress, cancelled: take_in(corpus, given, ahead, progress, cancelled),
+            partial(take_in_to_show, corpus, given, deriver.ahead, self.pair, where, deriver.ready),
             lambda taken: self._took(corpus, given, where, taken),
             self._failed_adding,
             self._stopped_adding,
