@@ -14,6 +14,7 @@ COMMANDS = {
     "entities": "entities",
     "findings": "findings",
     "history": "article_history",
+    "story": "story",
     "corpus": "corpus",
     "report": "reporting",
     "pack": "packing",
@@ -30,6 +31,7 @@ commands (each has --help):
   entities FILE…            names, figures, quotations, joined across the files
   findings LEFT RIGHT       what is worth a look, meaning first
   history FILE…             an article with many versions: each step, each sentence, the headlines
+  story FILE… [-o OUT.html] several articles of one story: who tells what, side by side
   corpus VERB CORPUS …      keep articles in a file, find them, export, check (corpus --help)
   report LEFT RIGHT -o OUT  a page to keep (.html .docx .pdf .md .xlsx .csv .json)
 
@@ -57,6 +59,7 @@ def parser(window: bool) -> argparse.ArgumentParser:
         "entities": _entities,
         "findings": _findings,
         "history": _history,
+        "story": _story,
         "corpus": _corpus,
         "report": _report,
         "pack": _pack,
@@ -98,7 +101,12 @@ def _exchange(parser: argparse.ArgumentParser) -> None:
 def _pair(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("left", metavar="LEFT", help=_FILE)
     parser.add_argument("right", metavar="RIGHT", nargs="?", help="left out: LEFT's two newest versions")
-    parser.add_argument("--mode", choices=("auto", "versions", "outlets"), default="auto")
+    parser.add_argument(
+        "--mode",
+        choices=("auto", "versions", "outlets"),
+        default="auto",
+        help="chosen by the program, or by you",
+    )
     _ignoring(parser)
     parser.add_argument("--budget", type=_seconds, metavar="SECONDS", help="a coarser answer after that time")
 
@@ -164,6 +172,13 @@ def _history(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sentence", metavar="WORDS", help="only what became of sentences with WORDS")
     parser.add_argument("--corpus", help="take FILE, the number of any version of it, from this corpus")
     _ignoring(parser)
+    _format(parser)
+
+
+def _story(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help=_FILE)
+    parser.add_argument("-o", "--output", metavar="OUT.html", help="write the page to this file")
+    parser.add_argument("--title", help="what the story is called, on the page")
     _format(parser)
 
 

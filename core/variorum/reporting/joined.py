@@ -21,7 +21,8 @@ SIGNS = {
     "MISC": ("○", marked("other")),
     "?": ("○", marked("kind not known")),
 }
-_TIERS = {
+#: What a row of the dossier is, by its tier.
+TIERS = {
     "differ": marked("figures to check"),
     "check": marked("to check"),
     "range": marked("stated with different precision"),
@@ -32,7 +33,8 @@ _KINDS = (
     *(marked("duration"), marked("ordinal"), marked("magnitude"), marked("distance"), marked("other")),
     *(marked("day"), marked("place"), marked("role"), marked("spelling"), marked("toll")),
 )
-_HOW = {
+#: How two quotations are one.
+HOW = {
     "identical": marked("word for word"),
     "cut": marked("quotation shortened"),
     "words differ": marked("in different words"),
@@ -96,7 +98,7 @@ def figures(dossier: Dossier, documents: tuple[int, int]) -> tuple[FigureRow, ..
             for document in documents
         )
         if left and right and row.kind not in ("quote", "speaker"):
-            what = phrase("{kind}: {tier}", kind=phrase(row.kind), tier=phrase(_TIERS[row.tier]))
+            what = phrase("{kind}: {tier}", kind=phrase(row.kind), tier=phrase(TIERS[row.tier]))
             rows.append(FigureRow(what, one_line(row.sentence), left, right))
     return tuple(rows)
 
@@ -120,5 +122,5 @@ def _quotations(
             quote = annotated.quotes[ends[document]]
             speaker = one_line(quote.speaker.of(annotated.text)) if quote.speaker else ""
             sides.append((one_line(quote.text), speaker))
-        how = ", ".join(phrase(words) for key, words in _HOW.items() if key in pair.how)
+        how = ", ".join(phrase(words) for key, words in HOW.items() if key in pair.how)
         yield QuoteRow(how, *sides[0], *sides[1])

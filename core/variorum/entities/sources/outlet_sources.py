@@ -51,12 +51,14 @@ _OF_A_STATE = LatePattern(
 _NOT_THE_SUBJECT = LatePattern(
     r"\b(?:of|on|from|in|at|by|for|with|watch(?:ed|ing|es)?|and|or)\s(?:the\s|a\s)?$"
 )
-_CREDIT = LatePattern(
+#: "With reporting by Reuters", as a line of its own.
+CREDIT_LINE = LatePattern(
     r"^[ \t(\[*_]*(?:(?:with|additional|further|some|original)\s+)*(?:reporting|material|files|copy|contributions?|"
     r"information|agency copy|text)\s+(?:by|from)\s*:?\s+(?P<names>[^\n]{2,160})",
     re.IGNORECASE | re.MULTILINE,
 )
-_CONTRIBUTED = LatePattern(
+#: "Reuters contributed to this report."
+CONTRIBUTED = LatePattern(
     # Names begin with no blank: blanks shared out between them and what is beside them took minutes for a long row.
     r"(?:^|[.\n(])[^\S\n]*+(?P<names>[^\s.][^\n.]{1,119}?)\s++contributed\s+"
     r"(?:reporting|to\s+this\s+(?:report|article|story))\b",
@@ -95,7 +97,7 @@ def outlet_sources(
         for m in _OF_A_STATE.finditer(text)
         if not _NOT_THE_SUBJECT.search(text[max(0, m.start() - 16) : m.start()])
     ]
-    for pattern in (_CREDIT, _CONTRIBUTED):
+    for pattern in (CREDIT_LINE, CONTRIBUTED):
         for credit in pattern.finditer(text):
             found += _credited(text, *credit.span("names"))
     own = [m.group("name") for a, b in furniture for m in [_MASTHEAD.fullmatch(text[a:b].strip())] if m]

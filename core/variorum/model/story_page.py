@@ -1,0 +1,143 @@
+"""What several articles of one story tell, side by side: one column for each text, passages behind every cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from variorum.model.annotations import MentionType, SourceKind
+from variorum.model.article import Version
+from variorum.model.dossier import DisagreementTier, QuoteRelation
+from variorum.model.json_value import JsonValue
+from variorum.model.span import Span
+
+#: Text index and passage.
+TextPlace = tuple[int, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryText(JsonValue):
+    """A column: one text, under a name that no other column has."""
+
+    name: str
+    version: Version
+    outlet: str = ""
+    address: str = ""
+    #: A code such as "en", "" where not known.
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCell(JsonValue):
+    """What one text has of a row; without places nothing was found, which does not mean that there is nothing.
+
+    `words` stand beside `places`: the value, quotation, name or sentence as it is written there.
+    """
+
+    places: tuple[TextPlace, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourcedRow(JsonValue):
+    """A source, and where each text leans on it."""
+
+    name: str
+    kind: SourceKind
+    cells: tuple[StoryCell, ...]
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow(JsonValue):
+    """A person, organisation or place, and where each text names it."""
+
+    name: str
+    type: MentionType
+    cells: tuple[StoryCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DifferingRow(JsonValue):
+    """A figure or fact that is told otherwise; `sentence` says so in careful words."""
+
+    kind: str
+    tier: DisagreementTier
+    sentence: str
+    cells: tuple[StoryCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedRow(JsonValue):
+    """A quotation that several texts have. `how`: by text, what it is beside the longest of them, in text `longest`.
+
+    `speakers` are by text and beside the words of its cell, "" where none was found. `remarks` are sentences.
+    """
+
+    cells: tuple[StoryCell, ...]
+    longest: int
+    how: tuple[frozenset[QuoteRelation], ...]
+    speakers: tuple[tuple[str, ...], ...]
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Credit(JsonValue):
+    """An agency, the texts whose own copy it is, and the places where others credit it."""
+
+    name: str
+    own: tuple[int, ...]
+    places: tuple[TextPlace, ...]
+
+    @property
+    def texts(self) -> tuple[int, ...]:
+        """The texts that are its own or credit it."""
+        return tuple(sorted({*self.own, *(text for text, _ in self.places)}))
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRow(JsonValue):
+    """What several texts tell. `alike`: sets of texts with the same words; `credits` the agencies these name.
+
+    `first` are the texts that can have had it first, by the dates of the versions held: one, or several where dates
+    do not decide. `undated` tell it too, nobody knows when. `first` is empty where fewer than two have a date.
+    """
+
+    cells: tuple[StoryCell, ...]
+    alike: tuple[tuple[int, ...], ...] = ()
+    credits: tuple[Credit, ...] = ()
+    first: tuple[int, ...] = ()
+    undated: tuple[int, ...] = ()
+
+    @property
+    def texts(self) -> tuple[int, ...]:
+        """The texts that tell it."""
+        return tuple(at for at, cell in enumerate(self.cells) if cell.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Share(JsonValue):
+    """How much of text `of` has a match in text `other` (0 to 1, at least), and the matched passages of `of`."""
+
+    of: int
+    other: int
+    share: float
+    places: tuple[TextPlace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage(JsonValue):
+    """All tables of one story. `alone`: by text, how many of its sentences have no match in another."""
+
+    texts: tuple[StoryText, ...]
+    sources: tuple[SourcedRow, ...] = ()
+    named: tuple[NamedRow, ...] = ()
+    differing: tuple[DifferingRow, ...] = ()
+    quoted: tuple[QuotedRow, ...] = ()
+    told: tuple[ToldRow, ...] = ()
+    shares: tuple[Share, ...] = ()
+    alone: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def share(self, of: int, other: int) -> Share | None:
+        """The cell of the matrix."""
+        return next((one for one in self.shares if (one.of, one.other) == (of, other)), None)

@@ -1,0 +1,1 @@
+"""The page of a whole story as a report."""

@@ -1,0 +1,76 @@
+"""Figures, facts and quotations of a story, each text's own in its column."""
+
+from __future__ import annotations
+
+from variorum.model.story_page import DifferingRow, QuotedRow, StoryPage
+from variorum.reporting.inert import one_line
+from variorum.reporting.joined import HOW, TIERS
+from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell
+from variorum.text.phrasing import phrase
+
+
+def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
+    """Figures and facts that differ, spellings, and quotations that several texts have."""
+    figures = [row for row in page.differing if row.kind != "spelling"]
+    spelled = [row for row in page.differing if row.kind == "spelling"]
+    groups = [
+        LineGroup(
+            title,
+            tuple(
+                Line(
+                    _title(row),
+                    tuple(
+                        ShownCell(
+                            tuple(
+                                Part(one_line(words), place)
+                                for place, words in zip(cell.places, cell.words, strict=True)
+                            )
+                        )
+                        for cell in row.cells
+                    ),
+                    (one_line(row.sentence),),
+                    doubtful=row.tier == "range",
+                )
+                for row in rows
+            ),
+        )
+        for title, rows in (
+            (phrase("Figures and facts that differ"), figures),
+            (phrase("Names spelled differently"), spelled),
+        )
+    ]
+    quoted = LineGroup(
+        phrase("Quotations in several texts"), tuple(_quoted(page, row) for row in page.quoted)
+    )
+    return tuple(group for group in (*groups, quoted) if group.lines)
+
+
+def _title(row: DifferingRow) -> str:
+    if row.kind == "spelling" and row.tier == "range":  # accents and the like: no precision of a figure
+        return phrase(row.kind)
+    return phrase("{kind}: {tier}", kind=phrase(row.kind), tier=phrase(TIERS[row.tier]))
+
+
+def _quoted(page: StoryPage, row: QuotedRow) -> Line:
+    told = {relation for how in row.how for relation in how}
+    title = ", ".join(phrase(words) for key, words in HOW.items() if key in told and key != "identical")
+    return Line(
+        title or phrase(HOW["identical"]),
+        tuple(_cell(row, text) for text in range(len(page.texts))),
+        tuple(map(one_line, row.remarks)),
+    )
+
+
+def _cell(row: QuotedRow, text: int) -> ShownCell:
+    cell = row.cells[text]
+    how = [
+        words
+        for key, words in HOW.items()
+        if key in row.how[text] and key not in ("identical", "speaker differs")
+    ]
+    parts = []
+    for place, words, speaker in zip(cell.places, cell.words, row.speakers[text], strict=True):
+        said = one_line(speaker) or phrase("no speaker found")
+        aside = "; ".join((said, *map(phrase, how)))
+        parts.append(Part(phrase("“{words}”", words=one_line(words)), place, aside))
+    return ShownCell(tuple(parts))

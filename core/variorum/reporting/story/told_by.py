@@ -1,0 +1,109 @@
+"""What is told by how many, in words: same wording, agencies, and who had it first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from variorum.model.article import Version
+from variorum.model.numbering import Numbering
+from variorum.model.precision import dating
+from variorum.model.story_page import StoryCell, StoryPage, ToldRow
+from variorum.reporting.inert import one_line
+from variorum.reporting.sources import told
+from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell
+from variorum.reviewing.phrases import shortened
+from variorum.text.phrasing import phrase, phrase_many
+
+#: Letters of the sentence that stands as the title of a row.
+_TITLE = 160
+
+
+def told_by(page: StoryPage) -> tuple[LineGroup, ...]:
+    """By number of texts, the most first."""
+    numberings = [Numbering(text.version.paragraphs) for text in page.texts]
+    by_number: dict[int, list[Line]] = {}
+    for row in page.told:
+        line = Line(_title(row), _cells(row, numberings), _details(page, row))
+        by_number.setdefault(line.texts, []).append(line)
+    return tuple(
+        LineGroup(phrase_many("Told by {n} text", "Told by {n} texts", number), tuple(lines))
+        for number, lines in sorted(by_number.items(), reverse=True)
+    )
+
+
+def alone(page: StoryPage) -> tuple[str, ...]:
+    """How many sentences of each text were found in no other."""
+    return tuple(
+        phrase_many(
+            "{text}: {n} sentence with no match found in the others",
+            "{text}: {n} sentences with no match found in the others",
+            count,
+            text=one_line(text.name),
+        )
+        for text, count in zip(page.texts, page.alone, strict=False)
+    )
+
+
+def when(version: Version) -> str:
+    """What dates a text, or that nothing does."""
+    time = dating(version)
+    if time is None:
+        return phrase("date unknown")
+    words = told(time.when, time.only_a_day)
+    return phrase("{value} (inferred)", value=words) if time.guessed else words
+
+
+def _title(row: ToldRow) -> str:
+    text = row.first[0] if len(row.first) == 1 else row.texts[0]
+    return shortened(one_line(" ".join(row.cells[text].words)), _TITLE)
+
+
+def _details(page: StoryPage, row: ToldRow) -> tuple[str, ...]:
+    found = [
+        phrase("same wording in {n}: {texts}", n=len(texts), texts=_names(page, texts)) for texts in row.alike
+    ]
+    found += [
+        phrase(
+            "agency named: {agency} ({texts})", agency=one_line(credit.name), texts=_names(page, credit.texts)
+        )
+        for credit in row.credits
+    ]
+    return (*found, _first(page, row))
+
+
+def _first(page: StoryPage, row: ToldRow) -> str:
+    if not row.first:
+        words = phrase("first seen: dates unknown")
+    elif len(row.first) == 1:
+        (text,) = row.first
+        words = phrase("first seen: {text}", text=one_line(page.texts[text].name))
+    else:
+        words = phrase("first seen: the dates do not decide between {texts}", texts=_names(page, row.first))
+    if row.first and row.undated:
+        words = phrase("{words}; dates unknown for {texts}", words=words, texts=_names(page, row.undated))
+    return words
+
+
+def _names(page: StoryPage, texts: Iterable[int]) -> str:
+    return ", ".join(one_line(page.texts[text].name) for text in texts)
+
+
+def _cells(row: ToldRow, numberings: list[Numbering]) -> tuple[ShownCell, ...]:
+    return tuple(_cell(cell, numbering) for cell, numbering in zip(row.cells, numberings, strict=True))
+
+
+def _cell(cell: StoryCell, numbering: Numbering) -> ShownCell:
+    return ShownCell(
+        tuple(
+            Part(place_words(numbering, place[1].start), place, passage=one_line(words))
+            for place, words in zip(cell.places, cell.words, strict=True)
+        )
+    )
+
+
+def place_words(numbering: Numbering, position: int) -> str:
+    """ "¶3", or what the paragraph is where it has no number."""
+    number = numbering.at(position)
+    if number:
+        return f"¶{number}"
+    return phrase("headline") if numbering.role_at(position) == "headline" else phrase("beside the text")

@@ -1,0 +1,182 @@
+"""What several texts of one story tell, as tables with the passages behind each cell."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from variorum.dossier.story.first_told import Held, first_of
+from variorum.dossier.story.page import story_page_of
+from variorum.dossier.story.same_wording import alike
+from variorum.errors import Cancelled
+from variorum.model.article import Version
+from variorum.model.building import version_from
+from variorum.model.story_page import StoryPage, StoryText
+
+QUOTE = "We shall look at every bolt of it before a single bus goes over, and that will take a month"
+SHARED = "The county council has asked all drivers of lorries to keep to the coast road until the bridge is mended."
+HERALD = [
+    "Bridge at Aske shut after crack is found",
+    f"The Aske bridge was closed on Monday. “{QUOTE},” said Ines Calder, the harbour master.",
+    "Eighteen people were injured when a bus stopped at the crack, police said.",
+    SHARED,
+    "Additional reporting by the Northern Wire",
+]
+ECHO = [
+    "Crack shuts the bridge at Aske",
+    "Twelve people were injured when the bus stopped at the crack on the Aske bridge, police said.",
+    "“We shall look at every bolt of it,” said Ines Calder, the harbour master.",
+    SHARED,
+    "Reporting by the Northern Wire",
+]
+POST = [
+    "Bridge in Aske stays shut",
+    "The bridge will stay shut for a month, said Inés Calder, the harbour master of Aske.",
+    "Cyclists may use the old ford, which was paved in spring.",
+]
+
+
+def text(name: str, lines: list[str], published: datetime | None = None) -> StoryText:
+    roles = ["headline", *["body"] * (len(lines) - 1)]
+    return StoryText(name, version_from(list(zip(lines, roles, strict=True)), published=published), name)
+
+
+TEXTS = (
+    text("Herald", HERALD, datetime(2025, 5, 5, 9, tzinfo=UTC)),
+    text("Echo", ECHO, datetime(2025, 5, 5, 11, tzinfo=UTC)),
+    text("Post", POST),
+)
+
+
+@pytest.fixture(scope="module")
+def page() -> StoryPage:
+    return story_page_of(TEXTS)
+
+
+def test_a_source_has_its_passages_in_every_text(page: StoryPage) -> None:
+    row = next(row for row in page.sources if row.name.endswith("Calder"))
+    assert [bool(cell.places) for cell in row.cells] == [True, True, True]
+
+
+def test_the_words_of_every_cell_stand_at_its_places(page: StoryPage) -> None:
+    rows = (*page.sources, *page.named, *page.quoted, *page.told)
+    cells = [cell for row in rows for cell in row.cells]
+    assert cells
+    for cell in cells:
+        for (at, span), words in zip(cell.places, cell.words, strict=True):
+            assert " ".join(span.of(page.texts[at].version.text).split()) == words
+
+
+def test_a_figure_told_otherwise_has_each_texts_value_in_its_column(page: StoryPage) -> None:
+    row = next(row for row in page.differing if "injured" in row.sentence or "wounded" in row.sentence)
+    assert [cell.words for cell in row.cells] == [("Eighteen",), ("Twelve",), ()]
+
+
+def test_a_quotation_stands_in_one_row_with_what_was_left_of_it(page: StoryPage) -> None:
+    (row,) = page.quoted
+    assert row.longest == 0
+    assert row.how == (frozenset({"identical"}), frozenset({"cut"}), frozenset())
+    assert row.speakers[1] == ("Ines Calder",)
+
+
+def test_the_same_words_and_the_agency_they_come_from_are_told(page: StoryPage) -> None:
+    row = next(row for row in page.told if row.alike)
+    assert row.alike == ((0, 1),)
+    assert [(credit.name, credit.texts) for credit in row.credits] == [("Northern Wire", (0, 1))]
+
+
+def test_an_agency_is_not_named_where_the_words_differ(page: StoryPage) -> None:
+    assert all(row.credits == () for row in page.told if not row.alike)
+
+
+def test_who_was_first_follows_from_dates_only(page: StoryPage) -> None:
+    row = next(row for row in page.told if row.alike)
+    assert (row.first, row.undated) == ((0,), ())
+    with_post = [row for row in page.told if 2 in row.texts]
+    assert all(2 in row.undated and 2 not in row.first for row in with_post)
+
+
+def test_shares_are_told_both_ways(page: StoryPage) -> None:
+    there, back = page.share(0, 1), page.share(1, 0)
+    assert there is not None
+    assert back is not None
+    assert there.share > 0
+    assert there.places[0][0] == 0
+    assert back.places[0][0] == 1
+    assert page.share(0, 0) is None
+
+
+def test_sentences_of_one_text_only_are_counted(page: StoryPage) -> None:
+    assert page.alone[2] >= 1
+
+
+def test_the_page_survives_json(page: StoryPage) -> None:
+    assert StoryPage.from_dict(json.loads(json.dumps(page.to_dict()))) == page
+
+
+def test_a_story_of_one_text_is_no_fault() -> None:
+    page = story_page_of(TEXTS[:1])
+    assert page.told == page.shares == page.quoted == ()
+
+
+def test_it_can_be_stopped() -> None:
+    with pytest.raises(Cancelled):
+        story_page_of(TEXTS, cancelled=lambda: True)
+
+
+def test_short_sentences_are_not_the_same_wording() -> None:
+    assert alike([(0, "No one was hurt."), (1, "No one was hurt.")]) == ()
+    long = "The bridge was closed to all traffic on Monday"
+    assert alike([(0, f"{long}."), (2, f"  {long.upper()}!"), (1, "Else")]) == ((0, 2),)
+
+
+def held(hour: int | None, words: str = "A crack was found in the bridge.", **more: object) -> Held:
+    when = datetime(2025, 5, 5, hour, 30, tzinfo=UTC) if hour is not None else None
+    return Held((version_from([(words, "body")], published=when, **more),))  # type: ignore[arg-type]
+
+
+def firsts(*texts: Held, sentence: str = "A crack was found in the bridge.") -> tuple[object, object]:
+    return first_of(texts, [(at, sentence) for at in range(len(texts))])
+
+
+def test_the_earlier_of_two_dated_texts_is_first() -> None:
+    assert firsts(held(9), held(8)) == ((1,), ())
+
+
+def test_one_dated_text_among_undated_ones_is_not_first() -> None:
+    assert firsts(held(9), held(None)) == ((), (1,))
+
+
+def test_a_day_alone_does_not_decide_within_it() -> None:
+    day = Held(
+        (
+            version_from(
+                [("A crack was found in the bridge.", "body")],
+                published=datetime(2025, 5, 5, tzinfo=UTC),
+                published_raw="5 May 2025",
+            ),
+        )
+    )
+    assert firsts(day, held(9)) == ((0, 1), ())
+
+
+def test_a_text_updated_later_may_have_had_it_at_first() -> None:
+    updated = held(8, updated=datetime(2025, 5, 5, 12, tzinfo=UTC))
+    assert firsts(updated, held(9)) == ((0, 1), ())
+
+
+def test_an_earlier_version_with_the_same_words_tells_when() -> None:
+    def version(hour: int, words: str) -> Version:
+        return version_from([(words, "body")], published=datetime(2025, 5, 5, hour, tzinfo=UTC))
+
+    both = Held(
+        (
+            version(8, "A crack was found in the bridge."),
+            version(20, "A crack was found in the bridge. More."),
+        )
+    )
+    assert firsts(both, held(9)) == ((0,), ())
+    later = Held((version(8, "The bridge is shut."), version(20, "A crack was found in the bridge.")))
+    assert firsts(later, held(9)) == ((0, 1), ())
