@@ -26,6 +26,8 @@ EXCLUDED_MODULES = [
     "numpy.f2py",
     "numpy.testing",
     "pydoc_data",
+    # GNU readline is under the GPL, which would hold for the whole folder; nothing of ours asks at a prompt
+    "readline",
     "lib2to3",
     "PySide6.QtQml",
     "PySide6.QtQuick",
