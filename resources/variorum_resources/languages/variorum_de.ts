@@ -17,92 +17,92 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>Only one version of this article is held: there is no history to tell</source>
-   <translation type="unfinished"></translation>
+   <translation>Von diesem Artikel ist nur eine Fassung vorhanden: Es gibt keine Geschichte zu erzählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>Show or choose an article first of which two versions or more are held</source>
-   <translation type="unfinished"></translation>
+   <translation>Erst einen Artikel anzeigen oder auswählen, von dem zwei oder mehr Fassungen vorhanden sind</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>Select words of a sentence first</source>
-   <translation type="unfinished"></translation>
+   <translation>Erst Wörter eines Satzes auswählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>There is no sentence here that is compared</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier steht kein Satz, der verglichen wird</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>This is the last step</source>
-   <translation type="unfinished"></translation>
+   <translation>Das ist der letzte Schritt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>This is the first step</source>
-   <translation type="unfinished"></translation>
+   <translation>Das ist der erste Schritt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>The history was not worked out. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Geschichte wurde nicht ermittelt. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Choose a sentence in the texts, then “Life of This Sentence” in their menu (Ctrl+Shift+Y).</source>
-   <translation type="unfinished"></translation>
+   <translation>In den Texten einen Satz auswählen, dann in ihrem Menü „Werdegang dieses Satzes“ (Strg+Umschalt+Y).</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>History of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Geschichte des Artikels</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>What this step changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Was dieser Schritt geändert hat</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>What became of the sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Was aus dem Satz wurde</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Headlines, the oldest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Überschriften, die älteste zuerst</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Step</source>
-   <translation type="unfinished"></translation>
+   <translation>Schritt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Satz</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Headlines</source>
-   <translation type="unfinished"></translation>
+   <translation>Überschriften</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Earlier Step</source>
-   <translation type="unfinished"></translation>
+   <translation>Früherer Schritt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Later Step</source>
-   <translation type="unfinished"></translation>
+   <translation>Späterer Schritt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Compare the Two Chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Die zwei ausgewählten vergleichen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
@@ -117,33 +117,33 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
-   <source>History of {article}: {versions}</source>
-   <translation type="unfinished"></translation>
+   <source>History: {article} · {versions}</source>
+   <translation>Geschichte: {article} · {versions}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>History of {article}</source>
-   <translation type="unfinished"></translation>
+   <translation>Geschichte von {article}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Close the history</source>
-   <translation type="unfinished"></translation>
+   <translation>Geschichte schließen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the step before (Ctrl+Shift+PgUp)</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Schritt davor zeigen (Strg+Umschalt+Bild auf)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the next step (Ctrl+Shift+PgDown)</source>
-   <translation type="unfinished"></translation>
+   <translation>Den nächsten Schritt zeigen (Strg+Umschalt+Bild ab)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Choose two rows with Ctrl or Shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei Zeilen mit Strg oder Umschalt auswählen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
@@ -154,47 +154,52 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>New in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu in {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Edited in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Bearbeitet in {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Moved in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Verschoben in {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Back in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wieder da in {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Gone from {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht mehr in {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>[removed: {words}]</source>
-   <translation type="unfinished"></translation>
+   <translation>[entfernt: {words}]</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>[added: {words}]</source>
-   <translation type="unfinished"></translation>
+   <translation>[hinzugefügt: {words}]</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>no headline found</source>
-   <translation type="unfinished"></translation>
+   <translation>keine Überschrift gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
-   <source>{version} beside {other}</source>
-   <translation type="unfinished"></translation>
+   <source>Sentences: {changes}</source>
+   <translation>Sätze: {changes}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>From {older} to {newer}</source>
+   <translation>Von {older} zu {newer}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
@@ -205,7 +210,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Notice</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinweis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
@@ -217,12 +222,12 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
    <source>Time</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
    <source>After</source>
-   <translation type="unfinished"></translation>
+   <translation>Danach</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
@@ -233,17 +238,17 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
    <source>Sentences</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
-   <source>Kinds of edit</source>
-   <translation type="unfinished"></translation>
+   <translation>Sätze</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
    <source>Headline, notices</source>
-   <translation type="unfinished"></translation>
+   <translation>Überschrift, Hinweise</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>Kinds of edit</source>
+   <translation>Arten der Änderung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
@@ -267,6 +272,12 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>Version {number}</source>
+   <translation>Fassung {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
    <source>time unknown</source>
    <translation>Zeit unbekannt</translation>
@@ -274,37 +285,37 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>first version held</source>
-   <translation type="unfinished"></translation>
+   <translation>erste vorhandene Fassung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>no differences found</source>
-   <translation type="unfinished"></translation>
+   <translation>keine Unterschiede gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} added</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} removed</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} entfernt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} edited</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} bearbeitet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} moved</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} verschoben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>no sentence differs in its words</source>
-   <translation type="unfinished"></translation>
+   <translation>kein Satz hat andere Wörter</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
@@ -320,17 +331,17 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>same day</source>
-   <translation type="unfinished"></translation>
+   <translation>am selben Tag</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Min.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{hours} Std. {minutes} Min.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
@@ -341,21 +352,48 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>new headline</source>
-   <translation type="unfinished"></translation>
+   <translation>neue Überschrift</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} notices</source>
    <extracomment>For 1: {n} notice</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Hinweis</numerusform>
+    <numerusform>{n} Hinweise</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_view.py"></location>
    <source>Versions, the oldest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen, die älteste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/working_out.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
+   <location filename="../../../core/variorum/reporting/source_line.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>“{words}”</source>
+   <translation>„{words}“</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
@@ -438,6 +476,7 @@
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{text}: {words}</source>
    <translation>{text}: {words}</translation>
   </message>
@@ -508,6 +547,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>headline</source>
    <translation>Überschrift</translation>
   </message>
@@ -752,31 +792,6 @@
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{text} carries a notice</source>
    <translation>{text} enthält einen Hinweis</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
-   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
-   <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
-   <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
-   <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
-   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
-   <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
-   <location filename="../../../core/variorum/reporting/source_line.py"></location>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>“{words}”</source>
-   <translation>„{words}“</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -1069,7 +1084,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Life of This Sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Werdegang dieses Satzes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -2396,7 +2411,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>History of this article…</source>
-   <translation type="unfinished"></translation>
+   <translation>Geschichte dieses Artikels…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
@@ -2537,11 +2552,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <source>File: {file}</source>
    <translation>Datei: {file}</translation>
   </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>Version {number}</source>
-   <translation>Fassung {number}</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} places are in doubt</source>
@@ -2567,6 +2577,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>date unknown</source>
    <translation>Datum unbekannt</translation>
   </message>
@@ -2776,6 +2787,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>the text</source>
    <translation>der Text</translation>
   </message>
@@ -3501,6 +3513,55 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/known_versions.py"></location>
    <source>{some} and {last}</source>
    <translation>{some} und {last}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/contents_list.py"></location>
+   <source>Contents of the manual</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/manual/contents_list.py"></location>
+   <source>Found in {n} sections of the manual</source>
+   <extracomment>For 1: Found in {n} section of the manual</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/contents_list.py"></location>
+   <source>Nothing found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>Manual – Variorum</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>Search the manual</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>The manual was not installed together with this program.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>Back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>Forward</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/page_view.py"></location>
+   <source>Page of the manual: {title}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
@@ -4873,6 +4934,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>No names found.</source>
    <translation>Keine Namen gefunden.</translation>
@@ -5104,16 +5166,19 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>People</source>
    <translation>Personen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Organisations</source>
    <translation>Organisationen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Places</source>
    <translation>Orte</translation>
   </message>
@@ -5684,30 +5749,35 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Named sources</source>
    <translation>Namentliche Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Sources by their role</source>
    <translation>Quellen nach ihrer Funktion</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Unnamed sources</source>
    <translation>Ungenannte Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Documents</source>
    <translation>Dokumente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>By way of others</source>
    <translation>Über andere bezogen</translation>
   </message>
@@ -5734,6 +5804,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>perhaps not a source</source>
    <translation>vielleicht keine Quelle</translation>
   </message>
@@ -6079,6 +6150,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>{n} texts credit {name}: shared copy is not corroboration.</source>
    <extracomment>For 1: {n} texts credit {name}: shared copy is not corroboration.</extracomment>
    <translation>
@@ -6088,6 +6160,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sources found in {texts}. This does not mean that there are none.</source>
    <translation>Keine Quellen gefunden in {texts}. Das heißt nicht, dass es keine gibt.</translation>
   </message>
@@ -6560,22 +6633,22 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;History of This Article…</source>
-   <translation type="unfinished"></translation>
+   <translation>Geschichte dieses Arti&amp;kels…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Life of This Sentenc&amp;e</source>
-   <translation type="unfinished"></translation>
+   <translation>Werdegang dieses Sat&amp;zes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ea&amp;rlier Step of the History</source>
-   <translation type="unfinished"></translation>
+   <translation>Fr&amp;üherer Schritt der Geschichte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Later Step of the Histor&amp;y</source>
-   <translation type="unfinished"></translation>
+   <translation>Sp&amp;äterer Schritt der Geschichte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6831,6 +6904,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Sources of the Whole Story…</source>
    <translation>&amp;Quellen des ganzen Ereignisses…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Ma&amp;nual</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -8115,11 +8193,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Das Protokoll der Vorgänge ist beschädigt: seine Nummern enden nicht. {then}</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/corpus/listing.py"></location>
-   <source>No original is kept for this version: it was pasted, or came without a file.</source>
-   <translation>Zu dieser Fassung ist kein Original aufbewahrt: sie wurde eingefügt oder kam ohne Datei.</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/corpus/merging.py"></location>
    <source>{file} is this corpus itself.</source>
    <translation>{file} ist dieser Korpus selbst.</translation>
@@ -8214,6 +8287,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/opening.py"></location>
    <source>{file} is damaged ({reason}). {then}</source>
    <translation>{file} ist beschädigt ({reason}). {then}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/originals.py"></location>
+   <source>No original is kept for this version: it was pasted, or came without a file.</source>
+   <translation>Zu dieser Fassung ist kein Original aufbewahrt: sie wurde eingefügt oder kam ohne Datei.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/packing.py"></location>
@@ -8856,6 +8934,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
    <source>Quoted in different words: {told}.</source>
    <translation>Mit anderen Worten zitiert: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>{one} and {other}: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>Looking for names, figures and quotations</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
@@ -10284,6 +10372,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>{kind}: {tier}</source>
    <translation>{kind}: {tier}</translation>
   </message>
@@ -10326,6 +10415,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Figures and facts that differ</source>
    <translation>Abweichende Zahlen und Tatsachen</translation>
@@ -10372,6 +10462,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>no speaker found</source>
@@ -10491,6 +10582,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>{value} (inferred)</source>
    <translation>{value} (erschlossen)</translation>
   </message>
@@ -10571,6 +10663,163 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{having} carries a notice; no correction notice found in {lacking}.</source>
    <translation>{having} trägt einen Hinweis; in {lacking} wurde kein Korrekturhinweis gefunden.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/story/html.py"></location>
+   <source>A story told by {n} texts</source>
+   <extracomment>For 1: A story told by {n} text</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Peoples and groups</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Other names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Names of a kind not known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Figures and quotations side by side</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>What the program found told otherwise, and quotations that several texts have. Please check each against the texts: which of them is right is not said. “Not found” does not mean that a text does not tell it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>No differing figures and no quotation in several texts found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Told by how many</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Sentences of several texts that probably tell the same, found by the program. “First seen” goes by the dates of the versions held: of each text, the earliest version with the same words. The same wording with one agency named is no second witness.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>No sentence was found in several texts (please check).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Who is quoted or cited</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>How often each text leans on a source. Names were joined by the program.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>No sources found. This does not mean that there are none.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Who and what is named</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>How often each text has the name. Names were joined by the program.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>also {spellings}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/shares.py"></location>
+   <source>No match of {one} found in {other} (please check)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/shares.py"></location>
+   <source>At least {share} % of {one} has a match in {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>Names spelled differently</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>Quotations in several texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>Told by {n} texts</source>
+   <extracomment>For 1: Told by {n} text</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>{text}: {n} sentences with no match found in the others</source>
+   <extracomment>For 1: {text}: {n} sentence with no match found in the others</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>same wording in {n}: {texts}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>agency named: {agency} ({texts})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>first seen: dates unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>first seen: {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>first seen: the dates do not decide between {texts}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>{words}; dates unknown for {texts}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>beside the text</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
@@ -11134,6 +11383,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>en</source>
    <translation>de</translation>
   </message>
@@ -11186,6 +11436,36 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>n¹: its note</source>
    <translation>n¹: die Notiz dazu</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>On this page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>How much is shared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>The texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>not found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, and who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

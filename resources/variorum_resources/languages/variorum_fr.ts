@@ -17,92 +17,92 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>Only one version of this article is held: there is no history to tell</source>
-   <translation type="unfinished"></translation>
+   <translation>Une seule version de cet article est conservée : il n’y a pas d’historique à montrer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>Show or choose an article first of which two versions or more are held</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer ou choisir d’abord un article dont deux versions au moins sont conservées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>Select words of a sentence first</source>
-   <translation type="unfinished"></translation>
+   <translation>Sélectionner d’abord des mots d’une phrase</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>There is no sentence here that is compared</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas ici de phrase qui soit comparée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>This is the last step</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est la dernière étape</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>This is the first step</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est la première étape</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>The history was not worked out. {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>L’historique n’a pas été établi. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Choose a sentence in the texts, then “Life of This Sentence” in their menu (Ctrl+Shift+Y).</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir une phrase dans les textes, puis « Trajectoire de cette phrase » dans leur menu (Ctrl+Maj+Y).</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>History of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Historique de l’article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>What this step changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce que cette étape a modifié</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>What became of the sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qu’est devenue la phrase</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Headlines, the oldest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Titres, du plus ancien au plus récent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Step</source>
-   <translation type="unfinished"></translation>
+   <translation>Étape</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Phrase</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Headlines</source>
-   <translation type="unfinished"></translation>
+   <translation>Titres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Earlier Step</source>
-   <translation type="unfinished"></translation>
+   <translation>Étape précédente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Later Step</source>
-   <translation type="unfinished"></translation>
+   <translation>Étape suivante</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Compare the Two Chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer les deux choisies</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
@@ -117,33 +117,33 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
-   <source>History of {article}: {versions}</source>
-   <translation type="unfinished"></translation>
+   <source>History: {article} · {versions}</source>
+   <translation>Historique : {article} · {versions}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>History of {article}</source>
-   <translation type="unfinished"></translation>
+   <translation>Historique de {article}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Close the history</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer l’historique</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the step before (Ctrl+Shift+PgUp)</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer l’étape précédente (Ctrl+Maj+PgPréc)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the next step (Ctrl+Shift+PgDown)</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer l’étape suivante (Ctrl+Maj+PgSuiv)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Choose two rows with Ctrl or Shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir deux lignes avec Ctrl ou Maj</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
@@ -154,47 +154,52 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>New in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouvelle dans la {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Edited in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifiée dans la {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Moved in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacée dans la {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Back in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>De retour dans la {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Gone from {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Absente de la {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>[removed: {words}]</source>
-   <translation type="unfinished"></translation>
+   <translation>[supprimé : {words}]</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>[added: {words}]</source>
-   <translation type="unfinished"></translation>
+   <translation>[ajouté : {words}]</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>no headline found</source>
-   <translation type="unfinished"></translation>
+   <translation>aucun titre trouvé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
-   <source>{version} beside {other}</source>
-   <translation type="unfinished"></translation>
+   <source>Sentences: {changes}</source>
+   <translation>Phrases : {changes}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>From {older} to {newer}</source>
+   <translation>De la {older} à la {newer}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
@@ -205,7 +210,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Notice</source>
-   <translation type="unfinished"></translation>
+   <translation>Avis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
@@ -217,12 +222,12 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
    <source>Time</source>
-   <translation type="unfinished"></translation>
+   <translation>Heure</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
    <source>After</source>
-   <translation type="unfinished"></translation>
+   <translation>Après</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
@@ -233,17 +238,17 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
    <source>Sentences</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
-   <source>Kinds of edit</source>
-   <translation type="unfinished"></translation>
+   <translation>Phrases</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
    <source>Headline, notices</source>
-   <translation type="unfinished"></translation>
+   <translation>Titre, avis</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
+   <source>Kinds of edit</source>
+   <translation>Types de modification</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
@@ -267,6 +272,12 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>Version {number}</source>
+   <translation>Version {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
    <source>time unknown</source>
    <translation>heure inconnue</translation>
@@ -274,37 +285,37 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>first version held</source>
-   <translation type="unfinished"></translation>
+   <translation>première version conservée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>no differences found</source>
-   <translation type="unfinished"></translation>
+   <translation>aucune différence trouvée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} added</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} en plus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} removed</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} en moins</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} edited</source>
-   <translation type="unfinished"></translation>
+   <translation>modifiées : {n}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} moved</source>
-   <translation type="unfinished"></translation>
+   <translation>déplacées : {n}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>no sentence differs in its words</source>
-   <translation type="unfinished"></translation>
+   <translation>aucune phrase ne diffère par ses mots</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
@@ -320,17 +331,17 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>same day</source>
-   <translation type="unfinished"></translation>
+   <translation>le même jour</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} min</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
@@ -341,21 +352,48 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>new headline</source>
-   <translation type="unfinished"></translation>
+   <translation>nouveau titre</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} notices</source>
    <extracomment>For 1: {n} notice</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} avis</numerusform>
+    <numerusform>{n} avis</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_view.py"></location>
    <source>Versions, the oldest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Versions, de la plus ancienne à la plus récente</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/working_out.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
+   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
+   <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
+   <location filename="../../../core/variorum/reporting/source_line.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/announcer.py"></location>
@@ -438,6 +476,7 @@
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{text}: {words}</source>
    <translation>{text} : {words}</translation>
   </message>
@@ -508,6 +547,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>headline</source>
    <translation>titre</translation>
   </message>
@@ -752,31 +792,6 @@
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{text} carries a notice</source>
    <translation>{text} porte un avis</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
-   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
-   <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
-   <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
-   <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
-   <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
-   <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
-   <location filename="../../../core/variorum/reporting/source_line.py"></location>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>“{words}”</source>
-   <translation>« {words} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -1069,7 +1084,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Life of This Sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Trajectoire de cette phrase</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -2396,7 +2411,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>History of this article…</source>
-   <translation type="unfinished"></translation>
+   <translation>Historique de cet article…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
@@ -2537,11 +2552,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <source>File: {file}</source>
    <translation>Fichier : {file}</translation>
   </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
-   <source>Version {number}</source>
-   <translation>Version {number}</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{n} places are in doubt</source>
@@ -2567,6 +2577,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>date unknown</source>
    <translation>date inconnue</translation>
   </message>
@@ -2776,6 +2787,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>the text</source>
    <translation>le texte</translation>
   </message>
@@ -3501,6 +3513,55 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/known_versions.py"></location>
    <source>{some} and {last}</source>
    <translation>{some} et {last}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/contents_list.py"></location>
+   <source>Contents of the manual</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/manual/contents_list.py"></location>
+   <source>Found in {n} sections of the manual</source>
+   <extracomment>For 1: Found in {n} section of the manual</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/contents_list.py"></location>
+   <source>Nothing found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>Manual – Variorum</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>Search the manual</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>The manual was not installed together with this program.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>Back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>Forward</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/manual/page_view.py"></location>
+   <source>Page of the manual: {title}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
@@ -4873,6 +4934,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>No names found.</source>
    <translation>Aucun nom trouvé.</translation>
@@ -5104,16 +5166,19 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>People</source>
    <translation>Personnes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Organisations</source>
    <translation>Organisations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Places</source>
    <translation>Lieux</translation>
   </message>
@@ -5684,30 +5749,35 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Named sources</source>
    <translation>Sources nommées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Sources by their role</source>
    <translation>Sources par leur fonction</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Unnamed sources</source>
    <translation>Sources anonymes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Documents</source>
    <translation>Documents</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>By way of others</source>
    <translation>Par l’intermédiaire d’autres</translation>
   </message>
@@ -5734,6 +5804,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>perhaps not a source</source>
    <translation>peut-être pas une source</translation>
   </message>
@@ -6079,6 +6150,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>{n} texts credit {name}: shared copy is not corroboration.</source>
    <extracomment>For 1: {n} texts credit {name}: shared copy is not corroboration.</extracomment>
    <translation>
@@ -6088,6 +6160,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sources found in {texts}. This does not mean that there are none.</source>
    <translation>Aucune source trouvée dans {texts}. Cela ne veut pas dire qu’il n’y en a pas.</translation>
   </message>
@@ -6560,22 +6633,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;History of This Article…</source>
-   <translation type="unfinished"></translation>
+   <translation>Histori&amp;que de cet article…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Life of This Sentenc&amp;e</source>
-   <translation type="unfinished"></translation>
+   <translation>Tra&amp;jectoire de cette phrase</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ea&amp;rlier Step of the History</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Étape précédente de l’historique</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Later Step of the Histor&amp;y</source>
-   <translation type="unfinished"></translation>
+   <translation>Étape d’apr&amp;ès dans l’historique</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -6831,6 +6904,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Sources of the Whole Story…</source>
    <translation>&amp;Sources de tout le sujet…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Ma&amp;nual</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -8115,11 +8193,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Le journal des actes est endommagé : ses numéros n’ont pas de fin. {then}</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/corpus/listing.py"></location>
-   <source>No original is kept for this version: it was pasted, or came without a file.</source>
-   <translation>Aucun original n’est gardé pour cette version : elle a été collée, ou est venue sans fichier.</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/corpus/merging.py"></location>
    <source>{file} is this corpus itself.</source>
    <translation>{file} est ce corpus lui-même.</translation>
@@ -8214,6 +8287,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/opening.py"></location>
    <source>{file} is damaged ({reason}). {then}</source>
    <translation>{file} est endommagé ({reason}). {then}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/originals.py"></location>
+   <source>No original is kept for this version: it was pasted, or came without a file.</source>
+   <translation>Aucun original n’est gardé pour cette version : elle a été collée, ou est venue sans fichier.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/packing.py"></location>
@@ -8856,6 +8934,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
    <source>Quoted in different words: {told}.</source>
    <translation>Cité en d’autres mots : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>{one} and {other}: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>Looking for names, figures and quotations</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
@@ -10284,6 +10372,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>{kind}: {tier}</source>
    <translation>{kind} : {tier}</translation>
   </message>
@@ -10326,6 +10415,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Figures and facts that differ</source>
    <translation>Chiffres et faits qui diffèrent</translation>
@@ -10372,6 +10462,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>no speaker found</source>
@@ -10491,6 +10582,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>{value} (inferred)</source>
    <translation>{value} (déduit)</translation>
   </message>
@@ -10571,6 +10663,163 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{having} carries a notice; no correction notice found in {lacking}.</source>
    <translation>{having} porte un avis ; aucun avis de correction trouvé dans {lacking}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/story/html.py"></location>
+   <source>A story told by {n} texts</source>
+   <extracomment>For 1: A story told by {n} text</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Peoples and groups</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Other names</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Names of a kind not known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Figures and quotations side by side</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>What the program found told otherwise, and quotations that several texts have. Please check each against the texts: which of them is right is not said. “Not found” does not mean that a text does not tell it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>No differing figures and no quotation in several texts found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Told by how many</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Sentences of several texts that probably tell the same, found by the program. “First seen” goes by the dates of the versions held: of each text, the earliest version with the same words. The same wording with one agency named is no second witness.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>No sentence was found in several texts (please check).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Who is quoted or cited</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>How often each text leans on a source. Names were joined by the program.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>No sources found. This does not mean that there are none.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Who and what is named</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>How often each text has the name. Names were joined by the program.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>also {spellings}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/shares.py"></location>
+   <source>No match of {one} found in {other} (please check)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/shares.py"></location>
+   <source>At least {share} % of {one} has a match in {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>Names spelled differently</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>Quotations in several texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>Told by {n} texts</source>
+   <extracomment>For 1: Told by {n} text</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>{text}: {n} sentences with no match found in the others</source>
+   <extracomment>For 1: {text}: {n} sentence with no match found in the others</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>same wording in {n}: {texts}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>agency named: {agency} ({texts})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>first seen: dates unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>first seen: {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>first seen: the dates do not decide between {texts}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>{words}; dates unknown for {texts}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>beside the text</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
@@ -11134,6 +11383,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>en</source>
    <translation>fr</translation>
   </message>
@@ -11186,6 +11436,36 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>n¹: its note</source>
    <translation>n¹ : sa note</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>On this page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>How much is shared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>The texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>not found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, and who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>
