@@ -23,8 +23,8 @@ from variorum.corpus.shelving import (
     Packed,
     add_version,
     keep_article,
-    keep_original,
     packed,
+    shelve_original,
     story_for,
     title_of,
 )
@@ -57,19 +57,20 @@ def add(
         if progress is not None:
             progress("Preparing", 0.6 * i / total)
         ready.append(known.of(article))
-    originals = [(original, known.squeezed(original)) for original in result.originals]
+    every = [item for items in ready for item in items]
+    originals = [(original, known.squeezed(original, every)) for original in result.originals]
     tally = Tally([], [])
     with acting(database) as act:
         if story is not None:
             the_live(act, ("story", story))
-        for original, data in originals:
-            keep_original(act.connection, original, data)
         for i, article in enumerate(result.articles):
             stop_if(cancelled)
             if progress is not None:
                 progress("Adding", 0.6 + 0.4 * i / total)
             if article.versions:
                 _add_article(act, article, ready[i], story, tally)
+        for original, data in originals:
+            shelve_original(act.connection, original, data)
         act.label = label_of(tally, restored=bool(act.changes))
         if besides is not None:
             besides(act.connection)

@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from variorum.corpus.database import Database
 from variorum.corpus.history import changes_in
+from variorum.corpus.packed_originals import make_whole
 from variorum.corpus.rows import Compacted
 
 
@@ -33,12 +34,15 @@ def _drop_texts_nothing_names(connection: sqlite3.Connection) -> None:
                 if change.table == "versions" and row is not None:
                     readings.update(row[name] for name in ("reading", "page") if row.get(name))
                     originals.add(row.get("source_sha256", ""))
-    held = """SELECT reading FROM versions UNION SELECT page FROM versions WHERE page IS NOT NULL"""
-    _delete(connection, f"SELECT id FROM readings EXCEPT {held}", readings, "readings", "id")
     held = "SELECT source_sha256 FROM versions"
-    _delete(connection, f"SELECT sha256 FROM originals EXCEPT {held}", originals, "originals", "sha256")
+    idle = _but(connection, f"SELECT sha256 FROM originals EXCEPT {held}", originals)
+    connection.executemany("DELETE FROM originals WHERE sha256 = ?", idle)
+    held = """SELECT reading FROM versions UNION SELECT page FROM versions WHERE page IS NOT NULL"""
+    idle = _but(connection, f"SELECT id FROM readings EXCEPT {held}", readings)
+    digest = "SELECT digest FROM readings WHERE id = ?"
+    make_whole(connection, {connection.execute(digest, one).fetchone()[0] for one in idle})
+    connection.executemany("DELETE FROM readings WHERE id = ?", idle)
 
 
-def _delete(connection: sqlite3.Connection, idle: str, needed: Set[object], table: str, key: str) -> None:
-    names = [(row[0],) for row in connection.execute(idle).fetchall() if row[0] not in needed]
-    connection.executemany(f"DELETE FROM {table} WHERE {key} = ?", names)
+def _but(connection: sqlite3.Connection, idle: str, needed: Set[object]) -> list[tuple[object]]:
+    return [(row[0],) for row in connection.execute(idle).fetchall() if row[0] not in needed]

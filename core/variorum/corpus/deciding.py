@@ -134,7 +134,9 @@ def note(database: Database, what: int | Ref, text: str, span: Span | None) -> C
 def _with_id(decision: Decision) -> Decision:
     _kind(decision)
     return (
-        replace(decision, id=os.urandom(16).hex()) if isinstance(decision, Note) and not decision.id else decision
+        replace(decision, id=os.urandom(16).hex())
+        if isinstance(decision, Note) and not decision.id
+        else decision
     )
 
 

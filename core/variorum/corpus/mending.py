@@ -14,7 +14,8 @@ from variorum.corpus.deciding import decision_of
 from variorum.corpus.indexing import follow
 from variorum.corpus.loose_pages import loose_texts
 from variorum.corpus.naming import quoted
-from variorum.corpus.packing import Reading, digest, expand, storable, unpack_json, unpack_reading
+from variorum.corpus.packed_originals import original_bytes
+from variorum.corpus.packing import Reading, digest, storable, unpack_json, unpack_reading
 from variorum.corpus.salvaging import Salvage
 from variorum.corpus.schema import column_kinds
 from variorum.errors import CorpusError
@@ -53,7 +54,8 @@ class Mending:
             for text in loose_texts(path):
                 if text.name is None:
                     self._take_reading(text.id, text.digest, text.data)
-                else:
+            for text in loose_texts(path):  # which may need any of the readings
+                if text.name is not None:
                     self._take_original(text.digest, text.name, text.data)
 
     def take_rows(self) -> None:
@@ -98,8 +100,8 @@ class Mending:
 
     def _take_original(self, sha256: str, name: str, data: bytes) -> None:
         try:
-            whole = expand(data)
-        except zlib.error:
+            whole = original_bytes(self._new, data)
+        except (zlib.error, CorpusError):
             return
         if hashlib.sha256(whole).hexdigest() == sha256:
             row = {"sha256": sha256, "name": storable(name), "size": len(whole), "data": data}

@@ -15,7 +15,8 @@ from variorum.corpus.matching import article_by_address
 from variorum.corpus.merging_decisions import take_decisions
 from variorum.corpus.naming import counted
 from variorum.corpus.opening import open_database
-from variorum.corpus.packing import blob
+from variorum.corpus.packed_originals import keep_original, original_bytes
+from variorum.corpus.packing import blob, squeeze
 from variorum.corpus.recognising import held_version
 from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
@@ -225,10 +226,10 @@ def _take_original(act: ActInProgress, source: sqlite3.Connection, sha256: str) 
     if not sha256:
         return
     for row in _rows(source, "SELECT * FROM originals WHERE sha256 = ?", (sha256,)):
-        act.connection.execute(
-            "INSERT OR IGNORE INTO originals(sha256, name, size, data) VALUES(?, ?, ?, ?)",
-            (row["sha256"], row["name"], row["size"], row["data"]),
-        )
+        named = row["sha256"], row["name"], row["size"]
+        if not keep_original(act.connection, *named, row["data"]):
+            # The same text is held here as another reading of it.
+            keep_original(act.connection, *named, squeeze(original_bytes(source, row["data"])))
 
 
 def _reading(source: sqlite3.Connection, id: int) -> bytes:

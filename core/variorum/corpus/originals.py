@@ -6,14 +6,15 @@ from typing import Any
 
 from variorum.corpus.database import Database
 from variorum.corpus.listing import row_of
-from variorum.corpus.packing import expand
+from variorum.corpus.packed_originals import original_bytes
 from variorum.errors import CorpusError
 from variorum.text.phrasing import phrase
 
 
 def original(database: Database, version: int) -> bytes:
     """See `Corpus.original`."""
-    return expand(_kept(database, version, "data"))
+    with database.reading() as connection:
+        return original_bytes(connection, _kept(database, version, "data"))
 
 
 def original_name(database: Database, version: int) -> str:

@@ -10,7 +10,7 @@ from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import read_anew
 from variorum.corpus.listing import page_on, version_on
 from variorum.corpus.naming import checked_id, name_of, quoted, the_live, the_row
-from variorum.corpus.packing import expand
+from variorum.corpus.packed_originals import original_bytes
 from variorum.corpus.removing import clear_up, put_away
 from variorum.corpus.rows import Change
 from variorum.corpus.shelving import add_version, keep_article, packed, story_for
@@ -133,9 +133,10 @@ def _first_of_paragraphs(database: Database, version_id: int) -> dict[str, int]:
                                    WHERE w.source_sha256 = o.sha256 AND w.removed = 0) > 2""",
             (version_id,),
         ).fetchone()
-    if row is None:
-        return {}
-    read = read_bytes(expand(row["data"]), row["name"])
+        if row is None:
+            return {}
+        data = original_bytes(connection, row["data"])
+    read = read_bytes(data, row["name"])
     texts = [p.text for article in read.articles for v in article.versions for p in v.paragraphs]
     seen = Counter(texts)
     return {text: at for at, text in enumerate(texts) if seen[text] == 1}

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from variorum.corpus.likeness import Sketch
-from variorum.corpus.packing import squeeze
-from variorum.corpus.shelving import Packed, packed
+from variorum.corpus.shelving import Packed, packed, packed_original
 from variorum.model.article import Article, Original, ReadResult, Version
 from variorum.reading.children.afterwards import Afterwards
 
@@ -29,9 +28,11 @@ def prepared(result: ReadResult) -> dict[str, Any] | None:
     """In the child: what takes time to make of a result; None of a large one."""
     if sum(len(version.text) for article in result.articles for version in article.versions) > _LARGE:
         return None
+    ready = [[packed(version) for version in article.versions] for article in result.articles]
+    every = [item for items in ready for item in items]
     return {
-        "ready": [[_told(packed(version)) for version in article.versions] for article in result.articles],
-        "squeezed": [_letters(squeeze(original.data)) for original in result.originals],
+        "ready": [[_told(item) for item in items] for items in ready],
+        "squeezed": [_letters(packed_original(original, every)) for original in result.originals],
     }
 
 
@@ -96,6 +97,6 @@ class Ready:
         known = self._articles.get(id(article))
         return list(known[1]) if known else [packed(version) for version in article.versions]
 
-    def squeezed(self, original: Original) -> bytes:
-        """The bytes of an original, compressed."""
-        return self._originals.get(original.sha256) or squeeze(original.data)
+    def squeezed(self, original: Original, readings: Sequence[Packed]) -> bytes:
+        """The bytes of an original as they are kept; `readings` are all that were made ready."""
+        return self._originals.get(original.sha256) or packed_original(original, readings)

@@ -14,7 +14,7 @@ from variorum.corpus.journal import next_act, write_entry
 from variorum.corpus.mending import Mending
 from variorum.corpus.naming import counted
 from variorum.corpus.opening import open_database
-from variorum.corpus.packing import expand
+from variorum.corpus.packed_originals import original_bytes
 from variorum.corpus.rows import Recovered
 from variorum.corpus.salvaging import Salvage
 from variorum.errors import CorpusError
@@ -74,9 +74,10 @@ def _read_orphans_anew(new: Database) -> list[str]:
     from variorum.reading.reader import read_bytes
 
     with new.reading() as connection:
-        orphans = connection.execute(
+        rows = connection.execute(
             "SELECT name, data FROM originals WHERE sha256 NOT IN (SELECT source_sha256 FROM versions)"
         ).fetchall()
-    for orphan in orphans:
-        adding.add(new, read_bytes(expand(orphan["data"]), orphan["name"]), None, None, None)
+        orphans = [(row["name"], original_bytes(connection, row["data"])) for row in rows]
+    for name, data in orphans:
+        adding.add(new, read_bytes(data, name), None, None, None)
     return [f"{counted(len(orphans), 'original')} had lost its text, and was read anew."] if orphans else []

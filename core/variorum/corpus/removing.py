@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from variorum.corpus.database import Database
 from variorum.corpus.journal import TABLE_OF, ActInProgress, acting, next_act, write_entry
 from variorum.corpus.naming import all_checked, counted, names_of, the_live, the_row
+from variorum.corpus.packed_originals import make_whole
 from variorum.corpus.rows import Change, Ref
 from variorum.errors import CorpusError
 from variorum.text.phrasing import phrase
@@ -102,11 +103,13 @@ def _delete(connection: sqlite3.Connection, gone: list[tuple[str, int]]) -> None
     for kind, id in gone:
         connection.execute(f"DELETE FROM {TABLE_OF[kind]} WHERE id = ?", (id,))
         connection.execute("DELETE FROM tags WHERE kind = ? AND item = ?", (kind, id))
-    connection.execute(
-        """DELETE FROM readings WHERE id NOT IN (SELECT reading FROM versions)
-           AND id NOT IN (SELECT page FROM versions WHERE page IS NOT NULL)"""
-    )
     connection.execute("DELETE FROM originals WHERE sha256 NOT IN (SELECT source_sha256 FROM versions)")
+    idle = """id NOT IN (SELECT reading FROM versions)
+        AND id NOT IN (SELECT page FROM versions WHERE page IS NOT NULL)"""
+    make_whole(
+        connection, {row[0] for row in connection.execute(f"SELECT digest FROM readings WHERE {idle}")}
+    )
+    connection.execute(f"DELETE FROM readings WHERE {idle}")
 
 
 def _inside(connection: sqlite3.Connection, ref: Ref, *, removed_by: int) -> list[Ref]:

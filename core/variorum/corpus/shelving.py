@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os.path
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +13,8 @@ from variorum.corpus.journal import ActInProgress
 from variorum.corpus.keeping import keep_reading
 from variorum.corpus.likeness import Sketch, sketch
 from variorum.corpus.matching import Match, address_key, story_by_words
-from variorum.corpus.packing import Reading, digest, pack_reading, storable
+from variorum.corpus.packed_originals import keep_original, squeezed_beside
+from variorum.corpus.packing import Reading, digest, pack_reading, squeeze, storable
 from variorum.corpus.removing import bring_back
 from variorum.model.article import Article, Original, Version
 from variorum.model.precision import written
@@ -43,16 +45,24 @@ def packed(version: Version, data: bytes = b"", words: int = -1) -> Packed:
     return Packed(version, reading, data, digest(data), version.content_hash, words)
 
 
-def keep_original(connection: sqlite3.Connection, original: Original, data: bytes) -> None:
-    """The bytes a text was read from, squeezed before; once, whatever the names they come under.
+def packed_original(original: Original, readings: Sequence[Packed]) -> bytes:
+    """The bytes of an original as they are kept beside what was read from them."""
+    own = [item for item in readings if item.version.source_sha256 == original.sha256]
+    if len(own) == 1:
+        return squeezed_beside(original.data, own[0].reading.text, own[0].digest)
+    return squeeze(original.data)
+
+
+def shelve_original(connection: sqlite3.Connection, original: Original, data: bytes) -> None:
+    """Keep an original, packed before, after what was read from it.
 
     Of its path only the last part is kept: a corpus is mailed around.
     """
     name = os.path.basename(original.name) or original.name  # noqa: PTH119 - may end in what no path does
-    connection.execute(
-        "INSERT OR IGNORE INTO originals(sha256, name, size, data) VALUES(?, ?, ?, ?)",
-        (original.sha256, storable(name), len(original.data), data),
-    )
+    row = original.sha256, storable(name), len(original.data)
+    # What was read may have been settled since by a text that is held.
+    if not keep_original(connection, *row, data):
+        keep_original(connection, *row, squeeze(original.data))
 
 
 def story_for(act: ActInProgress, newest: Packed) -> tuple[int, str]:

@@ -11,7 +11,8 @@ from variorum.corpus.database import Database
 from variorum.corpus.deciding import decision_of
 from variorum.corpus.history import changes_in
 from variorum.corpus.naming import counted
-from variorum.corpus.packing import blob, expand, unpack_reading
+from variorum.corpus.packed_originals import original_bytes
+from variorum.corpus.packing import blob, unpack_reading
 from variorum.errors import CorpusError
 
 #: What a row of each table is called to a person.
@@ -62,7 +63,7 @@ def _originals(connection: sqlite3.Connection) -> list[str]:
     faults: list[str] = []
     for row in connection.execute("SELECT data, sha256, name FROM originals"):
         try:
-            sound = hashlib.sha256(expand(blob(row))).hexdigest() == row["sha256"]
+            sound = hashlib.sha256(original_bytes(connection, blob(row))).hexdigest() == row["sha256"]
         except Exception:
             sound = False
         if not sound:

@@ -1,0 +1,87 @@
+"""The bytes that texts were read from: whole, or where they are little else than the text, as differences to it.
+
+A plain text is read into nearly the same words: kept twice, it took as much room as the index of a corpus. What is
+kept as differences is a zlib stream with the reading's text as its dictionary, which gives the very bytes back, and
+names that reading by its digest. A page or document stays whole, and can be read anew where its text was lost.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Set
+
+from variorum.corpus.packing import blob, expand, squeeze, unpack_reading
+from variorum.errors import CorpusError
+
+#: No zlib stream begins so. The digest of a reading follows, and the differences to its text.
+_DIFFERENCES = b"\x01"
+_DIGEST_END = 33
+#: zlib looks no further back than this, so that a longer text is kept whole.
+_WINDOW = 32_000
+#: Where the differences take more than this part of the bytes, the text is not the most of them.
+_LEAST_PART = 10
+#: What is the same is found at any level, and there is little else.
+_LEVEL = 1
+
+
+def squeezed_beside(data: bytes, text: str, digest: str) -> bytes:
+    """An original as it is kept beside the text read from it; `digest` is that of the whole reading."""
+    letters = _letters(text)
+    if max(len(data), len(letters)) <= min(_WINDOW, 2 * len(letters)):
+        packing = zlib.compressobj(_LEVEL, zdict=letters)
+        differences = packing.compress(data) + packing.flush()
+        if len(differences) * _LEAST_PART <= len(data):
+            return _DIFFERENCES + bytes.fromhex(digest) + differences
+    return squeeze(data)
+
+
+def needed_reading(data: bytes) -> str:
+    """The digest of the reading without which the original cannot be had; "" where it is whole."""
+    return data[1:_DIGEST_END].hex() if data.startswith(_DIFFERENCES) else ""
+
+
+def original_bytes(connection: sqlite3.Connection, data: bytes) -> bytes:
+    """The bytes of an original. Raises `zlib.error` or `CorpusError` where they cannot be had."""
+    needed = needed_reading(data)
+    if not needed:
+        return expand(data)
+    row = connection.execute("SELECT data FROM readings WHERE digest = ?", (needed,)).fetchone()
+    unpacking = zlib.decompressobj(zdict=_letters(unpack_reading(blob(row)).text))
+    whole = unpacking.decompress(data[_DIGEST_END:], _WINDOW + 1)
+    if not unpacking.eof:
+        raise zlib.error("cut off, or longer than what is kept so")
+    return whole
+
+
+def keep_original(connection: sqlite3.Connection, sha256: str, name: str, size: int, data: bytes) -> bool:
+    """Whether it is kept now: once, whatever the names it comes under. Not where its reading is not held."""
+    needed = needed_reading(data)
+    if needed:
+        held = connection.execute("SELECT 1 FROM readings WHERE digest = ?", (needed,)).fetchone()
+        if held is None:
+            return False
+    connection.execute(
+        "INSERT OR IGNORE INTO originals(sha256, name, size, data) VALUES(?, ?, ?, ?)",
+        (sha256, name, size, data),
+    )
+    return True
+
+
+def make_whole(connection: sqlite3.Connection, going: Set[str]) -> None:
+    """Keep apart from the readings that are about to go (their digests) what is kept beside them."""
+    if not going:
+        return
+    beside = "SELECT sha256, substr(data, 1, 33) FROM originals WHERE substr(data, 1, 1) = x'01'"
+    for sha256, start in connection.execute(beside).fetchall():
+        if needed_reading(start) in going:
+            row = connection.execute("SELECT data FROM originals WHERE sha256 = ?", (sha256,)).fetchone()
+            try:
+                whole = squeeze(original_bytes(connection, blob(row)))
+            except (zlib.error, CorpusError):
+                continue  # lost before: a check of the file tells so
+            connection.execute("UPDATE originals SET data = ? WHERE sha256 = ?", (whole, sha256))
+
+
+def _letters(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
