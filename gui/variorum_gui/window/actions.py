@@ -221,7 +221,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go_notes", marked("No&tes"), "Alt+6", "view.tab"),
     ActionSpec("story_sources", marked("&Sources of the Whole Story…"), "Ctrl+Alt+4", "view.story_sources"),
     # Help
-    ActionSpec("shortcuts", marked("&Keyboard Shortcuts"), _Key.HelpContents, "help.shortcuts", "keyboard"),
+    ActionSpec("manual", marked("Ma&nual"), _Key.HelpContents, "help.manual", "book-open"),
+    # Not Ctrl+?, which is the key of the manual on a Mac, nor Ctrl+F1, which goes to another desktop in KDE.
+    ActionSpec("shortcuts", marked("&Keyboard Shortcuts"), "Ctrl+/", "help.shortcuts", "keyboard"),
     ActionSpec("commands", marked("&Commands…"), "Ctrl+Shift+P", "help.commands", "search"),
     ActionSpec("marks", marked("What the &Marks Mean"), "Shift+F1", "help.marks", "info"),
     ActionSpec("open_log", marked("Open the &Log"), None, "help.open_log", "file-text"),

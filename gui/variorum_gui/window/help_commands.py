@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from variorum_gui.languages.words import tr
 
 if TYPE_CHECKING:
+    from variorum_gui.manual.manual_window import ManualWindow
     from variorum_gui.window.main_window import MainWindow
 
 
@@ -18,6 +19,22 @@ class HelpCommands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._manual: ManualWindow | None = None
+
+    def manual(self) -> None:
+        """The page of the manual about what has the keyboard."""
+        from variorum_gui.manual.where_one_is import page_for
+
+        self.open_manual(page_for(self._window, self._window.focusWidget()))
+
+    def open_manual(self, page: str) -> None:
+        """A page of the manual, or a place in it ("sidebar.md#notes")."""
+        from variorum_gui.manual.manual_window import ManualWindow
+
+        if self._manual is None:
+            self._manual = ManualWindow(self._window.settings, self._window)
+            self._manual.closed.connect(self._manual_closed)
+        self._manual.go(page)
 
     def shortcuts(self) -> None:
         """All keys on one sheet."""
@@ -50,3 +67,6 @@ class HelpCommands:
         from variorum_gui.window.about import About
 
         About(self._window.windowIcon(), self._window).open()
+
+    def _manual_closed(self) -> None:
+        self._manual = None

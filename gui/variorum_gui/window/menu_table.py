@@ -186,5 +186,18 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story_sources",
         ),
     ),
-    (marked("&Help"), ("commands", "shortcuts", "marks", "open_sample", "open_log", SEPARATOR, "about")),
+    (
+        marked("&Help"),
+        (
+            "manual",
+            "shortcuts",
+            "marks",
+            "commands",
+            SEPARATOR,
+            "open_sample",
+            "open_log",
+            SEPARATOR,
+            "about",
+        ),
+    ),
 )

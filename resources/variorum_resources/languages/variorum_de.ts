@@ -153,6 +153,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Moved and edited in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>New in {version}</source>
    <translation>Neu in {version}</translation>
   </message>
@@ -378,6 +383,7 @@
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story/working_out.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
@@ -475,6 +481,7 @@
    <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
    <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{text}: {words}</source>
@@ -3517,51 +3524,51 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/manual/contents_list.py"></location>
    <source>Contents of the manual</source>
-   <translation type="unfinished"></translation>
+   <translation>Inhalt des Handbuchs</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/manual/contents_list.py"></location>
    <source>Found in {n} sections of the manual</source>
    <extracomment>For 1: Found in {n} section of the manual</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>In {n} Abschnitt des Handbuchs gefunden</numerusform>
+    <numerusform>In {n} Abschnitten des Handbuchs gefunden</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/contents_list.py"></location>
    <source>Nothing found</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
    <source>Manual – Variorum</source>
-   <translation type="unfinished"></translation>
+   <translation>Handbuch – Variorum</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
    <source>Search the manual</source>
-   <translation type="unfinished"></translation>
+   <translation>Handbuch durchsuchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
    <source>The manual was not installed together with this program.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Handbuch wurde nicht mit diesem Programm installiert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
    <source>Back</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
    <source>Forward</source>
-   <translation type="unfinished"></translation>
+   <translation>Vor</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/page_view.py"></location>
    <source>Page of the manual: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Seite des Handbuchs: {title}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
@@ -6064,6 +6071,52 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{words} nur in {text}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>How much is shared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <source>{share} %</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <source>the text itself</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <source>What is said of it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <source>Texts</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>not found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/working_out.py"></location>
+   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
+   <source>article {number}</source>
+   <translation>Artikel {number}</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
    <source>Looking for the sources of the whole story</source>
    <translation>Die Quellen des ganzen Ereignisses werden gesucht</translation>
@@ -6117,11 +6170,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Texts</source>
-   <translation>Texte</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Show This Text</source>
    <translation>Diesen Text zeigen</translation>
   </message>
@@ -6163,11 +6211,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sources found in {texts}. This does not mean that there are none.</source>
    <translation>Keine Quellen gefunden in {texts}. Das heißt nicht, dass es keine gibt.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <source>article {number}</source>
-   <translation>Artikel {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
@@ -6908,7 +6951,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ma&amp;nual</source>
-   <translation type="unfinished"></translation>
+   <translation>Ha&amp;ndbuch</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -10404,12 +10447,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>What</source>
-   <translation>Was</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>None found.</source>
    <translation>Keine gefunden.</translation>
   </message>
@@ -11444,17 +11481,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>How much is shared</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>The texts</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>not found</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

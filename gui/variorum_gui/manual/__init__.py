@@ -1,0 +1,1 @@
+"""The manual, shown by the window itself."""

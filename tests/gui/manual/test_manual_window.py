@@ -1,0 +1,147 @@
+"""The manual is opened at what one has before oneself, searched, and gone through by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.manual.manual_window import ManualWindow
+from variorum_gui.manual.where_one_is import page_for
+from variorum_gui.theme.applying import apply_theme
+from variorum_gui.theme.palette import dark_theme, light_theme
+from variorum_gui.window.main_window import MainWindow
+
+
+def manual_of(window: MainWindow) -> ManualWindow:
+    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, ManualWindow)]
+    (manual,) = [each for each in found if each.isVisible()]
+    return manual
+
+
+@pytest.fixture
+def manual(window: MainWindow) -> ManualWindow:
+    window.help.open_manual("texts.md")
+    return manual_of(window)
+
+
+def test_f1_opens_the_page_of_the_pane_with_the_keyboard(
+    window: MainWindow, at_rest: Callable[[MainWindow], None], qtbot: QtBot
+) -> None:
+    window.files.open_sample()
+    at_rest(window)
+    window.comparison.set_form("aligned")
+    window.sidebar.open_tab("names")
+    assert page_for(window, window.corpus_pane.tree) == "corpus.md"
+    assert page_for(window, window.comparison) == "forms.md#aligned"
+    assert page_for(window, window.sidebar.tab("names")) == "sidebar.md#names"
+    assert page_for(window, window.toolbar.find_field) == "texts.md#finding"
+    assert page_for(window, None) == "README.md"
+    window.corpus_pane.tree.setFocus()
+    qtbot.keyClick(window.corpus_pane.tree, Qt.Key.Key_F1)
+    assert manual_of(window).page.source() == QUrl("corpus.md")
+
+
+def test_a_second_call_goes_on_in_the_same_window(window: MainWindow, manual: ManualWindow) -> None:
+    window.help.open_manual("sidebar.md#notes")
+    assert manual_of(window) is manual
+    assert manual.page.source().fragment() == "notes"
+
+
+def test_it_closes_with_the_window_it_was_opened_from(
+    window: MainWindow, manual: ManualWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(manual.closed):
+        window.close()
+
+
+def test_once_closed_it_can_be_opened_again(window: MainWindow, manual: ManualWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(manual.closed):
+        qtbot.keyClick(manual.page, Qt.Key.Key_Escape)
+    window.help.open_manual("sidebar.md")
+    assert manual_of(window).page.source() == QUrl("sidebar.md")
+
+
+def test_words_are_found_in_all_pages_and_return_goes_there(manual: ManualWindow, qtbot: QtBot) -> None:
+    manual.field.setText("whole words")
+    qtbot.keyClick(manual.field, Qt.Key.Key_Return)
+    first = manual.list.currentItem()
+    assert first is not None
+    assert first.text(0).startswith("Finding – ")
+    assert manual.page.source().fragment() == "finding"
+    assert manual.page.textCursor().selectedText().casefold() in ("whole", "words")
+    before = manual.page.textCursor().position()
+    qtbot.keyClick(manual.page, Qt.Key.Key_F3)
+    assert manual.page.textCursor().position() != before
+    # The first Escape ends the search, the second one closes.
+    qtbot.keyClick(manual.page, Qt.Key.Key_Escape)
+    assert manual.field.text() == ""
+    assert manual.isVisible()
+    assert manual.page.extraSelections() == []
+
+
+def test_what_stands_nowhere_is_said_to_be_found_nowhere(manual: ManualWindow, qtbot: QtBot) -> None:
+    manual.field.setText("zzyzx")
+    qtbot.waitUntil(lambda: manual.list.topLevelItemCount() == 1)
+    item = manual.list.topLevelItem(0)
+    assert item is not None
+    assert item.text(0) == "Nothing found"
+    qtbot.keyClick(manual.field, Qt.Key.Key_Return)
+    assert manual.page.source() == QUrl("texts.md")
+
+
+def test_links_lead_from_page_to_page_and_keys_lead_back(manual: ManualWindow, qtbot: QtBot) -> None:
+    manual.page.follow(QUrl("sidebar.md#names"))
+    assert manual.page.source() == QUrl("sidebar.md#names")
+    qtbot.keyClick(manual.page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert manual.page.source() == QUrl("texts.md")
+    qtbot.keyClick(manual.page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert manual.page.source() == QUrl("sidebar.md#names")
+
+
+def test_links_out_of_the_manual_are_the_desktops(
+    manual: ManualWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    manual.page.follow(QUrl("https://www.w3.org/TR/annotation-model/"))
+    manual.page.follow(QUrl("nowhere.md"))
+    assert [url.host() for url in opened] == ["www.w3.org"]
+    assert manual.page.source() == QUrl("texts.md")
+
+
+def test_pictures_are_as_wide_as_the_page_and_none_come_from_elsewhere(manual: ManualWindow) -> None:
+    kind = QTextDocument.ResourceType.ImageResource.value
+    picture = manual.page.loadResource(kind, QUrl("outlets.png"))
+    assert isinstance(picture, QImage)
+    assert 0 < picture.width() <= manual.page.viewport().width() * manual.page.devicePixelRatioF()
+    for name in ("../../README.md", "/etc/hostname", "nothing.png"):
+        away = manual.page.loadResource(kind, QUrl(name))
+        assert isinstance(away, QImage)
+        assert away.isNull()
+
+
+def test_it_follows_zoom_and_theme_and_stays_at_its_line(
+    window: MainWindow, manual: ManualWindow, qapp: QApplication
+) -> None:
+    manual.go("texts.md#finding")
+    size = manual.page.document().defaultFont().pixelSize()
+    window.settings.set("zoom", 3)
+    assert manual.page.document().defaultFont().pixelSize() == size + 3
+    apply_theme(qapp, dark_theme())
+    try:
+        assert dark_theme().ink in manual.page.document().defaultStyleSheet()
+    finally:
+        apply_theme(qapp, light_theme())
+    assert manual.page.source().fragment() == "finding"
+    top = manual.page.cursorForPosition(manual.page.viewport().rect().topLeft()).block().text()
+    assert top == "Finding"
+
+
+def test_every_part_has_a_name_for_screen_readers(manual: ManualWindow) -> None:
+    parts = (manual.field, manual.list, manual.page, manual.back, manual.forward)
+    assert [part.accessibleName() for part in parts if not part.accessibleName()] == []
