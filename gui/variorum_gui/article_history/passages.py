@@ -13,6 +13,7 @@ from variorum_gui.article_history.working_out import ArticleHistory
 from variorum_gui.languages.words import marked, tr
 
 Wording = Literal["same", "removed", "added"]
+_MOVED_AND_EDITED = marked("Moved and edited in {version}")
 _WHAT: dict[str, str] = {
     "born": marked("New in {version}"),
     "edited": marked("Edited in {version}"),
@@ -66,6 +67,8 @@ def life_passages(found: ArticleHistory, life: Life, rows: tuple[TimelineRow, ..
             continue
         now = event.span.of(found.versions[event.version].text)
         words = words_since(before, now) if before and event.what != "back" else ((now, "same"),)
+        if event.what == "moved" and any(wording != "same" for _, wording in words):
+            title = f"{tr(_MOVED_AND_EDITED, version=row.version)} · {row.time}"
         passages.append(_stage(event, title, words))
         before = now
     return tuple(passages)

@@ -68,9 +68,10 @@ def _bar(painter: QPainter, box: QRectF, row: TimelineRow, font: QFont, theme: T
     metrics = QFontMetricsF(font)
     number = metrics.horizontalAdvance("00 000") + 6
     track = QRectF(box.left(), box.center().y() - 4, max(0.0, box.width() - number), 8)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.hairline))
+    painter.setPen(QPen(QColor(theme.second_ink if theme.high_contrast else theme.border), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(track)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.second_ink))
     painter.drawRect(QRectF(track.left(), track.top(), max(2.0, track.width() * row.share), track.height()))
     painter.setPen(QColor(theme.ink))
@@ -82,14 +83,14 @@ def _signs(painter: QPainter, box: QRectF, step: Step, font: QFont, theme: Theme
     painter.setClipRect(box.adjusted(0, 0, 2, 0))
     at = box.left()
     for words, colours in signs_of(step, theme):
-        width = metrics.horizontalAdvance(words) + 10
+        width = metrics.horizontalAdvance(words) + 9
         chip = QRectF(at, box.center().y() - metrics.height() / 2, width, metrics.height())
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(QColor(colours.tint) if colours.tint else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(chip, 3, 3)
         painter.setPen(QColor(colours.text))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
-        at += width + 5
+        at += width + 4
 
 
 def _words(painter: QPainter, box: QRectF, words: str, font: QFont) -> None:

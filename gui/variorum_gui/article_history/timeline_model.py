@@ -85,7 +85,7 @@ def cell_words(row: TimelineRow, column: int) -> str:
         VERSION: str(row.number),
         TIME: row.time,
         AFTER: row.after,
-        WORDS: f"{row.words:,}".replace(",", " "),
+        WORDS: f"{row.words:,}".replace(",", "\u202f"),
         SENTENCES: row.changes,
         KINDS: row.kinds,
         NEWS: row.news,

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from variorum_gui.article_history.timeline_delegate import TimelineDelegate
-from variorum_gui.article_history.timeline_model import NEWS, SENTENCES, WORDS, TimelineModel
+from variorum_gui.article_history.timeline_model import NEWS, SENTENCES, WORDS, Index, TimelineModel
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.focus_ring import FocusRing
 
 #: Least widths; the last column takes the rest.
-_WIDTHS = (66, 164, 92, 104, 132, 132)
+_WIDTHS = (66, 160, 100, 92, 154, 134)
 #: Less than this the last one is not to have.
 _LAST = 110
 #: Of the room that is left, so much goes to a column.
@@ -37,7 +37,6 @@ class TimelineView(QTreeView):
         self.setAccessibleName(tr("Versions, the oldest first"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.header()
@@ -72,6 +71,14 @@ class TimelineView(QTreeView):
         places = self.places()
         if places:
             self.wanted.emit((places[0], places[-1]) if len(places) > 1 else places)
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        # Qt's own frame is a gradient over the whole row.
+        super().drawRow(painter, options, index)
+        if self.hasFocus() and index.row() == self.currentIndex().row():
+            painter.setPen(QPen(QColor(current_theme().second_ink), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(options.rect).adjusted(4.5, 1.5, -1.5, -2.5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

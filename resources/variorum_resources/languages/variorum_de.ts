@@ -154,7 +154,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Moved and edited in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Verschoben und bearbeitet in {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>

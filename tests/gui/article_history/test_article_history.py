@@ -16,6 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from variorum.comparing.life.history import history_of
+from variorum.corpus.rows import VersionRow
 from variorum.errors import Cancelled
 from variorum.model.article import Article, ReadResult, Version
 from variorum.model.building import version_from
@@ -24,8 +26,9 @@ from variorum.model.precision import Told
 from variorum.model.span import Span
 from variorum_gui.article_history import commands
 from variorum_gui.article_history.panel import HistoryPanel
-from variorum_gui.article_history.passages import words_since
-from variorum_gui.article_history.timeline_rows import after_words
+from variorum_gui.article_history.passages import life_passages, words_since
+from variorum_gui.article_history.timeline_rows import after_words, timeline_rows
+from variorum_gui.article_history.working_out import ArticleHistory
 from variorum_gui.shown import Place
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
@@ -198,6 +201,24 @@ def test_an_edited_sentence_shows_what_went_and_what_came(article: MainWindow, a
     edited = panel.life_list.passages()[1]
     assert edited.title.startswith("Edited in version 2")
     assert "[removed: Two] [added: Three]" in edited.plain
+
+
+def test_a_sentence_moved_and_edited_at_once_is_said_to_be_both(window: MainWindow) -> None:
+    edited = HARBOUR.replace("Two", "Three")
+    old, new = (
+        version_from([("Storm over Testham", "headline"), *((words, "body") for words in order)])
+        for order in ((HARBOUR, NOBODY, FERRY, COUNCIL), (NOBODY, FERRY, COUNCIL, edited))
+    )
+    history = history_of((old, new))
+    rows = tuple(VersionRow(id, 1, "Storm over Testham", words=40) for id in (1, 2))
+    found = ArticleHistory(1, "Storm", rows, (1, 2), (old, new), history)
+    life = history.life_at(0, old.text.index("Two"))
+    assert life is not None
+    told = life_passages(found, life, timeline_rows(found))
+    assert [passage.title for passage in told] == [
+        "New in version 1 · time unknown",
+        "Moved and edited in version 2 · time unknown",
+    ]
 
 
 def test_the_menus_offer_it_where_there_are_versions(article: MainWindow, at_rest: AtRest) -> None:

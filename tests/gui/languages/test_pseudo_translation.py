@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QDockWidget,
     QLabel,
     QLineEdit,
     QMenu,
@@ -231,6 +232,10 @@ def looked_at(window: MainWindow, at_rest: Callable[[MainWindow], None]) -> Iter
     window.sidebar.open_tab("findings")
     at_rest(window)
     yield "versions", window
+    window.article_history.open()
+    at_rest(window)
+    yield "article history", window
+    window.findChild(QDockWidget).close()
     window.menus.actions["column"].trigger()
     yield "column", window
     window.menus.actions["reader_mode"].trigger()
