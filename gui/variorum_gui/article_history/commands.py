@@ -48,7 +48,8 @@ class HistoryCommands(QObject):
         self._known = Histories()
         self._panel: HistoryPanel | None = None
         self._showing = Showing(window)
-        window.workspace.shownChanged.connect(lambda _shown: self._mark_shown())
+        self._ignore = window.workspace.wishes.ignore
+        window.workspace.shownChanged.connect(lambda _shown: self._texts_changed())
         window.workspace.corpusChanged.connect(lambda _change: self._follow())
         window.workspace.corpusOpened.connect(lambda _corpus: self._leave())
 
@@ -122,6 +123,8 @@ class HistoryCommands(QObject):
             )
             return
         self._window.workspace.show_pair(Pair(ids[goal - 1], ids[goal]))
+        older, newer = (tr("version {number}", number=held.numbers[at]) for at in (goal - 1, goal))
+        self._window.status.tell(tr("From {older} to {newer}", older=older, newer=newer))
 
     def _at_hand(self) -> Held | None:
         workspace = self._window.workspace
@@ -179,6 +182,7 @@ class HistoryCommands(QObject):
             panel.pairWanted.connect(self._show_pair)
             panel.passageWanted.connect(self._show_passage)
             panel.stepWanted.connect(self._step)
+            panel.closed.connect(self._back_to_texts)
             self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
             self._window.resizeDocks(
                 [panel], [max(210, self._window.height() * 3 // 10)], Qt.Orientation.Vertical
@@ -188,6 +192,11 @@ class HistoryCommands(QObject):
         panel.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
         self._mark_shown()
         return panel
+
+    def _back_to_texts(self) -> None:
+        page = self._window.middle.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_pair(self, older: int, newer: int) -> None:
         found = self._panel.found if self._panel is not None else None
@@ -203,6 +212,13 @@ class HistoryCommands(QObject):
         older = passage.older or passage.version == 0
         place = Place("left" if older else "right", passage.span) if passage.span is not None else None
         self._showing.show(pair, place)
+
+    def _texts_changed(self) -> None:
+        ignore = self._window.workspace.wishes.ignore
+        if ignore != self._ignore:  # the steps are counted without what is passed over
+            self._ignore = ignore
+            self._follow()
+        self._mark_shown()
 
     def _mark_shown(self) -> None:
         panel, pair = self._panel, self._window.workspace.pair

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -44,6 +44,7 @@ class HistoryPanel(QDockWidget):
     pairWanted = Signal(int, int)
     #: A `Passage` to be shown with its step.
     passageWanted = Signal(object)
+    closed = Signal()
     #: To the next (1) or previous (-1) step.
     stepWanted = Signal(int)
 
@@ -123,6 +124,10 @@ class HistoryPanel(QDockWidget):
         lines = [[tr(title) for title in COLUMNS]]
         lines += [[cell_words(row, column) for column in range(len(COLUMNS))] for row in self._rows]
         return "\n".join("\t".join(line) for line in lines)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

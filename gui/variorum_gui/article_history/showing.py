@@ -1,4 +1,4 @@
-"""Showing two versions at one passage: it can be gone to only when they are on screen."""
+"""Showing two versions at a passage: it can be gone to only when they are on screen."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ class Showing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._wanted: tuple[Pair, Place] | None = None
+        self._wanted: tuple[Pair, tuple[Place, ...]] | None = None
         window.workspace.shownChanged.connect(lambda _shown: self._soon())
         window.workspace.settled.connect(self._arrive)
 
-    def show(self, pair: Pair, place: Place | None) -> None:
-        """Show a pair of versions, at a place of one of them."""
+    def show(self, pair: Pair, place: Place | None, *more: Place) -> None:
+        """Show a pair of versions, at a place of one of them, or at one of each."""
         workspace = self._window.workspace
-        self._wanted = (pair, place) if place is not None else None
+        self._wanted = (pair, (place, *more)) if place is not None else None
         if workspace.pair == pair and not workspace.busy:
             self._arrive()
         else:
@@ -43,8 +43,13 @@ class Showing(QObject):
     def _reveal(self) -> None:
         if self._wanted is None:
             return
-        pair, place = self._wanted
+        pair, places = self._wanted
+        place = places[0]
         text = self._window.workspace.shown.text(place.side)
         shown = pair.left if place.side == "left" else pair.right
-        if text is not None and text.version_id == shown:
+        if text is None or text.version_id != shown:
+            return
+        if len(places) > 1 and self._window.workspace.shown.comparison is not None:
+            self._window.comparison.bracket(places)
+        else:
             self._window.comparison.reveal(place)

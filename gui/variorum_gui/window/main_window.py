@@ -65,8 +65,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.background, self)
         self.kinds = KindsChosen(self)
         self.session = load_session(folders.session_file)
-        self._kept_layout = Layout()
-        self._closed = False
+        self._kept_layout, self._closed = Layout(), False
         self._sidebar: Sidebar | None = None
         self._corpora: CorpusCommands | None = None
         self._make_panes()

@@ -280,6 +280,25 @@ def test_the_table_is_copied_and_escape_closes(article: MainWindow, at_rest: AtR
     assert not panel.isVisible()
 
 
+def test_what_is_passed_over_is_passed_over_in_the_history_as_well(
+    article: MainWindow, at_rest: AtRest
+) -> None:
+    corpus = article.workspace.corpus
+    loud = version_from([("Storm at Testham keeps ferry in port", "headline"), (HARBOUR.upper(), "body")])
+    quiet = version_from([("Storm at Testham keeps ferry in port", "headline"), (HARBOUR, "body")])
+    corpus.add(ReadResult((Article((quiet, loud), outlet="Little Testham Echo"),)))
+    article.workspace.show_pair(Pair(5, 6))
+    at_rest(article)
+    panel = opened(article, at_rest)
+    assert panel.found is not None
+    before = panel.found.history
+    article.workspace.wish(replace(article.workspace.wishes, ignore=frozenset({"case"})))
+    at_rest(article)
+    assert panel.found.history.steps != before.steps
+    panel.close()
+    assert article.middle.currentWidget().isAncestorOf(article.focusWidget())
+
+
 def test_a_long_history_is_worked_out_by_the_helper_and_can_be_cancelled(
     article: MainWindow, at_rest: AtRest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
