@@ -149,7 +149,7 @@ def _step_words(step: Step) -> str:
         (step.moved, "moved"),
     )
     told = [f"{n} {what}" for n, what in counts if n]
-    kinds = ", ".join(f"{n} {_KINDS[kind]}" for kind, n in step.edits_by_kind if n)
+    kinds = ", ".join(f"{_KINDS[kind]} {n}" for kind, n in step.edits_by_kind if n)
     sentences = f"sentences: {', '.join(told)}" if told else "no sentence differs in its words"
     return f"{sentences} ({kinds})" if kinds else sentences
 

@@ -38,7 +38,7 @@ def test_each_step_is_told_oldest_first_in_whatever_order_files_are_named(
     out = told(capsys)
     assert "3 versions" in out
     assert out.index("2025-05-03 09:00") < out.index("2025-05-03 11:00") < out.index("2025-05-03 12:00")
-    assert "1 figures" in out
+    assert "figures 1" in out
     assert out.index("headline: Storm over Testham") < out.index("headline: Storm leaves ferry in port")
 
 
