@@ -26,6 +26,7 @@ DIFFERING = {
     "typography": ("The “council” met in the hall.", 'The "council" met in the hall.'),
     "spelling": ("The harbour was closed for hours.", "The harbor was closed for hours."),
     "boilerplate": ("It closed.\n\nThe Testham News Agency contributed to this report.", "It closed."),
+    "clutter": ("By Rowan Pell", "By Mona Reed"),
     "space": ("The ferry sails at the week end again.", "The ferry sails at the weekend again."),
 }
 
@@ -80,13 +81,38 @@ def test_each_form_is_chosen_in_the_view_menu(opened: MainWindow, at_rest: AtRes
     assert seen == ["aligned", "differences", "flow"]
 
 
+def test_one_column_is_chosen_by_key_and_walked_by_key(
+    window: MainWindow, tmp_path: Path, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    paths = [tmp_path / "one.txt", tmp_path / "other.txt"]
+    for path, sentence in zip(paths, ("Two boats were damaged.", "Three boats were damaged."), strict=True):
+        path.write_text(f"Quiet day\n\n{_SAME}{sentence}\n", "utf-8")
+    window.files.open_paths([str(path) for path in paths])
+    at_rest(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(window, "versions", at_rest)
+    press(window, "column", at_rest)
+    canvas = canvas_of(window)
+    assert window.comparison.form() == "column"
+    assert canvas.content.one_column
+    assert "Two" in canvas.left.column.text
+    assert "Three" in canvas.left.column.text
+    press(window, "next", at_rest)
+    assert window.toolbar.position.text().startswith("1 ")
+    press(window, "flow", at_rest)
+    assert window.comparison.form() == "flow"
+    assert "Three" not in canvas.left.column.text
+
+
 @pytest.mark.parametrize("what", DIFFERING)
 def test_every_ignore_option_ticked_in_the_menu_takes_its_marks_away_and_gives_them_back(
     window: MainWindow, tmp_path: Path, at_rest: AtRest, qtbot: QtBot, what: str
 ) -> None:
     paths = [tmp_path / "one.txt", tmp_path / "other.txt"]
     for path, sentence in zip(paths, DIFFERING[what], strict=True):
-        path.write_text(f"Quiet day\n\n{_SAME}{sentence}\n", "utf-8")
+        parts = (sentence, _SAME) if what == "clutter" else (_SAME, sentence)  # a byline stands at the top
+        path.write_text("Quiet day\n\n" + "\n\n".join(parts) + "\n", "utf-8")
     window.files.open_paths([str(path) for path in paths])
     at_rest(window)
     window.menus.actions["versions"].trigger()
