@@ -1,18 +1,24 @@
-"""Build the standalone program into dist/, weigh it, and run it once: `make package`.
+"""Build everything that is handed out into dist/, weigh it, and run the program once: `make package`.
 
-Ends with an error when the program does not start, cannot read the sample corpus, or draws an empty window.
+The standalone folder, on Debian and Ubuntu a .deb of it, a wheel and the sources. Ends with an error when the
+program does not start, cannot read the sample corpus, or draws an empty window.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
+
+import debian
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "packaging" / "variorum.spec"
@@ -49,7 +55,26 @@ def main() -> int:
         print(f"The program was built but does not run: {error}", file=sys.stderr)
         return 1
     print(f"Built and run: {folder}")
+    if not options.check_only:
+        for made in handed_out(folder, options.dist):
+            print(f"{made.stat().st_size / 1e6:8.1f} MB  {made}")
     return 0
+
+
+def handed_out(folder: Path, dist: Path) -> Iterator[Path]:
+    """The files that people get, one after another as they are made."""
+    number = version("variorum")
+    subprocess.run([find_uv(), "build", "--quiet", "--out-dir", str(dist)], cwd=ROOT, check=True)
+    yield from sorted(dist.glob("variorum-*"))
+    if not debian.can_be_built():
+        print("No .deb: dpkg-deb and dpkg-shlibdeps are not here (on Debian: apt install dpkg-dev).")
+        return
+    yield debian.build_deb(folder, dist, number)
+
+
+def find_uv() -> str:
+    """uv of the environment that builds, or the machine's."""
+    return shutil.which("uv", path=str(Path(sys.executable).parent)) or "uv"
 
 
 def build(dist: Path, work: Path) -> None:
@@ -85,7 +110,7 @@ def _component(path: Path) -> str:
 
 def prove(folder: Path) -> None:
     """Run what was built: the command line, the way in for child processes, the readers, the window."""
-    program = folder / ("variorum.exe" if sys.platform == "win32" else "variorum")
+    program = folder / ("variorum-console.exe" if sys.platform == "win32" else "variorum")
     version = _run(program, "--version")
     require(version.startswith("variorum "), f"--version says {version!r}")
     require(_run(program, "-m", "variorum.__main__", "--version") == version, "-m does not run a module")

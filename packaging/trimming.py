@@ -84,6 +84,12 @@ _RULES: tuple[tuple[bool, str], ...] = (
     (False, "selectolax/*.pyx"),
     (False, "selectolax/*.pxd"),
     (False, "*.pyi"),
+    # How it was installed on the machine it was built on, with that machine's paths.
+    (False, "*.dist-info/direct_url.json"),
+    (False, "*.dist-info/uv_*.json"),
+    (False, "*.dist-info/RECORD"),
+    (False, "*.dist-info/INSTALLER"),
+    (False, "*.dist-info/REQUESTED"),
     (False, "*/.*"),
 )
 
