@@ -83,7 +83,7 @@ figures: setup ## names, quotations, joins and disagreements against texts read 
 words: setup ## collect the words shown to people, and bring the translations up to date
 	$(BIN)/python packaging/words.py
 
-package: setup ## build the standalone program into dist/ and run it once
+package: setup ## build the standalone program, .deb, wheel and sources into dist/, and run it once
 	@$(UV) sync --quiet --frozen --inexact --group dev --group package --extra fast || \
 	    $(UV) sync --quiet --frozen --inexact --group dev --group package
 	$(BIN)/python packaging/build.py
