@@ -126,7 +126,10 @@ class Share(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class StoryPage(JsonValue):
-    """All tables of one story. `alone`: by text, how many of its sentences have no match in another."""
+    """All tables of one story. `alone`: by text, its sentences that have no match in another.
+
+    `notes` say what must be known of texts and pairs, `unsearched` which figures were not compared.
+    """
 
     texts: tuple[StoryText, ...]
     sources: tuple[SourcedRow, ...] = ()
@@ -135,8 +138,9 @@ class StoryPage(JsonValue):
     quoted: tuple[QuotedRow, ...] = ()
     told: tuple[ToldRow, ...] = ()
     shares: tuple[Share, ...] = ()
-    alone: tuple[int, ...] = ()
+    alone: tuple[StoryCell, ...] = ()
     notes: tuple[str, ...] = ()
+    unsearched: tuple[str, ...] = ()
 
     def share(self, of: int, other: int) -> Share | None:
         """The cell of the matrix."""

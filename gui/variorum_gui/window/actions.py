@@ -219,7 +219,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go_quotes", marked("&Quotes && Sources"), "Alt+4", "view.tab"),
     ActionSpec("go_wording", marked("&Wording"), "Alt+5", "view.tab"),
     ActionSpec("go_notes", marked("No&tes"), "Alt+6", "view.tab"),
-    ActionSpec("story_sources", marked("&Sources of the Whole Story…"), "Ctrl+Alt+4", "view.story_sources"),
+    ActionSpec("story_sources", marked("The Whole &Story…"), "Ctrl+Alt+4", "view.story_sources"),
     # Help
     ActionSpec("manual", marked("Ma&nual"), _Key.HelpContents, "help.manual", "book-open"),
     # Not Ctrl+?, which is the key of the manual on a Mac, nor Ctrl+F1, which goes to another desktop in KDE.

@@ -162,10 +162,10 @@ class ViewCommands:
         self._window.sidebar.open_tab(id.removeprefix("go_"))
 
     def story_sources(self) -> None:
-        """Whom all texts of the story lean on, as a table."""
-        from variorum_gui.story_sources.commands import show_story_sources
+        """What all texts of the story tell, as tables."""
+        from variorum_gui.story.commands import show_story
 
-        show_story_sources(self._window)
+        show_story(self._window)
 
     def _step(self, direction: int) -> None:
         if not self._window.reader_mode.step(direction):

@@ -124,5 +124,5 @@ def test_shares_are_told_in_numbers_and_as_filled_squares(page: StoryPage) -> No
 def test_a_story_without_anything_in_common_says_so() -> None:
     texts = [StoryText(str(at), version_from([(words, "body")])) for at, words in enumerate(("One.", "Two."))]
     text = Page(story_html(story_page_of(texts))).text
-    assert "No sentence was found in several texts (please check)." in text
+    assert "No match found in another text (please check)" in text
     assert "No sources found. This does not mean that there are none." in text

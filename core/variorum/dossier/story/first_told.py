@@ -3,41 +3,71 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 
 from variorum.dossier.story.same_wording import worded
 from variorum.model.article import Version
 from variorum.model.precision import Told, told
+from variorum.text.sentences import sentences
 
 #: A clock whose zone is not told may be so far ahead of, or behind, UTC.
 _EAST, _WEST = timedelta(hours=14), timedelta(hours=12)
 
 
-@dataclass(frozen=True, slots=True)
+#: Words that tell something are mostly not shorter; so large a part of them may be the same thing in other words.
+_LONG, _SOME = 4, 1 / 3
+
+
 class Held:
     """The versions held of one article, oldest first; the last one is the text of the story."""
 
-    versions: tuple[Version, ...]
+    def __init__(self, versions: Sequence[Version]) -> None:
+        self.versions = tuple(versions)
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(f" {worded(version.text)} " for version in self.versions[:-1])
+
+    @cached_property
+    def _telling(self) -> tuple[tuple[frozenset[str], ...], ...]:
+        return tuple(
+            tuple(_telling_words(version.text[start:end]) for start, end in sentences(version.text))
+            for version in self.versions[:-1]
+        )
+
+    def first_with(self, sentence: str) -> int:
+        """The earliest version that has the sentence in the same words."""
+        words = f" {worded(sentence)} "
+        return next((at for at, text in enumerate(self._words) if words in text), len(self._words))
+
+    def first_like(self, sentence: str) -> int:
+        """The earliest version that has a sentence which may tell the same: some of its words are enough."""
+        words = _telling_words(sentence)
+        for at, version in enumerate(self._telling):
+            if any(len(words & other) >= _SOME * len(words) for other in version):
+                return at
+        return len(self._telling)
 
 
 def first_of(
-    held: Sequence[Held], sentences: Sequence[tuple[int, str]]
+    held: Sequence[Held], telling: Sequence[tuple[int, str]]
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The texts that can have been first, and those that tell it without a date.
 
     A text had its sentence at the latest in the earliest version with the same words, and at the earliest when the
-    article was first there: an earlier wording may have told the same. One text is first only where all others
-    were later for certain; without two dated texts there is nothing to tell.
+    version before the first one with anything like it was there. One text is first only where all others were later
+    for certain; without two dated texts there is nothing to tell.
     """
     spans: dict[int, tuple[datetime, datetime]] = {}
     undated: set[int] = set()
-    for text, sentence in sentences:
-        found = _when(held[text].versions, sentence)
+    for text, sentence in telling:
+        found = _when(held[text], sentence)
         if found is None:
             undated.add(text)
-        elif text not in spans or found[1] < spans[text][1]:
-            spans[text] = found
+        else:
+            known = spans.get(text, found)
+            spans[text] = min(known[0], found[0]), min(known[1], found[1])
     undated -= set(spans)
     if len(spans) < 2:
         return (), tuple(sorted(undated))
@@ -47,15 +77,23 @@ def first_of(
     )
 
 
-def _when(versions: Sequence[Version], sentence: str) -> tuple[datetime, datetime] | None:
-    newest = versions[-1]
-    words = worded(sentence)
-    holding = next((v for v in versions[:-1] if f" {words} " in f" {worded(v.text)} "), newest)
-    times = [time for version in (holding, newest) for time in _times(version)[:1]]
-    if not times:
+def _when(held: Held, sentence: str) -> tuple[datetime, datetime] | None:
+    dated = [
+        time
+        for version in (held.versions[held.first_with(sentence)], held.versions[-1])
+        for time in _times(version)[:1]
+    ]
+    if not dated:
         return None
-    starts = [_bounds(time)[0] for version in versions for time in _times(version)]
-    return min(starts), min(_bounds(time)[1] for time in times)
+    first = held.first_like(sentence)
+    without = _times(held.versions[first - 1])[:1] if first else []
+    starts = without or [time for version in held.versions for time in _times(version)]
+    end = min(_bounds(time)[1] for time in dated)
+    return min(end, *(_bounds(time)[0] for time in starts)), end
+
+
+def _telling_words(sentence: str) -> frozenset[str]:
+    return frozenset(word for word in worded(sentence).split() if len(word) >= _LONG)
 
 
 def _times(version: Version) -> list[Told]:

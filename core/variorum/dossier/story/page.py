@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from variorum.comparing.story.chorus import compare_many
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.story.cells import cells_of
 from variorum.dossier.story.credits import Credits
 from variorum.dossier.story.differing import differing_rows
 from variorum.dossier.story.first_told import Held
@@ -57,8 +58,11 @@ def story_page(
         quoted_rows(annotations, dossier),
         told_rows(annotations, chorus.groups, Credits(annotations, sources, outlets), held),
         shares_of(chorus.pairs),
-        alone_in(chorus.pairs, chorus.groups, len(texts)),
-        (*dossier.notes, *of_pairs, *of_texts),
+        tuple(
+            cells_of(annotations, alone_in(chorus.pairs, chorus.groups, at))[at] for at in range(len(texts))
+        ),
+        (*of_pairs, *of_texts),
+        dossier.notes,
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from variorum.model.comparison import Comparison
+from variorum.model.span import Span
 from variorum.model.story_page import Share, TextPlace
 
 #: Links of these tiers are what `Stats` counts.
@@ -26,29 +28,24 @@ def _shares(pairs: Mapping[tuple[int, int], Comparison]) -> Iterator[Share]:
 
 
 def alone_in(
-    pairs: Mapping[tuple[int, int], Comparison], groups: Sequence[Sequence[TextPlace]], texts: int
-) -> tuple[int, ...]:
-    """By text, how many of its compared sentences no group and no pair matches with another text."""
-    found = []
-    for text in range(texts):
-        sentences = next(
-            (
-                comparison.left_sentences if text == i else comparison.right_sentences
-                for (i, j), comparison in sorted(pairs.items())
-                if text in (i, j)
-            ),
-            (),
-        )
-        told = [span for group in groups for at, span in group if at == text]
-        told += [
-            link.left if text == i else link.right
-            for (i, j), comparison in pairs.items()
-            if text in (i, j)
-            for link in comparison.links
-        ]
-        starts = {sentence.start: sentence for sentence in sentences}
-        for span in told:
-            for start in [start for start, sentence in starts.items() if sentence.overlaps(span)]:
-                del starts[start]
-        found.append(len(starts))
-    return tuple(found)
+    pairs: Mapping[tuple[int, int], Comparison], groups: Sequence[Sequence[TextPlace]], text: int
+) -> tuple[TextPlace, ...]:
+    """The compared sentences of a text that no group and no pair matches with another text."""
+    told = [span for group in groups for at, span in group if at == text]
+    sentences: tuple[Span, ...] = ()
+    for (i, j), comparison in pairs.items():
+        if text == i:
+            sentences = comparison.left_sentences
+            told += [link.left for link in comparison.links]
+        elif text == j:
+            sentences = comparison.right_sentences
+            told += [link.right for link in comparison.links]
+    matched = {at for span in told for at in _touched(sentences, span)}
+    return tuple((text, sentence) for at, sentence in enumerate(sentences) if at not in matched)
+
+
+def _touched(sentences: Sequence[Span], span: Span) -> Iterator[int]:
+    at = bisect_right(sentences, span.start, key=lambda sentence: sentence.end)
+    while at < len(sentences) and sentences[at].start < span.end:
+        yield at
+        at += 1

@@ -11,7 +11,7 @@ from variorum.model.story_page import StoryPage
 from variorum.reporting.inert import one_line
 from variorum.reporting.story.lines import Line, LineGroup, counted
 from variorum.reporting.story.side_by_side import otherwise
-from variorum.reporting.story.told_by import alone, told_by
+from variorum.reporting.story.told_by import told_by
 from variorum.text.phrasing import marked, phrase, phrase_many
 
 SectionId = Literal["sources", "names", "otherwise", "told"]
@@ -57,6 +57,7 @@ def sections_of(page: StoryPage) -> tuple[Section, ...]:
             ),
             otherwise(page),
             phrase("No differing figures and no quotation in several texts found."),
+            tuple(map(one_line, page.unsearched)),
         ),
         Section(
             "told",
@@ -68,7 +69,6 @@ def sections_of(page: StoryPage) -> tuple[Section, ...]:
             ),
             told_by(page),
             phrase("No sentence was found in several texts (please check)."),
-            alone(page),
         ),
         Section(
             "sources",

@@ -10,7 +10,7 @@ from variorum.model.precision import dating
 from variorum.model.story_page import StoryCell, StoryPage, ToldRow
 from variorum.reporting.inert import one_line
 from variorum.reporting.sources import told
-from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell
+from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, counted
 from variorum.reviewing.phrases import shortened
 from variorum.text.phrasing import phrase, phrase_many
 
@@ -25,23 +25,14 @@ def told_by(page: StoryPage) -> tuple[LineGroup, ...]:
     for row in page.told:
         line = Line(_title(row), _cells(row, numberings), _details(page, row))
         by_number.setdefault(line.texts, []).append(line)
-    return tuple(
+    groups = [
         LineGroup(phrase_many("Told by {n} text", "Told by {n} texts", number), tuple(lines))
         for number, lines in sorted(by_number.items(), reverse=True)
-    )
-
-
-def alone(page: StoryPage) -> tuple[str, ...]:
-    """How many sentences of each text were found in no other."""
-    return tuple(
-        phrase_many(
-            "{text}: {n} sentence with no match found in the others",
-            "{text}: {n} sentences with no match found in the others",
-            count,
-            text=one_line(text.name),
-        )
-        for text, count in zip(page.texts, page.alone, strict=False)
-    )
+    ]
+    if any(cell.places for cell in page.alone):
+        alone = Line(phrase("sentences with no match found in another text"), counted(page.alone))
+        groups.append(LineGroup(phrase("No match found in another text (please check)"), (alone,)))
+    return tuple(groups)
 
 
 def when(version: Version) -> str:

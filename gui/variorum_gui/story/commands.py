@@ -1,0 +1,130 @@
+"""Report ▸ The Whole Story: working out the page, showing it, opening its passages, writing it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from variorum.model.story_page import TextPlace
+from variorum.progress import CancelledCheck, Progress
+from variorum.reporting.story.lines import ShownCell
+from variorum_gui.article_history.showing import Showing
+from variorum_gui.languages.words import marked, tr
+from variorum_gui.story.going import goal_of
+from variorum_gui.story.panel import StoryPanel
+from variorum_gui.story.working_out import WholeStory, newest_texts, page_over, story_of, texts_read
+from variorum_gui.unexpected import log_error, sentence_for
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+_TITLE = marked("Comparing the texts of the story")
+#: More words than this together are worked on in the helper process.
+_HEAVY = 5_000
+
+
+class StoryCommands(QObject):
+    """Made when the page is first asked for; one for each window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel: StoryPanel | None = None
+        self._showing = Showing(window)
+
+    def open(self) -> None:
+        """Work out the page for the story of the texts shown, and open it."""
+        window = self._window
+        workspace = window.workspace
+        corpus, pair = workspace.corpus, workspace.pair
+        shown = [id for id in (pair.left, pair.right) if id is not None]
+        story = next((found for id in shown if (found := story_of(corpus, id)) is not None), None)
+        if story is None:
+            window.status.tell(tr("Show a text of the story first"))
+            return
+        columns = newest_texts(corpus, story)
+        wanted = {column.version_id for column in columns}
+        heavy = sum(row.words for row in corpus.versions() if row.id in wanted) > _HEAVY
+        helper = workspace.deriver.helper() if heavy else None
+        decisions, recogniser = corpus.decisions(), workspace.wishes.recogniser
+        title = next((row.title for row in corpus.stories() if row.id == story), "")
+
+        def work(progress: Progress, cancelled: CancelledCheck) -> WholeStory:
+            texts, earlier = texts_read(corpus, columns, decisions, cancelled)
+            values = (texts, earlier, decisions, recogniser)
+            if helper is not None:
+                page = helper.call(page_over, values, tr(_TITLE), progress, cancelled)
+            else:
+                page = page_over(*values, progress=progress, cancelled=cancelled)
+            return WholeStory(title, columns, page)
+
+        def failed(error: BaseException) -> None:
+            log_error(error)
+            window.messages.say(
+                tr("The story was not worked out. {reason}", reason=sentence_for(error)), kind="error"
+            )
+
+        window.background.run("story page", tr(_TITLE), work, self._show, failed)
+
+    def _show(self, found: WholeStory) -> None:
+        panel = self._panel or self._made()
+        panel.show_story(found)
+        panel.show()
+        panel.activateWindow()
+
+    def _made(self) -> StoryPanel:
+        window = self._window
+        panel = self._panel = StoryPanel(window)
+        panel.passageWanted.connect(self._go)
+        panel.pageWanted.connect(self._ask)
+        panel.along.said.connect(window.status.tell)
+        panel.along.failed.connect(lambda words: window.messages.say(words, kind="error"))
+        return panel
+
+    def _go(self, cells: Sequence[ShownCell], place: TextPlace, beside: int | None) -> None:
+        assert self._panel is not None
+        ids = [column.version_id for column in self._panel.found.columns]
+        goal = goal_of(ids, cells, place, self._window.workspace.pair, beside)
+        self._showing.show(goal.pair, *goal.places)
+
+    def _ask(self) -> None:
+        assert self._panel is not None
+        path, _ = QFileDialog.getSaveFileName(
+            self._panel, tr("Save the page of the story"), tr("story.html"), tr("Page for a browser (*.html)")
+        )
+        if path:
+            self.write(Path(path) if Path(path).suffix else Path(f"{path}.html"))
+
+    def write(self, path: Path) -> None:
+        """Write the page that is shown."""
+        assert self._panel is not None
+        window, found = self._window, self._panel.found
+
+        def work(progress: Progress, cancelled: CancelledCheck) -> None:
+            from variorum.reporting.story.html import story_html
+
+            path.write_bytes(story_html(found.page, found.title).encode("utf-8", "xmlcharrefreplace"))
+
+        def failed(error: BaseException) -> None:
+            log_error(error)
+            window.messages.say(
+                tr("The page was not written. {reason}", reason=sentence_for(error)), kind="error"
+            )
+
+        window.background.run(
+            "",
+            tr("Writing the page"),
+            work,
+            lambda _none: window.status.tell(tr("The page is in {file}", file=path.name)),
+            failed,
+        )
+
+
+def show_story(window: MainWindow) -> None:
+    """The page of the story of the texts shown."""
+    commands = window.findChild(StoryCommands) or StoryCommands(window)
+    commands.open()

@@ -1,0 +1,200 @@
+"""The page of the whole story beside the window's work: a tab for each table, and the passages of a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from variorum.model.story_page import TextPlace
+from variorum.reporting.story.lines import Line, ShownCell
+from variorum.reporting.story.sections import Section, SectionId, sections_of
+from variorum.reporting.story.shares import ShareCell, share_rows
+from variorum_gui.languages.words import marked, tr, tr_many
+from variorum_gui.sidebar.row_table import Table
+from variorum_gui.sidebar.taking_along import TakingAlong
+from variorum_gui.story.passages_list import PassagesList
+from variorum_gui.story.shares_view import SharesView
+from variorum_gui.story.table_view import TableView
+from variorum_gui.story.taken import table_of, table_of_shares
+from variorum_gui.story.working_out import WholeStory
+from variorum_gui.theme.applying import theme_changes
+
+#: The tabs, in the order a reader asks: the sources first, as the panel is named for them in the menu.
+_TABS: tuple[tuple[SectionId, str], ...] = (
+    ("sources", marked("Sources")),
+    ("names", marked("Names")),
+    ("otherwise", marked("Figures and quotations")),
+    ("told", marked("Told by how many")),
+)
+
+
+class StoryPanel(QDialog):
+    """Not modal. Return, or a double click, on a cell shows two texts at its passage."""
+
+    #: (the cells of the row, the `TextPlace` asked for, the column to show it with or None)
+    passageWanted = Signal(object, object, object)
+    #: The page is to be written.
+    pageWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.found = WholeStory("")
+        self._sections: dict[SectionId, Section] = {}
+        self._cells: tuple[ShownCell, ...] = ()
+        self._beside: int | None = None
+        self.words = _label(self)
+        self.tables = {id: TableView(self) for id, _ in _TABS}
+        self.shares = SharesView(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(tr("Tables of the story"))
+        for id, title in _TABS:
+            self.tabs.addTab(self.tables[id], tr(title))
+        self.tabs.addTab(self.shares, tr("How much is shared"))
+        for button in self.tabs.tabBar().findChildren(QAbstractButton):
+            button.setAccessibleName(tr("More tables"))
+        self.said = _label(self)
+        self.passages = PassagesList(self)
+        self.notes = _label(self)
+        self.notes.setProperty("voice", "second")
+        self.along = TakingAlong(self._table, self)
+        self.save = QPushButton(tr("Save as Page…"), self)
+        self.save.setToolTip(tr("Write all tables and the texts as one page for a browser"))
+        self._copy = QAction(tr("Copy as Table"), self)
+        self._copy.setShortcut(QKeySequence.StandardKey.Copy)
+        self._copy.triggered.connect(self.along.copy_table)
+        self.addAction(self._copy)
+        self._lay_out()
+        self._connect()
+        self.resize(980, 680)
+
+    def show_story(self, found: WholeStory) -> None:
+        """Show this page."""
+        self.found = found
+        self._sections = {section.id: section for section in sections_of(found.page)}
+        self.setWindowTitle(tr("The whole story: “{story}”", story=found.title))
+        self.words.setText(
+            tr_many(
+                "The newest version of {n} article of this story. The sidebar tells of the versions shown.",
+                "The newest version of {n} articles of this story. The sidebar tells of the versions shown.",
+                len(found.columns),
+            )
+        )
+        self.passages.forget()
+        for id, table in self.tables.items():
+            table.show_section(self._sections[id], found.columns)
+        self.shares.show_shares(share_rows(found.page))
+        self._turned()
+        self.tabs.currentWidget().setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.addWidget(self.words)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.said)
+        column.addWidget(self.passages)
+        column.addWidget(self.notes)
+        foot = QHBoxLayout()
+        foot.addWidget(self.along, 1)
+        foot.addWidget(self.save)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(lambda _at: self._turned())
+        for table in self.tables.values():
+            table.cellReached.connect(self._reached)
+            table.cellWanted.connect(self._wanted)
+            table.customContextMenuRequested.connect(self._menu)
+        self.shares.shareReached.connect(self._reached_share)
+        self.shares.shareWanted.connect(lambda _cell: self._open_first())
+        self.passages.passageWanted.connect(self._open)
+        self.save.clicked.connect(self.pageWanted)
+        theme_changes().changed.connect(self._repaint)
+
+    def _section(self) -> Section | None:
+        at = self.tabs.currentIndex()
+        return self._sections.get(_TABS[at][0]) if at < len(_TABS) else None
+
+    def _table(self) -> Table:
+        section = self._section()
+        if section is None:
+            return table_of_shares(share_rows(self.found.page))
+        return table_of(section, [column.name for column in self.found.columns])
+
+    def _turned(self) -> None:
+        """Another tab is in front."""
+        section = self._section()
+        if section is None:
+            notes: Sequence[str] = ()
+            count = len(self.found.page.shares)
+            self.along.show_count(tr_many("{n} share", "{n} shares", count) if count else "")
+            self._reached_share(self.shares.chosen())
+        else:
+            rows = sum(len(group.lines) for group in section.groups)
+            notes = ((section.words if rows else section.none), *section.notes)
+            self.along.show_count(tr_many("{n} row", "{n} rows", rows) if rows else "")
+            table = self.tables[section.id]
+            self._reached(*table.reached())
+        self.notes.setText("\n".join((*notes, *self.found.page.notes)))
+        self.notes.setVisible(bool(self.notes.text()))
+
+    def _reached(self, line: Line | None, text: int) -> None:
+        self._cells, self._beside = (line.cells if line is not None else ()), None
+        self.said.setText("\n".join((line.title, *line.details)) if line is not None else "")
+        cells = self._cells if text < 0 else self._cells[text : text + 1]
+        self.passages.show_places(self.found, [part.place for cell in cells for part in cell.parts])
+
+    def _reached_share(self, cell: ShareCell | None) -> None:
+        share = cell.share if cell is not None else None
+        self._cells, self._beside = (), (share.other if share is not None else None)
+        self.said.setText(cell.words if cell is not None else "")
+        self.passages.show_places(self.found, share.places if share is not None else ())
+
+    def _wanted(self, line: Line, text: int) -> None:
+        if text >= 0 and line.cells[text].parts:
+            self._open(line.cells[text].parts[0].place)
+
+    def _open_first(self) -> None:
+        cell = self.shares.chosen()
+        if cell is not None and cell.share is not None and cell.share.places:
+            self._open(cell.share.places[0])
+
+    def _open(self, place: TextPlace) -> None:
+        cells = self._cells or tuple(ShownCell() for _ in self.found.columns)
+        self.passageWanted.emit(cells, place, self._beside)
+
+    def _menu(self, at: QPoint) -> None:
+        table = self.sender()
+        if not isinstance(table, TableView):
+            return
+        index = table.indexAt(at)
+        cell = table.table.cell_at(index)
+        menu = QMenu(table)
+        if cell is not None and cell.parts:
+            menu.addAction(tr("Show This Passage"), lambda: self._open(cell.parts[0].place))
+        menu.addAction(self._copy)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(table.viewport().mapToGlobal(at))
+
+    def _repaint(self) -> None:
+        for table in self.tables.values():
+            table.viewport().update()
+
+
+def _label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

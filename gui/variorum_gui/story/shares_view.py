@@ -1,0 +1,132 @@
+"""How much of each text has a match in each other one: squares filled from their foot, with the number in each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from variorum.reporting.story.shares import ShareCell, ShareRow
+from variorum_gui.languages.words import tr
+from variorum_gui.theme.applying import current_theme, theme_changes
+
+_CELL = QSize(92, 46)
+_SQUARE = 30
+_GAP = 8
+_SHARE = Qt.ItemDataRole.UserRole
+_LONGEST_HEAD = 150
+
+
+class SharesView(QTableWidget):
+    """Return, or a double click, asks for the two texts of a square."""
+
+    shareWanted = Signal(object)
+    shareReached = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("How much is shared"))
+        self.setItemDelegate(_Squares(self))
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:
+            corner.setAccessibleName(tr("All squares"))
+        for header, size in (
+            (self.horizontalHeader(), _CELL.width()),
+            (self.verticalHeader(), _CELL.height()),
+        ):
+            header.setDefaultSectionSize(size)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
+            header.setHighlightSections(True)
+        self.verticalHeader().setMaximumWidth(_LONGEST_HEAD)
+        self.itemActivated.connect(lambda _item: self._tell(self.shareWanted))
+        self.currentItemChanged.connect(lambda _item, _before: self._tell(self.shareReached))
+        theme_changes().changed.connect(self._repaint)
+
+    def show_shares(self, rows: tuple[ShareRow, ...]) -> None:
+        """Show the matrix."""
+        names = [row.name for row in rows]
+        self.clear()
+        self.setRowCount(len(rows))
+        self.setColumnCount(len(rows))
+        self.setHorizontalHeaderLabels(names)
+        self.setVerticalHeaderLabels(names)
+        for at, name in enumerate(names):
+            for item in (self.horizontalHeaderItem(at), self.verticalHeaderItem(at)):
+                if item is not None:
+                    item.setToolTip(name)
+        for at, row in enumerate(rows):
+            for column, cell in enumerate(row.cells):
+                self.setItem(at, column, _item(cell))
+        if len(rows) > 1:
+            self.setCurrentCell(0, 1)
+
+    def chosen(self) -> ShareCell | None:
+        """The square one is at."""
+        item = self.currentItem()
+        cell: ShareCell | None = item.data(_SHARE) if item is not None else None
+        return cell if cell is not None and cell.share is not None else None
+
+    def _tell(self, signal: SignalInstance) -> None:
+        cell = self.chosen()
+        if cell is not None:
+            signal.emit(cell)
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+
+def _item(cell: ShareCell) -> QTableWidgetItem:
+    item = QTableWidgetItem(tr("{share} %", share=cell.percent) if cell.share is not None else "")
+    item.setData(_SHARE, cell)
+    item.setToolTip(cell.words)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, cell.words or tr("the text itself"))
+    return item
+
+
+class _Squares(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return _CELL
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        cell = index.data(_SHARE)
+        plain = QStyleOptionViewItem(option)
+        self.initStyleOption(plain, index)
+        plain.text = ""
+        plain.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
+        if cell is not None and cell.share is not None:
+            _draw_square(painter, QRectF(option.rect), cell, option.palette.text().color())
+
+
+def _draw_square(painter: QPainter, rect: QRectF, cell: ShareCell, ink: QColor) -> None:
+    """The square with its filling, and the number beside it."""
+    theme = current_theme()
+    left = rect.left() + _GAP
+    top = rect.center().y() - _SQUARE / 2
+    filled = _SQUARE * cell.percent / 100
+    painter.save()
+    painter.fillRect(QRectF(left, top + _SQUARE - filled, _SQUARE, filled), QColor(theme.matched.line))
+    painter.setPen(QPen(QColor(theme.second_ink), 1))
+    painter.drawRect(QRectF(left, top, _SQUARE, _SQUARE))
+    painter.setPen(ink)
+    at = QRectF(left + _SQUARE + _GAP, rect.top(), rect.width() - _SQUARE - 2 * _GAP, rect.height())
+    words = tr("{share} %", share=cell.percent)
+    painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    painter.restore()

@@ -1,0 +1,138 @@
+"""A table of the story page as Qt's views ask for it: groups of rows, a column for each text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from variorum.reporting.story.lines import Line, LineGroup, ShownCell
+from variorum.reporting.story.sections import Section
+from variorum_gui.languages.words import tr
+from variorum_gui.story.working_out import Column
+from variorum_gui.theme.applying import current_theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+#: Columns before those of the texts: what the row is about, what is said of it, how many texts have it.
+BEFORE = 3
+TITLE, SAID, TEXTS = range(BEFORE)
+
+
+class TableModel(QAbstractItemModel):
+    """Rows of groups have the number of their group, from 1, as their id; groups have 0."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[LineGroup, ...] = ()
+        self._columns: tuple[Column, ...] = ()
+        self._empty = "–"
+
+    def show_section(self, section: Section, columns: tuple[Column, ...]) -> None:
+        """Show this table."""
+        self.beginResetModel()
+        self._groups, self._columns = section.groups, columns
+        self._empty = tr("not found") if section.id == "otherwise" else "–"
+        self.endResetModel()
+
+    def line_at(self, index: _Index) -> Line | None:
+        """The row there; None on the heading of a group."""
+        group = index.internalId()
+        return self._groups[group - 1].lines[index.row()] if index.isValid() and group else None
+
+    def cell_at(self, index: _Index) -> ShownCell | None:
+        """The cell of a text; None in other columns."""
+        line = self.line_at(index)
+        at = index.column() - BEFORE
+        return line.cells[at] if line is not None and at >= 0 else None
+
+    def index(self, row: int, column: int, parent: _Index = _NONE) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: _Index = _NONE) -> QModelIndex:  # type: ignore[override]
+        group = index.internalId() if index.isValid() else 0
+        return self.createIndex(group - 1, 0, 0) if group else QModelIndex()
+
+    def rowCount(self, parent: _Index = _NONE) -> int:
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalId() or parent.column():
+            return 0
+        return len(self._groups[parent.row()].lines)
+
+    def columnCount(self, parent: _Index = _NONE) -> int:
+        return BEFORE + len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        at = section - BEFORE
+        if role == Qt.ItemDataRole.DisplayRole:
+            heads = (tr("What"), tr("What is said of it"), tr("Texts"))
+            return self._columns[at].name if at >= 0 else heads[section]
+        if role == Qt.ItemDataRole.ToolTipRole and at >= 0:
+            return f"{self._columns[at].name}\n{self._columns[at].headline}".strip()
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.line_at(index)
+        if line is None:
+            return self._heading(index, role)
+        column = index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._empty if _is_empty(line, column) else _words(line, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(line, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column >= BEFORE:
+            words = (
+                line.cells[column - BEFORE].words if line.cells[column - BEFORE].parts else tr("not found")
+            )
+            return tr("{text}: {words}", text=self._columns[column - BEFORE].name, words=words)
+        if role == Qt.ItemDataRole.ForegroundRole and (line.doubtful or _is_empty(line, column)):
+            return QColor(current_theme().second_ink)
+        if role == Qt.ItemDataRole.FontRole and line.doubtful and column == TITLE:
+            font = QFont()
+            font.setItalic(True)
+            return font
+        return None
+
+    def _heading(self, index: _Index, role: int) -> Any:
+        if not index.isValid() or index.column():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            group = self._groups[index.row()]
+            return f"{group.title} ({len(group.lines)})"
+        if role == Qt.ItemDataRole.FontRole:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+
+def _words(line: Line, column: int) -> str:
+    if column == TITLE:
+        return line.title
+    if column == SAID:
+        return " · ".join(line.details)
+    return str(line.texts) if column == TEXTS else line.cells[column - BEFORE].words
+
+
+def _tip(line: Line, column: int) -> str:
+    if column < BEFORE:
+        return "\n".join((line.title, *line.details))
+    parts = line.cells[column - BEFORE].parts
+    words = (": ".join(filter(None, (part.words, part.passage, part.aside))) for part in parts[:_MOST_TOLD])
+    return "\n".join(dict.fromkeys(words))
+
+
+def _is_empty(line: Line, column: int) -> bool:
+    return column >= BEFORE and not line.cells[column - BEFORE].parts
+
+
+#: Passages of a cell that its tip tells.
+_MOST_TOLD = 12

@@ -1,0 +1,94 @@
+"""One table of the story page: arrows go from cell to cell, Return opens the texts at the passage."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+
+from variorum.reporting.story.lines import Line
+from variorum.reporting.story.sections import Section
+from variorum_gui.story.table_model import BEFORE, SAID, TEXTS, TITLE, TableModel
+from variorum_gui.story.working_out import Column
+
+_Index = QModelIndex | QPersistentModelIndex
+#: Widths at first, and the widest a text's column is made by itself.
+_TITLE, _SAID, _TEXTS, _TEXT, _WIDEST = 220, 220, 56, 120, 260
+
+
+class TableView(QTreeView):
+    """Says which row and column one is at, and which is asked for."""
+
+    #: (Line or None, number of the text or -1)
+    cellReached = Signal(object, int)
+    #: (Line, number of the text)
+    cellWanted = Signal(object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = TableModel(self)
+        self.setModel(self.table)
+        self.setRootIsDecorated(False)
+        self.setIndentation(12)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setAllColumnsShowFocus(False)
+        self.setSelectionBehavior(QTreeView.SelectionBehavior.SelectItems)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header = self.header()
+        header.setStretchLastSection(False)
+        # Without this a name too long for its column would lose both its ends.
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.activated.connect(self._activated)
+        self._fitted = False
+
+    def show_section(self, section: Section, columns: tuple[Column, ...]) -> None:
+        """Show this table from its top."""
+        self.setAccessibleName(section.title)
+        self.table.show_section(section, columns)
+        for row in range(self.table.rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+        self.expandAll()
+        self.setColumnHidden(SAID, not any(line.details for group in section.groups for line in group.lines))
+        self._fitted = False
+        if self.isVisible():
+            self._fit()
+        first = self.table.index(0, 0, self.table.index(0, 0))
+        if first.isValid():
+            self.setCurrentIndex(first)
+
+    def reached(self) -> tuple[Line | None, int]:
+        """The row and the text one is at; no row where there is none, -1 before the texts."""
+        index = self.currentIndex()
+        return self.table.line_at(index), max(-1, index.column() - BEFORE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fitted:
+            self._fit()  # now it is known how wide the columns may be
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.cellReached.emit(*self.reached())
+
+    def _fit(self) -> None:
+        """Few texts share the width there is; of many the window shows some, and the rest is scrolled to."""
+        self._fitted = True
+        texts = self.table.columnCount() - BEFORE
+        for at, width in ((TITLE, _TITLE), (SAID, _SAID), (TEXTS, _TEXTS)):
+            self.setColumnWidth(at, width)
+        before = sum(self.columnWidth(at) for at in range(BEFORE))
+        room = (self.viewport().width() - before) // max(1, texts)
+        for at in range(texts):
+            self.setColumnWidth(BEFORE + at, max(_TEXT, min(room, _WIDEST)))
+
+    def _activated(self, index: QModelIndex) -> None:
+        line, text = self.table.line_at(index), index.column() - BEFORE
+        if line is not None:
+            self.cellWanted.emit(line, text if text >= 0 else _first_text(line))
+
+
+def _first_text(line: Line) -> int:
+    """A row that is asked for as a whole opens the first text that has something of it."""
+    return next((at for at, cell in enumerate(line.cells) if cell.parts), -1)

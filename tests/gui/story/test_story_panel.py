@@ -1,0 +1,190 @@
+"""What every article of a story tells, as tables beside the window whose cells open the texts."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+import variorum
+from variorum_gui.sidebar.quotations_tab import QuotationsTab
+from variorum_gui.story.commands import StoryCommands
+from variorum_gui.story.panel import StoryPanel
+from variorum_gui.story.table_model import BEFORE
+from variorum_gui.story.table_view import TableView
+from variorum_gui.story.working_out import newest_texts
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
+
+AtRest = Callable[[MainWindow], None]
+FIRST = (
+    "Bridge closed after crack is found\n\n"
+    "The Aske bridge was closed on Monday, said Ines Calder, the harbour master. “Nobody was hurt,” Ms Calder said.\n\n"
+    "Eighteen people were injured when a bus stopped at the crack in the bridge, police said.\n\n"
+    "According to the Northern Wire, repairs will take a month.\n"
+)
+SECOND = (
+    "Crack shuts the bridge at Aske\n\n"
+    "Harbour master Ines Calder said the bridge at Aske would stay shut.\n\n"
+    "A spokesman for the county said that buses would run.\n\n"
+    "Twelve people were injured when a bus stopped at the crack in the bridge, police said.\n"
+)
+THIRD = (
+    "Bridge in Aske stays shut\n\n"
+    "The bridge will stay shut, the Northern Wire reported. “We are looking at it,” said Ines Calder.\n"
+)
+
+
+@pytest.fixture
+def story(window: MainWindow, at_rest: AtRest) -> MainWindow:
+    """Three reports in one story, two of which are shown."""
+    corpus = window.workspace.corpus
+    for text, outlet in ((FIRST, "Aske Herald"), (SECOND, "County Echo"), (THIRD, "Aske Herald")):
+        corpus.add(variorum.read_text(text))
+        corpus.set(("article", corpus.articles()[-1].id), outlet=outlet)
+    first = corpus.articles()[0].story
+    for row in corpus.articles()[1:]:
+        if row.story != first:
+            corpus.move(("article", row.id), to=("story", first))
+    window.workspace.show_pair(Pair(1, 3))
+    at_rest(window)
+    return window
+
+
+def opened(window: MainWindow, at_rest: AtRest) -> StoryPanel:
+    window.menus.actions["story_sources"].trigger()
+    at_rest(window)
+    panel = window.findChild(StoryPanel)
+    assert panel is not None
+    return panel
+
+
+def row_of(view: TableView, title: str) -> QModelIndex:
+    model = view.table
+    groups = [model.index(row, 0) for row in range(model.rowCount())]
+    rows = [model.index(at, 0, group) for group in groups for at in range(model.rowCount(group))]
+    return next(index for index in rows if title in index.data())
+
+
+def test_each_article_of_the_story_has_a_column_and_names_are_joined(
+    story: MainWindow, at_rest: AtRest
+) -> None:
+    panel = opened(story, at_rest)
+    assert panel.isVisible()
+    view = panel.tables["sources"]
+    heads = [view.table.headerData(at, Qt.Orientation.Horizontal) for at in range(view.table.columnCount())]
+    assert heads[BEFORE:] == [
+        "Aske Herald: “Bridge closed after crack is found”",
+        "County Echo",
+        "Aske Herald: “Bridge in Aske stays shut”",
+    ]
+    # Too long for its column, a name loses its end, never its beginning; the tip has all of it.
+    assert view.header().textElideMode() == Qt.TextElideMode.ElideRight
+    tip = view.table.headerData(BEFORE + 2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "Bridge in Aske stays shut" in tip
+    index = row_of(view, "Ines Calder")
+    assert [index.siblingAtColumn(at).data() for at in (2, 3, 4, 5)] == ["3", "2", "1", "1"]
+    panel.close()
+
+
+def test_a_cell_of_figures_opens_both_texts_there(story: MainWindow, at_rest: AtRest) -> None:
+    panel = opened(story, at_rest)
+    panel.tabs.setCurrentWidget(panel.tables["otherwise"])
+    view = panel.tables["otherwise"]
+    model = view.table
+    index = model.index(0, BEFORE + 1, model.index(0, 0))
+    assert index.data() == "Twelve"
+    view.setCurrentIndex(index)
+    assert "County Echo" in panel.passages.item(0).text()
+    view.activated.emit(index)
+    at_rest(story)
+    assert {story.workspace.pair.left, story.workspace.pair.right} == {1, 2}
+    current = story.comparison._canvas.passing.current
+    shown = story.workspace.shown
+    words = {
+        shown.text(side).version.text[span.start : span.end]  # type: ignore[union-attr]
+        for side, span in current.items()
+    }
+    assert words == {"Eighteen", "Twelve"}
+    panel.close()
+
+
+def test_return_on_a_passage_of_the_list_opens_it(story: MainWindow, at_rest: AtRest) -> None:
+    panel = opened(story, at_rest)
+    view = panel.tables["sources"]
+    view.setCurrentIndex(row_of(view, "Ines Calder"))
+    assert panel.passages.count() == 4
+    panel.passages.itemActivated.emit(panel.passages.item(2))
+    at_rest(story)
+    assert 2 in (story.workspace.pair.left, story.workspace.pair.right)
+    panel.close()
+
+
+def test_shares_are_shown_as_numbers_and_open_their_texts(story: MainWindow, at_rest: AtRest) -> None:
+    panel = opened(story, at_rest)
+    panel.tabs.setCurrentWidget(panel.shares)
+    assert panel.shares.item(0, 0).text() == ""
+    assert panel.shares.item(0, 1).text().endswith(" %")
+    panel.shares.setCurrentCell(1, 0)
+    assert panel.said.text().startswith("At least ")
+    panel.shares.itemActivated.emit(panel.shares.item(1, 0))
+    at_rest(story)
+    assert {story.workspace.pair.left, story.workspace.pair.right} == {1, 2}
+    assert not panel.shares.grab().isNull()
+    panel.close()
+
+
+def test_every_table_is_copied_and_written(story: MainWindow, at_rest: AtRest, tmp_path: Path) -> None:
+    panel = opened(story, at_rest)
+    panel._copy.trigger()
+    head, *lines = QGuiApplication.clipboard().text().splitlines()
+    assert head.startswith("Part\tWhat\tWhat is said of it\tTexts\tAske Herald: “Bridge closed")
+    assert any("\tInes Calder\t\t3\t" in line for line in lines)
+    for at in range(panel.tabs.count()):
+        panel.tabs.setCurrentIndex(at)
+        panel.along.write(tmp_path / "table.csv")
+        table = list(csv.reader((tmp_path / "table.csv").read_text("utf-8-sig").splitlines()))
+        assert len({len(line) for line in table}) == 1
+    panel.close()
+
+
+def test_the_page_is_written_for_a_browser(story: MainWindow, at_rest: AtRest, tmp_path: Path) -> None:
+    panel = opened(story, at_rest)
+    commands = story.findChild(StoryCommands)
+    assert commands is not None
+    commands.write(tmp_path / "page.html")
+    at_rest(story)
+    assert "Told by 2 texts" in (tmp_path / "page.html").read_text("utf-8")
+    commands.write(tmp_path / "no folder" / "page.html")
+    at_rest(story)
+    assert any("The page was not written" in bar.sentence for bar in story.messages.bars)
+    panel.close()
+
+
+def test_the_quotes_tab_leads_there(story: MainWindow, at_rest: AtRest, qtbot: QtBot) -> None:
+    story.sidebar.open_tab("quotes")
+    tab = story.sidebar.tab("quotes")
+    assert isinstance(tab, QuotationsTab)
+    tab.story.click()
+    at_rest(story)
+    panel = story.findChild(StoryPanel)
+    assert panel is not None
+    panel.close()
+
+
+def test_without_texts_it_says_what_to_do(window: MainWindow, at_rest: AtRest) -> None:
+    window.menus.actions["story_sources"].setEnabled(True)
+    window.view.story_sources()
+    assert window.findChild(StoryPanel) is None
+
+
+def test_only_the_newest_version_of_an_article_counts(story: MainWindow) -> None:
+    corpus = story.workspace.corpus
+    texts = newest_texts(corpus, corpus.articles()[0].story)
+    assert [text.version_id for text in texts] == [1, 2, 3]
+    assert newest_texts(corpus, 999) == ()
