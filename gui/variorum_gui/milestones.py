@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from pathlib import Path
 
@@ -12,10 +11,11 @@ _IMPORTED = time.perf_counter()
 
 def milliseconds_since_start() -> float:
     """Since the kernel started this process; where that cannot be asked, since this module was imported."""
-    if sys.platform != "linux":
+    try:
+        stat = Path("/proc/self/stat").read_text("ascii", "replace")
+    except OSError:  # only Linux has it, and not in every container
         return (time.perf_counter() - _IMPORTED) * 1000
     # Field 22 of stat(5), counted behind the command's name, which may hold spaces and brackets.
-    stat = Path("/proc/self/stat").read_text("ascii", "replace")
     ticks = int(stat.rpartition(")")[2].split()[19])
     started = ticks / os.sysconf("SC_CLK_TCK")
     return (time.clock_gettime(time.CLOCK_BOOTTIME) - started) * 1000

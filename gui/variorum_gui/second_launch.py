@@ -29,7 +29,9 @@ Receive: TypeAlias = Callable[[list[str], bool], None]
 
 def socket_name(home: str) -> str:
     """Of the window that keeps its files in `home`, for this user alone."""
-    key = f"{getpass.getuser()}\0{home}".encode("utf-8", "surrogateescape")
+    # Not the name: a user in a container may have none. Windows has no number, but a name always.
+    user = getpass.getuser() if sys.platform == "win32" else os.getuid()
+    key = f"{user}\0{home}".encode("utf-8", "surrogateescape")
     digest = hashlib.sha256(key).hexdigest()[:16]
     if sys.platform == "win32":
         return f"variorum-{digest}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -42,6 +43,14 @@ def test_nobody_listening_is_noticed_at_once(name: str) -> None:
 def test_names_differ_by_user_and_by_home(name: str, tmp_path: Path) -> None:
     assert socket_name(str(tmp_path / "other")) != name
     assert socket_name(str(tmp_path / "data")) == name
+
+
+def test_a_user_without_a_name_has_a_socket_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container: `getpass` knows only those whom the system lists."""
+    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(os, "getuid", lambda: 54321)
+    assert socket_name(str(tmp_path / "data"))
 
 
 def test_paths_arrive_in_the_first_window(qtbot: QtBot, name: str) -> None:
