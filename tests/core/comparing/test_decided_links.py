@@ -108,3 +108,12 @@ def test_a_passage_linked_anew_has_the_new_partner_alone() -> None:
     )
     (link,) = [k for k in variorum.compare(LEFT, RIGHT, decisions=anew).links if k.left.start == 0]
     assert link.right.of(RIGHT) == "The port was closed."
+
+
+def test_a_link_made_by_hand_stays_when_there_is_no_time_to_compare_its_words() -> None:
+    c = variorum.compare(LEFT, RIGHT, budget=0, decisions=decide("Nobody was", "ninety aboard", True))
+    (made,) = c.links
+    assert made.right.of(RIGHT) == "All ninety aboard are well."
+    assert not made.edits
+    assert not c.complete
+    assert c.apply("left") == RIGHT

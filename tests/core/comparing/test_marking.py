@@ -28,3 +28,11 @@ def test_repeated_lines_pair_with_any_of_their_partners() -> None:
     for one in left.sentences:
         for other in right.sentences:
             assert marking.edits(one, other, 2) == edits_between(one, other, setting)
+
+
+def test_a_passage_asked_of_again_is_answered_as_before() -> None:
+    left, right = witness_of("A train came at 5."), witness_of("A train came at 6.")
+    marking = Marking(setting_of(left, right))
+    once = marking.edits(left.sentences[0], right.sentences[0], 2)
+    assert once.edits
+    assert marking.edits(left.sentences[0], right.sentences[0], 2) == once

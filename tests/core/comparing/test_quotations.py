@@ -126,3 +126,11 @@ def test_a_quotation_cut_to_the_shared_words_is_sure() -> None:
     right = 'The board called itself "determined to keep all of the night ferries sailing".'
     quotes = [link for link in variorum.compare(left, right, mode="outlets").links if link.kind == "quote"]
     assert [link.tier for link in quotes] == ["sure"]
+
+
+def test_shared_words_that_begin_as_many_quotations_do_are_found_whole() -> None:
+    """Rows of words that stand in many quotations are not looked up, and belong to what is found all the same."""
+    others = " ".join(f"“We will not answer question {n}.”" for n in "abcdefghijklmnopqrstuvwxyz")
+    said = "We will not sail before the harbour is dredged"
+    one, other = f"He said: “{said}, and that is final.”", f"{others} She said: “{said}.”"
+    assert said in [one[slice(*quote.left)] for quote in shared_quotes(one, other)]

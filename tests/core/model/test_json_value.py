@@ -85,3 +85,9 @@ def test_values_are_frozen_and_have_no_dict() -> None:
     with pytest.raises(AttributeError):
         paragraph.text = "y"  # type: ignore[misc]
     assert not hasattr(paragraph, "__dict__")
+
+
+def test_a_value_of_no_kind_that_is_asked_for_is_left_as_it_was_stored() -> None:
+    """Whoever wrote the file may know kinds that this program does not."""
+    stored = {**Quote(0, 5, "plain", Span(0, 2)).to_dict(), "speaker": "somebody"}
+    assert Quote.from_dict(stored).speaker == "somebody"

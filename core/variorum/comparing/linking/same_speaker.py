@@ -123,8 +123,6 @@ def _parts(sentence: str, quoted: list[tuple[int, int]]) -> list[str]:
     found: list[str] = []
     at = 0
     for start, end in [*quoted, (len(sentence), len(sentence))]:
-        if start < at:
-            continue
         found += (match.group() for match in _PART.finditer(sentence, at, start) if match.group().strip())
         if end > start:
             found.append(sentence[start:end])

@@ -103,8 +103,6 @@ def _with_kinds(both: Passages, whole: Sequence[Change], news: News) -> list[tup
     """Each change and its kind; what was cut apart and is of one kind after all is one change."""
     kept: list[tuple[Change, EditKind]] = []
     for change in whole:
-        if change.i1 == change.i2 and change.j1 == change.j2:
-            continue
         kind = kind_of(both, change, news)
         if kept and kept[-1][1] == kind and _goes_on(kept[-1][0], change):
             last, _ = kept.pop()

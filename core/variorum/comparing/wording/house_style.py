@@ -35,13 +35,6 @@ def same_but_for_style(change: Change, both: Passages) -> bool:
     )
 
 
-def reads_alike(one: str, other: str, language: str) -> bool:
-    """The same of two words without digits or marks, by themselves."""
-    if _letters_of(one, language) == _letters_of(other, language):
-        return True
-    return abbreviates(one, other) or abbreviates(other, one)
-
-
 def _abbreviated(one: Sequence[Token], other: Sequence[Token]) -> bool:
     """A title or unit written out here and abbreviated there."""
     words = [

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from variorum.comparing.wording.claims import claim_at, opens_claims
-from variorum.comparing.wording.house_style import reads_alike
 from variorum.comparing.wording.sides import Setting, Side
 from variorum.comparing.wording.stated_numbers import one_number, unit_at
 from variorum.comparing.wording.word_differences import Change, Token
+from variorum.text.abbreviations import abbreviates
 
 Tokens = Sequence[Token]
 _PARTS_OF_UNITS = frozenset(("per", "cent"))
@@ -29,7 +29,8 @@ def is_plain_swap(left: Tokens, right: Tokens, found: Sequence[Change], setting:
     return (
         _is_plain(left, i1, setting.left, setting)
         and _is_plain(right, j1, setting.right, setting)
-        and not reads_alike(one, other, setting.language)
+        # of two words without digits or marks nothing else is house style
+        and not (abbreviates(one, other) or abbreviates(other, one))
     )
 
 

@@ -79,13 +79,10 @@ def _slid(left: Sequence[Token], right: Sequence[Token], change: Change, before:
     if (i1 == i2) == (j1 == j2):
         return change
     tokens, start, end = (right, j1, j2) if i1 == i2 else (left, i1, i2)
-    other, there = (left, i1) if i1 == i2 else (right, j1)
     least = max((before.j2 if i1 == i2 else before.i2) if before else 0, start - _FURTHEST)
     best, best_score, shift = 0, _border(tokens, start, end), 0
     while start + shift > least and tokens[start + shift - 1].key == tokens[end + shift - 1].key:
         shift -= 1
-        if there + shift < 0 or other[there + shift].key != tokens[start + shift].key:
-            break
         score = _border(tokens, start + shift, end + shift)
         if score > best_score:
             best, best_score = shift, score

@@ -63,7 +63,7 @@ def changes_of_keys(a: list[str], b: list[str]) -> list[Change]:
     while end < shorter - start and a[-1 - end] == b[-1 - end]:
         end += 1
     inner = Change(start, len(a) - end, start, len(b) - end)
-    return _merged(_inside(a, b, inner))
+    return _inside(a, b, inner)
 
 
 def _inside(a: list[str], b: list[str], area: Change) -> list[Change]:
@@ -96,18 +96,6 @@ def _fixed_points(a: list[str], b: list[str], area: Change) -> list[tuple[int, i
     place = {b[j]: j for j in range(j1, j2) if once_b[b[j]] == 1}
     pairs = [(i, place[a[i]]) for i in range(i1, i2) if once_a[a[i]] == 1 and a[i] in place]
     return [pairs[at] for at in longest_increasing([j for _, j in pairs])]
-
-
-def _merged(found: list[Change]) -> list[Change]:
-    merged: list[Change] = []
-    for change in found:
-        if change.i1 == change.i2 and change.j1 == change.j2:
-            continue
-        if merged and merged[-1].i2 == change.i1 and merged[-1].j2 == change.j1:
-            change = Change(merged[-1].i1, change.i2, merged[-1].j1, change.j2)
-            merged.pop()
-        merged.append(change)
-    return merged
 
 
 def share_equal(left: int, right: int, found: Sequence[Change]) -> float:

@@ -83,10 +83,6 @@ class Pair:
         return self.story.quakes[self.one.document], self.story.quakes[self.other.document]
 
     @property
-    def strong(self) -> bool:
-        return self.wide >= 0.45 and self.whole >= 0.45
-
-    @property
     def ratio(self) -> float:
         a, b = middle(self.one), middle(self.other)
         return max(a, b) / max(1e-9, min(a, b))
