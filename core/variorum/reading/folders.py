@@ -25,7 +25,7 @@ class Found:
     problem: Problem | None = None
 
 
-def files_in(given: str, most: int = limits.FOLDER_FILES) -> list[Found]:
+def files_in(given: str, most: int) -> list[Found]:
     """The files a path stands for: itself, or everything below a folder, by path, up to `most`."""
     try:
         kind = os.stat(given).st_mode  # noqa: PTH116 - a null character raises ValueError in both

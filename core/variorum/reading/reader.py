@@ -65,7 +65,7 @@ def read_several(
     found: list[Found] = []
     for each in given:
         stop_if(cancelled)
-        found.extend(files_in(each))
+        found.extend(files_in(each, limits.FOLDER_FILES))
     results: list[ReadResult] = []
     with stopped_by(cancelled), closing(_read_each(found, cancelled)) as each_read:
         for index, file in enumerate(found):
