@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from heapq import nsmallest
 from itertools import accumulate, chain, count, islice, repeat
 from operator import add
 
@@ -90,7 +91,7 @@ def sketch(reading: Reading) -> Sketch:
         words,
         names,
         tuple(_hash(word) << 1 | 1 for word in words),
-        tuple(code << 1 for code in sorted(passages(reading))[:_PASSAGES]),
+        tuple(code << 1 for code in sorted(nsmallest(_PASSAGES, passages(reading)))),
     )
 
 

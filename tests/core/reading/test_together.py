@@ -87,6 +87,7 @@ def test_one_that_is_given_up_or_breaks_spoils_only_itself(
         return real(self, data, name)
 
     monkeypatch.setattr(Conversation, "read_file", read)
+    monkeypatch.setattr(Conversation, "answers", lambda self, files: None)  # so that each is read alone
     result = variorum.read(tmp_path)
     assert len(result.articles) == ENOUGH - 1
     reasons = {Path(problem.where).name: problem.reason for problem in result.problems}
@@ -100,7 +101,7 @@ import os, time
 from variorum.reading.children import child
 real = child._answer
 def answer(request, data):
-    if request["name"].endswith("010.txt"):
+    if request.get("name", "").endswith("010.txt"):
         {act}
     return real(request, data)
 child._answer = answer

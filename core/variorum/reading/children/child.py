@@ -7,8 +7,9 @@ memory and can be killed; a thread cannot. It may only read (`sealing.py`). Aske
 
 `then` names a module of ours that does something with a whole file's result (`afterwards.py`).
 
-`what` is "bytes" or "text", read by a module, or "file", whose kind is found out here. The answer is one line of
-JSON: never a pickle, which a child taken over by a file could use against its parent.
+`what` is "bytes" or "text", read by a module, or "file", whose kind is found out here, or "files": small ones with
+their `names` and `sizes`, of which each has an answer within the one answer. The answer is one line of JSON: never a
+pickle, which a child taken over by a file could use against its parent.
 """
 
 from __future__ import annotations
@@ -57,6 +58,9 @@ def _read(request: dict[str, Any], data: bytes) -> dict[str, Any]:
 
 
 def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
+    if request["what"] == "files":
+        several = _answers(request, data)
+        return {"answers": several, **({"memory": True} if any("memory" in each for each in several) else {})}
     try:
         return _read(request, data)
     except Unreadable as error:
@@ -71,13 +75,23 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
         return {"fault": type(error).__name__, "trace": traceback.format_exc()[-4000:]}
 
 
+def _answers(request: dict[str, Any], data: bytes) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    start = 0
+    for name, size in zip(request["names"], request["sizes"], strict=True):
+        found.append(_answer({**request, "what": "file", "name": name}, data[start : start + size]))
+        start += size
+    return found
+
+
 def _collect_seldom() -> None:
     """A large tree is no garbage: looking for some in it again and again took a fifth of the time."""
     gc.set_threshold(_UNTIL_COLLECTING, 20, 20)
 
 
 def _serve(asked: BufferedReader, answers: BinaryIO) -> None:
-    for left in reversed(range(limits.CHILD_FILES)):
+    left = limits.CHILD_FILES
+    while True:
         line = asked.readline()
         if not line:
             return  # the parent is done, or gone
@@ -87,12 +101,13 @@ def _serve(asked: BufferedReader, answers: BinaryIO) -> None:
         if len(data) < request["size"]:
             return
         answer = _answer(request, data)
-        size = len(data)
+        size, files = len(data), len(request.get("sizes", "1"))
         del data
+        left -= files
         # Asking takes as long as a tenth of a short text, and such do not make it grow.
-        asking = size > _SHORT or left % _SELDOM == 0
+        asking = size > _SHORT or files > 1 or left % _SELDOM == 0
         grown = asking and sealing.most_memory() > limits.CHILD_BYTES_KEPT
-        leaving = not left or "memory" in answer or grown
+        leaving = left <= 0 or "memory" in answer or grown
         answers.write(json.dumps({**answer, "leaving": leaving}).encode("ascii") + b"\n")
         answers.flush()
         if leaving:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextvars
 import os
-import queue
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from variorum.errors import Cancelled
 from variorum.model.article import ReadResult
@@ -22,6 +23,9 @@ from variorum.reading.formats import is_zip
 _MOST_PACKED = 1032
 #: Threads that talk to one child: while one works with an answer, the child has the other's file.
 _THREADS_EACH = 2
+#: So many files of at most so many bytes are handed over at once.
+_SEVERAL = 16
+_SMALL = 32_000
 
 ReadFile = Callable[[bytes, str], ReadResult]
 ReadApart = Callable[[bytes, str, ReadFile], ReadResult]
@@ -33,6 +37,7 @@ class Task:
 
     data: bytes
     where: str
+    size: int
     #: The most bytes that may be kept of it; what it holds packed is kept unpacked.
     most_kept: int
     done: threading.Event = field(default_factory=threading.Event)
@@ -50,7 +55,8 @@ class Crew:
 
     def __init__(self, read_apart: ReadApart, then: Afterwards | None = None) -> None:
         self._read_apart = read_apart
-        self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._tasks: deque[Task] = deque()
+        self._some = threading.Condition()
         self._stopped = threading.Event()
         # never more than four: each may take `CHILD_BYTES`
         self._conversations = [Conversation(then) for _ in range(max(1, min(4, os.cpu_count() or 1)))]
@@ -67,8 +73,8 @@ class Crew:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._stopped.set()
-        for _thread in self._threads:
-            self._tasks.put(None)
+        with self._some:
+            self._some.notify_all()
         for thread in self._threads:
             while thread.is_alive():
                 if kind is not None:
@@ -81,25 +87,56 @@ class Crew:
 
     def take_on(self, data: bytes, where: str) -> Task:
         """Have a file read, as soon as those before it leave a child free."""
-        task = Task(data, where, _most_kept(data))
-        self._tasks.put(task)
+        task = Task(data, where, len(data), _most_kept(data))
+        with self._some:
+            self._tasks.append(task)
+            self._some.notify()
         return task
 
     def _work(self, conversation: Conversation) -> None:
         with stopped_by(self._stopped.is_set):
-            while (task := self._tasks.get()) is not None and not self._stopped.is_set():
+            while tasks := self._next():
                 try:
-                    task.result = self._read_apart(task.data, task.where, conversation.read_file)
+                    self._read(tasks, conversation)
                 except Cancelled:
                     return
                 finally:
-                    task.data = b""
-                    task.done.set()
+                    for task in tasks:
+                        task.data = b""
+                        task.done.set()
+
+    def _next(self) -> list[Task]:
+        """What a thread is to do next: one file, or some small ones, of which others have their share."""
+        with self._some:
+            while not self._tasks and not self._stopped.is_set():
+                self._some.wait()
+            if self._stopped.is_set():
+                return []
+            tasks = [self._tasks.popleft()]
+            share = min(_SEVERAL, 1 + len(self._tasks) // len(self._threads))
+            if _is_small(tasks[0]):
+                while len(tasks) < share and self._tasks and _is_small(self._tasks[0]):
+                    tasks.append(self._tasks.popleft())
+        return tasks
+
+    def _read(self, tasks: Sequence[Task], conversation: Conversation) -> None:
+        answers = (
+            conversation.answers([(task.data, task.where) for task in tasks]) if len(tasks) > 1 else None
+        )
+        for number, task in enumerate(tasks):
+            read_file: ReadFile = conversation.read_file
+            if answers is not None:
+                read_file = partial(conversation.result_of, answers[number])
+            task.result = self._read_apart(task.data, task.where, read_file)
 
     def _watch(self) -> None:
         while not self._stopped.wait(LOOK_EVERY):
             for each in self._conversations:
                 each.look()
+
+
+def _is_small(task: Task) -> bool:
+    return task.size <= _SMALL and not is_zip(task.data)
 
 
 def _most_kept(data: bytes) -> int:

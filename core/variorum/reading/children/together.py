@@ -57,22 +57,27 @@ def read_together(
 
     with Crew(read_apart, then) as crew:
         ahead: deque[Task | ReadResult] = deque()
+        bytes_ahead = most_kept = 0
         left: float = limits.FOLDER_BYTES if then is None else math.inf
 
         def oldest() -> ReadResult:
-            nonlocal left
+            nonlocal left, bytes_ahead, most_kept
             first = ahead.popleft()
-            result = first if isinstance(first, ReadResult) else first.waited_for()
+            if isinstance(first, ReadResult):
+                result = first
+            else:
+                result = first.waited_for()
+                bytes_ahead -= first.size
+                most_kept -= first.most_kept
             left -= sum(len(original.data) for original in result.originals)
             return result
 
         def full(size: int) -> bool:
             """Whether a file of this size must wait: what of those before it is kept shows when they are read."""
-            tasks = [each for each in ahead if isinstance(each, Task)]
             return (
                 len(ahead) >= limits.AHEAD_FILES
-                or sum(each.most_kept for each in tasks) + size > left
-                or sum(len(each.data) for each in tasks) + size > limits.AHEAD_BYTES
+                or most_kept + size > left
+                or bytes_ahead + size > limits.AHEAD_BYTES
             )
 
         for each in found:
@@ -83,7 +88,13 @@ def read_together(
             else:
                 while ahead and full(len(loaded)):
                     yield oldest()
-                ahead.append(crew.take_on(loaded, each.where) if len(loaded) <= left else no_room(each))
+                if len(loaded) <= left:
+                    task = crew.take_on(loaded, each.where)
+                    bytes_ahead += task.size
+                    most_kept += task.most_kept
+                    ahead.append(task)
+                else:
+                    ahead.append(no_room(each))
             while ahead and (isinstance(ahead[0], ReadResult) or ahead[0].done.is_set()):
                 yield oldest()
         while ahead:

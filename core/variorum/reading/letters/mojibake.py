@@ -81,7 +81,7 @@ def _parts(version: Version, article: Article) -> list[tuple[str, Role]]:
 
 
 def _mended(text: str) -> str:
-    if not _SUSPICIOUS.search(text):
+    if text.isascii() or not _SUSPICIOUS.search(text):
         return text
     import ftfy  # its tables take some 20 ms to load
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from variorum.model.article import Role
@@ -52,6 +53,8 @@ _ADDRESS = re.compile(r"(?:https?://)[^\s<>\"]{4,500}")
 _LOST_SPACE = re.compile(r"(?<=[./?&=_#:-])\s|\s(?=[./?&=_#-])")
 #: A day, and as far as time zones lie apart, in hours.
 _DAY_AND_ZONE = 24 + 14
+#: Letters of a line that may be asked about again.
+_ASKED_AGAIN = 250
 _OUTLET_WORD = re.compile(
     r"\b(?:News|Times|Post|Gazette|Herald|Tribune|Courier|Chronicle|Journal|Press|Agency|Daily|Observer"
     r"|Guardian|Mail|Telegraph|Star|Mirror|Standard|Echo|Mercury|Radio|TV|Wire|Today|Weekly|Review|Record"
@@ -72,6 +75,15 @@ class HeaderLine:
 
 def header_line(line: str) -> HeaderLine | None:
     """`line` as a line of an article's header, or None when it reads like anything else."""
+    return _line_of_short(line) if len(line) <= _ASKED_AGAIN else _line(line)
+
+
+@lru_cache(maxsize=256)  # a headline is asked for by each rule about headings
+def _line_of_short(line: str) -> HeaderLine | None:
+    return _line(line)
+
+
+def _line(line: str) -> HeaderLine | None:
     return key_line(line) or _date_line(line) or _dateline(line) or _byline(line) or _address_line(line)
 
 

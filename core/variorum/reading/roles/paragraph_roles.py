@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from variorum.model.article import Role
 from variorum.reading.roles.furniture import is_furniture
@@ -64,6 +65,8 @@ _PICTURE_SIGNED = re.compile(
     r"[\w/ .]{0,40}$",
     re.IGNORECASE,
 )
+#: One word of each name in the pattern above.
+_AGENCIES_OF_PICTURES = ("getty", "shutterstock", "imago", "alliance")
 #: "马璐 摄" at the end, "图为 …" at the beginning: Chinese captions.
 _CHINESE_CAPTION = re.compile(r"[。)）\s]\s?\w{1,8}\s?[摄攝](?:影)?[)）]?$|^[(（]?(?:图为|圖為|资料图)")
 _PICTURE_LEAD = re.compile(
@@ -75,9 +78,21 @@ _PICTURE_LEAD = re.compile(
     re.IGNORECASE,
 )
 
+#: Letters of a paragraph whose role may be asked for again.
+_ASKED_AGAIN = 250
+
 
 def role_by_words(text: str) -> Role:
     """The role of a paragraph of which nothing but its words is known."""
+    return _role_of_short(text) if len(text) <= _ASKED_AGAIN else _role(text)
+
+
+@lru_cache(maxsize=256)  # a headline is asked for by each rule about headings
+def _role_of_short(text: str) -> Role:
+    return _role(text)
+
+
+def _role(text: str) -> Role:
     if is_notice(text):
         return "notice"
     if is_furniture(text):
@@ -87,13 +102,22 @@ def role_by_words(text: str) -> Role:
     return "caption" if is_caption(text) else "body"
 
 
+def _may_be_signed(end: str) -> bool:
+    """Whether there is something in it without which `_PICTURE_SIGNED` finds nothing: it is tried on all there is."""
+    if ":" in end or "：" in end or "©" in end or not end.isascii():
+        return True
+    small = end.lower()
+    return any(name in small for name in _AGENCIES_OF_PICTURES)
+
+
 def is_credit(text: str) -> bool:
     """Whether a paragraph says who reported, contributed or edited, and no more."""
     if len(text) > 400:
         return False
     if _CREDIT.match(text) or _REPORTED_FROM.match(text) or (len(text) <= 80 and _AGENCIES.fullmatch(text)):
         return True
-    return len(text.split()) <= 45 and "“" not in text and _CONTRIBUTED.search(text) is not None
+    contributed = "contribut" in text and "“" not in text and _CONTRIBUTED.search(text) is not None
+    return contributed and len(text.split()) <= 45
 
 
 def is_caption(text: str) -> bool:
@@ -105,7 +129,8 @@ def is_caption(text: str) -> bool:
     credit = _PICTURE_CREDIT.search(text, end) if bracketed else None
     if credit and text[credit.start() + 1 : credit.start() + 2].isupper():
         return True
-    if len(text.split()) <= 90 and _PICTURE_SIGNED.search(text, max(0, len(text) - 120)):
+    signed = _may_be_signed(text[-120:]) and _PICTURE_SIGNED.search(text, max(0, len(text) - 120))
+    if signed and len(text.split()) <= 90:
         return True
     if len(text) <= 200 and _CHINESE_CAPTION.search(text):
         return True

@@ -35,7 +35,8 @@ _AFTERWORD = re.compile(
     r"|contact\b|photos?\b|images?\b|related\b|more\b|read\b|see\b|sources?\b|references?\b|appendix\b)",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
+_SENTENCE_ENDS = (".", "!", "?", "…")
+_CLOSING = "\"”’')]"
 _PROSE_WORDS = 12
 #: A headline of fewer words is as likely a subheading.
 _HEADLINE_WORDS = range(3, 31)
@@ -222,13 +223,17 @@ def _is_headline(text: str) -> bool:
         or (not text[0].isalnum() and text[0] not in "“‘\"'")
     ):
         return False
-    if text.endswith((":", ",", ";", "-", "—")) or (_SENTENCE_END.search(text) and not text.endswith("?")):
+    if text.endswith((":", ",", ";", "-", "—")) or (_ends_sentence(text) and not text.endswith("?")):
         return False
     return role_by_words(text) == "body" and header_line(text) is None and not DATELINE.match(text)
 
 
 def _is_prose(text: str) -> bool:
-    return len(text.split()) >= _PROSE_WORDS and _SENTENCE_END.search(text) is not None
+    return _ends_sentence(text) and len(text.split()) >= _PROSE_WORDS
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
 
 
 def is_mark(text: str) -> bool:
