@@ -1,8 +1,21 @@
 """Where the standalone program starts. PyInstaller runs this file; an installed Variorum does not need it."""
 
 import multiprocessing
+import os
 import runpy
 import sys
+
+
+def _give_back_library_path() -> None:
+    """What is opened from here, a browser say, is to load its own libraries, not those of this folder.
+
+    The bootloader sets the variable and keeps what it was; the loader of this process read it when it began.
+    """
+    if sys.platform == "linux":
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+        os.environ.pop("LD_LIBRARY_PATH", None)
+        if before is not None:
+            os.environ["LD_LIBRARY_PATH"] = before
 
 
 def _run() -> int:
@@ -21,4 +34,5 @@ def _run() -> int:
 if __name__ == "__main__":
     # First of all: a worker process of the window's pool is this program again, and must not open a window.
     multiprocessing.freeze_support()
+    _give_back_library_path()
     sys.exit(_run())
