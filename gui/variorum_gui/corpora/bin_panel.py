@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from variorum.corpus.rows import BinRow, Kind, Ref
 from variorum_gui.languages.words import marked, tr, tr_many
+from variorum_gui.manual.help_key import offer_help
 from variorum_gui.times import full_words
 
 _KINDS: dict[Kind, str] = {
@@ -37,6 +38,7 @@ class BinPanel(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Bin"))
+        offer_help(self, "corpus.md#what-was-done-and-what-was-removed")
         self._rows: tuple[BinRow, ...] = ()
         self._writable = True
         self.words = QLabel(self)

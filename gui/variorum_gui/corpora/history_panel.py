@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from variorum.corpus.rows import Act
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.manual.help_key import offer_help
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.times import full_words
 
@@ -39,6 +40,7 @@ class HistoryPanel(QDialog):
         self._acts: list[Act] = []
         self._writable = True
         self.setWindowTitle(tr("History of the corpus"))
+        offer_help(self, "corpus.md#what-was-done-and-what-was-removed")
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.list = QListWidget(self)

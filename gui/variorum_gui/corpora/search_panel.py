@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from variorum.corpus.rows import Hit
 from variorum_gui.corpora.hit_delegate import HitDelegate
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.manual.help_key import offer_help
 from variorum_gui.theme.choice_box import ChoiceBox
 
 #: Typing pauses this long (ms) before anything is looked for.
@@ -61,6 +62,7 @@ class SearchPanel(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Search the corpus"))
+        offer_help(self, "corpus.md#searching-the-corpus")
         self._hits: tuple[Hit, ...] = ()
         self.words = QLineEdit(self)
         self.words.setAccessibleName(tr("Words to look for"))

@@ -22,6 +22,7 @@ from variorum_gui.doubting.lost_roles_list import LOST_ROLES
 from variorum_gui.doubting.lost_verdicts_list import LOST_VERDICTS
 from variorum_gui.doubting.settled_list import SettledList
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.manual.help_key import offer_help
 from variorum_gui.open_doubts import OpenDoubt, label_of
 from variorum_gui.theme.choice_box import ChoiceBox
 
@@ -36,6 +37,7 @@ class DoubtsPanel(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Doubts of the reading"))
+        offer_help(self, "doubts.md")
         self._doubts: tuple[OpenDoubt, ...] = ()
         self.words = QLabel(self)
         self.words.setWordWrap(True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from variorum_gui.doubting.problem_log import ProblemLog
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.manual.help_key import offer_help
 
 #: Files listed under one reason; the rest is counted (Copy takes all of them).
 _LISTED = 500
@@ -33,6 +34,7 @@ class ProblemsPanel(QDialog):
     def __init__(self, log: ProblemLog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What could not be read"))
+        offer_help(self, "adding.md#ways-in")
         self._log = log
         self.words = QLabel(self)
         self.tree = QTreeWidget(self)

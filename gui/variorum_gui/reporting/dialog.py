@@ -25,6 +25,7 @@ from variorum.reporting.exchange.table import Table
 from variorum.reporting.tables import table_of, tables_of
 from variorum_gui.background import Background
 from variorum_gui.languages.words import tr
+from variorum_gui.manual.help_key import offer_help
 from variorum_gui.printing.report_document import built, built_tables
 from variorum_gui.reporting.choosing import PART_WORDS, REPORT_KINDS, TABLE_WORDS, Chosen
 from variorum_gui.theme.choice_box import ChoiceBox
@@ -45,6 +46,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Report"))
+        offer_help(self, "reports.md")
         self._compared, self._chosen, self._background = compared, chosen, background
         self._document: QTextDocument | None = None
         self.kinds = ChoiceBox(self)

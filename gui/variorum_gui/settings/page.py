@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum_gui.languages.words import tr
+from variorum_gui.manual.help_key import offer_help
 from variorum_gui.settings.recogniser_box import RecogniserBox
 from variorum_gui.settings.site_list import SiteList
 from variorum_gui.settings.store import Settings
@@ -37,6 +38,7 @@ class PreferencesPage(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Preferences"))
+        offer_help(self, "settings.md")
         self.setMinimumWidth(_WIDTH)
         self._settings = settings
         self.editors: dict[str, QWidget] = {}

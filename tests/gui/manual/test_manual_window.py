@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.manual.manual_window import ManualWindow
 from variorum_gui.manual.where_one_is import page_for
+from variorum_gui.settings.page import PreferencesPage
 from variorum_gui.theme.applying import apply_theme
 from variorum_gui.theme.palette import dark_theme, light_theme
 from variorum_gui.window.main_window import MainWindow
@@ -145,3 +146,13 @@ def test_it_follows_zoom_and_theme_and_stays_at_its_line(
 def test_every_part_has_a_name_for_screen_readers(manual: ManualWindow) -> None:
     parts = (manual.field, manual.list, manual.page, manual.back, manual.forward)
     assert [part.accessibleName() for part in parts if not part.accessibleName()] == []
+
+
+def test_f1_in_a_dialogue_opens_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.menus.actions["preferences"].trigger()
+    page = window.findChild(PreferencesPage)
+    assert page is not None
+    (key,) = [each for each in page.findChildren(QShortcut) if each.key() == QKeySequence("F1")]
+    key.activated.emit()
+    assert manual_of(window).page.source() == QUrl("settings.md")
+    page.close()
