@@ -32,3 +32,14 @@ def test_a_body_and_its_seat_may_be_one_speaker() -> None:
     found = variorum.findings(variorum.compare(*texts, mode="outlets"), variorum.cross_reference(notes))
     told = [finding for finding in found if finding.kind == "speaker"]
     assert [(finding.title, finding.weight) for finding in told] == [("Speaker named in two ways", "other")]
+
+
+def test_a_text_with_two_spellings_is_told_with_both() -> None:
+    one = "Mayor Ines Caldar opened the new bridge. Ines Caldar spoke for an hour."
+    both = "Mayor Ines Calder opened the new bridge. A picture shows Ines Caldur on the new bridge."
+    (row,) = _rows("spelling", one, both)
+    assert {(at, value) for at, _, _, value in row.values} == {
+        (0, "Ines Caldar"),
+        (1, "Ines Calder"),
+        (1, "Ines Caldur"),
+    }

@@ -144,3 +144,8 @@ def test_initials_with_full_stops_are_the_same_words() -> None:
 
 def test_a_few_common_words_that_are_a_sentence_are_no_piece_of_another_sentence() -> None:
     assert how("“I’m sorry.” said Vanda Kelm.", "“I’m sorry I let all of them down,” Vanda Kelm said.") == []
+
+
+def test_a_title_in_short_before_a_name_is_the_same_word() -> None:
+    words = "“{} Weld was planning to march through the whole of the valley,” Vanda Kelm said."
+    assert how(words.format("Gen."), words.format("General")) == [{"identical"}]

@@ -93,6 +93,8 @@ def _row(
             wanted |= {one, other}
     if not wanted:
         return None
+    # A text with two spellings has both of them in the row: to show one alone would tell only half of it.
+    wanted |= {form for form in forms if any(_one_word_differs(form, other, small) for other in wanted)}
     ordered = sorted(wanted, key=lambda form: (min(forms[form]), form))
     values = tuple((d, None, forms[form][d], form) for form in ordered for d in sorted(forms[form]))
     said = ", ".join(

@@ -28,6 +28,19 @@ _CONTRACTIONS = (
 #: "F.B.I." is FBI: house style, no other word.
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 _WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
+#: "Gen. Weld" is General Weld, in house style.
+_TITLES = re.compile(r"\b(Gen|Sen|Gov|Rep|Col|Capt|Sgt|Prof|Lt)\.(?=\s)")
+_TITLES_IN_FULL = {
+    "Gen": "general",
+    "Sen": "senator",
+    "Gov": "governor",
+    "Rep": "representative",
+    "Col": "colonel",
+    "Capt": "captain",
+    "Sgt": "sergeant",
+    "Prof": "professor",
+    "Lt": "lieutenant",
+}
 _LEAST_WORDS = 3
 _INSIDE = 0.95
 _ALIKE = 0.8
@@ -74,6 +87,7 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
 def quoted_words(text: str) -> tuple[str, ...]:
     """The words of a quotation, folded; what is in [brackets] or (brackets) was put in by the writer."""
     text = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", text)
+    text = _TITLES.sub(lambda title: _TITLES_IN_FULL[title[1]], text)
     text = _INITIALS.sub(lambda initials: initials.group().replace(".", ""), text)
     for pattern, whole in _CONTRACTIONS:
         text = pattern.sub(whole, text)
