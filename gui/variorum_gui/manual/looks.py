@@ -16,7 +16,7 @@ h3 { color: $ink; font-size: ${third}px; font-weight: 600; margin: ${wide}px 0 $
 a { color: $link; text-decoration: underline; }
 code { background: $pane; font-family: monospace; }
 pre { background: $pane; font-family: monospace; white-space: pre-wrap; margin: 0 0 ${gap}px 0; }
-table { border-collapse: collapse; border: 1px solid $hairline; margin: 0 0 ${gap}px 0; }
+table { border-collapse: collapse; border: 1px solid $hairline; margin: ${small}px 0 ${gap}px 0; }
 th, td { border: 1px solid $hairline; padding: 4px 8px; }
 th { background: $pane; text-align: left; }
 """)
