@@ -20,7 +20,14 @@ from variorum.text.phrasing import phrase
 
 #: 128 MB of pages, and a log of 160 MB: the words of a thousand texts are spread over a whole index of marks, and
 #: each page of it is written once an act instead of again and again.
-_BULK = ("PRAGMA cache_size = -131072", "PRAGMA wal_autocheckpoint = 20000")
+_BULK = (
+    "PRAGMA cache_size = -131072",
+    "PRAGMA wal_autocheckpoint = 20000",
+    # The words of an act are gathered in memory and written once, not a megabyte at a time and merged again; eight
+    # such pieces wait before they are merged. The file remembers it, and for a single text it makes no difference.
+    "INSERT INTO search(search, rank) VALUES('hashsize', 16777216)",
+    "INSERT INTO search(search, rank) VALUES('automerge', 8)",
+)
 _USUAL = ("PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 1000")
 
 

@@ -190,6 +190,19 @@ def column_kinds(table: str) -> dict[str, tuple[str, int | str | bytes | None]]:
     return {name: (kind, empty[kind] if notnull else None) for _, name, kind, notnull, *_ in rows}
 
 
+@cache
+def usual_values(table: str) -> dict[str, int | str | bytes | None]:
+    """The columns of a table, each with what it has where nothing is said."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        for statement in statements(SCHEMA):
+            connection.execute(statement)
+        rows = connection.execute(f"PRAGMA table_info({table})").fetchall()
+        return {row[1]: connection.execute(f"SELECT {row[4] or 'NULL'}").fetchone()[0] for row in rows}
+    finally:
+        connection.close()
+
+
 def strangers(connection: sqlite3.Connection, written: int) -> tuple[str, ...]:
     """What the file's schema holds or lacks, compared with ours of the format `written`, as ("trigger “x”", …).
 

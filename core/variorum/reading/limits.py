@@ -32,7 +32,7 @@ CHILD_BYTES = 480 * MEGABYTE
 #: One that has grown beyond this is replaced, and so is one that has read this many: libraries leak, though after
 #: 2,000 mixed files a child had grown by no more than 2 MB. A new one loads its parsers again, which takes 0.5 s.
 CHILD_BYTES_KEPT = 220 * MEGABYTE
-CHILD_FILES = 5_000
+CHILD_FILES = 20_000
 #: What it may answer: the longest text, escaped, with its paragraphs.
 CHILD_ANSWER_BYTES = 512 * MEGABYTE
 #: How long one is kept without work.
