@@ -67,16 +67,24 @@ class DifferingRow(JsonValue):
 
 
 @dataclass(frozen=True, slots=True)
+class StorySpeaker(JsonValue):
+    """Who says a quotation, as it is written there ("" where nobody was found), and whether that is sure."""
+
+    name: str = ""
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class QuotedRow(JsonValue):
     """A quotation that several texts have. `how`: by text, what it is beside the longest of them, in text `longest`.
 
-    `speakers` are by text and beside the words of its cell, "" where none was found. `remarks` are sentences.
+    `speakers` are by text and beside the words of its cell. `remarks` are sentences.
     """
 
     cells: tuple[StoryCell, ...]
     longest: int
     how: tuple[frozenset[QuoteRelation], ...]
-    speakers: tuple[tuple[str, ...], ...]
+    speakers: tuple[tuple[StorySpeaker, ...], ...]
     remarks: tuple[str, ...] = ()
 
 
@@ -98,12 +106,15 @@ class Credit(JsonValue):
 class ToldRow(JsonValue):
     """What several texts tell. `alike`: sets of texts with the same words; `credits` the agencies these name.
 
+    `quoted`: where the words are alike, they are those of somebody quoted, which anybody can have heard.
+
     `first` are the texts that can have had it first, by the dates of the versions held: one, or several where dates
     do not decide. `undated` tell it too, nobody knows when. `first` is empty where fewer than two have a date.
     """
 
     cells: tuple[StoryCell, ...]
     alike: tuple[tuple[int, ...], ...] = ()
+    quoted: bool = False
     credits: tuple[Credit, ...] = ()
     first: tuple[int, ...] = ()
     undated: tuple[int, ...] = ()

@@ -149,3 +149,13 @@ def test_a_few_common_words_that_are_a_sentence_are_no_piece_of_another_sentence
 def test_a_title_in_short_before_a_name_is_the_same_word() -> None:
     words = "“{} Weld was planning to march through the whole of the valley,” Vanda Kelm said."
     assert how(words.format("Gen."), words.format("General")) == [{"identical"}]
+
+
+def test_words_that_another_speaker_quotes_are_no_piece_of_what_he_says() -> None:
+    said = "“It is a storm of the mayor’s own making,” Vanda Kelm said."
+    answered = (
+        "“It is not ‘a storm of the mayor’s own making.’ Nobody on the coast believes it,” Ada Brook said."
+    )
+    piece = "Vanda Kelm called it “a storm of the mayor’s own making.”"
+    assert how(piece, answered) == []
+    assert how(piece, said) == [{"cut"}]

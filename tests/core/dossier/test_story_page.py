@@ -13,7 +13,7 @@ from variorum.dossier.story.same_wording import alike
 from variorum.errors import Cancelled
 from variorum.model.article import Version
 from variorum.model.building import version_from
-from variorum.model.story_page import StoryPage, StoryText
+from variorum.model.story_page import StoryPage, StorySpeaker, StoryText
 
 QUOTE = "We shall look at every bolt of it before a single bus goes over, and that will take a month"
 SHARED = "The county council has asked all drivers of lorries to keep to the coast road until the bridge is mended."
@@ -78,7 +78,7 @@ def test_a_quotation_stands_in_one_row_with_what_was_left_of_it(page: StoryPage)
     (row,) = page.quoted
     assert row.longest == 0
     assert row.how == (frozenset({"identical"}), frozenset({"cut"}), frozenset())
-    assert row.speakers[1] == ("Ines Calder",)
+    assert row.speakers[1] == (StorySpeaker("Ines Calder", sure=True),)
 
 
 def test_the_same_words_and_the_agency_they_come_from_are_told(page: StoryPage) -> None:

@@ -28,6 +28,8 @@ _CONTRACTIONS = (
 #: "F.B.I." is FBI: house style, no other word.
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 _WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
+#: What a quotation itself puts between marks; an apostrophe has a letter on either side.
+_WITHIN = re.compile(r"(?<!\w)['‘“\"](?=\w)(.{3,300}?)['’”\"](?!\w)")
 #: "Gen. Weld" is General Weld, in house style.
 _TITLES = re.compile(r"\b(Gen|Sen|Gov|Rep|Col|Capt|Sgt|Prof|Lt)\.(?=\s)")
 _TITLES_IN_FULL = {
@@ -159,13 +161,24 @@ def _relation(
 
 
 def _is_no_piece(annotations: Sequence[Annotations], left: tuple[int, int], right: tuple[int, int]) -> bool:
-    """“We Sail On” within a longer quotation, a title or motto by its capitals; “I’m sorry.”, which is said often."""
-    short = min((_quote(annotations, at).text for at in (left, right)), key=len)
+    """“We Sail On” within a longer quotation, a title or motto by its capitals; “I’m sorry.”, which is said often.
+
+    Nor words that the longer one itself quotes: those are another's.
+    """
+    short, long = sorted((_quote(annotations, at).text for at in (left, right)), key=len)
+    if _quotes(long, quoted_words(short)):
+        return True
     words = _WORD.findall(short)
     if len(words) > 2 and all(w[0].isupper() for w in words):
         return True
     ends = words[:1] != [] and words[0][0].isupper() and short.rstrip()[-1:] in (".", "!", "?")
     return ends and sum(w not in _SMALL for w in quoted_words(short)) < 2 and len(words) <= _LEAST_WORDS
+
+
+def _quotes(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the words stand between quotation marks within the text."""
+    within = (quoted_words(found[1]) for found in _WITHIN.finditer(text))
+    return any(f" {' '.join(words)} " in f" {' '.join(one)} " for one in within)
 
 
 def _letters_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from variorum.dossier.story.differing import OF_QUOTATIONS
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, Dossier, QuoteRelation
 from variorum.model.span import Span
-from variorum.model.story_page import QuotedRow, StoryCell
+from variorum.model.story_page import QuotedRow, StoryCell, StorySpeaker
 
 #: Text and number of the quotation in it.
 _At = tuple[int, int]
@@ -94,8 +94,12 @@ def _is_about(row: Disagreement, annotations: Sequence[Annotations], members: Co
     )
 
 
-def _speaker(one: Annotations, quote: Quote) -> str:
-    return words_at(one, quote.speaker) if quote.speaker is not None else ""
+def _speaker(one: Annotations, quote: Quote) -> StorySpeaker:
+    return (
+        StorySpeaker(words_at(one, quote.speaker), quote.sure)
+        if quote.speaker is not None
+        else StorySpeaker()
+    )
 
 
 def _first(row: QuotedRow) -> tuple[int, Span]:

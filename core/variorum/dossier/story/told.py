@@ -9,6 +9,7 @@ from variorum.dossier.story.credits import Credits
 from variorum.dossier.story.first_told import Held, first_of
 from variorum.dossier.story.same_wording import alike
 from variorum.model.annotations import Annotations
+from variorum.model.span import Span
 from variorum.model.story_page import TextPlace, ToldRow
 
 
@@ -28,10 +29,20 @@ def _row(
 ) -> ToldRow:
     sentences = [(text, span.of(annotations[text].text)) for text, span in group]
     same = alike(sentences)
-    copied = sorted({text for texts in same for text in texts})
+    copied = {text for texts in same for text in texts}
     places = [place for place in group if place[0] in copied]
+    quoted = bool(places) and all(_is_quoted(annotations[text], span) for text, span in places)
+    named = () if quoted else credits.among(sorted(copied), places)
     first, undated = first_of(held, sentences)
-    return ToldRow(cells_of(annotations, group), same, credits.among(copied, places), first, undated)
+    return ToldRow(cells_of(annotations, group), same, quoted, named, first, undated)
+
+
+def _is_quoted(one: Annotations, sentence: Span) -> bool:
+    """Whether most of the sentence stands between quotation marks."""
+    inside = sum(
+        max(0, min(quote.end, sentence.end) - max(quote.start, sentence.start)) for quote in one.quotes
+    )
+    return inside * 2 > len(sentence)
 
 
 def _beginning(row: ToldRow) -> TextPlace:

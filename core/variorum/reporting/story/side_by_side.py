@@ -70,7 +70,9 @@ def _cell(row: QuotedRow, text: int) -> ShownCell:
     ]
     parts = []
     for place, words, speaker in zip(cell.places, cell.words, row.speakers[text], strict=True):
-        said = one_line(speaker) or phrase("no speaker found")
+        said = one_line(speaker.name) or phrase("no speaker found")
+        if speaker.name and not speaker.sure:
+            said = phrase("{speaker} (not sure)", speaker=said)
         aside = "; ".join((said, *map(phrase, how)))
         parts.append(Part(phrase("“{words}”", words=one_line(words)), place, aside))
     return ShownCell(tuple(parts))

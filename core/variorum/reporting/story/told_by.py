@@ -50,9 +50,16 @@ def _title(row: ToldRow) -> str:
 
 
 def _details(page: StoryPage, row: ToldRow) -> tuple[str, ...]:
-    found = [
-        phrase("same wording in {n}: {texts}", n=len(texts), texts=_names(page, texts)) for texts in row.alike
-    ]
+    if row.quoted:
+        found = [
+            phrase("the same words quoted in {n}: {texts}", n=len(texts), texts=_names(page, texts))
+            for texts in row.alike
+        ]
+    else:
+        found = [
+            phrase("same wording in {n}: {texts}", n=len(texts), texts=_names(page, texts))
+            for texts in row.alike
+        ]
     found += [
         phrase(
             "agency named: {agency} ({texts})", agency=one_line(credit.name), texts=_names(page, credit.texts)
