@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Mapping
 from datetime import datetime
 
+from variorum.corpus.beginnings import texts_with_beginning
 from variorum.corpus.database import Database
 from variorum.corpus.indexing import searched_text
 from variorum.corpus.naming import checked_id
@@ -44,6 +45,9 @@ _ALL = """SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story
           ORDER BY 2, 1 LIMIT :limit) f
     JOIN versions v ON v.id = f.id JOIN articles a ON a.id = v.article WHERE v.removed = 0
     ORDER BY f.rank, v.id"""
+
+_ONE = """SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story
+    FROM versions v JOIN articles a ON a.id = v.article WHERE v.id = ? AND v.removed = 0"""
 
 
 def search(
@@ -110,7 +114,7 @@ def _name(name: str, value: str | None) -> str | None:
 def _found(database: Database, query: str, values: Mapping[str, object], narrowed: bool) -> tuple[Hit, ...]:
     with database.reading() as connection:
         try:
-            rows = connection.execute(_QUERY if narrowed else _ALL, {"query": query, **values}).fetchall()
+            rows = _rows(connection, query, values, narrowed)
         except sqlite3.OperationalError as error:
             # The plain code is for queries that cannot be parsed; I/O errors and the like have their own.
             if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
@@ -131,6 +135,16 @@ def _found(database: Database, query: str, values: Mapping[str, object], narrowe
         )
         for row in rows
     )
+
+
+def _rows(
+    connection: sqlite3.Connection, query: str, values: Mapping[str, object], narrowed: bool
+) -> list[sqlite3.Row]:
+    ids = None if narrowed else texts_with_beginning(connection, query, int(str(values["limit"])))
+    if ids is None:
+        return connection.execute(_QUERY if narrowed else _ALL, {"query": query, **values}).fetchall()
+    rows = [connection.execute(_ONE, (id,)).fetchone() for id in ids]
+    return [row for row in rows if row is not None]
 
 
 def _data(connection: sqlite3.Connection, reading: int) -> bytes:

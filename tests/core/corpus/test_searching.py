@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from variorum.corpus import beginnings
 from variorum.corpus.searching import as_words
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
@@ -141,3 +142,21 @@ def test_the_snippet_of_words_far_apart_and_of_phrases_shows_them(
         (hit,) = corpus.search(words)
         assert shown in hit.snippet, words
         assert "……" not in hit.snippet.replace(" ", "")
+
+
+def test_of_a_beginning_among_very_many_texts_headlines_come_first_then_the_last_added(
+    filled: Corpus, make: Callable[..., Article], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        filled.add(
+            ReadResult((make(f"Tide {number}", f"The harvest of {number} tides went well.", outlet="Tide"),))
+        )
+    ranked = found(filled, "har*")
+    monkeypatch.setattr(beginnings, "LARGE", 3)
+    assert found(filled, "har*") == ranked  # few texts have it: all of them are put in order
+    monkeypatch.setattr(beginnings, "FEW", 3)
+    assert found(filled, "har*") == [2, 6, 5, 4, 3]
+    assert found(filled, "har*", limit=2) == [2, 6]
+    assert found(filled, "ha*") == [2]
+    assert found(filled, "ha*", outlet="Tide") == [3, 4, 5, 6]
+    assert found(filled, "harv*") == [3, 4, 5, 6]
