@@ -60,3 +60,14 @@ def test_a_finding_is_called_what_it_is() -> None:
     dossier = variorum.cross_reference([variorum.annotate(v) for v in versions])
     found = variorum.findings(variorum.compare(*versions, mode="outlets"), dossier)
     assert "Days to check" in {f.title for f in found}
+
+
+def test_days_of_a_sentence_turned_round_belong_to_what_they_stand_with() -> None:
+    """The sentence is told anew: nothing was put for the day, and the words beside it agree."""
+    left = (
+        "On Monday, the ferry Isola ran aground off Varg with ninety passengers on board, and two were hurt."
+    )
+    right = "With ninety passengers on board the ferry Isola ran aground off Varg on Friday; two were hurt."
+    day = datetime(2025, 5, 1, tzinfo=UTC)
+    (row,) = rows(*(version_from([(text, "body")], published=day) for text in (left, right)))
+    assert "Monday (A), Friday (B)" in row.sentence

@@ -263,3 +263,18 @@ def test_links_are_given_with_the_smaller_number_first() -> None:
     texts = "Ada Holm left.", "Ada Holm stayed."
     with pytest.raises(ValueError, match=r"belongs under \(0, 1\), not \(1, 0\)"):
         cross_reference([annotate(text) for text in texts], {(1, 0): compare(*texts)})
+
+
+def test_nobody_hurt_in_linked_sentences_is_of_one_event() -> None:
+    said = "{} when the ferry Isola ran aground off Varg on Monday."
+    assert rows(said.format("Nobody was hurt"), said.format("Three people were hurt"))
+
+
+def test_nobody_hurt_and_nothing_else_said_is_of_no_known_event() -> None:
+    assert rows("Nobody was hurt.", "Three were hurt.") == []
+
+
+def test_a_quoted_word_in_another_form_is_shown_with_less_weight() -> None:
+    said = "“We are {} the strike of the dockers today,” Vanda Kelm said."
+    row = only(said.format("ending"), "“We ended the strike of the dockers today,” Vanda Kelm said.")
+    assert (row.kind, row.tier) == ("quote", "range")

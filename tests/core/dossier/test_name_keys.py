@@ -45,3 +45,16 @@ def test_differences_that_are_none(one: str, other: str) -> None:
 def test_spelling_is_mutual(one: str, other: str) -> None:
     key(one)
     assert same_word(one, other) == same_word(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Hendriksen", "Henrdiksen", True),
+        ("Kelmhurst", "Kelhmurst", True),
+        ("Kelmhurst", "Kelnmurst", False),  # two letters differ, and are not swapped
+        ("Marlin", "Malrin", False),  # short
+    ],
+)
+def test_two_letters_the_wrong_way_round_are_a_slip_in_a_long_name(one: str, other: str, same: bool) -> None:
+    assert same_word(one, other) is same

@@ -107,3 +107,18 @@ def test_what_cannot_be_joined_is_refused_in_a_sentence(
 ) -> None:
     with pytest.raises(error, match=why):
         cross_reference([annotate("a")], **given)
+
+
+def test_a_title_before_a_nickname_is_no_first_name() -> None:
+    assert joined("Mayor “Duke” Kelm left Varg.", "Mayor Kelm left Varg.")["Kelm"] == 2
+
+
+def test_the_daughters_of_a_president_are_called_after_him() -> None:
+    text = "President Vane's daughters, Ada and Ruth, left Varg. President Tom Vane stayed."
+    assert joined(text)["Tom Vane"] == 2
+
+
+def test_a_body_within_a_longer_name_is_told_to_be_perhaps_the_same() -> None:
+    texts = "Varg Union said no. Union Council Varg Union left.", "The Varg Union Fund met."
+    told = [link.reason for link in dossier_of(*texts).perhaps]
+    assert "The name “Union Council Varg Union” ends in “Varg Union”." in told

@@ -228,3 +228,26 @@ def test_what_is_called_alike_stays_two_where_the_reader_said_so() -> None:
     dossier = dossier_of(*texts, decisions=decided(kind, refused))
     assert [e.type for e in dossier.entities] == ["ORG", "ORG"]
     assert not dossier.perhaps
+
+
+def test_decisions_about_nobody_change_nothing() -> None:
+    plain = dossier_of(FERRY, OTHER).entities
+    nobody = (
+        EntityDecision("rename", (), "Somebody"),
+        EntityDecision("merge", ("Nobody Known", "Oslo")),
+        EntityDecision("rename", ("Nobody Known",), "Somebody"),
+        EntityDecision("split", ("Oslo",)),  # written alike wherever it stands: nothing to take apart
+    )
+    for decision in nobody:
+        assert dossier_of(FERRY, OTHER, decisions=Decisions(entities=(decision,))).entities == plain
+
+
+def test_what_was_merged_by_way_of_a_third_lets_go_when_it_is_split() -> None:
+    decided = (
+        EntityDecision("merge", ("Oslo", "Norway")),
+        EntityDecision("merge", ("Norway", "BFU")),
+        EntityDecision("split", ("Oslo", "BFU")),
+    )
+    dossier = dossier_of(FERRY, OTHER, decisions=Decisions(entities=decided))
+    assert entity(dossier, "Oslo").spellings == ("Oslo",)
+    assert {"Norway", "BFU"} <= set(entity(dossier, "BFU").spellings)

@@ -41,3 +41,11 @@ def test_of_several_verdicts_on_a_row_the_latest_counts() -> None:
     taken_back = Decisions(verdicts=(verdict, replace(verdict, judgement=None)))
     assert cross_reference(FOUND, decisions=taken_back).disagreements == (row,)
     assert cross_reference(FOUND, decisions=Decisions(verdicts=taken_back.verdicts[::-1])).disagreements == ()
+
+
+def test_a_row_without_a_figure_has_an_id_too() -> None:
+    found = [annotate(f"The clerk {name} Kelm spoke in Varg.") for name in ("Thomas", "Tomas")]
+    (row,) = cross_reference(found).disagreements
+    assert row.kind == "spelling"
+    assert fact_id(found, row) == fact_id(found[::-1], cross_reference(found[::-1]).disagreements[0])
+    assert cross_reference(found, decisions=Decisions().with_verdict(not_the_same_fact(found, row)))

@@ -87,3 +87,7 @@ def test_the_shop_of_a_sum_stands_before_the_next_sum_of_a_list() -> None:
     shown = tier(one, told.format("Brunel Toys"))
     assert shown == ("range", "Stated with different precision: a sum of money: over $300 (A), $313.89 (B).")
     assert tier(one, told.format("Quorvex")) is None
+
+
+def test_more_than_none_is_not_rounded() -> None:
+    assert tier(ABOARD.format("more than 0"), ABOARD.format("3")) is None

@@ -45,3 +45,8 @@ def test_who_is_the_older_here_and_the_younger_there_is_to_be_checked(other: str
 )
 def test_the_other_one_of_the_two_is_told_the_other_way(other: str) -> None:
     assert sentences(YOUNGER, other) == sentences(other, YOUNGER) == []
+
+
+def test_nobody_is_his_own_sibling() -> None:
+    one = "Eva and Ada Kelm left. Ada's older sister, Eva Kelm, stayed."
+    assert sentences(one, "Eva, the younger sister of Eva Kelm, stayed.") == []

@@ -213,3 +213,8 @@ def test_the_rows_go_through_json() -> None:
         assert Unsourced.from_dict(found.to_dict()) == found
     row_of_acts = ActWords("blast", "rebuke", ())
     assert ActWords.from_dict(row_of_acts.to_dict()) == row_of_acts
+
+
+@pytest.mark.parametrize(("verb", "past"), [("deny", "denied"), ("reply", "replied")])
+def test_a_verb_said_in_its_plain_form_is_counted_in_the_past(verb: str, past: str) -> None:
+    assert in_the_past(verb) == past

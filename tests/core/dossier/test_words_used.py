@@ -101,3 +101,24 @@ def test_who_heads_a_body_is_described_and_not_the_body() -> None:
 )
 def test_the_phrase_is_whole(text: str, expected: list[str]) -> None:
     assert words_for(f"{text} Then Peter Kelm, 42, left.", "Peter Kelm") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        # the first of several is told by what follows
+        ("Vanda Kelm, the last of the mayors of Varg, left.", "Vanda Kelm", []),
+        # whose employer it is, somebody before the name knows
+        ("At Harbour Bank, her employer and a lender, nobody spoke.", "Harbour Bank", []),
+        # of a long row without a beginning, only what surely is no verb
+        (
+            "The rust-red and far too heavy little old grey harbour ferry line mayor Vanda Kelm left.",
+            "Vanda Kelm",
+            ["old grey harbour ferry line mayor"],
+        ),
+    ],
+)
+def test_what_describes_somebody_else_or_may_be_no_description_is_left_out(
+    text: str, name: str, expected: list[str]
+) -> None:
+    assert words_for(text, name) == expected

@@ -78,3 +78,34 @@ def test_in_another_language_a_kind_that_only_looks_likely_is_in_doubt() -> None
         "La nave no puede salir, porque el viento es fuerte y la gente espera."
     )
     assert names(text) == {"Oslo": "LOC", "Quorvex Tembla": "?"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # a verb of a headline between a title and a surname
+        ("Mayor Warns Kelm over the pier. The council met.", {"Kelm": "PERSON"}),
+        ("The candidate met GOP voters. He told Senator GOP leaders wanted him.", {"GOP": "ORG"}),
+        ("The St. Louis Kelm Harbour Club met.", {"St. Louis Kelm Harbour Club": "ORG"}),
+        # a first name that is a town, too
+        ("He left in May. In Austin Texas, it is warm.", {"Austin Texas": "LOC"}),
+        ("He lives in Carson City.", {"Carson City": "LOC"}),
+        ("In Germany Easter was cold.", {"Germany": "LOC", "Easter": "MISC"}),
+        ("He leads the Ada “Quill” Foundation.", {"Quill": "MISC"}),
+    ],
+)
+def test_words_that_may_begin_a_person_and_begin_something_else(text: str, found: dict[str, str]) -> None:
+    told = names(text)
+    assert {name: told.get(name) for name in found} == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Congressional Republicans Vote On Monday, he said.",
+        "Sen. Party leaders met.",
+        "Ada Republican Weil Street",
+    ],
+)
+def test_no_person_is_made_of_a_party(text: str) -> None:
+    assert "PERSON" not in names(text).values()

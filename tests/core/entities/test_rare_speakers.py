@@ -79,3 +79,7 @@ def test_a_subject_far_from_its_verb_is_not_believed() -> None:
 
 def test_according_to_nothing_that_can_be_named_is_no_source() -> None:
     assert annotate("According to !!!, it sank.").sources == ()
+
+
+def test_a_role_behind_a_clause_about_a_person_may_describe_that_person() -> None:
+    assert speakers("After Ada Kelm, who sails, and a friend, said: “It is shut.”") != ["a friend"]

@@ -262,3 +262,9 @@ def test_he_who_said_a_quotation_is_one_more_place_of_the_source_in_doubt() -> N
 def test_he_of_whom_something_is_said_is_no_source() -> None:
     text = "Ola Bergh called it true, saying he had “no interest in wasting the time of the court.”"
     assert "he" not in [words for _, words in sources(text)]
+
+
+def test_words_about_anonymity_without_a_noun_before_them_are_a_source_in_doubt() -> None:
+    (source,) = annotate("On condition of anonymity, it was said that the boat leaked.").sources
+    assert source.kind == "anonymous"
+    assert not source.sure

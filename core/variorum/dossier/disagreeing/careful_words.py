@@ -158,9 +158,7 @@ def _tolls_rise(claims: Sequence[Claim], names: Sequence[str], written: Sequence
 
 
 def _counted(claim: Claim) -> str:
-    if claim.slot in _OF_PEOPLE:
-        return phrase(_OF_PEOPLE[claim.slot], count=value_of(claim))
-    return f"{value_of(claim)} {claim.slot}"
+    return phrase(_OF_PEOPLE[claim.slot], count=value_of(claim))
 
 
 def _when(i: int, count: int) -> int:
