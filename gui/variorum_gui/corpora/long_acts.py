@@ -10,8 +10,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog
 
 from variorum.corpus.rows import Change, Compacted
-from variorum_gui.corpora.opening import CORPORA
+from variorum_gui.corpora.opening import CORPORA, SUFFIX
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
 
@@ -84,10 +85,9 @@ def export(window: MainWindow, stories: Sequence[int]) -> None:
     name = rows[0].title[:60] if len(stories) == 1 and rows else corpus.path.stem
     plain = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in name)
     proposed = f"{' '.join(plain.split()) or 'stories'}.variorum"
-    chosen, _ = QFileDialog.getSaveFileName(window, tr("Export as a new corpus"), proposed, tr(CORPORA))
-    if not chosen:
+    target = ask_where(window, tr("Export as a new corpus"), proposed, tr(CORPORA), SUFFIX)
+    if target is None:
         return
-    target = Path(chosen).with_suffix(".variorum")
 
     def done(change: Change) -> None:
         what = tr_many("{n} story", "{n} stories", len(stories))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from variorum.corpus.recovering import recover_corpus
 from variorum.corpus.rows import Recovered
 from variorum.corpus.store import open_corpus
 from variorum.errors import Damaged, OnlyReadable
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 #: What bars are about that hold as long as this corpus is open.
 READ_ONLY = "read only"
 CORPORA = "Variorum corpus (*.variorum)"
+SUFFIX = ".variorum"
 
 
 def offer_another_way(window: MainWindow, path: Path, error: Exception) -> None:
@@ -75,10 +75,9 @@ def bring_up_to_date(window: MainWindow, path: Path) -> None:
 def recover_into(window: MainWindow, path: Path) -> None:
     """Ask for a place, and make a new corpus there of what can still be read; the damaged one is left as it is."""
     proposed = str(path.with_name(f"{path.stem} ({tr('recovered')}).variorum"))
-    chosen, _ = QFileDialog.getSaveFileName(window, tr("Recover into a new corpus"), proposed, tr(CORPORA))
-    if not chosen:
+    target = ask_where(window, tr("Recover into a new corpus"), proposed, tr(CORPORA), SUFFIX)
+    if target is None:
         return
-    target = Path(chosen).with_suffix(".variorum")
 
     def done(found: Recovered) -> None:
         texts = tr_many("{n} text", "{n} texts", found.versions)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from variorum_gui.languages.words import marked, tr
+from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
 
@@ -47,9 +48,9 @@ def choose_and_export(window: MainWindow, key: str) -> None:
     suffix = kind.partition("*")[2].rstrip(")")
     names = [text.name for text in out.texts]
     stem = file_name_for(names[0], names[-1]).removesuffix(".html")
-    path, _ = QFileDialog.getSaveFileName(window, tr("Export"), f"{stem}, {key}{suffix}", kind)
-    if path:
-        export_to(window, key, Path(path) if Path(path).suffix else Path(f"{path}{suffix}"))
+    path = ask_where(window, tr("Export"), f"{stem}, {key}{suffix}", kind, suffix)
+    if path is not None:
+        export_to(window, key, path)
 
 
 def export_to(window: MainWindow, key: str, path: Path) -> None:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from variorum.errors import CorpusError
 from variorum_gui.languages.words import tr
+from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
 
@@ -34,9 +34,9 @@ def choose_and_pack(window: MainWindow) -> None:
         return
     stem = file_name_for(shown.left.name, shown.right.name).removesuffix(".html")
     kind = tr("Evidence pack (*.zip)")
-    path, _ = QFileDialog.getSaveFileName(window, tr("Evidence Pack"), f"{stem}.zip", kind)
-    if path:
-        pack_to(window, Path(path) if Path(path).suffix else Path(f"{path}.zip"))
+    path = ask_where(window, tr("Evidence Pack"), f"{stem}.zip", kind, ".zip")
+    if path is not None:
+        pack_to(window, path)
 
 
 def pack_to(window: MainWindow, path: Path) -> None:

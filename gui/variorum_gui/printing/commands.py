@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QProgressDialog
 
 from variorum_gui.comparison.content import Content, content_of, offers_one_column
 from variorum_gui.comparison.one_column import one_column
 from variorum_gui.languages.words import tr
 from variorum_gui.printing.pages import Pages
+from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import sentence_for
 from variorum_gui.window.edit_commands import file_name_for
 from variorum_gui.window.preferring import chosen_type
@@ -62,9 +63,9 @@ def save_pdf(window: MainWindow) -> None:
     shown = window.workspace.shown
     names = [text.name for text in (shown.left, shown.right) if text is not None]
     proposed = str(Path(file_name_for(names[0], names[-1])).with_suffix(".pdf"))
-    path, _ = QFileDialog.getSaveFileName(window, tr("Save as PDF"), proposed, tr("PDF (*.pdf)"))
-    if path:
-        write_pdf(window, Path(path))
+    path = ask_where(window, tr("Save as PDF"), proposed, tr("PDF (*.pdf)"), ".pdf")
+    if path is not None:
+        write_pdf(window, path)
 
 
 def write_pdf(window: MainWindow, path: Path) -> None:

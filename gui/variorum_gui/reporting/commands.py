@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
@@ -16,6 +15,7 @@ from variorum.reporting.writing import write_report as write_file
 from variorum_gui.languages.words import tr
 from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, remember
 from variorum_gui.reporting.dialog import ReportDialog
+from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.edit_commands import file_name_for
 from variorum_gui.window.leaving import compared_of
@@ -80,11 +80,9 @@ def _save(window: MainWindow, chosen: Chosen) -> None:
         return
     words = next(words for kind, words, _ in REPORT_KINDS if kind == chosen.kind)
     name = Path(file_name_for(*compared.names)).stem + chosen.kind
-    path, _ = QFileDialog.getSaveFileName(window, tr("Write a report"), name, f"{tr(words)} (*{chosen.kind})")
-    if path:
-        write_report(
-            window, Path(path) if Path(path).suffix.lower() == chosen.kind else Path(path + chosen.kind)
-        )
+    path = ask_where(window, tr("Write a report"), name, f"{tr(words)} (*{chosen.kind})", chosen.kind)
+    if path is not None:
+        write_report(window, path)
 
 
 def _compared(window: MainWindow) -> Compared | None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from variorum_gui.languages.words import tr
+from variorum_gui.saving_as import ask_where
 from variorum_gui.sidebar.panel import Panel
 from variorum_gui.sidebar.row_table import Table, as_csv, as_html, as_tabs
 from variorum_gui.sidebar.word_button import WordButton
@@ -74,8 +75,7 @@ class TakingAlong(Panel):
             self.said.emit(tr("The list is in {file}", file=path.name))
 
     def _ask(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the list"), tr("list.csv"), tr("Table for a spreadsheet (*.csv)")
-        )
-        if path:
-            self.write(Path(path) if Path(path).suffix else Path(f"{path}.csv"))
+        kind = tr("Table for a spreadsheet (*.csv)")
+        path = ask_where(self, tr("Save the list"), tr("list.csv"), kind, ".csv")
+        if path is not None:
+            self.write(path)

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from variorum.model.story_page import TextPlace
 from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.lines import ShownCell
 from variorum_gui.article_history.showing import Showing
 from variorum_gui.languages.words import marked, tr
+from variorum_gui.saving_as import ask_where
 from variorum_gui.story.going import goal_of
 from variorum_gui.story.panel import StoryPanel
 from variorum_gui.story.working_out import WholeStory, newest_texts, page_over, story_of, texts_read
@@ -93,11 +93,10 @@ class StoryCommands(QObject):
 
     def _ask(self) -> None:
         assert self._panel is not None
-        path, _ = QFileDialog.getSaveFileName(
-            self._panel, tr("Save the page of the story"), tr("story.html"), tr("Page for a browser (*.html)")
-        )
-        if path:
-            self.write(Path(path) if Path(path).suffix else Path(f"{path}.html"))
+        kind = tr("Page for a browser (*.html)")
+        path = ask_where(self._panel, tr("Save the page of the story"), tr("story.html"), kind, ".html")
+        if path is not None:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the page that is shown."""

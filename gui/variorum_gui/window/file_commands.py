@@ -81,12 +81,15 @@ class FileCommands:
 
     def new_corpus(self) -> None:
         """Make a corpus file and open it."""
-        from PySide6.QtWidgets import QFileDialog
+        from variorum_gui.saving_as import ask_where
 
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("New corpus"), self._folder, tr(_CORPORA))
-        if path:
-            target = Path(path).with_suffix(".variorum")
-            if target.exists():  # the dialog asked whether to replace it; a corpus is never overwritten
+        target = ask_where(
+            self._window, tr("New corpus"), self._folder, tr(_CORPORA), ".variorum", replaces=False
+        )
+        if target is not None:
+            if (
+                target.exists()
+            ):  # the dialog may have asked whether to replace it; a corpus is never overwritten
                 self._window.messages.say(
                     tr("{file} exists already, so it was opened as it is.", file=target.name)
                 )
@@ -158,14 +161,12 @@ class FileCommands:
 
     def save_copy(self) -> None:
         """Write the whole corpus to another file; this one stays open."""
-        from PySide6.QtWidgets import QFileDialog
+        from variorum_gui.saving_as import ask_where
 
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save a copy of the corpus"), self._folder, tr(_CORPORA)
-        )
-        if not path:
+        title = tr("Save a copy of the corpus")
+        target = ask_where(self._window, title, self._folder, tr(_CORPORA), ".variorum")
+        if target is None:
             return
-        target = Path(path).with_suffix(".variorum")
         try:
             self._window.workspace.corpus.save_copy(target)
         except (VariorumError, OSError) as error:
