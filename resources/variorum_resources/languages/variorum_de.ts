@@ -46,6 +46,21 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <source>version {number}</source>
+   <translation>Fassung {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>From {older} to {newer}</source>
+   <translation>Von {older} zu {newer}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>The history was not worked out. {reason}</source>
    <translation>Die Geschichte wurde nicht ermittelt. {reason}</translation>
   </message>
@@ -147,7 +162,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>Copy as Table</source>
    <translation>Als Tabelle kopieren</translation>
   </message>
@@ -200,11 +215,6 @@
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Sentences: {changes}</source>
    <translation>Sätze: {changes}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
-   <source>From {older} to {newer}</source>
-   <translation>Von {older} zu {newer}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
@@ -266,14 +276,6 @@
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>shown right</source>
    <translation>rechts gezeigt</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <source>version {number}</source>
-   <translation>Fassung {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
@@ -384,7 +386,6 @@
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story/working_out.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
@@ -482,7 +483,6 @@
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{text}: {words}</source>
    <translation>{text}: {words}</translation>
@@ -3393,6 +3393,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Names</source>
@@ -3410,6 +3411,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
@@ -3966,6 +3968,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>No preview could be made. {reason}</source>
    <translation>Es konnte keine Vorschau erstellt werden. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>Replace the file?</source>
+   <translation>Datei ersetzen?</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>{file} exists already. Replace it?</source>
+   <translation>{file} gibt es schon. Ersetzen?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
@@ -5462,7 +5474,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Sources by text</source>
    <translation>Quellen nach Text</translation>
   </message>
@@ -5698,6 +5709,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <source>Part</source>
    <translation>Teil</translation>
   </message>
@@ -5723,7 +5735,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <source>{text}: words</source>
    <translation>{text}: Wortlaut</translation>
   </message>
@@ -5755,35 +5767,30 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Named sources</source>
    <translation>Namentliche Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Sources by their role</source>
    <translation>Quellen nach ihrer Funktion</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Unnamed sources</source>
    <translation>Ungenannte Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Documents</source>
    <translation>Dokumente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>By way of others</source>
    <translation>Über andere bezogen</translation>
@@ -5810,7 +5817,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>perhaps not a source</source>
    <translation>vielleicht keine Quelle</translation>
@@ -6071,23 +6077,165 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{words} nur in {text}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <location filename="../../../core/variorum/comparing/story/chorus.py"></location>
+   <source>Comparing the texts of the story</source>
+   <translation>Die Texte des Ereignisses werden verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>Show a text of the story first</source>
+   <translation>Erst einen Text des Ereignisses anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>The story was not worked out. {reason}</source>
+   <translation>Das Ereignis wurde nicht ausgewertet. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>Page for a browser (*.html)</source>
+   <translation>Seite für einen Browser (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>Save the page of the story</source>
+   <translation>Seite des Ereignisses speichern</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>story.html</source>
+   <translation>ereignis.html</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>The page was not written. {reason}</source>
+   <translation>Die Seite wurde nicht geschrieben. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>Writing the page</source>
+   <translation>Die Seite wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>The page is in {file}</source>
+   <translation>Die Seite ist in {file}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Figures and quotations</source>
+   <translation>Zahlen und Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Told by how many</source>
+   <translation>Von wie vielen erzählt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Tables of the story</source>
+   <translation>Tabellen zum Ereignis</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>How much is shared</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie viel gemeinsam ist</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>More tables</source>
+   <translation>Weitere Tabellen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Save as Page…</source>
+   <translation>Als Seite speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Write all tables and the texts as one page for a browser</source>
+   <translation>Alle Tabellen und die Texte als eine Seite für einen Browser schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>The whole story: “{story}”</source>
+   <translation>Das ganze Ereignis: „{story}“</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>The newest version of {n} articles of this story. The sidebar tells of the versions shown.</source>
+   <extracomment>For 1: The newest version of {n} article of this story. The sidebar tells of the versions shown.</extracomment>
+   <translation>
+    <numerusform>Die neueste Fassung von {n} Artikel dieses Ereignisses. Die Seitenleiste handelt von den angezeigten Fassungen.</numerusform>
+    <numerusform>Die neueste Fassung von {n} Artikeln dieses Ereignisses. Die Seitenleiste handelt von den angezeigten Fassungen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>{n} shares</source>
+   <extracomment>For 1: {n} share</extracomment>
+   <translation>
+    <numerusform>{n} Anteil</numerusform>
+    <numerusform>{n} Anteile</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>{n} rows</source>
+   <extracomment>For 1: {n} row</extracomment>
+   <translation>
+    <numerusform>{n} Zeile</numerusform>
+    <numerusform>{n} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Show This Passage</source>
+   <translation>Diese Stelle zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/passages_list.py"></location>
+   <source>Passages</source>
+   <translation>Stellen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/passages_list.py"></location>
+   <source>… and {n} more</source>
+   <translation>… und {n} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/passages_list.py"></location>
+   <source>{text}, {place}: {words}</source>
+   <translation>{text}, {place}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <source>All squares</source>
+   <translation>Alle Quadrate</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>{share} %</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} %</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>the text itself</source>
-   <translation type="unfinished"></translation>
+   <translation>der Text selbst</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>not found</source>
+   <translation>nicht gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>What</source>
@@ -6095,122 +6243,25 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <source>What is said of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Was davon gesagt ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <source>Texts</source>
    <translation>Texte</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>not found</source>
-   <translation type="unfinished"></translation>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
+   <source>Text</source>
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/working_out.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>article {number}</source>
    <translation>Artikel {number}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
-   <source>Looking for the sources of the whole story</source>
-   <translation>Die Quellen des ganzen Ereignisses werden gesucht</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
-   <source>Show a text of the story first</source>
-   <translation>Erst einen Text des Ereignisses anzeigen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
-   <source>The sources were not listed. {reason}</source>
-   <translation>Die Quellen wurden nicht aufgelistet. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Sources of “{story}”</source>
-   <translation>Quellen von „{story}“</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Who is quoted or cited, and how often, in the newest version of {n} articles of this story. The sidebar counts in the versions shown.</source>
-   <extracomment>For 1: Who is quoted or cited, and how often, in the newest version of {n} article of this story. The sidebar counts in the versions shown.</extracomment>
-   <translation>
-    <numerusform>Wer zitiert oder genannt wird, und wie oft, in der neuesten Fassung von {n} Artikel dieses Ereignisses. Die Seitenleiste zählt in den gezeigten Fassungen.</numerusform>
-    <numerusform>Wer zitiert oder genannt wird, und wie oft, in der neuesten Fassung von {n} Artikeln dieses Ereignisses. Die Seitenleiste zählt in den gezeigten Fassungen.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>No sources found in {n} articles of this story. This does not mean that there are none.</source>
-   <extracomment>For 1: No sources found in {n} article of this story. This does not mean that there are none.</extracomment>
-   <translation>
-    <numerusform>Keine Quellen gefunden in {n} Artikel dieses Ereignisses. Das heißt nicht, dass es keine gibt.</numerusform>
-    <numerusform>Keine Quellen gefunden in {n} Artikeln dieses Ereignisses. Das heißt nicht, dass es keine gibt.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>{n} sources</source>
-   <extracomment>For 1: {n} source</extracomment>
-   <translation>
-    <numerusform>{n} Quelle</numerusform>
-    <numerusform>{n} Quellen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Source</source>
-   <translation>Quelle</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Show This Text</source>
-   <translation>Diesen Text zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>Kind</source>
-   <translation>Art</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>State</source>
-   <translation>Stand</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <source>Looking for sources</source>
-   <translation>Quellen werden gesucht</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
-   <source>Joining names</source>
-   <translation>Namen werden zusammengefasst</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>{n} texts credit {name}: shared copy is not corroboration.</source>
-   <extracomment>For 1: {n} texts credit {name}: shared copy is not corroboration.</extracomment>
-   <translation>
-    <numerusform>{n} Text beruft sich auf {name}: übernommener Text bestätigt nichts.</numerusform>
-    <numerusform>{n} Texte berufen sich auf {name}: übernommener Text bestätigt nichts.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>No sources found in {texts}. This does not mean that there are none.</source>
-   <translation>Keine Quellen gefunden in {texts}. Das heißt nicht, dass es keine gibt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
@@ -6945,8 +6996,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>&amp;Sources of the Whole Story…</source>
-   <translation>&amp;Quellen des ganzen Ereignisses…</translation>
+   <source>The Whole &amp;Story…</source>
+   <translation>Das ganze &amp;Ereignis…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -8084,11 +8135,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Selbst gewählt.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/comparing/story/chorus.py"></location>
-   <source>Comparing the texts of the story</source>
-   <translation>Die Texte des Ereignisses werden verglichen</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
    <source>{file} cannot be written: {reason}.</source>
    <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
@@ -8390,6 +8436,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/sifting.py"></location>
    <source>Other words are looked for by now.</source>
    <translation>Inzwischen wird nach anderen Worten gesucht.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
+   <source>Joining names</source>
+   <translation>Namen werden zusammengefasst</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
@@ -8981,12 +9032,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{one} and {other}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} und {other}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>Looking for names, figures and quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen, Zahlen und Zitate werden gesucht</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
@@ -10484,6 +10535,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Spellings</source>
    <translation>Schreibweisen</translation>
   </message>
@@ -10705,158 +10762,178 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/html.py"></location>
    <source>A story told by {n} texts</source>
    <extracomment>For 1: A story told by {n} text</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ein Ereignis, von {n} Text erzählt</numerusform>
+    <numerusform>Ein Ereignis, von {n} Texten erzählt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Peoples and groups</source>
-   <translation type="unfinished"></translation>
+   <translation>Völker und Gruppen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Other names</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere Namen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Names of a kind not known</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen unbekannter Art</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Figures and quotations side by side</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahlen und Zitate nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>What the program found told otherwise, and quotations that several texts have. Please check each against the texts: which of them is right is not said. “Not found” does not mean that a text does not tell it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was das Programm anders erzählt fand, und Zitate, die mehrere Texte haben. Bitte alles an den Texten prüfen: Welcher von ihnen recht hat, ist nicht gesagt. „Nicht gefunden“ heißt nicht, dass ein Text es nicht erzählt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No differing figures and no quotation in several texts found.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>Told by how many</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine abweichenden Zahlen und kein Zitat in mehreren Texten gefunden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Sentences of several texts that probably tell the same, found by the program. “First seen” goes by the dates of the versions held: of each text, the earliest version with the same words. The same wording with one agency named is no second witness.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sätze mehrerer Texte, die wahrscheinlich dasselbe erzählen, vom Programm gefunden. „Zuerst gesehen“ richtet sich nach den Daten der vorhandenen Fassungen: bei jedem Text nach der frühesten Fassung mit demselben Wortlaut. Gleicher Wortlaut mit Nennung einer Agentur ist kein zweiter Zeuge.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sentence was found in several texts (please check).</source>
-   <translation type="unfinished"></translation>
+   <translation>In mehreren Texten wurde kein gemeinsamer Satz gefunden (bitte prüfen).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Who is quoted or cited</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer zitiert oder angeführt wird</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>How often each text leans on a source. Names were joined by the program.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie oft sich jeder Text auf eine Quelle stützt. Namen wurden vom Programm zusammengeführt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sources found. This does not mean that there are none.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Quellen gefunden. Das heißt nicht, dass es keine gibt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Who and what is named</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer und was genannt wird</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>How often each text has the name. Names were joined by the program.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm zusammengeführt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>also {spellings}</source>
-   <translation type="unfinished"></translation>
+   <translation>auch {spellings}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>{n} texts credit {name}: shared copy is not corroboration.</source>
+   <extracomment>For 1: {n} texts credit {name}: shared copy is not corroboration.</extracomment>
+   <translation>
+    <numerusform>{n} Text beruft sich auf {name}: übernommener Text bestätigt nichts.</numerusform>
+    <numerusform>{n} Texte berufen sich auf {name}: übernommener Text bestätigt nichts.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>No sources found in {texts}. This does not mean that there are none.</source>
+   <translation>Keine Quellen gefunden in {texts}. Das heißt nicht, dass es keine gibt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
    <source>No match of {one} found in {other} (please check)</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Entsprechung von {one} in {other} gefunden (bitte prüfen)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
    <source>At least {share} % of {one} has a match in {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Mindestens {share} % von {one} hat eine Entsprechung in {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>Names spelled differently</source>
-   <translation type="unfinished"></translation>
+   <translation>Verschieden geschriebene Namen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>Quotations in several texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate in mehreren Texten</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>{speaker} (not sure)</source>
+   <translation>{speaker} (nicht sicher)</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>Told by {n} texts</source>
    <extracomment>For 1: Told by {n} text</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Von {n} Text erzählt</numerusform>
+    <numerusform>Von {n} Texten erzählt</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
-   <source>{text}: {n} sentences with no match found in the others</source>
-   <extracomment>For 1: {text}: {n} sentence with no match found in the others</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-   </translation>
+   <source>sentences with no match found in another text</source>
+   <translation>Sätze, für die in keinem anderen Text eine Entsprechung gefunden wurde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>No match found in another text (please check)</source>
+   <translation>Keine Entsprechung in einem anderen Text gefunden (bitte prüfen)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>the same words quoted in {n}: {texts}</source>
+   <translation>dieselben Worte zitiert in {n}: {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>same wording in {n}: {texts}</source>
-   <translation type="unfinished"></translation>
+   <translation>gleicher Wortlaut in {n}: {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>agency named: {agency} ({texts})</source>
-   <translation type="unfinished"></translation>
+   <translation>Agentur genannt: {agency} ({texts})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: dates unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>zuerst gesehen: Daten unbekannt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>zuerst gesehen: {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: the dates do not decide between {texts}</source>
-   <translation type="unfinished"></translation>
+   <translation>zuerst gesehen: die Daten entscheiden nicht zwischen {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>{words}; dates unknown for {texts}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words}; Daten unbekannt für {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>beside the text</source>
-   <translation type="unfinished"></translation>
+   <translation>neben dem Text</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
@@ -11477,22 +11554,22 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>On this page</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf dieser Seite</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>The texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Texte</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mindestens so viel des links genannten Textes hat eine Entsprechung im oben genannten: So weit ist das Quadrat gefüllt. Verschiedene Zahlen in beiden Richtungen kommen von verschieden langen Texten.</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, and who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
-   <translation type="unfinished"></translation>
+   <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, nor who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
+   <translation>Erstellt mit Variorum {version} am {day}. Die Seite sagt, was in den Worten dieser Texte gefunden wurde; sie sagt nicht, welcher von ihnen recht hat, und nicht, wer von wem übernommen hat. „Nicht gefunden“ heißt, dass das Programm nichts gefunden hat, nicht, dass es nichts gibt.</translation>
   </message>
  </context>
 </TS>

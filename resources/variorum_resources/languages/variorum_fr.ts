@@ -46,6 +46,21 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <source>version {number}</source>
+   <translation>version {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>From {older} to {newer}</source>
+   <translation>De la {older} à la {newer}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>The history was not worked out. {reason}</source>
    <translation>L’historique n’a pas été établi. {reason}</translation>
   </message>
@@ -147,7 +162,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>Copy as Table</source>
    <translation>Copier en tableau</translation>
   </message>
@@ -200,11 +215,6 @@
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Sentences: {changes}</source>
    <translation>Phrases : {changes}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
-   <source>From {older} to {newer}</source>
-   <translation>De la {older} à la {newer}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
@@ -266,14 +276,6 @@
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>shown right</source>
    <translation>affiché à droite</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <source>version {number}</source>
-   <translation>version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
@@ -384,7 +386,6 @@
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story/working_out.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
@@ -482,7 +483,6 @@
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{text}: {words}</source>
    <translation>{text} : {words}</translation>
@@ -3393,6 +3393,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Names</source>
@@ -3410,6 +3411,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
@@ -3966,6 +3968,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>No preview could be made. {reason}</source>
    <translation>Aucun aperçu n’a pu être préparé. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>Replace the file?</source>
+   <translation>Remplacer le fichier ?</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>{file} exists already. Replace it?</source>
+   <translation>{file} existe déjà. Le remplacer ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
@@ -5462,7 +5474,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <source>Sources by text</source>
    <translation>Sources par texte</translation>
   </message>
@@ -5698,6 +5709,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <source>Part</source>
    <translation>Partie</translation>
   </message>
@@ -5723,7 +5735,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <source>{text}: words</source>
    <translation>{text} : mots</translation>
   </message>
@@ -5755,35 +5767,30 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Named sources</source>
    <translation>Sources nommées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Sources by their role</source>
    <translation>Sources par leur fonction</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Unnamed sources</source>
    <translation>Sources anonymes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Documents</source>
    <translation>Documents</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>By way of others</source>
    <translation>Par l’intermédiaire d’autres</translation>
@@ -5810,7 +5817,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>perhaps not a source</source>
    <translation>peut-être pas une source</translation>
@@ -6071,23 +6077,165 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>{words} seulement dans {text}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <location filename="../../../core/variorum/comparing/story/chorus.py"></location>
+   <source>Comparing the texts of the story</source>
+   <translation>Comparaison des textes du sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>Show a text of the story first</source>
+   <translation>Montrer d’abord un texte du sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>The story was not worked out. {reason}</source>
+   <translation>Le sujet n’a pas été analysé. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>Page for a browser (*.html)</source>
+   <translation>Page pour un navigateur (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>Save the page of the story</source>
+   <translation>Enregistrer la page du sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>story.html</source>
+   <translation>sujet.html</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>The page was not written. {reason}</source>
+   <translation>La page n’a pas été écrite. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>Writing the page</source>
+   <translation>Écriture de la page</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>The page is in {file}</source>
+   <translation>La page est dans {file}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Figures and quotations</source>
+   <translation>Chiffres et citations</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Told by how many</source>
+   <translation>Raconté par combien</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Tables of the story</source>
+   <translation>Tableaux du sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>How much is shared</source>
-   <translation type="unfinished"></translation>
+   <translation>Part commune</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>More tables</source>
+   <translation>Autres tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Save as Page…</source>
+   <translation>Enregistrer comme page…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Write all tables and the texts as one page for a browser</source>
+   <translation>Écrire tous les tableaux et les textes en une page pour un navigateur</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>The whole story: “{story}”</source>
+   <translation>Tout le sujet : « {story} »</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>The newest version of {n} articles of this story. The sidebar tells of the versions shown.</source>
+   <extracomment>For 1: The newest version of {n} article of this story. The sidebar tells of the versions shown.</extracomment>
+   <translation>
+    <numerusform>La dernière version de {n} article de ce sujet. Le panneau latéral parle des versions affichées.</numerusform>
+    <numerusform>La dernière version de {n} articles de ce sujet. Le panneau latéral parle des versions affichées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>{n} shares</source>
+   <extracomment>For 1: {n} share</extracomment>
+   <translation>
+    <numerusform>{n} part</numerusform>
+    <numerusform>{n} parts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>{n} rows</source>
+   <extracomment>For 1: {n} row</extracomment>
+   <translation>
+    <numerusform>{n} ligne</numerusform>
+    <numerusform>{n} lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Show This Passage</source>
+   <translation>Montrer ce passage</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/passages_list.py"></location>
+   <source>Passages</source>
+   <translation>Passages</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/passages_list.py"></location>
+   <source>… and {n} more</source>
+   <translation>… et {n} autres</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/passages_list.py"></location>
+   <source>{text}, {place}: {words}</source>
+   <translation>{text}, {place} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <source>All squares</source>
+   <translation>Tous les carrés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>{share} %</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} %</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>the text itself</source>
-   <translation type="unfinished"></translation>
+   <translation>le texte lui-même</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>not found</source>
+   <translation>pas trouvé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>What</source>
@@ -6095,122 +6243,25 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <source>What is said of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui en est dit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <source>Texts</source>
    <translation>Textes</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>not found</source>
-   <translation type="unfinished"></translation>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
+   <source>Text</source>
+   <translation>Texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/working_out.py"></location>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
    <source>article {number}</source>
    <translation>article {number}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
-   <source>Looking for the sources of the whole story</source>
-   <translation>Recherche des sources de tout le sujet</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
-   <source>Show a text of the story first</source>
-   <translation>Montrer d’abord un texte du sujet</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/commands.py"></location>
-   <source>The sources were not listed. {reason}</source>
-   <translation>Les sources n’ont pas été listées. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Sources of “{story}”</source>
-   <translation>Sources de « {story} »</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Who is quoted or cited, and how often, in the newest version of {n} articles of this story. The sidebar counts in the versions shown.</source>
-   <extracomment>For 1: Who is quoted or cited, and how often, in the newest version of {n} article of this story. The sidebar counts in the versions shown.</extracomment>
-   <translation>
-    <numerusform>Qui est cité ou mentionné, et combien de fois, dans la dernière version de {n} article de ce sujet. Le panneau latéral compte dans les versions montrées.</numerusform>
-    <numerusform>Qui est cité ou mentionné, et combien de fois, dans la dernière version de {n} articles de ce sujet. Le panneau latéral compte dans les versions montrées.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>No sources found in {n} articles of this story. This does not mean that there are none.</source>
-   <extracomment>For 1: No sources found in {n} article of this story. This does not mean that there are none.</extracomment>
-   <translation>
-    <numerusform>Aucune source trouvée dans {n} article de ce sujet. Cela ne veut pas dire qu’il n’y en a pas.</numerusform>
-    <numerusform>Aucune source trouvée dans {n} articles de ce sujet. Cela ne veut pas dire qu’il n’y en a pas.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>{n} sources</source>
-   <extracomment>For 1: {n} source</extracomment>
-   <translation>
-    <numerusform>{n} source</numerusform>
-    <numerusform>{n} sources</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Source</source>
-   <translation>Source</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>Show This Text</source>
-   <translation>Montrer ce texte</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>Kind</source>
-   <translation>Genre</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/panel.py"></location>
-   <source>State</source>
-   <translation>État</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <source>Looking for sources</source>
-   <translation>Recherche des sources</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
-   <source>Joining names</source>
-   <translation>Réunion des noms</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>{n} texts credit {name}: shared copy is not corroboration.</source>
-   <extracomment>For 1: {n} texts credit {name}: shared copy is not corroboration.</extracomment>
-   <translation>
-    <numerusform>{n} texte cite {name} : une copie commune n’est pas une confirmation.</numerusform>
-    <numerusform>{n} textes citent {name} : une copie commune n’est pas une confirmation.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story_sources/working_out.py"></location>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>No sources found in {texts}. This does not mean that there are none.</source>
-   <translation>Aucune source trouvée dans {texts}. Cela ne veut pas dire qu’il n’y en a pas.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
@@ -6945,8 +6996,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>&amp;Sources of the Whole Story…</source>
-   <translation>&amp;Sources de tout le sujet…</translation>
+   <source>The Whole &amp;Story…</source>
+   <translation>&amp;Tout le sujet…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -8084,11 +8135,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Vous l’avez choisi.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/comparing/story/chorus.py"></location>
-   <source>Comparing the texts of the story</source>
-   <translation>Comparaison des textes du sujet</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
    <source>{file} cannot be written: {reason}.</source>
    <translation>{file} ne peut pas être écrit : {reason}.</translation>
@@ -8390,6 +8436,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/sifting.py"></location>
    <source>Other words are looked for by now.</source>
    <translation>D’autres mots sont cherchés entre-temps.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
+   <source>Joining names</source>
+   <translation>Réunion des noms</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
@@ -8981,12 +9032,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{one} and {other}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} et {other} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>Looking for names, figures and quotations</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche des noms, chiffres et citations</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
@@ -10484,6 +10535,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Kind</source>
+   <translation>Genre</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Spellings</source>
    <translation>Graphies</translation>
   </message>
@@ -10705,158 +10762,178 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/html.py"></location>
    <source>A story told by {n} texts</source>
    <extracomment>For 1: A story told by {n} text</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Un sujet raconté par {n} texte</numerusform>
+    <numerusform>Un sujet raconté par {n} textes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Peoples and groups</source>
-   <translation type="unfinished"></translation>
+   <translation>Peuples et groupes</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Other names</source>
-   <translation type="unfinished"></translation>
+   <translation>Autres noms</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Names of a kind not known</source>
-   <translation type="unfinished"></translation>
+   <translation>Noms de nature inconnue</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Figures and quotations side by side</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffres et citations côte à côte</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>What the program found told otherwise, and quotations that several texts have. Please check each against the texts: which of them is right is not said. “Not found” does not mean that a text does not tell it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce que le programme a trouvé raconté autrement, et les citations que plusieurs textes ont. À vérifier dans les textes : lequel a raison n’est pas dit. « Pas trouvé » ne veut pas dire qu’un texte ne le raconte pas.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No differing figures and no quotation in several texts found.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>Told by how many</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun chiffre différent et aucune citation commune à plusieurs textes n’ont été trouvés.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Sentences of several texts that probably tell the same, found by the program. “First seen” goes by the dates of the versions held: of each text, the earliest version with the same words. The same wording with one agency named is no second witness.</source>
-   <translation type="unfinished"></translation>
+   <translation>Phrases de plusieurs textes qui racontent probablement la même chose, trouvées par le programme. « Vu d’abord » suit les dates des versions détenues : pour chaque texte, la première version avec les mêmes mots. Les mêmes mots avec une agence nommée ne sont pas un second témoin.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sentence was found in several texts (please check).</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune phrase n’a été trouvée dans plusieurs textes (à vérifier).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Who is quoted or cited</source>
-   <translation type="unfinished"></translation>
+   <translation>Qui est cité</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>How often each text leans on a source. Names were joined by the program.</source>
-   <translation type="unfinished"></translation>
+   <translation>Combien de fois chaque texte s’appuie sur une source. Les noms ont été réunis par le programme.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sources found. This does not mean that there are none.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune source trouvée. Cela ne veut pas dire qu’il n’y en a pas.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Who and what is named</source>
-   <translation type="unfinished"></translation>
+   <translation>Qui et quoi est nommé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>How often each text has the name. Names were joined by the program.</source>
-   <translation type="unfinished"></translation>
+   <translation>Combien de fois chaque texte a le nom. Les noms ont été réunis par le programme.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>also {spellings}</source>
-   <translation type="unfinished"></translation>
+   <translation>aussi {spellings}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>{n} texts credit {name}: shared copy is not corroboration.</source>
+   <extracomment>For 1: {n} texts credit {name}: shared copy is not corroboration.</extracomment>
+   <translation>
+    <numerusform>{n} texte cite {name} : une copie commune n’est pas une confirmation.</numerusform>
+    <numerusform>{n} textes citent {name} : une copie commune n’est pas une confirmation.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>No sources found in {texts}. This does not mean that there are none.</source>
+   <translation>Aucune source trouvée dans {texts}. Cela ne veut pas dire qu’il n’y en a pas.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
    <source>No match of {one} found in {other} (please check)</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune correspondance de {one} trouvée dans {other} (à vérifier)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
    <source>At least {share} % of {one} has a match in {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Au moins {share} % de {one} a une correspondance dans {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>Names spelled differently</source>
-   <translation type="unfinished"></translation>
+   <translation>Noms écrits différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>Quotations in several texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Citations dans plusieurs textes</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>{speaker} (not sure)</source>
+   <translation>{speaker} (pas sûr)</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>Told by {n} texts</source>
    <extracomment>For 1: Told by {n} text</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Raconté par {n} texte</numerusform>
+    <numerusform>Raconté par {n} textes</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
-   <source>{text}: {n} sentences with no match found in the others</source>
-   <extracomment>For 1: {text}: {n} sentence with no match found in the others</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-   </translation>
+   <source>sentences with no match found in another text</source>
+   <translation>phrases sans correspondance trouvée dans un autre texte</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>No match found in another text (please check)</source>
+   <translation>Aucune correspondance trouvée dans un autre texte (à vérifier)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>the same words quoted in {n}: {texts}</source>
+   <translation>les mêmes mots cités dans {n} : {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>same wording in {n}: {texts}</source>
-   <translation type="unfinished"></translation>
+   <translation>mêmes mots dans {n} : {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>agency named: {agency} ({texts})</source>
-   <translation type="unfinished"></translation>
+   <translation>agence nommée : {agency} ({texts})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: dates unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>vu d’abord : dates inconnues</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>vu d’abord : {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: the dates do not decide between {texts}</source>
-   <translation type="unfinished"></translation>
+   <translation>vu d’abord : les dates ne tranchent pas entre {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>{words}; dates unknown for {texts}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} ; dates inconnues pour {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>beside the text</source>
-   <translation type="unfinished"></translation>
+   <translation>à côté du texte</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
@@ -11477,22 +11554,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>On this page</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur cette page</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>The texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Les textes</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
-   <translation type="unfinished"></translation>
+   <translation>Au moins cette part du texte nommé à gauche a une correspondance dans le texte nommé en haut : le carré est rempli d’autant. Des nombres différents dans les deux sens viennent de textes de longueur différente.</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, and who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
-   <translation type="unfinished"></translation>
+   <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, nor who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
+   <translation>Fait par Variorum {version} le {day}. La page dit ce qui a été trouvé dans les mots de ces textes ; elle ne dit pas lequel a raison, ni qui a repris qui. « Pas trouvé » veut dire que le programme n’a rien trouvé, non qu’il n’y a rien.</translation>
   </message>
  </context>
 </TS>
