@@ -91,3 +91,20 @@ def test_words_that_no_text_has_are_told() -> None:
     decisions = Decisions(verdicts=(here, gone))
     assert unplaced_verdicts([SHORTER, OTHER], decisions) == (gone,)
     assert unplaced_verdicts([OLD], decisions) == ()
+
+
+def test_what_was_said_of_five_is_not_said_of_six() -> None:
+    """The words between what stood before and after are nearly the same, and a figure of them is not."""
+    before, words, after = (
+        "The harbour office spoke.",
+        "Some 15 boats left the quay at noon that day.",
+        "It rained.",
+    )
+    old = version_from([(f"{before} {words} {after}", "body")])
+    verdict = Verdict(
+        "old", "confirmed", "asked", Anchor.at(old.text, place(words, old.text), old.content_hash)
+    )
+    for again, follows in ((words.replace("quay", "quays"), 1), (words.replace("15", "16"), 0)):
+        anew = version_from([(f"{before} {again} {after}", "body")])
+        listed = (Finding("a", "removed", "Sentence removed", "", (place(again, anew.text),)),)
+        assert len(carried(listed, Decisions(verdicts=(verdict,)), anew, OTHER)) == follows

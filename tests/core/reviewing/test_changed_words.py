@@ -40,3 +40,9 @@ def test_what_no_link_keeps_is_told_for_each_sentence_it_stands_in() -> None:
 
 def test_a_sentence_with_one_link_is_told_as_that_says() -> None:
     assert told("right", FIRST) == ["fog delayed"]
+
+
+def test_of_what_one_link_has_anew_only_that_is_told_which_the_other_does_not_keep() -> None:
+    whole = link(LEFT[63:], ((LEFT[63:], RIGHT),))
+    assert [words.strip() for words in told("right", whole)] == [RIGHT]
+    assert [words.strip() for words in told("right", FIRST, whole)] == ["fog delayed", "The fog delayed"]

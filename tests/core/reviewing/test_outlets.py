@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from variorum.model.annotations import Annotations, Quote, SourceMention
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Edit, Link
@@ -277,3 +279,12 @@ def test_a_few_words_more_or_less_of_a_quotation_come_last() -> None:
         )
     ]
     assert kinds == ["shared-quotation", "shared-quotation", "shared-quotation", "quotation"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"), [("place", "Places to check"), ("day", "Days to check"), ("age", "Ages to check")]
+)
+def test_what_is_to_be_checked_is_named(kind: str, title: str) -> None:
+    values = ((0, None, Span(0, 7), "Treated"), (1, None, Span(0, 6), "Nobody"))
+    (found,) = listed(dossier=Dossier(disagreements=(Disagreement(kind, "check", values, "Please check."),)))
+    assert (found.title, found.detail) == (title, "Please check.")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import variorum
+from variorum.model.dossier import Disagreement, Dossier
+from variorum.model.span import Span
 
 BODY = (
     "The council voted on Monday to close the bridge for three weeks.\n\n"
@@ -26,3 +28,18 @@ def test_a_line_that_is_ignored_gives_no_finding(mode: str) -> None:
 
     assert any("contributed" in words or "3" in words for words in told())
     assert not any("contributed" in words or "3" in words for words in told("boilerplate"))
+
+
+def test_what_is_told_beside_a_line_that_is_ignored_stays() -> None:
+    left, right = BODY + LINE, BODY.replace("2.4", "2.6") + LINE.replace("3 reporters", "5 reporters")
+    comparison = variorum.compare(left, right, mode="outlets", ignore=frozenset({"boilerplate"}))
+    values = []
+    for words in ("2.4 million", "3 reporters"):
+        other = words.replace("2.4", "2.6").replace("3", "5")
+        spans = [Span(text.index(w), text.index(w) + len(w)) for text, w in ((left, words), (right, other))]
+        values.append(((0, None, spans[0], words), (1, None, spans[1], other)))
+    rows = tuple(Disagreement("count", "check", each, "To be checked.") for each in values)
+    found = variorum.findings(comparison, Dossier(disagreements=rows))
+    told = [span.of(left) for finding in found for span in finding.left]
+    assert any("2.4" in words for words in told)
+    assert not any("reporters" in words for words in told)
