@@ -119,6 +119,8 @@ class CorpusCommands:
         corpus = window.workspace.corpus
         chooser = StoryChooser(tr("Move to which story?"), corpus.levels.stories_called, window)
         chooser.chosen.connect(lambda story: self._move(refs, story))
+        # There the same ids are of other texts, and this one cannot be asked any more.
+        self._window.workspace.corpusOpened.connect(chooser.close)
         chooser.show()
         chooser.words.setFocus()
 

@@ -33,6 +33,12 @@ def preview(window: MainWindow, path: Path) -> None:
     corpus = workspace.corpus
     workspace.hold_acts()
 
+    def agreed() -> None:
+        if workspace.corpus is corpus:
+            merge(window, path)
+        else:  # opened meanwhile: into this one it would bring something else
+            preview(window, path)
+
     def told(words: str) -> None:
         workspace.release_acts()
         if not words:
@@ -40,7 +46,7 @@ def preview(window: MainWindow, path: Path) -> None:
             return
         window.messages.say(
             tr("“{name}” would bring: {what}. It can be undone.", name=path.stem, what=words),
-            offers=[Offer(tr("Merge"), lambda: merge(window, path))],
+            offers=[Offer(tr("Merge"), agreed)],
             stays=True,
             about="merge",
         )
@@ -65,7 +71,7 @@ def merge(window: MainWindow, path: Path) -> None:
         window.messages.forget_about("merge")
         if workspace.corpus is corpus:
             workspace.after(change)
-        window.messages.say(tr("{act}. Undo takes it back.", act=change.label), about="merge")
+            window.messages.say(tr("{act}. Undo takes it back.", act=change.label), about="merge")
         workspace.release_acts()
 
     window.background.run(

@@ -22,6 +22,7 @@ from variorum_gui.unexpected import log_error, sentence_for
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
+_TOPIC = "story page"
 _TITLE = marked("Comparing the texts of the story")
 #: More words than this together are worked on in the helper process.
 _HEAVY = 5_000
@@ -35,6 +36,7 @@ class StoryCommands(QObject):
         self._window = window
         self._panel: StoryPanel | None = None
         self._showing = Showing(window)
+        window.workspace.corpusOpened.connect(lambda _corpus: self._leave())
 
     def open(self) -> None:
         """Work out the page for the story of the texts shown, and open it."""
@@ -68,7 +70,13 @@ class StoryCommands(QObject):
                 tr("The story was not worked out. {reason}", reason=sentence_for(error)), kind="error"
             )
 
-        window.background.run("story page", tr(_TITLE), work, self._show, failed)
+        window.background.run(_TOPIC, tr(_TITLE), work, self._show, failed)
+
+    def _leave(self) -> None:
+        """Another corpus was opened, where the same ids are of other texts."""
+        self._window.background.forget(_TOPIC)
+        if self._panel is not None:
+            self._panel.close()
 
     def _show(self, found: WholeStory) -> None:
         panel = self._panel or self._made()

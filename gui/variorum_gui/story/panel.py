@@ -23,6 +23,7 @@ from variorum.reporting.story.lines import Line, ShownCell
 from variorum.reporting.story.sections import Section, SectionId, sections_of
 from variorum.reporting.story.shares import ShareCell, share_rows
 from variorum_gui.languages.words import marked, tr, tr_many
+from variorum_gui.manual.help_key import offer_help
 from variorum_gui.sidebar.row_table import Table
 from variorum_gui.sidebar.taking_along import TakingAlong
 from variorum_gui.story.passages_list import PassagesList
@@ -55,6 +56,7 @@ class StoryPanel(QDialog):
         self._sections: dict[SectionId, Section] = {}
         self._cells: tuple[ShownCell, ...] = ()
         self._beside: int | None = None
+        offer_help(self, "story.md")
         self.words = _label(self)
         self.tables = {id: TableView(self) for id, _ in _TABS}
         self.shares = SharesView(self)

@@ -16,6 +16,7 @@ import variorum
 from variorum.corpus.header import is_of_an_older_format
 from variorum_gui.corpora.bin_panel import BinPanel
 from variorum_gui.corpora.history_panel import HistoryPanel
+from variorum_gui.corpora.long_acts import preview
 from variorum_gui.corpora.story_chooser import StoryChooser
 from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
@@ -221,6 +222,29 @@ def test_an_article_is_moved_to_a_story_by_words_of_its_title(qtbot: QtBot, open
     qtbot.keyClick(field, Qt.Key.Key_Return)
     story = opened.workspace.corpus.levels.stories_called("weather")[0].id
     assert [row.id for row in opened.workspace.corpus.articles(story)] == [2]
+
+
+def test_another_corpus_opened_meanwhile_is_neither_moved_in_nor_merged_into(
+    qtbot: QtBot, opened: MainWindow, other: Path, tmp_path: Path, at_rest: AtRest
+) -> None:
+    opened.corpus_pane.choose([("article", 2)])
+    qtbot.keyClick(opened, Qt.Key.Key_M, CONTROL | ALT)
+    chooser = opened.findChild(StoryChooser)
+    assert chooser is not None
+    preview(opened, other)
+    at_rest(opened)
+    held = opened.workspace.corpus.path
+    assert opened.files.open(tmp_path / "third.variorum")
+    assert not chooser.isVisible()
+    press(opened, "Merge")
+    at_rest(opened)
+    assert opened.workspace.corpus.counts().articles == 0
+    assert "would bring" in opened.messages.bars[-1].sentence
+    press(opened, "Merge")
+    at_rest(opened)
+    assert opened.workspace.corpus.counts().articles == 1
+    opened.files.open(held)
+    assert opened.workspace.corpus.counts().articles == 2
 
 
 def test_what_was_shown_is_read_and_can_count_as_new_again(

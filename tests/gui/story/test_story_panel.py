@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import variorum
+from variorum_gui.manual.manual_window import ManualWindow
 from variorum_gui.sidebar.quotations_tab import QuotationsTab
 from variorum_gui.story.commands import StoryCommands
 from variorum_gui.story.panel import StoryPanel
@@ -188,3 +190,23 @@ def test_only_the_newest_version_of_an_article_counts(story: MainWindow) -> None
     texts = newest_texts(corpus, corpus.articles()[0].story)
     assert [text.version_id for text in texts] == [1, 2, 3]
     assert newest_texts(corpus, 999) == ()
+
+
+def test_opened_again_it_still_hears_f1(story: MainWindow, at_rest: AtRest, qtbot: QtBot) -> None:
+    opened(story, at_rest)
+    panel = opened(story, at_rest)
+    qtbot.keyClick(panel, Qt.Key.Key_F1)
+    manual = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ManualWindow) and w.isVisible())
+    assert manual.page.source().path() == "story.md"
+    manual.close()
+    panel.close()
+
+
+def test_it_goes_with_its_corpus(story: MainWindow, at_rest: AtRest, tmp_path: Path) -> None:
+    panel = opened(story, at_rest)
+    assert story.files.open(tmp_path / "another.variorum")
+    assert not panel.isVisible()
+    story.menus.actions["story_sources"].trigger()
+    assert story.files.open(tmp_path / "third.variorum")
+    at_rest(story)
+    assert not panel.isVisible()
