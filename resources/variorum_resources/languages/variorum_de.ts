@@ -3768,6 +3768,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>de-DE</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/reading_ahead.py"></location>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>You chose this.</source>
+   <translation>Selbst gewählt.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Web page</source>
    <translation>Webseite</translation>
@@ -6997,7 +7003,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>The Whole &amp;Story…</source>
-   <translation>Das ganze &amp;Ereignis…</translation>
+   <translation>Das &amp;ganze Ereignis…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -8128,11 +8134,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>words not stemmed: language</source>
    <translation>Wörter nicht auf Stämme gebracht: Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/comparing/stages.py"></location>
-   <source>You chose this.</source>
-   <translation>Selbst gewählt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>

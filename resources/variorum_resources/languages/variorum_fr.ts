@@ -3768,6 +3768,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>fr-FR</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/reading_ahead.py"></location>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>You chose this.</source>
+   <translation>Vous l’avez choisi.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Web page</source>
    <translation>Page web</translation>
@@ -8128,11 +8134,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>words not stemmed: language</source>
    <translation>mots non réduits à leur radical : langue</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/comparing/stages.py"></location>
-   <source>You chose this.</source>
-   <translation>Vous l’avez choisi.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>

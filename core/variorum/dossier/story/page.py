@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from variorum.comparing.bylines import BYLINE_ROLES
 from variorum.comparing.story.chorus import compare_many
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.dossier.story.cells import cells_of
@@ -20,7 +21,8 @@ from variorum.model.article import Version
 from variorum.model.comparison import Chorus
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
-from variorum.model.story_page import StoryPage, StoryText
+from variorum.model.numbering import Numbering
+from variorum.model.story_page import StoryCell, StoryPage, StoryText
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.text.phrasing import phrase
 
@@ -58,12 +60,20 @@ def story_page(
         quoted_rows(annotations, dossier),
         told_rows(annotations, chorus.groups, Credits(annotations, sources, outlets), held),
         shares_of(chorus.pairs),
-        tuple(
-            cells_of(annotations, alone_in(chorus.pairs, chorus.groups, at))[at] for at in range(len(texts))
-        ),
+        tuple(_alone(texts, annotations, chorus, at) for at in range(len(texts))),
         (*of_pairs, *of_texts),
         dossier.notes,
     )
+
+
+def _alone(
+    texts: Sequence[StoryText], annotations: Sequence[Annotations], chorus: Chorus, at: int
+) -> StoryCell:
+    """Bylines and dates are each text's own, and tell nothing of the story."""
+    roles = Numbering(texts[at].version.paragraphs)
+    places = alone_in(chorus.pairs, chorus.groups, at)
+    told = [place for place in places if roles.role_at(place[1].start) not in BYLINE_ROLES]
+    return cells_of(annotations, told)[at]
 
 
 def story_page_of(
