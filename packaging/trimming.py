@@ -35,6 +35,12 @@ EXCLUDED_MODULES = [
     "PySide6.QtDesigner",
 ]
 
+#: What PyInstaller would run before the program, on Linux without need. The first would load QtCore for every command
+#: and every child process, and before the window forks a process to read ahead; PySide6 finds its plugins by itself,
+#: and QT_PLUGIN_PATH would be handed to other programs of Qt that are opened. The others import `inspect`, `zipfile`
+#: and `pkgutil` for looking into sources and lists of modules, which nothing of ours does.
+SKIPPED_HOOKS = frozenset({"pyi_rth_pyside6", "pyi_rth_inspect", "pyi_rth_pkgutil"})
+
 #: Paths in the folder, first match decides; what matches nothing stays.
 _RULES: tuple[tuple[bool, str], ...] = (
     # Of Qt's own words, those of the languages the window speaks; English stands in Qt's code.
