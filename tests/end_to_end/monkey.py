@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from variorum_gui.manual.manual_window import ManualWindow
 from variorum_gui.window.main_window import MainWindow
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -155,7 +156,7 @@ class Monkey:
     def _close_what_lies_about(self) -> None:
         """Windows beside the main one that block nothing stay for a few acts."""
         for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible() and self.chance.random() < 0.2:
+            if isinstance(widget, QDialog | ManualWindow) and widget.isVisible() and self.chance.random() < 0.2:
                 widget.close()
 
     def _key_to(self, widget: QWidget | None) -> str:

@@ -62,7 +62,7 @@ class PageView(QTextBrowser):
     def follow(self, link: QUrl) -> None:
         """Go where a link leads."""
         goal = self.source().resolved(link)
-        if goal.scheme():
+        if goal.scheme() in ("http", "https"):
             QDesktopServices.openUrl(goal)
         elif page_named(goal.path()) is not None:
             self.setSource(goal)
