@@ -101,6 +101,13 @@ class Site(BaseHTTPRequestHandler):
             self.wfile.flush()
             time.sleep(0.05)
 
+    def answer_cut_short(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", "5000")
+        self.end_headers()
+        self.wfile.write(PAGE.encode()[:200])
+
     def answer_broken(self) -> None:
         self.wfile.write(b"nonsense\r\n\r\n")
 
@@ -175,6 +182,7 @@ def test_packed_and_moved_pages_are_followed(site: str) -> None:
         ("/bomb", "larger than 8 MB"),
         ("/endless", "larger than 8 MB"),
         ("/broken", "broke off"),
+        ("/cut-short", "broke off"),
     ],
 )
 def test_what_is_no_page_is_said_in_words(site: str, path: str, says: str) -> None:
@@ -299,3 +307,13 @@ def test_one_number_of_each_kind_of_network_comes_first() -> None:
 def test_letters_are_read_as_the_server_says(site: str) -> None:
     fetched = variorum.fetch(site + "/latin2")
     assert "Przystań zamknięto we wtorek, powiedział burmistrz" in fetched.result.articles[0].versions[0].text
+
+
+def test_a_page_whose_line_was_hung_up_for_its_slowness_is_no_short_page() -> None:
+    class Dripping:
+        def read1(self, most: int, decode_content: bool) -> bytes:
+            time.sleep(0.1)
+            return b""
+
+    with pytest.raises(NotFetched, match="too slow"):
+        fetching._content(Dripping(), time.monotonic() + 0.05, None, None)  # type: ignore[arg-type]

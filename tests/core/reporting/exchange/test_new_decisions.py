@@ -34,3 +34,14 @@ def test_the_finding_is_told_by_its_words() -> None:
     own = Verdict("f", "confirmed", left=Anchor("abc", "about 30 people"))
     _, (problem,) = new_decisions(Decisions(verdicts=(Verdict("f", "rejected"),)), Decisions(verdicts=(own,)))
     assert problem.reason.startswith("On the finding on “about 30 people” you have a verdict of your own")
+
+
+def test_what_is_new_is_taken() -> None:
+    assert new_decisions(Decisions(entities=(MERGE,)), Decisions()) == ((MERGE,), ())
+
+
+def test_a_finding_on_a_long_passage_is_told_by_its_first_words() -> None:
+    own = Verdict("f", "confirmed", left=Anchor("abc", "about 30 people were aboard " * 9))
+    _, (problem,) = new_decisions(Decisions(verdicts=(Verdict("f", "rejected"),)), Decisions(verdicts=(own,)))
+    assert " …” you have a verdict" in problem.reason
+    assert len(problem.reason) < 300

@@ -423,3 +423,10 @@ def test_replaced_values_keep_their_notes() -> None:
         replace(text.annotations, notes=("names not searched: Welsh",)), text.name, text.address
     )
     assert there_and_back([noted]).annotations[0].notes == ("names not searched: Welsh",)
+
+
+def test_of_words_that_stand_without_end_the_first_places_are_looked_at() -> None:
+    text = named("It rained “on”. " * 2500, ADDRESS)
+    back = incoming(json.dumps(w3c(target=on('"on"'), bodyValue="!")).encode(), [text])
+    assert [note.passage.words for note in back.decisions.notes] == ["“on”"]
+    assert "stands 2000 times" in back.problems[0].reason

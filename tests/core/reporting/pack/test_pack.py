@@ -173,3 +173,11 @@ def test_sha256sum_agrees(tmp_path: Path) -> None:
     )
     assert done.returncode
     assert "text/left.txt: FAILED" in done.stdout
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_file_that_is_in_the_pack_twice_is_told() -> None:
+    data = io.BytesIO(pack())
+    with zipfile.ZipFile(data, "a") as archive:
+        archive.writestr("text/left.txt", b"other words")
+    assert "text/left.txt: it is in the pack twice." in check(data.getvalue()).faults

@@ -1,0 +1,143 @@
+"""What few reports have: lost passages, warnings, clutter left out, weak links, days without an hour."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from variorum.model.building import version_from
+from variorum.model.decisions import Anchor, Decisions, Note
+from variorum.model.span import Span
+from variorum.reporting import spreadsheet
+from variorum.reporting.choice import ALL
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import contents_of
+from variorum.reporting.exchange.table import Table
+from variorum.reporting.listed import excerpt
+from variorum.reporting.sources import source_of, told
+from variorum.reporting.word.report import word_report
+from variorum.reporting.writing import Wanted, report_bytes
+
+MakePair = Callable[..., Any]
+MADE = datetime(2026, 5, 3, 12, tzinfo=UTC)
+
+
+def compared(given: Any, **changes: Any) -> Compared:
+    whole = Compared(
+        ("Gazette", "Post"),
+        given.left,
+        given.right,
+        given.comparison,
+        given.dossier,
+        given.findings,
+        Decisions(),
+        given.articles,
+        annotations=given.annotations,
+    )
+    return replace(whole, **changes)
+
+
+def words_of(kind: str, report: Compared) -> str:
+    """All words of a report."""
+    data = report_bytes(kind, report, Wanted(ALL, made=MADE))
+    if kind == ".md":
+        return data.decode("utf-8").replace("\\", "")
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return " ".join("".join(etree.fromstring(packed.read("word/document.xml")).itertext()).split())
+
+
+def on(version: Any, words: str) -> Anchor:
+    at = version.text.index(words)
+    return Anchor.at(version.text, Span(at, at + len(words)), version.content_hash)
+
+
+@pytest.mark.parametrize("kind", [".md", ".docx"])
+def test_a_report_says_what_is_lost_left_out_and_unfinished(kind: str, pair: MakePair) -> None:
+    given = pair("outlets")
+    gone = replace(on(given.right, "214 people"), words="never there", content_hash="00")
+    report = compared(
+        given,
+        comparison=replace(given.comparison, complete=False),
+        decisions=Decisions(notes=(Note(gone, "Look.", partner=on(given.left, "200 people")),)),
+    )
+    words = words_of(kind, report)
+    assert "Not found again in the texts: “never there”" in words
+    assert "1 paragraph of page clutter left out." in words
+    assert "stopped before it was complete" in words
+
+
+def test_what_is_marked_in_word_has_a_shape_besides_its_colour(pair: MakePair) -> None:
+    given = pair()
+    lines = [
+        (p.text, "standfirst" if p.text.startswith("Refunds") else p.role) for p in given.left.paragraphs
+    ]
+    slanted = replace(given, left=version_from(lines))
+    with zipfile.ZipFile(io.BytesIO(word_report(contents_of(compared(slanted), ALL)))) as packed:
+        versions = packed.read("word/document.xml").decode()
+    assert "<w:strike/>" in versions  # removed
+    assert '<w:u w:val="single"' in versions  # added
+    assert "<w:i/>" in versions
+    with zipfile.ZipFile(io.BytesIO(word_report(contents_of(compared(pair("outlets")), ALL)))) as packed:
+        assert '<w:u w:val="dash"' in packed.read("word/document.xml").decode()  # a quotation both have
+
+
+def test_words_set_otherwise_are_no_words_removed(pair: MakePair) -> None:
+    given = pair()
+    first, *_ = given.comparison.links
+    style = replace(first, edits=tuple(replace(edit, kind="typography") for edit in first.edits))
+    contents = contents_of(compared(given, comparison=replace(given.comparison, links=(style,))), ALL)
+    roles = {piece.text: piece.roles for row in contents.rows for each in row.left for piece in each.pieces}
+    assert "style" in roles["About"]
+
+
+def test_why_reports_of_outlets_were_compared_as_such_is_said_where_it_is_known(pair: MakePair) -> None:
+    given = pair("outlets")
+    assert contents_of(compared(given)).compared_as.endswith("(same outlet).")
+    plain = compared(given, comparison=replace(given.comparison, why_mode=""))
+    assert contents_of(plain).compared_as == "Compared as reports of two outlets."
+
+
+def test_a_reworded_passage_is_one_change_and_a_weak_link_is_none(pair: MakePair) -> None:
+    given = pair("outlets")
+    first, *_ = given.comparison.links
+    reworded = replace(given.comparison, links=(replace(first, kind="reworded"),))
+    whole = contents_of(compared(given, comparison=reworded), ALL)
+    assert "About 200 people were aboard." in {row.left for row in whole.changes}
+    weak = replace(given.comparison, links=(replace(first, score=0.1),))
+    shown = contents_of(compared(given, comparison=weak), ALL)
+    assert not any(
+        "matched" in " ".join(piece.roles) for row in shown.rows for each in row.left for piece in each.pieces
+    )
+
+
+def test_an_excerpt_begins_with_a_whole_word() -> None:
+    text = " ".join(f"harbour{n}" for n in range(200))
+    version = version_from([(text, "body")])
+    at = text.index("harbour150")
+    found = "".join(piece.text for piece in excerpt(version, Span(at, at + 10)))
+    assert found.startswith("… harbour")
+    assert found.endswith(" …")
+
+
+def test_the_day_a_file_was_made_and_a_day_without_an_hour_are_told() -> None:
+    seen = datetime(2026, 5, 3, tzinfo=UTC)
+    version = version_from([("It rained.", "body")], seen=seen, guessed=frozenset({"seen"}))
+    assert "File made" in str(source_of("Gazette", version, None))
+    assert told(seen, True) == "3 May 2026"
+
+
+def test_rows_that_do_not_fit_on_a_sheet_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spreadsheet, "_MOST_ROWS", 10)
+    table = Table("Names", ("name",), tuple((f"name {n}",) for n in range(30)))
+    with zipfile.ZipFile(io.BytesIO(spreadsheet.workbook_of([table]))) as packed:
+        words = packed.read("xl/sharedStrings.xml").decode()
+    assert "22 more rows do not fit on a sheet: write this table as CSV." in words
+    assert "name 7" in words
+    assert "name 8" not in words
