@@ -1,4 +1,4 @@
-"""Two short articles named at the start are read and compared by a process of their own while the window is built.
+"""Two articles named at the start are read and compared by a process of their own while the window is built.
 
 A window needs some 0.3 s of Python before its first picture, reading and comparing as much again; on two cores both
 go on at once (measured: 0.61 s to the comparison on screen without, 0.42 s with it). The process is a fork made before
@@ -10,23 +10,38 @@ from __future__ import annotations
 
 import contextlib
 import os
-import pickle
 import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from queue import SimpleQueue
 from typing import IO, TYPE_CHECKING, Any
+
+from variorum.errors import Cancelled
+from variorum.progress import CancelledCheck, stop_if
+from variorum_gui.piecewise import packed, unpacked
 
 if TYPE_CHECKING:
     from variorum.model.article import Article, ReadResult, Version
     from variorum_gui.window.working_out import Wishes
 
-#: Bytes of all files together: of more, progress and Cancel are wanted, which the window has.
+#: Bytes of all files together: what takes longer is told of better by the window, step by step.
 _MOST = 400_000
-#: Bytes the pipe is to hold, so that the process goes on to compare before the window takes what was read.
+#: The same where all are plain text, which is read at once (2 × 200,000 words: 3.5 MB).
+_MOST_PLAIN = 8_000_000
+_PLAIN = (".txt", ".md")
+#: Bytes the pipe is to hold; of what is longer than that, the process sends the rest while it goes on to compare.
 _PIPE = 1 << 20
+#: Seconds between two looks whether somebody cancelled.
+_LOOK = 0.05
+#: Bytes that say how long a message is.
+_LENGTH = 8
+
+
+def _never() -> bool:
+    return False
 
 
 class Ahead:
@@ -43,24 +58,28 @@ class Ahead:
         self._was_read = False
         self._over = False
 
-    def read(self, paths: Sequence[str]) -> ReadResult | None:
-        """What reading these files gave; None where others were read, or it failed, or it was asked before."""
+    def read(self, paths: Sequence[str], cancelled: CancelledCheck = _never) -> ReadResult | None:
+        """What reading these files gave; None where others were read, or it failed, or it was asked before.
+
+        Raises `Cancelled` soon after `cancelled()` says so, as `worked_out` does; nothing comes after that.
+        """
         with self._lock:
             if self._was_read or tuple(paths) != self._paths:
                 return None
             self._was_read = True
-            result: ReadResult | None = self._next()
+            result: ReadResult | None = self._next(cancelled)
             return result
 
-    def worked_out(self, name: str, values: tuple[Any, ...]) -> Any:
+    def worked_out(self, name: str, values: tuple[Any, ...], cancelled: CancelledCheck = _never) -> Any:
         """What the function of this name made of just these values; None where it was called with others, or not."""
         with self._lock:
-            message = self._next() if self._was_read else None
+            message = self._next(cancelled) if self._was_read else None
             if message is None:
                 return None
-            told_name, told_values, made = message
-            if (told_name, told_values) == (name, values):
-                return made
+            told_name, answers = message
+            for told_values, made in answers if told_name == name else ():
+                if told_values == values:
+                    return made
             self._end()
             return None
 
@@ -71,19 +90,36 @@ class Ahead:
         with self._lock:
             self._end()
 
-    def _next(self) -> Any:
+    def _next(self, cancelled: CancelledCheck) -> Any:
         if self._over:
             return None
         try:
-            return pickle.load(self._source)
+            return unpacked(self._bytes(int.from_bytes(self._bytes(_LENGTH, cancelled), "big"), cancelled))
+        except Cancelled:
+            self._end()
+            raise
         except Exception:  # it is through, or could not do it: then the window will find and say why
             self._end()
             return None
 
+    def _bytes(self, size: int, cancelled: CancelledCheck) -> bytes:
+        import select
+
+        pipe, parts = self._source.fileno(), []
+        while size:
+            while not select.select([pipe], [], [], _LOOK)[0]:
+                stop_if(cancelled)
+            parts.append(os.read(pipe, min(size, _PIPE)))
+            if not parts[-1]:
+                raise EOFError
+            size -= len(parts[-1])
+        return b"".join(parts)
+
     def _end(self) -> None:
         if not self._over:
             self._over = True
-            self._source.close()  # so that it cannot wait for anybody to read on
+            os.kill(self._pid, signal.SIGKILL)  # it may be at work on what nobody asks for
+            self._source.close()
             os.waitpid(self._pid, 0)
 
 
@@ -100,7 +136,8 @@ def read_ahead(paths: Sequence[str], settings: Path | None) -> Ahead | None:
         return None
     whole = tuple(map(os.path.abspath, paths))
     try:
-        if len(whole) > 2 or not all(map(os.path.isfile, whole)) or sum(map(os.path.getsize, whole)) > _MOST:
+        most = _MOST_PLAIN if all(path.lower().endswith(_PLAIN) for path in whole) else _MOST
+        if len(whole) > 2 or not all(map(os.path.isfile, whole)) or sum(map(os.path.getsize, whole)) > most:
             return None
         reading, writing = os.pipe()
         pid = os.fork()
@@ -131,11 +168,29 @@ def _work(paths: tuple[str, ...], settings: Path | None, sink: IO[bytes]) -> Non
     """In the process: what the window will ask for, in the order in which it will."""
     from variorum.reading.reader import read_several
 
-    def send(message: object) -> None:
-        pickle.dump(message, sink, pickle.HIGHEST_PROTOCOL)
-        sink.flush()
+    waiting: SimpleQueue[bytes] = SimpleQueue()
+    sending = threading.Thread(target=_send, args=(waiting, sink))
+    sending.start()
 
-    result = read_several(paths)
+    def send(message: object) -> None:
+        data = packed(message)
+        waiting.put(len(data).to_bytes(_LENGTH, "big") + data)
+
+    try:
+        _do(read_several(paths), settings, send)
+    finally:
+        waiting.put(b"")
+        sending.join()
+
+
+def _send(waiting: SimpleQueue[bytes], sink: IO[bytes]) -> None:
+    with contextlib.suppress(OSError):  # nobody reads on
+        while data := waiting.get():
+            sink.write(data)
+            sink.flush()
+
+
+def _do(result: ReadResult, settings: Path | None, send: Callable[[object], None]) -> None:
     send(result)
     articles = [article for article in result.articles if article.versions]
     if len(articles) == 2:
@@ -162,6 +217,8 @@ def _work_out(
 ) -> None:
     """The newest versions of both, the older one on the left, as a fresh corpus would show them."""
     from variorum.model.decisions import Decisions
+    from variorum.text.phrasing import phrase
+    from variorum_gui.known_versions import version_numbers
     from variorum_gui.shown import ShownText
     from variorum_gui.window.texts import file_named, named
     from variorum_gui.window.working_out import asked_of, compared, reviewed
@@ -177,21 +234,27 @@ def _work_out(
     asked, why = asked_of(one, other, wishes)
     values = left.version, right.version, asked, Decisions()
     comparison = compared(*values, progress=_quietly, cancelled=_never)
-    send((compared.__name__, values, comparison))
+    answers = [(values, comparison)]
+    same_article = asked.mode == "auto" and comparison.mode == "versions"
+    if (
+        same_article
+    ):  # then the corpus keeps them as versions of one article, and the window asks for just that
+        asked, why = asked_of(one, one, wishes)
+        values = left.version, right.version, asked, Decisions()
+        answers.append((values, replace(comparison, why_mode=phrase("You chose this."))))
+        numbers = version_numbers([left.version.label, right.version.label])
+        left, right = replace(left, number=numbers[0]), replace(right, number=numbers[1])
+    send((compared.__name__, answers))
     comparison = replace(comparison, why_mode=why) if why else comparison
-    shown = named(left, right, same_article=False)
+    shown = named(left, right, same_article)
     names = tuple(text.name for text in (shown.left, shown.right) if text is not None)
     versions = left.version, right.version
     about = versions, names, (None, None), comparison, Decisions(), wishes.recogniser
-    send((reviewed.__name__, about, reviewed(*about, progress=_quietly, cancelled=_never)))
+    send((reviewed.__name__, [(about, reviewed(*about, progress=_quietly, cancelled=_never))]))
 
 
 def _quietly(words: str, part: float) -> None:
     """Nobody looks at the progress of it."""
-
-
-def _never() -> bool:
-    return False
 
 
 def _older(one: Version, other: Version) -> bool:

@@ -155,7 +155,8 @@ class Deriver(QObject):
         ahead = self.ahead
 
         def work(progress: Progress, cancelled: CancelledCheck) -> ResultT:
-            if ahead is not None and (made := ahead.worked_out(function.__name__, values)) is not None:
+            made = ahead.worked_out(function.__name__, values, cancelled) if ahead is not None else None
+            if made is not None:
                 return made  # type: ignore[no-any-return]
             if heavy:
                 return self.helper().call(function, values, title, progress, cancelled)

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from variorum.errors import Cancelled
 from variorum_gui.reading_ahead import Ahead, read_ahead
 
 #: Run in a Python without Qt or threads, as the program is when it begins.
 _AS_THE_PROGRAM_DOES = """
 import sys
+from variorum.errors import Cancelled
 from variorum_gui.reading_ahead import read_ahead
 from variorum_gui.window.working_out import Wishes, asked_of, compared, for_comparing
 from variorum.model.decisions import Decisions
@@ -30,8 +32,8 @@ from variorum_gui.window.wished import wished
 result = ahead.read(paths)
 print(result == read_several(paths), ahead.read(paths))
 one, other = result.articles
-wishes = wished(Settings(None), Wishes()) if case == "same" else Wishes(mode="versions")
-asked, _ = asked_of(one, other, wishes)
+wishes = wished(Settings(None), Wishes()) if case != "other wishes" else Wishes(mode="outlets", budget=1.5)
+asked, _ = asked_of(one, other if case != "versions" else one, wishes)
 values = one.versions[-1], other.versions[-1], asked, for_comparing(Decisions())
 quiet = {"progress": lambda *_: None, "cancelled": lambda: False}
 made = ahead.worked_out("compared", values)
@@ -55,6 +57,20 @@ def test_what_is_asked_for_is_what_the_window_would_have_made(two_files: tuple[P
     assert _told(two_files, "same") == ["True None", "True"]
 
 
+def test_what_will_be_versions_of_one_article_is_compared_as_such(two_files: tuple[Path, Path]) -> None:
+    paragraphs = [f"What was paragraph {number} of the day is told here once more." for number in range(40)]
+    two_files[0].write_text("\n\n".join(paragraphs), "utf-8")
+    two_files[1].write_text("\n\n".join(paragraphs[:-1]), "utf-8")
+    assert _told(two_files, "versions") == ["True None", "True"]
+
+
+def test_long_texts_do_not_wait_for_each_other(two_files: tuple[Path, Path]) -> None:
+    for number, path in enumerate(two_files):
+        path.write_text("\n\n".join(f"Line {number + i} of a long text. " * 9 for i in range(6_000)), "utf-8")
+    assert sum(path.stat().st_size for path in two_files) > 2_000_000
+    assert _told(two_files, "others") == ["None None"]
+
+
 def test_other_wishes_get_nothing(two_files: tuple[Path, Path]) -> None:
     assert _told(two_files, "other wishes") == ["True None", "None"]
 
@@ -65,6 +81,17 @@ def test_other_files_get_nothing(two_files: tuple[Path, Path]) -> None:
 
 def test_nothing_is_begun_in_a_process_that_has_qt(two_files: tuple[Path, Path]) -> None:
     assert read_ahead([str(path) for path in two_files], None) is None
+
+
+def test_what_is_read_can_be_cancelled() -> None:
+    reading, writing = os.pipe()
+    process = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    ahead = Ahead(process.pid, ("/a.txt",), os.fdopen(reading, "rb"))
+    with pytest.raises(Cancelled):
+        ahead.read(["/a.txt"], lambda: True)
+    assert ahead.worked_out("compared", ()) is None
+    os.close(writing)
+    process.returncode = 0  # it was waited for already
 
 
 @pytest.fixture
