@@ -135,6 +135,18 @@ def test_every_way_through_the_menus_is_there() -> None:
     assert wrong == []
 
 
+def test_buttons_and_commands_with_an_ellipsis_are_words_of_the_window() -> None:
+    sources = {message.source.replace("&&", "+").replace("&", "") for message in script("words").collected()}
+    named = {
+        (name, words.split(" ▸ ")[-1])
+        for name in NAMES
+        for words in re.findall(r"\*([^*]+…)\*", said(name))
+        if words != "Sort …"
+    }
+    assert len(named) > 30
+    assert sorted(pair for pair in named if pair[1].replace("&", "+") not in sources) == []
+
+
 def test_keys_beside_an_action_are_its_keys(qapp: QApplication) -> None:
     """*Report…* (Ctrl+E), **Manual** (F1)."""
     keys = {
