@@ -13,6 +13,7 @@ import pytest
 from lxml import etree
 
 from variorum.model.building import version_from
+from variorum.model.comparison import Link
 from variorum.model.decisions import Anchor, Decisions, Note
 from variorum.model.span import Span
 from variorum.reporting import spreadsheet
@@ -141,3 +142,25 @@ def test_rows_that_do_not_fit_on_a_sheet_are_counted(monkeypatch: pytest.MonkeyP
     assert "22 more rows do not fit on a sheet: write this table as CSV." in words
     assert "name 7" in words
     assert "name 8" not in words
+
+
+def test_what_moved_within_its_paragraph_names_no_other_paragraph(pair: MakePair) -> None:
+    given = pair()
+    ends = (Span(0, len("Ferry aground off Skarholm")),) * 2
+    moved = replace(given.comparison, links=(Link(*ends, "same", 0.99, moved=True),))
+    contents = contents_of(compared(given, comparison=moved), ALL)
+    (headline,) = contents.rows[0].left
+    assert [(piece.roles, piece.chips) for piece in headline.pieces] == [(("moved",), ())]
+
+
+def test_findings_on_the_whole_and_at_the_very_end_are_in_tracked_changes(pair: MakePair) -> None:
+    given = pair()
+    end = Span(len(given.right.text), len(given.right.text))
+    last = replace(given.findings[1], id="f-end", title="Nothing follows", left=(), right=(end,))
+    report = compared(given, findings=(*given.findings, last))
+    with zipfile.ZipFile(io.BytesIO(report_bytes(".docx", report, Wanted(ALL, made=MADE)))) as packed:
+        told = {name: packed.read(name).decode() for name in packed.namelist() if name.endswith(".xml")}
+    assert any("On the texts as a whole: House style." in words for words in told.values())
+    assert "Nothing follows" in told["word/comments.xml"]
+    body = told["word/document.xml"]
+    assert body.count("<w:commentRangeStart") == body.count("<w:commentRangeEnd") > 0

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import variorum
 from variorum.model.building import version_from
 from variorum.model.decisions import Decisions, Verdict
+from variorum.model.dossier import QuotePair
 from variorum.reporting.exchange.findings_table import findings_table
 from variorum.reporting.exchange.found_tables import (
     disagreements_table,
@@ -166,3 +167,13 @@ def test_paragraphs_have_the_numbers_the_window_prints() -> None:
     headings, *rows = rows_of(figures_table([text]))
     found = [dict(zip(headings, cells, strict=True)) for cells in rows]
     assert [(row["figure"], row["part"], row["paragraph"]) for row in found] == [("200", "body", "1")]
+
+
+def test_a_quotation_that_is_the_same_by_way_of_a_third_text_has_one_number() -> None:
+    said = "“We sail at noon today,” Ada Brook said."
+    three = [NamedText(variorum.annotate(f"{said} It was text {n}."), f"Text {n}") for n in range(3)]
+    pairs = tuple(QuotePair((n, 0), (n + 1, 0), frozenset({"identical"})) for n in range(2))
+    table = quotations_table(three, variorum.Dossier(quote_pairs=pairs))
+    numbers = {row[table.columns.index("same quotation")] for row in table.rows}
+    assert len(table.rows) == 3
+    assert numbers == {1}

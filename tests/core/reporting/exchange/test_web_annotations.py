@@ -430,3 +430,11 @@ def test_of_words_that_stand_without_end_the_first_places_are_looked_at() -> Non
     back = incoming(json.dumps(w3c(target=on('"on"'), bodyValue="!")).encode(), [text])
     assert [note.passage.words for note in back.decisions.notes] == ["“on”"]
     assert "stands 2000 times" in back.problems[0].reason
+
+
+def test_a_damaged_remark_on_a_text_is_told() -> None:
+    text = NamedText(
+        replace(variorum.annotate(plain_version(HARBOUR)), notes=("Long.",)), "Harbour News", ADDRESS
+    )
+    (item,) = (i for i in web_annotations([text])["first"]["items"] if i["variorum:kind"] == "remark")
+    assert "damaged" in incoming(damaged(item, text=7), [text]).problems[0].reason
