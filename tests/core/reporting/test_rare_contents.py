@@ -150,7 +150,7 @@ def test_what_moved_within_its_paragraph_names_no_other_paragraph(pair: MakePair
     moved = replace(given.comparison, links=(Link(*ends, "same", 0.99, moved=True),))
     contents = contents_of(compared(given, comparison=moved), ALL)
     (headline,) = contents.rows[0].left
-    assert [(piece.roles, piece.chips) for piece in headline.pieces] == [(("moved",), ())]
+    assert [(piece.roles, piece.chips) for piece in headline.pieces] == [(("moved", "begins", "ends"), ())]
 
 
 def test_findings_on_the_whole_and_at_the_very_end_are_in_tracked_changes(pair: MakePair) -> None:
