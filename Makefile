@@ -11,7 +11,7 @@ SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 PICTURE := pictures/sample.png
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format coverage bench soak fuzz fit figures words package clean
+.PHONY: help setup run test lint format coverage bench soak fuzz fit figures words pictures package clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -82,6 +82,10 @@ figures: setup ## names, quotations, joins and disagreements against texts read 
 
 words: setup ## collect the words shown to people, and bring the translations up to date
 	$(BIN)/python packaging/words.py
+	$(BIN)/python packaging/key_page.py
+
+pictures: setup ## draw the manual's pictures anew from the sample corpus
+	$(BIN)/python packaging/pictures.py
 
 package: setup ## build the standalone program, .deb, wheel and sources into dist/, and run it once
 	@$(UV) sync --quiet --frozen --inexact --group dev --group package --extra fast || \
