@@ -14,6 +14,9 @@ from variorum_gui.comparison.scroller import ReadingPlace
 from variorum_gui.comparison.typography import ZOOM_RANGE
 from variorum_gui.shown import Shown
 
+#: A share is from 0 to 2; before the first paragraph, or in room left for the other text, a little beyond.
+_FAR = 1e6
+
 
 def same_words(one: Shown, other: Shown) -> bool:
     """Whether the same texts are shown, with more or less known about them."""
@@ -52,25 +55,31 @@ def restore(canvas: Canvas, state: Mapping[str, Any]) -> None:
         canvas.set_typography(replace(canvas.typography, zoom=zoom))
     canvas.set_synchronised(bool(state.get("synchronised", True)))
     side = 1 if state.get("side") == "right" else 0
-    segment, share = state.get("segment"), state.get("share")
+    segment, share = state.get("segment"), _share(state.get("share"))
     count = len(canvas.sides[side].content.segments)
     others = state.get("form") == "column" or state.get("segments", count) != count
     match state.get("origin"):
         case ["left" | "right" as origin, int(position)] if others and not state.get("top"):
             canvas.show_position(*place_on(canvas, origin, position))
             return
-    if isinstance(segment, int) and isinstance(share, (int, float)) and 0 <= segment < count:
+    if isinstance(segment, int) and share is not None and 0 <= segment < count:
         beside = _beside(state.get("beside"), len(canvas.sides[1 - side].content.segments))
-        place = ReadingPlace(side, segment, float(share), bool(state.get("top")), beside)
+        place = ReadingPlace(side, segment, share, bool(state.get("top")), beside)
         canvas.scroller.return_to(place)
     canvas.refresh()
 
 
 def _beside(kept: object, count: int) -> tuple[int, float] | None:
     match kept:
-        case [int(segment), int() | float() as share] if 0 <= segment < count:
-            return segment, float(share)
+        case [int(segment), kept_share] if 0 <= segment < count:
+            share = _share(kept_share)
+            return (segment, share) if share is not None else None
     return None
+
+
+def _share(kept: object) -> float | None:
+    """How far down in a paragraph, as `ReadingPlace` has it; the file of a corpus may hold "NaN" there."""
+    return float(kept) if isinstance(kept, (int, float)) and abs(kept) < _FAR else None
 
 
 def reading_place(canvas: Canvas) -> tuple[Side, int]:

@@ -240,6 +240,10 @@ def test_the_reading_state_comes_back_in_a_new_pane(show_pane: Any, invented: An
     again.restore_reading_state(state)
     assert canvas_of(again).scroller.tops() == pytest.approx(canvas_of(pane).scroller.tops(), abs=2)
     again.restore_reading_state({"segment": 10_000, "zoom": "large"})  # another text's state does no harm
+    before = again.reading_state()
+    for share in (float("nan"), float("inf"), 10**30, "half"):  # JSON may say so
+        again.restore_reading_state({**before, "top": False, "share": share, "beside": [0, share]})
+        assert again.reading_state() == before
 
 
 def test_unlocked_texts_scroll_each_alone(show_pane: Any, invented: Any) -> None:
