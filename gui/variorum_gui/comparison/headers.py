@@ -88,7 +88,12 @@ class Headers(QWidget):
     def mark_found(self, found: dict[Side, list[Span]], now: tuple[Side, Span] | None) -> None:
         """Show the hits of a search that lie in the headlines."""
         for side, headline in self._headlines.items():
-            headline.found = found.get(side, [])
+            within = self._content.side(side).headline  # it would ask for the shape of each, of thousands
+            headline.found = [
+                span
+                for span in found.get(side, [])
+                if within is not None and span.start < within.end and within.start < span.end
+            ]
             headline.found_now = now[1] if now is not None and now[0] == side else None
         self.update()
 

@@ -162,12 +162,12 @@ class ComparisonPane(PaneSignals):
             self.formChanged.emit(self._form)
         self._tell_position()
 
-    def ready(self, shown: Shown) -> None:
+    def ready(self, shown: Shown, every_form: bool = False) -> None:
         """Work out what showing these texts will need; for other threads, as it touches no Qt."""
         flow = replace(self._view, form="flow") if self._view.form == "column" else self._view
         self._made(shown, flow)
-        if shown.dossier is not None and offers_one_column(shown):
-            # The form that takes longest to make ready; the last stage is the one it is chosen at.
+        if every_form and offers_one_column(shown):
+            # The form that takes longest to make ready.
             self._made(shown, View("column", kinds=self._view.kinds))
 
     def _made(self, shown: Shown, view: View) -> Content:

@@ -11,7 +11,7 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.sought import Found
-from variorum_gui.comparison.stops import left_of
+from variorum_gui.comparison.stops import lefts_of
 
 if TYPE_CHECKING:
     from variorum_gui.comparison.redline import Redline
@@ -43,7 +43,8 @@ def hits_of(content: Content, found: Found) -> Hits:
     order: list[tuple[tuple[float, int], Side, Span]] = [
         ((float(span.start), 0), "left", span) for span in on["left"]
     ]
-    order += [((left_of(span.start, content.knots), 1), "right", span) for span in on["right"]]
+    beside = lefts_of([span.start for span in on["right"]], content.knots)
+    order += [((at, 1), "right", span) for at, span in zip(beside, on["right"], strict=True)]
     order.sort(key=lambda hit: hit[0])
     return Hits(on, tuple((side, span) for _, side, span in order))
 

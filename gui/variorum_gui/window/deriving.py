@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     from variorum_gui.reading_ahead import Ahead
 
 ResultT = TypeVar("ResultT")
+
+
+class Ready(Protocol):
+    """Works out on a background thread what the panes need of what is shown."""
+
+    def __call__(self, shown: Shown, every_form: bool = False) -> None: ...
+
+
 _TOPIC = "texts"
 #: Annotations of so many texts are kept: enough to go back and forth between a few pairs.
 _REMEMBERED = 24
@@ -47,7 +55,8 @@ class Deriver(QObject):
         #: What was begun before the window was there; asked first as long as it knows.
         self.ahead: Ahead | None = None
         #: Called on the background thread before long texts are shown: what their panes need takes a while.
-        self.ready: Callable[[Shown], None] = lambda _: None
+        #: With `every_form`, also what they are not shown in at first.
+        self.ready: Ready = lambda shown, every_form=False: None
         self._under_way = False
         self._recogniser = "rules"
 
@@ -133,10 +142,12 @@ class Deriver(QObject):
         recogniser = self._recogniser
 
         def worked(progress: Progress, cancelled: CancelledCheck) -> tuple[Review, Shown]:
+            if long:
+                self.ready(shown, every_form=True)
             review = work(progress, cancelled)
             after = _with_review(shown, review)
             if long:
-                self.ready(after)
+                self.ready(after, every_form=True)
             return review, after
 
         def done(made: tuple[Review, Shown]) -> None:
