@@ -153,6 +153,7 @@ def _draw_ground(painter: QPainter, row: QRectF, selected: bool, shown: bool, ho
 
 
 def _hovered(option: QStyleOptionViewItem) -> bool:
-    from PySide6.QtWidgets import QStyle  # its many enums take 4 ms of a start, where no pointer is over the tree
+    # Its many enums take 4 ms of a start, where no pointer is over the tree.
+    from PySide6.QtWidgets import QStyle
 
     return bool(option.state & QStyle.StateFlag.State_MouseOver)

@@ -19,6 +19,8 @@ from variorum_gui.corpus_tree.wording import Line, line_of, sides_words
 
 #: What is dragged out of the tree: JSON [["article", 3], ["version", 12], …].
 ROWS_FORMAT = "application/x-variorum-rows"
+#: SQLite counts no further.
+_LARGEST_ID = 2**63 - 1
 
 
 class TreeModel(TreeStructure):
@@ -178,9 +180,13 @@ def dragged_refs(data: QMimeData) -> tuple[Ref, ...]:
     """The things a drag out of the tree carries; none where another program made the data up."""
     try:
         rows = json.loads(bytes(data.data(ROWS_FORMAT).data()) or b"[]")
-        return tuple((str(kind), int(id)) for kind, id in rows if int(id) > 0)  # type: ignore[misc]
+        return tuple((kind, id) for kind, id in rows if _is_ref(kind, id))
     except (ValueError, TypeError, RecursionError):
         return ()
+
+
+def _is_ref(kind: object, id: object) -> bool:
+    return kind in ("story", "article", "version") and type(id) is int and 0 < id <= _LARGEST_ID
 
 
 def _name_to_edit(node: Node) -> str:

@@ -244,7 +244,15 @@ def test_wrong_files_among_right_ones_are_listed_in_the_bar(
 
 
 @pytest.mark.parametrize(
-    "made_up", ["", "{", "[[1]]", "7", '[["version", 999999], ["article", -1], ["x", 1]]']
+    "made_up",
+    [
+        "",
+        "{",
+        "[[1]]",
+        "7",
+        '[["version", 999999], ["article", -1], ["x", 1]]',
+        '[["article", 99999999999999999999], [["article"], 1], ["article", 1e400], ["version", true]]',
+    ],
 )
 def test_rows_that_another_program_made_up_do_nothing(
     compared: MainWindow, made_up: str, at_rest: AtRest
