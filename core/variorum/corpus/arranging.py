@@ -6,7 +6,16 @@ from collections.abc import Iterable
 
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
-from variorum.corpus.naming import all_checked, checked, name_of, names_of, quoted, the_live
+from variorum.corpus.naming import (
+    all_checked,
+    checked,
+    checked_id,
+    counted,
+    name_of,
+    names_of,
+    quoted,
+    the_live,
+)
 from variorum.corpus.packing import storable
 from variorum.corpus.removing import clear_up
 from variorum.corpus.rows import Change, Kind, Ref
@@ -59,6 +68,35 @@ def move(database: Database, what: Iterable[object], to: Ref | None) -> Change:
         for ref in refs:
             if ref != target:
                 _move_one(act, ref, target)
+    return act.change()
+
+
+def unite(database: Database, pairs: Iterable[tuple[int, int]]) -> Change:
+    """See `Corpus.unite`."""
+    home: dict[int, int] = {}
+
+    def first_of(story: int) -> int:
+        while home.get(story, story) != story:
+            story = home[story]
+        return story
+
+    for pair in pairs:
+        one, other = sorted(first_of(checked_id("pairs", id)) for id in pair)
+        home[other] = home[one] = one
+    if not home:
+        raise ValueError("pairs: name at least one")
+    with acting(database) as act:
+        targets = {story: first_of(story) for story in sorted(home)}
+        names = [name_of(act, ("story", story)) for story in dict.fromkeys(targets.values())]
+        for story in targets:
+            the_live(act, ("story", story))
+        what = names[0] if len(names) == 1 else f"{len(names):,} stories"
+        act.label = f"Make one of {counted(len(targets), 'story')}: {what}"
+        if len(names) > 1:
+            act.label = f"Make {what} of {len(targets):,}"
+        for story, target in targets.items():
+            if story != target:
+                _move_one(act, ("story", story), ("story", target))
     return act.change()
 
 

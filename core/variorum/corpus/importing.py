@@ -88,10 +88,10 @@ def add_files(
             for file, result in results:
                 batch.take(file, result)
                 done += 1
+                if progress is not None:
+                    progress(f"Importing {done:,} of {len(files):,}", done / len(files))
                 if batch.full or done == len(files):
                     stop_if(cancelled)
-                    if progress is not None:
-                        progress(f"Importing {done:,} of {len(files):,}", done / len(files))
                     change, new = _keep(database, batch, story)
                     problems += [problem for result in batch.results for problem in result.problems]
                     changes += [change] if change is not None else []

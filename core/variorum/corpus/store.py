@@ -9,8 +9,8 @@ Every changing call is one act: one transaction, on disk when the call returns, 
 later session. It returns a `Change`. How ids are written: a plain int is a *version* id wherever a method
 says so; anything else is named by kind, ("story", 3), ("article", 2), ("version", 12).
 
-Several threads may use one `Corpus`: a background thread can add while the window reads.
-What is asked for now and then only (compacting, merging, …) is imported then: a window opens a corpus at every start.
+Several threads may use one `Corpus`: a background thread can add while the window reads. What is seldom
+asked for is imported then: a window opens a corpus at every start.
 """
 
 from __future__ import annotations
@@ -66,9 +66,8 @@ class Corpus(Holdings):
         text from the same address, or nearly the same text from the same outlet, becomes a new version of
         that article. Other articles go to `story`, or else to the story that seems to tell of the same
         event, or to a new story titled with the headline. The reasons are kept in the rows' `why`.
-        Texts of one article settle each other's doubts: those of a comparison page, added or held, that
-        another text has the answer to. The label says how many; what a reader settled stays.
-        Cancelling leaves the corpus as it was.
+        Texts of one article settle each other's doubts: those of a comparison page, added or held, that another
+        text has the answer to. The label says how many; what a reader settled stays. Cancelled, nothing is added.
         """
         return adding.add(self._db, result, story, progress, cancelled)
 
@@ -82,8 +81,8 @@ class Corpus(Holdings):
     ) -> Imported:
         """Read and keep files and folders, however many: bit by bit, each bit an act that is on disk.
 
-        Cancelled, or ended in any way, it has kept what the acts before kept; done again it goes on there. Files
-        that were imported before and have the size and time of change they had then are not even read.
+        Cancelled, it has kept what the acts before kept; done again it goes on there. Files that were imported
+        before and have the size and time of change they had then are not even read.
         """
         from variorum.corpus import importing  # brings the readers
 
@@ -101,6 +100,10 @@ class Corpus(Holdings):
         empty by this goes to the bin.
         """
         return arranging.move(self._db, what, to)
+
+    def unite(self, *pairs: tuple[int, int]) -> Change:
+        """Make one of each of these pairs of stories, the earlier one, as one act."""
+        return arranging.unite(self._db, pairs)
 
     def rename(self, kind: Kind, id: int, name: str) -> Change:
         """Give a story its title, an article its outlet, a version its label."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from variorum.corpus.rows import Change, Tree
+from variorum.corpus.rows import Change, Imported, Tree
 from variorum.corpus.store import Corpus
 from variorum.model.article import ReadResult
 from variorum.progress import CancelledCheck, Progress
@@ -17,6 +17,7 @@ from variorum_gui.window.around import around, together
 from variorum_gui.window.intake import Given, read_given
 from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.pairing import Pair, Where, pair_after_opening
+from variorum_gui.window.taking_in_many import are_many, joined
 from variorum_gui.window.texts import shown_texts
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Share of the time that reading takes; adding has the rest.
 _READING = 0.8
+#: Of more texts that came at once, these last ones are looked through, and listed one by one.
+_LOOKED_THROUGH = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class TakenIn:
     found: Found = field(default_factory=Found)
     #: The articles it went to, with all their versions.
     around: Tree = field(default_factory=Tree)
+    #: How it went, where there were many files.
+    imported: Imported | None = None
 
     @property
     def versions(self) -> list[int]:
@@ -47,8 +52,10 @@ class TakenIn:
 def take_in(
     corpus: Corpus, given: Given, ahead: Ahead | None, progress: Progress, cancelled: CancelledCheck
 ) -> TakenIn:
-    """Read what was given, unless it was read already, and keep it as one act."""
-    result = ahead.read(given.paths) if ahead is not None and given.paths_alone else None
+    """Read what was given, unless it was read already, and keep it: as one act, or many files bit by bit."""
+    if are_many(given):
+        return _take_in_many(corpus, given, progress, cancelled)
+    result = ahead.read(given.paths, cancelled) if ahead is not None and given.paths_alone else None
     if result is None:
         result = read_given(given, lambda words, part: progress(words, part * _READING), cancelled)
     if not result.articles:
@@ -63,6 +70,14 @@ def take_in(
     # Read here because the window asks for it next, and thousands of rows would hold it up.
     around = corpus.levels.tree_around(id for kind, id in change.ids if kind == "version")
     return TakenIn(result, change, found_among(corpus, taken.versions), around)
+
+
+def _take_in_many(corpus: Corpus, given: Given, progress: Progress, cancelled: CancelledCheck) -> TakenIn:
+    imported = corpus.add_files(given.paths, progress=progress, cancelled=cancelled)
+    taken = TakenIn(ReadResult(problems=imported.problems), joined(imported), imported=imported)
+    last = taken.versions[-_LOOKED_THROUGH:]
+    around = corpus.levels.tree_around(last)
+    return replace(taken, found=found_among(corpus, last), around=around)
 
 
 def take_in_to_show(

@@ -195,8 +195,16 @@ def _taken_in(window: MainWindow, taken: TakenIn, given: Given) -> None:
             kind="error" if lost else "notice",
             stays=True,
         )
-    if change is None and all(problem.remark for problem in problems):
+    if taken.imported is not None and (taken.imported.stopped or taken.imported.unchanged):
+        from variorum_gui.window.taking_in_many import tell_of_import
+
+        tell_of_import(window, taken.imported, given)
+    elif change is None and all(problem.remark for problem in problems):
         window.messages.say(tr("No article was found in what was given."))
+    if change is not None:
+        from variorum_gui.corpora.same_event import look_for_one_event
+
+        look_for_one_event(window, taken.versions)
     if window.workspace.pair.empty:  # no texts will come that the sidebar would wait for
         QTimer.singleShot(0, window, lambda: window.sidebar)
 

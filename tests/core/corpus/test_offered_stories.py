@@ -12,6 +12,7 @@ import pytest
 
 import variorum
 from variorum.corpus.store import Corpus
+from variorum.errors import CorpusError
 from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
 
@@ -155,3 +156,17 @@ def test_real_versions_are_one_article_and_two_real_reports_one_story(corpus: Co
     change = corpus.add(variorum.read_text(unrelated))
     assert ("story", one.story) not in change.ids
     assert len(corpus.articles(one.story)) == len(corpus.articles()) - 1
+
+
+def test_pairs_of_stories_are_made_one_by_one_act(corpus: Corpus) -> None:
+    for number in range(6):
+        corpus.add_story(f"Story {number + 1}")
+    assert corpus.unite((3, 2), (5, 3), (1, 6)).label == "Make 2 stories of 5"
+    assert [story.id for story in corpus.tree().stories] == [1, 2, 4]
+    corpus.undo()
+    assert len(corpus.tree().stories) == 6
+    assert corpus.unite((1, 2)).label == "Make one of 2 stories: “Story 1”"
+    with pytest.raises(CorpusError):
+        corpus.unite((2, 4))
+    with pytest.raises(ValueError, match="pairs"):
+        corpus.unite()

@@ -1,0 +1,81 @@
+"""Stories that perhaps tell of one event, offered after adding: one bar for one pair, and one for many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from variorum.corpus.rows import OneStory
+from variorum.corpus.store import Corpus
+from variorum_gui.languages.words import tr
+from variorum_gui.unexpected import log_error
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+    from variorum_gui.window.message_bar import MessageBar
+
+#: Of more stories that came at once it is not asked: each text of them is held against others, which takes its time.
+_MOST_STORIES = 200
+
+
+def look_for_one_event(window: MainWindow, versions: list[int]) -> None:
+    """Look beside the window's work whether the stories of these versions tell what others tell, and offer that."""
+    corpus = window.workspace.corpus
+    if not versions or corpus.read_only:
+        return
+
+    def look(progress: object, cancelled: Callable[[], bool]) -> tuple[OneStory, ...]:
+        stories = {row.story for row in corpus.levels.tree_around(versions).articles}
+        if len(stories) > _MOST_STORIES or len(corpus.levels.story_rows(sorted(stories))) == 0:
+            return ()
+        return corpus.perhaps_one(sorted(stories), cancelled=cancelled)
+
+    window.background.run(
+        "one event",
+        tr("Looking for stories of one event"),
+        look,
+        lambda offers: offer_one_story(window, corpus, offers),
+        log_error,
+    )
+
+
+def offer_one_story(window: MainWindow, corpus: Corpus, offers: tuple[OneStory, ...]) -> None:
+    """A bar with what can be done about them, unless another corpus was opened meanwhile."""
+    from variorum_gui.window.message_bar import Offer
+
+    if not offers or window.workspace.corpus is not corpus:
+        return
+    made: list[MessageBar] = []
+
+    def act(deed: Callable[[], object]) -> None:
+        window.messages.dismiss(made[0])
+        if window.workspace.corpus is corpus:
+            deed()
+
+    pairs = [offer.stories for offer in offers]
+    unite = partial(window.workspace.act, lambda corpus: corpus.unite(*pairs))
+    apart = partial(window.workspace.act, lambda corpus: _keep_apart(corpus, pairs))
+    if len(offers) == 1:
+        titles = {row.id: row.title for row in corpus.levels.story_rows(pairs[0])}
+        if len(titles) < 2:
+            return  # one of them was moved meanwhile
+        one, other = (titles[id] for id in pairs[0])
+        words = tr("“{one}” and “{other}” perhaps tell of one event.", one=one, other=other)
+        says = tr("Make One Story"), tr("Keep Apart")
+    else:
+        words = tr("{n} pairs of stories perhaps tell of one event each.", n=len(offers))
+        says = tr("Make Each One Story"), tr("Keep All Apart")
+    made.append(
+        window.messages.say(
+            words,
+            [offer.why for offer in offers],
+            [Offer(says[0], partial(act, unite)), Offer(says[1], partial(act, apart))],
+            about="one event",
+        )
+    )
+
+
+def _keep_apart(corpus: Corpus, pairs: list[tuple[int, int]]) -> None:
+    for one, other in pairs:
+        corpus.keep_apart(one, other)
