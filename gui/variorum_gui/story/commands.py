@@ -16,8 +16,9 @@ from variorum_gui.languages.words import marked, tr
 from variorum_gui.saving_as import ask_where
 from variorum_gui.story.going import goal_of
 from variorum_gui.story.panel import StoryPanel
-from variorum_gui.story.working_out import WholeStory, newest_texts, page_over, story_of, texts_read
+from variorum_gui.story.working_out import WholeStory, in_words, newest_texts, page_over, story_of, texts_read
 from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.around import held_in
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -62,7 +63,7 @@ class StoryCommands(QObject):
                 page = helper.call(page_over, values, tr(_TITLE), progress, cancelled)
             else:
                 page = page_over(*values, progress=progress, cancelled=cancelled)
-            return WholeStory(title, columns, page)
+            return in_words(title, columns, page)
 
         def failed(error: BaseException) -> None:
             log_error(error)
@@ -97,6 +98,9 @@ class StoryCommands(QObject):
         assert self._panel is not None
         ids = [column.version_id for column in self._panel.found.columns]
         goal = goal_of(ids, cells, place, self._window.workspace.pair, beside)
+        if held_in(self._window.workspace.corpus, goal.pair) != goal.pair:
+            self._window.status.tell(tr("This text is no longer in the corpus"))
+            return
         self._showing.show(goal.pair, *goal.places)
 
     def _ask(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -20,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from variorum.model.story_page import TextPlace
 from variorum.reporting.story.lines import Line, ShownCell
-from variorum.reporting.story.sections import Section, SectionId, sections_of
-from variorum.reporting.story.shares import ShareCell, share_rows
+from variorum.reporting.story.sections import Section, SectionId
+from variorum.reporting.story.shares import ShareCell
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.sidebar.row_table import Table
@@ -85,7 +86,7 @@ class StoryPanel(QDialog):
     def show_story(self, found: WholeStory) -> None:
         """Show this page."""
         self.found = found
-        self._sections = {section.id: section for section in sections_of(found.page)}
+        self._sections = {section.id: section for section in found.sections}
         self.setWindowTitle(tr("The whole story: “{story}”", story=found.title))
         self.words.setText(
             tr_many(
@@ -96,8 +97,9 @@ class StoryPanel(QDialog):
         )
         self.passages.forget()
         for id, table in self.tables.items():
-            table.show_section(self._sections[id], found.columns)
-        self.shares.show_shares(share_rows(found.page))
+            if id in self._sections:
+                table.show_section(self._sections[id], found.columns)
+        self.shares.show_shares(found.shares)
         self._turned()
         self.tabs.currentWidget().setFocus()
 
@@ -116,10 +118,10 @@ class StoryPanel(QDialog):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(lambda _at: self._turned())
         for table in self.tables.values():
-            table.cellReached.connect(self._reached)
+            table.cellReached.connect(partial(self._reached_in, table))
             table.cellWanted.connect(self._wanted)
             table.customContextMenuRequested.connect(self._menu)
-        self.shares.shareReached.connect(self._reached_share)
+        self.shares.shareReached.connect(self._at_share)
         self.shares.shareWanted.connect(lambda _cell: self._open_first())
         self.passages.passageWanted.connect(self._open)
         self.save.clicked.connect(self.pageWanted)
@@ -132,7 +134,7 @@ class StoryPanel(QDialog):
     def _table(self) -> Table:
         section = self._section()
         if section is None:
-            return table_of_shares(share_rows(self.found.page))
+            return table_of_shares(self.found.shares)
         return table_of(section, [column.name for column in self.found.columns])
 
     def _turned(self) -> None:
@@ -152,11 +154,19 @@ class StoryPanel(QDialog):
         self.notes.setText("\n".join((*notes, *self.found.page.notes)))
         self.notes.setVisible(bool(self.notes.text()))
 
+    def _reached_in(self, table: TableView, line: Line | None, text: int) -> None:
+        if table is self.tabs.currentWidget():
+            self._reached(line, text)
+
     def _reached(self, line: Line | None, text: int) -> None:
         self._cells, self._beside = (line.cells if line is not None else ()), None
         self.said.setText("\n".join((line.title, *line.details)) if line is not None else "")
         cells = self._cells if text < 0 else self._cells[text : text + 1]
         self.passages.show_places(self.found, [part.place for cell in cells for part in cell.parts])
+
+    def _at_share(self, cell: ShareCell) -> None:
+        if self.tabs.currentWidget() is self.shares:
+            self._reached_share(cell)
 
     def _reached_share(self, cell: ShareCell | None) -> None:
         share = cell.share if cell is not None else None

@@ -12,6 +12,8 @@ from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.model.story_page import StoryPage, StoryText
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.reporting.story.sections import Section, sections_of
+from variorum.reporting.story.shares import ShareRow, share_rows
 from variorum.text.phrasing import phrase
 
 
@@ -27,11 +29,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class WholeStory:
-    """The page, with the version that each of its texts is in the corpus."""
+    """The page, with the version that each of its texts is in the corpus, and its tables in words."""
 
     title: str
     columns: tuple[Column, ...] = ()
     page: StoryPage = field(default_factory=lambda: StoryPage(()))
+    sections: tuple[Section, ...] = ()
+    shares: tuple[ShareRow, ...] = ()
+
+
+def in_words(title: str, columns: tuple[Column, ...], page: StoryPage) -> WholeStory:
+    """All that is shown: putting thirty texts into words takes longer than a window may stand still."""
+    return WholeStory(title, columns, page, sections_of(page), share_rows(page))
 
 
 def story_of(corpus: Corpus, version_id: int) -> int | None:

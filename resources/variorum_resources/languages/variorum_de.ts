@@ -2122,6 +2122,41 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>{file} wird gerettet</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Looking for stories of one event</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>“{one}” and “{other}” perhaps tell of one event.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Make One Story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Keep Apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>{n} pairs of stories perhaps tell of one event each.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Make Each One Story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Keep All Apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <source>Search the corpus</source>
    <translation>Korpus durchsuchen</translation>
@@ -6100,6 +6135,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>This text is no longer in the corpus</source>
+   <translation>Dieser Text ist nicht mehr im Korpus</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
    <source>Page for a browser (*.html)</source>
    <translation>Seite für einen Browser (*.html)</translation>
   </message>
@@ -7820,6 +7860,44 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>Adding to the corpus</source>
    <translation>Wird zum Korpus hinzugefügt</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <source>Added {n} texts</source>
+   <extracomment>For 1: Added {n} text</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <source>Stopped. {n} texts were kept; the rest was not read yet.</source>
+   <extracomment>For 1: Stopped. {n} text was kept; the rest was not read yet.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
+   <source>Stopped; nothing was added.</source>
+   <translation>Angehalten; nichts wurde hinzugefügt.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <source>Go On</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <source>{n} files were passed over: they were taken in before, and have not changed since.</source>
+   <extracomment>For 1: {n} file was passed over: it was taken in before, and has not changed since.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>{outlet} (left)</source>
@@ -7923,11 +8001,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Listing what to review</source>
    <translation>Zu Prüfendes wird aufgelistet</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
-   <source>Stopped; nothing was added.</source>
-   <translation>Angehalten; nichts wurde hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>

@@ -2122,6 +2122,41 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>Récupération de {file}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Looking for stories of one event</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>“{one}” and “{other}” perhaps tell of one event.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Make One Story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Keep Apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>{n} pairs of stories perhaps tell of one event each.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Make Each One Story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Keep All Apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <source>Search the corpus</source>
    <translation>Chercher dans le corpus</translation>
@@ -6100,6 +6135,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>This text is no longer in the corpus</source>
+   <translation>Ce texte n’est plus dans le corpus</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
    <source>Page for a browser (*.html)</source>
    <translation>Page pour un navigateur (*.html)</translation>
   </message>
@@ -7820,6 +7860,44 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>Adding to the corpus</source>
    <translation>Ajout au corpus</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <source>Added {n} texts</source>
+   <extracomment>For 1: Added {n} text</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <source>Stopped. {n} texts were kept; the rest was not read yet.</source>
+   <extracomment>For 1: Stopped. {n} text was kept; the rest was not read yet.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
+   <source>Stopped; nothing was added.</source>
+   <translation>Arrêté ; rien n’a été ajouté.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <source>Go On</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <source>{n} files were passed over: they were taken in before, and have not changed since.</source>
+   <extracomment>For 1: {n} file was passed over: it was taken in before, and has not changed since.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>{outlet} (left)</source>
@@ -7923,11 +8001,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Listing what to review</source>
    <translation>Liste de ce qu’il faut examiner</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
-   <source>Stopped; nothing was added.</source>
-   <translation>Arrêté ; rien n’a été ajouté.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>

@@ -210,3 +210,15 @@ def test_it_goes_with_its_corpus(story: MainWindow, at_rest: AtRest, tmp_path: P
     assert story.files.open(tmp_path / "third.variorum")
     at_rest(story)
     assert not panel.isVisible()
+
+
+def test_a_text_that_was_removed_meanwhile_is_not_opened(story: MainWindow, at_rest: AtRest) -> None:
+    panel = opened(story, at_rest)
+    story.workspace.act(lambda corpus: corpus.remove(("version", 2)))
+    at_rest(story)
+    before = story.workspace.pair
+    view = panel.tables["sources"]
+    view.activated.emit(row_of(view, "Ines Calder").siblingAtColumn(BEFORE + 1))
+    at_rest(story)
+    assert story.workspace.pair == before
+    panel.close()
