@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -185,3 +186,72 @@ def test_wherever_words_stand_none_is_lost(pages: list[list[Word]]) -> None:
     # hyphens at line ends may go, ligatures are spelt out, furniture is parted by dots
     shared = Counter(c for c in wanted if c.isascii() and c.isalnum())
     assert Counter(c for c in said if c.isascii() and c.isalnum()) >= shared
+
+
+DATABASE_ROWS = [
+    ("HD", "Ferry aground off Port Ellery"),
+    ("WC", "120 words"),
+    ("PD", "3 May 2025"),
+    ("SN", "Harbour News"),
+    ("SC", "HARBN"),
+    ("LA", "English"),
+    ("LP", "The ferry ran aground in the fog."),
+    ("TD", "Nobody was hurt, the office said."),
+]
+
+
+@pytest.mark.parametrize("gap", [15, 40])
+def test_letters_before_the_rows_of_a_press_database_stay_with_their_rows(gap: int) -> None:
+    words = [
+        word
+        for row, (code, text) in enumerate(DATABASE_ROWS)
+        for word in line(code, 50, 700 - 24 * row)
+        + line(text, 50 + gap, 700 - 24 * row)
+        + (line("Two tugs came from the harbour.", 50 + gap, 688 - 24 * row) if code in ("LP", "TD") else [])
+    ]
+    found = [text for _, text in read(page(words), page(lines(LEFT, 50, 600), 1))]
+    assert found[:2] == ["HD | Ferry aground off Port Ellery", "WC | 120 words"]
+    assert "LP | The ferry ran aground in the fog. Two tugs came from the harbour." in found
+    assert any("sandbank in the fog" in text for text in found)  # the page without such letters
+
+
+def test_an_item_of_a_list_goes_on_below_its_own_words() -> None:
+    words = lines(["The harbour office asked for these:"], 50, 612) + lines(
+        ["– Two tugs from the inner harbour and", "a pilot who knows the sandbank well"], 50, 600
+    )
+    assert [text for _, text in read(page(words))] == [
+        "The harbour office asked for these:",
+        "– Two tugs from the inner harbour and a pilot who knows the sandbank well",
+    ]
+
+
+def test_lines_set_in_together_are_one_quotation() -> None:
+    quoted = ["The master of the ferry, he wrote,", "had seen no light on the pier, and"]
+    words = lines(
+        ["The ferry ran aground on the sandbank", "in the fog, and nobody at all was hurt."], 50, 600
+    )
+    words += lines([*quoted, "nobody had told him of the sandbank,"], 70, 576)
+    assert any(" ".join(quoted) in text for _, text in read(page(words)))
+
+
+def test_a_bold_line_above_plain_ones_is_a_paragraph_of_its_own() -> None:
+    words = line("Nobody hurt in the fog", 50, 612, 10, "Serif-Bold") + lines(LEFT, 50, 600)
+    assert read(page(words))[0][1] == "Nobody hurt in the fog"
+
+
+def test_centred_lines_are_one_paragraph() -> None:
+    words = line("The ferry ran aground on the bank", 100, 600) + line("in the fog off Port Ellery", 118, 588)
+    words += line("and nobody was hurt", 135, 576)
+    assert len(read(page(words))) == 1
+
+
+def test_a_page_of_hundreds_of_scraps_is_read_from_the_top_down() -> None:
+    scraps = [
+        word
+        for row in range(60)
+        for column in range(6)
+        for word in line(f"r{row} c{column}", 20 + 95 * column, 790 - 12.9 * row, 6 + (row * 7 + column) % 5)
+    ]
+    found = " ".join(text for _, text in read(page(scraps)))
+    assert sorted(found.split()) == sorted(word.text for word in scraps)
+    assert found.index("r0 ") < found.index("r59 ")
