@@ -68,12 +68,28 @@ def translators(language: str) -> list[QTranslator]:
         "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
         "variorum": str(translations_folder()),
     }
-    made = []
+    made: list[QTranslator] = []
     for name, folder in folders.items():
-        translator = QTranslator()
-        if translator.load(f"{name}_{language}", folder):
+        translator = _Held()
+        if translator.take(Path(folder) / f"{name}_{language}.qm"):
             made.append(translator)
     return made
+
+
+class _Held(QTranslator):
+    """Holds the words itself.
+
+    Qt would map the file into memory, and the window crashes at the next word it asks for when an update
+    writes the file anew meanwhile.
+    """
+
+    def take(self, file: Path) -> bool:
+        """Whether the words of this file are known now."""
+        try:
+            self._words = file.read_bytes()
+        except OSError:
+            return False
+        return self.load(self._words)
 
 
 def translations_folder() -> Path:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
+from variorum_gui.languages import choosing
 from variorum_gui.languages.choosing import language_for, translators
 from variorum_gui.languages.words import marked, tr, tr_many
 
@@ -91,3 +93,16 @@ def test_the_language_is_the_one_chosen_or_the_first_the_desktop_wants(
 def test_english_loads_no_file() -> None:
     assert translators("en") == []
     assert [len(translators(language)) for language in ("de", "fr")] == [2, 2]
+
+
+def test_a_translation_written_anew_meanwhile_changes_no_word_that_is_in_force(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "variorum_de.qm"
+    file.write_bytes((choosing.translations_folder() / file.name).read_bytes())
+    monkeypatch.setattr(choosing, "translations_folder", lambda: tmp_path)
+    ours = translators("de")[-1]
+    before = ours.translate("Variorum", "Findings")
+    with file.open("r+b") as written:
+        written.truncate(10)
+    assert ours.translate("Variorum", "Findings") == before == "Befunde"
