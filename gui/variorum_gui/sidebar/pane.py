@@ -14,6 +14,7 @@ from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.counts import tab_counts
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.row_table import Table, table_of
 from variorum_gui.sidebar.rows import count_words
 from variorum_gui.sidebar.tab_grid import TabGrid, TabWords
@@ -117,6 +118,10 @@ class Sidebar(QWidget):
     def current_tab(self) -> str:
         """The tab that is open."""
         return self.tabs.choice()
+
+    def list_in_sight(self) -> RowList:
+        """The list of the open tab."""
+        return self._built[self.tabs.choice()].list
 
     def step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) place of what is chosen in the open tab."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 
 from variorum_gui.languages.words import tr
@@ -98,6 +98,10 @@ class RowButtons(QWidget):
         """Scrolls the list, as everywhere else on it."""
         QApplication.sendEvent(self._list.viewport(), event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The letters of the row work on its buttons as well."""
+        QApplication.sendEvent(self._list, event)
+
     def arrange(self, width: int) -> None:
         """Put the buttons into their places."""
         for y, row in enumerate(self._flow(width)):
@@ -150,10 +154,17 @@ class RowButtons(QWidget):
             button.setAccessibleName(menu)
             key = key_name(act)
             button.setToolTip(f"{menu} ({key})" if key else menu)
-            button.clicked.connect(lambda _down, act=act: self.pressed.emit(act))
+            # A click leaves the keyboard to the list, where a letter decides and Down goes on to the next row.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _down, act=act: self._press(act))
             self._buttons[act] = button
             self._draw_icons()
         return self._buttons[act]
+
+    def _press(self, act: str) -> None:
+        if not self._buttons[act].hasFocus():
+            self._list.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.pressed.emit(act)
 
     def _small(self) -> QFont:
         font = QFont(self.font())

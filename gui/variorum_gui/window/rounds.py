@@ -51,6 +51,8 @@ class Rounds(QObject):
             return last
         if pane is self._window.corpus_pane:
             return self._window.corpus_pane.tree
+        if self._window.sidebar_is_built and pane is self._window.sidebar:
+            return self._window.sidebar.list_in_sight()
         own = pane.focusProxy() or pane
         if _takes_keys(own):
             return own

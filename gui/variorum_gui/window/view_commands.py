@@ -156,10 +156,11 @@ class ViewCommands:
         self._window.tabs.step(-1)
 
     def tab(self, id: str) -> None:
-        """Go to a tab of the sidebar."""
+        """Go to a tab of the sidebar, the keyboard to its list."""
         self._window.sidebar.show()
         self._window.menus.check("show_sidebar")
         self._window.sidebar.open_tab(id.removeprefix("go_"))
+        self._window.sidebar.list_in_sight().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def story_sources(self) -> None:
         """What all texts of the story tell, as tables."""

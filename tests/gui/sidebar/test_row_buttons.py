@@ -81,3 +81,21 @@ def test_the_wheel_scrolls_the_list_under_them(chosen: RowList) -> None:
     )
     QApplication.sendEvent(chosen.buttons(), turned)
     assert chosen.verticalScrollBar().value() > 0
+
+
+def test_a_click_leaves_the_keyboard_to_the_list(chosen: RowList, qtbot: QtBot) -> None:
+    chosen.window().activateWindow()
+    button = chosen.buttons().button("confirm")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert chosen.window().focusWidget() is chosen
+
+
+def test_the_letters_of_the_row_work_on_its_buttons(chosen: RowList, qtbot: QtBot) -> None:
+    acts: list[str] = []
+    chosen.acted.connect(lambda _key, act: acts.append(act))
+    button = chosen.buttons().button("confirm")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_R)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert acts == ["reject", "confirm"]
+    assert chosen.window().focusWidget() is button

@@ -88,3 +88,10 @@ def test_nothing_dies_with_a_button_the_keyboard_went_past(opened: MainWindow, q
     opened.messages.clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert [widget for widget in held if widget not in gone and not isValid(widget)] == []
+
+
+def test_the_sidebar_is_entered_in_its_list_and_a_tab_by_key_leads_into_its_own(opened: MainWindow) -> None:
+    go(opened, "next_pane")
+    assert go(opened, "next_pane") is opened.sidebar.tab("findings").list
+    assert go(opened, "go_names") is opened.sidebar.tab("names").list
+    assert go(opened, "go_findings") is opened.sidebar.tab("findings").list
