@@ -34,6 +34,11 @@ class Compared:
     annotations: tuple[Annotations, Annotations] | None = None
     documents: tuple[int, int] = (0, 1)
 
+    @property
+    def article(self) -> str:
+        """What the article is called whose versions these are, "" where the names tell it or there are two."""
+        return article_of_both(self.names, self.articles, (self.left.headline, self.right.headline))
+
     def annotated(self) -> tuple[Annotations, Annotations]:
         """What was found in each text, worked out when it was not given."""
         return self.annotations or (annotate(self.left), annotate(self.right))
@@ -47,3 +52,16 @@ class Compared:
             for annotations, name, article in zip(self.annotated(), self.names, self.articles, strict=True)
         )
         return one, other
+
+
+def article_of_both(
+    names: tuple[str, str], articles: tuple[Article | None, Article | None], headlines: tuple[str, str]
+) -> str:
+    """What two texts called "version 1" and "version 2" are versions of: their outlet, or their one headline."""
+    outlets = [article.outlet if article else "" for article in articles]
+    if outlets[0] != outlets[1]:
+        return ""
+    if outlets[0]:
+        return "" if any(outlets[0] in name for name in names) else outlets[0]
+    alone = headlines[0] == headlines[1] and headlines[0] not in names
+    return headlines[0] if alone else ""

@@ -52,11 +52,13 @@ class Contents(JsonValue):
     rows: tuple[TextRow, ...]
     version: str
     made: str
+    #: Whose versions the two texts are, where their names do not say so.
+    article: str = ""
 
     @property
     def title(self) -> str:
         """What the report is of."""
-        return phrase("{one} and {other}, compared", one=self.names[0], other=self.names[1])
+        return self._of(phrase("{one} and {other}, compared", one=self.names[0], other=self.names[1]))
 
     @property
     def any_confirmed(self) -> bool:
@@ -84,7 +86,10 @@ class Contents(JsonValue):
     @property
     def both(self) -> str:
         """Both texts, as the head of the report names them."""
-        return phrase("{one} and {other}", one=self.names[0], other=self.names[1])
+        return self._of(phrase("{one} and {other}", one=self.names[0], other=self.names[1]))
+
+    def _of(self, both: str) -> str:
+        return f"{self.article}: {both}" if self.article else both
 
     @property
     def unconfirmed(self) -> str:
@@ -177,6 +182,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         rows=rows,
         version=_program_version(),
         made=told(made or datetime.now(UTC)),
+        article=one_line(compared.article),
     )
 
 

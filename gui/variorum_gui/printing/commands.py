@@ -17,7 +17,7 @@ from variorum_gui.languages.words import tr
 from variorum_gui.printing.pages import Pages
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import sentence_for
-from variorum_gui.window.edit_commands import file_name_for
+from variorum_gui.window.edit_commands import article_shared, file_name_for
 from variorum_gui.window.preferring import chosen_type
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def save_pdf(window: MainWindow) -> None:
         return
     shown = window.workspace.shown
     names = [text.name for text in (shown.left, shown.right) if text is not None]
-    proposed = str(Path(file_name_for(names[0], names[-1])).with_suffix(".pdf"))
+    proposed = str(Path(file_name_for(names[0], names[-1], article_shared(shown))).with_suffix(".pdf"))
     path = ask_where(window, tr("Save as PDF"), proposed, tr("PDF (*.pdf)"), ".pdf")
     if path is not None:
         write_pdf(window, path)

@@ -79,7 +79,7 @@ def _save(window: MainWindow, chosen: Chosen) -> None:
     if compared is None:
         return
     words = next(words for kind, words, _ in REPORT_KINDS if kind == chosen.kind)
-    name = Path(file_name_for(*compared.names)).stem + chosen.kind
+    name = Path(file_name_for(*compared.names, compared.article)).stem + chosen.kind
     path = ask_where(window, tr("Write a report"), name, f"{tr(words)} (*{chosen.kind})", chosen.kind)
     if path is not None:
         write_report(window, path)

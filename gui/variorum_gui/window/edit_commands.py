@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from variorum_gui.languages.words import tr
 
 if TYPE_CHECKING:
-    from variorum_gui.shown import Place
+    from variorum_gui.shown import Place, Shown
     from variorum_gui.window.main_window import MainWindow
 
 
@@ -147,10 +147,26 @@ class EditCommands:
             self._window.status.tell(tr("Choose a finding first"))
 
 
-def file_name_for(left: str, right: str) -> str:
-    """A name for the report that every system can write: no quotation marks, dots or strokes in it."""
-    names = (re.sub(r'[\\/:*?"<>|“”„«»…\x00-\x1f]+|\.\.+', " ", name) for name in (left, right))
-    return " – ".join(" ".join(name.split())[:60].strip(" .") or "text" for name in names) + ".html"
+def file_name_for(left: str, right: str, article: str = "") -> str:
+    """A name for the report that every system can write: no quotation marks, dots or strokes in it.
+
+    `article`: of which the two are versions, for "version 1 – version 2" would name any report.
+    """
+    words = (article, left, right) if article else (left, right)
+    names = [re.sub(r'[\\/:*?"<>|“”„«»…\x00-\x1f]+|\.\.+', " ", name) for name in words]
+    whole = [" ".join(name.split())[:60].strip(" .") or "text" for name in names]
+    return f"{', '.join([*whole[:-2], ' – '.join(whole[-2:])])}.html"
+
+
+def article_shared(shown: Shown) -> str:
+    """What the article is called of which two versions are shown, "" where there are two articles."""
+    from variorum.reporting.compared import article_of_both
+
+    left, right = shown.left, shown.right
+    if left is None or right is None:
+        return ""
+    headlines = (left.version.headline, right.version.headline)
+    return article_of_both((left.name, right.name), (left.article, right.article), headlines)
 
 
 def _in_field(act: str) -> bool:
