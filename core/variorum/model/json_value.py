@@ -12,6 +12,7 @@ import types
 import typing
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any, Self
 
 
@@ -46,7 +47,13 @@ def _field_types(cls: type) -> dict[str, Any]:
     return _known_fields[cls]
 
 
+#: Most values, told at once: an abstract class is asked for each of the others.
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
 def _plain(value: Any) -> Any:
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, JsonValue):
         return value.to_dict()
     if isinstance(value, (tuple, list)):
@@ -64,7 +71,9 @@ def _plain(value: Any) -> Any:
 
 
 def _typed(value: Any, hint: Any) -> Any:
-    origin, parts = typing.get_origin(hint), typing.get_args(hint)
+    if hint is str or hint is int:
+        return value
+    origin, parts = _shape(hint)
     if origin in (typing.Union, types.UnionType):
         return _typed_union(value, parts)
     if origin is tuple:
@@ -85,6 +94,11 @@ def _typed(value: Any, hint: Any) -> Any:
         if hint is float:
             return float(value)
     return value
+
+
+@cache  # there are as many as the model has kinds of fields
+def _shape(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    return typing.get_origin(hint), typing.get_args(hint)
 
 
 def _typed_union(value: Any, parts: tuple[Any, ...]) -> Any:
