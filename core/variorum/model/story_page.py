@@ -90,7 +90,7 @@ class QuotedRow(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class Credit(JsonValue):
-    """An agency, the texts whose own copy it is, and the places where others credit it."""
+    """An agency or outlet, the texts whose own copy it is, and the places where others credit it."""
 
     name: str
     own: tuple[int, ...]

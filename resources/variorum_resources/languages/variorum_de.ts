@@ -10981,8 +10981,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
-   <source>agency named: {agency} ({texts})</source>
-   <translation>Agentur genannt: {agency} ({texts})</translation>
+   <source>agency or outlet named: {agency} ({texts})</source>
+   <translation>Agentur oder Medium genannt: {agency} ({texts})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>

@@ -10981,8 +10981,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
-   <source>agency named: {agency} ({texts})</source>
-   <translation>agence nommée : {agency} ({texts})</translation>
+   <source>agency or outlet named: {agency} ({texts})</source>
+   <translation>agence ou média nommé : {agency} ({texts})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>

@@ -191,3 +191,14 @@ def test_a_version_without_anything_like_it_did_not_tell_it() -> None:
     later = Held((version(11, "Nobody may swim."), version(20, "A crack was found in the bridge.")))
     assert firsts(later, held(9)) == ((1,), ())
     assert firsts(later, held(12)) == ((0, 1), ())
+
+
+def test_the_same_words_of_somebody_quoted_are_no_copy() -> None:
+    said = "“Nobody on this coast has ever seen a storm like the one of last night,” said Ada Brook."
+    texts = [
+        text("Herald", ["Storm at Varg", said, "The pier is gone."]),
+        text("Echo", ["Pier lost at Varg", "Boats lie in the fields.", said]),
+    ]
+    (row,) = (row for row in story_page_of(texts).told if row.alike)
+    assert row.quoted
+    assert row.credits == ()

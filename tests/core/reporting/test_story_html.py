@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from datetime import UTC, datetime
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -126,3 +129,26 @@ def test_a_story_without_anything_in_common_says_so() -> None:
     text = Page(story_html(story_page_of(texts))).text
     assert "No match found in another text (please check)" in text
     assert "No sources found. This does not mean that there are none." in text
+
+
+@pytest.mark.soak
+def test_a_browser_complains_of_nothing(page: StoryPage, tmp_path: Path) -> None:
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if chromium is None:
+        pytest.skip("Chromium is not installed")
+    file, log = tmp_path / "story.html", tmp_path / "net.json"
+    file.write_bytes(story_html(page, HOSTILE).encode("utf-8", "xmlcharrefreplace"))
+    told = subprocess.run(
+        [
+            *(chromium, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'me'}"),
+            *("--enable-logging=stderr", "--disable-background-networking", f"--log-net-log={log}"),
+            *("--dump-dom", file.as_uri()),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert "CONSOLE" not in told.stderr
+    assert "<script" not in told.stdout
+    assert "<img" not in told.stdout

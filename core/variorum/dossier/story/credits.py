@@ -30,7 +30,7 @@ class Credits:
         ]
 
     def among(self, texts: Sequence[int], places: Sequence[TextPlace]) -> tuple[Credit, ...]:
-        """The agencies that these texts, or the paragraphs of these passages, credit."""
+        """The agencies that these texts credit with their copy, or that are named in these very passages."""
         found = []
         for row, own in zip(self._rows, self._own, strict=True):
             credited = [
@@ -57,9 +57,8 @@ class Credits:
         return bool(opens or is_byline(line) or CREDIT_LINE.search(line) or CONTRIBUTED.search(line))
 
     def _is_beside(self, text: int, span: Span, places: Sequence[TextPlace]) -> bool:
-        """Whether it stands in the sentence told, or the paragraph of it."""
-        start, end = _line(self._annotations[text].text, span)
-        return any(at == text and start <= place.start < end for at, place in places)
+        """Whether it stands in the sentence told: in the one before it may be named for something else."""
+        return any(at == text and place.overlaps(span) for at, place in places)
 
 
 def _line(text: str, span: Span) -> tuple[int, int]:

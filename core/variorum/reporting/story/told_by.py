@@ -62,7 +62,9 @@ def _details(page: StoryPage, row: ToldRow) -> tuple[str, ...]:
         ]
     found += [
         phrase(
-            "agency named: {agency} ({texts})", agency=one_line(credit.name), texts=_names(page, credit.texts)
+            "agency or outlet named: {agency} ({texts})",
+            agency=one_line(credit.name),
+            texts=_names(page, credit.texts),
         )
         for credit in row.credits
     ]
