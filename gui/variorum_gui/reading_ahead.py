@@ -86,7 +86,8 @@ class Ahead:
     def close(self) -> None:
         """End the process if it is still at work; whoever waits for it is told that nothing comes."""
         if not self._over:
-            os.kill(self._pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # whoever waits for it may have ended it just now
+                os.kill(self._pid, signal.SIGKILL)
         with self._lock:
             self._end()
 

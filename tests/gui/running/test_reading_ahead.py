@@ -109,3 +109,15 @@ def test_a_process_that_ended_early_is_no_fault(ended: Ahead) -> None:
     assert ended.read(["/a.txt"]) is None
     assert ended.worked_out("compared", ()) is None
     ended.close()
+
+
+def test_it_may_end_while_the_window_closes(ended: Ahead, monkeypatch: pytest.MonkeyPatch) -> None:
+    kill = os.kill
+
+    def late(pid: int, number: int) -> None:
+        monkeypatch.setattr(os, "kill", kill)
+        assert ended.read(["/a.txt"]) is None  # as another thread does just then
+        kill(pid, number)
+
+    monkeypatch.setattr(os, "kill", late)
+    ended.close()
