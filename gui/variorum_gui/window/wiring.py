@@ -18,6 +18,7 @@ from variorum_gui.doubting.offering import offer_found
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.window.intake import Given
+from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.message_bar import Offer
 from variorum_gui.window.pairing import older_first
 from variorum_gui.window.status_words import status_words, why_words
@@ -166,7 +167,11 @@ def _shown(window: MainWindow, shown: Shown) -> None:
     window.comparison.show_texts(shown)
     window.offer_forms()
     if window.sidebar_is_built:
-        window.sidebar.show_texts(shown)
+        if are_long(text.version.text for text in (shown.left, shown.right) if text is not None):
+            # In an event of its own: together with the texts it stopped the window noticeably.
+            QTimer.singleShot(0, window, lambda: window.sidebar.show_texts(window.workspace.shown))
+        else:
+            window.sidebar.show_texts(shown)
     elif shown.comparison is not None or shown.dossier is not None:
         QTimer.singleShot(0, window, lambda: window.sidebar)
     window.tabs.follow(shown)
