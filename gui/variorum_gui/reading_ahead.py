@@ -237,9 +237,8 @@ def _work_out(
     comparison = compared(*values, progress=_quietly, cancelled=_never)
     answers = [(values, comparison)]
     same_article = asked.mode == "auto" and comparison.mode == "versions"
-    if (
-        same_article
-    ):  # then the corpus keeps them as versions of one article, and the window asks for just that
+    if same_article:
+        # Then the corpus keeps them as versions of one article, and the window asks for just that.
         asked, why = asked_of(one, one, wishes)
         values = left.version, right.version, asked, Decisions()
         answers.append((values, replace(comparison, why_mode=phrase("You chose this."))))

@@ -8,7 +8,7 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
-from variorum.errors import VariorumError
+from variorum_gui.unexpected import log_error, sentence_for
 
 
 class Latest(QObject):
@@ -35,24 +35,20 @@ class Latest(QObject):
         """Nobody waits for an answer any more."""
         self._newest = next(self._numbers)
 
-    def close(self) -> None:
-        """Wait for what is under way, so that the file can be let go of."""
-        self.drop()
-        self._executor.shutdown(wait=True, cancel_futures=True)
-
     def _answer(self, number: int, question: Callable[[], object]) -> None:
         if number != self._newest:
             return
         try:
             answer = question()
-        except VariorumError as error:
+        except Exception as error:  # nobody would hear of it: the executor keeps it to itself
+            log_error(error)
             answer = error
         self._came.emit(number, answer)
 
     def _take(self, number: int, answer: object) -> None:
         if number != self._newest:
             return
-        if isinstance(answer, VariorumError):
-            self.failed.emit(str(answer))
+        if isinstance(answer, Exception):
+            self.failed.emit(sentence_for(answer))
         else:
             self.answered.emit(answer)
