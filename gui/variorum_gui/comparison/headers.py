@@ -43,6 +43,8 @@ class Headers(QWidget):
     """Painted on the same columns as the canvas below; as high as the longer headline needs."""
 
     swap_requested = Signal()
+    #: The line with the outlet of this side was clicked.
+    details_wanted = Signal(str)
     #: (OpenDoubt, QPoint of the screen)
     doubt_picked = Signal(object, QPoint)
     #: The same while it is dragged, and when it is let go.
@@ -60,6 +62,7 @@ class Headers(QWidget):
         self._held: OpenDoubt | None = None
         self._pressed = QPointF()
         self._carried = False
+        self.setMouseTracking(True)
         self._swap = QToolButton(self)
         self._swap.setToolTip(tr("Swap the two sides"))
         self._swap.setAccessibleName(tr("Swap the two sides"))
@@ -149,6 +152,8 @@ class Headers(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is None:
+            over = self._outlet_at(event.position()) is not None
+            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
         far = (event.position() - self._pressed).manhattanLength()
         if self._carried or far >= QGuiApplication.styleHints().startDragDistance():
@@ -163,6 +168,24 @@ class Headers(QWidget):
         doubt = self._doubt_at(event.position())
         if doubt is not None and event.button() == Qt.MouseButton.LeftButton:
             self.doubt_picked.emit(doubt, event.globalPosition().toPoint())
+        elif event.button() == Qt.MouseButton.LeftButton:
+            side = self._outlet_at(event.position())
+            if side is not None and side == self._outlet_at(self._pressed):
+                self.details_wanted.emit(side)
+
+    def _outlet_at(self, point: QPointF) -> Side | None:
+        width = self._columns.text_width
+        if self._content.one_column:
+            rows = enumerate(SIDES if self._headlines else ())
+            lines = {side: (self._columns.left_x, self._foot() + row * _LINE) for row, side in rows}
+        else:
+            lines = {side: (self._columns.x(side), self._foot()) for side in self._headlines}
+        hit = (side for side, (x, y) in lines.items() if QRectF(x, y, width, _LINE).contains(point))
+        return next(hit, None)
+
+    def _foot(self) -> float:
+        """Where the lines below the headline begin."""
+        return float(self.height() - _BOTTOM - _CHIP_HEIGHT - 5 - self._lines_high() * _LINE)
 
     def _mark_box(self, side: Side) -> QRectF:
         """The mark of a doubt about the headline, or another line that stands up here."""
@@ -182,7 +205,7 @@ class Headers(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(theme.page))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(theme.border))
-        foot = float(self.height() - _BOTTOM - _CHIP_HEIGHT - 5 - self._lines_high() * _LINE)
+        foot = self._foot()
         for side, headline in self._headlines.items():
             headline.paint(painter, QPointF(self._columns.x(side), _TOP))
             if (side, -1) in self._content.doubtful:

@@ -97,6 +97,7 @@ class ComparisonPane(PaneSignals):
     def _connect(self) -> None:
         canvas = self._canvas
         self._headers.swap_requested.connect(self.swapRequested)
+        self._headers.details_wanted.connect(self.detailsRequested)
         canvas.resized.connect(lambda: self._headers.fit(canvas.columns, canvas.typography))
         self._pointer.finding_picked.connect(self.findingPicked)
         self._pointer.selection_changed.connect(self.selecting.repaint)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from variorum_gui.languages.words import tr
 
 if TYPE_CHECKING:
+    from variorum.model.comparison import Side
     from variorum_gui.shown import Place, Shown
     from variorum_gui.window.main_window import MainWindow
 
@@ -83,6 +84,15 @@ class EditCommands:
     def details(self) -> None:
         """Correct outlet, address, byline and times."""
         self._window.corpus_pane.act("details")
+
+    def details_of(self, side: Side) -> None:
+        """The details of the text shown there: the outlet nobody could infer can be said."""
+        text = self._window.workspace.shown.text(side)
+        if text is not None and text.version_id is not None:
+            self._window.corpus_pane.show()
+            self._window.menus.check("show_corpus")
+            self._window.corpus_pane.choose([("version", text.version_id)])
+            self.details()
 
     def compare_chosen(self) -> None:
         """Compare the two things chosen in the corpus."""

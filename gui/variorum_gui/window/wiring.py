@@ -69,6 +69,7 @@ def connect_panes(window: MainWindow) -> None:
     tree.orderChanged.connect(lambda order: window.menus.check(f"sort_{order}"))
 
     comparison.swapRequested.connect(workspace.swap)
+    comparison.detailsRequested.connect(window.edit.details_of)
     comparison.positionChanged.connect(window.toolbar.show_position)
     comparison.formChanged.connect(window.show_form)
     comparison.findingPicked.connect(lambda id: window.sidebar.select_finding(id))

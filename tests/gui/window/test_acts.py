@@ -6,9 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
 
 from variorum.model.decisions import EntityDecision, Note, Verdict
 from variorum.model.span import Span
+from variorum_gui.comparison.headers import Headers
 from variorum_gui.session import Layout
 from variorum_gui.shown import Place
 from variorum_gui.sidebar.findings_tab import FindingsTab
@@ -193,3 +196,15 @@ def test_a_note_still_being_written_is_kept_when_the_window_closes(
     verdict = make_window().workspace.corpus.decisions().verdict_on(finding.id)
     assert verdict is not None
     assert (verdict.judgement, verdict.note) == (None, "half a thought")
+
+
+def test_a_click_on_the_outlet_opens_the_details_of_that_text(opened: MainWindow, qtbot: QtBot) -> None:
+    headers = opened.comparison.findChild(Headers)
+    assert headers is not None
+    right = opened.workspace.shown.right
+    assert right is not None
+    over = [QPoint(headers.width() * 2 // 3, y) for y in range(headers.height())]
+    at = next(point for point in over if headers._outlet_at(point.toPointF()) == "right")
+    qtbot.mouseClick(headers, Qt.MouseButton.LeftButton, pos=at)
+    assert opened.corpus_pane.selected_refs() == (("version", right.version_id),)
+    assert opened.corpus_pane.details.isVisibleTo(opened)
