@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from variorum_gui.comparison.legend_items import Item
+from variorum_gui.comparison.legend_items import MORE, Item
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.palette import RoleColours, Theme
@@ -18,6 +18,8 @@ from variorum_gui.theme.palette import RoleColours, Theme
 _HEIGHT, _SECOND = 28, 20
 _GAP, _LEAST_GAP = 16.0, 9.0
 _MARGIN = 8
+#: In a comparison lower than this the texts need the room of all rows but one.
+_LOW = 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,19 @@ class _Setting:
 
 
 class Legend(QWidget):
-    """Items that do not fit in one row go on in a second: nothing is left out."""
+    """Items that do not fit in one row go on in a second: nothing is left out.
+
+    In a low window one row must do, and the tip tells the rest: Help ▸ What the Marks Mean has them all.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._items: tuple[Item, ...] = ()
         self._setting = _Setting(12, (), _GAP)
+        self._low = False
+        if parent is not None:
+            parent.installEventFilter(self)
         self.setFixedHeight(_HEIGHT)
         theme_changes().changed.connect(self.update)
 
@@ -47,6 +55,14 @@ class Legend(QWidget):
         self.setAccessibleName(tr("Legend: {marks}", marks=words) if words else "")
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            low = watched.height() < _LOW
+            if low != self._low:
+                self._low = low
+                self._fit()
+        return False
+
     def rows(self) -> list[list[str]]:
         """The words of each row, as painted."""
         return [[item.words for item in row] for row in self._setting.rows]
@@ -56,6 +72,10 @@ class Legend(QWidget):
 
     def _fit(self) -> None:
         self._setting = self._fitted(self.width() - 2 * _MARGIN)
+        cut = self._low and len(self._setting.rows) > 1
+        if cut:
+            self._setting = self._cut(self.width() - 2 * _MARGIN)
+        self.setToolTip(", ".join(item.words for item in self._items) if cut else "")
         self.setFixedHeight(_HEIGHT + _SECOND * max(0, len(self._setting.rows) - 1))
         self.update()
 
@@ -80,6 +100,17 @@ class Legend(QWidget):
             used += width + (_GAP if rows[-1] else 0.0)
             rows[-1].append(item)
         return _Setting(12, tuple(map(tuple, rows)), _GAP)
+
+    def _cut(self, room: float) -> _Setting:
+        metrics = QFontMetricsF(self._font(11))
+        row: list[Item] = []
+        left = room - item_width(MORE, metrics)
+        for item in self._items:
+            left -= item_width(item, metrics) + _LEAST_GAP
+            if left < 0:
+                break
+            row.append(item)
+        return _Setting(11, ((*row, MORE),), _LEAST_GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
 from variorum_gui.comparison.border_grips import paint_grip
 from variorum_gui.comparison.borders import ends_of
@@ -149,6 +149,8 @@ VERSIONS = (
 
 #: What is marked in a text that has no other beside it.
 _ALONE = frozenset({"quotation", "person", "organisation", "place"})
+#: Ends a row that had to be cut.
+MORE = Item("…", _nothing, 0)
 UNSURE = Item(marked("unsure reading"), _unsure, 25)
 CLOSE = Item(marked("close call"), _close, 25)
 GRIP = Item(marked("drag the border"), _grip, 7)
@@ -173,4 +175,9 @@ def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
 
 
 def _in_words(item: Item) -> Item:
-    return replace(item, words=tr(item.words))
+    swatch = item.swatch
+    if item.draw is _thin:
+        font = QFont(QGuiApplication.font())
+        font.setPixelSize(12)
+        swatch = max(swatch, round(QFontMetricsF(font).horizontalAdvance(tr("thin"))) + 3)
+    return replace(item, words=tr(item.words), swatch=swatch)

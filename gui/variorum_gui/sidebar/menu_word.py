@@ -12,6 +12,8 @@ from variorum_gui.theme.applying import current_theme
 class MenuWord(WordButton):
     """The menu itself belongs to who uses it."""
 
+    _beside = 11
+
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(12, 0)
 

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayoutItem
 
 from variorum_gui.sidebar.word_button import WordButton
 
+#: So much of a word that is cut is left: the triangle of a menu, and a letter.
+_LEAST = 24
+
 
 class WordLine(QHBoxLayout):
     """What stands before the stretch begins at the left, what stands after it ends at the right.
@@ -31,8 +34,15 @@ class WordLine(QHBoxLayout):
         items = self._items()
         middle = next((at for at, item in enumerate(items) if item.widget() is None), len(items))
         right = room.right() + 1
+        needed = [
+            item.minimumSize().width() + self.spacing() for item in items[:middle] + items[middle + 1 :]
+        ]
+        over = sum(needed) - self.spacing() - room.width()
         for item in reversed(items[middle + 1 :]):
+            # Where the short words do not fit either, what ends the line is cut; nothing lies over its neighbour.
             width = item.minimumSize().width()
+            cut = min(max(0, over), width - _LEAST) if width > _LEAST else 0
+            over, width = over - cut, width - cut
             right -= width
             self._put(item, right, width, room)
             right -= self.spacing()

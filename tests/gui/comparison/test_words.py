@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from variorum.model.article import Article
@@ -144,3 +145,22 @@ def test_versions_that_were_dropped_are_those_held_and_not_all_there_are() -> No
     article = Article((one, other), outlet="Gazette")
     left, right = ShownText(article, one, 1, name="version 1"), ShownText(article, other, 2, name="version 2")
     assert band(left, right).rest == "versions 1 and 2 of the 2 you hold"
+
+
+def test_in_a_low_window_the_legend_has_one_row_and_its_tip_the_rest(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    legend = Legend(pane)
+    legend.resize(420, 28)
+    legend.explain(VERSIONS)
+    pane.resize(420, 700)
+    pane.show()
+    high = legend.height()
+    assert len(legend.rows()) > 1
+    pane.resize(420, 300)
+    assert len(legend.rows()) == 1
+    assert legend.rows()[0][-1] == "…"
+    assert all(item.words in legend.toolTip() for item in VERSIONS)
+    pane.resize(420, 700)
+    assert legend.height() == high
+    assert legend.toolTip() == ""

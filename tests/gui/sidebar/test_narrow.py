@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.shown import Shown
+from variorum_gui.sidebar.filter_line import FilterLine
+from variorum_gui.sidebar.finding_rows import Review
 from variorum_gui.sidebar.pane import TABS, Sidebar
 from variorum_gui.sidebar.word_button import WordButton
 
@@ -72,3 +74,15 @@ def test_tabs_that_do_not_fit_in_two_rows_stand_in_three(sidebar: Sidebar) -> No
     assert len(rows) == 3
     sidebar.resize(340, 700)
     assert len({sidebar.tabs.tab(words.key).y() for words in TABS}) == 2
+
+
+def test_with_many_findings_the_order_is_cut_before_it_lies_over_the_filters(qtbot: QtBot) -> None:
+    line = FilterLine()
+    qtbot.addWidget(line)
+    line.show_state(Review(1_000, 1), "to review", "weight", versions=True)
+    line.setMinimumSize(1, 1)  # as in the sidebar, which may be narrower than its parts would like
+    line.resize(230, 30)
+    line.show()
+    places = sorted((b.x(), b.x() + b.width()) for b in line.findChildren(WordButton))
+    assert all(end <= start for (_, end), (start, _) in pairwise(places))
+    assert places[-1][1] <= 230
