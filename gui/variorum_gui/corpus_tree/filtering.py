@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from variorum.corpus.sifting import Sifted, Sifting, politely
 from variorum.corpus.store import Corpus
-from variorum.errors import VariorumError
 from variorum_gui.times import day_words
+from variorum_gui.unexpected import log_error, sentence_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +129,10 @@ class Filter(QObject):
             finally:
                 self._under_way = None
                 sifting.close()
-        except VariorumError as error:
+        except Exception as error:  # nobody would hear of it: the executor keeps it to itself
             if words is not None and words == self._wanted:  # else it was stopped
-                self.failed.emit(str(error))
+                log_error(error)
+                self.failed.emit(sentence_for(error))
             return
         if words is not None and words == self._wanted:
             self.found.emit(words, kept)

@@ -50,11 +50,11 @@ class StoryCommands(QObject):
             window.status.tell(tr("Show a text of the story first"))
             return
         columns = newest_texts(corpus, story)
-        wanted = {column.version_id for column in columns}
-        heavy = sum(row.words for row in corpus.versions() if row.id in wanted) > _HEAVY
+        rows = corpus.levels.version_rows([column.version_id for column in columns])
+        heavy = sum(row.words for row in rows) > _HEAVY
         helper = workspace.deriver.helper() if heavy else None
         decisions, recogniser = corpus.decisions(), workspace.wishes.recogniser
-        title = next((row.title for row in corpus.stories() if row.id == story), "")
+        title = next((row.title for row in corpus.levels.story_rows([story])), "")
 
         def work(progress: Progress, cancelled: CancelledCheck) -> WholeStory:
             texts, earlier = texts_read(corpus, columns, decisions, cancelled)
