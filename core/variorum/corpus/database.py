@@ -27,7 +27,10 @@ _BULK = (
     # such pieces wait before they are merged. The file remembers it, and for a single text it makes no difference.
     "INSERT INTO search(search, rank) VALUES('hashsize', 16777216)",
     "INSERT INTO search(search, rank) VALUES('automerge', 8)",
+    "INSERT INTO search(search, rank) VALUES('usermerge', 2)",
 )
+#: Steps of 2 MB in which pieces are put together after them.
+_MERGES = 40
 _USUAL = ("PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 1000")
 
 
@@ -96,9 +99,22 @@ class Database:
         self._tune(_BULK)
         try:
             yield
+            self._merge_pieces()
         finally:
             self._tune(_USUAL)
             self.settle()
+
+    def _merge_pieces(self) -> None:
+        """Put the large pieces of the index that acts wrote together, as far as that takes some tenths of a second.
+
+        Otherwise the sixteenth text added after them would do it, and take as long.
+        """
+        for _ in range(_MERGES):
+            with self.writing() as connection:
+                before = connection.total_changes
+                connection.execute("INSERT INTO search(search, rank) VALUES('merge', 500)")
+                if connection.total_changes - before < 2:  # as FTS5 says that nothing was left to do
+                    return
 
     def _tune(self, pragmas: tuple[str, ...]) -> None:
         with self._writing, speaking_of(self.path):
