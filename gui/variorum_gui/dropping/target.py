@@ -46,11 +46,11 @@ class DropTarget(QObject):
 
     def _entered(self, event: QDragEnterEvent) -> None:
         formats = event.mimeData().formats()
-        if not may_be_read(formats):
-            self._window.status.tell(why_not(formats))
+        if self._is_our_own(event):
             event.ignore()
             return
-        if self._is_our_own_text(event):
+        if not may_be_read(formats):
+            self._window.status.tell(why_not(formats))
             event.ignore()
             return
         corpus = area_of(self._window.corpus_pane.drop_zone(), self._window)
@@ -60,8 +60,8 @@ class DropTarget(QObject):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
-    def _is_our_own_text(self, event: QDragEnterEvent) -> bool:
-        """Words dragged out of the texts shown: they are here already."""
+    def _is_our_own(self, event: QDragEnterEvent) -> bool:
+        """Words dragged out of the texts shown are here already; names are dragged about in the sidebar."""
         source = event.source()
         ours = isinstance(source, QWidget) and source.window() is self._window
         return ours and ROWS not in event.mimeData().formats()

@@ -12,8 +12,8 @@ from variorum_gui.sidebar.rows import Row
 Index = QModelIndex | QPersistentModelIndex
 
 
-#: Rows that are dragged: their keys, one a line.
-ROWS_FORMAT = "application/x-variorum-rows"
+#: Rows that are dragged: their keys, one a line. Rows of the corpus tree have another: those go among the texts.
+ROWS_FORMAT = "application/x-variorum-sidebar-rows"
 
 
 class RowModel(QAbstractListModel):

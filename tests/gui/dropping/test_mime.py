@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QUrl
 
 from variorum_gui.dropping.mime import Link, dropped_from, may_be_read, why_not
+from variorum_gui.sidebar.row_model import ROWS_FORMAT
 
 
 def mime(**formats: str | bytes) -> QMimeData:
@@ -106,3 +107,7 @@ def test_a_drag_is_judged_by_the_names_of_its_formats_alone() -> None:
     assert may_be_read(["text/html", "text/plain"])
     assert not may_be_read(["image/png"])
     assert "picture" in why_not(["application/x-qt-image"])
+
+
+def test_names_dragged_in_the_sidebar_are_nothing_to_read() -> None:
+    assert not may_be_read([ROWS_FORMAT])
