@@ -158,7 +158,17 @@ class Fetching:
         both = added_after(new, workspace.corpus.versions(row.id))
         words = tr("{site}: the text has changed. It was added as a new version.", site=site_of(row.address))
         if both is not None:
-            compare = Offer(tr("Compare with the one before"), lambda: workspace.show_pair(Pair(*both)))
+            pair, corpus = Pair(*both), workspace.corpus
+
+            def show() -> None:
+                if workspace.corpus is corpus:
+                    workspace.show_pair(pair)
+                else:  # there the same ids are of other texts
+                    self._window.messages.say(
+                        tr("Another corpus was opened meanwhile; nothing was changed in either.")
+                    )
+
+            compare = Offer(tr("Compare with the one before"), show)
             self._window.messages.say(words, offers=[compare])
 
     def _by_site(self, wanted: Iterable[tuple[str, _ThingT]]) -> dict[str, list[_ThingT]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -70,6 +71,23 @@ def test_a_changed_text_becomes_a_new_version_in_one_act(held: MainWindow, net: 
     held.menus.actions["undo"].trigger()
     at_rest(held)
     assert len(held.workspace.corpus.versions(article.id)) == 1
+
+
+def test_in_a_corpus_opened_meanwhile_the_new_version_is_not_looked_for(
+    held: MainWindow, net: Net, at_rest: AtRest, tmp_path: Path
+) -> None:
+    net.pages[STORM] = LATE
+    check(held, at_rest)
+    button = next(
+        b
+        for b in held.messages.bars[-1].findChildren(QPushButton)
+        if b.text() == "Compare with the one before"
+    )
+    assert held.files.open(tmp_path / "another.variorum")
+    button.click()
+    at_rest(held)
+    assert held.workspace.pair.empty
+    assert held.messages.bars[-1].sentence.startswith("Another corpus was opened meanwhile")
 
 
 def test_an_unchanged_text_adds_nothing_and_says_since_when(
