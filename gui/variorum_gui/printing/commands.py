@@ -155,7 +155,8 @@ def _printer(window: MainWindow) -> QPrinter:
 
 
 def _nothing(window: MainWindow) -> bool:
-    nothing = window.workspace.pair.empty
+    # Not the pair: a text may be wanted that is not read yet, or not held any more.
+    nothing = window.workspace.shown.left is None and window.workspace.shown.right is None
     if nothing:
         window.status.tell(tr("There are no texts to print"))
     return nothing

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
     QVBoxLayout,
 )
+from shiboken6 import isValid
 
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme
@@ -44,6 +45,7 @@ class CommandPalette(QDialog):
         super().__init__(window)
         self.setWindowTitle(tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window = window
         self._commands = tuple(commands_of(window))
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Type what you want to do"))
@@ -81,9 +83,10 @@ class CommandPalette(QDialog):
         item = self.list.currentItem()
         if item is None:
             return
-        command = item.data(0, Qt.ItemDataRole.UserRole)
+        command = self._living(item.data(0, Qt.ItemDataRole.UserRole))
         self.close()
-        command.action.trigger()
+        if command is not None:
+            command.action.trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down walk the list while one types."""
@@ -94,8 +97,17 @@ class CommandPalette(QDialog):
             return True
         return False
 
+    def _living(self, command: Command) -> Command | None:
+        """The command as the menus have it now: a menu that was filled anew has thrown its entries away."""
+        if isValid(command.action):
+            return command
+        named = command.menus, command.words
+        return next((each for each in commands_of(self._window) if (each.menus, each.words) == named), None)
+
     def _look(self, words: str) -> None:
         self.list.clear()
+        if not all(isValid(command.action) for command in self._commands):
+            self._commands = tuple(commands_of(self._window))
         for command in ranked(self._commands, words):
             ticked = "✓ " if command.action.isCheckable() and command.action.isChecked() else ""
             item = QTreeWidgetItem([f"{ticked}{command.words}", command.menus, command.keys])

@@ -67,7 +67,10 @@ def _side(
     if home is None:
         return None, None
     article = article_of(home)
-    place = next(i for i, row in enumerate(corpus.versions(home)) if row.id == version_id)
+    place = next((i for i, row in enumerate(corpus.versions(home)) if row.id == version_id), None)
+    if place is None or place >= len(article.versions):
+        # Put into the bin meanwhile, by another window or while this one was reading: nothing to show.
+        return None, None
     version = with_decided_roles(article.versions[place], decisions)
     file = file_named(corpus.original_name(version_id)) if version.source_sha256 else ""
     return ShownText(article, version, _number(article, place), version_id, file=file), home

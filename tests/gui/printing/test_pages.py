@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from variorum.comparing.pipeline import compare
@@ -19,6 +19,7 @@ from variorum.model.building import plain_version
 from variorum_gui.comparison.content import Content, View, content_of
 from variorum_gui.comparison.one_column import one_column
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.exchanging.commands import choose_and_export
 from variorum_gui.printing.commands import content_to_print, write_pdf
 from variorum_gui.printing.pages import Pages
 from variorum_gui.shown import Shown, ShownText
@@ -147,6 +148,23 @@ def test_a_pdf_that_cannot_be_written_is_told(
 def test_with_nothing_to_print_no_dialog_opens(window: MainWindow) -> None:
     for id in ("print", "print_preview", "save_pdf"):
         window.menus.actions[id].trigger()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_while_no_text_is_shown_nothing_that_leaves_the_window_is_asked_for(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (asked.append(1) or "", ""))
+    # Two texts are wanted, and none is held any more.
+    window.workspace.shown = Shown()
+    assert not window.workspace.pair.empty
+    for id in ("print", "print_preview", "save_pdf", "report", "pack"):
+        window.menus.actions[id].trigger()
+    choose_and_export(window, "findings")
+    assert not asked
     assert QApplication.activeModalWidget() is None
 
 

@@ -72,3 +72,44 @@ def test_escape_does_nothing(palette: CommandPalette, window: MainWindow, qtbot:
     with qtbot.waitSignal(palette.destroyed):
         qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert window.settings.number("zoom") == 0
+
+
+def test_an_entry_of_a_menu_filled_anew_meanwhile_is_looked_up_again(
+    palette: CommandPalette, window: MainWindow, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    menu = window.menuBar().addMenu("Odds")
+
+    def fill() -> None:
+        menu.clear()
+        menu.addAction("Polish the bell").triggered.connect(lambda: done.append("bell"))
+
+    menu.aboutToShow.connect(fill)
+    palette.close()
+    window.menus.actions["commands"].trigger()
+    opened = window.findChildren(CommandPalette)[-1]
+    qtbot.keyClicks(opened.field, "polish the bell")
+    fill()
+    qtbot.keyClick(opened.field, Qt.Key.Key_Return)
+    assert done == ["bell"]
+
+
+def test_an_entry_that_is_gone_is_no_longer_offered_and_not_done(window: MainWindow, qtbot: QtBot) -> None:
+    menu = window.menuBar().addMenu("Odds")
+    menu.addAction("Polish the bell")
+    window.menus.actions["commands"].trigger()
+    palette = window.findChild(CommandPalette)
+    assert palette is not None
+    qtbot.keyClicks(palette.field, "polish the bel")
+    menu.clear()
+    qtbot.keyClicks(palette.field, "l")
+    assert palette.shown() == []
+    palette.field.clear()
+    menu.addAction("Polish the bell")
+    palette.close()
+    window.menus.actions["commands"].trigger()
+    palette = window.findChildren(CommandPalette)[-1]
+    qtbot.keyClicks(palette.field, "polish the bell")
+    menu.clear()
+    with qtbot.waitSignal(palette.destroyed):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)

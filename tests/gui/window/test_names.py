@@ -63,3 +63,17 @@ def test_columns_of_two_files_are_headed_by_what_differs(
     version = version_from([("Words.", "body")])
     left, right = (ShownText(Article((version,)), version, name=file, file=file) for file in files)
     assert column_heads(Shown(left, right)) == heads
+
+
+def test_a_version_put_into_the_bin_meanwhile_is_not_shown(tmp_path: Path) -> None:
+    body = "The ferry Isola struck the {} bank off Port Ellery on Saturday, the coast guard said in the evening.\n"
+    with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
+        for name in ("one.txt", "two.txt"):
+            (tmp_path / name).write_text(f"Ferry aground {name}\n\n{body.format(name)}")
+            corpus.add(variorum.read(tmp_path / name))
+        ids = [row.id for row in corpus.versions()]
+        with variorum.open_corpus(tmp_path / "x.variorum") as other:
+            other.remove(("version", ids[0]))
+        shown = shown_texts(corpus, Pair(ids[0], ids[1]))
+    assert shown.left is None
+    assert shown.right is not None
