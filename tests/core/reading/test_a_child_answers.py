@@ -126,3 +126,53 @@ def test_a_system_without_limits_is_done_without(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(sys.modules, "resource", None)
     sealing.limit_memory()
     assert math.isfinite(_MOST_MEMORY())
+
+
+_LIMIT_TIME = sealing.limit_time
+
+
+def test_computing_time_is_limited_as_far_as_the_system_lets(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, tuple[float, float]]] = []
+    resource = SimpleNamespace(
+        RLIMIT_CPU=2,
+        RLIM_INFINITY=-1,
+        getrlimit=lambda which: (-1, -1),
+        setrlimit=lambda which, limit: asked.append((which, limit)),
+    )
+    monkeypatch.setattr("time.process_time", lambda: 2.5)
+    monkeypatch.setitem(sys.modules, "resource", resource)
+    _LIMIT_TIME(8)
+    assert asked == [(2, (11, -1))]
+    monkeypatch.setitem(sys.modules, "resource", None)
+    _LIMIT_TIME(8)
+    assert len(asked) == 1
+
+
+def test_memory_is_told_by_whatever_the_system_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    def closed(*words: object) -> None:
+        raise FileNotFoundError
+
+    usage = SimpleNamespace(RUSAGE_SELF=0, getrusage=lambda who: SimpleNamespace(ru_maxrss=3_000))
+    monkeypatch.setattr("builtins.open", closed)
+    monkeypatch.setitem(sys.modules, "resource", usage)
+    monkeypatch.setattr(sys, "platform", "freebsd")
+    assert _MOST_MEMORY() == 3_000 * 1024
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert _MOST_MEMORY() == 3_000
+    monkeypatch.setitem(sys.modules, "resource", None)
+    assert _MOST_MEMORY() == 0
+    assert sealing.most_address_space(1) == 0
+
+
+def test_where_the_limit_of_memory_is_not_kept_it_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
+    held = iter([0, limits.CHILD_BYTES])
+    ended: list[int] = []
+    monkeypatch.setattr(sealing, "most_memory", lambda: next(held))
+    monkeypatch.setattr("os._exit", ended.append)
+    sealing._watch_memory()
+    assert ended == [sealing.MEMORY_CODE]
+
+
+def test_text_is_read_by_the_module_asked_for() -> None:
+    answer = answered(ARTICLE, what="text", module="plain.plain_text")
+    assert answer["articles"][0]["versions"]
