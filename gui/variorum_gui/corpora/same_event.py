@@ -10,6 +10,7 @@ from variorum.corpus.rows import OneStory
 from variorum.corpus.store import Corpus
 from variorum_gui.languages.words import tr
 from variorum_gui.unexpected import log_error
+from variorum_gui.window.same_corpus import in_this_corpus
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -48,14 +49,15 @@ def offer_one_story(window: MainWindow, corpus: Corpus, offers: tuple[OneStory, 
         return
     made: list[MessageBar] = []
 
-    def act(deed: Callable[[], object]) -> None:
+    def act(deed: Callable[[], None]) -> None:
         window.messages.dismiss(made[0])
-        if window.workspace.corpus is corpus:
-            deed()
+        deed()
 
     pairs = [offer.stories for offer in offers]
-    unite = partial(window.workspace.act, lambda corpus: corpus.unite(*pairs))
-    apart = partial(window.workspace.act, lambda corpus: _keep_apart(corpus, pairs))
+    unite, apart = (
+        in_this_corpus(window, partial(window.workspace.act, deed))
+        for deed in (lambda corpus: corpus.unite(*pairs), lambda corpus: _keep_apart(corpus, pairs))
+    )
     if len(offers) == 1:
         titles = {row.id: row.title for row in corpus.levels.story_rows(pairs[0])}
         if len(titles) < 2:

@@ -13,6 +13,7 @@ from variorum.errors import CorpusError
 from variorum.reading.problems import shown_name
 from variorum_gui.doubting.settling import Found, keep_apart, make_one, repair_letters
 from variorum_gui.languages.words import tr
+from variorum_gui.window.same_corpus import in_this_corpus
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -66,16 +67,16 @@ def _offer(
     from variorum_gui.window.message_bar import Offer
 
     made: list[MessageBar] = []
-    corpus = window.workspace.corpus
 
-    def act(deed: Callable[[Corpus], Change | None]) -> None:
+    def act(deed: Callable[[], None]) -> None:
         window.messages.dismiss(made[0])
-        if window.workspace.corpus is corpus:
-            window.workspace.act(deed)
-        else:  # there the same ids are of other texts
-            window.messages.say(tr("Another corpus was opened meanwhile; nothing was changed in either."))
+        deed()
 
-    offers = [Offer(says, partial(act, deed)) for says, deed in deeds]
+    workspace = window.workspace
+    offers = [
+        Offer(says, partial(act, in_this_corpus(window, partial(workspace.act, deed))))
+        for says, deed in deeds
+    ]
     made.append(window.messages.say(words, offers=offers))
 
 

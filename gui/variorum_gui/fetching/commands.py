@@ -20,6 +20,7 @@ from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.intake import Given
 from variorum_gui.window.message_bar import MessageBar, Offer
 from variorum_gui.window.pairing import Pair, Where
+from variorum_gui.window.same_corpus import in_this_corpus
 
 if TYPE_CHECKING:
     from variorum.fetching.fetching import Fetched
@@ -158,16 +159,7 @@ class Fetching:
         both = added_after(new, workspace.corpus.versions(row.id))
         words = tr("{site}: the text has changed. It was added as a new version.", site=site_of(row.address))
         if both is not None:
-            pair, corpus = Pair(*both), workspace.corpus
-
-            def show() -> None:
-                if workspace.corpus is corpus:
-                    workspace.show_pair(pair)
-                else:  # there the same ids are of other texts
-                    self._window.messages.say(
-                        tr("Another corpus was opened meanwhile; nothing was changed in either.")
-                    )
-
+            show = in_this_corpus(self._window, lambda: workspace.show_pair(Pair(*both)))
             compare = Offer(tr("Compare with the one before"), show)
             self._window.messages.say(words, offers=[compare])
 

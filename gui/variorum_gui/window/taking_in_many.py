@@ -52,6 +52,7 @@ def joined(imported: Imported) -> Change | None:
 def tell_of_import(window: MainWindow, imported: Imported, given: Given) -> None:
     """Say what was left, and why: it was stopped, or these files were taken in before."""
     from variorum_gui.window.message_bar import Offer
+    from variorum_gui.window.same_corpus import in_this_corpus
 
     if imported.stopped:
         words = tr_many(
@@ -62,9 +63,11 @@ def tell_of_import(window: MainWindow, imported: Imported, given: Given) -> None
         if not imported.versions:
             words = tr("Stopped; nothing was added.")
 
+        more = in_this_corpus(window, lambda: window.workspace.open_given(given, "corpus"))
+
         def go_on() -> None:
             window.messages.dismiss(bar)
-            window.workspace.open_given(given, "corpus")
+            more()
 
         bar = window.messages.say(words, offers=[Offer(tr("Go On"), go_on)], about="import")
     elif imported.unchanged:

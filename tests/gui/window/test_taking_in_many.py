@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from variorum.corpus.rows import OneStory
+from variorum.corpus.rows import Imported, OneStory
 from variorum.corpus.store import Corpus
 from variorum_gui.corpora.same_event import offer_one_story
 from variorum_gui.window.intake import Given, Words
 from variorum_gui.window.main_window import MainWindow
-from variorum_gui.window.taking_in_many import MANY, are_many
+from variorum_gui.window.taking_in_many import MANY, are_many, tell_of_import
 
 AtRest = Callable[[MainWindow], None]
 
@@ -82,6 +82,17 @@ def test_stopped_it_keeps_what_was_kept_and_goes_on_when_asked(
     bar.offers[0].do()
     at_rest(window)
     assert len(window.workspace.corpus.tree().versions) == MANY
+
+
+def test_it_goes_on_in_its_own_corpus_only(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> None:
+    given = Given((str(fill(tmp_path / "few", 3)),))
+    tell_of_import(window, Imported(0, stopped=True), given)
+    go_on = window.messages.bars[-1].offers[0].do
+    assert window.files.open(tmp_path / "another.variorum")
+    go_on()
+    at_rest(window)
+    assert window.workspace.corpus.counts().versions == 0
+    assert window.messages.bars[-1].sentence.startswith("Another corpus was opened meanwhile")
 
 
 @pytest.fixture

@@ -1,0 +1,24 @@
+"""What a button in a bar does was asked of one corpus: another one may be open when it is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from variorum_gui.languages.words import tr
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+
+def in_this_corpus(window: MainWindow, deed: Callable[[], object]) -> Callable[[], None]:
+    """`deed` for later, done only while the corpus that is open now is: in another the same ids are of other texts."""
+    corpus = window.workspace.corpus
+
+    def act() -> None:
+        if window.workspace.corpus is corpus:
+            deed()
+        else:
+            window.messages.say(tr("Another corpus was opened meanwhile; nothing was changed in either."))
+
+    return act
