@@ -807,13 +807,13 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>Updated {when}</source>
-   <translation>Aktualisiert {when}</translation>
+   <source>the page itself says only “{words}”</source>
+   <translation>die Seite selbst sagt nur „{words}“</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>the page itself says only “{words}”</source>
-   <translation>die Seite selbst sagt nur „{words}“</translation>
+   <source>of the update the page itself says only “{words}”</source>
+   <translation>die Seite selbst sagt zur Aktualisierung nur „{words}“</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -2821,11 +2821,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Repair Garbled Letters</source>
    <translation>Fehlerhafte Zeichen reparieren</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
-   <source>Another corpus was opened meanwhile; nothing was changed in either.</source>
-   <translation>Inzwischen wurde ein anderes Korpus geöffnet; in keinem von beiden wurde etwas geändert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
@@ -7516,6 +7511,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/recogniser_notice.py"></location>
    <source>Preferences…</source>
    <translation>Einstellungen…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/same_corpus.py"></location>
+   <source>Another corpus was opened meanwhile; nothing was changed in either.</source>
+   <translation>Inzwischen wurde ein anderes Korpus geöffnet; in keinem von beiden wurde etwas geändert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/sample.py"></location>

@@ -807,13 +807,13 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>Updated {when}</source>
-   <translation>Mis à jour {when}</translation>
+   <source>the page itself says only “{words}”</source>
+   <translation>la page elle-même dit seulement « {words} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>the page itself says only “{words}”</source>
-   <translation>la page elle-même dit seulement « {words} »</translation>
+   <source>of the update the page itself says only “{words}”</source>
+   <translation>de la mise à jour, la page elle-même dit seulement « {words} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -2821,11 +2821,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
    <source>Repair Garbled Letters</source>
    <translation>Réparer les caractères corrompus</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
-   <source>Another corpus was opened meanwhile; nothing was changed in either.</source>
-   <translation>Un autre corpus a été ouvert entre-temps ; rien n’a été modifié dans aucun des deux.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/offering.py"></location>
@@ -7516,6 +7511,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/recogniser_notice.py"></location>
    <source>Preferences…</source>
    <translation>Préférences…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/same_corpus.py"></location>
+   <source>Another corpus was opened meanwhile; nothing was changed in either.</source>
+   <translation>Un autre corpus a été ouvert entre-temps ; rien n’a été modifié dans aucun des deux.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/sample.py"></location>
