@@ -19,7 +19,7 @@ _HEIGHT, _SECOND = 28, 20
 _GAP, _LEAST_GAP = 16.0, 9.0
 _MARGIN = 8
 #: In a comparison lower than this the texts need the room of all rows but one.
-_LOW = 480
+_LOW = 560
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,7 @@ class FilterLine(QWidget):
         words, short = self._order_words
         count = tr_many("{n} kind", "{n} kinds", len(self._kinds)) if self._kinds else ""
         self._order.say(f"{words}, {count}" if count else words, count or short)
+        self._order.setToolTip(self._order.text())
         self._order.setAccessibleName(
             tr("Order: {order}, only {kinds}", order=words, kinds=kinds_words(self._kinds))
             if count

@@ -12,7 +12,9 @@ from variorum_gui.theme.applying import current_theme
 class MenuWord(WordButton):
     """The menu itself belongs to who uses it."""
 
-    _beside = 11
+    def printed(self) -> str:
+        """Nothing where there is no room for a word: the triangle stays, and the tip tells the rest."""
+        return super().printed() if self.width() >= self.minimumSizeHint().width() else ""
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(12, 0)

@@ -15,9 +15,6 @@ _LEAST = 24
 class WordButton(QAbstractButton):
     """Checkable, without an edge. Its width does not change when it becomes bold."""
 
-    #: Room at the right of the words for what is painted there.
-    _beside = 0
-
     def __init__(self, words: str, parent: QWidget | None = None, short: str = "") -> None:
         """`short` is printed where there is no room for `words`."""
         super().__init__(parent)
@@ -64,9 +61,7 @@ class WordButton(QAbstractButton):
         painter.setFont(self._font(self.isChecked()))
         loud = self.isChecked() or self.underMouse()
         painter.setPen(QColor(theme.ink if loud else theme.second_ink))
-        metrics, room = QFontMetrics(painter.font()), self.width() - 3 - self._beside
-        words = metrics.elidedText(self.printed(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.rect().adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(self.rect().adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.printed())
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.second_ink), 1, Qt.PenStyle.DotLine))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

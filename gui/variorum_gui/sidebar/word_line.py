@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QLayoutItem
 
+from variorum_gui.sidebar.menu_word import MenuWord
 from variorum_gui.sidebar.word_button import WordButton
 
-#: So much of a word that is cut is left: the triangle of a menu, and a letter.
-_LEAST = 24
+#: Width of a menu without its word.
+_BARE = 24
 
 
 class WordLine(QHBoxLayout):
@@ -34,15 +35,11 @@ class WordLine(QHBoxLayout):
         items = self._items()
         middle = next((at for at, item in enumerate(items) if item.widget() is None), len(items))
         right = room.right() + 1
-        needed = [
-            item.minimumSize().width() + self.spacing() for item in items[:middle] + items[middle + 1 :]
-        ]
-        over = sum(needed) - self.spacing() - room.width()
+        over = sum(item.minimumSize().width() for item in items[:middle] + items[middle + 1 :]) - room.width()
         for item in reversed(items[middle + 1 :]):
-            # Where the short words do not fit either, what ends the line is cut; nothing lies over its neighbour.
-            width = item.minimumSize().width()
-            cut = min(max(0, over), width - _LEAST) if width > _LEAST else 0
-            over, width = over - cut, width - cut
+            # Where the short words do not fit either, a menu is its triangle alone, not a word over its neighbour.
+            bare = over > 0 and isinstance(item.widget(), MenuWord)
+            width = _BARE if bare else item.minimumSize().width()
             right -= width
             self._put(item, right, width, room)
             right -= self.spacing()

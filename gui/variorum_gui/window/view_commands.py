@@ -62,7 +62,8 @@ class ViewCommands:
         self._window.corpus_pane.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def form(self, form: str) -> None:
-        """Flow, aligned, only differences, or one column."""
+        """Flow, aligned, only differences, or one column: of the texts, so that Reader Mode ends."""
+        self._window.reader_mode.turn(False)
         self._window.set_form(form)
 
     def reader_mode(self, on: bool) -> None:

@@ -194,6 +194,8 @@ def clipped(root: QWidget) -> Iterator[str]:
             need = widget.sizeHint().width()
             if isinstance(widget, WordButton):  # it has shorter words, and takes those
                 need = widget.minimumSizeHint().width()
+                if not widget.printed() and widget.toolTip():  # the triangle of a menu, and a tip
+                    need = 0
             elif isinstance(widget, SidebarTab):
                 need = widget.least_width()
             if need > widget.width():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.comparison.accessible.reader import Reader
@@ -193,3 +193,17 @@ def test_only_the_kinds_of_edit_wanted_are_told(opened: MainWindow, reader: Read
     assert "No match found" not in told
     opened.kinds.choose([])
     assert "No match found" in reader.toPlainText()
+
+
+def test_choosing_a_form_leaves_it_even_the_form_that_was_left(opened: MainWindow, reader: Reader) -> None:
+    opened.toolbar.forms.button("flow").click()
+    assert opened.middle.currentWidget() is opened.comparison
+    assert not opened.menus.actions["reader_mode"].isChecked()
+
+
+def test_the_way_out_is_in_sight(opened: MainWindow, reader: Reader) -> None:
+    line = reader.findChild(QLabel)
+    assert line is not None
+    assert line.isVisibleTo(reader)
+    assert "Esc" in line.text()
+    assert line.geometry().bottom() <= reader.viewport().geometry().top()

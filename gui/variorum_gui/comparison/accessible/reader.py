@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QSyntaxHighlighter, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QSyntaxHighlighter, QTextCursor
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
 
 from variorum.model.span import Span
 from variorum.text.utf16 import Utf16Map
@@ -19,6 +19,8 @@ from variorum_gui.shown import Place, Shown
 
 #: White around the text.
 _MARGIN = 20
+#: Least height of the line above it that says which keys there are.
+_LINE = 28
 _STEPS = {"n": 1, "p": -1}
 
 
@@ -48,9 +50,14 @@ class Reader(QPlainTextEdit):
         )
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Comparison as a list"))
-        self.setAccessibleDescription(
-            tr("N and P go to the next and the previous heading, Esc back to the texts")
-        )
+        keys = tr("N and P go to the next and the previous heading, Esc back to the texts")
+        self.setAccessibleDescription(keys)
+        #: The way out, for those who see and came here by chance.
+        self._keys = QLabel(keys, self, textFormat=Qt.TextFormat.PlainText, indent=_MARGIN)
+        self._keys.setProperty("voice", "small")
+        self._keys.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._keys.setWordWrap(True)
+        self.setViewportMargins(0, _LINE, 0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(_MARGIN)
         self._headings = _Headings(self.document())
@@ -116,6 +123,13 @@ class Reader(QPlainTextEdit):
         if not self.told.entries:
             return None
         return self.told.entries[self.told.at(self.textCursor().position())].place
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        height = max(_LINE, self._keys.heightForWidth(self.width() - 2) + 2)
+        if height != self.viewportMargins().top():
+            self.setViewportMargins(0, height, 0, 0)
+        self._keys.setGeometry(1, 1, self.width() - 2, height - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
