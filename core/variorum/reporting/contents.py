@@ -78,10 +78,10 @@ class Contents(JsonValue):
         if self.mode == "versions":
             if not self.why_mode:
                 return phrase("Compared as versions of one article.")
-            return phrase("Compared as versions of one article ({why}).", why=self.why_mode)
+            return phrase("Compared as versions of one article ({why}).", why=self.why_mode.rstrip("."))
         if not self.why_mode:
             return phrase("Compared as reports of two outlets.")
-        return phrase("Compared as reports of two outlets ({why}).", why=self.why_mode)
+        return phrase("Compared as reports of two outlets ({why}).", why=self.why_mode.rstrip("."))
 
     @property
     def both(self) -> str:

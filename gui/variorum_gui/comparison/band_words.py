@@ -75,8 +75,12 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str]) -> BandWor
     raw = (right.version.updated_raw or right.version.published_raw).strip()
     updated = right.version.updated is not None or "updat" in raw.lower()
     if raw and updated:
-        raw = raw if "updat" in raw.lower() else tr("Updated {when}", when=raw)
-        says = tr("the page itself says only “{words}”", words=_short(raw))
+        # Between quotation marks stands what the page prints, and no word of ours.
+        says = (
+            tr("the page itself says only “{words}”", words=_short(raw))
+            if "updat" in raw.lower()
+            else tr("of the update the page itself says only “{words}”", words=_short(raw))
+        )
     else:
         says = first_and_by_how_much(left, right)
     return BandWords(

@@ -164,3 +164,13 @@ def test_in_a_low_window_the_legend_has_one_row_and_its_tip_the_rest(qtbot: QtBo
     pane.resize(420, 700)
     assert legend.height() == high
     assert legend.toolTip() == ""
+
+
+def test_between_the_quotation_marks_stands_what_the_page_prints() -> None:
+    before = text("Gazette", published=NOON, published_raw="3 May 2025")
+    after = text("Gazette", published=LATER, updated=LATER, updated_raw="3 May 2025, 13:05")
+    assert (
+        "of the update the page itself says only “3 May 2025, 13:05”" in band(before, after, "versions").rest
+    )
+    worded = text("Gazette", published=LATER, updated=LATER, updated_raw="Updated at 13:05")
+    assert "the page itself says only “Updated at 13:05”" in band(before, worded, "versions").rest
