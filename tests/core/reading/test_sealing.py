@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,8 +14,12 @@ def told_by(script: str, folder: Path) -> str:
     """What a sealed process says when it runs `script` in `folder`."""
     imports = "import os, socket, subprocess, shutil, tempfile, urllib.request"
     whole = f"{imports}\nfrom variorum.reading.children import sealing\nsealing.seal()\n{script}"
+    # what measures coverage would write at its end, and be refused
+    unmeasured = {
+        name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_PROCESS")
+    }
     done = subprocess.run(
-        [sys.executable, "-c", whole], capture_output=True, text=True, cwd=folder, timeout=30
+        [sys.executable, "-c", whole], capture_output=True, text=True, cwd=folder, timeout=30, env=unmeasured
     )
     return done.stderr
 
