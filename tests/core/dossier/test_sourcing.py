@@ -218,3 +218,14 @@ def test_the_rows_go_through_json() -> None:
 @pytest.mark.parametrize(("verb", "past"), [("deny", "denied"), ("reply", "replied")])
 def test_a_verb_said_in_its_plain_form_is_counted_in_the_past(verb: str, past: str) -> None:
     assert in_the_past(verb) == past
+
+
+def test_figures_and_quoted_words_are_no_words_chosen_for_an_act() -> None:
+    one = "Police said 200 dockers left the northern pier of Varg at dawn. “We sail at noon today,” Vanda Kelm said."
+    other = (
+        "Police said 214 dockers left the northern pier of Varg at dawn. Vanda Kelm: “We sail at noon today.”"
+    )
+    comparison = compare(one, other, mode="outlets")
+    assert any(link.kind == "quote" for link in comparison.links)
+    assert any(edit.kind == "number" for link in comparison.links for edit in link.edits)
+    assert words_for_acts({(0, 1): comparison}) == ()
