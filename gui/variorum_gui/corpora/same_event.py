@@ -21,11 +21,27 @@ _MOST_STORIES = 200
 
 
 def look_for_one_event(window: MainWindow, versions: list[int]) -> None:
-    """Look beside the window's work whether the stories of these versions tell what others tell, and offer that."""
-    corpus = window.workspace.corpus
+    """Look beside the window's work whether the stories of these versions tell what others tell, and offer that.
+
+    What is shown is worked out first: both at once kept the first comparison of a start back by a fifth of its time.
+    """
+    workspace = window.workspace
+    corpus = workspace.corpus
     if not versions or corpus.read_only:
         return
 
+    def begin() -> None:
+        if workspace.deriver.under_way:
+            return
+        workspace.settled.disconnect(begin)
+        if workspace.corpus is corpus:
+            _look(window, corpus, versions)
+
+    workspace.settled.connect(begin)
+    begin()
+
+
+def _look(window: MainWindow, corpus: Corpus, versions: list[int]) -> None:
     def look(progress: object, cancelled: Callable[[], bool]) -> tuple[OneStory, ...]:
         stories = {row.story for row in corpus.levels.tree_around(versions).articles}
         if len(stories) > _MOST_STORIES or len(corpus.levels.story_rows(sorted(stories))) == 0:

@@ -9,6 +9,7 @@ import pytest
 
 from variorum.corpus.rows import Imported, OneStory
 from variorum.corpus.store import Corpus
+from variorum_gui.corpora import same_event
 from variorum_gui.corpora.same_event import offer_one_story
 from variorum_gui.window.intake import Given, Words
 from variorum_gui.window.main_window import MainWindow
@@ -138,3 +139,15 @@ def test_declined_it_is_offered_no_more(
     next(bar for bar in window.messages.bars if bar.about == "one event").offers[1].do()
     assert kept == [(1, 2)]
     assert len(titles(four_stories)) == 4
+
+
+def test_stories_of_one_event_are_looked_for_when_what_is_shown_is_worked_out(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[bool] = []
+    monkeypatch.setattr(same_event, "_look", lambda *_: looked.append(bool(window.workspace.shown.findings)))
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.workspace.swap()
+    at_rest(window)
+    assert looked == [True]
