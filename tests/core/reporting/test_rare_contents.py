@@ -16,7 +16,7 @@ from variorum.model.building import version_from
 from variorum.model.comparison import Link
 from variorum.model.decisions import Anchor, Decisions, Note
 from variorum.model.span import Span
-from variorum.reporting import spreadsheet
+from variorum.reporting import joined, spreadsheet
 from variorum.reporting.choice import ALL
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
@@ -164,3 +164,11 @@ def test_findings_on_the_whole_and_at_the_very_end_are_in_tracked_changes(pair: 
     assert "Nothing follows" in told["word/comments.xml"]
     body = told["word/document.xml"]
     assert body.count("<w:commentRangeStart") == body.count("<w:commentRangeEnd") > 0
+
+
+def test_of_several_texts_only_what_two_of_them_have_is_told(pair: MakePair) -> None:
+    given = pair()
+    assert joined.names(given.dossier, (0, 1))
+    assert joined.names(given.dossier, (2, 3)) == ()
+    assert joined.quotations(given.dossier, given.annotations, (0, 1))
+    assert joined.quotations(given.dossier, given.annotations, (1, 2)) == ()

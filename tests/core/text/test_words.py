@@ -189,3 +189,7 @@ def test_only_telling_words_are_kept_and_chinese_goes_in_pairs() -> None:
     german = stemmer_for("german")
     assert german is not None
     assert german("fähren") == german("fähre")
+
+
+def test_signs_that_are_no_letters_are_of_no_language() -> None:
+    assert language_of(["☂", "①", "→"]) == ""
