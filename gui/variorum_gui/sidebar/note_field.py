@@ -38,6 +38,12 @@ class NoteField(Panel):
         self._title.setBuddy(self._edit)
         column.addWidget(self._title)
         column.addWidget(self._edit)
+        # The placeholder goes with the first letter, just when one wants to know.
+        self._hint = QLabel(tr("Ctrl+Enter keeps it"), self)
+        self._hint.setProperty("voice", "small")
+        self._hint.hide()
+        column.addWidget(self._hint)
+        self._edit.textChanged.connect(lambda: self._hint.setVisible(self.is_changed()))
 
     def open_on(self, key: str, text: str, title: str = "") -> None:
         """Show the note on the thing called `key`; a note left unfinished is kept first."""
@@ -70,6 +76,7 @@ class NoteField(Panel):
     def keep_now(self) -> None:
         """Hand on what is written."""
         self._kept = self._edit.toPlainText().strip()
+        self._hint.hide()
         self.written.emit(self._key, self._kept)
 
     def focus_went(self) -> None:

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from variorum.model.decisions import Anchor, Decisions, Note, NoteColour
 from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.note_field import NoteField
 from variorum_gui.sidebar.note_rows import filters_of, note_rows, places_of
 from variorum_gui.sidebar.notes_tab import NotesTab
 from variorum_gui.sidebar.pane import Sidebar
@@ -180,3 +181,16 @@ def test_every_colour_stands_out_from_the_page_and_has_a_sign_of_its_own(colour:
         assert (light + 0.05) / (dark + 0.05) >= 3
     assert [look.sign for look in LOOKS.values()].count(look_of(colour).sign) == 1
     assert look_of("pink from a newer program") == LOOKS[""]
+
+
+def test_how_a_note_is_kept_is_said_while_it_is_written(qtbot: QtBot) -> None:
+    field = NoteField("Note on this finding")
+    qtbot.addWidget(field)
+    field.show()
+    field.open_on("a", "seen")
+    hint = next(label for label in field.findChildren(QLabel) if "Ctrl+Enter" in label.text())
+    assert hint.isHidden()
+    field.editor().insertPlainText("again ")
+    assert not hint.isHidden()
+    field.keep()
+    assert hint.isHidden()

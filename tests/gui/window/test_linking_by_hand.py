@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from variorum.model.comparison import Side
+from variorum.model.span import Span
+from variorum_gui.comparison.by_hand.link_bar import whole_words
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.sidebar.notes_tab import NotesTab
@@ -113,7 +115,7 @@ def test_one_selection_asks_for_its_partner_and_a_click_gives_it(
     opened.menus.actions["link"].trigger()
     bar = opened.comparison._link_bar
     assert bar.isVisible()
-    assert "Link “The fe” with" in bar.words()
+    assert "Link “The ferry” with" in bar.words()
     assert "Testham Post" in bar.words()
     click(opened, qtbot, "left", BOATS)  # not in the other text: nothing happens
     assert bar.isVisible()
@@ -231,3 +233,9 @@ def test_a_note_on_a_link_is_begun_by_the_card_and_marked_in_both_texts(
     assert [sum(m.kind == "note" for m in content.side(s).marks) for s in SIDES] == [1, 1]
     opened.menus.actions["undo"].trigger()
     assert opened.workspace.corpus.decisions().notes == ()
+
+
+@pytest.mark.parametrize(("begin", "end"), [(4, 11), (5, 11), (6, 9)])
+def test_the_words_that_seek_a_partner_are_told_whole(begin: int, end: int) -> None:
+    assert whole_words("The ferries left.", Span(begin, end)) == "ferries"
+    assert whole_words("", Span(0, 0)) == ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from variorum.model.span import Span
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
@@ -52,3 +53,13 @@ class LinkBar(QFrame):
 
     def _retheme(self) -> None:
         self._close.setIcon(icon("x"))
+
+
+def whole_words(text: str, span: Span) -> str:
+    """What was selected, with the rest of the words it begins and ends in: a hand seldom hits their edges."""
+    start, end = span.start, span.end
+    while 0 < start < len(text) and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return text[start:end]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from variorum.model.comparison import Link, Side
 from variorum_gui.comparison.band_words import called
-from variorum_gui.comparison.by_hand.link_bar import LinkBar
+from variorum_gui.comparison.by_hand.link_bar import LinkBar, whole_words
 from variorum_gui.comparison.by_hand.links_at import (
     OTHER,
     Joined,
@@ -88,7 +88,7 @@ class Linking(QObject):
         if self._refused_in_one_column() or here is None or there is None:
             return
         self._end, self._given_up = place, given_up
-        self._bar.ask(place.span.of(here.version.text), called(there))
+        self._bar.ask(whole_words(here.version.text, place.span), called(there))
         self._canvas.passing.current = {place.side: place.span}
         self._canvas.repaint_all()
         self._canvas.setFocus()
