@@ -13,8 +13,8 @@ from variorum.model.comparison import Side
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.reading.problems import shown_name
+from variorum.text.phrasing import phrase
 from variorum_gui.known_versions import version_numbers
-from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown, ShownText
 
 if TYPE_CHECKING:
@@ -86,9 +86,12 @@ def _number(article: Article, place: int) -> int:
 
 
 def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bool) -> str:
-    """What sentences call it: version, outlet or headline; the side only where all else fails."""
+    """What sentences call it: version, outlet or headline; the side only where all else fails.
+
+    `phrase`, not `tr`: the process that reads ahead has no Qt application to ask, and calls it the same.
+    """
     if same_article:
-        return tr("version {number}", number=text.number)
+        return phrase("version {number}", number=text.number)
     outlet, headline = text.article.outlet, _short_headline(text.version.headline)
     if outlet and (other is None or other.article.outlet != outlet):
         return outlet
@@ -100,9 +103,11 @@ def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bo
         return headline
     if outlet:
         return (
-            tr("{outlet} (left)", outlet=outlet) if side == "left" else tr("{outlet} (right)", outlet=outlet)
+            phrase("{outlet} (left)", outlet=outlet)
+            if side == "left"
+            else phrase("{outlet} (right)", outlet=outlet)
         )
-    return file or (tr("the left text") if side == "left" else tr("the right text"))
+    return file or (phrase("the left text") if side == "left" else phrase("the right text"))
 
 
 def _alike(one: str, other: str) -> bool:
@@ -117,4 +122,4 @@ def _short_headline(headline: str) -> str:
     words = " ".join(headline.split())
     if len(words) > _LONGEST:
         words = words[:_LONGEST].rsplit(" ", 1)[0] + " …"
-    return tr("“{words}”", words=words) if words else ""
+    return phrase("“{words}”", words=words) if words else ""

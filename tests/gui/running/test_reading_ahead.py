@@ -121,3 +121,17 @@ def test_it_may_end_while_the_window_closes(ended: Ahead, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(os, "kill", late)
     ended.close()
+
+
+def test_it_calls_the_texts_what_a_german_window_calls_them() -> None:
+    code = (
+        "import variorum; from variorum_gui.languages.choosing import speak_in;"
+        "from variorum_gui.shown import ShownText; from variorum_gui.window.texts import named;"
+        "speak_in('de');"
+        "article = variorum.read_text('Harbour quiet\\n\\nThe harbour was quiet on Monday, she said.').articles[0];"
+        "print(ascii(named(ShownText(article, article.versions[0]), None, False).left.name))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert told.stdout.strip() == r"'\u201eHarbour quiet\u201c'"
