@@ -10,6 +10,7 @@ from dataclasses import replace
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import keep_reading
+from variorum.corpus.likeness import forget_texts
 from variorum.corpus.listing import in_order
 from variorum.corpus.matching import Match
 from variorum.corpus.naming import checked_id, the_live
@@ -74,6 +75,7 @@ def add(
         act.label = label_of(tally, restored=bool(act.changes))
         if besides is not None:
             besides(act.connection)
+    forget_texts()
     change = act.change()
     settled = tuple(ref for ref in change.ids if ref[0] == "version" and ref[1] not in tally.ids)
     return replace(change, settled=settled)

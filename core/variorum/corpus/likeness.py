@@ -223,6 +223,12 @@ def passages(reading: Reading) -> frozenset[int]:
     return frozenset(found)
 
 
+def forget_texts() -> None:
+    """Let go of the words and passages of the texts looked at last: those of 200,000 words hold 60 MB."""
+    _words.cache_clear()
+    passages.cache_clear()
+
+
 def words_of(reading: Reading) -> list[str]:
     """The folded words of a text without its page clutter."""
     return _words(reading).folded

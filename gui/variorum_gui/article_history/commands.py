@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from variorum.comparing.story.chorus import RECENT
 from variorum.model.article import Version
 from variorum.model.history import History
 from variorum.progress import CancelledCheck, Progress, stop_if
@@ -244,6 +245,7 @@ class HistoryCommands(QObject):
     def _leave(self) -> None:
         self._window.background.forget(_TOPIC)
         self._known = Histories()
+        RECENT.forget()
         if self._panel is not None:
             self._panel.close()
             self._panel.found = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from variorum.comparing.story.chorus import RECENT
 from variorum.model.story_page import TextPlace
 from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.lines import ShownCell
@@ -76,6 +77,7 @@ class StoryCommands(QObject):
     def _leave(self) -> None:
         """Another corpus was opened, where the same ids are of other texts."""
         self._window.background.forget(_TOPIC)
+        RECENT.forget()
         if self._panel is not None:
             self._panel.close()
 

@@ -67,6 +67,7 @@ class Deriver(QObject):
 
     def derive(self, shown: Shown, wishes: Wishes) -> None:
         """Show the texts now, and what follows from them as it is worked out."""
+        _look_before(shown)
         self._under_way = True
         self._recogniser = wishes.recogniser
         self.advanced.emit(shown)
@@ -113,6 +114,11 @@ class Deriver(QObject):
 
                 self._heavy = HeavyWork()
             return self._heavy
+
+    def leave(self) -> None:
+        """Forget what is under way, and what is known of the texts of a corpus that is closed."""
+        self.stop()
+        self._annotated = AnnotationMemory()
 
     def close(self) -> None:
         """End the processes."""
@@ -223,6 +229,13 @@ def _with_review(shown: Shown, review: Review) -> Shown:
         findings=review.findings,
         carried=review.carried,
     )
+
+
+def _look_before(shown: Shown) -> None:
+    # What lies in circles by now would be frozen below with all that comes, and never go. There is not much to look
+    # through yet, and what was frozen earlier is not looked at again. Not on another thread: widgets may be among it.
+    if _heavy(shown):
+        gc.collect()
 
 
 def _look_no_more() -> None:

@@ -100,7 +100,7 @@ class Workspace(QObject):
             else:
                 self.failed.emit(sentence_for(error))
             return False
-        self.deriver.stop()
+        self.deriver.leave()
         self.close()
         self._corpus = corpus
         self.corpusOpened.emit(corpus)

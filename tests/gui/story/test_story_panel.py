@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import variorum
+from variorum.comparing.story.chorus import RECENT
 from variorum_gui.manual.manual_window import ManualWindow
 from variorum_gui.sidebar.quotations_tab import QuotationsTab
 from variorum_gui.story.commands import StoryCommands
@@ -222,3 +223,17 @@ def test_a_text_that_was_removed_meanwhile_is_not_opened(story: MainWindow, at_r
     at_rest(story)
     assert story.workspace.pair == before
     panel.close()
+
+
+def test_of_a_corpus_that_is_closed_nothing_worked_out_is_held(
+    story: MainWindow, at_rest: AtRest, tmp_path: Path
+) -> None:
+    opened(story, at_rest)
+    left, deriver = story.workspace.shown.left, story.workspace.deriver
+    assert left is not None
+    assert len(RECENT)
+    assert deriver._annotated.known((left.version,), "rules") != (None,)
+    assert story.files.open(tmp_path / "another.variorum")
+    at_rest(story)
+    assert not len(RECENT)
+    assert deriver._annotated.known((left.version,), "rules") == (None,)
