@@ -2124,37 +2124,37 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Looking for stories of one event</source>
-   <translation type="unfinished"></translation>
+   <translation>Gleiche Ereignisse werden gesucht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>“{one}” and “{other}” perhaps tell of one event.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{one}“ und „{other}“ berichten vielleicht vom selben Ereignis.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Make One Story</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu einem Ereignis machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Keep Apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Getrennt lassen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>{n} pairs of stories perhaps tell of one event each.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Paare von Ereignissen sind vielleicht je ein und dasselbe.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Make Each One Story</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedes Paar zu einem machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Keep All Apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle getrennt lassen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
@@ -7864,18 +7864,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
    <source>Added {n} texts</source>
    <extracomment>For 1: Added {n} text</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Text hinzugefügt</numerusform>
+    <numerusform>{n} Texte hinzugefügt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
    <source>Stopped. {n} texts were kept; the rest was not read yet.</source>
    <extracomment>For 1: Stopped. {n} text was kept; the rest was not read yet.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Angehalten. {n} Text wurde behalten; der Rest ist noch nicht gelesen.</numerusform>
+    <numerusform>Angehalten. {n} Texte wurden behalten; der Rest ist noch nicht gelesen.</numerusform>
    </translation>
   </message>
   <message>
@@ -7887,15 +7887,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
    <source>Go On</source>
-   <translation type="unfinished"></translation>
+   <translation>Fortsetzen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
    <source>{n} files were passed over: they were taken in before, and have not changed since.</source>
    <extracomment>For 1: {n} file was passed over: it was taken in before, and has not changed since.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Datei wurde übergangen: Sie wurde früher aufgenommen und ist seither unverändert.</numerusform>
+    <numerusform>{n} Dateien wurden übergangen: Sie wurden früher aufgenommen und sind seither unverändert.</numerusform>
    </translation>
   </message>
   <message>

@@ -2124,37 +2124,37 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Looking for stories of one event</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche de sujets sur un même événement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>“{one}” and “{other}” perhaps tell of one event.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {one} » et « {other} » parlent peut-être d’un même événement.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Make One Story</source>
-   <translation type="unfinished"></translation>
+   <translation>Réunir en un seul</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Keep Apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Garder séparés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>{n} pairs of stories perhaps tell of one event each.</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} paires parlent peut-être chacune d’un même événement.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Make Each One Story</source>
-   <translation type="unfinished"></translation>
+   <translation>Réunir chaque paire</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Keep All Apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Les garder toutes séparées</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
@@ -7864,18 +7864,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
    <source>Added {n} texts</source>
    <extracomment>For 1: Added {n} text</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} texte ajouté</numerusform>
+    <numerusform>{n} textes ajoutés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
    <source>Stopped. {n} texts were kept; the rest was not read yet.</source>
    <extracomment>For 1: Stopped. {n} text was kept; the rest was not read yet.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Arrêté. {n} texte a été conservé ; le reste n’a pas encore été lu.</numerusform>
+    <numerusform>Arrêté. {n} textes ont été conservés ; le reste n’a pas encore été lu.</numerusform>
    </translation>
   </message>
   <message>
@@ -7887,15 +7887,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
    <source>Go On</source>
-   <translation type="unfinished"></translation>
+   <translation>Reprendre</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
    <source>{n} files were passed over: they were taken in before, and have not changed since.</source>
    <extracomment>For 1: {n} file was passed over: it was taken in before, and has not changed since.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} fichier a été passé : il avait déjà été pris en compte et n’a pas changé depuis.</numerusform>
+    <numerusform>{n} fichiers ont été passés : ils avaient déjà été pris en compte et n’ont pas changé depuis.</numerusform>
    </translation>
   </message>
   <message>
