@@ -17,6 +17,7 @@ from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.reporting.compared import Compared
 from variorum.reporting.pack.packing import Held, evidence_pack
+from variorum.reporting.whole_file import write_whole
 
 
 def run(options: argparse.Namespace) -> int:
@@ -41,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     )
     data = evidence_pack(compared, held)
     try:
-        target.write_bytes(data)
+        write_whole(target, data)
     except OSError as error:
         raise Complaint(f"{target}: cannot be written ({error.strerror or error}).", 3) from error
     digest = hashlib.sha256(data).hexdigest()

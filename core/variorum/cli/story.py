@@ -15,6 +15,7 @@ from variorum.model.story_page import StoryPage, StoryText
 from variorum.reporting.story.sections import sections_of
 from variorum.reporting.story.shares import share_rows
 from variorum.reporting.story.told_by import when
+from variorum.reporting.whole_file import write_whole
 from variorum.reviewing.phrases import shortened
 
 _HTML = (".html", ".htm")
@@ -68,7 +69,7 @@ def _write(page: StoryPage, title: str, target: Path) -> None:
 
     data = story_html(page, title).encode("utf-8", "xmlcharrefreplace")
     try:
-        target.write_bytes(data)
+        write_whole(target, data)
     except OSError as error:
         raise Complaint(f"{target}: cannot be written ({error.strerror or error}).", 3) from error
 

@@ -12,6 +12,7 @@ from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
 from variorum.reporting.tables import TableName
+from variorum.reporting.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def report_bytes(suffix: str, compared: Compared, wanted: Wanted) -> bytes:
 def write_report(path: Path, compared: Compared, wanted: Wanted) -> None:
     """Write the report; what was there is only touched when the whole of the new one has been made."""
     data = report_bytes(path.suffix.lower(), compared, wanted)
-    path.write_bytes(data)
+    write_whole(path, data)
 
 
 def _html(compared: Compared, wanted: Wanted) -> bytes:

@@ -45,11 +45,12 @@ def pack_to(window: MainWindow, path: Path) -> None:
 
     def work(*_: object) -> str:
         from variorum.reporting.pack.packing import evidence_pack
+        from variorum.reporting.whole_file import write_whole
 
         both = shown.left, shown.right
         held = tuple(_held(corpus, text) for text in both if text is not None)
         data = evidence_pack(_compared(shown), (held[0], held[1]))
-        path.write_bytes(data)
+        write_whole(path, data)
         return hashlib.sha256(data).hexdigest()
 
     def written(digest: str) -> None:

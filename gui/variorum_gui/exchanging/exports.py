@@ -22,6 +22,7 @@ from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.notes_table import notes_table
 from variorum.reporting.exchange.outgoing import web_annotations
 from variorum.reporting.exchange.table import Table, csv_of
+from variorum.reporting.whole_file import write_whole
 from variorum_gui.languages.words import marked
 from variorum_gui.shown import Shown
 
@@ -61,11 +62,11 @@ def table(key: str, out: Going) -> Table:
 def write(key: str, out: Going, path: Path) -> None:
     """Write a table, or the annotations, to `path`; tables with the mark that Excel knows UTF-8 by."""
     if key in _TABLES:
-        path.write_text(csv_of(table(key, out), byte_order_mark=True), "utf-8", newline="")
+        write_whole(path, csv_of(table(key, out), byte_order_mark=True).encode("utf-8"))
         return
     shown = out.shown
     collection = web_annotations(out.texts, out.dossier, shown.decisions, shown.findings)
-    path.write_text(json.dumps(collection, indent=1), "utf-8")
+    write_whole(path, json.dumps(collection, indent=1).encode("utf-8"))
 
 
 def left_at_home(key: str, out: Going) -> int:

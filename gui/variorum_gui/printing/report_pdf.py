@@ -16,6 +16,7 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from variorum.reporting.contents import Contents
+from variorum.reporting.whole_file import write_whole
 from variorum.text.phrasing import phrase
 from variorum_gui.printing.report_document import built
 from variorum_gui.printing.report_flow import Built
@@ -36,7 +37,7 @@ _MAPPED = re.compile(rb"\[[^\]]*\]")
 
 def write_pdf(contents: Contents, path: Path) -> None:
     """Write the report; what was there is only touched when the whole of the new one has been made."""
-    path.write_bytes(pdf_of(contents))
+    write_whole(path, pdf_of(contents))
 
 
 def pdf_of(contents: Contents) -> bytes:

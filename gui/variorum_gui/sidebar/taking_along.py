@@ -67,7 +67,9 @@ class TakingAlong(Panel):
     def write(self, path: Path) -> None:
         """Write the table; the mark at its head tells a spreadsheet that it is UTF-8."""
         try:
-            path.write_text(as_csv(self._table()), "utf-8-sig", "replace", newline="")
+            from variorum.reporting.whole_file import write_whole
+
+            write_whole(path, as_csv(self._table()).encode("utf-8-sig", "replace"))
         except OSError as error:
             log_error(error)
             self.failed.emit(tr("The list was not written. {reason}", reason=sentence_for(error)))

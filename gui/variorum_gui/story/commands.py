@@ -119,8 +119,9 @@ class StoryCommands(QObject):
 
         def work(progress: Progress, cancelled: CancelledCheck) -> None:
             from variorum.reporting.story.html import story_html
+            from variorum.reporting.whole_file import write_whole
 
-            path.write_bytes(story_html(found.page, found.title).encode("utf-8", "xmlcharrefreplace"))
+            write_whole(path, story_html(found.page, found.title).encode("utf-8", "xmlcharrefreplace"))
 
         def failed(error: BaseException) -> None:
             log_error(error)
