@@ -149,3 +149,15 @@ def test_a_side_of_the_web_archive_without_any_text_is_left_out() -> None:
     whole = (SAMPLES / "wayback_changes.html").read_text("utf-8")
     (article,) = variorum.read_bytes(whole.encode(), name="page.html").articles
     assert len(article.versions) == 2
+
+
+def test_words_behind_a_date_with_its_key_are_text() -> None:
+    told = "Published: 2025-05-03 The ferry ran aground on Saturday morning, they said at the harbour of the town."
+    roles = [
+        p.role
+        for p in variorum.read_text(f"Ferry aground\n\n{told}\n\nNobody was hurt.")
+        .articles[0]
+        .versions[0]
+        .paragraphs
+    ]
+    assert "body" in roles[1:2] or roles[1:3] == ["date", "body"]

@@ -87,6 +87,10 @@ def _line(line: str) -> HeaderLine | None:
     return key_line(line) or _date_line(line) or _dateline(line) or _byline(line) or _address_line(line)
 
 
+#: Small words beside a date: "at 9 am on 3 May 2025, local time".
+_MOST_TOLD = 5
+
+
 def key_line(line: str) -> HeaderLine | None:
     """ "Author: Judith Aske" and its like, for the keys that article files use."""
     found = _KEY_LINE.match(line)
@@ -95,8 +99,9 @@ def key_line(line: str) -> HeaderLine | None:
         return None
     value = found[2].strip()
     if known in ("published", "updated"):
-        # "Updated: the ferry sails again" is a headline, not a date
-        return HeaderLine("date", line, known, value) if find_moment(value) else None
+        # "Updated: the ferry sails again" is a headline, not a date, and words that tell something follow no date's line
+        told = sum(word[:1].islower() for word in value.split())
+        return HeaderLine("date", line, known, value) if find_moment(value) and told <= _MOST_TOLD else None
     if known == "address" and "://" not in value:
         return None
     if known == "title":
