@@ -99,7 +99,7 @@ def key_line(line: str) -> HeaderLine | None:
         return None
     value = found[2].strip()
     if known in ("published", "updated"):
-        # "Updated: the ferry sails again" is a headline, not a date, and words that tell something follow no date's line
+        # "Updated: the ferry sails again" is a headline, not a date, and a line of text begins with a date at most
         told = sum(word[:1].islower() for word in value.split())
         return HeaderLine("date", line, known, value) if find_moment(value) and told <= _MOST_TOLD else None
     if known == "address" and "://" not in value:
