@@ -79,8 +79,10 @@ class HistoryPanel(QDockWidget):
         """Show this article; the row one is on stays when it is the same article."""
         same = self.found is not None and self.found.article == found.article
         kept = self.timeline.currentIndex().row() if same else -1
+        # A life tells of places in these very texts: with a version more or fewer it would tell of others.
+        lives_on = self.found is not None and _texts(self.found) == _texts(found)
         self.found, self._rows = found, timeline_rows(found)
-        if not same:
+        if not (same and lives_on):
             self._life = None
         count = tr_many("{n} version", "{n} versions", len(self._rows))
         self.words.say(tr("History: {article} · {versions}", article=found.name, versions=count), count)
@@ -201,3 +203,7 @@ class HistoryPanel(QDockWidget):
 
     def _tint(self) -> None:
         self.close_button.setIcon(icon("x"))
+
+
+def _texts(found: ArticleHistory) -> list[str]:
+    return [version.text for version in found.versions]

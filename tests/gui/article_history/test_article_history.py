@@ -364,3 +364,19 @@ def test_how_long_after_the_one_before(before: tuple[int, int], now: tuple[int, 
     assert after_words(None, at(*now)) == ""
     naive = Told("updated", datetime(2025, 5, 3, 9))
     assert after_words(naive, at(*now)) == ""
+
+
+def test_the_life_of_a_sentence_goes_when_a_version_does(article: MainWindow, at_rest: AtRest) -> None:
+    panel = opened(article, at_rest)
+    left = article.workspace.shown.left
+    assert left is not None
+    start = left.version.paragraphs[1].start
+    article.article_history.life_at(Place("left", Span(start, start)))
+    at_rest(article)
+    assert panel.life_list.passages()[0].version >= 0
+    corpus = article.workspace.corpus
+    article.workspace.after(corpus.remove(("version", corpus.versions()[-1].id)))
+    at_rest(article)
+    assert panel.found is not None
+    assert len(panel.found.versions) == len(STATES) - 1
+    assert [passage.version for passage in panel.life_list.passages()] == [-1]
