@@ -156,7 +156,11 @@ class Monkey:
     def _close_what_lies_about(self) -> None:
         """Windows beside the main one that block nothing stay for a few acts."""
         for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog | ManualWindow) and widget.isVisible() and self.chance.random() < 0.2:
+            if (
+                isinstance(widget, QDialog | ManualWindow)
+                and widget.isVisible()
+                and self.chance.random() < 0.2
+            ):
                 widget.close()
 
     def _key_to(self, widget: QWidget | None) -> str:

@@ -126,7 +126,9 @@ def test_all_figures_are_listed_by_kind_without_a_verdict(outlets: Shown) -> Non
 def test_two_events_are_warned_of_before_everything_else(sidebar: Sidebar, outlets: Shown) -> None:
     assert outlets.dossier is not None
     words = "The texts seem to tell of different events."
-    sidebar.show_texts(replace(outlets, dossier=replace(outlets.dossier, notes=(words, left_out.note_on_left_out()))))
+    sidebar.show_texts(
+        replace(outlets, dossier=replace(outlets.dossier, notes=(words, left_out.note_on_left_out())))
+    )
     findings = sidebar.tab("findings")
     assert isinstance(findings, FindingsTab)
     assert findings.list.rows.rows[0].title == words
