@@ -59,6 +59,11 @@ TABLE_WORDS: dict[TableName, str] = {
 }
 
 
+def with_ending(words: str, kind: str) -> str:
+    """Words for a kind of file with its ending, where they do not say it themselves: "Web page (.html)"."""
+    return words if kind.removeprefix(".").casefold() in words.casefold() else f"{words} ({kind})"
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """The kind of file, what goes into each kind, and which table goes into a CSV."""

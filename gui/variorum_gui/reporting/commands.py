@@ -44,11 +44,15 @@ def write_report(window: MainWindow, path: Path) -> None:
     wanted = Wanted(chosen.choice(kind), chosen.table)
 
     def written(_: None) -> None:
-        window.messages.say(
+        bar = window.messages.say(
             tr("The report is in {file}.", file=path.name),
-            offers=[Offer(tr("Open it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))],
+            offers=[
+                Offer(tr("Open it"), lambda: _open(path)),
+                Offer(tr("Show the Folder"), lambda: _open(path.parent)),
+            ],
             about="export",
         )
+        bar.setToolTip(str(path.parent))
 
     def failed(error: BaseException) -> None:
         log_error(error)
@@ -62,6 +66,10 @@ def write_report(window: MainWindow, path: Path) -> None:
         written,
         failed,
     )
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _write(path: Path, compared: Compared, wanted: Wanted) -> None:

@@ -27,7 +27,7 @@ from variorum_gui.background import Background
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.printing.report_document import built, built_tables
-from variorum_gui.reporting.choosing import PART_WORDS, REPORT_KINDS, TABLE_WORDS, Chosen
+from variorum_gui.reporting.choosing import PART_WORDS, REPORT_KINDS, TABLE_WORDS, Chosen, with_ending
 from variorum_gui.theme.choice_box import ChoiceBox
 from variorum_gui.unexpected import log_error, sentence_for
 
@@ -51,7 +51,7 @@ class ReportDialog(QDialog):
         self._document: QTextDocument | None = None
         self.kinds = ChoiceBox(self)
         for kind, words, _ in REPORT_KINDS:
-            self.kinds.addItem(f"{tr(words)} ({kind})", kind)
+            self.kinds.addItem(with_ending(tr(words), kind), kind)
         self.tables = ChoiceBox(self)
         for table, words in TABLE_WORDS.items():
             self.tables.addItem(tr(words), table)

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from variorum.model.decisions import Verdict
 from variorum.reporting.choice import Choice
-from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, remember
+from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, remember, with_ending
 from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.window.main_window import MainWindow
 
@@ -48,6 +49,35 @@ def test_each_kind_is_written(kind: str, opened: MainWindow, tmp_path: Path, qtb
     beginnings = {".html": b"<!DOCTYPE", ".pdf": b"%PDF", ".docx": b"PK", ".xlsx": b"PK", ".json": b"{"}
     assert data.startswith(beginnings.get(kind, b""))
     assert len(data) > 200
+
+
+def test_what_was_written_can_be_found(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: went.append(url.toLocalFile()))
+    target = tmp_path / "out.md"
+    opened.edit.write_report(target)
+    idle(qtbot, opened)
+    bar = opened.messages.bars[-1]
+    assert bar.toolTip() == str(tmp_path)
+    assert [offer.words for offer in bar.offers] == ["Open it", "Show the Folder"]
+    for offer in bar.offers:
+        offer.do()
+    assert went == [str(target), str(tmp_path)]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "shown"),
+    [
+        ("Web page", ".html", "Web page (.html)"),
+        ("Daten (JSON)", ".json", "Daten (JSON)"),
+        ("PDF", ".pdf", "PDF"),
+        ("Markdown", ".md", "Markdown (.md)"),
+    ],
+)
+def test_a_kind_says_its_ending_once(words: str, kind: str, shown: str) -> None:
+    assert with_ending(words, kind) == shown
 
 
 def test_what_is_chosen_shows_in_the_preview(opened: MainWindow, qtbot: QtBot) -> None:
