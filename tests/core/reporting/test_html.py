@@ -199,3 +199,10 @@ def test_both_schemes_come_from_the_palette_of_the_window(pair: MakePair) -> Non
     assert "--removed-line:#C4560B" in html
     assert "--removed-line:#F08A3C" in html
     assert "prefers-color-scheme:dark" in html
+
+
+def test_nothing_that_is_read_is_in_faint_ink(pair: MakePair) -> None:
+    """On white its contrast is 4.49, and words need 4.5 (WCAG 2.2, 1.4.3): it is for edges alone."""
+    page = pair().html(CONFIRMED)
+    assert "color:var(--second-ink)" in page
+    assert "color:var(--faint-ink)" not in page
