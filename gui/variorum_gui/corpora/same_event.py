@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from variorum.corpus.rows import OneStory
 from variorum.corpus.store import Corpus
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Of more stories that came at once it is not asked: each text of them is held against others, which takes its time.
 _MOST_STORIES = 200
+#: Versions whose stories were not looked at yet, as a second adding came before or took the place of a look.
+_waiting: WeakKeyDictionary[Corpus, list[int]] = WeakKeyDictionary()
 
 
 def look_for_one_event(window: MainWindow, versions: list[int]) -> None:
@@ -29,13 +32,14 @@ def look_for_one_event(window: MainWindow, versions: list[int]) -> None:
     corpus = workspace.corpus
     if not versions or corpus.read_only:
         return
+    _waiting[corpus] = [*_waiting.get(corpus, ()), *versions]
 
     def begin() -> None:
         if workspace.deriver.under_way:
             return
         workspace.settled.disconnect(begin)
-        if workspace.corpus is corpus:
-            _look(window, corpus, versions)
+        if workspace.corpus is corpus and _waiting.get(corpus):
+            _look(window, corpus, list(dict.fromkeys(_waiting[corpus])))
 
     workspace.settled.connect(begin)
     begin()
@@ -48,13 +52,28 @@ def _look(window: MainWindow, corpus: Corpus, versions: list[int]) -> None:
             return ()
         return corpus.perhaps_one(sorted(stories), cancelled=cancelled)
 
+    def done(offers: tuple[OneStory, ...]) -> None:
+        _looked_at(corpus, versions)
+        offer_one_story(window, corpus, offers)
+
+    def failed(error: BaseException) -> None:
+        _looked_at(corpus, versions)
+        log_error(error)
+
+    # A newer look takes the place of this one, and looks at these versions, too.
     window.background.run(
         "one event",
         tr("Looking for stories of one event"),
         look,
-        lambda offers: offer_one_story(window, corpus, offers),
-        log_error,
+        done,
+        failed,
+        lambda: _looked_at(corpus, versions),
     )
+
+
+def _looked_at(corpus: Corpus, versions: list[int]) -> None:
+    done = set(versions)
+    _waiting[corpus] = [id for id in _waiting.get(corpus, ()) if id not in done]
 
 
 def offer_one_story(window: MainWindow, corpus: Corpus, offers: tuple[OneStory, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -151,3 +152,29 @@ def test_stories_of_one_event_are_looked_for_when_what_is_shown_is_worked_out(
     window.workspace.swap()
     at_rest(window)
     assert looked == [True]
+
+
+def test_a_second_adding_does_not_lose_the_stories_of_the_first(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    held = Event()
+    looked: list[list[int]] = []
+
+    def perhaps_one(_self: Corpus, stories: list[int], *, cancelled: Callable[[], bool]) -> tuple[()]:
+        looked.append(stories)
+        assert held.wait(5)
+        return ()
+
+    monkeypatch.setattr(Corpus, "perhaps_one", perhaps_one)
+    stories = [row.story for row in window.workspace.corpus.articles()]
+    same_event.look_for_one_event(window, [1])
+    same_event.look_for_one_event(window, [2])
+    held.set()
+    at_rest(window)
+    assert sorted(set(stories)) in looked
+    looked.clear()
+    same_event.look_for_one_event(window, [2])
+    at_rest(window)
+    assert looked == [[stories[1]]]
