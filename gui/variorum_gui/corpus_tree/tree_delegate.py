@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
@@ -14,6 +17,8 @@ from variorum_gui.theme.palette import Theme
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = 12.0
 _MARK = 14.0
+_DOT = 14.0
+_ONE_FIGURE = re.compile(r"(?<!\d)\d(?!\d)")
 
 
 class TreeDelegate(QStyledItemDelegate):
@@ -51,7 +56,7 @@ class TreeDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.ink))
             painter.drawEllipse(QPointF(box.right() - 4, box.center().y()), 3.2, 3.2)
-            box.setRight(box.right() - 14)
+            box.setRight(box.right() - _DOT)
         if line.count:
             painter.setPen(QColor(theme.second_ink))
             painter.setFont(option.font)
@@ -65,7 +70,13 @@ class TreeDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
         used = metrics.horizontalAdvance(name) + 6
         if line.small and name == line.name:
-            _draw_small(painter, line.small, box.adjusted(used, 0, 0, 0), option.font, theme)
+            room = box.width()
+            if node.kind == "version":
+                # As much for each: dates of one column would be short or long by their dots and marks.
+                whole = QRectF(option.rect).adjusted(_text_left(node.kind), 0, -_RIGHT - _MARK - 6, 0)
+                room = min(room, whole.width())
+            room -= metrics.horizontalAdvance(as_if_two_figures(name)) + 6
+            _draw_small(painter, line.small, room, box.adjusted(used, 0, 0, 0), option.font, theme)
         painter.restore()
 
     def _row_of(self, option: QStyleOptionViewItem) -> QRectF:
@@ -99,11 +110,24 @@ def draw_side_mark(painter: QPainter, side: str, box: QRectF, theme: Theme) -> N
     painter.fillRect(half, ink)
 
 
-def _draw_small(painter: QPainter, ways: tuple[str, ...], box: QRectF, font: QFont, theme: Theme) -> None:
+def way_to_say(ways: Sequence[str], room: float, width_of: Callable[[str], float]) -> str:
+    """The longest of the ways there is room for, which is the same one for the 3rd and the 13th of a month."""
+    return next((words for words in ways if width_of(as_if_two_figures(words)) <= room), ways[-1])
+
+
+def as_if_two_figures(words: str) -> str:
+    """What is measured in place of these words, so that rows beside each other are alike."""
+    return _ONE_FIGURE.sub("00", words)
+
+
+def _draw_small(
+    painter: QPainter, ways: tuple[str, ...], room: float, box: QRectF, font: QFont, theme: Theme
+) -> None:
+    """One of the ways, chosen for `room` and drawn in `box`."""
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.9)
     metrics = QFontMetricsF(small)
-    fitting = next((words for words in ways if metrics.horizontalAdvance(words) <= box.width()), ways[-1])
+    fitting = way_to_say(ways, room, metrics.horizontalAdvance)
     if metrics.horizontalAdvance(fitting) * 0.6 > box.width():
         return  # a letter and an ellipsis say nothing
     painter.setFont(small)

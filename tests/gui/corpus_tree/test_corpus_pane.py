@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,7 +16,9 @@ import variorum
 from variorum.corpus.rows import Ref
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
+from variorum_gui.corpus_tree import tree_delegate
 from variorum_gui.corpus_tree.pane import CorpusPane
+from variorum_gui.corpus_tree.tree_delegate import way_to_say
 
 
 def choose(pane: CorpusPane, *refs: Ref) -> None:
@@ -264,3 +267,30 @@ def test_renaming_twice_at_once_goes_on_editing_without_a_word(pane: CorpusPane)
     pane.act("rename")
     pane.act("rename")  # Qt's own slot complains here, and warnings fail a test
     assert pane.tree.state() == pane.tree.State.EditingState
+
+
+def test_dates_of_a_column_are_alike_whether_a_row_has_a_dot_or_not(
+    qtbot: QtBot, pane: CorpusPane, corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+
+    def way(ways: Sequence[str], room: float, width_of: Callable[[str], float]) -> str:
+        drawn.append(f"{ways.index(way_to_say(ways, room, width_of))}")
+        return ways[0]
+
+    monkeypatch.setattr(tree_delegate, "way_to_say", way)
+    pane.tree.expandAll()
+    for width in range(150, 420, 9):
+        pane.resize(width, 700)
+        for shown in ((None, None), (1, None), (1, 2)):
+            pane.model.set_shown(*shown)
+            drawn.clear()
+            pane.tree.grab()
+            assert len(set(drawn)) <= 1, (width, shown, drawn)
+
+
+def test_a_date_is_as_short_on_the_thirteenth_as_on_the_third() -> None:
+    ways = ("{} May, 09:40 UTC", "{} May 09:40", "{} May")
+    for room in range(40):
+        chosen = [way_to_say([way.format(day) for way in ways], room, len) for day in ("3", "13")]
+        assert chosen[0].replace("3", "13") == chosen[1]
