@@ -64,7 +64,7 @@ class PreferencesPage(QDialog):
         outer.addWidget(area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        reset = buttons.addButton(tr("Everything as it came"), QDialogButtonBox.ButtonRole.ResetRole)
+        reset = buttons.addButton(tr("Restore defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(settings.reset)
         # Return in a field must not put everything back.
         reset.setAutoDefault(False)

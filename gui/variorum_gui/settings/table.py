@@ -140,7 +140,7 @@ SETTINGS: tuple[Setting, ...] = (
         "ignore",
         "several",
         (),
-        marked("Differences to pass over"),
+        marked("Ignore"),
         marked("What two texts may differ in and still count as equal."),
         (
             ("case", marked("Capital letters")),

@@ -34,6 +34,10 @@ QMenu { background: $page; border: 1px solid $control_edge; padding: 4px 0; }
 QMenu::item { padding: 5px 28px 5px 24px; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $faint_ink; }
+/* Fusion draws nothing where a tick could stand; 14 px in all, or the words do not stand in one line. */
+QMenu::indicator:non-exclusive { width: 14px; height: 14px; left: 5px; }
+QMenu::indicator:non-exclusive:unchecked { width: 12px; height: 12px;
+    border: 1px solid $faint_ink; border-radius: 2px; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 0; }
 
 QToolBar { background: $pane; border: 0; border-bottom: 1px solid $border; padding: 5px 8px; spacing: 8px; }

@@ -67,7 +67,7 @@ class Toolbar(QToolBar):
         self.ignore.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.ignore.setIconSize(QSize(14, 14))
         self._icons.append((self.ignore, "chevron-down"))
-        self.ignore.setToolTip(tr("Differences to pass over"))
+        self.ignore.setToolTip(tr("What two texts may differ in and still count as equal."))
         self.addWidget(self.ignore)
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -3192,6 +3192,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Show the Folder</source>
    <translation>Ordner zeigen</translation>
   </message>
@@ -4027,8 +4028,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
-   <source>Everything as it came</source>
-   <translation>Alles zurücksetzen</translation>
+   <source>Restore defaults</source>
+   <translation>Standardwerte wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
@@ -4252,12 +4253,14 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
-   <source>Differences to pass over</source>
-   <translation>Zu übergehende Unterschiede</translation>
+   <source>Ignore</source>
+   <translation>Ignorieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>What two texts may differ in and still count as equal.</source>
    <translation>Worin zwei Texte sich unterscheiden dürfen und doch als gleich gelten.</translation>
   </message>
@@ -7495,12 +7498,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
    <source>Ignore ({n})</source>
    <translation>Ignorieren ({n})</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
-   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
-   <source>Ignore</source>
-   <translation>Ignorieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/reader_mode.py"></location>

@@ -3192,6 +3192,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Show the Folder</source>
    <translation>Afficher le dossier</translation>
   </message>
@@ -4027,8 +4028,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
-   <source>Everything as it came</source>
-   <translation>Tout réinitialiser</translation>
+   <source>Restore defaults</source>
+   <translation>Rétablir les valeurs par défaut</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
@@ -4252,12 +4253,14 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
-   <source>Differences to pass over</source>
-   <translation>Différences à ignorer</translation>
+   <source>Ignore</source>
+   <translation>Ignorer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>What two texts may differ in and still count as equal.</source>
    <translation>Ce en quoi deux textes peuvent différer tout en comptant comme égaux.</translation>
   </message>
@@ -7495,12 +7498,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
    <source>Ignore ({n})</source>
    <translation>Ignorer ({n})</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
-   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
-   <source>Ignore</source>
-   <translation>Ignorer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/reader_mode.py"></location>

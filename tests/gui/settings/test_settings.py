@@ -120,3 +120,9 @@ def test_return_in_a_field_does_not_put_everything_back(qtbot: QtBot, tmp_path: 
     qtbot.addWidget(page)
     defaults = [b for b in page.findChildren(QPushButton) if b.autoDefault() or b.isDefault()]
     assert [button.text().replace("&", "") for button in defaults] == ["Close"]
+
+
+def test_what_is_ignored_is_called_so_in_the_menu_and_on_the_page(window: MainWindow) -> None:
+    assert (
+        BY_KEY["ignore"].title == window.menus.ignore.title().replace("&", "") == window.toolbar.ignore.text()
+    )

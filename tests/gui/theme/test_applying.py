@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -18,7 +18,7 @@ from variorum_gui.sidebar.pane import Sidebar
 from variorum_gui.theme import applying
 from variorum_gui.theme.applying import apply_theme, current_theme, system_theme, theme_changes
 from variorum_gui.theme.icons import icon
-from variorum_gui.theme.palette import dark_theme, light_theme
+from variorum_gui.theme.palette import Theme, dark_theme, light_theme
 from variorum_gui.theme.segmented import SegmentedControl
 from variorum_gui.window.toolbar import FindField
 
@@ -92,3 +92,25 @@ def test_a_segment_is_as_wide_up_as_down_so_that_bold_words_are_not_cut(qtbot: Q
     plain, strong = (QFontMetrics(f).horizontalAdvance(button.text()) for f in (button.font(), bold))
     assert button.minimumSizeHint().width() >= button.sizeHint().width() >= strong
     assert button.sizeHint().width() - QPushButton.sizeHint(button).width() == max(0, strong - plain)
+
+
+@pytest.mark.parametrize("theme", [light_theme(), dark_theme()])
+def test_a_menu_shows_an_empty_box_where_a_tick_can_be_set(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    apply_theme(qapp, theme)
+    pictures = []
+    for exclusive, checked in ((True, False), (False, False), (False, True)):
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        action = menu.addAction("Punctuation")
+        action.setCheckable(True)
+        action.setChecked(checked)
+        if exclusive:
+            QActionGroup(menu).addAction(action)
+        menu.resize(menu.sizeHint())
+        pictures.append(menu.grab().toImage())
+    apply_theme(qapp, light_theme())
+    one_of_several, empty, ticked = pictures
+    assert one_of_several.size() == empty.size() == ticked.size()
+    assert one_of_several != empty != ticked != one_of_several
