@@ -7,7 +7,11 @@ object written in Python is asked, which is when another thread can take over.
 
 from __future__ import annotations
 
+import gc
 import pickle
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 
@@ -48,4 +52,28 @@ def packed(value: object) -> bytes:
 
 def unpacked(data: bytes) -> Any:
     """What `packed` was given. Only for bytes of our own processes."""
-    return pickle.load(_Source(data))
+    with _uncollected():
+        return pickle.load(_Source(data))
+
+
+_counting = threading.Lock()
+#: How many threads unpack, and whether to go on collecting when none does.
+_state = {"unpacking": 0, "collect": 0}
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without looks for garbage in circles, of which plain values have none: each of them stopped all threads for up to
+    50 ms, and hundreds of thousands of new values call for several."""
+    with _counting:
+        if not _state["unpacking"]:
+            _state["collect"] = int(gc.isenabled())
+            gc.disable()
+        _state["unpacking"] += 1
+    try:
+        yield
+    finally:
+        with _counting:
+            _state["unpacking"] -= 1
+            if not _state["unpacking"] and _state["collect"]:
+                gc.enable()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
+
+import pytest
 
 from variorum.comparing.pipeline import compare
 from variorum_gui.piecewise import packed, unpacked
@@ -31,3 +34,23 @@ def test_a_reader_in_python_is_asked_often() -> None:
     # Each asking is a moment in which another thread can go on.
     data = packed(tuple((number, str(number)) for number in range(100_000)))
     assert data.count(b"\x95") > len(data) / 70_000
+
+
+def test_no_look_for_garbage_comes_between_and_looks_go_on_after() -> None:
+    looks: list[str] = []
+    gc.callbacks.append(note := lambda phase, _: looks.append(phase))
+    try:
+        data = packed([(n, str(n)) for n in range(200_000)])
+        looks.clear()
+        value = unpacked(data)
+    finally:
+        gc.callbacks.remove(note)
+    assert len(value) == 200_000
+    assert looks == []
+    assert gc.isenabled()
+
+
+def test_broken_bytes_leave_the_looks_on() -> None:
+    with pytest.raises(pickle.UnpicklingError):
+        unpacked(b"nonsense")
+    assert gc.isenabled()
