@@ -52,10 +52,14 @@ def packed(value: object) -> bytes:
 
 def unpacked(data: bytes) -> Any:
     """What `packed` was given. Only for bytes of our own processes."""
+    if len(data) < _MUCH:
+        return pickle.load(_Source(data))
     with _uncollected():
         return pickle.load(_Source(data))
 
 
+#: Bytes from which on the looks for garbage are worth avoiding.
+_MUCH = 1_000_000
 _counting = threading.Lock()
 #: How many threads unpack, and whether to go on collecting when none does.
 _state = {"unpacking": 0, "collect": 0}
@@ -64,7 +68,7 @@ _state = {"unpacking": 0, "collect": 0}
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Without looks for garbage in circles, of which plain values have none: each of them stopped all threads for up to
-    50 ms, and hundreds of thousands of new values call for several."""
+    50 ms, and hundreds of thousands of new values call for several. What was made is not looked at later either."""
     with _counting:
         if not _state["unpacking"]:
             _state["collect"] = int(gc.isenabled())
@@ -76,4 +80,5 @@ def _uncollected() -> Iterator[None]:
         with _counting:
             _state["unpacking"] -= 1
             if not _state["unpacking"] and _state["collect"]:
+                gc.freeze()
                 gc.enable()
