@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum_gui.dropping.mime import Dropped
 from variorum_gui.window.intake import Given
-from variorum_gui.window.pairing import Where
+from variorum_gui.window.pairing import Where, older_first
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 def receive(window: MainWindow, dropped: Dropped, where: Where) -> None:
     """Read files and words, show versions of our own, ask about links."""
     if dropped.versions:
-        for version in dropped.versions[:2]:
-            window.workspace.show_version(version, where if where in ("left", "right") else "")
+        _show_versions(window, dropped.versions, where)
     elif dropped.paths:
         window.files.open_paths(dropped.paths, where)
     elif dropped.words:
@@ -25,3 +24,12 @@ def receive(window: MainWindow, dropped: Dropped, where: Where) -> None:
         window.fetching.open_links([link.address for link in dropped.links], where)
     if dropped.refused:
         window.messages.say(dropped.refused, kind="error")
+
+
+def _show_versions(window: MainWindow, versions: tuple[int, ...], where: Where) -> None:
+    rows = {row.id: row for row in window.workspace.corpus.levels.version_rows(versions)}
+    wanted = [rows[id] for id in dict.fromkeys(versions) if id in rows]
+    if len(wanted) > 1:
+        window.workspace.show_pair(older_first(*wanted[:2]))
+    elif wanted:
+        window.workspace.show_version(wanted[0].id, where if where in ("left", "right") else "")

@@ -41,8 +41,8 @@ def zones_for(shown: Shown, formats: Sequence[str], corpus: QRect, texts: QRect)
     left = QRect(texts.left(), texts.top(), texts.width() // 2, texts.height())
     right = texts.adjusted(texts.width() // 2, 0, 0, 0)
     on_left, on_right = (tr(words) for words in _PUT[what])
-    zones.append(Zone("left", left, on_left, _instead(shown.left, shown.right)))
-    zones.append(Zone("right", right, on_right, _instead(shown.right, shown.left)))
+    zones.append(Zone("left", left, on_left, _instead(shown.left, shown.right) + _of_several(what)))
+    zones.append(Zone("right", right, on_right, _instead(shown.right, shown.left) + _of_several(what)))
     return tuple(zones)
 
 
@@ -71,12 +71,21 @@ _OPEN = {
     "nothing": "",
 }
 _PUT = {
-    "files": (marked("Put it on the left"), marked("Put it on the right")),
+    "files": (marked("Open on the left"), marked("Open on the right")),
     "text": (marked("Put this text on the left"), marked("Put this text on the right")),
     "link": (marked("Put it on the left"), marked("Put it on the right")),
-    "version": (marked("Show it on the left"), marked("Show it on the right")),
+    "version": (marked("Show on the left"), marked("Show on the right")),
     "nothing": ("", ""),
 }
+#: As it is not known before they fall whether there are several, that is told in any case.
+_SEVERAL = {
+    "files": marked("Of several articles, the first two open side by side, the older one on the left."),
+    "version": marked("Of several, the first two are shown side by side, the older one on the left."),
+}
+
+
+def _of_several(what: str) -> str:
+    return f".\n{tr(_SEVERAL[what])}" if what in _SEVERAL else ""
 
 
 def _instead(here: ShownText | None, beside: ShownText | None) -> str:

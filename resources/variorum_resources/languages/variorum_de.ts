@@ -50,6 +50,7 @@
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>version {number}</source>
    <translation>Fassung {number}</translation>
   </message>
@@ -3060,13 +3061,13 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Put it on the left</source>
-   <translation>Nach links setzen</translation>
+   <source>Open on the left</source>
+   <translation>Links öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Put it on the right</source>
-   <translation>Nach rechts setzen</translation>
+   <source>Open on the right</source>
+   <translation>Rechts öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3080,13 +3081,33 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Show it on the left</source>
+   <source>Put it on the left</source>
+   <translation>Nach links setzen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Put it on the right</source>
+   <translation>Nach rechts setzen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Show on the left</source>
    <translation>Links zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Show it on the right</source>
+   <source>Show on the right</source>
    <translation>Rechts zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Of several articles, the first two open side by side, the older one on the left.</source>
+   <translation>Von mehreren Artikeln öffnen sich die ersten beiden nebeneinander, der ältere links.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Of several, the first two are shown side by side, the older one on the left.</source>
+   <translation>Von mehreren stehen die ersten beiden nebeneinander, das ältere links.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -10713,7 +10734,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Obtained from</source>
-   <translation>Erhalten von</translation>
+   <translation>Erhalten aus</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -11555,6 +11576,86 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Attribution differs</source>
    <translation>Andere Zuschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>before tracked changes</source>
+   <translation>vor den nachverfolgten Änderungen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>with tracked changes accepted</source>
+   <translation>mit angenommenen Änderungen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>file</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>pasted</source>
+   <translation>eingefügter Text</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>link</source>
+   <translation>Link</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>feed</source>
+   <translation>Feed</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>export</source>
+   <translation>Export</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>agency file</source>
+   <translation>Agenturdatei</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>e-mail</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>saved page</source>
+   <translation>gespeicherte Seite</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>web archive</source>
+   <translation>Webarchiv</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>News Sniffer page</source>
+   <translation>News-Sniffer-Seite</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>NewsDiffs page</source>
+   <translation>NewsDiffs-Seite</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>diffengine page</source>
+   <translation>diffengine-Seite</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>Wayback Machine page</source>
+   <translation>Seite der Wayback Machine</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>with tracked changes accepted (by {authors})</source>
+   <translation>mit angenommenen Änderungen (von {authors})</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

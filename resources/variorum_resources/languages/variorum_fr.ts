@@ -50,6 +50,7 @@
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>version {number}</source>
    <translation>version {number}</translation>
   </message>
@@ -3060,13 +3061,13 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Put it on the left</source>
-   <translation>Mettre à gauche</translation>
+   <source>Open on the left</source>
+   <translation>Ouvrir à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Put it on the right</source>
-   <translation>Mettre à droite</translation>
+   <source>Open on the right</source>
+   <translation>Ouvrir à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3080,13 +3081,33 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Show it on the left</source>
-   <translation>Afficher à gauche</translation>
+   <source>Put it on the left</source>
+   <translation>Mettre à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Show it on the right</source>
-   <translation>Afficher à droite</translation>
+   <source>Put it on the right</source>
+   <translation>Mettre à droite</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Show on the left</source>
+   <translation>Montrer à gauche</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Show on the right</source>
+   <translation>Montrer à droite</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Of several articles, the first two open side by side, the older one on the left.</source>
+   <translation>De plusieurs articles, les deux premiers s’ouvrent côte à côte, le plus ancien à gauche.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Of several, the first two are shown side by side, the older one on the left.</source>
+   <translation>De plusieurs, les deux premiers sont montrés côte à côte, le plus ancien à gauche.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -10713,7 +10734,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Obtained from</source>
-   <translation>Obtenu de</translation>
+   <translation>Obtenu par</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -11555,6 +11576,86 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Attribution differs</source>
    <translation>Attribution différente</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>before tracked changes</source>
+   <translation>avant les modifications suivies</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>with tracked changes accepted</source>
+   <translation>modifications suivies acceptées</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>file</source>
+   <translation>fichier</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>pasted</source>
+   <translation>texte collé</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>link</source>
+   <translation>lien</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>feed</source>
+   <translation>flux</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>export</source>
+   <translation>export</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>agency file</source>
+   <translation>fichier d’agence</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>e-mail</source>
+   <translation>courriel</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>saved page</source>
+   <translation>page enregistrée</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>web archive</source>
+   <translation>archive web</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>News Sniffer page</source>
+   <translation>page de News Sniffer</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>NewsDiffs page</source>
+   <translation>page de NewsDiffs</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>diffengine page</source>
+   <translation>page de diffengine</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>Wayback Machine page</source>
+   <translation>page de la Wayback Machine</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>with tracked changes accepted (by {authors})</source>
+   <translation>modifications suivies acceptées (de {authors})</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

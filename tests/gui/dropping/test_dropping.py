@@ -125,10 +125,11 @@ def test_the_overlay_names_both_sides_when_texts_are_shown(compared: MainWindow,
     overlay = compared.drop_target.overlay
     assert [(zone.where, zone.title) for zone in overlay.zones] == [
         ("corpus", "Add to the corpus"),
-        ("left", "Put it on the left"),
-        ("right", "Put it on the right"),
+        ("left", "Open on the left"),
+        ("right", "Open on the right"),
     ]
-    assert all(zone.more for zone in overlay.zones)
+    several = "Of several articles, the first two open side by side, the older one on the left."
+    assert all(zone.more.endswith(several) for zone in overlay.zones[1:])
     assert overlay.current is not None
     assert overlay.current.where == "left"
     drag.move(middle.mapTo(compared, QPoint(middle.width() - 20, 200)))
@@ -266,3 +267,34 @@ def test_rows_that_another_program_made_up_do_nothing(
         at_rest(compared)
     assert compared.workspace.pair == before
     assert compared.workspace.corpus.verify() == ()
+
+
+@pytest.mark.parametrize("across", [0.25, 0.75])
+def test_two_versions_dropped_on_a_half_are_shown_side_by_side_as_it_says(
+    compared: MainWindow, at_rest: AtRest, across: float
+) -> None:
+    one, other = (row.id for row in compared.workspace.corpus.versions())
+    shown = compared.workspace.pair
+    compared.workspace.show_pair(shown.with_side("right", None))
+    at_rest(compared)
+    data = QMimeData()
+    data.setData("application/x-variorum-rows", json.dumps([["version", one], ["version", other]]).encode())
+    drag = Drag(compared, data)
+    drag.enter(compared.middle.mapTo(compared, QPoint(20, 200)))
+    several = "Of several, the first two are shown side by side, the older one on the left."
+    assert all(zone.more.endswith(several) for zone in compared.drop_target.overlay.zones)
+    drag.leave()
+    drag.over(compared.middle, across)
+    QCoreApplication.processEvents()
+    at_rest(compared)
+    assert compared.workspace.pair == shown
+
+
+@pytest.mark.parametrize("across", [0.25, 0.75])
+def test_two_files_dropped_on_a_half_open_side_by_side_as_it_says(
+    compared: MainWindow, two_files: tuple[Path, Path], third_file: Path, at_rest: AtRest, across: float
+) -> None:
+    Drag(compared, files(two_files[0], third_file)).over(compared.middle, across)
+    QCoreApplication.processEvents()
+    at_rest(compared)
+    assert sorted(headlines(compared)) == ["Council plans a new pier", "Harbour quiet after the storm"]
