@@ -10,6 +10,7 @@ from variorum.model.json_value import JsonValue
 from variorum.model.precision import is_only_a_day
 from variorum.reporting.inert import linkable, one_line
 from variorum.text.phrasing import marked, phrase
+from variorum.text.stored_words import shown_label, shown_obtained
 
 # Not by strftime, whose names change with the locale.
 _MONTHS = (
@@ -73,7 +74,7 @@ def _facts(version: Version, article: Article | None, file: str) -> list[tuple[s
     if article and article.address:
         facts.append((marked("Address"), _marked(article.address, "address", version)))
     if version.obtained:
-        facts.append((marked("Obtained from"), one_line(version.obtained)))
+        facts.append((marked("Obtained from"), shown_obtained(one_line(version.obtained))))
     if file:
         facts.append((marked("File"), file))
     if version.source_sha256:
@@ -83,7 +84,7 @@ def _facts(version: Version, article: Article | None, file: str) -> list[tuple[s
 
 
 def _version(version: Version, article: Article | None) -> str:
-    label = one_line(version.label)
+    label = shown_label(one_line(version.label))
     if article is None:
         return label
     held = len(article.versions)

@@ -106,7 +106,9 @@ def _article(row: ArticleRow, sides: str) -> Line:
 def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
     name = tr("Version {number}", number=number)
     if row.label and row.label.strip().removeprefix("version").removeprefix("Version").strip() != str(number):
-        name = f"{name} · {row.label}"
+        from variorum.text.stored_words import shown_label
+
+        name = f"{name} · {shown_label(row.label)}"
     small = _times(row, one_day)
     times = [
         _in_full(time)
