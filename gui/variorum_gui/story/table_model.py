@@ -47,6 +47,11 @@ class TableModel(QAbstractItemModel):
         at = index.column() - BEFORE
         return line.cells[at] if line is not None and at >= 0 else None
 
+    def words_of(self, column: int) -> set[str]:
+        """All that stands in a column, without the headings of groups."""
+        lines = (line for group in self._groups for line in group.lines)
+        return {self._empty if _is_empty(line, column) else _words(line, column) for line in lines}
+
     def index(self, row: int, column: int, parent: _Index = _NONE) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
             return QModelIndex()

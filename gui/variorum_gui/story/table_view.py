@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from variorum.reporting.story.lines import Line
 from variorum.reporting.story.sections import Section
-from variorum_gui.story.table_model import BEFORE, SAID, TEXTS, TITLE, TableModel
+from variorum_gui.story.column_widths import column_widths
+from variorum_gui.story.table_model import BEFORE, SAID, TITLE, TableModel
 from variorum_gui.story.working_out import Column
 
 _Index = QModelIndex | QPersistentModelIndex
-#: Widths at first, and the widest a text's column is made by itself.
-_TITLE, _SAID, _TEXTS, _TEXT, _WIDEST = 220, 220, 56, 120, 260
+#: Beside the words of a cell; and how many of the longest words of a column are measured.
+_MARGIN, _MEASURED = 14, 5
 
 
 class TableView(QTreeView):
@@ -75,13 +76,20 @@ class TableView(QTreeView):
     def _fit(self) -> None:
         """Few texts share the width there is; of many the window shows some, and the rest is scrolled to."""
         self._fitted = True
-        texts = self.table.columnCount() - BEFORE
-        for at, width in ((TITLE, _TITLE), (SAID, _SAID), (TEXTS, _TEXTS)):
-            self.setColumnWidth(at, width)
-        before = sum(self.columnWidth(at) for at in range(BEFORE))
-        room = (self.viewport().width() - before) // max(1, texts)
-        for at in range(texts):
-            self.setColumnWidth(BEFORE + at, max(_TEXT, min(room, _WIDEST)))
+        wishes = [
+            0 if self.isColumnHidden(at) else self._wish_of(at) for at in range(self.table.columnCount())
+        ]
+        wishes[TITLE] += self.indentation()
+        widths = column_widths(self.viewport().width(), wishes[:BEFORE], wishes[BEFORE:])
+        for at, width in enumerate(widths):
+            if not self.isColumnHidden(at):
+                self.setColumnWidth(at, width)
+
+    def _wish_of(self, column: int) -> int:
+        """How wide its head and its longest words are."""
+        words = sorted(self.table.words_of(column), key=len)[-_MEASURED:]
+        widest = max((self.fontMetrics().horizontalAdvance(each) for each in words), default=0)
+        return max(widest + _MARGIN, self.header().sectionSizeHint(column))
 
     def _activated(self, index: QModelIndex) -> None:
         line, text = self.table.line_at(index), index.column() - BEFORE

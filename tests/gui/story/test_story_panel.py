@@ -237,3 +237,15 @@ def test_of_a_corpus_that_is_closed_nothing_worked_out_is_held(
     at_rest(story)
     assert not len(RECENT)
     assert deriver._annotated.known((left.version,), "rules") == (None,)
+
+
+def test_the_columns_of_a_table_are_as_wide_as_their_words_and_all_in_sight(
+    story: MainWindow, at_rest: AtRest
+) -> None:
+    panel = opened(story, at_rest)
+    for view in panel.tables.values():
+        panel.tabs.setCurrentWidget(view)
+        at_rest(story)
+        assert view.columnWidth(0) <= view.viewport().width() / 3
+        assert not view.horizontalScrollBar().maximum()
+    panel.close()
