@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import floor
 
+from variorum.model.comparison import Comparison
 from variorum.model.precision import dating
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.languages.words import tr, tr_many
@@ -130,16 +131,25 @@ def _changes(shown: Shown) -> str:
     if shown.dossier is None:
         return ""
     if not shown.findings:
-        return tr("no change found")
+        return tr("no findings") if _marks_anything(shown.comparison) else tr("no change found")
     meaning = sum(finding.weight == "meaning" for finding in shown.findings)
-    changes = tr_many("{n} change", "{n} changes", len(shown.findings))
+    # Not changes: a finding may be several of them, and headlines and notices are findings too.
+    findings = tr_many("{n} finding", "{n} findings", len(shown.findings))
     if not meaning:
-        return tr("{changes}: none may change the meaning", changes=changes)
+        return tr("{findings}: none may change the meaning", findings=findings)
     return tr_many(
-        "{changes}: {n} may change the meaning",
-        "{changes}: {n} may change the meaning",
+        "{findings}: {n} may change the meaning",
+        "{findings}: {n} may change the meaning",
         meaning,
-        changes=changes,
+        findings=findings,
+    )
+
+
+def _marks_anything(comparison: Comparison | None) -> bool:
+    return comparison is not None and bool(
+        comparison.only_left
+        or comparison.only_right
+        or any(link.edits or link.moved for link in comparison.links)
     )
 
 

@@ -124,6 +124,7 @@
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} versions</source>
    <extracomment>For 1: {n} version</extracomment>
    <translation>
@@ -477,6 +478,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
@@ -555,6 +557,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>headline</source>
    <translation>Überschrift</translation>
@@ -611,7 +614,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
-   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} changes</source>
    <extracomment>For 1: {n} change</extracomment>
    <translation>
@@ -624,20 +626,28 @@
    <source>No changes</source>
    <translation>Keine Änderungen</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
-   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>{n} matched passages</source>
-   <extracomment>For 1: {n} matched passage</extracomment>
-   <translation>
-    <numerusform>{n} entsprechende Stelle</numerusform>
-    <numerusform>{n} entsprechende Stellen</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>No matched passages</source>
    <translation>Keine Stellen mit Entsprechung</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>{n} passages that both texts tell</source>
+   <extracomment>For 1: {n} passage that both texts tell</extracomment>
+   <translation>
+    <numerusform>{n} Stelle, die beide Texte berichten</numerusform>
+    <numerusform>{n} Stellen, die beide Texte berichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>{passages}, {n} of them only possible</source>
+   <extracomment>For 1: {passages}, {n} of them only possible</extracomment>
+   <translation>
+    <numerusform>{passages}, davon {n} nur möglich</numerusform>
+    <numerusform>{passages}, davon {n} nur möglich</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
@@ -884,6 +894,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/borders.py"></location>
+   <location filename="../../../core/variorum/reading/several/seams.py"></location>
    <source>A new article begins here</source>
    <translation>Hier beginnt ein neuer Artikel</translation>
   </message>
@@ -1618,21 +1629,25 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>standfirst</source>
    <translation>Vorspann</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>byline</source>
    <translation>Autorenzeile</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>dateline</source>
    <translation>Ortsmarke</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>date</source>
@@ -1650,16 +1665,19 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>notice</source>
    <translation>Hinweis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>credit</source>
    <translation>Nachweis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>page clutter</source>
    <translation>Beiwerk der Seite</translation>
   </message>
@@ -1700,6 +1718,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>caption</source>
    <translation>Bildunterschrift</translation>
   </message>
@@ -1843,6 +1862,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} texts</source>
    <extracomment>For 1: {n} text</extracomment>
    <translation>
@@ -2032,6 +2052,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} stories</source>
    <extracomment>For 1: {n} story</extracomment>
    <translation>
@@ -2276,6 +2297,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} articles</source>
    <extracomment>For 1: {n} article</extracomment>
    <translation>
@@ -3316,6 +3338,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} decisions</source>
    <extracomment>For 1: {n} decision</extracomment>
    <translation>
@@ -4660,6 +4683,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} findings</source>
    <extracomment>For 1: {n} finding</extracomment>
    <translation>
@@ -5359,6 +5383,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Note</source>
    <translation>Notiz</translation>
   </message>
@@ -7685,6 +7710,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>One text is shown. Drop the second one, or choose it in the corpus, to compare them.</source>
    <translation>Ein Text wird gezeigt. Den zweiten ablegen oder im Korpus auswählen, um sie zu vergleichen.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{n} matched passages</source>
+   <extracomment>For 1: {n} matched passage</extracomment>
+   <translation>
+    <numerusform>{n} entsprechende Stelle</numerusform>
+    <numerusform>{n} entsprechende Stellen</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} % of {text} has a match in {other}</source>
@@ -7747,21 +7781,26 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>no findings</source>
+   <translation>keine Befunde</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>no change found</source>
    <translation>keine Änderung gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>{changes}: none may change the meaning</source>
-   <translation>{changes}: keine, die den Sinn ändern könnte</translation>
+   <source>{findings}: none may change the meaning</source>
+   <translation>{findings}: keiner, der den Sinn ändern könnte</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>{changes}: {n} may change the meaning</source>
-   <extracomment>For 1: {changes}: {n} may change the meaning</extracomment>
+   <source>{findings}: {n} may change the meaning</source>
+   <extracomment>For 1: {findings}: {n} may change the meaning</extracomment>
    <translation>
-    <numerusform>{changes}: {n} könnte den Sinn ändern</numerusform>
-    <numerusform>{changes}: {n} könnten den Sinn ändern</numerusform>
+    <numerusform>{findings}: {n} könnte den Sinn ändern</numerusform>
+    <numerusform>{findings}: {n} könnten den Sinn ändern</numerusform>
    </translation>
   </message>
   <message>
@@ -8225,6 +8264,425 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>words not stemmed: language</source>
    <translation>Wörter nicht auf Stämme gebracht: Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Nothing to add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Take {what} out of the bin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Already here: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what} as an older version, so that later ones are numbered anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what} as a new version</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}, {n} of them as new versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}, {older} older than those held: later ones are numbered anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}, {n} of them as new versions, {older} older than those held: later ones are numbered anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{act} ({n} already here)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{act}, {settled}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} settled</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} settled by {by}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} put right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} put right by {by}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} settled and {cuts} put right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} settled and {cuts} put right by {by}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>New story {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Rename {what} to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move {what} to a new story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move {what} to {target}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Make one of {what}: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Make {what} of {n}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Remove {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Restore {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Empty the bin ({what})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>The bin is empty</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Set {fields} of {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Tag {what} {tags}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Take the tag {tags} off {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Confirm {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Reject {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Mark {what} as unsure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Note on {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Link two passages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Link two passages anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Unlink two passages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Merge {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Split {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Rename {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Set the kind of {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Keep apart {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Mark a paragraph as {role}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move a cut</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Take back: {taken_back}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Read {what} anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Keep as it is: {choice}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Read otherwise: {choice}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Border of two articles: {choice}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Border of two articles: {choice} ({n} presses)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move the cut</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move the border of two articles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Ask again where a version ends</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Ask again where an article begins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Keep {n} articles apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Make {n} articles one</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Repair garbled letters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Start a new article at {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Join {what} with the article before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Import {name}: {taken}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Export {what} from {name}: {taken}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} of {articles}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{n} already here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} otherwise here and left so</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} could not be read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Undo: {done}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Redo: {done}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>a version</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>an article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>a finding</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>outlet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>label</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>number of stored versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>publication time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>time of the update</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>time seen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>{n} doubts</source>
+   <extracomment>For 1: {n} doubt</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>{n} cuts</source>
+   <extracomment>For 1: {n} cut</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{one} and {other}</source>
+   <translation>{one} und {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
@@ -9442,6 +9900,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Zum Lesen ließ sich kein Prozess starten: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reading/choice_words.py"></location>
+   <source>{version} starts at {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/choice_words.py"></location>
+   <source>Only in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reading/documents/docx.py"></location>
    <location filename="../../../core/variorum/reading/documents/odt.py"></location>
    <source>The document is damaged: its text is missing.</source>
@@ -10280,6 +10748,71 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Die Seite als HTML speichern, wo ihre Spalten erhalten bleiben, und diese ablegen.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A headline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A standfirst</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>Who wrote it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>Where it was written</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A caption: not compared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>Body text: compared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A notice: compared, and listed first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A credit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>Page clutter: not compared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/several/seams.py"></location>
+   <source>One article with the one before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/several/seams.py"></location>
+   <source>It begins one paragraph earlier</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/several/seams.py"></location>
+   <source>It begins one paragraph later</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>It unpacks to {count} times its size, as harmful archives do.</source>
    <translation>Es entpackt sich auf das {count}-Fache, wie schädliche Archive es tun.</translation>
@@ -10383,11 +10916,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Compared as reports of two outlets ({why}).</source>
    <translation>Verglichen als Berichte zweier Medien ({why}).</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>{one} and {other}</source>
-   <translation>{one} und {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>

@@ -124,6 +124,7 @@
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} versions</source>
    <extracomment>For 1: {n} version</extracomment>
    <translation>
@@ -477,6 +478,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
@@ -555,6 +557,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>headline</source>
    <translation>titre</translation>
@@ -611,7 +614,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
-   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{n} changes</source>
    <extracomment>For 1: {n} change</extracomment>
    <translation>
@@ -624,20 +626,28 @@
    <source>No changes</source>
    <translation>Aucune modification</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
-   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>{n} matched passages</source>
-   <extracomment>For 1: {n} matched passage</extracomment>
-   <translation>
-    <numerusform>{n} passage correspondant</numerusform>
-    <numerusform>{n} passages correspondants</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
    <source>No matched passages</source>
    <translation>Aucun passage correspondant</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>{n} passages that both texts tell</source>
+   <extracomment>For 1: {n} passage that both texts tell</extracomment>
+   <translation>
+    <numerusform>{n} passage que les deux textes rapportent</numerusform>
+    <numerusform>{n} passages que les deux textes rapportent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
+   <source>{passages}, {n} of them only possible</source>
+   <extracomment>For 1: {passages}, {n} of them only possible</extracomment>
+   <translation>
+    <numerusform>{passages}, dont {n} seulement possible</numerusform>
+    <numerusform>{passages}, dont {n} seulement possibles</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
@@ -884,6 +894,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/borders.py"></location>
+   <location filename="../../../core/variorum/reading/several/seams.py"></location>
    <source>A new article begins here</source>
    <translation>Un nouvel article commence ici</translation>
   </message>
@@ -1618,21 +1629,25 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>standfirst</source>
    <translation>chapeau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>byline</source>
    <translation>signature</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>dateline</source>
    <translation>lieu et date</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>date</source>
@@ -1650,16 +1665,19 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>notice</source>
    <translation>avis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>credit</source>
    <translation>crédit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>page clutter</source>
    <translation>habillage de page</translation>
   </message>
@@ -1700,6 +1718,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>caption</source>
    <translation>légende</translation>
   </message>
@@ -1843,6 +1862,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} texts</source>
    <extracomment>For 1: {n} text</extracomment>
    <translation>
@@ -2032,6 +2052,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} stories</source>
    <extracomment>For 1: {n} story</extracomment>
    <translation>
@@ -2276,6 +2297,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} articles</source>
    <extracomment>For 1: {n} article</extracomment>
    <translation>
@@ -3316,6 +3338,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} decisions</source>
    <extracomment>For 1: {n} decision</extracomment>
    <translation>
@@ -4660,6 +4683,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} findings</source>
    <extracomment>For 1: {n} finding</extracomment>
    <translation>
@@ -5359,6 +5383,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -7685,6 +7710,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>One text is shown. Drop the second one, or choose it in the corpus, to compare them.</source>
    <translation>Un texte est affiché. Déposer le second, ou le choisir dans le corpus, pour les comparer.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>{n} matched passages</source>
+   <extracomment>For 1: {n} matched passage</extracomment>
+   <translation>
+    <numerusform>{n} passage correspondant</numerusform>
+    <numerusform>{n} passages correspondants</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} % of {text} has a match in {other}</source>
@@ -7747,21 +7781,26 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>no findings</source>
+   <translation>aucun constat</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>no change found</source>
    <translation>aucune modification trouvée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>{changes}: none may change the meaning</source>
-   <translation>{changes} : aucune qui puisse changer le sens</translation>
+   <source>{findings}: none may change the meaning</source>
+   <translation>{findings} : aucun qui puisse changer le sens</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>{changes}: {n} may change the meaning</source>
-   <extracomment>For 1: {changes}: {n} may change the meaning</extracomment>
+   <source>{findings}: {n} may change the meaning</source>
+   <extracomment>For 1: {findings}: {n} may change the meaning</extracomment>
    <translation>
-    <numerusform>{changes} : {n} peut changer le sens</numerusform>
-    <numerusform>{changes} : {n} peuvent changer le sens</numerusform>
+    <numerusform>{findings} : {n} peut changer le sens</numerusform>
+    <numerusform>{findings} : {n} peuvent changer le sens</numerusform>
    </translation>
   </message>
   <message>
@@ -8225,6 +8264,425 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>words not stemmed: language</source>
    <translation>mots non réduits à leur radical : langue</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Nothing to add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Take {what} out of the bin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Already here: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what} as an older version, so that later ones are numbered anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what} as a new version</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}, {n} of them as new versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}, {older} older than those held: later ones are numbered anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}, {n} of them as new versions, {older} older than those held: later ones are numbered anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{act} ({n} already here)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{act}, {settled}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} settled</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} settled by {by}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} put right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} put right by {by}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} settled and {cuts} put right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} settled and {cuts} put right by {by}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>New story {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Rename {what} to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move {what} to a new story</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move {what} to {target}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Make one of {what}: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Make {what} of {n}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Remove {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Restore {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Empty the bin ({what})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>The bin is empty</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Set {fields} of {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Tag {what} {tags}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Take the tag {tags} off {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Confirm {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Reject {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Mark {what} as unsure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Note on {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Link two passages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Link two passages anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Unlink two passages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Merge {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Split {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Rename {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Set the kind of {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Keep apart {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Mark a paragraph as {role}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move a cut</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Take back: {taken_back}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Read {what} anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Keep as it is: {choice}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Read otherwise: {choice}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Border of two articles: {choice}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Border of two articles: {choice} ({n} presses)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move the cut</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move the border of two articles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Ask again where a version ends</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Ask again where an article begins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Keep {n} articles apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Make {n} articles one</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Repair garbled letters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Start a new article at {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Join {what} with the article before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Import {name}: {taken}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Export {what} from {name}: {taken}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} of {articles}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{n} already here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} otherwise here and left so</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>{what} could not be read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Undo: {done}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Redo: {done}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>a version</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>an article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>a finding</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>outlet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>label</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>number of stored versions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>publication time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>time of the update</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>time seen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>{n} doubts</source>
+   <extracomment>For 1: {n} doubt</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>{n} cuts</source>
+   <extracomment>For 1: {n} cut</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{one} and {other}</source>
+   <translation>{one} et {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
@@ -9442,6 +9900,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Aucun processus n’a pu être lancé pour le lire : {reason}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reading/choice_words.py"></location>
+   <source>{version} starts at {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/choice_words.py"></location>
+   <source>Only in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reading/documents/docx.py"></location>
    <location filename="../../../core/variorum/reading/documents/odt.py"></location>
    <source>The document is damaged: its text is missing.</source>
@@ -10280,6 +10748,71 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Enregistrer la page en HTML, où ses colonnes sont gardées, et la déposer.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A headline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A standfirst</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>Who wrote it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>Where it was written</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A caption: not compared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>Body text: compared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A notice: compared, and listed first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>A credit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/roles/named.py"></location>
+   <source>Page clutter: not compared</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/several/seams.py"></location>
+   <source>One article with the one before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/several/seams.py"></location>
+   <source>It begins one paragraph earlier</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/several/seams.py"></location>
+   <source>It begins one paragraph later</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>
    <source>It unpacks to {count} times its size, as harmful archives do.</source>
    <translation>Elle se décompresse à {count} fois sa taille, comme le font les archives nuisibles.</translation>
@@ -10383,11 +10916,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Compared as reports of two outlets ({why}).</source>
    <translation>Comparés comme articles de deux médias ({why}).</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>{one} and {other}</source>
-   <translation>{one} et {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>

@@ -75,8 +75,16 @@ def test_no_match_asks_to_check() -> None:
 
 def test_versions_say_which_are_held_when_they_changed_and_how_much_changes_meaning() -> None:
     assert status_words(versions()) == (
-        "You hold versions 2–3 of 5  ·  changed between 09:40 and 12:40 UTC  ·  3 changes: 2 may change the meaning"
+        "You hold versions 2–3 of 5  ·  changed between 09:40 and 12:40 UTC  ·  3 findings: 2 may change the meaning"
     )
+
+
+def test_no_change_is_claimed_only_where_nothing_is_marked() -> None:
+    shown = replace(versions(), findings=())
+    assert shown.comparison is not None
+    assert status_words(shown).endswith("no change found")
+    marked = replace(shown.comparison, only_right=(Span(0, 4),))
+    assert status_words(replace(shown, comparison=marked)).endswith("no findings")
 
 
 def test_a_single_text_asks_for_the_second() -> None:

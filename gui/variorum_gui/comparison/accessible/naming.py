@@ -41,6 +41,11 @@ class Naming:
         """What one of the two texts is called, whatever the form."""
         return self._called[SIDES.index(side)]
 
+    def opening(self, side: Side) -> str:
+        """The title at the beginning of a sentence; a file's name stays as it is."""
+        title, text = self.title(side), self.content.shown.text(side)
+        return title if text is not None and title == text.file else title[:1].upper() + title[1:]
+
     def label(self, side: Side, number: int) -> str:
         """ "paragraph 4 of 50", or what a paragraph without a number is."""
         segments = self.content.side(side).segments
@@ -67,9 +72,9 @@ class Naming:
         """All one hears on arriving at a paragraph, its words last."""
         segment = self.content.side(side).segments[number]
         if segment.kind == "fold":
-            where = f"{self.title(side)}, {self.label(side, number)}"
+            where = f"{self.opening(side)}, {self.label(side, number)}"
             return tr("{text}: {words}", text=where, words=segment.words)
-        parts = (self.title(side), self.label(side, number), self.became(side, number))
+        parts = (self.opening(side), self.label(side, number), self.became(side, number))
         where = ", ".join(part for part in parts if part)
         return tr("{text}: {words}", text=where, words=self.words(side, number))
 

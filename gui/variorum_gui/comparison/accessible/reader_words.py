@@ -13,6 +13,7 @@ from variorum_gui.comparison.accessible.naming import OTHER, Naming
 from variorum_gui.comparison.accessible.telling import Telling
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.header_words import header_words
+from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.of_kinds import of_kinds
 from variorum_gui.comparison.passages import Paragraphs
 from variorum_gui.comparison.stops import Stop, left_of
@@ -82,21 +83,44 @@ def _opening(content: Content, naming: Naming, kinds: Kinds) -> Entry:
         text = content.shown.text(side)
         if text is not None:
             tip = [line for line in header_words(text).tip.splitlines() if line]
-            lines.append(f"{naming.called(side)}: {'. '.join(line.rstrip('.') for line in tip)}")
+            lines.append(f"{naming.opening(side)}: {'. '.join(line.rstrip('.') for line in tip)}")
     comparison = content.shown.comparison
     if comparison is None:
         return Entry(tr(" and ").join(names), tuple(lines))
-    lines.append(_counted(len(content.stops), comparison.mode))
+    lines.append(_counted(content.stops, content.passages, comparison.mode))
     lines += [tr("Told of: only {kinds}", kinds=kinds_words(kinds))] if kinds else []
-    heading = tr(_MODES[comparison.mode], texts=tr(" and ").join(names))
-    return Entry(heading, (*lines, *comparison.notes))
+    heading = tr(_MODES[comparison.mode], texts=_both(content, naming))
+    return Entry(heading, (*lines, *(note[:1].upper() + note[1:] for note in comparison.notes)))
 
 
-def _counted(count: int, mode: Mode) -> str:
+def _both(content: Content, naming: Naming) -> str:
+    """ "Gazette: version 6 and version 7", "Gazette and Post"."""
+    both = tr(" and ").join((naming.called("left"), naming.called("right")))
+    outlets = {text.article.outlet for side in SIDES if (text := content.shown.text(side)) is not None}
+    outlet = outlets.pop() if len(outlets) == 1 else ""
+    if outlet and outlet not in both:
+        return tr("{text}: {words}", text=outlet, words=both)
+    return naming.opening("left") + both[len(naming.called("left")) :]
+
+
+def _counted(stops: Sequence[Stop], passages: Sequence[Passage], mode: Mode) -> str:
+    """The number of headings that follow."""
+    count = len(stops)
     if mode == "versions":
         return tr_many("{n} change", "{n} changes", count) if count else tr("No changes")
-    return (
-        tr_many("{n} matched passage", "{n} matched passages", count) if count else tr("No matched passages")
+    if not count:
+        return tr("No matched passages")
+    # The status line counts matches of sentences, and only those that are likely.
+    counted = tr_many("{n} passage that both texts tell", "{n} passages that both texts tell", count)
+    told = {(stop.left, stop.right) for stop in stops}
+    possible = sum(p.tier == "possible" and (p.left, p.right) in told for p in passages)
+    if not possible:
+        return counted
+    return tr_many(
+        "{passages}, {n} of them only possible",
+        "{passages}, {n} of them only possible",
+        possible,
+        passages=counted,
     )
 
 

@@ -54,7 +54,7 @@ class Telling:
 
     def place(self, side: Side, span: Span, words: bool = True) -> str:
         """ "Gazette, paragraph 4 of 50", and the words that stand there."""
-        place = f"{self.naming.title(side)}, {self.naming.label_at(side, span.start)}"
+        place = f"{self.naming.opening(side)}, {self.naming.label_at(side, span.start)}"
         said = self.naming.words_of(side, span) if words else ""
         return tr("{text}: {words}", text=place, words=said) if said else place
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -105,3 +106,32 @@ def test_places_after_an_emoji_are_counted_as_qt_counts(invented: Any) -> None:
         units[2 * start :].decode("utf-16-le").startswith(entry.heading)
         for start, entry in zip(text.starts, text.entries, strict=True)
     )
+
+
+def test_versions_are_named_with_their_outlet_and_sentences_begin_with_a_capital(invented: Any) -> None:
+    shown = invented.shown(invented.article(3), invented.article(3, skip=(1,)))
+    left, right = replace(shown.left, name="version 6"), replace(shown.right, name="version 7")
+    right = replace(right, article=replace(right.article, outlet="Gazette"))
+    entries = reader_text(content_of(replace(shown, left=left, right=right))).entries
+    assert entries[0].heading == "Gazette: version 6 and version 7, compared as versions of one article"
+    assert all(line[0] == line[0].upper() for entry in entries for line in (entry.heading, *entry.lines))
+    assert entries[0].lines[0].startswith("Version 6: ")
+    assert any(line.startswith("Version 6, paragraph 2 of 3: ") for line in entries[1].lines)
+
+
+def test_a_file_is_called_what_it_is_called(invented: Any) -> None:
+    shown = invented.shown(LEFT, RIGHT, mode="outlets")
+    left = replace(shown.left, name="report-a.txt", file="report-a.txt")
+    opening = reader_text(content_of(replace(shown, left=left))).entries[0]
+    assert opening.heading == "report-a.txt and Post, compared as outlets on one event"
+    assert opening.lines[0].startswith("report-a.txt: ")
+
+
+@pytest.mark.parametrize("mode", ["versions", "outlets"])
+def test_the_number_said_first_is_that_of_the_headings_and_of_the_places_to_go_to(
+    invented: Any, mode: Mode
+) -> None:
+    content = content_of(invented.shown(LEFT, RIGHT, mode=mode))
+    opening, *told_of = reader_text(content).entries
+    said = next(line for line in opening.lines if line[0].isdigit())
+    assert int(said.split()[0]) == len(content.stops) == sum(len(entry.stops) for entry in told_of)
