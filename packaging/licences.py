@@ -140,10 +140,10 @@ def data() -> list[Component]:
     return found
 
 
-def written(files: Iterable[str]) -> str:
-    """The whole of LICENCES.txt, for a program made of these files."""
+def written(files: Iterable[str], frozen_by: str = "pyinstaller") -> str:
+    """The whole of LICENCES.txt, for a program made of these files, whose bootloader is `frozen_by`'s ("": none)."""
     packages, system = components_of(files)
-    bootloader = described(Distribution.from_name("pyinstaller"))
+    bootloader = [described(Distribution.from_name(frozen_by))] if frozen_by else []
     own = Component("Variorum", "", "MIT", "", (("LICENSE", (ROOT / "LICENSE").read_text("utf-8")),))
     shared = [
         Component(
@@ -158,7 +158,7 @@ def written(files: Iterable[str]) -> str:
     parts = [
         _HEAD,
         _section("I. Variorum and its data", [own, *data()]),
-        _section("II. Python, Qt and libraries", [python_itself(), bootloader, *packages, *shared]),
+        _section("II. Python, Qt and libraries", [python_itself(), *bootloader, *packages, *shared]),
         _section(SYSTEM_HEADING, system),
     ]
     return "\n".join(parts)
