@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from variorum.reporting.story.lines import Line
@@ -42,7 +42,9 @@ class TableView(QTreeView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.activated.connect(self._activated)
-        self._fitted = False
+        header.sectionResized.connect(self._resized)
+        self._wishes: list[int] = []
+        self._fitting = self._by_hand = False
 
     def show_section(self, section: Section, columns: tuple[Column, ...]) -> None:
         """Show this table from its top."""
@@ -52,7 +54,7 @@ class TableView(QTreeView):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
         self.expandAll()
         self.setColumnHidden(SAID, not any(line.details for group in section.groups for line in group.lines))
-        self._fitted = False
+        self._wishes, self._by_hand = [], False
         if self.isVisible():
             self._fit()
         first = self.table.index(0, 0, self.table.index(0, 0))
@@ -66,30 +68,41 @@ class TableView(QTreeView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._fitted:
-            self._fit()  # now it is known how wide the columns may be
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()  # when it is shown first, it is not as wide yet as it will be
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         self.cellReached.emit(*self.reached())
 
     def _fit(self) -> None:
-        """Few texts share the width there is; of many the window shows some, and the rest is scrolled to."""
-        self._fitted = True
-        wishes = [
-            0 if self.isColumnHidden(at) else self._wish_of(at) for at in range(self.table.columnCount())
-        ]
-        wishes[TITLE] += self.indentation()
-        widths = column_widths(self.viewport().width(), wishes[:BEFORE], wishes[BEFORE:])
-        for at, width in enumerate(widths):
+        """Few texts share the width there is; of many the window shows some, and the rest is scrolled to.
+
+        Columns that were drawn to another width by hand stay so.
+        """
+        if self._by_hand:
+            return
+        columns = range(self.table.columnCount())
+        self._wishes = self._wishes or [0 if self.isColumnHidden(at) else self._wish_of(at) for at in columns]
+        widths = column_widths(self.viewport().width(), self._wishes[:BEFORE], self._wishes[BEFORE:])
+        self._fitting = True
+        for at in columns:
             if not self.isColumnHidden(at):
-                self.setColumnWidth(at, width)
+                self.setColumnWidth(at, widths[at])
+        self._fitting = False
+
+    def _resized(self) -> None:
+        self._by_hand = not self._fitting
 
     def _wish_of(self, column: int) -> int:
         """How wide its head and its longest words are."""
         words = sorted(self.table.words_of(column), key=len)[-_MEASURED:]
         widest = max((self.fontMetrics().horizontalAdvance(each) for each in words), default=0)
-        return max(widest + _MARGIN, self.header().sectionSizeHint(column))
+        beside = _MARGIN + self.indentation() if column == TITLE else _MARGIN
+        return max(widest + beside, self.header().sectionSizeHint(column))
 
     def _activated(self, index: QModelIndex) -> None:
         line, text = self.table.line_at(index), index.column() - BEFORE

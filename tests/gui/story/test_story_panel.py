@@ -248,4 +248,10 @@ def test_the_columns_of_a_table_are_as_wide_as_their_words_and_all_in_sight(
         at_rest(story)
         assert view.columnWidth(0) <= view.viewport().width() / 3
         assert not view.horizontalScrollBar().maximum()
+        assert view.header().length() > 0.8 * view.viewport().width()
+    by_hand = panel.tables["told"]
+    by_hand.setColumnWidth(BEFORE, 111)
+    panel.resize(800, 600)
+    at_rest(story)
+    assert by_hand.columnWidth(BEFORE) == 111
     panel.close()
