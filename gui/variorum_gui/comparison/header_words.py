@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from variorum.model.precision import Told, told
 from variorum_gui.languages.words import tr
-from variorum_gui.shown import ShownText
+from variorum_gui.shown import Shown, ShownText
 from variorum_gui.times import act_words, clock_words, day_words, told_words
 
 
@@ -25,8 +25,18 @@ class HeaderWords:
     tip: str = ""
 
 
-def header_words(text: ShownText | None) -> HeaderWords:
-    """The words for one side."""
+def says_none_found(shown: Shown) -> bool:
+    """Whether the headers say that a text has no notice: of versions, the band above them does."""
+    left, right = shown.left, shown.right
+    if left is None or right is None:
+        return True
+    if shown.comparison is None:  # what comes then must not move the texts
+        return left.article != right.article
+    return shown.comparison.mode != "versions"
+
+
+def header_words(text: ShownText | None, none_found: bool = True) -> HeaderWords:
+    """The words for one side; `none_found`: also that there is no notice."""
     if text is None:
         return HeaderWords()
     outlet = text.article.outlet or tr("Outlet unknown")
@@ -39,7 +49,7 @@ def header_words(text: ShownText | None) -> HeaderWords:
     if byline:
         rest.append(byline)
     after = version + "".join(f" · {part}" for part in rest)
-    times, notice = _times(text), _notice(text)
+    times, notice = _times(text), _notice(text, none_found)
     lines = (" ".join(text.version.headline.split()), outlet + after, times, _sources(text), notice)
     return HeaderWords(outlet, after, times, notice, "\n".join(line for line in lines if line))
 
@@ -92,11 +102,11 @@ def _sources(text: ShownText) -> str:
     return tr("On the page: {words}", words=words) if raws else ""
 
 
-def _notice(text: ShownText) -> str:
+def _notice(text: ShownText, none_found: bool) -> str:
     notices = [p.text for p in text.version.paragraphs if p.role == "notice"]
     if notices:
         return tr("Notice: “{words}”", words=" ".join(notices[0].split()))
-    return tr("Correction notice: none found in this version")
+    return tr("Correction notice: none found in this version") if none_found else ""
 
 
 def folded_at_dots(words: str, metrics: QFontMetricsF, room: float) -> list[str]:

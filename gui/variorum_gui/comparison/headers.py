@@ -24,7 +24,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.columns import PAD, Columns, columns_for
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.doubt_marks import mark_box, paint_mark
-from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words
+from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words, says_none_found
 from variorum_gui.comparison.headline import Headline
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.languages.words import tr
@@ -75,7 +75,8 @@ class Headers(QWidget):
     def show_content(self, content: Content) -> None:
         """Head other texts."""
         self._content = content
-        self._words = {side: header_words(content.shown.text(side)) for side in SIDES}
+        none_found = says_none_found(content.shown)
+        self._words = {side: header_words(content.shown.text(side), none_found) for side in SIDES}
         self._swap.setVisible(content.shown.left is not None and content.shown.right is not None)
         # The headline comes first in the tip.
         names = (". ".join(words.tip.splitlines()) for words in self._words.values() if words.outlet)
@@ -102,13 +103,18 @@ class Headers(QWidget):
 
     def sizeHint(self) -> QSize:
         tallest = max((headline.height for headline in self._headlines.values()), default=0)
-        return QSize(400, _TOP + tallest + 4 + self._lines_high() * _LINE + 5 + _CHIP_HEIGHT + _BOTTOM)
+        return QSize(400, _TOP + tallest + 4 + self._lines_high() * _LINE + self._chips_high() + _BOTTOM)
 
     def _lines_high(self) -> int:
         """Lines between the headline and the chip, alike on both sides."""
         if self._content.one_column:
             return len(self._words)
         return 1 + max((len(self._times(side)) for side in self._headlines), default=1)
+
+    def _chips_high(self) -> int:
+        """Room for the chips about notices, alike on both sides; none where there is no chip."""
+        sides = SIDES[1:] if self._content.one_column else SIDES
+        return 5 + _CHIP_HEIGHT if any(self._words[side].notice for side in sides) else 0
 
     def _times(self, side: Side) -> list[str]:
         return folded_at_dots(self._words[side].times, QFontMetricsF(self.font()), self._columns.text_width)
@@ -185,7 +191,7 @@ class Headers(QWidget):
 
     def _foot(self) -> float:
         """Where the lines below the headline begin."""
-        return float(self.height() - _BOTTOM - _CHIP_HEIGHT - 5 - self._lines_high() * _LINE)
+        return float(self.height() - _BOTTOM - self._chips_high() - self._lines_high() * _LINE)
 
     def _mark_box(self, side: Side) -> QRectF:
         """The mark of a doubt about the headline, or another line that stands up here."""
@@ -251,6 +257,8 @@ class Headers(QWidget):
             room -= metrics.horizontalAdvance(shown)
 
     def _paint_chip(self, painter: QPainter, words: str, x: int, theme: Theme) -> None:
+        if not words:
+            return
         room = QRectF(x, self.height() - _BOTTOM - _CHIP_HEIGHT, self._columns.text_width, _CHIP_HEIGHT)
         small = QFont(self.font())
         small.setPixelSize(12)

@@ -15,6 +15,7 @@ from variorum.model.article import Article
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison
 from variorum_gui.comparison.band_words import BandWords, band_words
+from variorum_gui.comparison.content import Content
 from variorum_gui.comparison.header_words import folded_at_dots, header_words
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.comparison.legend import Legend
@@ -86,6 +87,33 @@ def test_two_versions_of_one_article_are_counted_once() -> None:
     words = band(left, right, "versions")
     assert words.strong == "No correction notice found in version 7"
     assert words.rest == "Publication dates unknown · versions 6 and 7 of 16"
+
+
+def test_that_no_notice_was_found_is_said_once_and_takes_no_height_twice(qtbot: QtBot) -> None:
+    one, other = text("Gazette", "Fees rise").version, text("Gazette", "Fees to rise").version
+    notice = version_from([("Fees rise", "headline"), ("Correction: the fees fell.", "notice")])
+    article = Article((one, other, notice), outlet="Gazette")
+    left, right, carrying = (
+        ShownText(article, each, n, name=f"version {n}") for n, each in enumerate(article.versions, 1)
+    )
+    headers = Headers()
+    qtbot.addWidget(headers)
+
+    def said(left: ShownText, right: ShownText, mode: Any) -> tuple[str, int]:
+        comparison = Comparison("", "", mode) if mode else None
+        headers.show_content(Content(Shown(left, right, comparison), mode=mode or "outlets"))
+        return headers.accessibleName(), headers.sizeHint().height()
+
+    words, height = said(left, right, "versions")
+    assert "notice" not in words.lower()
+    assert said(left, right, None) == (words, height)  # the texts do not move when the comparison comes
+    words, with_chips = said(left, right, "outlets")
+    assert words.count("Correction notice: none found") == 2
+    assert with_chips > height
+    words, with_chip = said(left, carrying, "versions")
+    assert "Notice: “Correction: the fees fell.”" in words
+    assert "none found" not in words
+    assert with_chip == with_chips
 
 
 def test_which_was_first_is_left_open_where_a_time_has_no_zone() -> None:
