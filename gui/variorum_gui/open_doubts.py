@@ -89,7 +89,9 @@ class OpenDoubt:
 
 def label_of(choice: Choice) -> str:
     """A choice in words; a quotation that begins where it does has its marks within the marks."""
-    return choice.label.replace("““", "“‘")
+    from variorum.reading.choice_words import choice_in_words
+
+    return choice_in_words(choice.label).replace("““", "“‘")
 
 
 def open_doubts(shown: Shown) -> tuple[OpenDoubt, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from variorum.corpus import act_labels
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.naming import (
@@ -28,7 +29,7 @@ _COPIED = ("outlet", "address", "address_key", "byline", "language", "stored_ver
 def add_story(database: Database, title: str) -> Change:
     """See `Corpus.add_story`."""
     title = _title(title)
-    with acting(database, f"New story {quoted(title)}") as act:
+    with acting(database, act_labels.NEW_STORY.format(what=quoted(title))) as act:
         act.insert("stories", title=title)
     return act.change()
 
@@ -42,7 +43,7 @@ def rename(database: Database, kind: Kind, id: int, name: str) -> Change:
     table, column = _NAME[kind]
     with acting(database) as act:
         the_live(act, ref)
-        act.label = f"Rename {name_of(act, ref)} to {quoted(name)}"
+        act.label = act_labels.RENAME.format(what=name_of(act, ref), name=quoted(name))
         act.update(table, id, **{column: name})
     return act.change()
 
@@ -59,12 +60,12 @@ def move(database: Database, what: Iterable[object], to: Ref | None) -> Change:
         for ref in refs:
             the_live(act, ref)
         if wanted is None:
-            act.label = f"Move {names_of(act, refs)} to a new story"
+            act.label = act_labels.MOVE_TO_NEW_STORY.format(what=names_of(act, refs))
             target: Ref = ("story", act.insert("stories", title=_headline(act, refs[0])))
         else:
             target = wanted
             the_live(act, target)
-            act.label = f"Move {names_of(act, refs)} to {name_of(act, target)}"
+            act.label = act_labels.MOVE.format(what=names_of(act, refs), target=name_of(act, target))
         for ref in refs:
             if ref != target:
                 _move_one(act, ref, target)
@@ -90,10 +91,10 @@ def unite(database: Database, pairs: Iterable[tuple[int, int]]) -> Change:
         names = [name_of(act, ("story", story)) for story in dict.fromkeys(targets.values())]
         for story in targets:
             the_live(act, ("story", story))
-        what = names[0] if len(names) == 1 else f"{len(names):,} stories"
-        act.label = f"Make one of {counted(len(targets), 'story')}: {what}"
+        act.label = act_labels.MAKE_ONE.format(what=counted(len(targets), "story"), name=names[0])
         if len(names) > 1:
-            act.label = f"Make {what} of {len(targets):,}"
+            what = f"{len(names):,} stories"
+            act.label = act_labels.MAKE_SEVERAL.format(what=what, n=f"{len(targets):,}")
         for story, target in targets.items():
             if story != target:
                 _move_one(act, ("story", story), ("story", target))

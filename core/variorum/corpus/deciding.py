@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, TypeAlias
 
+from variorum.corpus import act_labels
 from variorum.corpus.database import Database
+from variorum.corpus.headlines import headlines_follow
 from variorum.corpus.journal import TABLE_OF, ActInProgress, acting
 from variorum.corpus.listing import read_version
 from variorum.corpus.naming import checked, counted, inside_a_sentence, name_of, quoted, the_live
@@ -39,17 +43,17 @@ _CLASSES: tuple[tuple[type[Decision], str, str], ...] = (
     (Note, "note", "notes"),
 )
 _VERDICTS = {
-    "confirmed": "Confirm {}",
-    "rejected": "Reject {}",
-    "unsure": "Mark {} as unsure",
-    None: "Note on {}",
+    "confirmed": act_labels.CONFIRM,
+    "rejected": act_labels.REJECT,
+    "unsure": act_labels.UNSURE,
+    None: act_labels.NOTE_ON,
 }
 _NAME_ACTS = {
-    "merge": "Merge",
-    "split": "Split",
-    "rename": "Rename",
-    "type": "Set the kind of",
-    "apart": "Keep apart",
+    "merge": act_labels.MERGE_NAMES,
+    "split": act_labels.SPLIT_NAMES,
+    "rename": act_labels.RENAME_NAME,
+    "type": act_labels.SET_KIND,
+    "apart": act_labels.KEEP_APART,
 }
 
 
@@ -58,7 +62,7 @@ def decide(database: Database, decisions: Iterable[Decision]) -> Change:
     made = [_with_id(decision) for decision in decisions]
     if not made:
         raise ValueError("decide() needs at least one decision")
-    with acting(database, _label(made)) as act:
+    with acting(database, _label(made)) as act, _followed_by_headlines(act, made):
         for decision in made:
             kind, subject = _kind(decision), _subject(decision)
             value = json.dumps(decision.to_dict())
@@ -77,7 +81,8 @@ def retract(database: Database, decisions: Iterable[Decision]) -> Change:
     taken = list(decisions)
     if not taken:
         raise ValueError("retract() needs at least one decision")
-    with acting(database, f"Take back: {inside_a_sentence(_label(taken))}") as act:
+    label = act_labels.TAKE_BACK.format(taken_back=inside_a_sentence(_label(taken)))
+    with acting(database, label) as act, _followed_by_headlines(act, taken):
         for decision in taken:
             held = _held(act, _kind(decision), _subject(decision))
             if held is not None:
@@ -88,13 +93,27 @@ def retract(database: Database, decisions: Iterable[Decision]) -> Change:
 def decisions(database: Database) -> Decisions:
     """See `Corpus.decisions`."""
     with database.reading() as connection:
-        rows = connection.execute("SELECT kind, value FROM decisions ORDER BY id").fetchall()
+        return decisions_on(connection)
+
+
+def decisions_on(connection: sqlite3.Connection) -> Decisions:
+    """All that is decided, as an act under way sees it."""
+    rows = connection.execute("SELECT kind, value FROM decisions ORDER BY id").fetchall()
     found: dict[str, list[Any]] = {kind: [] for _, kind, _ in _CLASSES}
     for row in rows:
         decision = decision_of(row["kind"], row["value"])
         if decision is not None:
             found[row["kind"]].append(decision)
     return Decisions(**{field: tuple(found[kind]) for _, kind, field in _CLASSES})
+
+
+@contextmanager
+def _followed_by_headlines(act: ActInProgress, changed: Iterable[Decision]) -> Iterator[None]:
+    roles = [decision for decision in changed if isinstance(decision, RoleDecision)]
+    before = decisions_on(act.connection) if roles else Decisions()
+    yield
+    if roles:
+        headlines_follow(act, roles, before, decisions_on(act.connection))
 
 
 def decision_of(kind: object, value: object) -> Decision | None:
@@ -126,7 +145,7 @@ def note(database: Database, what: int | Ref, text: str, span: Span | None) -> C
         return decide(database, [Note(Anchor.at(version.text, span, version.content_hash), text)])
     with acting(database) as act:
         the_live(act, ref)
-        act.label = f"Note on {name_of(act, ref)}"
+        act.label = act_labels.NOTE_ON.format(what=name_of(act, ref))
         act.update(TABLE_OF[ref[0]], ref[1], note=storable(text.strip()))
     return act.change()
 
@@ -203,12 +222,12 @@ def _label(made: list[Decision]) -> str:
         return _label_of_one(made[0])
     if all(isinstance(decision, LinkDecision) for decision in made):
         linked = any(decision.linked for decision in made if isinstance(decision, LinkDecision))
-        return "Link two passages anew" if linked else "Unlink two passages"
+        return act_labels.LINK_ANEW if linked else act_labels.UNLINK
     judgements = {decision.judgement if isinstance(decision, Verdict) else "none" for decision in made}
     only = judgements.pop() if len(judgements) == 1 else "none"
     if only == "none":
         return counted(len(made), "decision")
-    return _VERDICTS[only].format(counted(len(made), "finding"))
+    return _VERDICTS[only].format(what=counted(len(made), "finding"))
 
 
 #: Roles that are called otherwise than in the model.
@@ -217,13 +236,14 @@ _ROLE_NAMES = {"furniture": "page clutter", "body": "text"}
 
 def _label_of_one(decision: Decision) -> str:
     if isinstance(decision, Verdict):
-        return _VERDICTS[decision.judgement].format("a finding")
+        return _VERDICTS[decision.judgement].format(what="a finding")
     if isinstance(decision, LinkDecision):
-        return "Link two passages" if decision.linked else "Unlink two passages"
+        return act_labels.LINK if decision.linked else act_labels.UNLINK
     if isinstance(decision, EntityDecision):
-        return f"{_NAME_ACTS[decision.act]} {' and '.join(quoted(name) for name in decision.names[:3])}"
+        return _NAME_ACTS[decision.act].format(names=" and ".join(map(quoted, decision.names[:3])))
     if isinstance(decision, RoleDecision):
-        return f"Mark a paragraph as {_ROLE_NAMES.get(decision.role, decision.role)}"
+        return act_labels.MARK_PARAGRAPH.format(role=_ROLE_NAMES.get(decision.role, decision.role))
     if isinstance(decision, CutDecision):
-        return "Move a cut"
-    return f"Note on {quoted(decision.passage.words)}" if decision.passage.words else "Note"
+        return act_labels.MOVE_A_CUT
+    words = decision.passage.words
+    return act_labels.NOTE_ON.format(what=quoted(words)) if words else act_labels.NOTE

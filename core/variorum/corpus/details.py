@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from variorum.corpus import act_labels
 from variorum.corpus.database import Database
+from variorum.corpus.deciding import decisions_on
+from variorum.corpus.headlines import refuse_a_second_headline
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.matching import address_key
 from variorum.corpus.naming import all_checked, checked, name_of, names_of, the_live
@@ -47,6 +50,7 @@ _ARTICLE_FIELDS: Mapping[str, Callable[[str, object], Any]] = {
     "stored_versions": _number,
 }
 _VERSION_FIELDS: Mapping[str, Callable[[str, object], Any]] = {
+    "headline": _words,
     "label": _words,
     "published": _time,
     "updated": _time,
@@ -81,7 +85,7 @@ def set_fields(database: Database, ids: object, fields: Mapping[str, Any]) -> Ch
     refs = all_checked([ids] if _is_one(ids) else ids)  # type: ignore[arg-type]
     with acting(database) as act:
         shown = " and ".join(_SHOWN.get(name, name) for name in fields)
-        act.label = f"Set {shown} of {names_of(act, refs)}"
+        act.label = act_labels.SET.format(fields=shown, what=names_of(act, refs))
         for ref in refs:
             _set_one(act, ref, of_article, of_version, frozenset(fields))
     return act.change()
@@ -115,6 +119,8 @@ def _set_one(
             raise ValueError(f"{field} belongs to a version; article {article} holds {len(versions)}")
         id = ref[1] if ref[0] == "version" else versions[0]["id"]
         now = the_live(act, ("version", id))
+        if "headline" in of_version:
+            refuse_a_second_headline(act, now, decisions_on(act.connection))
         act.update("versions", id, **of_version, guessed=_without(now["guessed"], named))
 
 
@@ -127,7 +133,7 @@ def tag(database: Database, what: int | Ref, tags: Iterable[str]) -> Change:
     ref, wanted = checked(what), _tags(tags)
     with acting(database) as act:
         the_live(act, ref)
-        act.label = f"Tag {name_of(act, ref)} {', '.join(wanted)}"
+        act.label = act_labels.TAG.format(what=name_of(act, ref), tags=", ".join(wanted))
         act.touch(*ref)
         for name in wanted:
             if _tag_id(act, ref, name) is None:
@@ -140,7 +146,7 @@ def untag(database: Database, what: int | Ref, tags: Iterable[str]) -> Change:
     ref, wanted = checked(what), _tags(tags)
     with acting(database) as act:
         the_live(act, ref)
-        act.label = f"Take the tag {', '.join(wanted)} off {name_of(act, ref)}"
+        act.label = act_labels.UNTAG.format(tags=", ".join(wanted), what=name_of(act, ref))
         act.touch(*ref)
         for name in wanted:
             held = _tag_id(act, ref, name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from variorum.corpus import history
+from variorum.corpus import act_labels, history
 from variorum.corpus.copying import appearing
 from variorum.corpus.database import Database
 from variorum.corpus.journal import acting
@@ -34,7 +34,9 @@ def save_stories(database: Database, path: Path, stories: Sequence[int]) -> Chan
             with acting(new) as act:
                 taken = take_over(act, source, wanted, database.path.stem)
                 what = quoted(titles[0]) if len(titles) == 1 else counted(len(titles), "story")
-                act.label = f"Export {what} from “{database.path.stem}”: {taken.words}"
+                act.label = act_labels.EXPORT.format(
+                    what=what, name=f"“{database.path.stem}”", taken=taken.words
+                )
             history.close(new)  # nobody is served by undoing the export inside what was exported
         finally:
             new.close()

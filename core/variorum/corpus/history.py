@@ -6,6 +6,7 @@ import sqlite3
 import zlib
 from datetime import UTC, datetime
 
+from variorum.corpus import act_labels
 from variorum.corpus.database import Database
 from variorum.corpus.journal import RowChange, next_turn, put
 from variorum.corpus.naming import inside_a_sentence
@@ -51,7 +52,7 @@ def undo(database: Database) -> Change | None:
         for change in reversed(changes):
             put(connection, change.table, change.id, change.after, change.before)
         _mark(database, connection, row["id"], undone=1)
-    return Change(f"Undo: {inside_a_sentence(row['label'])}", _touched(changes))
+    return Change(act_labels.UNDO.format(done=inside_a_sentence(row["label"])), _touched(changes))
 
 
 def close(database: Database) -> None:
@@ -72,18 +73,20 @@ def redo(database: Database) -> Change | None:
         for change in changes:
             put(connection, change.table, change.id, change.before, change.after)
         _mark(database, connection, row["id"], undone=0)
-    return Change(f"Redo: {inside_a_sentence(row['label'])}", _touched(changes))
+    return Change(act_labels.REDO.format(done=inside_a_sentence(row["label"])), _touched(changes))
 
 
 def _refuse_another_ones(database: Database, row: sqlite3.Row, what: str) -> None:
     # Ctrl+Z here must not take back what a person sees happen in another window. After reopening, the
     # act is part of what this window was opened on, and can be undone.
     if row["session"] != database.session and row["turn"] > database.opened_turn:
+        from variorum.corpus.act_words import act_in_words
+
         raise CorpusError(
             phrase(
                 "“{label}” comes from another window or program that has {file} open; "
                 "it can be {done} there, or here after opening the corpus anew.",
-                label=row["label"],
+                label=act_in_words(row["label"]),
                 file=database.path.name,
                 done=phrase(what),
             )

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
-from typing import Any
 
 from variorum.corpus.anchoring import notes_follow
+from variorum.corpus.headlines import headline_read_anew, rename_story
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.naming import the_live
 from variorum.corpus.packing import Reading, digest, pack_reading, pack_rows, storable
-from variorum.model.article import Article, Version
+from variorum.model.article import Article
 
 
 def keep_reading(connection: sqlite3.Connection, data: bytes, name: str = "") -> int:
@@ -35,19 +34,10 @@ def read_anew(act: ActInProgress, ids: tuple[int, ...], article: Article) -> Non
             reading=keep_reading(act.connection, data),
             page=page if page is not None else row["page"],
             content_hash=version.content_hash,
-            headline=storable(version.headline),
+            headline=headline_read_anew(act, row, version),
             byline=storable(version.byline),
             words=len(version.text.split()),
             doubts=len(version.doubts),
         )
-        _rename_story(act, row, version)
+        rename_story(act, row, version.headline)
         notes_follow(act, row["content_hash"], version)
-
-
-def _rename_story(act: ActInProgress, before: Mapping[str, Any], version: Version) -> None:
-    """A story that is called by a text's headline follows it; a name that a person gave stays."""
-    article = act.row("articles", before["article"])
-    story = act.row("stories", article["story"]) if article is not None else None
-    old, new = (storable(" ".join(words.split())[:200]) for words in (before["headline"], version.headline))
-    if story is not None and old and new and old != new and story["title"] == old:
-        act.update("stories", story["id"], title=new)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from variorum.corpus import act_labels
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import keep_reading
@@ -58,15 +59,16 @@ class Taken:
     @property
     def words(self) -> str:
         """As "12 versions of 5 articles, 3 already here"."""
-        said = [f"{counted(self.versions, 'version')} of {counted(self.articles, 'article')}"]
+        versions, articles = counted(self.versions, "version"), counted(self.articles, "article")
+        said = [act_labels.TAKEN.format(what=versions, articles=articles)]
         if self.known:
-            said.append(f"{self.known} already here")
+            said.append(act_labels.TAKEN_KNOWN.format(n=self.known))
         if self.decisions:
             said.append(counted(self.decisions, "decision"))
         if self.otherwise:
-            said.append(f"{counted(self.otherwise, 'decision')} otherwise here and left so")
+            said.append(act_labels.TAKEN_OTHERWISE.format(what=counted(self.otherwise, "decision")))
         if self.unread:
-            said.append(f"{counted(self.unread, 'decision')} could not be read")
+            said.append(act_labels.TAKEN_UNREAD.format(what=counted(self.unread, "decision")))
         return ", ".join(said)
 
 
@@ -79,7 +81,7 @@ def merge(
     try:
         with other.reading() as source, acting(database) as act:
             taken = take_over(act, source, None, path.stem, progress, cancelled)
-            act.label = f"Import “{path.stem}”: {taken.words}"
+            act.label = act_labels.IMPORT.format(name=f"“{path.stem}”", taken=taken.words)
     finally:
         other.close()
     return act.change()

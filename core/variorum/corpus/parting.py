@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from variorum.corpus import act_labels
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import read_anew
@@ -41,7 +42,8 @@ def part(database: Database, version_id: int, paragraph: int) -> Change:
         home = keep_article(act, tail, story, f"{begins}; {why}" if why else begins)
         add_version(act, home, ready, None)
         _mend_border(act, version_id, len(article.versions[0].paragraphs), tail)
-        act.label = f"Start a new article at {quoted(article.versions[0].paragraphs[paragraph].text)}"
+        begins_at = quoted(article.versions[0].paragraphs[paragraph].text)
+        act.label = act_labels.PART.format(name=begins_at)
     return act.change()
 
 
@@ -57,7 +59,7 @@ def join_with_the_one_before(database: Database, version_id: int) -> Change:
         _, after = _alone(act, version_id, marked("joined with another"))
         before_id = _before(act, version_id, after.versions[0], first)
         before_ids, before = _alone(act, before_id, marked("joined with another"))
-        act.label = f"Join {name_of(act, ('version', version_id))} with the article before"
+        act.label = act_labels.JOIN.format(what=name_of(act, ("version", version_id)))
         (one,) = seams.moved((before, after), 1, 0)
         read_anew(act, before_ids, one)
         put_away(act, ("version", version_id))

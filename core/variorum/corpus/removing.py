@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from variorum.corpus import act_labels
 from variorum.corpus.database import Database
 from variorum.corpus.journal import TABLE_OF, ActInProgress, acting, next_act, write_entry
 from variorum.corpus.naming import all_checked, counted, names_of, the_live, the_row
@@ -24,7 +25,7 @@ def remove(database: Database, what: Iterable[object]) -> Change:
     with acting(database) as act:
         for ref in refs:
             the_live(act, ref)
-        act.label = f"Remove {names_of(act, refs)}"
+        act.label = act_labels.REMOVE.format(what=names_of(act, refs))
         for ref in refs:
             put_away(act, ref)
         clear_up(act, [parent for ref in refs if (parent := parent_of(act, ref)) is not None])
@@ -59,7 +60,7 @@ def restore(database: Database, what: Iterable[object]) -> Change:
         for ref in refs:
             if not the_row(act, ref)["removed"]:
                 raise CorpusError(phrase("{names} does not lie in the bin.", names=names_of(act, [ref])))
-        act.label = f"Restore {names_of(act, refs)}"
+        act.label = act_labels.RESTORE.format(what=names_of(act, refs))
         for ref in refs:
             _take_out(act, ref)
     return act.change()
@@ -90,8 +91,9 @@ def empty(database: Database) -> Change:
             for row in connection.execute(f"SELECT id FROM {TABLE_OF[kind]} WHERE removed <> 0").fetchall()
         ]
         if not gone:
-            return Change("The bin is empty")
-        label = f"Empty the bin ({counted(sum(kind == 'version' for kind, _ in gone), 'version')})"
+            return Change(act_labels.BIN_IS_EMPTY)
+        versions = sum(kind == "version" for kind, _ in gone)
+        label = act_labels.EMPTY_BIN.format(what=counted(versions, "version"))
         _delete(connection, gone)
         connection.execute("UPDATE acts SET changes = NULL")
         write_entry(database, next_act(connection), connection, label, None)

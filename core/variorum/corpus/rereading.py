@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from variorum.corpus import act_labels
 from variorum.corpus.database import Database
 from variorum.corpus.journal import acting
 from variorum.corpus.keeping import read_anew
@@ -34,7 +35,7 @@ def replace_readings(
         raise ValueError("version_ids: name at least one version")
     with acting(database) as act:
         what = name_of(act, ("version", every[0])) if len(every) == 1 else counted(len(every), "version")
-        act.label = label or f"Read {what} anew"
+        act.label = label or act_labels.READ_ANEW.format(what=what)
         for ids, article in pairs:
             read_anew(act, ids, article)
         for ref in refs:

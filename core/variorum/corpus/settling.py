@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from variorum.corpus import act_labels
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.keeping import read_anew
 from variorum.corpus.likeness import share_of_passages
@@ -39,13 +40,18 @@ class Settled:
     @property
     def words(self) -> str:
         """As "3 doubts settled by “version 5”"; "" where nothing was."""
-        said = [f"{counted(self.doubts, 'doubt')} settled"] if self.doubts else []
-        if self.corrected:
-            said.append(f"{counted(self.corrected, 'cut')} put right")
-        if not said:
+        if not self:
             return ""
+        doubts, cuts = counted(self.doubts, "doubt"), counted(self.corrected, "cut")
         by = quoted(next(iter(self.by))) if len(self.by) == 1 else f"{len(self.by)} texts"
-        return " and ".join(said) + (f" by {by}" if self.by else "")
+        if self.doubts and self.corrected:
+            both = act_labels.SETTLED_AND_PUT_RIGHT_BY if self.by else act_labels.SETTLED_AND_PUT_RIGHT
+            return both.format(what=doubts, cuts=cuts, by=by)
+        if self.doubts:
+            settled = act_labels.DOUBTS_SETTLED_BY if self.by else act_labels.DOUBTS_SETTLED
+            return settled.format(what=doubts, by=by)
+        right = act_labels.CUTS_PUT_RIGHT_BY if self.by else act_labels.CUTS_PUT_RIGHT
+        return right.format(what=cuts, by=by)
 
 
 def settle_with_held(act: ActInProgress, home: int, article: Article, tally: Settled) -> Article:

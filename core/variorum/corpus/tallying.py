@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from variorum.corpus import act_labels
 from variorum.corpus.naming import counted, quoted
 from variorum.corpus.settling import Settled
 
@@ -26,26 +27,31 @@ def label_of(tally: Tally, *, restored: bool) -> str:
     """What the act is called; `restored` where rows changed although nothing was added."""
     settled = tally.settled.words
     label = _what_was_added(tally, restored=restored and not settled)
-    return f"{label}, {settled}" if settled else label
+    return act_labels.WITH_SETTLED.format(act=label, settled=settled) if settled else label
 
 
 def _what_was_added(tally: Tally, *, restored: bool) -> str:
     if not tally.added and not tally.recognised:
-        return "Nothing to add"
+        return act_labels.NOTHING_TO_ADD
     if not tally.added:
         names = tally.recognised
         what = quoted(names[0]) if len(names) == 1 else counted(len(names), "text")
-        return f"Take {what} out of the bin" if restored else f"Already here: {what}"
+        return (act_labels.OUT_OF_THE_BIN if restored else act_labels.ALREADY_HERE).format(what=what)
     if len(tally.added) == 1:
-        label = f"Add {quoted(tally.added[0])}"
+        label = act_labels.ADD
         if tally.renumbering:
-            label += " as an older version, so that later ones are numbered anew"
+            label = act_labels.ADD_OLDER
         elif tally.as_versions:
-            label += " as a new version"
+            label = act_labels.ADD_VERSION
+        label = label.format(what=quoted(tally.added[0]))
     else:
-        label = f"Add {counted(len(tally.added), 'text')}"
-        if tally.as_versions:
-            label += f", {tally.as_versions} of them as new versions"
-        if tally.renumbering:
-            label += f", {tally.renumbering} older than those held: later ones are numbered anew"
-    return f"{label} ({len(tally.recognised)} already here)" if tally.recognised else label
+        label = {
+            (False, False): act_labels.ADD,
+            (True, False): act_labels.ADD_VERSIONS,
+            (False, True): act_labels.ADD_OLDER_ONES,
+            (True, True): act_labels.ADD_VERSIONS_AND_OLDER_ONES,
+        }[bool(tally.as_versions), bool(tally.renumbering)]
+        what = counted(len(tally.added), "text")
+        label = label.format(what=what, n=tally.as_versions, older=tally.renumbering)
+    known = len(tally.recognised)
+    return act_labels.WITH_KNOWN.format(act=label, n=known) if known else label

@@ -26,6 +26,11 @@ def phrase_with(translator: Translator | None) -> None:
     _translator[0] = translator
 
 
+def speaks_english() -> bool:
+    """Whether phrases stay as they are."""
+    return _translator[0] is None
+
+
 def marked(text: str, /) -> str:
     """The text as it is, for tables: who uses it calls `phrase`."""
     return text

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from variorum.corpus.act_words import act_in_words
 from variorum.corpus.rows import Act, Change, Ref
 from variorum.corpus.store import Corpus
 from variorum_gui.corpora import long_acts, opening
@@ -78,7 +79,7 @@ class CorpusCommands:
                 "Undo {n} act done after “{act}”? Redo does it again.",
                 "Undo {n} acts done after “{act}”? Redo does them again, one by one.",
                 len(ahead),
-                act=act.label,
+                act=act_in_words(act.label),
             ),
         )
         if answer == QMessageBox.StandardButton.Yes:

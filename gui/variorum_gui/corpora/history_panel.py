@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from variorum.corpus.act_words import act_in_words
 from variorum.corpus.rows import Act
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
@@ -74,7 +75,7 @@ class HistoryPanel(QDialog):
         self.list.clear()
         faint = QBrush(QColor(current_theme().second_ink))
         for act in self._acts:
-            words = f"{full_words(act.when)}   {act.label}"
+            words = f"{full_words(act.when)}   {act_in_words(act.label)}"
             item = QListWidgetItem(tr("{act} (undone)", act=words) if act.undone else words)
             if act.undone or act.final:
                 item.setForeground(faint)

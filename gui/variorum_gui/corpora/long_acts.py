@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog
 
+from variorum.corpus.act_words import act_in_words
 from variorum.corpus.rows import Change, Compacted
 from variorum_gui.corpora.opening import CORPORA, SUFFIX
 from variorum_gui.languages.words import tr, tr_many
@@ -71,7 +72,8 @@ def merge(window: MainWindow, path: Path) -> None:
         window.messages.forget_about("merge")
         if workspace.corpus is corpus:
             workspace.after(change)
-            window.messages.say(tr("{act}. Undo takes it back.", act=change.label), about="merge")
+            words = tr("{act}. Undo takes it back.", act=act_in_words(change.label))
+            window.messages.say(words, about="merge")
         workspace.release_acts()
 
     window.background.run(

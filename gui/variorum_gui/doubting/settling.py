@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from variorum.corpus import act_labels
 from variorum.corpus.rows import Change, Ref, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
@@ -41,11 +42,10 @@ def settle_doubt(
     """
     from variorum.reading.choosing import choose
 
-    act = "Keep as it is" if n == 0 else "Read otherwise"
-    label = f"{act}: {doubt.choices[n].label}"
+    act = act_labels.KEEP_AS_IT_IS if n == 0 else act_labels.READ_OTHERWISE
     if doubt.kind == "seam":
-        label = f"Border of two articles: {doubt.choices[n].label}"
-        label += f" ({presses} presses)" if presses > 1 else ""
+        act = act_labels.BORDER_PRESSED if presses > 1 else act_labels.BORDER
+    label = act.format(choice=doubt.choices[n].label, n=presses)
     if doubt.kind == "seam" and n:
         return _seam_settled(corpus, version_id, doubt, n, label)
     ids, article = page or corpus.page_of(version_id)
@@ -65,7 +65,7 @@ def move_border(corpus: Corpus, version_id: int, doubt: Doubt, at: int) -> Chang
     from variorum.reading.choosing import cut_elsewhere
 
     ids, article = corpus.page_of(version_id)
-    return corpus.replace_reading(ids, cut_elsewhere(article, doubt, at), label="Move the cut")
+    return corpus.replace_reading(ids, cut_elsewhere(article, doubt, at), label=act_labels.MOVE_THE_CUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +112,13 @@ def doubt_again(corpus: Corpus, version_id: int, paragraph: int) -> Change | Non
     ids, article = corpus.page_of(version_id)
     for border in borders_of(article):
         if ids[border.version] == version_id and border.paragraph == paragraph:
-            label = "Ask again where a version ends"
+            label = act_labels.ASK_WHERE_VERSION_ENDS
             return corpus.replace_reading(ids, doubted_again(article, border), label=label)
     before = _article_before(corpus, version_id) if paragraph == 0 and not article.rows else None
     if before is None:
         return None
     again = seam_doubted_again(corpus.page_of(before)[1], article)
-    return corpus.replace_reading(ids, again, label="Ask again where an article begins")
+    return corpus.replace_reading(ids, again, label=act_labels.ASK_WHERE_ARTICLE_BEGINS)
 
 
 def found_among(corpus: Corpus, version_ids: Iterable[int]) -> Found:
@@ -141,7 +141,7 @@ def keep_apart(corpus: Corpus, version_ids: Sequence[int]) -> Change:
 
     pages = [corpus.page_of(id) for id in version_ids]
     readings = [(ids, seams.settled(article)) for ids, article in pages]
-    return corpus.replace_readings(*readings, label=f"Keep {len(pages)} articles apart")
+    return corpus.replace_readings(*readings, label=act_labels.KEEP_ARTICLES_APART.format(n=len(pages)))
 
 
 def make_one(corpus: Corpus, version_ids: Sequence[int]) -> Change:
@@ -153,7 +153,7 @@ def make_one(corpus: Corpus, version_ids: Sequence[int]) -> Change:
     while len(articles) > 1:
         articles = seams.moved(articles, 1, 0)
     gone: list[Ref] = [("version", id) for id in version_ids[1:]]
-    label = f"Make {len(pages)} articles one"
+    label = act_labels.MAKE_ARTICLES_ONE.format(n=len(pages))
     return corpus.replace_readings((pages[0][0], articles[0]), remove=gone, label=label)
 
 
@@ -169,7 +169,7 @@ def repair_letters(corpus: Corpus, version_ids: Iterable[int]) -> Change | None:
             readings.append((ids, mended))
     if not readings:
         return None
-    return corpus.replace_readings(*readings, label="Repair garbled letters")
+    return corpus.replace_readings(*readings, label=act_labels.REPAIR_LETTERS)
 
 
 def _has_seam(corpus: Corpus, ids: Sequence[int], rows: dict[int, VersionRow]) -> bool:
@@ -197,7 +197,7 @@ def _seam_moved(corpus: Corpus, version_id: int, doubt: Doubt, paragraph: int) -
     after_ids, after = corpus.page_of(version_id)
     before_ids, before = corpus.page_of(_before(corpus, version_id, doubt))
     first, second = seams.moved((before, after), 1, paragraph)
-    label = "Move the border of two articles"
+    label = act_labels.MOVE_BORDER
     return corpus.replace_readings((before_ids, first), (after_ids, seams.settled(second)), label=label)
 
 

@@ -8268,414 +8268,414 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Nothing to add</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts hinzuzufügen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take {what} out of the bin</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} aus dem Papierkorb holen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Already here: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Schon vorhanden: {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what} as an older version, so that later ones are numbered anew</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} als ältere Fassung hinzufügen; spätere sind neu nummeriert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what} as a new version</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} als neue Fassung hinzufügen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}, {n} of them as new versions</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} hinzufügen, davon {n} als neue Fassung</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}, {older} older than those held: later ones are numbered anew</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} hinzufügen, davon {older} älter als die vorhandenen: spätere sind neu nummeriert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}, {n} of them as new versions, {older} older than those held: later ones are numbered anew</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} hinzufügen, davon {n} als neue Fassung, {older} älter als die vorhandenen: spätere sind neu nummeriert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{act} ({n} already here)</source>
-   <translation type="unfinished"></translation>
+   <translation>{act} ({n} schon vorhanden)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{act}, {settled}</source>
-   <translation type="unfinished"></translation>
+   <translation>{act}; {settled}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} geklärt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled by {by}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} durch {by} geklärt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} put right</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} berichtigt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} put right by {by}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} durch {by} berichtigt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled and {cuts} put right</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} geklärt und {cuts} berichtigt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled and {cuts} put right by {by}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} geklärt und {cuts} berichtigt durch {by}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>New story {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Neues Ereignis {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Rename {what} to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} umbenennen in {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move {what} to a new story</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} in ein neues Ereignis verschieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move {what} to {target}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} verschieben in {target}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Make one of {what}: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} zusammenführen: {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Make {what} of {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Ereignisse zusammenführen: {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Remove {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} entfernen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Restore {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Empty the bin ({what})</source>
-   <translation type="unfinished"></translation>
+   <translation>Papierkorb leeren ({what})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>The bin is empty</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Papierkorb ist leer</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Set {fields} of {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{fields} angeben: {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Tag {what} {tags}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} verschlagworten: {tags}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take the tag {tags} off {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Schlagwort {tags} entfernen: {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Confirm {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} bestätigen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Reject {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} verwerfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Mark {what} as unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} als unsicher markieren</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Note on {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz zu: {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Link two passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei Stellen verknüpfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Link two passages anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei Stellen neu verknüpfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Unlink two passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Verknüpfung zweier Stellen lösen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Merge {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} zusammenführen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Split {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} trennen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Rename {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} umbenennen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Set the kind of {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Art angeben: {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Keep apart {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} getrennt lassen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Mark a paragraph as {role}</source>
-   <translation type="unfinished"></translation>
+   <translation>Absatz kennzeichnen als: {role}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move a cut</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Schnitt verschieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take back: {taken_back}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurücknehmen: {taken_back}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Read {what} anew</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} neu einlesen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Keep as it is: {choice}</source>
-   <translation type="unfinished"></translation>
+   <translation>Lassen, wie es ist: {choice}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Read otherwise: {choice}</source>
-   <translation type="unfinished"></translation>
+   <translation>Anders lesen: {choice}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Border of two articles: {choice}</source>
-   <translation type="unfinished"></translation>
+   <translation>Grenze zweier Artikel: {choice}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Border of two articles: {choice} ({n} presses)</source>
-   <translation type="unfinished"></translation>
+   <translation>Grenze zweier Artikel: {choice} ({n}-mal gedrückt)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move the cut</source>
-   <translation type="unfinished"></translation>
+   <translation>Schnitt verschieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move the border of two articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Grenze zweier Artikel verschieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Ask again where a version ends</source>
-   <translation type="unfinished"></translation>
+   <translation>Erneut fragen, wo eine Fassung endet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Ask again where an article begins</source>
-   <translation type="unfinished"></translation>
+   <translation>Erneut fragen, wo ein Artikel beginnt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Keep {n} articles apart</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Artikel getrennt lassen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Make {n} articles one</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Artikel zu einem machen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Repair garbled letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Fehlerhafte Zeichen reparieren</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Start a new article at {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Neuen Artikel beginnen bei {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Join {what} with the article before</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} mit dem Artikel davor verbinden</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Import {name}: {taken}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} importieren: {taken}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Export {what} from {name}: {taken}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} aus {name} exportieren: {taken}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} of {articles}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}, {articles}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{n} already here</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} schon vorhanden</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} otherwise here and left so</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} hier anders und so gelassen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Undo: {done}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rückgängig: {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Redo: {done}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiederholt: {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>a version</source>
-   <translation type="unfinished"></translation>
+   <translation>eine Fassung</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>an article</source>
-   <translation type="unfinished"></translation>
+   <translation>einen Artikel</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>a finding</source>
-   <translation type="unfinished"></translation>
+   <translation>einen Befund</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>outlet</source>
-   <translation type="unfinished"></translation>
+   <translation>Medium</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>language</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>label</source>
-   <translation type="unfinished"></translation>
+   <translation>Bezeichnung</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>number of stored versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahl der gespeicherten Fassungen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>publication time</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeit der Veröffentlichung</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>time of the update</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeit der Aktualisierung</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>time seen</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeit des Abrufs</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>text</source>
-   <translation type="unfinished"></translation>
+   <translation>Text</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} doubts</source>
    <extracomment>For 1: {n} doubt</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Zweifel</numerusform>
+    <numerusform>{n} Zweifel</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} cuts</source>
    <extracomment>For 1: {n} cut</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Schnitt</numerusform>
+    <numerusform>{n} Schnitte</numerusform>
    </translation>
   </message>
   <message>
@@ -9902,12 +9902,22 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reading/choice_words.py"></location>
    <source>{version} starts at {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>{version} beginnt bei {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/choice_words.py"></location>
    <source>Only in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur in {version}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/choice_words.py"></location>
+   <source>Version {n}</source>
+   <translation>Fassung {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/choice_words.py"></location>
+   <source>version {n}</source>
+   <translation>Fassung {n}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/docx.py"></location>
@@ -10750,67 +10760,67 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A headline</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Überschrift</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A standfirst</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Vorspann</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>Who wrote it</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer es geschrieben hat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>Where it was written</source>
-   <translation type="unfinished"></translation>
+   <translation>Wo es geschrieben wurde</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A date</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Datum</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A caption: not compared</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Bildunterschrift: nicht verglichen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>Body text: compared</source>
-   <translation type="unfinished"></translation>
+   <translation>Text des Artikels: verglichen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A notice: compared, and listed first</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Hinweis: verglichen und zuerst genannt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A credit</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Quellenangabe</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>Page clutter: not compared</source>
-   <translation type="unfinished"></translation>
+   <translation>Beiwerk der Seite: nicht verglichen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/several/seams.py"></location>
    <source>One article with the one before</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Artikel mit dem davor</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/several/seams.py"></location>
    <source>It begins one paragraph earlier</source>
-   <translation type="unfinished"></translation>
+   <translation>Er beginnt einen Absatz früher</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/several/seams.py"></location>
    <source>It begins one paragraph later</source>
-   <translation type="unfinished"></translation>
+   <translation>Er beginnt einen Absatz später</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>

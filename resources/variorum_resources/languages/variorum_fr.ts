@@ -8268,414 +8268,414 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Nothing to add</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien à ajouter</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take {what} out of the bin</source>
-   <translation type="unfinished"></translation>
+   <translation>Sortir de la corbeille : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Already here: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Déjà ici : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what} as an older version, so that later ones are numbered anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter {what} comme version plus ancienne ; les suivantes sont renumérotées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what} as a new version</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter {what} comme nouvelle version</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}, {n} of them as new versions</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter {what}, dont {n} comme nouvelle version</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}, {older} older than those held: later ones are numbered anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter {what}, dont {older} avant celles déjà ici : les suivantes sont renumérotées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}, {n} of them as new versions, {older} older than those held: later ones are numbered anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter {what}, dont {n} comme nouvelle version et {older} avant celles déjà ici : les suivantes sont renumérotées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{act} ({n} already here)</source>
-   <translation type="unfinished"></translation>
+   <translation>{act} ({n} déjà ici)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{act}, {settled}</source>
-   <translation type="unfinished"></translation>
+   <translation>{act} ; {settled}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled</source>
-   <translation type="unfinished"></translation>
+   <translation>levé : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled by {by}</source>
-   <translation type="unfinished"></translation>
+   <translation>levé grâce à {by} : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} put right</source>
-   <translation type="unfinished"></translation>
+   <translation>corrigé : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} put right by {by}</source>
-   <translation type="unfinished"></translation>
+   <translation>corrigé grâce à {by} : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled and {cuts} put right</source>
-   <translation type="unfinished"></translation>
+   <translation>levé : {what}, corrigé : {cuts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled and {cuts} put right by {by}</source>
-   <translation type="unfinished"></translation>
+   <translation>levé : {what}, corrigé : {cuts}, grâce à {by}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>New story {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouveau sujet {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Rename {what} to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Renommer {what} en {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move {what} to a new story</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer {what} vers un nouveau sujet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move {what} to {target}</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer {what} vers {target}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Make one of {what}: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Réunir {what} : {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Make {what} of {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>Réunir {n} sujets : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Remove {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Restore {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Restaurer {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Empty the bin ({what})</source>
-   <translation type="unfinished"></translation>
+   <translation>Vider la corbeille ({what})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>The bin is empty</source>
-   <translation type="unfinished"></translation>
+   <translation>La corbeille est vide</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Set {fields} of {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Indiquer {fields} : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Tag {what} {tags}</source>
-   <translation type="unfinished"></translation>
+   <translation>Étiqueter {what} : {tags}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take the tag {tags} off {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Enlever l’étiquette {tags} : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Confirm {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Confirmer {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Reject {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rejeter {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Mark {what} as unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>Marquer {what} comme incertain</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Note on {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Note sur {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Link two passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Relier deux passages</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Link two passages anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Relier deux passages autrement</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Unlink two passages</source>
-   <translation type="unfinished"></translation>
+   <translation>Délier deux passages</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Merge {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fusionner {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Split {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Séparer {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Rename {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Renommer {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Set the kind of {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Indiquer le genre de {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Keep apart {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Garder à part {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Mark a paragraph as {role}</source>
-   <translation type="unfinished"></translation>
+   <translation>Marquer un paragraphe comme : {role}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move a cut</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer une coupe</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take back: {taken_back}</source>
-   <translation type="unfinished"></translation>
+   <translation>Reprendre : {taken_back}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Read {what} anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Relire {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Keep as it is: {choice}</source>
-   <translation type="unfinished"></translation>
+   <translation>Garder tel quel : {choice}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Read otherwise: {choice}</source>
-   <translation type="unfinished"></translation>
+   <translation>Lire autrement : {choice}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Border of two articles: {choice}</source>
-   <translation type="unfinished"></translation>
+   <translation>Limite de deux articles : {choice}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Border of two articles: {choice} ({n} presses)</source>
-   <translation type="unfinished"></translation>
+   <translation>Limite de deux articles : {choice} ({n} pressions)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move the cut</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer la coupe</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move the border of two articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer la limite de deux articles</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Ask again where a version ends</source>
-   <translation type="unfinished"></translation>
+   <translation>Redemander où une version finit</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Ask again where an article begins</source>
-   <translation type="unfinished"></translation>
+   <translation>Redemander où un article commence</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Keep {n} articles apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Garder {n} articles séparés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Make {n} articles one</source>
-   <translation type="unfinished"></translation>
+   <translation>Faire un seul article de {n}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Repair garbled letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Réparer les caractères corrompus</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Start a new article at {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Commencer un nouvel article à {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Join {what} with the article before</source>
-   <translation type="unfinished"></translation>
+   <translation>Joindre {what} à l’article précédent</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Import {name}: {taken}</source>
-   <translation type="unfinished"></translation>
+   <translation>Importer {name} : {taken}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Export {what} from {name}: {taken}</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter {what} de {name} : {taken}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} of {articles}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}, {articles}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{n} already here</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} déjà ici</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} otherwise here and left so</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} autrement ici, laissé tel quel</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} illisible</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Undo: {done}</source>
-   <translation type="unfinished"></translation>
+   <translation>Annulé : {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Redo: {done}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rétabli : {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>a version</source>
-   <translation type="unfinished"></translation>
+   <translation>une version</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>an article</source>
-   <translation type="unfinished"></translation>
+   <translation>un article</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>a finding</source>
-   <translation type="unfinished"></translation>
+   <translation>un constat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>outlet</source>
-   <translation type="unfinished"></translation>
+   <translation>média</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>address</source>
-   <translation type="unfinished"></translation>
+   <translation>adresse</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>language</source>
-   <translation type="unfinished"></translation>
+   <translation>langue</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>label</source>
-   <translation type="unfinished"></translation>
+   <translation>libellé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>number of stored versions</source>
-   <translation type="unfinished"></translation>
+   <translation>nombre de versions enregistrées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>publication time</source>
-   <translation type="unfinished"></translation>
+   <translation>date de publication</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>time of the update</source>
-   <translation type="unfinished"></translation>
+   <translation>date de mise à jour</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>time seen</source>
-   <translation type="unfinished"></translation>
+   <translation>date de consultation</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>text</source>
-   <translation type="unfinished"></translation>
+   <translation>texte</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} doubts</source>
    <extracomment>For 1: {n} doubt</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} doute</numerusform>
+    <numerusform>{n} doutes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} cuts</source>
    <extracomment>For 1: {n} cut</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} coupe</numerusform>
+    <numerusform>{n} coupes</numerusform>
    </translation>
   </message>
   <message>
@@ -9902,12 +9902,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/choice_words.py"></location>
    <source>{version} starts at {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>{version} commence à {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/choice_words.py"></location>
    <source>Only in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Seulement dans {version}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/choice_words.py"></location>
+   <source>Version {n}</source>
+   <translation>Version {n}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/choice_words.py"></location>
+   <source>version {n}</source>
+   <translation>version {n}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/docx.py"></location>
@@ -10750,67 +10760,67 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A headline</source>
-   <translation type="unfinished"></translation>
+   <translation>Un titre</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A standfirst</source>
-   <translation type="unfinished"></translation>
+   <translation>Un chapeau</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>Who wrote it</source>
-   <translation type="unfinished"></translation>
+   <translation>Qui l’a écrit</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>Where it was written</source>
-   <translation type="unfinished"></translation>
+   <translation>Où c’est écrit</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A date</source>
-   <translation type="unfinished"></translation>
+   <translation>Une date</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A caption: not compared</source>
-   <translation type="unfinished"></translation>
+   <translation>Une légende : non comparée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>Body text: compared</source>
-   <translation type="unfinished"></translation>
+   <translation>Corps du texte : comparé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A notice: compared, and listed first</source>
-   <translation type="unfinished"></translation>
+   <translation>Un avis : comparé, et cité en premier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A credit</source>
-   <translation type="unfinished"></translation>
+   <translation>Un crédit</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>Page clutter: not compared</source>
-   <translation type="unfinished"></translation>
+   <translation>Habillage de page : non comparé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/several/seams.py"></location>
    <source>One article with the one before</source>
-   <translation type="unfinished"></translation>
+   <translation>Un seul article avec le précédent</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/several/seams.py"></location>
    <source>It begins one paragraph earlier</source>
-   <translation type="unfinished"></translation>
+   <translation>Il commence un paragraphe plus tôt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/several/seams.py"></location>
    <source>It begins one paragraph later</source>
-   <translation type="unfinished"></translation>
+   <translation>Il commence un paragraphe plus tard</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/unpacking.py"></location>

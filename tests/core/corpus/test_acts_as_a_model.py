@@ -21,6 +21,7 @@ from hypothesis.stateful import (
 )
 
 import variorum
+from variorum.corpus.act_words import retold
 from variorum.corpus.schema import ROW_TABLES
 from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
@@ -309,6 +310,12 @@ class CorpusMachine(RuleBasedStateMachine):
         assert {hit.version_id for hit in self.corpus.search("text", limit=500)} == {
             v for *_, v in self.versions()
         }
+
+    @invariant()
+    def is_told_in_known_words(self) -> None:
+        if hasattr(self, "corpus"):
+            labels = [act.label for act in self.corpus.acts()]
+            assert [retold(label) for label in labels] == labels
 
 
 TestCorpusAgainstItsModel = CorpusMachine.TestCase

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from variorum.model.article import Article, Choice, Doubt, Row, Version
+from variorum.reading.choice_words import ONLY_IN, STARTS_AT
 from variorum.reading.recovering.comparison_pages import version_of
 from variorum.reading.recovering.solving import Settled, settle
 from variorum.reading.recovering.titles import settle_title
@@ -125,15 +126,15 @@ def _doubts(rows: Sequence[Row], side: int) -> tuple[Doubt, ...]:
 
 def _cut_choices(row: Row) -> tuple[Choice, ...]:
     return tuple(
-        Choice(f"{row.labels[1].capitalize()} starts at “{_opening(row.text[at:])}”", at)
+        Choice(STARTS_AT.format(version=row.labels[1].capitalize(), name=f"“{_opening(row.text[at:])}”"), at)
         for at in (row.cut, *row.candidates)[:_MOST_CHOICES]
     )
 
 
 def _side_choices(row: Row) -> tuple[Choice, ...]:
     """The reading in force, then the other sides, then the likeliest cuts."""
-    left = Choice(f"Only in {row.labels[0]}", len(row.text))
-    right = Choice(f"Only in {row.labels[1]}", 0)
+    left = Choice(ONLY_IN.format(version=row.labels[0]), len(row.text))
+    right = Choice(ONLY_IN.format(version=row.labels[1]), 0)
     cuts = _cut_choices(row)
     if row.kind in ("left", "right"):
         cuts = cuts[1:]  # the first is the whole row

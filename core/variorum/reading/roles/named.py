@@ -6,20 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from variorum.model.article import Choice, Doubt, Role
+from variorum.text.phrasing import marked
 
 #: A reader is asked about one paragraph in so many at most, the likeliest mistakes first.
 _ONE_IN = 30
 _LABELS: dict[Role, str] = {
-    "headline": "A headline",
-    "standfirst": "A standfirst",
-    "byline": "Who wrote it",
-    "dateline": "Where it was written",
-    "date": "A date",
-    "caption": "A caption: not compared",
-    "body": "Body text: compared",
-    "notice": "A notice: compared, and listed first",
-    "credit": "A credit",
-    "furniture": "Page clutter: not compared",
+    "headline": marked("A headline"),
+    "standfirst": marked("A standfirst"),
+    "byline": marked("Who wrote it"),
+    "dateline": marked("Where it was written"),
+    "date": marked("A date"),
+    "caption": marked("A caption: not compared"),
+    "body": marked("Body text: compared"),
+    "notice": marked("A notice: compared, and listed first"),
+    "credit": marked("A credit"),
+    "furniture": marked("Page clutter: not compared"),
 }
 
 

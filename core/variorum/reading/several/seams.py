@@ -14,11 +14,12 @@ from variorum.model.article import Article, Choice, Doubt, Paragraph, Role, Vers
 from variorum.model.building import version_from
 from variorum.reading.drafts import Block, Facts
 from variorum.reading.roles.naming import with_roles
+from variorum.text.phrasing import marked
 
 #: Roles that depend on where the article begins; the others a paragraph keeps wherever it goes.
 _BY_PLACE: frozenset[Role] = frozenset({"headline", "standfirst", "body", "date", "byline"})
-_AS_IT_IS = "A new article begins here"
-_JOINED = "One article with the one before"
+_AS_IT_IS = marked("A new article begins here")
+_JOINED = marked("One article with the one before")
 
 
 def with_seam(version: Version, before: Article, margin: float) -> Version:
@@ -26,9 +27,9 @@ def with_seam(version: Version, before: Article, margin: float) -> Version:
     at = len(before.versions[-1].paragraphs)
     choices = [Choice(_AS_IT_IS, at), Choice(_JOINED, 0)]
     if at > 1:
-        choices.append(Choice("It begins one paragraph earlier", at - 1))
+        choices.append(Choice(marked("It begins one paragraph earlier"), at - 1))
     if len(version.paragraphs) > 1:
-        choices.append(Choice("It begins one paragraph later", at + 1))
+        choices.append(Choice(marked("It begins one paragraph later"), at + 1))
     doubt = Doubt(0, "seam", margin, tuple(choices))
     return replace(version, doubts=(doubt, *_without_seams(version)))
 

@@ -1,0 +1,163 @@
+"""What an act is called, in the language of whoever shows it: its label is kept in English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from variorum.corpus import act_labels
+from variorum.text.phrasing import marked, phrase, phrase_many, speaks_english
+from variorum.text.retelling import Place, Retelling
+
+#: Labels in a file somebody made up can be of any length, and matching takes its square.
+_LONGEST = 1_000
+
+_NAME = r"“.*”"
+_COUNT = r"\d[\d,]* (?:stor(?:y|ies)|(?:article|version|text|doubt|cut|decision|finding)s?)"
+_THINGS = {
+    "a version": marked("a version"),
+    "an article": marked("an article"),
+    "a finding": marked("a finding"),
+}
+_WHAT = rf"(?:{_NAME}|{'|'.join(_THINGS)}|{_COUNT}(?: and {_COUNT})*)"
+_NUMBER = r"\d[\d,]*"
+_FIELDS = {
+    "outlet": marked("outlet"),
+    "address": marked("address"),
+    "byline": marked("byline"),
+    "language": marked("language"),
+    "headline": marked("headline"),
+    "label": marked("label"),
+    "number of stored versions": marked("number of stored versions"),
+    "publication time": marked("publication time"),
+    "time of the update": marked("time of the update"),
+    "time seen": marked("time seen"),
+}
+_FIELD = f"(?:{'|'.join(_FIELDS)})"
+_ROLES = {
+    "headline": marked("headline"),
+    "standfirst": marked("standfirst"),
+    "byline": marked("byline"),
+    "dateline": marked("dateline"),
+    "date": marked("date"),
+    "caption": marked("caption"),
+    "text": marked("text"),
+    "notice": marked("notice"),
+    "credit": marked("credit"),
+    "page clutter": marked("page clutter"),
+}
+
+
+def act_in_words(label: str) -> str:
+    """A label as it is shown; as it is kept, where it was made by nobody we know."""
+    if speaks_english():
+        return label
+    return retold(label) or label
+
+
+def retold(label: str) -> str | None:
+    """A label by `phrase`; None where it is none of ours."""
+    if len(label) > _LONGEST:
+        return None
+    if re.fullmatch(_COUNT, label):
+        return _counts(label)
+    around, acts = _templates()
+    return around(label) or acts(label)
+
+
+def _counts(words: str) -> str:
+    """ "3 articles and 1 story"."""
+    told = [_count(*one.split(" ")) for one in words.split(" and ")]
+    return _in_a_row(told)
+
+
+def _count(number: str, noun: str) -> str:
+    by_noun: dict[str, Callable[[int], str]] = {
+        "stor": lambda n: phrase_many("{n} story", "{n} stories", n, n=number),
+        "arti": lambda n: phrase_many("{n} article", "{n} articles", n, n=number),
+        "vers": lambda n: phrase_many("{n} version", "{n} versions", n, n=number),
+        "text": lambda n: phrase_many("{n} text", "{n} texts", n, n=number),
+        "doub": lambda n: phrase_many("{n} doubt", "{n} doubts", n, n=number),
+        "cut": lambda n: phrase_many("{n} cut", "{n} cuts", n, n=number),
+        "cuts": lambda n: phrase_many("{n} cut", "{n} cuts", n, n=number),
+        "deci": lambda n: phrase_many("{n} decision", "{n} decisions", n, n=number),
+        "find": lambda n: phrase_many("{n} finding", "{n} findings", n, n=number),
+    }
+    return by_noun[noun[:4]](int(number.replace(",", "")))
+
+
+def _what(words: str) -> str:
+    if words.startswith("“"):
+        return words
+    return phrase(_THINGS[words]) if words in _THINGS else _counts(words)
+
+
+def _names(words: str) -> str:
+    return _in_a_row(re.split(r"(?<=”) and (?=“)", words))
+
+
+def _fields(words: str) -> str:
+    return _in_a_row([phrase(_FIELDS[field]) for field in words.split(" and ")])
+
+
+def _in_a_row(parts: list[str]) -> str:
+    told, *others = parts
+    for part in others:
+        told = phrase("{one} and {other}", one=told, other=part)
+    return told
+
+
+def _taken(words: str) -> str | None:
+    known = Retelling(act_labels.TAKEN_PARTS, _PLACES)
+    parts = [_counts(part) if re.fullmatch(_COUNT, part) else known(part) for part in words.split(", ")]
+    return None if None in parts else ", ".join(part for part in parts if part)
+
+
+def _settled(words: str) -> str | None:
+    return Retelling(act_labels.SETTLED_PARTS, _PLACES)(words)
+
+
+def _taken_back(words: str) -> str | None:
+    # It stands in lower case there, see `naming.inside_a_sentence`.
+    label = words[:1].upper() + words[1:]
+    told = retold(label)
+    return words if told == label else told
+
+
+def _done(words: str) -> str:
+    return _taken_back(words) or words
+
+
+def _choice(words: str) -> str:
+    from variorum.reading.choice_words import choice_in_words
+
+    return choice_in_words(words)
+
+
+_PLACES = {
+    "what": Place(_WHAT, _what),
+    "target": Place(_WHAT, _what),
+    "by": Place(_WHAT, _what),
+    "cuts": Place(_COUNT, _counts),
+    "articles": Place(_COUNT, _counts),
+    "name": Place(_NAME),
+    "names": Place(_NAME, _names),
+    "n": Place(_NUMBER),
+    "older": Place(_NUMBER),
+    "tags": Place(".+"),
+    "fields": Place(f"{_FIELD}(?: and {_FIELD})*", _fields),
+    "role": Place("|".join(_ROLES), lambda role: phrase(_ROLES[role])),
+    "choice": Place(".+", _choice),
+    "settled": Place(rf"{_COUNT} (?:settled|put right)(?: .+)?", _settled),
+    "taken": Place(rf"{_COUNT} of {_COUNT}(?:, \d[\w ]+)*", _taken),
+    "act": Place(".+", retold),
+    "taken_back": Place(".+", _taken_back),
+    "done": Place(".+", _done),
+}
+
+
+@cache
+def _templates() -> tuple[Retelling, Retelling]:
+    # A name takes in everything between the first mark and the last: what stands around a label comes first.
+    return Retelling(act_labels.AROUND, _PLACES), Retelling(act_labels.ACTS, _PLACES)
