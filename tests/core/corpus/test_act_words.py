@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import variorum
-from variorum.corpus import act_labels
+from variorum.corpus import act_labels, details
 from variorum.corpus.act_words import act_in_words, retold
+from variorum.corpus.deciding import _label_of_one
 from variorum.corpus.settling import Settled
 from variorum.corpus.tallying import Tally, label_of
-from variorum.model.article import Article, ReadResult
+from variorum.model.article import Article, ReadResult, Role
 from variorum.model.building import version_from
-from variorum.model.decisions import EntityDecision, Verdict
+from variorum.model.decisions import Anchor, EntityDecision, RoleDecision, Verdict
+from variorum.model.span import Span
 from variorum.reading.choice_words import choice_in_words
 from variorum.text.phrasing import phrase_with
 
@@ -107,6 +109,18 @@ def test_every_template_is_found_again_and_no_other() -> None:
         }
         label = template.format(**values)
         assert retold(label) == label
+
+
+@pytest.mark.parametrize("field", [*details._ARTICLE_FIELDS, *details._VERSION_FIELDS])
+def test_every_field_that_can_be_set_has_words(field: str, shouting: None) -> None:
+    shown = details._SHOWN.get(field, field)
+    assert act_in_words(f"Set {shown} of a version") == f"SET {shown.upper()} OF A VERSION"
+
+
+@pytest.mark.parametrize("role", get_args(Role))
+def test_every_role_has_words(role: Role, shouting: None) -> None:
+    label = _label_of_one(RoleDecision(Anchor.at("Ash", Span(0, 3), "hash"), role))
+    assert act_in_words(label) == label.upper()
 
 
 def test_words_are_told_and_values_stay(shouting: None) -> None:
