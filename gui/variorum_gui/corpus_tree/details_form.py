@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from variorum.corpus.rows import ArticleRow, Ref, VersionRow
+from variorum.model.article import Version
 from variorum.model.precision import TimeField, told
 from variorum.reading.problems import shown_name
+from variorum_gui.corpus_tree.headline_choice import HeadlineChoice
 from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_time
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme
@@ -32,6 +34,8 @@ class DetailsForm(QWidget):
     """Asks for `saved(refs, fields)` with only the fields that were changed."""
 
     saved = Signal(object, object)
+    #: A version, and the number of its paragraph that is its headline.
+    headlineChosen = Signal(int, int)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,11 +55,12 @@ class DetailsForm(QWidget):
         self._form.setHorizontalSpacing(8)
         self._form.setVerticalSpacing(4)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.headline = self._told(tr("Headline"))
+        self.headline_choice = HeadlineChoice(self)
+        self._add_row(tr("Headline"), self.headline_choice)
         for name, words in (*_ARTICLE_FIELDS, *_VERSION_FIELDS):
             self._add_field(name, tr(words))
-        self.file = self._line(tr("File"))
-        self.file.setReadOnly(True)
-        self.file.setFrame(False)
+        self.file = self._told(tr("File"))
         save, cancel = QPushButton(tr("Save"), self), QPushButton(tr("Cancel"), self)
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.close_form)
@@ -71,8 +76,17 @@ class DetailsForm(QWidget):
         column.addLayout(buttons)
         self.hide()
 
-    def open_on(self, articles: Sequence[ArticleRow], versions: Sequence[VersionRow], title: str) -> None:
-        """Show what is known of these; versions bring label and times, articles the rest."""
+    def open_on(
+        self,
+        articles: Sequence[ArticleRow],
+        versions: Sequence[VersionRow],
+        title: str,
+        text: Version | None = None,
+    ) -> None:
+        """Show what is known of these; versions bring label and times, articles the rest.
+
+        `text` is that of the version, where it is a single one.
+        """
         self._articles = tuple(("article", row.id) for row in articles)
         self._versions = tuple(("version", row.id) for row in versions)
         self._title.setText(title)
@@ -87,6 +101,7 @@ class DetailsForm(QWidget):
         self.file.setToolTip("\n".join(files))
         self.file.setCursorPosition(0)
         self._form.setRowVisible(self.file, bool(files))
+        self._show_headline([row.headline for row in versions], text)
         self.show()
         first = next(field for field in self.fields.values() if self._form.isRowVisible(field))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -102,12 +117,16 @@ class DetailsForm(QWidget):
             return
         of_article = {name: value for name, value in changed.items() if name in dict(_ARTICLE_FIELDS)}
         of_version = {name: value for name, value in changed.items() if name in dict(_VERSION_FIELDS)}
+        if (name := self._of_headline()) is not None:
+            of_version["headline"] = name
         if of_version:
             # One act for all of it: the corpus takes article fields by version as well, but only the
             # articles of these versions, which is what the form was opened on.
             self.saved.emit(self._versions, {**of_version, **of_article})
         elif of_article:
             self.saved.emit(self._articles, of_article)
+        if self._form.isRowVisible(self.headline_choice) and self.headline_choice.paragraph is not None:
+            self.headlineChosen.emit(self._versions[0][1], self.headline_choice.paragraph)
         self.close_form()
 
     def close_form(self) -> None:
@@ -140,12 +159,38 @@ class DetailsForm(QWidget):
         self.fields[name] = self._line(words)
 
     def _line(self, words: str) -> QLineEdit:
-        label, field = QLabel(words, self), QLineEdit(self)
+        field = QLineEdit(self)
+        self._add_row(words, field)
+        return field
+
+    def _told(self, words: str) -> QLineEdit:
+        """What can be read and copied, and not changed here."""
+        field = self._line(words)
+        field.setReadOnly(True)
+        field.setFrame(False)
+        return field
+
+    def _add_row(self, words: str, field: QWidget) -> None:
+        label = QLabel(words, self)
         label.setProperty("voice", "small")
         label.setBuddy(field)
         field.setAccessibleName(words)
         self._form.addRow(label, field)
-        return field
+
+    def _show_headline(self, names: Sequence[str], text: Version | None) -> None:
+        """The text's own headline; where it has none, what it is called, and a choice."""
+        words = text.headline if text is not None else names[0] if len(names) == 1 else ""
+        self.headline.setText(" ".join(words.split()))
+        self.headline.setToolTip(words)
+        self.headline.setCursorPosition(0)
+        self._form.setRowVisible(self.headline, bool(words))
+        missing = text is not None and not text.headline
+        if text is not None and missing:
+            self.headline_choice.show_text(text, names[0] if names else "")
+        self._form.setRowVisible(self.headline_choice, missing)
+
+    def _of_headline(self) -> str | None:
+        return self.headline_choice.name if self._form.isRowVisible(self.headline_choice) else None
 
     def _fill(self, name: str, values: list[str], guessed: bool = False) -> None:
         field = self.fields[name]

@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 
 class DetailsPlace(QVBoxLayout):
-    """A layout that stays empty until then. `saved` and `closed` are called as the form's signals are."""
+    """A layout that stays empty until then. What it is made with is called as the form's signals are."""
 
     def __init__(
-        self, saved: Callable[[tuple[Ref, ...], dict[str, Any]], object], closed: Callable[[], object]
+        self,
+        saved: Callable[[tuple[Ref, ...], dict[str, Any]], object],
+        headline_chosen: Callable[[int, int], object],
+        closed: Callable[[], object],
     ) -> None:
         super().__init__()
-        self._saved, self._closed = saved, closed
+        self._saved, self._headline_chosen, self._closed = saved, headline_chosen, closed
         self._form: DetailsForm | None = None
 
     def form(self, pane: QWidget) -> DetailsForm:
@@ -30,6 +33,7 @@ class DetailsPlace(QVBoxLayout):
 
             self._form = DetailsForm(pane)
             self._form.saved.connect(self._saved)
+            self._form.headlineChosen.connect(self._headline_chosen)
             self._form.closed.connect(self._closed)
             self.addWidget(self._form)
         return self._form

@@ -24,6 +24,7 @@ from variorum_gui.corpus_tree.selection_facts import (
     counted_things,
     details_of,
     newest_of,
+    text_of,
     two_to_compare,
     versions_meant,
 )
@@ -89,7 +90,7 @@ class CorpusPane(QWidget):
         self._filter = Filter(self)
         self._filter.found.connect(self._keep)
         self._filter.failed.connect(self.problem)
-        self._details = DetailsPlace(self._acts.set_details, self.tree.setFocus)
+        self._details = DetailsPlace(self._acts.set_details, self._acts.choose_headline, self.tree.setFocus)
         self.filter = FilterLine(self)
         self.filter.entered.connect(self._filter.prepare)
         self.filter.changed.connect(self._use_filter)
@@ -282,7 +283,8 @@ class CorpusPane(QWidget):
                 self.problem.emit(tr("Choose an article or a version to see its details."))
                 return
             what = self.model.line(nodes[0]).name if len(nodes) == 1 else counted_things(nodes)
-            self.details.open_on(articles, versions, tr("Details of {what}", what=what))
+            text = text_of(self._corpus, versions)
+            self.details.open_on(articles, versions, tr("Details of {what}", what=what), text)
 
     def _copy_addresses(self, nodes: list[Node]) -> None:
         addresses = addresses_of(self._corpus, nodes) if self._corpus is not None else ()

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
+from variorum.errors import CorpusError
+from variorum.model.article import Version
+from variorum.model.decided_roles import with_decided_roles
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.languages.words import tr_many
 
@@ -56,6 +61,16 @@ def details_of(corpus: Corpus, nodes: list[Node]) -> tuple[tuple[ArticleRow, ...
         return _articles_above(corpus, versions), versions
     held = corpus.versions(articles[0].id) if len(articles) == 1 else ()
     return articles, held if len(held) == 1 else ()
+
+
+def text_of(corpus: Corpus, versions: Sequence[VersionRow]) -> Version | None:
+    """The text of a single version, with the roles that were decided; None where it cannot be read."""
+    if len(versions) != 1:
+        return None
+    try:
+        return with_decided_roles(corpus.read(versions[0].id), corpus.decisions())
+    except CorpusError:
+        return None
 
 
 def addresses_of(corpus: Corpus, nodes: list[Node]) -> tuple[str, ...]:

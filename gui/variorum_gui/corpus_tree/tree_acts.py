@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from variorum.corpus.rows import Change, Ref
 from variorum.corpus.store import Corpus
 from variorum.errors import VariorumError
+from variorum.model.article import Version
+from variorum.model.decisions import Anchor, RoleDecision
+from variorum.model.span import Span
 
 
 class TreeActs(QObject):
@@ -38,6 +41,10 @@ class TreeActs(QObject):
         """Correct what is known; whether it was done."""
         return self._do(lambda corpus: corpus.set(refs, **fields))
 
+    def choose_headline(self, version: int, paragraph: int) -> bool:
+        """Give a paragraph the role of the headline; whether it was done."""
+        return self._do(lambda corpus: corpus.decide(_as_headline(corpus.read(version), paragraph)))
+
     def _do(self, act: Callable[[Corpus], Change]) -> bool:
         if self.corpus is None:
             return False
@@ -48,3 +55,9 @@ class TreeActs(QObject):
             return False
         self.done.emit(change)
         return True
+
+
+def _as_headline(version: Version, number: int) -> RoleDecision:
+    paragraph = version.paragraphs[number]
+    span = Span(paragraph.start, paragraph.end)
+    return RoleDecision(Anchor.at(version.text, span, version.content_hash), "headline")

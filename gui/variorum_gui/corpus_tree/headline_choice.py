@@ -1,0 +1,62 @@
+"""What a text is called whose headline was not found: one of its first paragraphs is it, or a name by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from variorum.model.article import Version
+from variorum_gui.languages.words import tr
+from variorum_gui.theme.choice_box import ChoiceBox
+
+#: A headline stands among so many paragraphs, the page's own clutter left out; and so much of each tells which it is.
+_OFFERED, _SHOWN = 8, 90
+
+
+class HeadlineChoice(ChoiceBox):
+    """The list has paragraphs of the text; a name can be typed in its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
+        self.setCompleter(None)  # type: ignore[arg-type]  # a name that begins like a paragraph is not that paragraph
+        self.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self._before = ""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, super().minimumSizeHint().height())
+
+    def show_text(self, text: Version, name: str) -> None:
+        """Offer the paragraphs of `text`, which goes by `name` now."""
+        self.clear()
+        for number, paragraph in enumerate(text.paragraphs):
+            words = " ".join(paragraph.text.split())
+            if paragraph.role != "furniture" and words and self.count() < _OFFERED:
+                self.addItem(words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…", number)
+                self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+        self.setCurrentIndex(-1)
+        self.setEditText(name)
+        self._before = name
+        field = self.lineEdit()
+        if field is not None:
+            field.setPlaceholderText(tr("not found"))
+            field.setCursorPosition(0)
+        self.setToolTip(
+            tr(
+                "Choose the paragraph that is the headline, or write a name for lists: the text stays as it is"
+            )
+        )
+
+    @property
+    def paragraph(self) -> int | None:
+        """The number of the paragraph that is the headline; None where none was chosen."""
+        at = self.currentIndex()
+        return self.itemData(at) if at >= 0 and self.currentText() == self.itemText(at) else None
+
+    @property
+    def name(self) -> str | None:
+        """The name that was written; None where it is as before, or a paragraph was chosen."""
+        written = self.currentText().strip()
+        return None if self.paragraph is not None or written == self._before else written
