@@ -24,8 +24,8 @@ def summary(
         return (
             first,
             phrase_many(
-                "{n} change found, {some} of which may change the meaning.",
-                "{n} changes found, {some} of which may change the meaning.",
+                "{n} finding, {some} of which may change the meaning.",
+                "{n} findings, {some} of which may change the meaning.",
                 len(findings),
                 some=meaning,
             )

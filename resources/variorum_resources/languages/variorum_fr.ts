@@ -221,6 +221,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Headline</source>
    <translation>Titre</translation>
   </message>
@@ -2414,6 +2415,18 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/filter_line.py"></location>
    <source>Filter the corpus by word, outlet or date</source>
    <translation>Filtrer le corpus par mot, média ou date</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/headline_choice.py"></location>
+   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>not found</source>
+   <translation>pas trouvé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/headline_choice.py"></location>
+   <source>Choose the paragraph that is the headline, or write a name for lists: the text stays as it is</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -6316,12 +6329,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>the text itself</source>
    <translation>le texte lui-même</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>not found</source>
-   <translation>pas trouvé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
@@ -11312,11 +11319,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{n} changes found, {some} of which may change the meaning.</source>
-   <extracomment>For 1: {n} change found, {some} of which may change the meaning.</extracomment>
+   <source>{n} findings, {some} of which may change the meaning.</source>
+   <extracomment>For 1: {n} finding, {some} of which may change the meaning.</extracomment>
    <translation>
-    <numerusform>{n} modification trouvée ; sens peut-être changé : {some}.</numerusform>
-    <numerusform>{n} modifications trouvées ; sens peut-être changé : {some}.</numerusform>
+    <numerusform>{n} constat ; sens peut-être changé : {some}.</numerusform>
+    <numerusform>{n} constats ; sens peut-être changé : {some}.</numerusform>
    </translation>
   </message>
   <message>

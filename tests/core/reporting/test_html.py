@@ -106,7 +106,7 @@ def test_versions_say_removed_and_added_in_elements_not_only_in_colour(pair: Mak
     assert page.marked("moved") == 3  # both texts and the legend
     assert "↑ to ¶1" in page.text
     assert "↑ from ¶2" in page.text
-    assert "2 of which may change the meaning" in page.text
+    assert "findings, 2 of which may change the meaning" in page.text
     assert "Post carries a notice; no correction notice found in Gazette." in page.text
 
 
