@@ -97,6 +97,25 @@ def test_every_act_with_any_name_is_recognised(
     assert [label for label in labels if retold(label) != label] == []
 
 
+def test_what_goes_between_corpora_and_how_texts_are_read_is_recognised(tmp_path: Path) -> None:
+    text = version_from([("Ash", "headline"), ("One thing was said.", "body"), ("Birch fell.", "body")])
+    with (
+        variorum.open_corpus(tmp_path / "a, 1 decision.variorum") as one,
+        variorum.open_corpus(tmp_path / "b.variorum") as other,
+    ):
+        one.add(ReadResult((Article((text,), "Cedar"),)))
+        version = one.tree().versions[0].id
+        stories = [row.id for row in one.tree().stories]
+        one.decide(EntityDecision("merge", ("Ash", "Birch")), Verdict("f", "unsure"))
+        made = [
+            one.part(version, 2),
+            one.save_stories(tmp_path / "c.variorum", *stories),
+            other.merge(one.path),
+        ]
+        made += [other.merge(one.path), one.replace_reading([version], one.page_of(version)[1])]
+        assert [change.label for change in made if retold(change.label) != change.label] == []
+
+
 def test_every_template_is_found_again_and_no_other() -> None:
     assert len(act_labels.ACTS) > 50
     for template in act_labels.ACTS:
