@@ -1,4 +1,4 @@
-"""Correcting outlet, address, byline and times, for one thing or several, without a dialog."""
+"""Correcting headline, outlet, address, byline and times, for one thing or several, without a dialog."""
 
 from __future__ import annotations
 

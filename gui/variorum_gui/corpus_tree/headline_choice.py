@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from variorum.model.article import Version
 from variorum_gui.languages.words import tr
@@ -11,6 +11,7 @@ from variorum_gui.theme.choice_box import ChoiceBox
 
 #: A headline stands among so many paragraphs, the page's own clutter left out; and so much of each tells which it is.
 _OFFERED, _SHOWN = 8, 90
+_LIST_WIDTH = 420
 
 
 class HeadlineChoice(ChoiceBox):
@@ -18,11 +19,15 @@ class HeadlineChoice(ChoiceBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        self._field = QLineEdit(self)
+        self.setLineEdit(self._field)
         self.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]  # a name that begins like a paragraph is not that paragraph
         self.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        # Beside the texts there is room for more of a paragraph than in the form.
+        self.view().setMinimumWidth(_LIST_WIDTH)
+        self.activated.connect(lambda _at: self._show_beginning())
         self._before = ""
 
     def minimumSizeHint(self) -> QSize:
@@ -39,10 +44,8 @@ class HeadlineChoice(ChoiceBox):
         self.setCurrentIndex(-1)
         self.setEditText(name)
         self._before = name
-        field = self.lineEdit()
-        if field is not None:
-            field.setPlaceholderText(tr("not found"))
-            field.setCursorPosition(0)
+        self._field.setPlaceholderText(tr("not found"))
+        self._show_beginning()
         self.setToolTip(
             tr(
                 "Choose the paragraph that is the headline, or write a name for lists: the text stays as it is"
@@ -60,3 +63,6 @@ class HeadlineChoice(ChoiceBox):
         """The name that was written; None where it is as before, or a paragraph was chosen."""
         written = self.currentText().strip()
         return None if self.paragraph is not None or written == self._before else written
+
+    def _show_beginning(self) -> None:
+        self._field.setCursorPosition(0)

@@ -2426,7 +2426,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/headline_choice.py"></location>
    <source>Choose the paragraph that is the headline, or write a name for lists: the text stays as it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie den Absatz, der die Überschrift ist, oder schreiben Sie einen Namen für Listen: Der Text bleibt, wie er ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>

@@ -2426,7 +2426,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/headline_choice.py"></location>
    <source>Choose the paragraph that is the headline, or write a name for lists: the text stays as it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez le paragraphe qui est le titre, ou écrivez un nom pour les listes : le texte reste tel quel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
