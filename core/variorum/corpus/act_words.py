@@ -63,7 +63,9 @@ def retold(label: str) -> str | None:
     if re.fullmatch(_COUNT, label):
         return _counts(label)
     around, acts = _templates()
-    return around(label) or acts(label)
+    told = around(label) or acts(label)
+    # where the verb stands last, what is first may be "an article"
+    return told[:1].upper() + told[1:] if told and label[:1].isupper() else told
 
 
 def _counts(words: str) -> str:

@@ -8385,7 +8385,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Make {what} of {n}</source>
-   <translation>{n} Ereignisse zusammenführen: {what}</translation>
+   <translation>{what} aus {n} machen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>

@@ -8385,7 +8385,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Make {what} of {n}</source>
-   <translation>Réunir {n} sujets : {what}</translation>
+   <translation>Faire {what} à partir de {n}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>

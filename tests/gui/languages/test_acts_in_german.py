@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from variorum.corpus.act_words import act_in_words
 from variorum_gui.corpora.history_panel import HistoryPanel
 from variorum_gui.languages.choosing import use_language
 from variorum_gui.window.main_window import MainWindow
@@ -43,3 +44,9 @@ def test_menus_status_line_and_history_speak_german(
     assert [panel.list.item(row).text().endswith("(rückgängig gemacht)") for row in (0, 1)] == [True, False]
     assert "umbenennen in" in panel.list.item(0).text()
     assert "hinzufügen" in panel.list.item(1).text()
+
+
+def test_an_act_begins_with_a_capital_also_where_the_verb_stands_last(german: None) -> None:
+    assert act_in_words("Rename an article to “Ash”") == "Einen Artikel umbenennen in “Ash”"
+    assert act_in_words("Undo: rename a version to “Ash”") == "Rückgängig: Eine Fassung umbenennen in “Ash”"
+    assert act_in_words("Make 2 stories of 5") == "2 Ereignisse aus 5 machen"
