@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from variorum.corpus.act_words import act_in_words
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
 from variorum.model.article import Role
@@ -43,7 +42,7 @@ def connect_workspace(window: MainWindow) -> None:
     workspace.corpusChanged.connect(partial(_changed, window))
     workspace.shownChanged.connect(partial(_shown, window))
     workspace.opened.connect(partial(_taken_in, window))
-    workspace.said.connect(lambda label: window.status.tell(act_in_words(label)))
+    workspace.said.connect(lambda label: window.status.tell(_in_words(label)))
     workspace.noticed.connect(partial(offer_found, window))
     window.problems.changed.connect(lambda: window.status.count_problems(window.problems.lost))
     window.status.problems.clicked.connect(lambda: window.reading.show_problems())
@@ -152,7 +151,13 @@ def name_undo(window: MainWindow) -> None:
     ):
         action = window.menus.actions[id]
         # Never disabled: in a text field the same keys undo typing.
-        action.setText(f"{words}: {act_in_words(act.label).replace('&', '&&')}" if act is not None else words)
+        action.setText(f"{words}: {_in_words(act.label).replace('&', '&&')}" if act is not None else words)
+
+
+def _in_words(label: str) -> str:
+    from variorum.corpus.act_words import act_in_words  # not before the first paint
+
+    return act_in_words(label)
 
 
 def forget_undone(window: MainWindow) -> None:
