@@ -66,10 +66,23 @@ def perhaps_one(
         if progress is not None:
             progress(f"Comparing stories: {i + 1:,} of {len(likely):,}", i / len(likely))
         with database.reading() as connection:
-            odds, (one, other) = min((_odds(connection, accounts, two), two) for two in texts)
+            there = _still_there(connection, texts)
+            if not there:
+                continue
+            odds, (one, other) = min((_odds(connection, accounts, two), two) for two in there)
             if odds <= _ONE_EVENT:
                 found.append((odds, OneStory(pair, _why(connection, one, other))))
     return tuple(offer for _, offer in sorted(found, key=lambda each: (each[0], each[1].stories)))
+
+
+def _still_there(connection: sqlite3.Connection, texts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pairs of which neither was removed, by undo say, since the look began: between two stories others may act."""
+    pairs = list(texts)
+    ids = sorted({id for two in pairs for id in two})
+    marks = ", ".join("?" * len(ids))
+    rows = connection.execute(f"SELECT id FROM versions WHERE removed = 0 AND id IN ({marks})", ids)
+    held = {row["id"] for row in rows}
+    return [two for two in pairs if held.issuperset(two)]
 
 
 def keep_apart(database: Database, one: int, other: int) -> None:
