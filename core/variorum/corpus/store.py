@@ -21,15 +21,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from variorum.corpus import (
-    adding,
-    arranging,
-    deciding,
-    details,
-    differing,
-    history,
-    removing,
-)
+from variorum.corpus import adding, arranging, deciding, details, differing, history, removing
 from variorum.corpus.deciding import Decision
 from variorum.corpus.holdings import Holdings
 from variorum.corpus.opening import open_database

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +17,8 @@ from variorum_gui.window.message_bar import Offer
 
 if TYPE_CHECKING:
     from variorum.corpus.store import Corpus
-    from variorum.reporting.compared import Compared
     from variorum.reporting.pack.packing import Held
-    from variorum_gui.shown import Shown, ShownText
+    from variorum_gui.shown import ShownText
     from variorum_gui.window.main_window import MainWindow
 
 
@@ -46,10 +44,11 @@ def pack_to(window: MainWindow, path: Path) -> None:
     def work(*_: object) -> str:
         from variorum.reporting.pack.packing import evidence_pack
         from variorum.reporting.whole_file import write_whole
+        from variorum_gui.window.leaving import compared_of
 
         both = shown.left, shown.right
         held = tuple(_held(corpus, text) for text in both if text is not None)
-        data = evidence_pack(_compared(shown), (held[0], held[1]))
+        data = evidence_pack(compared_of(shown), (held[0], held[1]))
         write_whole(path, data)
         return hashlib.sha256(data).hexdigest()
 
@@ -91,26 +90,3 @@ def _held(corpus: Corpus, text: ShownText) -> Held:
     except CorpusError:  # pasted: there are no bytes but its own
         return Held(None, corpus.added(text.version_id))
     return Held(Original(text.version.source_sha256, data, name), corpus.added(text.version_id))
-
-
-def _compared(shown: Shown) -> Compared:
-    from variorum.reporting.compared import Compared
-
-    left, right = shown.left, shown.right
-    if left is None or right is None or shown.comparison is None or shown.dossier is None:
-        raise ValueError("an evidence pack needs two texts that have been compared")
-    both = left.annotations, right.annotations
-    compared = Compared(
-        (left.name, right.name),
-        left.version,
-        right.version,
-        shown.comparison,
-        shown.dossier,
-        shown.findings,
-        shown.decisions,
-        (left.article, right.article),
-        (left.file, right.file),
-    )
-    if both[0] is None or both[1] is None:
-        return compared
-    return replace(compared, annotations=(both[0], both[1]))
