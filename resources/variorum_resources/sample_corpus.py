@@ -60,11 +60,6 @@ def sample_stories() -> tuple[SampleStory, ...]:
     )
 
 
-def sample_files() -> tuple[str, ...]:
-    """Every sample article's file, relative to `sample_folder()`, in the order to read them in."""
-    return tuple(file for story in sample_stories() for article in story.articles for file in article.files)
-
-
 def first_outlets() -> tuple[SampleVersion, SampleVersion]:
     """The two articles to open first: two outlets on one event, which explains the app best."""
     return _pair("first_outlets")

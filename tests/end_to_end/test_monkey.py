@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from variorum_resources.sample_corpus import sample_files, sample_folder
+from variorum_resources.sample_corpus import sample_folder, sample_stories
 
 #: What may be added over the second half: MB, open files, threads and widgets.
 _MAY_GROW = {"memory": 15.0, "files": 4.0, "threads": 3.0, "widgets": 40.0}
@@ -68,7 +68,7 @@ def files_to_drop(folder: Path, bad_files: ModuleType) -> list[str]:
         each.mkdir(parents=True)
     found: list[Path] = []
     with sample_folder() as samples:
-        for name in sample_files():
+        for name in (name for story in sample_stories() for each in story.articles for name in each.files):
             found.append(Path(shutil.copy(samples / name, good / name.replace("/", ", "))))
     for number in (1, 2):
         long = good / f"long {number}.txt"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.annotations import MentionType
@@ -181,8 +181,3 @@ class Decisions(JsonValue):
     def verdict_on(self, finding: str) -> Verdict | None:
         """The latest verdict on the finding with this id, if there is one."""
         return next((v for v in reversed(self.verdicts) if v.finding == finding), None)
-
-    def with_verdict(self, verdict: Verdict) -> Decisions:
-        """These decisions with `verdict` in place of any earlier one on the same finding."""
-        kept = tuple(v for v in self.verdicts if v.finding != verdict.finding)
-        return replace(self, verdicts=(*kept, verdict))

@@ -39,11 +39,6 @@ WORD = re.compile(
 )
 
 
-def token_spans(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Start and end of every token in `text[start:end]`; only white space lies between them."""
-    return [m.span() for m in TOKEN.finditer(text, start, len(text) if end is None else end)]
-
-
 def words(text: str) -> list[str]:
     """The words and numbers of an already folded text, marks left out, compounds taken apart."""
     return WORD.findall(text)

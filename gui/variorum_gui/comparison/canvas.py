@@ -167,10 +167,6 @@ class Canvas(QAbstractScrollArea):
             self.scroller.knots = knots_of(comparison, *pieces, through=(left, right))
         self.show_position("left", left, beside=(right, 0.0))
 
-    def is_level(self, left: int, right: int) -> bool:
-        """Whether the map already goes through this pair."""
-        return (left, right) in self.scroller.knots
-
     def refresh(self) -> None:
         """After anything moved: set what came into view, put the scroll bar right, repaint."""
         self._settle()

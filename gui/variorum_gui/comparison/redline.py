@@ -207,9 +207,3 @@ class RedlineWriter:
     def _write(self, words: str) -> None:
         self._parts.append(words)
         self._length += len(words)
-
-
-def cover(spans: Iterable[Span]) -> Span:
-    """From the first to the last."""
-    found = list(spans)
-    return Span(min(span.start for span in found), max(span.end for span in found))

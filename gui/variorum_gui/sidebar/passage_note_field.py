@@ -59,14 +59,6 @@ class PassageNoteField(NoteField):
         """The colour chosen."""
         return next((colour for colour, button in self._colours.items() if button.isChecked()), "")
 
-    def tag_line(self) -> QLineEdit:
-        """The line the tags are typed in."""
-        return self._tags
-
-    def colour_button(self, colour: NoteColour) -> QToolButton:
-        """The button of a colour."""
-        return self._colours[colour]
-
     def is_changed(self) -> bool:
         aside = bool(self._key and self.text().strip()) and (self.tags(), self.colour()) != self._kept_aside
         return super().is_changed() or aside

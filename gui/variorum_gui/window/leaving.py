@@ -37,14 +37,6 @@ def compared_of(shown: Shown) -> Compared:
     )
 
 
-def report_page(shown: Shown) -> str:
-    """The HTML report with all its usual parts. Raises ValueError while there is nothing to report."""
-    from variorum.reporting.contents import contents_of
-    from variorum.reporting.html import html_of
-
-    return html_of(contents_of(compared_of(shown)))
-
-
 def evidence(shown: Shown, finding_id: str) -> str:
     """A finding with both passages and their sources, as text; "" when it is not among those shown."""
     from variorum.reporting.evidence import evidence_text

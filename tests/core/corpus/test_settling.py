@@ -20,7 +20,6 @@ from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult, Version
 from variorum.model.building import version_from
 from variorum.model.span import Span
-from variorum.reading.recovering.rebuilding import page_rows
 
 QUAY = "The harbour of Port Ellery was quiet on Monday. No boat had left it by noon, the office said."
 STATES = [
@@ -160,7 +159,7 @@ def test_what_the_reader_settled_by_hand_stays(corpus: Corpus, flattening: Modul
     corpus.add(exact(1))
     _, now = corpus.page_of(ids[0])
     assert [(i, now.rows[i].kind, now.rows[i].cut) for i, _, _ in mine] == mine
-    assert page_rows(now.rows) == page_rows(article.rows)
+    assert flattening.page_rows(now.rows) == flattening.page_rows(article.rows)
 
 
 def test_notes_and_decisions_on_a_text_read_anew_are_kept_and_found(

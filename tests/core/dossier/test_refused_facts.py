@@ -14,16 +14,16 @@ FOUND = [annotate(TEXT.format(n)) for n in (18, 12)]
 def test_a_refused_row_stays_away_and_comes_back() -> None:
     (row,) = cross_reference(FOUND).disagreements
     verdict = not_the_same_fact(FOUND, row, "two riots")
-    refused = Decisions().with_verdict(verdict)
+    refused = Decisions(verdicts=(verdict,))
     assert cross_reference(FOUND, decisions=refused).disagreements == ()
     assert Decisions.from_dict(refused.to_dict()) == refused
-    undone = refused.with_verdict(replace(verdict, judgement=None))
+    undone = Decisions(verdicts=(verdict, replace(verdict, judgement=None)))
     assert cross_reference(FOUND, decisions=undone).disagreements == (row,)
 
 
 def test_it_holds_when_another_text_says_the_same_and_not_when_it_says_a_third_thing() -> None:
     (row,) = cross_reference(FOUND).disagreements
-    refused = Decisions().with_verdict(not_the_same_fact(FOUND, row))
+    refused = Decisions(verdicts=(not_the_same_fact(FOUND, row),))
     again, third = annotate(TEXT.format(12) + " It rained."), annotate(TEXT.format(15))
     assert cross_reference([*FOUND, again], decisions=refused).disagreements == ()
     assert len(cross_reference([*FOUND, third], decisions=refused).disagreements) == 1
@@ -48,4 +48,4 @@ def test_a_row_without_a_figure_has_an_id_too() -> None:
     (row,) = cross_reference(found).disagreements
     assert row.kind == "spelling"
     assert fact_id(found, row) == fact_id(found[::-1], cross_reference(found[::-1]).disagreements[0])
-    assert cross_reference(found, decisions=Decisions().with_verdict(not_the_same_fact(found, row)))
+    assert cross_reference(found, decisions=Decisions(verdicts=(not_the_same_fact(found, row),)))

@@ -29,13 +29,10 @@ def test_an_anchor_says_when_its_words_are_gone() -> None:
 
 
 def test_a_later_verdict_takes_the_place_of_an_earlier_one() -> None:
-    decisions = (
-        Decisions().with_verdict(Verdict("f", "confirmed")).with_verdict(Verdict("f", "rejected", "why"))
-    )
+    decisions = Decisions(verdicts=(Verdict("f", "confirmed"), Verdict("f", "rejected", "why")))
     verdict = decisions.verdict_on("f")
     assert verdict is not None
     assert verdict.judgement == "rejected"
-    assert len(decisions.verdicts) == 1
     assert decisions.verdict_on("g") is None
 
 

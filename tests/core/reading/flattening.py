@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from variorum.model.article import Row
+from variorum.reading.recovering.rebuilding import halves
+
 HEADER = (
     "This article is from the source 'gazette' and was first published or seen on . "
     "It last changed over 40 days ago and won't be checked again for changes.\n\n"
@@ -73,6 +76,14 @@ def page_of(left: Sequence[str], right: Sequence[str], numbers: tuple[int, int] 
     """The flattened page of two versions, headline first."""
     lines = [f"Version {numbers[0]} Version {numbers[1]}", f"{left[0]} {right[0]}", "(about 1 hour later)"]
     return HEADER + "\n".join([*lines, *(row.text for row in rows_of(left[1:], right[1:]))]) + "\n"
+
+
+def page_rows(rows: Sequence[Row]) -> list[str]:
+    """The rows as the page shows them, put together again from the halves they were taken apart into."""
+    return [
+        ("" if row.kind == "same" else " ").join(half for half in halves(row) if half is not None)
+        for row in rows
+    ]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ import pytest
 
 import variorum
 from variorum.reading.choosing import cut_elsewhere
-from variorum.reading.recovering.rebuilding import page_rows
 
 LEFT = [
     "Ferry late",
@@ -33,7 +32,7 @@ def doubts(article: variorum.Article, kind: str) -> list[tuple[int, variorum.Dou
     return [(i, d) for i, version in enumerate(article.versions) for d in version.doubts if d.kind == kind]
 
 
-def test_moving_a_cut_rebuilds_both_versions(article: variorum.Article) -> None:
+def test_moving_a_cut_rebuilds_both_versions(article: variorum.Article, flattening: ModuleType) -> None:
     row = article.rows[1]
     doubt = next(d for d in article.versions[0].doubts if d.paragraph == 1)
     other = next(i for i, choice in enumerate(doubt.choices) if choice.cut not in (0, row.cut, len(row.text)))
@@ -42,7 +41,7 @@ def test_moving_a_cut_rebuilds_both_versions(article: variorum.Article) -> None:
     assert settled.versions[1].text != article.versions[1].text
     row = next(row for row in settled.rows[1:] if row.margin == 1.0)
     assert row.cut == doubt.choices[other].cut
-    assert page_rows(settled.rows) == page_rows(article.rows)
+    assert flattening.page_rows(settled.rows) == flattening.page_rows(article.rows)
     assert settled.stored_versions == article.stored_versions
 
 
@@ -96,7 +95,9 @@ def test_a_role_in_doubt_is_settled_as_chosen() -> None:
     assert not settled.doubts
 
 
-def test_one_row_can_be_turned_from_a_pair_to_one_side_and_back(article: variorum.Article) -> None:
+def test_one_row_can_be_turned_from_a_pair_to_one_side_and_back(
+    article: variorum.Article, flattening: ModuleType
+) -> None:
     everything = article
     seen = set()
     for _ in range(12):  # whatever is settled, and in whatever order, the page stays the page
@@ -105,11 +106,11 @@ def test_one_row_can_be_turned_from_a_pair_to_one_side_and_back(article: varioru
             break
         everything = variorum.choose(everything, open_doubts[0], len(open_doubts[0].choices) - 1)
         seen.add(tuple(row.kind for row in everything.rows))
-        assert page_rows(everything.rows) == page_rows(article.rows)
+        assert flattening.page_rows(everything.rows) == flattening.page_rows(article.rows)
     assert seen
 
 
-def test_a_cut_can_be_put_where_no_choice_has_it(article: variorum.Article) -> None:
+def test_a_cut_can_be_put_where_no_choice_has_it(article: variorum.Article, flattening: ModuleType) -> None:
     open_cuts = [doubt for _, doubt in (*doubts(article, "cut"), *doubts(article, "side")) if doubt.paragraph]
     doubt, row, cut = next(
         (doubt, row, at)
@@ -120,7 +121,7 @@ def test_a_cut_can_be_put_where_no_choice_has_it(article: variorum.Article) -> N
     )
     moved = cut_elsewhere(article, doubt, cut)
     assert row.text[cut:] in [p.text for p in moved.versions[1].paragraphs]
-    assert page_rows(moved.rows) == page_rows(article.rows)
+    assert flattening.page_rows(moved.rows) == flattening.page_rows(article.rows)
     assert not any(d.choices == doubt.choices for v in moved.versions for d in v.doubts)
     for wrong in (0, cut + 1, len(row.text), len(row.text) + 9):
         with pytest.raises(ValueError, match="word of the row"):

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import variorum
-from variorum.reading.recovering.rebuilding import SURE, page_rows
+from variorum.reading.recovering.rebuilding import SURE
 from variorum.reading.recovering.solving import settle
 
 STORY = [
@@ -119,12 +119,12 @@ def test_rebuilding_the_rows_gives_the_very_same_rows(
     shown = [
         line for line in shown[shown.index("Version 3 Version 4") + 1 :] if line != "(about 1 hour later)"
     ]
-    assert page_rows(article.rows) == shown
+    assert flattening.page_rows(article.rows) == shown
     for version in article.versions:
         for doubt in version.doubts:
             for number in range(len(doubt.choices)):
                 settled = variorum.choose(article, doubt, number)
-                assert page_rows(settled.rows) == shown
+                assert flattening.page_rows(settled.rows) == shown
 
 
 def test_tails_keep_to_one_side_and_pairs_come_first() -> None:

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 import variorum
 from variorum.reading.recovering.following import KnownText
 from variorum.reading.recovering.joining import join_versions
-from variorum.reading.recovering.rebuilding import page_rows
 from variorum.reading.recovering.settling import (
     doubtful_rows,
     settled,
@@ -165,7 +164,7 @@ def test_the_rows_stay_the_page_s_whatever_is_held(
 ) -> None:
     (article,) = variorum.read_text(flattening.page_of(left, right)).articles
     for known in (held, left, right, [*left, *right, *held]):
-        assert page_rows(settled(article, known).rows) == page_rows(article.rows)
+        assert flattening.page_rows(settled(article, known).rows) == flattening.page_rows(article.rows)
 
 
 @settings(max_examples=30, deadline=None)
@@ -180,9 +179,11 @@ def test_pages_that_settle_each_other_stay_the_pages_they_were(
     among = settled_among(pages)
     assert settled_among(among) == among
     for before, after in zip(pages, among, strict=True):
-        assert page_rows(after.rows) == page_rows(before.rows)
+        assert flattening.page_rows(after.rows) == flattening.page_rows(before.rows)
     (joined,) = join_versions(pages)
-    assert sorted(page_rows(joined.rows)) == sorted(row for page in pages for row in page_rows(page.rows))
+    assert sorted(flattening.page_rows(joined.rows)) == sorted(
+        row for page in pages for row in flattening.page_rows(page.rows)
+    )
     assert len(joined.versions) == 3
 
 

@@ -20,8 +20,10 @@ from variorum.model.decisions import Anchor, Decisions, Note, Verdict
 from variorum.model.dossier import Disagreement, Dossier, Entity, QuotePair
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.html import html_report
+from variorum.reporting.contents import contents_of
+from variorum.reporting.html import html_of
 from variorum.reviewing.listing import findings
 
 
@@ -43,25 +45,21 @@ class Pair:
     findings: tuple[Finding, ...]
     articles: tuple[Article, Article]
 
-    def html(self, decisions: Decisions | None = None, **changes: Any) -> str:
-        """The report; `changes` are further arguments."""
-        return html_report(
-            "Gazette",
-            "Post",
+    def html(self, decisions: Decisions | None = None, *, everything: bool = False) -> str:
+        """The report."""
+        compared = Compared(
+            ("Gazette", "Post"),
             self.left,
             self.right,
             self.comparison,
             self.dossier,
             self.findings,
-            decisions,
-            **{
-                "left_article": self.articles[0],
-                "right_article": self.articles[1],
-                "annotations": self.annotations,
-                "made": datetime(2026, 5, 3, 12, tzinfo=UTC),
-                **changes,
-            },
+            decisions or Decisions(),
+            self.articles,
+            annotations=self.annotations,
         )
+        made = datetime(2026, 5, 3, 12, tzinfo=UTC)
+        return html_of(contents_of(compared, Choice(everything=everything), made))
 
 
 @pytest.fixture

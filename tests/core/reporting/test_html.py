@@ -13,6 +13,9 @@ from variorum.model.building import version_from
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.dossier import Dossier
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import contents_of
+from variorum.reporting.html import html_of
 
 MakePair = Callable[..., Any]
 
@@ -184,12 +187,9 @@ def test_a_hostile_text_stays_text(pair: MakePair) -> None:
 
 
 def test_plain_texts_with_nothing_known_make_a_report() -> None:
-    from variorum.reporting.html import html_report
-
     left, right = version_from([("One.", "body")]), version_from([("Two.", "body")])
-    page = Page(
-        html_report("first", "second", left, right, Comparison("One.", "Two.", "versions"), Dossier(), ())
-    )
+    compared = Compared(("first", "second"), left, right, Comparison("One.", "Two.", "versions"), Dossier())
+    page = Page(html_of(contents_of(compared)))
     assert "dates unknown" in page.text
     assert "not known" in page.text
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from variorum.model.decisions import Anchor, Decisions, Note, NoteColour
@@ -70,13 +70,16 @@ def test_a_note_with_tags_and_a_colour_is_written_without_the_mouse(
     field = notes_tab(sidebar).note
     qtbot.keyClicks(field.editor(), "Who counted?")
     qtbot.keyClick(field.editor(), Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is field.tag_line()
+    assert QApplication.focusWidget() is field.findChild(QLineEdit)
     qtbot.wait(1)
     assert not given, "going on to the tags keeps nothing yet"
-    qtbot.keyClicks(field.tag_line(), "numbers, #To call, NUMBERS")
-    field.colour_button("green").setFocus()
-    qtbot.keyClick(field.colour_button("green"), Qt.Key.Key_Space)
-    qtbot.keyClick(field.colour_button("green"), Qt.Key.Key_Escape)
+    qtbot.keyClicks(field.findChild(QLineEdit), "numbers, #To call, NUMBERS")
+    green = next(
+        each for each in field.findChildren(QToolButton) if LOOKS["green"].within in each.accessibleName()
+    )
+    green.setFocus()
+    qtbot.keyClick(green, Qt.Key.Key_Space)
+    qtbot.keyClick(green, Qt.Key.Key_Escape)
     (note,) = given
     assert (note.text, note.tags, note.colour) == ("Who counted?", ("numbers", "To call"), "green")
     assert note.partner is None
@@ -91,8 +94,8 @@ def test_a_note_is_kept_when_the_keyboard_leaves_its_tags_for_the_list(
     sidebar.begin_note(place(outlets, "left", "31 people"))
     field = notes_tab(sidebar).note
     qtbot.keyClicks(field.editor(), "Who?")
-    field.tag_line().setFocus()
-    qtbot.keyClicks(field.tag_line(), "x")
+    field.findChild(QLineEdit).setFocus()
+    qtbot.keyClicks(field.findChild(QLineEdit), "x")
     notes_tab(sidebar).list.setFocus()
     qtbot.waitUntil(lambda: len(given) == 1)
     assert given[0].tags == ("x",)
@@ -122,11 +125,11 @@ def test_changing_the_tags_alone_keeps_the_note_with_its_words(
     key = next(row.key for row in tab.list.rows.rows if row.title == "Who counted?")
     tab.list.choose(key)
     tab.act(key, "edit")
-    assert tab.note.tag_line().text() == "numbers, To call"
+    assert tab.note.findChild(QLineEdit).text() == "numbers, To call"
     assert tab.note.colour() == "orange"
-    tab.note.tag_line().setText("numbers")
+    tab.note.findChild(QLineEdit).setText("numbers")
     with qtbot.waitSignal(sidebar.noteGiven) as told:
-        qtbot.keyClick(tab.note.tag_line(), Qt.Key.Key_Return)
+        qtbot.keyClick(tab.note.findChild(QLineEdit), Qt.Key.Key_Return)
     assert told.args == [replace(shown.decisions.notes[0], tags=("numbers",))]
 
 

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum.reporting.contents import contents_of
+from variorum.reporting.html import html_of
 from variorum_gui.comparison.by_hand.link_bar import whole_words
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.sidebar.notes_tab import NotesTab
-from variorum_gui.window.leaving import report_page
+from variorum_gui.window.leaving import compared_of
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
@@ -87,7 +89,7 @@ def test_two_selections_are_linked_by_key_undone_after_a_restart_and_redone(
     at_rest(opened)
     (made,) = partners(opened, FERRY)
     assert SCHOOLS in made
-    assert SCHOOLS in report_page(opened.workspace.shown)
+    assert SCHOOLS in html_of(contents_of(compared_of(opened.workspace.shown)))
     opened.close()
 
     again = make_window()

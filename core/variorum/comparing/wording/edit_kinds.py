@@ -18,7 +18,6 @@ from variorum.text.stop_words import SMALL
 
 _OF = frozenset(("for", "of", "at", "from", "with"))
 _BEFORE_QUOTES: tuple[EditKind, ...] = ("negation", "number", "date", "name")
-_AFTER_QUOTES: tuple[EditKind, ...] = ("attribution", "hedge")
 #: Amid more tokens than this a claim that nothing answers is one of many things told.
 _FEW = 6
 #: A side of so few tokens is hardly more than what it claims: "{had been seen the day before she → reportedly}".

@@ -1,4 +1,4 @@
-"""Rows into two versions with their doubts, and back into the page they came from."""
+"""Rows into two versions with their doubts."""
 
 from __future__ import annotations
 
@@ -51,16 +51,6 @@ def halves(row: Row) -> tuple[str | None, str | None]:
             return None, row.text
         case "changed" | "title":
             return row.text[: row.cut].rstrip(" "), row.text[row.cut :]
-
-
-def page_rows(rows: Sequence[Row]) -> list[str]:
-    """The rows as the page shows them, put together again from their halves."""
-    shown: list[str] = []
-    for row in rows:
-        left, right = halves(row)
-        between = "" if row.kind == "same" else " "
-        shown.append(between.join(part for part in (left, right) if part is not None))
-    return shown
 
 
 def article_of(

@@ -15,7 +15,7 @@ import io
 from dataclasses import dataclass
 
 from variorum.model.json_value import JsonValue
-from variorum.reporting.inert import inert, one_line
+from variorum.reporting.inert import inert
 
 Cell = str | int | float | None
 
@@ -46,18 +46,6 @@ def csv_of(table: Table, *, byte_order_mark: bool = False) -> str:
     writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
     writer.writerows([_typed(cell) for cell in row] for row in table.rows)
     return (BYTE_ORDER_MARK if byte_order_mark else "") + out.getvalue()
-
-
-def tabbed(table: Table) -> str:
-    """Tab-separated values for the clipboard: spreadsheets and word processors paste them as a table."""
-    flat = tuple(
-        tuple(one_line(cell) if isinstance(cell, str) else cell for cell in row) for row in table.rows
-    )
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
-    writer.writerow([guarded(heading) for heading in table.columns])
-    writer.writerows([guarded(cell) for cell in row] for row in flat)
-    return out.getvalue()
 
 
 def guarded(cell: Cell) -> str:

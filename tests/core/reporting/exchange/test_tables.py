@@ -22,7 +22,7 @@ from variorum.reporting.exchange.found_tables import (
     sources_table,
 )
 from variorum.reporting.exchange.named_text import NamedText
-from variorum.reporting.exchange.table import Table, csv_of, guarded, tabbed
+from variorum.reporting.exchange.table import Table, csv_of, guarded
 
 HARBOUR = (
     "Ferry aground off Port Ellery\n\n"
@@ -134,7 +134,6 @@ def test_other_programs_read_back_what_was_written(words: list[str]) -> None:
 def test_any_words_at_all_can_be_written_as_utf_8(rows: list[tuple[str, str]]) -> None:
     table = Table("T", ("a", "b"), tuple(rows))
     csv_of(table, byte_order_mark=True).encode("utf-8")
-    assert all(line.count("\t") == 1 for line in tabbed(table).split("\n")[:-1])
 
 
 def test_the_byte_order_mark_is_only_there_when_asked_for() -> None:
