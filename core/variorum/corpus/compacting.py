@@ -14,8 +14,8 @@ from variorum.corpus.rows import Compacted
 def compact(database: Database) -> Compacted:
     """See `Corpus.compact`."""
     database.settle()
-    before = database.path.stat().st_size
     with database.writing() as connection:
+        before = database.path.stat().st_size
         _drop_texts_nothing_names(connection)
         connection.execute("DELETE FROM taken WHERE version NOT IN (SELECT id FROM versions)")
         connection.execute("INSERT INTO search(search) VALUES('optimize')")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -23,13 +24,23 @@ def save_copy(
 ) -> None:
     """See `Corpus.save_copy`."""
     with appearing(path, database.path) as part, closing(connected(part, "rwc")) as copy:
-        # A connection of its own, so that nobody who reads has to wait.
-        source = connected(database.path, "ro")
-        with closing(source), speaking_of(database.path):
-            source.execute("BEGIN")
-            source.execute("SELECT 1 FROM acts").fetchone()  # one state of the file, whoever writes meanwhile
+        with _source(database) as source, speaking_of(database.path):
             source.backup(copy, pages=_PAGES, progress=_telling(progress, cancelled))
         copy.execute("PRAGMA journal_mode = DELETE")
+
+
+@contextmanager
+def _source(database: Database) -> Iterator[sqlite3.Connection]:
+    """What sees one state of the file, whoever writes meanwhile."""
+    if database.is_moved:  # only what is open already knows what was in it
+        with database.reading() as connection:
+            yield connection
+        return
+    # A connection of its own, so that nobody who reads has to wait.
+    with closing(connected(database.path, "ro")) as source, speaking_of(database.path):
+        source.execute("BEGIN")
+        source.execute("SELECT 1 FROM acts").fetchone()
+        yield source
 
 
 def _telling(progress: Progress | None, cancelled: CancelledCheck | None) -> Callable[[int, int, int], None]:

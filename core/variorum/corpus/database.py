@@ -52,6 +52,7 @@ class Database:
         #: The last turn of the act log when the file was opened: later ones of others are not ours to undo.
         self.opened_turn: int = reader.execute("SELECT coalesce(max(turn), 0) FROM acts").fetchone()[0]
         self._data_version = self._current_data_version()
+        self._file = _identity(path)
         #: The tree as it was last asked for, and the state of the file it is of.
         self.tree: tuple[int, Tree] | None = None
 
@@ -84,6 +85,7 @@ class Database:
             if self._writer is None:
                 raise CorpusError(phrase("{file} was opened for reading only.", file=self.path.name))
             writer = self._writer
+            self._refuse_without_its_file()
             writer.execute("BEGIN IMMEDIATE")
             try:
                 yield writer
@@ -92,6 +94,24 @@ class Database:
                 if writer.in_transaction:  # SQLite rolls back by itself on a full disk
                     writer.execute("ROLLBACK")
                 raise
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether the file is no longer where it was opened; what was open is still read."""
+        return _identity(self.path) != self._file
+
+    def _refuse_without_its_file(self) -> None:
+        # SQLite would go on writing to a log that bears the old name, where nobody would find it:
+        # https://www.sqlite.org/howtocorrupt.html#_unlinking_or_renaming_a_database_file_while_in_use
+        if self.is_moved:
+            self.settle()  # a file that was renamed is whole then
+            raise CorpusError(
+                phrase(
+                    "{file} is no longer where it was: it was moved, renamed or removed, or its drive was. Nothing "
+                    "was changed. Put it back, or save a copy in another place and go on in that.",
+                    file=self.path.name,
+                )
+            )
 
     @contextmanager
     def in_bulk(self) -> Iterator[None]:
@@ -153,10 +173,13 @@ class Database:
         with self._writing, speaking_of(self.path):
             if self._writer is None:
                 raise CorpusError(phrase("{file} was opened for reading only.", file=self.path.name))
+            self._refuse_without_its_file()
             self._writer.execute("VACUUM")
 
     def close(self) -> None:
         """Close both connections; SQLite folds the log in and deletes it when the last one goes."""
+        if self._writer is not None and self.is_moved:  # of such a file it leaves the log as it is
+            self.settle()
         with self._writing, self._reading:
             reader, self._reader = self._reader, None
             writer, self._writer = self._writer, None
@@ -165,3 +188,12 @@ class Database:
                 reader.close()
             if writer is not None:
                 writer.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells the file from any other that has its name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

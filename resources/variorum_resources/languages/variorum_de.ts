@@ -8717,6 +8717,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{file} ist geschlossen.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/database.py"></location>
+   <source>{file} is no longer where it was: it was moved, renamed or removed, or its drive was. Nothing was changed. Put it back, or save a copy in another place and go on in that.</source>
+   <translation>{file} ist nicht mehr, wo es war: Die Datei oder ihr Laufwerk wurde verschoben, umbenannt oder entfernt. Nichts wurde geändert. Legen Sie sie zurück, oder speichern Sie eine Kopie an einem anderen Ort und machen Sie dort weiter.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/corpus/extracting.py"></location>
    <source>There is no story {id} in this corpus.</source>
    <translation>Es gibt kein Ereignis {id} in diesem Korpus.</translation>

@@ -8717,6 +8717,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>{file} est fermé.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/database.py"></location>
+   <source>{file} is no longer where it was: it was moved, renamed or removed, or its drive was. Nothing was changed. Put it back, or save a copy in another place and go on in that.</source>
+   <translation>{file} n’est plus à sa place : le fichier ou son disque a été déplacé, renommé ou retiré. Rien n’a été modifié. Remettez-le en place, ou enregistrez une copie ailleurs et continuez dans celle-ci.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/corpus/extracting.py"></location>
    <source>There is no story {id} in this corpus.</source>
    <translation>Il n’y a pas de sujet {id} dans ce corpus.</translation>
