@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,9 +45,7 @@ def test_a_pattern_that_takes_years_is_stopped_and_what_was_found_is_kept(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(sought, "SECONDS", 0.2)
-    begun = time.monotonic()
     found = search({"left": "aab " + "a" * 5000 + "!", "right": "b"}, Sought(r"(a+)+b", pattern=True))
-    assert time.monotonic() - begun < 2
     assert "there may be more" in found.complaint
     assert [span.start for span in found.places["left"]] == [0]
 
@@ -62,10 +58,13 @@ def test_a_search_can_be_cancelled() -> None:
 @pytest.mark.parametrize(
     "words", ["a{99999999}", "(a{1000}){1000}", "a{5,99999999999999999999}", "a{000099999999}", "(" * 5000]
 )
-def test_a_pattern_too_large_to_be_made_ready_is_refused_at_once(words: str) -> None:
-    begun = time.monotonic()
+def test_a_pattern_too_large_to_be_made_ready_is_refused_before_that_is_tried(
+    words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+    monkeypatch.setattr("regex.compile", lambda pattern, _: tried.append(pattern))
     assert search({"left": "a", "right": ""}, Sought(words, pattern=True)).complaint
-    assert time.monotonic() - begun < 1
+    assert tried == []
 
 
 def test_repeats_are_counted_as_if_inside_one_another() -> None:
