@@ -170,11 +170,12 @@ class HistoryPanel(QDockWidget):
         self._tint()
 
     def _connect(self) -> None:
-        copy = QAction(tr("Copy as Table"), self.timeline)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self.table()))
+        # The key is shown only: Edit ▸ Copy has it, and asks the timeline.
+        key = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+        copy = QAction(f"{tr('Copy as Table')}\t{key}", self.timeline)
+        copy.triggered.connect(self.timeline.copy)
         self.timeline.addAction(copy)
+        self.timeline.copyWanted.connect(lambda: QGuiApplication.clipboard().setText(self.table()))
         self.timeline.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.timeline.wanted.connect(self._want)
         self.timeline.chosen.connect(self._tell_step)

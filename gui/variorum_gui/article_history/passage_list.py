@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QPen,
     QResizeEvent,
@@ -65,6 +66,12 @@ class PassageList(QListWidget):
     def passages(self) -> tuple[Passage, ...]:
         """What is listed."""
         return self._passages
+
+    def copy(self) -> None:
+        """For Edit ▸ Copy: the passage chosen, with what was taken out and put in."""
+        item = self.currentItem()
+        if item is not None:
+            QGuiApplication.clipboard().setText(item.data(Qt.ItemDataRole.UserRole).plain)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -28,6 +28,8 @@ class TimelineView(QTreeView):
     wanted = Signal(object)
     #: The rows chosen changed.
     chosen = Signal()
+    #: Edit ▸ Copy while it has the keyboard.
+    copyWanted = Signal()
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,10 @@ class TimelineView(QTreeView):
         places = self.places()
         if places:
             self.wanted.emit((places[0], places[-1]) if len(places) > 1 else places)
+
+    def copy(self) -> None:
+        """For Edit ▸ Copy: the whole table is wanted."""
+        self.copyWanted.emit()
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         # Qt's own frame is a gradient over the whole row.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -103,6 +104,12 @@ class RowList(QListView):
                 self.doItemsLayout()
             self.scrollTo(index)
         return index.isValid()
+
+    def copy(self) -> None:
+        """For Edit ▸ Copy: the chosen row in words."""
+        row = self.chosen_row()
+        if row is not None:
+            QGuiApplication.clipboard().setText(row.written())
 
     def chosen_key(self) -> str:
         """The key of the chosen row, "" without one."""

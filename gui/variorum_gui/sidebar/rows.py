@@ -75,6 +75,11 @@ class Row:
         """Whether arrow keys stop at this row."""
         return self.kind in ("item", "fold")
 
+    def written(self) -> str:
+        """The row as it is copied: what stands in one line in one line, its columns between tabs."""
+        first = "\t".join(part for part in (self.title, self.aside, *self.cells) if part)
+        return "\n".join(part for part in (first, self.detail, self.where) if part)
+
     def spoken(self) -> str:
         """The row in one line, for a screen reader."""
         if self.kind == "fold":

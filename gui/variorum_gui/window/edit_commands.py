@@ -36,8 +36,12 @@ class EditCommands:
             self._window.workspace.redo()
 
     def copy(self) -> None:
-        """Copy what is selected in the texts."""
-        if not _in_field("copy"):
+        """Copy what is chosen where the keyboard is, in a field or a list; else what is selected in the texts.
+
+        Lists of the window have a `copy` for this and no key of their own: Qt does nothing for two actions
+        that share one, but to complain.
+        """
+        if not _in_field("copy") and not _in_list():
             self._window.comparison.copy_selection()
 
     def paste(self) -> None:
@@ -177,6 +181,14 @@ def article_shared(shown: Shown) -> str:
         return ""
     headlines = (left.version.headline, right.version.headline)
     return article_of_both((left.name, right.name), (left.article, right.article), headlines)
+
+
+def _in_list() -> bool:
+    """Let a list that has the focus copy what is chosen there; whether there was one."""
+    copy = getattr(QApplication.focusWidget(), "copy", None)
+    if callable(copy):
+        copy()
+    return callable(copy)
 
 
 def _in_field(act: str) -> bool:
