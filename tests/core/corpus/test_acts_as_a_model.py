@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import tempfile
 from copy import deepcopy
@@ -47,6 +48,9 @@ def dump(path: Path) -> list[tuple[Any, ...]]:
 class CorpusMachine(RuleBasedStateMachine):
     """`model`: story → (title, {article: [outlet, {version: (label, text, note, tags)}]}), as a person sees it."""
 
+    #: Times it was held against its model, and histories that were taken back to the beginning.
+    compared = undone_whole = 0
+
     @initialize()
     def start(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
@@ -65,6 +69,7 @@ class CorpusMachine(RuleBasedStateMachine):
             while self.corpus.undo():
                 pass
             assert dump(self.path) == self.empty
+            CorpusMachine.undone_whole += 1
             self.corpus.close()
             self.folder.cleanup()
 
@@ -304,6 +309,7 @@ class CorpusMachine(RuleBasedStateMachine):
             held = seen[home[version.article]][1][version.article][1]
             held[version.id] = (version.label, version.headline, version.note, version.tags)
         assert seen == self.model
+        CorpusMachine.compared += 1
         assert {v.finding: v.judgement for v in self.corpus.decisions().verdicts} == self.verdicts
         decided = self.corpus.decisions().entities
         assert [(d.act, d.names) for d in decided] == self.names
@@ -325,11 +331,18 @@ TestCorpusAgainstItsModel.settings = settings(
 
 
 @pytest.mark.soak
-def test_long_histories() -> None:
+def test_long_histories(capsys: pytest.CaptureFixture[str]) -> None:
     """A hundred histories of up to a hundred acts."""
+    CorpusMachine.compared = CorpusMachine.undone_whole = 0
     run_state_machine_as_test(
         CorpusMachine,
         settings=settings(
-            max_examples=100, stateful_step_count=100, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=int(os.environ.get("VARIORUM_HISTORIES") or 100),
+            stateful_step_count=100,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
         ),
     )
+    with capsys.disabled():
+        told = f"{CorpusMachine.compared} times as its model says"
+        print(f"\n{CorpusMachine.undone_whole} histories undone to the first byte; {told}")

@@ -1,6 +1,6 @@
-"""Corpus files that were flipped, cut, stuffed with strange values: each call answers, or says a sentence.
+"""Corpus files that were flipped, cut, stuffed with strange values or SQL: each call answers, or says a sentence.
 
-A short run each time; `make fuzz` goes on for VARIORUM_FUZZ_SECONDS (60), from VARIORUM_FUZZ_SEED on.
+A short run each time; `make fuzz` and `make soak` go on for VARIORUM_FUZZ_SECONDS (60), from VARIORUM_FUZZ_SEED on.
 """
 
 from __future__ import annotations
@@ -120,7 +120,40 @@ def with_a_log(path: Path, chance: random.Random) -> None:
     path.with_name(path.name + "-wal").write_bytes(chance.randbytes(chance.choice((10, 32, 9000))))
 
 
-WAYS = (flipped, pages_swapped, cut, stuffed, stuffed, stuffed, with_a_log)
+#: SQL that would run when a corpus is opened, read or written, were it let; each says so where it ran.
+PLANTED = (
+    "CREATE TRIGGER z AFTER INSERT ON acts BEGIN UPDATE stories SET title = 'RAN'; END",
+    "CREATE TRIGGER z AFTER UPDATE ON stories BEGIN INSERT INTO settings VALUES('RAN', '1'); END",
+    "CREATE TRIGGER z BEFORE DELETE ON versions BEGIN UPDATE articles SET outlet = 'RAN'; END",
+    "CREATE TRIGGER z INSTEAD OF INSERT ON v BEGIN UPDATE stories SET title = 'RAN'; END",
+    "CREATE VIEW z AS SELECT load_extension('RAN') AS id, writefile('RAN', 'x') AS title",
+    "CREATE INDEX z ON stories(coalesce(title, 'RAN'))",
+    "CREATE VIRTUAL TABLE z USING fts5(x, content='stories')",
+    "CREATE TABLE z(x DEFAULT (abs(-9223372036854775808)), y AS (hex(zeroblob(9999999))))",
+    "ALTER TABLE stories ADD COLUMN z TEXT DEFAULT 'RAN'",
+)
+
+
+def planted(path: Path, chance: random.Random) -> None:
+    statement = chance.choice(PLANTED)
+    with closing(sqlite3.connect(path)) as raw:
+        if " ON v " in statement:
+            raw.execute("CREATE VIEW v AS SELECT 1 AS x")
+        raw.execute(statement)
+        raw.commit()
+
+
+def ran(path: Path) -> bool:
+    """Whether planted SQL left its mark, in the file or beside it."""
+    beside = [file for file in path.parent.iterdir() if file.name.startswith("RAN")]
+    with closing(sqlite3.connect(path)) as raw:
+        titles = raw.execute("SELECT count(*) FROM stories WHERE title = 'RAN'").fetchone()[0]
+        outlets = raw.execute("SELECT count(*) FROM articles WHERE outlet = 'RAN'").fetchone()[0]
+        settings = raw.execute("SELECT count(*) FROM settings WHERE key = 'RAN'").fetchone()[0]
+    return bool(beside or titles or outlets or settings)
+
+
+WAYS = (planted, flipped, pages_swapped, cut, stuffed, stuffed, stuffed, with_a_log)
 
 
 def calls(corpus: Corpus, folder: Path) -> list[Callable[[], object]]:
@@ -207,7 +240,13 @@ def attempt(sound: Path, folder: Path, seed: int) -> tuple[str, str]:
     way = chance.choice(WAYS)
     way(path, chance)
     try:
-        return way.__name__, try_everything(path, folder)
+        became = try_everything(path, folder)
+        if way is planted:
+            assert became == "refused"
+            assert not ran(path)
+            recovered = folder / "recovered.variorum"
+            assert not recovered.exists() or not ran(recovered)
+        return way.__name__, became
     except Exception as error:
         error.add_note(f"seed {seed}, {way.__name__}")
         raise
@@ -222,6 +261,7 @@ def test_a_damaged_or_made_up_file_ends_in_an_answer_or_a_sentence(
     attempt(sound, tmp_path / "f", seed)
 
 
+@pytest.mark.soak
 @pytest.mark.fuzz
 def test_damaged_files_without_end(sound: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     seed = int(os.environ.get("VARIORUM_FUZZ_SEED") or time.time())

@@ -1,6 +1,7 @@
 """What was said to be saved is there: after kills, with a full disk, with a disk that fails, among several writers.
 
-`make soak` kills 200 times and prints figures; a run without it kills a few times.
+`make soak` kills 200 times, fills the disk 30 times, lets it fail 40 times, and prints figures; a run without it does
+each a few times.
 """
 
 from __future__ import annotations
@@ -170,25 +171,52 @@ def end_of(child: subprocess.Popen[bytes], patience: float = 60) -> bytes:
         child.kill()
 
 
-def test_a_file_that_may_not_grow_is_a_full_disk(path: Path) -> None:
+def with_a_full_disk(path: Path, limit: int, seed: int) -> int:
+    """How many acts were said to be saved until the file may grow no more."""
     with variorum.open_corpus(path) as corpus:
         before = state(corpus)
-    limit = 900_000
 
     def small() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
-    command = [sys.executable, "-c", ACTING, str(path), "5", "stop at an error"]
+    command = [sys.executable, "-c", ACTING, str(path), str(seed), "stop at an error"]
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, preexec_fn=small)
     output = end_of(child)
     assert child.returncode == 7
     assert b"disk is full" in output or b"drive gave an error" in output
-    assert checked_after(path, output, before) > 3
+    said = checked_after(path, output, before)
     assert path.stat().st_size <= limit + 70_000
+    return said
 
 
-@pytest.mark.skipif(not shutil.which("strace"), reason="no strace on this machine")
+def test_a_file_that_may_not_grow_is_a_full_disk(path: Path) -> None:
+    assert with_a_full_disk(path, 900_000, 5) > 3
+
+
+def failing(call: str, how: str) -> tuple[str, ...]:
+    """What makes these calls of a process fail; skips where that cannot be done."""
+    if not shutil.which("strace"):
+        pytest.skip("no strace on this machine")
+    wrapped = ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:{how}")
+    trial = subprocess.run([*wrapped, "true"], capture_output=True, timeout=30)
+    if trial.returncode:
+        pytest.skip(f"strace may not trace here: {trial.stderr.decode()[:80]}")
+    return wrapped
+
+
+def with_a_failing_drive(path: Path, call: str, how: str, seed: int) -> int:
+    """How many acts were said to be saved until the drive fails."""
+    with variorum.open_corpus(path) as corpus:
+        before = state(corpus)
+    child = started(path, seed, "stop at an error", wrapped=failing(call, how))
+    output = end_of(child)
+    errors = [json.loads(line)["error"] for line in output.split(b"\n")[:-1] if b'"error"' in line]
+    assert len(errors) == 1, f"{call} {how}: {output[-200:]!r}"
+    assert "drive gave an error" in errors[0] or "disk is full" in errors[0]
+    return checked_after(path, output, before)
+
+
 @pytest.mark.parametrize(
     ("call", "how"),
     [
@@ -199,18 +227,32 @@ def test_a_file_that_may_not_grow_is_a_full_disk(path: Path) -> None:
     ],
 )
 def test_a_drive_that_fails_costs_no_act_that_was_said(path: Path, call: str, how: str) -> None:
-    with variorum.open_corpus(path) as corpus:
-        before = state(corpus)
-    wrapped = ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:{how}")
-    trial = subprocess.run([*wrapped, "true"], capture_output=True, timeout=30)
-    if trial.returncode:
-        pytest.skip(f"strace may not trace here: {trial.stderr.decode()[:80]}")
-    child = started(path, 6, "stop at an error", wrapped=wrapped)
-    output = end_of(child)
-    errors = [json.loads(line)["error"] for line in output.split(b"\n")[:-1] if b'"error"' in line]
-    assert len(errors) == 1
-    assert "drive gave an error" in errors[0] or "disk is full" in errors[0]
-    assert checked_after(path, output, before) > 1
+    assert with_a_failing_drive(path, call, how, 6) > 1
+
+
+@pytest.mark.soak
+def test_disks_that_are_full(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    chance, acts = random.Random(7), 0
+    for seed in range(30):
+        acts += with_a_full_disk(
+            path.with_name(f"{seed}.variorum"), chance.randrange(300_000, 3_000_000), seed
+        )
+    with capsys.disabled():
+        print(f"\n30 full disks: {acts} acts said to be saved before, all there")
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(
+    ("call", "error"), [("fsync,fdatasync", "EIO"), ("pwrite64", "ENOSPC"), ("pwrite64", "EIO")]
+)
+def test_drives_that_fail(path: Path, capsys: pytest.CaptureFixture[str], call: str, error: str) -> None:
+    chance, acts, number = random.Random(8), 0, 20
+    at = (10, 60) if "fsync" in call else (60, 900)
+    for seed in range(number):
+        how = f"error={error}:when={chance.randrange(*at)}+"
+        acts += with_a_failing_drive(path.with_name(f"{seed}.variorum"), call, how, seed)
+    with capsys.disabled():
+        print(f"\n{number} drives where {call} gives {error}: {acts} acts said before, all there")
 
 
 WRITING = """

@@ -102,9 +102,32 @@ def placed(corpus: Corpus, reports: list[tuple[int, Article]]) -> tuple[int, int
     return put, right, could
 
 
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_figures_of_five_hundred_reports(
+    corpus: Corpus, capsys: pytest.CaptureFixture[str], seed: int
+) -> None:
+    reports = made_up(500, seed)
+    put, right, could = placed(corpus, reports)
+    events: dict[int, Counter[int]] = {}
+    stories = {row.id: row.story for row in corpus.articles()}
+    for (event, _), version in zip(reports, corpus.versions(), strict=True):
+        events.setdefault(stories[version.article], Counter())[event] += 1
+    offers = corpus.perhaps_one()
+    rightly = sum(
+        len({events[story].most_common(1)[0][0] for story in offer.stories}) == 1 for offer in offers
+    )
+    with capsys.disabled():
+        print(
+            f"\nof 500 reports, {could} with one of their event held, {put} put to a story, {right} rightly"
+        )
+        print(f"{len(offers)} pairs of stories offered as one, {rightly} rightly")
+    assert right >= 0.95 * put
+    assert rightly >= 0.95 * len(offers)
+
+
 def test_five_hundred_reports_find_their_stories(corpus: Corpus) -> None:
     put, right, could = placed(corpus, made_up(500, 1))
-    print(f"{put} of {could} put to a story, {right} rightly")
     assert right >= 0.95 * put
     assert put >= 0.15 * could  # each leans on a few of its event's names, and on six hundred words of chance
 
@@ -118,7 +141,6 @@ def test_stories_of_made_up_reports_that_are_one_are_offered(corpus: Corpus) -> 
         events.setdefault(story, Counter())[event] += 1
     offers = corpus.perhaps_one()
     right = [o for o in offers if len({events[id].most_common(1)[0][0] for id in o.stories}) == 1]
-    print(f"{len(offers)} offered, {len(right)} rightly")
     assert len(offers) >= 20
     assert len(right) >= 0.95 * len(offers)
     first, second = offers[0].stories
