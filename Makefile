@@ -11,10 +11,10 @@ SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 PICTURE := pictures/sample.png
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format coverage bench soak fuzz fit figures words pictures package clean
+.PHONY: help setup run test lint format coverage bench bench-corpus soak fuzz fit figures words pictures package clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: $(STAMP) ## make .venv and install everything into it
 
@@ -60,6 +60,9 @@ coverage: setup ## which lines of the core no test runs
 
 bench: setup ## speed, as ratios measured in one run
 	$(BIN)/python -m pytest tests/benchmarks tests/known_links -m benchmark -s -q
+
+bench-corpus: setup ## a corpus of 100,000 articles: open, search, add, import, size, growth (some minutes)
+	VARIORUM_BENCH_ARTICLES=100000 $(BIN)/python -m pytest tests/benchmarks/test_corpus_speed.py -m benchmark -s -q
 
 soak: setup ## the tests that run for minutes
 	$(BIN)/python -m pytest -m soak

@@ -22,7 +22,7 @@ from variorum.text.phrasing import phrase
 #: each page of it is written once an act instead of again and again.
 _BULK = (
     "PRAGMA cache_size = -131072",
-    "PRAGMA wal_autocheckpoint = 20000",
+    "PRAGMA wal_autocheckpoint = 10000",
     # The words of an act are gathered in memory and written once, not a megabyte at a time and merged again; eight
     # such pieces wait before they are merged. The file remembers it, and for a single text it makes no difference.
     "INSERT INTO search(search, rank) VALUES('hashsize', 16777216)",
@@ -31,7 +31,7 @@ _BULK = (
 )
 #: Steps of 2 MB in which pieces are put together after them.
 _MERGES = 40
-_USUAL = ("PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 1000")
+_USUAL = ("PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 500")
 
 
 class Database:

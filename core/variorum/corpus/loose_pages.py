@@ -13,14 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from variorum.corpus.schema import PAGE_SIZE
+from variorum.corpus.schema import PAGE_SIZES
 
 _TABLE_LEAF = 0x0D
 #: The serial type of a text of 64 bytes: a digest in hexadecimal digits.
 _DIGEST = 2 * 64 + 13
 _INT_SIZES = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8, 8: 0, 9: 0}
-#: SQLite's own, which older corpora have.
-_USUAL_PAGE = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ def loose_texts(path: Path) -> Iterator[LooseText]:
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         size = int.from_bytes(data[16:18], "big")
         # Without a header, the sizes of pages there are: a text found at the wrong one would not be whole.
-        for tried in (size,) if size >= 512 and size & (size - 1) == 0 else (PAGE_SIZE, _USUAL_PAGE):
+        for tried in (size,) if size >= 512 and size & (size - 1) == 0 else PAGE_SIZES:
             pages = _Pages(data, tried)
             for number in range(1, pages.count + 1):
                 for id, record in pages.records(number):

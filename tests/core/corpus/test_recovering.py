@@ -17,7 +17,7 @@ from variorum.model.article import Article, ReadResult
 from variorum.model.decisions import Verdict
 from variorum.model.span import Span
 
-NUMBER = 150
+NUMBER = 240
 
 
 def long_words(seed: int) -> str:
