@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 
 import variorum
+from variorum.cli.story_arguments import choosing, story
 
 #: Command → the module of this package that runs it.
 COMMANDS = {
@@ -31,7 +32,7 @@ commands (each has --help):
   entities FILE…            names, figures, quotations, joined across the files
   findings LEFT RIGHT       what is worth a look, meaning first
   history FILE…             an article with many versions: each step, each sentence, the headlines
-  story FILE… [-o OUT.html] several articles of one story: who tells what, side by side
+  story FILE… [-o OUT]      several articles of one story: who tells what, side by side
   corpus VERB CORPUS …      keep articles in a file, find them, export, check (corpus --help)
   report LEFT RIGHT -o OUT  a page to keep (.html .docx .pdf .md .xlsx .csv .json)
 
@@ -176,9 +177,7 @@ def _history(parser: argparse.ArgumentParser) -> None:
 
 
 def _story(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help=_FILE)
-    parser.add_argument("-o", "--output", metavar="OUT.html", help="write the page to this file")
-    parser.add_argument("--title", help="what the story is called, on the page")
+    story(parser, _FILE)
     _format(parser)
 
 
@@ -256,9 +255,7 @@ def _report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--all", action="store_true", help="every finding with its state, also beside confirmed ones"
     )
-    which = parser.add_mutually_exclusive_group()
-    which.add_argument("--parts", type=_parts, metavar="PART[,PART]", help=f"only {', '.join(REPORT_PARTS)}")
-    which.add_argument("--without", type=_parts, metavar="PART[,PART]", help="all but these parts")
+    choosing(parser, REPORT_PARTS)
     parser.add_argument(
         "--table", choices=REPORT_TABLES, default="changes", help="with .csv: which table (default: changes)"
     )
@@ -280,11 +277,3 @@ def _pack(parser: argparse.ArgumentParser) -> None:
 def _verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("packs", nargs="+", metavar="PACK.zip", help="evidence packs to check")
     _format(parser)
-
-
-def _parts(words: str) -> frozenset[str]:
-    wanted = frozenset(word.strip() for word in words.split(",") if word.strip())
-    unknown = ", ".join(sorted(wanted - set(REPORT_PARTS)))
-    if unknown:
-        raise argparse.ArgumentTypeError(f"not {unknown}, only {', '.join(REPORT_PARTS)}")
-    return wanted

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Callable
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint
 from variorum.cli.output import inert, print_json, say
 from variorum.cli.pairs import Pair, reviewed
+from variorum.cli.paper import paper
 from variorum.model.decisions import Decisions
 from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import Contents, contents_of
+from variorum.reporting.contents import contents_of
 from variorum.reporting.writing import KINDS, PDF, Wanted, default_choice, write_report
-
-#: Found by its name, never imported by the core: PDF needs Qt.
-_PAPER = "variorum_gui.printing.report_pdf"
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,13 +22,13 @@ def run(options: argparse.Namespace) -> int:
     kind = target.suffix.lower()
     if kind not in (*KINDS, PDF):
         raise Complaint(f"{target.name}: reports are written as {', '.join((*KINDS, PDF))}.", 2)
-    paper = _paper() if kind == PDF else None
+    write_paper = paper() if kind == PDF else None
     decisions = _decisions(options.decisions) if options.decisions else Decisions()
     pair = reviewed(options, decisions)
     compared, wanted = _compared(pair, decisions), Wanted(_choice(options, kind), options.table)
     try:
-        if paper is not None:
-            paper(contents_of(compared, wanted.choice), target)
+        if write_paper is not None:
+            write_paper(contents_of(compared, wanted.choice), target)
         else:
             write_report(target, compared, wanted)
     except OSError as error:
@@ -78,18 +72,3 @@ def _decisions(corpus: str) -> Decisions:
         raise Complaint(f"{corpus}: there is no such corpus.", 3)
     with open_corpus(corpus, read_only=True) as held:
         return held.decisions()
-
-
-def _paper() -> Callable[[Contents, Path], None]:
-    """What writes PDF; says before any work is done when it is not there."""
-    if find_spec(_PAPER.partition(".")[0]) is None:
-        raise Complaint("PDF is written by the window, which is not installed; write .html or .docx.", 3)
-    try:
-        write: Callable[[Contents, Path], None] = import_module(_PAPER).write_pdf
-    except ImportError as error:
-        raise Complaint(
-            "PDF is written by Qt, which is not installed "
-            f"({sys.executable} -m pip install 'PySide6-Essentials<6.12'); write .html or .docx.",
-            3,
-        ) from error
-    return write

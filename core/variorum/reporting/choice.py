@@ -11,6 +11,9 @@ from variorum.model.json_value import JsonValue
 Part = Literal["findings", "changes", "figures", "quotations", "names", "notes", "texts"]
 #: In the order they stand in a report.
 PARTS: tuple[Part, ...] = get_args(Part)
+#: What the page of a whole story can hold beside the list of its texts, in the order of the page.
+StoryPart = Literal["otherwise", "told", "sources", "names", "shares", "texts"]
+STORY_PARTS: tuple[StoryPart, ...] = get_args(StoryPart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +25,15 @@ class Choice(JsonValue):
     """
 
     #: The table of changes repeats what the marks in the texts say, word by word: on request.
-    parts: frozenset[Part] = frozenset(PARTS) - {"changes"}
+    parts: frozenset[Part | StoryPart] = frozenset(PARTS) - {"changes"}
     everything: bool = False
 
-    def without(self, parts: Iterable[Part]) -> Choice:
+    def without(self, parts: Iterable[Part | StoryPart]) -> Choice:
         """The same, some parts left out."""
         return Choice(self.parts - frozenset(parts), self.everything)
 
 
 #: All there is.
 ALL = Choice(frozenset(PARTS), everything=True)
+#: The same of a story.
+ALL_OF_A_STORY = Choice(frozenset(STORY_PARTS))

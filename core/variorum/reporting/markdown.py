@@ -61,7 +61,7 @@ def _blocks(contents: Contents) -> Iterator[str]:
         yield from _notes(contents, names)
     for listing in listings(contents):
         yield f"## {listing.title}"
-        yield _table(listing.headings, listing.rows) or listing.nothing
+        yield table(listing.headings, listing.rows) or listing.nothing
     if "texts" in wanted:
         yield from _texts(contents, names)
     yield "---"
@@ -140,8 +140,8 @@ def _marked(piece: Piece) -> str:
     return f"{words} {after}" if after else words
 
 
-def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """ "" for a table without rows."""
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table of plain words; "" where it has no rows."""
     if not rows:
         return ""
     lines = [headings, ["---"] * len(headings), *rows]

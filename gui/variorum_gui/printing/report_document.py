@@ -34,7 +34,7 @@ def built_tables(tables: Sequence[Table], rows: int, size: float = 8.0) -> Built
         flow.heading(f"{table.title} ({len(table.rows)})", 1)
         shown = [[_plain(cell) for cell in row] for row in table.rows[:rows]]
         flow.table(table.columns, shown, even=False)
-        _more(flow, len(table.rows), rows)
+        more_in_the_file(flow, len(table.rows), rows)
     return flow.built
 
 
@@ -43,7 +43,8 @@ def _plain(cell: Cell) -> str:
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
-def _more(flow: Flow, there: int, most: int | None) -> None:
+def more_in_the_file(flow: Flow, there: int, most: int | None) -> None:
+    """Say how much a preview leaves out."""
     if most is not None and there > most:
         flow.line(phrase("… and {n} more in the file", n=there - most), flow.looks.quiet)
 
@@ -71,7 +72,7 @@ class _Report:
             flow.heading(listing.title, 1)
             if listing.rows:
                 flow.table(listing.headings, listing.rows[: self._most])
-                _more(flow, len(listing.rows), self._most)
+                more_in_the_file(flow, len(listing.rows), self._most)
             else:
                 flow.line(listing.nothing)
         if "texts" in wanted:
@@ -95,7 +96,7 @@ class _Report:
             flow.line(contents.unconfirmed, flow.looks.warning)
         for item in contents.findings[: self._most]:
             self._finding(item)
-        _more(flow, len(contents.findings), self._most)
+        more_in_the_file(flow, len(contents.findings), self._most)
 
     def _finding(self, item: Listed) -> None:
         flow = self.flow
@@ -130,7 +131,7 @@ class _Report:
                 self._passages(place.side, (place.excerpt,))
             if note.lost:
                 flow.line(phrase("Not found again in the texts: “{words}”", words=note.lost))
-        _more(flow, len(notes), self._most)
+        more_in_the_file(flow, len(notes), self._most)
 
     def _texts(self) -> None:
         flow, contents = self.flow, self._contents
@@ -146,7 +147,7 @@ class _Report:
                 flow.cell(table, number, column)
                 self._column(side)
         flow.close_table(table)
-        _more(flow, len(contents.rows), self._most)
+        more_in_the_file(flow, len(contents.rows), self._most)
         if contents.hidden:
             flow.line(contents.left_out, flow.looks.quiet)
 

@@ -16,11 +16,14 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from variorum.reporting.contents import Contents
+from variorum.reporting.story.contents import StoryContents
+from variorum.reporting.story.paper import is_wide
 from variorum.reporting.whole_file import write_whole
 from variorum.text.phrasing import phrase
 from variorum_gui.printing.report_document import built
 from variorum_gui.printing.report_flow import Built
 from variorum_gui.printing.report_pages import ReportPages
+from variorum_gui.printing.story_document import built_story
 from variorum_gui.theme.palette import light_theme
 
 if TYPE_CHECKING:
@@ -35,18 +38,18 @@ _alone: list[QGuiApplication] = []
 _MAPPED = re.compile(rb"\[[^\]]*\]")
 
 
-def write_pdf(contents: Contents, path: Path) -> None:
+def write_pdf(contents: Contents | StoryContents, path: Path) -> None:
     """Write the report; what was there is only touched when the whole of the new one has been made."""
     write_whole(path, pdf_of(contents))
 
 
-def pdf_of(contents: Contents) -> bytes:
+def pdf_of(contents: Contents | StoryContents) -> bytes:
     """The bytes of the file. Starts Qt without a window where it is not running."""
     if QGuiApplication.instance() is None:
         _start()
     # A document is laid out by timers, and a thread that Qt did not start has none until a loop is made in it.
     loop = QEventLoop()
-    made = built(contents)
+    made = built(contents) if isinstance(contents, Contents) else built_story(contents)
     pages, drawn = _drawn(made, contents)
     del loop  # held until here
     return _with_bookmarks(drawn, made, pages, contents)
@@ -59,8 +62,9 @@ def _start() -> None:
     _alone.append(QGuiApplication(["variorum"]))
 
 
-def _drawn(made: Built, contents: Contents) -> tuple[list[tuple[int, float]], bytes]:
+def _drawn(made: Built, contents: Contents | StoryContents) -> tuple[list[tuple[int, float]], bytes]:
     """The page and height of each heading, and the pages."""
+    upright, wide = QPageLayout.Orientation, isinstance(contents, StoryContents) and is_wide(contents)
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(target)
@@ -71,7 +75,7 @@ def _drawn(made: Built, contents: Contents) -> tuple[list[tuple[int, float]], by
     writer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
+            upright.Landscape if wide else upright.Portrait,
             QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
             QPageLayout.Unit.Point,
         )
@@ -113,7 +117,9 @@ def _with_spaces(writer: PdfWriter) -> None:
             made.set_data(_MAPPED.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), table))
 
 
-def _with_bookmarks(drawn: bytes, made: Built, places: list[tuple[int, float]], contents: Contents) -> bytes:
+def _with_bookmarks(
+    drawn: bytes, made: Built, places: list[tuple[int, float]], contents: Contents | StoryContents
+) -> bytes:
     from pypdf import PdfReader, PdfWriter
     from pypdf.generic import BooleanObject, Fit, IndirectObject, NameObject, TextStringObject
 

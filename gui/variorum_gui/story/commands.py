@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from variorum.comparing.story.chorus import RECENT
+from variorum.corpus.story_texts import newest_texts, story_of, texts_read
 from variorum.model.story_page import TextPlace
 from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.lines import ShownCell
@@ -17,7 +18,7 @@ from variorum_gui.languages.words import marked, tr
 from variorum_gui.saving_as import ask_where
 from variorum_gui.story.going import goal_of
 from variorum_gui.story.panel import StoryPanel
-from variorum_gui.story.working_out import WholeStory, in_words, newest_texts, page_over, story_of, texts_read
+from variorum_gui.story.working_out import WholeStory, in_words, page_over
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.around import held_in
 

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from variorum.corpus.story_texts import Column
 from variorum.reporting.story.lines import Line, LineGroup, ShownCell
 from variorum.reporting.story.sections import Section
 from variorum_gui.languages.words import tr
-from variorum_gui.story.working_out import Column
 from variorum_gui.theme.applying import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex

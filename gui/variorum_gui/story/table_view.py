@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
+from variorum.corpus.story_texts import Column
 from variorum.reporting.story.lines import Line
 from variorum.reporting.story.sections import Section
 from variorum_gui.story.column_widths import column_widths
 from variorum_gui.story.table_model import BEFORE, SAID, TITLE, TableModel
-from variorum_gui.story.working_out import Column
 
 _Index = QModelIndex | QPersistentModelIndex
 #: Beside the words of a cell; and how many of the longest words of a column are measured.

@@ -15,7 +15,7 @@ from types import ModuleType
 import pytest
 
 import variorum
-from variorum.cli import comparing, log_file, reporting, window
+from variorum.cli import comparing, log_file, paper, window
 from variorum.cli import main as commands
 from variorum.cli.corpus import WAY_ON
 from variorum.cli.explaining import explain
@@ -210,7 +210,7 @@ def test_a_window_without_qt_says_what_to_install(
 def test_a_report_on_paper_is_written_by_the_window(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[tuple[str, Path]] = []
     monkeypatch.setattr(
-        "variorum.cli.reporting._paper", lambda: lambda contents, path: written.append((contents.both, path))
+        "variorum.cli.reporting.paper", lambda: lambda contents, path: written.append((contents.both, path))
     )
     target = folder / "out.pdf"
     assert main(["report", str(folder / "a.txt"), str(folder / "b.txt"), "-o", str(target)]) == 0
@@ -220,11 +220,11 @@ def test_a_report_on_paper_is_written_by_the_window(folder: Path, monkeypatch: p
 
 
 def test_a_pdf_is_written_by_the_window_that_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    paper = ModuleType("paper")
-    paper.write_pdf = print  # type: ignore[attr-defined]
-    monkeypatch.setattr(reporting, "find_spec", lambda name: object())
-    monkeypatch.setattr(reporting, "import_module", lambda name: paper)
-    assert reporting._paper() is print
+    writer = ModuleType("writer")
+    writer.write_pdf = print  # type: ignore[attr-defined]
+    monkeypatch.setattr(paper, "find_spec", lambda name: object())
+    monkeypatch.setattr(paper, "import_module", lambda name: writer)
+    assert paper.paper() is print
 
 
 def test_the_window_is_opened_with_the_files_given(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -88,7 +88,7 @@ def test_pdf_without_qt_says_what_to_do(
     monkeypatch.setitem(sys.modules, "variorum_gui.printing.report_pdf", None)
     assert main(["report", *pair, "-o", str(target)]) == 3
     assert "Qt" in capsys.readouterr().err
-    monkeypatch.setattr("variorum.cli.reporting.find_spec", lambda _: None)
+    monkeypatch.setattr("variorum.cli.paper.find_spec", lambda _: None)
     assert main(["report", *pair, "-o", str(target)]) == 3
     assert "write .html or .docx" in capsys.readouterr().err
     assert not target.exists()

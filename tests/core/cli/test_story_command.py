@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+import variorum
 from variorum.cli.main import main
+from variorum.model.decisions import Anchor, RoleDecision
+from variorum.model.span import Span
 
 FIRST = (
     "Dam gives way\n\nFour farms were flooded when the dam at Orrin gave way on Monday, the county said.\n"
@@ -53,5 +56,83 @@ def test_one_article_is_no_story(files: list[str], capsys: pytest.CaptureFixture
 
 
 def test_other_kinds_of_files_are_declined(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["story", *files, "-o", "page.docx"]) == 2
+    assert main(["story", *files, "-o", "page.exe"]) == 2
     assert "written as .html" in capsys.readouterr().err
+    assert main(["story"]) == 2
+    assert "a corpus with --corpus" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", [".html", ".docx", ".md", ".xlsx", ".csv", ".json"])
+def test_each_kind_of_report_is_written(files: list[str], tmp_path: Path, kind: str) -> None:
+    target = tmp_path / f"story{kind}"
+    assert main(["story", *files, "-o", str(target)]) == 0
+    assert len(target.read_bytes()) > 300
+
+
+def test_parts_and_tables_are_chosen(files: list[str], tmp_path: Path) -> None:
+    target = tmp_path / "story.md"
+    assert main(["story", *files, "-o", str(target), "--without", "texts,names"]) == 0
+    words = target.read_text("utf-8")
+    assert "## Figures and quotations side by side" in words
+    assert "## The texts" not in words
+    assert "## Who and what is named" not in words
+    assert main(["story", *files, "-o", str(tmp_path / "shares.csv"), "--table", "shares"]) == 0
+    assert "percent at least" in (tmp_path / "shares.csv").read_text("utf-8")
+    with pytest.raises(SystemExit):
+        main(["story", *files, "--parts", "findings"])
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> str:
+    """Two stories; the first is told by two outlets, one of which holds two versions."""
+    path = tmp_path / "dams.variorum"
+    with variorum.open_corpus(path) as held:
+        held.add_story("The dam")
+        for words, outlet in ((FIRST, "Herald"), (SECOND, "Post")):
+            held.add(variorum.read_text(words), story=1)
+            held.set(("article", held.articles()[-1].id), outlet=outlet)
+        held.add(variorum.read_text("Fair opens\n\nThe fair at Lisk opened with three bands on Sunday.\n"))
+    return str(path)
+
+
+def test_a_story_of_a_corpus_is_told(corpus: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "story.md"
+    assert main(["story", "--corpus", corpus, "-o", str(target)]) == 0  # the only one of several articles
+    assert target.read_text("utf-8").startswith("# The dam\n\n1. **Herald**")
+    assert main(["story", "--corpus", corpus, "1", "--title", "Orrin", "-o", str(target)]) == 0
+    assert target.read_text("utf-8").startswith("# Orrin\n")
+    assert main(["story", "1", "--corpus", corpus]) == 0
+    assert "[1] Four  [2] Six" in capsys.readouterr().out
+
+
+def test_which_story_of_a_corpus_is_asked_for(corpus: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with variorum.open_corpus(corpus) as held:
+        held.add(variorum.read_text(SECOND.replace("Six", "Ten")), story=held.stories()[1].id)
+    for words, told in (
+        ([], "Name one of these stories by its number:\n  1  The dam\n  2  "),
+        (["the dam"], "by its number, as `variorum corpus list` shows"),
+        (["77"], "There is no story 77"),
+    ):
+        assert main(["story", *words, "--corpus", corpus]) == 2
+        assert told in capsys.readouterr().err
+    with variorum.open_corpus(corpus) as held:
+        held.remove(("story", 2))
+        held.remove(("article", 2))
+    assert main(["story", "--corpus", corpus]) == 2
+    assert "this corpus has no such story" in capsys.readouterr().err
+    assert main(["story", "1", "--corpus", corpus]) == 2
+    assert "story 1 has 1" in capsys.readouterr().err
+    assert main(["story", "--corpus", "none.variorum"]) == 3
+    assert "there is no such corpus" in capsys.readouterr().err
+
+
+def test_what_was_decided_counts_for_files_too(files: list[str], corpus: str, tmp_path: Path) -> None:
+    """A paragraph that was called page clutter tells nothing any more."""
+    version = variorum.read(files[1]).articles[0].versions[0]
+    paragraph = version.paragraphs[1]
+    anchor = Anchor.at(version.text, Span(paragraph.start, paragraph.end), version.content_hash)
+    with variorum.open_corpus(corpus) as held:
+        held.decide(RoleDecision(anchor, "furniture"))
+    target = tmp_path / "story.csv"
+    assert main(["story", *files, "-o", str(target), "--decisions", corpus]) == 0
+    assert "Six" not in target.read_text("utf-8")

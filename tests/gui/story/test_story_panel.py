@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 
 import variorum
 from variorum.comparing.story.chorus import RECENT
+from variorum.corpus.story_texts import newest_texts
 from variorum_gui.manual.manual_window import ManualWindow
 from variorum_gui.sidebar.quotations_tab import QuotationsTab
 from variorum_gui.story.commands import StoryCommands
 from variorum_gui.story.panel import StoryPanel
 from variorum_gui.story.table_model import BEFORE
 from variorum_gui.story.table_view import TableView
-from variorum_gui.story.working_out import newest_texts
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 

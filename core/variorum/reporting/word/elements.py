@@ -55,6 +55,11 @@ def paragraph(*runs: Element, style: str = "", reads: str = "", mark: Element | 
     return element("p", *((properties,) if len(properties) else ()), *runs)
 
 
+def linked(name: str, *runs: Element) -> Element:
+    """Words that lead to the bookmark of this name in the same document."""
+    return element("hyperlink", *runs, anchor=name, history=1)
+
+
 def table(widths: tuple[int, ...], rows: list[list[list[Element]]], headings: int = 1) -> Element:
     """Cells of paragraphs, in columns of these widths (twentieths of a point); the first rows repeat on each page."""
     made = element("tbl")

@@ -20,14 +20,16 @@ FIXED = "2000-01-01T00:00:00Z"
 _LONGEST_PROPERTY = 255
 
 
-def blank(title: str) -> Document:
-    """A new document on A4 that says what it is."""
+def blank(title: str, *, wide: bool = False) -> Document:
+    """A new document on A4, on its side where it is `wide`, that says what it is."""
     from docx import Document
+    from docx.enum.section import WD_ORIENT
     from docx.shared import Mm
 
     document = Document()
     section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.page_width, section.page_height = (Mm(297), Mm(210)) if wide else (Mm(210), Mm(297))
+    section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(20)
     about = document.core_properties
     about.title, about.author = one_line(title)[:_LONGEST_PROPERTY], PROGRAM

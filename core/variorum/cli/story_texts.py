@@ -1,0 +1,116 @@
+"""The texts of a story, from files or from a corpus, under names that tell them apart."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from variorum.cli.complaints import Complaint, complain_of
+from variorum.cli.inputs import reading_of
+from variorum.cli.output import inert
+from variorum.corpus.rows import StoryRow
+from variorum.corpus.store import Corpus, open_corpus
+from variorum.corpus.story_texts import newest_texts, texts_read
+from variorum.model.article import Article, Version
+from variorum.model.decided_roles import with_decided_roles
+from variorum.model.decisions import Decisions
+from variorum.model.story_page import StoryText
+from variorum.reviewing.phrases import shortened
+
+_TOO_FEW = "A story is told by two articles or more"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a story is called, the newest version of each article with the earlier ones, and what was decided."""
+
+    title: str
+    texts: tuple[StoryText, ...]
+    earlier: tuple[tuple[Version, ...], ...]
+    decisions: Decisions | None = None
+
+
+def told_of(options: argparse.Namespace) -> Told:
+    """What the options name."""
+    return _from_corpus(options) if options.corpus else _from_files(options)
+
+
+def _from_files(options: argparse.Namespace) -> Told:
+    articles = [(article, word) for word in options.files for article in _articles(word)]
+    if len(articles) < 2:
+        raise Complaint(f"{_TOO_FEW}: name several files, or a folder.", 2)
+    decisions = _decisions(options.decisions) if options.decisions else None
+    texts = tuple(
+        StoryText(
+            name,
+            with_decided_roles(article.versions[-1], decisions),
+            article.outlet,
+            article.address,
+            article.language,
+        )
+        for (article, _), name in zip(articles, _names(articles), strict=True)
+    )
+    return Told(
+        options.title or "", texts, tuple(article.versions[:-1] for article, _ in articles), decisions
+    )
+
+
+def _from_corpus(options: argparse.Namespace) -> Told:
+    with _opened(options.corpus) as corpus:
+        story = _story(corpus, options.files)
+        columns = newest_texts(corpus, story.id)
+        if len(columns) < 2:
+            raise Complaint(f"{_TOO_FEW}; story {story.id} has {len(columns)}.", 2)
+        decisions = corpus.decisions()
+        return Told(options.title or story.title, *texts_read(corpus, columns, decisions), decisions)
+
+
+def _story(corpus: Corpus, words: Sequence[str]) -> StoryRow:
+    """The story that is named; where none is, the only one that several articles tell."""
+    stories = {story.id: story for story in corpus.stories()}
+    if not words:
+        several = [story for story in stories.values() if story.articles > 1]
+        if len(several) == 1:
+            return several[0]
+        if not several:
+            raise Complaint(f"{_TOO_FEW}; this corpus has no such story.", 2)
+        lines = "\n".join(f"  {story.id}  {inert(story.title)}" for story in several)
+        raise Complaint(f"Name one of these stories by its number:\n{lines}", 2)
+    if len(words) > 1 or not words[0].isdecimal():
+        raise Complaint("With --corpus name one story by its number, as `variorum corpus list` shows.", 2)
+    found = stories.get(int(words[0]))
+    if found is None:
+        raise Complaint(f"There is no story {words[0]}: `variorum corpus list` shows those there are.", 2)
+    return found
+
+
+def _decisions(path: str) -> Decisions:
+    with _opened(path) as corpus:
+        return corpus.decisions()
+
+
+def _opened(path: str) -> Corpus:
+    if not Path(path).is_file():
+        raise Complaint(f"{path}: there is no such corpus.", 3)
+    return open_corpus(path, read_only=True)
+
+
+def _articles(word: str) -> tuple[Article, ...]:
+    result = reading_of(word)
+    complain_of(result.problems)
+    return result.articles
+
+
+def _names(articles: list[tuple[Article, str]]) -> list[str]:
+    """The outlet of each; its headline or file where that is not known, or has several; numbers at last."""
+    names = [article.outlet for article, _ in articles]
+    often = Counter(names)
+    for at, (article, word) in enumerate(articles):
+        if not names[at] or often[names[at]] > 1:
+            own = shortened(article.versions[-1].headline, 40) or Path(word).name
+            names[at] = f"{names[at]}: {own}" if names[at] else own
+    often = Counter(names)
+    return [f"{name} ({at})" if often[name] > 1 else name for at, name in enumerate(names, 1)]

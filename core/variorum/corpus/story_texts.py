@@ -1,0 +1,81 @@
+"""The texts of a story as its page takes them: the newest version of every article, and the older ones of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from variorum.corpus.rows import ArticleRow
+from variorum.corpus.store import Corpus
+from variorum.model.article import Version
+from variorum.model.decided_roles import with_decided_roles
+from variorum.model.decisions import Decisions
+from variorum.model.json_value import JsonValue
+from variorum.model.story_page import StoryText
+from variorum.progress import CancelledCheck, stop_if
+from variorum.text.phrasing import phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Column(JsonValue):
+    """A text of the story: what it is called, and which version of which article it is."""
+
+    name: str
+    headline: str
+    version_id: int
+    outlet: str = ""
+
+
+def story_of(corpus: Corpus, version_id: int) -> int | None:
+    """The story a version belongs to; None when it is not held any more."""
+    return next((id for kind, id in corpus.above(("version", version_id)) if kind == "story"), None)
+
+
+def newest_texts(corpus: Corpus, story: int) -> tuple[Column, ...]:
+    """The newest version of every article of a story, each under a name of its own."""
+    tree = corpus.levels.tree_of(story)
+    newest = {row.article: row for row in tree.versions}  # oldest first: the last one stays
+    articles = [row for row in tree.articles if row.story == story and row.id in newest]
+    outlets = [article.outlet for article in articles]
+    return tuple(
+        Column(
+            _name(article, outlets, newest[article.id].file),
+            newest[article.id].headline,
+            newest[article.id].id,
+            article.outlet,
+        )
+        for article in articles
+    )
+
+
+def texts_read(
+    corpus: Corpus, columns: Sequence[Column], decisions: Decisions, cancelled: CancelledCheck | None = None
+) -> tuple[tuple[StoryText, ...], tuple[tuple[Version, ...], ...]]:
+    """Their texts, with the roles the reader gave to paragraphs, and the older versions of each."""
+    texts, earlier = [], []
+    for column in columns:
+        stop_if(cancelled)
+        article = corpus.article_of(column.version_id)
+        version = corpus.read(column.version_id)
+        older = [each for each in article.versions if each.content_hash != version.content_hash]
+        texts.append(
+            StoryText(
+                column.name,
+                with_decided_roles(version, decisions),
+                article.outlet,
+                article.address,
+                article.language,
+            )
+        )
+        earlier.append(tuple(older))
+    return tuple(texts), tuple(earlier)
+
+
+def _name(article: ArticleRow, outlets: Sequence[str], file: str) -> str:
+    """The outlet, with the headline where the story has several of its articles; the file for a nameless one."""
+    if article.outlet and outlets.count(article.outlet) == 1:
+        return article.outlet
+    headline = phrase("“{words}”", words=article.headline) if article.headline else file
+    return ": ".join(part for part in (article.outlet, headline) if part) or phrase(
+        "article {number}", number=article.id
+    )
