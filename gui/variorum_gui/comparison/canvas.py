@@ -144,9 +144,11 @@ class Canvas(QAbstractScrollArea):
             y = column.y_of(position) + below
             y_beside = other.y_of(beside[0]) + beside[1] if beside is not None else None
             self.scroller.show(SIDES.index(side), y, y_beside)
+            shown = self.scroller.tops()
             self._settle()
             still = beside is None or other.y_of(beside[0]) + beside[1] == y_beside
-            if column.y_of(position) + below == y and still:
+            # The share of a paragraph not yet set is another once it is, also where the line stays.
+            if column.y_of(position) + below == y and still and self.scroller.tops() == shown:
                 break
         self.refresh()
 
