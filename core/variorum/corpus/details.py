@@ -13,7 +13,7 @@ from variorum.corpus.deciding import decisions_on
 from variorum.corpus.headlines import refuse_a_second_headline
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.matching import address_key
-from variorum.corpus.naming import all_checked, checked, name_of, names_of, the_live
+from variorum.corpus.naming import all_checked, names_of, the_live
 from variorum.corpus.packing import storable
 from variorum.corpus.rows import Change, Ref
 
@@ -80,15 +80,19 @@ def set_fields(database: Database, ids: object, fields: Mapping[str, Any]) -> Ch
     }
     if "address" in of_article:
         of_article["address_key"] = address_key(of_article["address"])
-    if not _is_one(ids) and not isinstance(ids, Iterable):
-        raise TypeError(f"ids must name versions or articles, not {type(ids).__name__}")
-    refs = all_checked([ids] if _is_one(ids) else ids)  # type: ignore[arg-type]
+    refs = _several("ids", ids)
     with acting(database) as act:
         shown = " and ".join(_SHOWN.get(name, name) for name in fields)
         act.label = act_labels.SET.format(fields=shown, what=names_of(act, refs))
         for ref in refs:
             _set_one(act, ref, of_article, of_version, frozenset(fields))
     return act.change()
+
+
+def _several(name: str, things: object) -> tuple[Ref, ...]:
+    if not _is_one(things) and not isinstance(things, Iterable):
+        raise TypeError(f"{name} must name versions, articles or stories, not {type(things).__name__}")
+    return all_checked([things] if _is_one(things) else things)  # type: ignore[arg-type]
 
 
 def _is_one(ids: object) -> bool:
@@ -128,30 +132,32 @@ def _without(guessed: str, named: frozenset[str]) -> str:
     return " ".join(name for name in guessed.split() if name not in named)
 
 
-def tag(database: Database, what: int | Ref, tags: Iterable[str]) -> Change:
+def tag(database: Database, what: object, tags: Iterable[str]) -> Change:
     """See `Corpus.tag`."""
-    ref, wanted = checked(what), _tags(tags)
+    refs, wanted = _several("what", what), _tags(tags)
     with acting(database) as act:
-        the_live(act, ref)
-        act.label = act_labels.TAG.format(what=name_of(act, ref), tags=", ".join(wanted))
-        act.touch(*ref)
-        for name in wanted:
-            if _tag_id(act, ref, name) is None:
-                act.insert("tags", kind=ref[0], item=ref[1], tag=name)
+        for ref in refs:
+            the_live(act, ref)
+            act.touch(*ref)
+            for name in wanted:
+                if _tag_id(act, ref, name) is None:
+                    act.insert("tags", kind=ref[0], item=ref[1], tag=name)
+        act.label = act_labels.TAG.format(what=names_of(act, refs), tags=", ".join(wanted))
     return act.change()
 
 
-def untag(database: Database, what: int | Ref, tags: Iterable[str]) -> Change:
+def untag(database: Database, what: object, tags: Iterable[str]) -> Change:
     """See `Corpus.untag`."""
-    ref, wanted = checked(what), _tags(tags)
+    refs, wanted = _several("what", what), _tags(tags)
     with acting(database) as act:
-        the_live(act, ref)
-        act.label = act_labels.UNTAG.format(tags=", ".join(wanted), what=name_of(act, ref))
-        act.touch(*ref)
-        for name in wanted:
-            held = _tag_id(act, ref, name)
-            if held is not None:
-                act.delete("tags", held)
+        for ref in refs:
+            the_live(act, ref)
+            act.touch(*ref)
+            for name in wanted:
+                held = _tag_id(act, ref, name)
+                if held is not None:
+                    act.delete("tags", held)
+        act.label = act_labels.UNTAG.format(tags=", ".join(wanted), what=names_of(act, refs))
     return act.change()
 
 

@@ -20,13 +20,17 @@ ThingT = TypeVar("ThingT")
 
 _MATCHING = """SELECT v.article FROM search JOIN versions v ON v.id = search.rowid
     WHERE search MATCH ? AND v.removed = 0"""
-_ARTICLES = """SELECT id, story, outlet || ' ' || byline || ' ' || address FROM articles WHERE removed = 0"""
-_VERSIONS = """SELECT article, headline || ' ' || byline || ' ' || label || ' ' ||
+_ARTICLES = """SELECT id, story, outlet || ' ' || byline || ' ' || address || ' ' || note
+    FROM articles WHERE removed = 0"""
+_VERSIONS = """SELECT article, headline || ' ' || byline || ' ' || label || ' ' || note || ' ' ||
     coalesce((SELECT name FROM originals WHERE sha256 = source_sha256), ''),
     substr(coalesce(published, ''), 1, 10), substr(coalesce(updated, ''), 1, 10), substr(coalesce(seen, ''), 1, 10)
     FROM versions WHERE removed = 0"""
-_TITLES = "SELECT id, title FROM stories WHERE removed = 0"
-_TAGS = "SELECT kind, item, tag FROM tags"
+_TITLES = "SELECT id, trim(title || ' ' || note) FROM stories WHERE removed = 0"
+#: A version's count for its article, which is what the filter keeps.
+_TAGS = """SELECT kind, item, tag FROM tags WHERE kind <> 'version'
+    UNION ALL SELECT 'article', v.article, t.tag FROM tags t JOIN versions v ON v.id = t.item
+    WHERE t.kind = 'version' AND v.removed = 0"""
 
 
 #: After so many rows another thread, which may draw the window, gets its turn.
@@ -67,7 +71,7 @@ class Sifting:
         return frozenset()
 
     def known(self, words_of_a_day: Callable[[str], str]) -> Sifted:
-        """Titles, outlets, bylines, addresses, headlines, files, tags and days, the latter also in words."""
+        """Titles, outlets, bylines, addresses, headlines, files, tags, notes and days, the last also in words."""
         words: defaultdict[int, list[str]] = defaultdict(list)
         tags: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         with speaking_of(self._path):

@@ -135,11 +135,11 @@ class Corpus(Holdings):
         """
         return deciding.note(self._db, what, text, span)
 
-    def tag(self, what: int | Ref, *tags: str) -> Change:
-        """Give a thing these tags besides those it has. A plain int is a version id."""
+    def tag(self, what: int | Ref | Iterable[int | Ref], *tags: str) -> Change:
+        """Give a thing, or several, these tags besides those they have. A plain int is a version id."""
         return details.tag(self._db, what, tags)
 
-    def untag(self, what: int | Ref, *tags: str) -> Change:
+    def untag(self, what: int | Ref | Iterable[int | Ref], *tags: str) -> Change:
         """Take tags away."""
         return details.untag(self._db, what, tags)
 

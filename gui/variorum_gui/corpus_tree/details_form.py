@@ -1,4 +1,4 @@
-"""Correcting headline, outlet, address, byline and times, for one thing or several, without a dialog."""
+"""Correcting what is known of one thing or several, with tags and a note, without a dialog."""
 
 from __future__ import annotations
 
@@ -14,11 +14,17 @@ from variorum.model.article import Version
 from variorum.model.precision import TimeField, told
 from variorum.reading.problems import shown_name
 from variorum_gui.corpus_tree.headline_choice import HeadlineChoice
+from variorum_gui.corpus_tree.remarks import Row, TagsField, ThingNoteField, kind_of
 from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_time
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme
 
-_ARTICLE_FIELDS = (("outlet", marked("Outlet")), ("byline", marked("Byline")), ("address", marked("Address")))
+_ARTICLE_FIELDS = (
+    ("outlet", marked("Outlet")),
+    ("byline", marked("Byline")),
+    ("address", marked("Address")),
+    ("language", marked("Language")),
+)
 _VERSION_FIELDS = (
     ("label", marked("Label")),
     ("published", marked("Published")),
@@ -36,6 +42,10 @@ class DetailsForm(QWidget):
     saved = Signal(object, object)
     #: A version, and the number of its paragraph that is its headline.
     headlineChosen = Signal(int, int)
+    #: What was chosen, and the tags to give it and to take away.
+    tagged = Signal(object, object, object)
+    #: A thing, and the note on it.
+    noted = Signal(object, str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +53,7 @@ class DetailsForm(QWidget):
         self.setAccessibleName(tr("Details"))
         self._articles: tuple[Ref, ...] = ()
         self._versions: tuple[Ref, ...] = ()
+        self._things: tuple[Ref, ...] = ()
         self._kept: dict[str, str] = {}
         self._title = QLabel(self)
         self._title.setProperty("voice", "title")
@@ -61,6 +72,9 @@ class DetailsForm(QWidget):
         for name, words in (*_ARTICLE_FIELDS, *_VERSION_FIELDS):
             self._add_field(name, tr(words))
         self.file = self._told(tr("File"))
+        self.tags, self.note = TagsField(self), ThingNoteField(self)
+        self._add_row(tr("Tags"), self.tags)
+        self._add_row(tr("Note"), self.note)
         save, cancel = QPushButton(tr("Save"), self), QPushButton(tr("Cancel"), self)
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.close_form)
@@ -82,10 +96,13 @@ class DetailsForm(QWidget):
         versions: Sequence[VersionRow],
         title: str,
         text: Version | None = None,
+        things: Sequence[Row] = (),
+        known_tags: Sequence[str] = (),
     ) -> None:
         """Show what is known of these; versions bring label and times, articles the rest.
 
-        `text` is that of the version, where it is a single one.
+        `text` is that of the version, where it is a single one. Tags and the note are those of `things`, which were
+        chosen: also stories, of which nothing else is known.
         """
         self._articles = tuple(("article", row.id) for row in articles)
         self._versions = tuple(("version", row.id) for row in versions)
@@ -102,10 +119,19 @@ class DetailsForm(QWidget):
         self.file.setCursorPosition(0)
         self._form.setRowVisible(self.file, bool(files))
         self._show_headline([row.headline for row in versions], text)
+        self._things = tuple((kind_of(row), row.id) for row in things)
+        self.tags.show_tags(things, known_tags)
+        self._form.setRowVisible(self.tags, bool(things))
+        self.note.show_note(things[0].note if len(things) == 1 else "")
+        self._form.setRowVisible(self.note, len(things) == 1)
         self.show()
-        first = next(field for field in self.fields.values() if self._form.isRowVisible(field))
+        fields = (*self.fields.values(), self.tags)
+        first = next(field for field in fields if self._form.isRowVisible(field))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        first.selectAll()
+        if first is self.tags:  # a further one is typed after them
+            first.end(False)
+        else:
+            first.selectAll()
 
     def save(self) -> None:
         """Hand on what was changed; a time that cannot be understood is said and nothing is saved."""
@@ -127,6 +153,10 @@ class DetailsForm(QWidget):
             self.saved.emit(self._articles, of_article)
         if self._form.isRowVisible(self.headline_choice) and self.headline_choice.paragraph is not None:
             self.headlineChosen.emit(self._versions[0][1], self.headline_choice.paragraph)
+        if any(tags := self.tags.changed()):
+            self.tagged.emit(self._things, *tags)
+        if len(self._things) == 1 and (note := self.note.changed()) is not None:
+            self.noted.emit(self._things[0], note)
         self.close_form()
 
     def close_form(self) -> None:
@@ -199,12 +229,13 @@ class DetailsForm(QWidget):
         field.setText(self._kept[name])
         field.setCursorPosition(0)
         # An example of a time would look like the article's own time.
-        placeholder = tr("not known") if name in _TIMES else ""
+        placeholder = tr("not known") if name in (*_TIMES, "language") else ""
         field.setPlaceholderText(tr(_SEVERAL) if len(values) > 1 and not alike else placeholder)
         inferred = (
             tr("When the file was made") if name == "seen" else tr("Inferred, not stated by the source")
         )
         hints = [inferred] * guessed + [tr(_TIME_HINT)] * (name in _TIMES)
+        hints += [tr("A code of two letters, such as en or de")] * (name == "language")
         field.setToolTip("\n".join(hints))
         self._form.setRowVisible(field, bool(values))
 

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from variorum.corpus.rows import Ref
+from variorum_gui.corpus_tree.tree_acts import TreeActs
 
 if TYPE_CHECKING:
     from variorum_gui.corpus_tree.details_form import DetailsForm
 
 
 class DetailsPlace(QVBoxLayout):
-    """A layout that stays empty until then. What it is made with is called as the form's signals are."""
+    """A layout that stays empty until then. What the form asks for is done by `acts`."""
 
-    def __init__(
-        self,
-        saved: Callable[[tuple[Ref, ...], dict[str, Any]], object],
-        headline_chosen: Callable[[int, int], object],
-        closed: Callable[[], object],
-    ) -> None:
+    def __init__(self, acts: TreeActs, closed: Callable[[], object]) -> None:
         super().__init__()
-        self._saved, self._headline_chosen, self._closed = saved, headline_chosen, closed
+        self._acts, self._closed = acts, closed
         self._form: DetailsForm | None = None
 
     def form(self, pane: QWidget) -> DetailsForm:
@@ -32,8 +27,10 @@ class DetailsPlace(QVBoxLayout):
             from variorum_gui.corpus_tree.details_form import DetailsForm
 
             self._form = DetailsForm(pane)
-            self._form.saved.connect(self._saved)
-            self._form.headlineChosen.connect(self._headline_chosen)
+            self._form.saved.connect(self._acts.set_details)
+            self._form.headlineChosen.connect(self._acts.choose_headline)
+            self._form.tagged.connect(self._acts.tag)
+            self._form.noted.connect(self._acts.note)
             self._form.closed.connect(self._closed)
             self.addWidget(self._form)
         return self._form

@@ -25,6 +25,7 @@ from variorum_gui.corpus_tree.selection_facts import (
     details_of,
     newest_of,
     text_of,
+    things_of,
     two_to_compare,
     versions_meant,
 )
@@ -90,7 +91,7 @@ class CorpusPane(QWidget):
         self._filter = Filter(self)
         self._filter.found.connect(self._keep)
         self._filter.failed.connect(self.problem)
-        self._details = DetailsPlace(self._acts.set_details, self._acts.choose_headline, self.tree.setFocus)
+        self._details = DetailsPlace(self._acts, self.tree.setFocus)
         self.filter = FilterLine(self)
         self.filter.entered.connect(self._filter.prepare)
         self.filter.changed.connect(self._use_filter)
@@ -279,12 +280,11 @@ class CorpusPane(QWidget):
     def _open_details(self, nodes: list[Node]) -> None:
         if self._corpus is not None:
             articles, versions = details_of(self._corpus, nodes)
-            if not articles and not versions:  # a story has a name and nothing else
-                self.problem.emit(tr("Choose an article or a version to see its details."))
-                return
             what = self.model.line(nodes[0]).name if len(nodes) == 1 else counted_things(nodes)
             text = text_of(self._corpus, versions)
-            self.details.open_on(articles, versions, tr("Details of {what}", what=what), text)
+            things, tags = things_of(nodes), self._corpus.levels.tags()
+            title = tr("Details of {what}", what=what)
+            self.details.open_on(articles, versions, title, text, things, tags)
 
     def _copy_addresses(self, nodes: list[Node]) -> None:
         addresses = addresses_of(self._corpus, nodes) if self._corpus is not None else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.corpus.rows import ArticleRow, VersionRow
+from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Version
@@ -53,14 +53,21 @@ def details_of(corpus: Corpus, nodes: list[Node]) -> tuple[tuple[ArticleRow, ...
     """The articles and versions whose details are asked for.
 
     A version brings its article, since outlet and address are the article's; an article brings its
-    version only where it has a single one.
+    version only where it has a single one. Beside stories, which have a title, tags and a note, neither is asked for.
     """
+    if any(node.kind == "story" for node in nodes):
+        return (), ()
     versions = tuple(node.row for node in nodes if isinstance(node.row, VersionRow))
     articles = tuple(node.row for node in nodes if isinstance(node.row, ArticleRow))
     if versions:
         return _articles_above(corpus, versions), versions
     held = corpus.versions(articles[0].id) if len(articles) == 1 else ()
     return articles, held if len(held) == 1 else ()
+
+
+def things_of(nodes: list[Node]) -> tuple[StoryRow | ArticleRow | VersionRow, ...]:
+    """What was chosen itself: tags and notes are its own."""
+    return tuple(node.row for node in nodes if isinstance(node.row, (StoryRow, ArticleRow, VersionRow)))
 
 
 def text_of(corpus: Corpus, versions: Sequence[VersionRow]) -> Version | None:

@@ -45,6 +45,17 @@ class TreeActs(QObject):
         """Give a paragraph the role of the headline; whether it was done."""
         return self._do(lambda corpus: corpus.decide(_as_headline(corpus.read(version), paragraph)))
 
+    def tag(self, refs: tuple[Ref, ...], added: tuple[str, ...], gone: tuple[str, ...]) -> None:
+        """Give these tags, and take those away."""
+        if added:
+            self._do(lambda corpus: corpus.tag(refs, *added))
+        if gone:
+            self._do(lambda corpus: corpus.untag(refs, *gone))
+
+    def note(self, ref: Ref, text: str) -> None:
+        """Write the note on a thing as a whole; "" takes it away."""
+        self._do(lambda corpus: corpus.note(ref, text))
+
     def _do(self, act: Callable[[Corpus], Change]) -> bool:
         if self.corpus is None:
             return False

@@ -58,7 +58,7 @@ TREE_ACTS = (
     TreeAct("history", marked("History of this article…"), lambda n: len(n) == 1 and _several(n[0])),
     TreeAct("", "", bool),
     TreeAct("rename", marked("Rename"), lambda n: len(n) == 1, "F2"),
-    TreeAct("details", marked("Details…"), lambda n: bool(n) and "story" not in _kinds(n), "Alt+Return"),
+    TreeAct("details", marked("Details…"), bool, "Alt+Return"),
     TreeAct("new story", marked("Move to a new story"), lambda n: bool(n) and "story" not in _kinds(n)),
     TreeAct(
         "merge articles",

@@ -66,12 +66,14 @@ def _story(row: StoryRow, sides: str) -> Line:
     title = row.title or tr("(untitled)")
     articles = tr_many("{n} article", "{n} articles", row.articles)
     versions = tr_many("{n} version", "{n} versions", row.versions)
-    tip = "\n".join(part for part in (title, f"{articles}, {versions}", row.note) if part)
+    tip = "\n".join(part for part in (title, f"{articles}, {versions}", _tags(row), row.note) if part)
+    spoken = (tr("Story: {title}", title=title), articles, _tags(row), sides)
     return Line(
         title,
+        _marks(row),
         count=str(row.articles),
         tip=tip,
-        spoken=", ".join(part for part in (tr("Story: {title}", title=title), articles, sides) if part),
+        spoken=", ".join(part for part in spoken if part),
     )
 
 
@@ -96,11 +98,12 @@ def _article(row: ArticleRow, sides: str) -> Line:
         tr("File: {file}", file=file) if file else "",
         held,
         row.why,
+        _tags(row),
         row.note,
     )
     tip = "\n".join((name, *(part for part in parts if part)))
-    spoken = ", ".join(part for part in (name, tr("agency") if row.agency else "", held, sides) if part)
-    return Line(name, (small,) if small else (), count, tip, spoken)
+    told = (name, tr("agency") if row.agency else "", held, _tags(row), sides)
+    return Line(name, _marks(row, small), count, tip, ", ".join(part for part in told if part))
 
 
 def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
@@ -128,11 +131,23 @@ def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
         tr_many("{n} words", "{n} words", row.words),
         doubts if row.doubts else "",
         row.why,
+        _tags(row),
         row.note,
     )
     tip = "\n".join((name, *(part for part in parts if part)))
-    spoken = ", ".join(part for part in (name, small[0], sides) if part)
+    spoken = ", ".join(part for part in (name, small[0], _tags(row), sides) if part)
     return Line(name, small, tip=tip, spoken=spoken)
+
+
+def _tags(row: StoryRow | ArticleRow | VersionRow) -> str:
+    return tr("Tags: {tags}", tags=", ".join(row.tags)) if row.tags else ""
+
+
+def _marks(row: StoryRow | ArticleRow, small: str = "") -> tuple[str, ...]:
+    """Small words with the tags after them where there is room for both."""
+    tags = " ".join(f"#{tag}" for tag in row.tags)
+    ways = (" · ".join(part for part in (small, tags) if part), small)
+    return tuple(dict.fromkeys(way for way in ways if way))
 
 
 def _in_full(time: Told) -> str:

@@ -388,9 +388,9 @@
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story/working_out.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <location filename="../../../core/variorum/corpus/story_texts.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
@@ -2320,6 +2320,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Label</source>
    <translation>Bezeichnung</translation>
   </message>
@@ -2364,6 +2370,18 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
@@ -2390,6 +2408,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Inferred, not stated by the source</source>
    <translation>Erschlossen, von der Quelle nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>A code of two letters, such as en or de</source>
+   <translation>Ein Kürzel aus zwei Buchstaben, etwa en oder de</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
@@ -2419,6 +2442,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/headline_choice.py"></location>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>not found</source>
    <translation>nicht gefunden</translation>
@@ -2451,11 +2475,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <source>Choose an article or a version to see its details.</source>
-   <translation>Einen Artikel oder eine Fassung auswählen, um die Einzelheiten zu sehen.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Details of {what}</source>
    <translation>Einzelheiten: {what}</translation>
   </message>
@@ -2464,6 +2483,22 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>No address is known for this text. “Details…” can add one.</source>
    <translation>Zu diesem Text ist keine Adresse bekannt. Unter „Einzelheiten…“ lässt sie sich angeben.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
+   <source>Tags, parted by commas</source>
+   <translation>Schlagwörter, durch Kommas getrennt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <source>Only some have: {tags}</source>
+   <translation>Nur einige haben: {tags}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <source>Given so far: {tags}</source>
+   <translation>Bisher vergeben: {tags}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
@@ -2647,6 +2682,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
     <numerusform>{n} Wort</numerusform>
     <numerusform>{n} Wörter</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>Tags: {tags}</source>
+   <translation>Schlagwörter: {tags}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -2928,6 +2968,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problem_log.py"></location>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>and {n} more</source>
    <translation>und {n} weitere</translation>
   </message>
@@ -3856,10 +3897,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>de-DE</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/reading_ahead.py"></location>
-   <location filename="../../../core/variorum/comparing/stages.py"></location>
-   <source>You chose this.</source>
-   <translation>Selbst gewählt.</translation>
+   <location filename="../../../gui/variorum_gui/printing/story_document.py"></location>
+   <location filename="../../../core/variorum/reporting/story/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/story/word.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>The texts</source>
+   <translation>Die Texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -4162,11 +4205,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
    <source>Ask again before anything is fetched from the chosen sites</source>
    <translation>Vor dem Holen von den ausgewählten Websites wieder fragen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>Language</source>
-   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
@@ -5396,12 +5434,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
-   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
-   <source>Note</source>
-   <translation>Notiz</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>All notes</source>
    <translation>Alle Notizen</translation>
   </message>
@@ -5464,11 +5496,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Tags of the note</source>
    <translation>Schlagwörter der Notiz</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
-   <source>Tags, parted by commas</source>
-   <translation>Schlagwörter, durch Kommas getrennt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
@@ -6244,6 +6271,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>How much is shared</source>
    <translation>Wie viel gemeinsam ist</translation>
@@ -6334,6 +6362,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
    <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>What</source>
    <translation>Was</translation>
@@ -6354,11 +6383,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <source>Text</source>
    <translation>Text</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/working_out.py"></location>
-   <source>article {number}</source>
-   <translation>Artikel {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
@@ -8058,6 +8082,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>You chose this.</source>
+   <translation>Selbst gewählt.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Joining what both tell</source>
    <translation>Gemeinsames wird zusammengeführt</translation>
   </message>
@@ -9000,6 +9030,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Inzwischen wird nach anderen Worten gesucht.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/story_texts.py"></location>
+   <source>article {number}</source>
+   <translation>Artikel {number}</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Joining names</source>
    <translation>Namen werden zusammengefasst</translation>
@@ -9197,6 +9232,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>{what}: {value}</source>
    <translation>{what}: {value}</translation>
   </message>
@@ -11400,14 +11436,34 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{having} carries a notice; no correction notice found in {lacking}.</source>
    <translation>{having} trägt einen Hinweis; in {lacking} wurde kein Korrekturhinweis gefunden.</translation>
   </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/contents.py"></location>
+   <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
+   <translation>Mindestens so viel des links genannten Textes hat eine Entsprechung im oben genannten: So weit ist das Quadrat gefüllt. Verschiedene Zahlen in beiden Richtungen kommen von verschieden langen Texten.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/contents.py"></location>
+   <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, nor who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
+   <translation>Erstellt mit Variorum {version} am {day}. Die Seite sagt, was in den Worten dieser Texte gefunden wurde; sie sagt nicht, welcher von ihnen recht hat, und nicht, wer von wem übernommen hat. „Nicht gefunden“ heißt, dass das Programm nichts gefunden hat, nicht, dass es nichts gibt.</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../../core/variorum/reporting/story/html.py"></location>
+   <location filename="../../../core/variorum/reporting/story/contents.py"></location>
    <source>A story told by {n} texts</source>
    <extracomment>For 1: A story told by {n} text</extracomment>
    <translation>
     <numerusform>Ein Ereignis, von {n} Text erzählt</numerusform>
     <numerusform>Ein Ereignis, von {n} Texten erzählt</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
+   <source>In which texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
+   <source>At least so much of the text named at the left has a match in the text named above. Different numbers both ways come of texts of different length.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
@@ -12277,21 +12333,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>On this page</source>
    <translation>Auf dieser Seite</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>The texts</source>
-   <translation>Die Texte</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
-   <translation>Mindestens so viel des links genannten Textes hat eine Entsprechung im oben genannten: So weit ist das Quadrat gefüllt. Verschiedene Zahlen in beiden Richtungen kommen von verschieden langen Texten.</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, nor who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
-   <translation>Erstellt mit Variorum {version} am {day}. Die Seite sagt, was in den Worten dieser Texte gefunden wurde; sie sagt nicht, welcher von ihnen recht hat, und nicht, wer von wem übernommen hat. „Nicht gefunden“ heißt, dass das Programm nichts gefunden hat, nicht, dass es nichts gibt.</translation>
   </message>
  </context>
 </TS>

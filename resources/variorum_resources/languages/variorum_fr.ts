@@ -388,9 +388,9 @@
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/story/working_out.py"></location>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <location filename="../../../core/variorum/corpus/story_texts.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
@@ -2320,6 +2320,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Label</source>
    <translation>Libellé</translation>
   </message>
@@ -2364,6 +2370,18 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>Tags</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
@@ -2390,6 +2408,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Inferred, not stated by the source</source>
    <translation>Déduit, non indiqué par la source</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>A code of two letters, such as en or de</source>
+   <translation>Un code de deux lettres, comme en ou de</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
@@ -2419,6 +2442,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/headline_choice.py"></location>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>not found</source>
    <translation>pas trouvé</translation>
@@ -2451,11 +2475,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <source>Choose an article or a version to see its details.</source>
-   <translation>Choisir un article ou une version pour en voir les détails.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>Details of {what}</source>
    <translation>Détails : {what}</translation>
   </message>
@@ -2464,6 +2483,22 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>No address is known for this text. “Details…” can add one.</source>
    <translation>Aucune adresse n’est connue pour ce texte. « Détails… » permet d’en ajouter une.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
+   <source>Tags, parted by commas</source>
+   <translation>Étiquettes, séparées par des virgules</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <source>Only some have: {tags}</source>
+   <translation>Seuls certains ont : {tags}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <source>Given so far: {tags}</source>
+   <translation>Déjà données : {tags}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
@@ -2647,6 +2682,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
     <numerusform>{n} mot</numerusform>
     <numerusform>{n} mots</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>Tags: {tags}</source>
+   <translation>Étiquettes : {tags}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -2928,6 +2968,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problem_log.py"></location>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>and {n} more</source>
    <translation>et {n} autres</translation>
   </message>
@@ -3856,10 +3897,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>fr-FR</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/reading_ahead.py"></location>
-   <location filename="../../../core/variorum/comparing/stages.py"></location>
-   <source>You chose this.</source>
-   <translation>Vous l’avez choisi.</translation>
+   <location filename="../../../gui/variorum_gui/printing/story_document.py"></location>
+   <location filename="../../../core/variorum/reporting/story/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/story/word.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>The texts</source>
+   <translation>Les textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -4162,11 +4205,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/settings/site_list.py"></location>
    <source>Ask again before anything is fetched from the chosen sites</source>
    <translation>Redemander avant de récupérer quoi que ce soit des sites choisis</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>Language</source>
-   <translation>Langue</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
@@ -5396,12 +5434,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
-   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
-   <source>Note</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>All notes</source>
    <translation>Toutes les notes</translation>
   </message>
@@ -5464,11 +5496,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Tags of the note</source>
    <translation>Étiquettes de la note</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
-   <source>Tags, parted by commas</source>
-   <translation>Étiquettes, séparées par des virgules</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
@@ -6244,6 +6271,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>How much is shared</source>
    <translation>Part commune</translation>
@@ -6334,6 +6362,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
    <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>What</source>
    <translation>Quoi</translation>
@@ -6354,11 +6383,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/taken.py"></location>
    <source>Text</source>
    <translation>Texte</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/working_out.py"></location>
-   <source>article {number}</source>
-   <translation>article {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/theme/note_colours.py"></location>
@@ -8058,6 +8082,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
+   <location filename="../../../core/variorum/comparing/stages.py"></location>
+   <source>You chose this.</source>
+   <translation>Vous l’avez choisi.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Joining what both tell</source>
    <translation>Rapprochement de ce que disent les deux</translation>
   </message>
@@ -9000,6 +9030,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>D’autres mots sont cherchés entre-temps.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/story_texts.py"></location>
+   <source>article {number}</source>
+   <translation>article {number}</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Joining names</source>
    <translation>Réunion des noms</translation>
@@ -9197,6 +9232,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>{what}: {value}</source>
    <translation>{what} : {value}</translation>
   </message>
@@ -11400,14 +11436,34 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{having} carries a notice; no correction notice found in {lacking}.</source>
    <translation>{having} porte un avis ; aucun avis de correction trouvé dans {lacking}.</translation>
   </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/contents.py"></location>
+   <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
+   <translation>Au moins cette part du texte nommé à gauche a une correspondance dans le texte nommé en haut : le carré est rempli d’autant. Des nombres différents dans les deux sens viennent de textes de longueur différente.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/contents.py"></location>
+   <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, nor who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
+   <translation>Fait par Variorum {version} le {day}. La page dit ce qui a été trouvé dans les mots de ces textes ; elle ne dit pas lequel a raison, ni qui a repris qui. « Pas trouvé » veut dire que le programme n’a rien trouvé, non qu’il n’y a rien.</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../../core/variorum/reporting/story/html.py"></location>
+   <location filename="../../../core/variorum/reporting/story/contents.py"></location>
    <source>A story told by {n} texts</source>
    <extracomment>For 1: A story told by {n} text</extracomment>
    <translation>
     <numerusform>Un sujet raconté par {n} texte</numerusform>
     <numerusform>Un sujet raconté par {n} textes</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
+   <source>In which texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
+   <source>At least so much of the text named at the left has a match in the text named above. Different numbers both ways come of texts of different length.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
@@ -12277,21 +12333,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>On this page</source>
    <translation>Sur cette page</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>The texts</source>
-   <translation>Les textes</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
-   <translation>Au moins cette part du texte nommé à gauche a une correspondance dans le texte nommé en haut : le carré est rempli d’autant. Des nombres différents dans les deux sens viennent de textes de longueur différente.</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, nor who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
-   <translation>Fait par Variorum {version} le {day}. La page dit ce qui a été trouvé dans les mots de ces textes ; elle ne dit pas lequel a raison, ni qui a repris qui. « Pas trouvé » veut dire que le programme n’a rien trouvé, non qu’il n’y a rien.</translation>
   </message>
  </context>
 </TS>

@@ -98,6 +98,7 @@ def test_the_context_menu_offers_what_fits_the_selection(pane: CorpusPane) -> No
     choose(pane, ("story", 1))
     assert [act.id for act in pane.tree.offered() if act.id] == [
         "rename",
+        "details",
         "read",
         "unread",
         "export",
@@ -252,14 +253,6 @@ def test_the_pane_offers_files_by_keyboard_too(qtbot: QtBot, pane: CorpusPane) -
     with qtbot.waitSignal(pane.addRequested):
         pane._drop.click()
     assert pane.drop_zone() is pane
-
-
-def test_a_story_has_no_details_and_that_is_said(qtbot: QtBot, pane: CorpusPane) -> None:
-    pane.tree.setCurrentIndex(pane.model.index(0, 0))
-    with qtbot.waitSignal(pane.problem) as told:
-        pane.act("details")
-    assert "Choose an article" in told.args[0]
-    assert not pane.details.isVisible()
 
 
 def test_renaming_twice_at_once_goes_on_editing_without_a_word(pane: CorpusPane) -> None:

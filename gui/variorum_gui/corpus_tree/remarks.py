@@ -1,0 +1,85 @@
+"""Tags and a note on what is chosen in the tree, as fields of the form for details."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from variorum.corpus.rows import ArticleRow, Kind, StoryRow, VersionRow
+from variorum.model.decisions import tags_in
+from variorum_gui.languages.words import tr
+
+Row: TypeAlias = StoryRow | ArticleRow | VersionRow
+
+#: Lines of a note in sight, and tags named that were given before.
+_LINES, _NAMED = 3, 30
+
+
+def kind_of(row: Row) -> Kind:
+    """What the corpus calls it."""
+    if isinstance(row, StoryRow):
+        return "story"
+    return "article" if isinstance(row, ArticleRow) else "version"
+
+
+class TagsField(QLineEdit):
+    """Of several things the tags all of them have; those that only some have are left to them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(tr("Tags, parted by commas"))
+        self._before: tuple[str, ...] = ()
+
+    def show_tags(self, rows: Sequence[Row], known: Sequence[str]) -> None:
+        """Show the tags of these; `known` are those given to anything."""
+        some = tuple(dict.fromkeys(tag for row in rows for tag in row.tags))
+        self._before = tuple(tag for tag in some if all(tag in row.tags for row in rows))
+        self.setText(", ".join(self._before))
+        others = [tag for tag in some if tag not in self._before]
+        hints = [tr("Only some have: {tags}", tags=", ".join(others))] if others else []
+        if known:
+            hints.append(tr("Given so far: {tags}", tags=", ".join(known[:_NAMED])))
+        self.setToolTip("\n".join(hints))
+
+    def changed(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The tags to give, and those to take away."""
+        now = tags_in(self.text())
+        added = tuple(tag for tag in now if tag not in self._before)
+        return added, tuple(tag for tag in self._before if tag not in now)
+
+
+class ThingNoteField(QPlainTextEdit):
+    """The note on a single thing as a whole. Return begins a line; with Ctrl it is for the form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._before = ""
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, QFontMetrics(self.font()).lineSpacing() * _LINES + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def show_note(self, note: str) -> None:
+        """Show what is noted now."""
+        self._before = note
+        self.setPlainText(note)
+
+    def changed(self) -> str | None:
+        """The note as it is to be; None where it is as it was."""
+        now = self.toPlainText().strip()
+        return None if now == self._before.strip() else now
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
