@@ -19,7 +19,7 @@ def sentence(number: int) -> str:
     return f"The {' '.join(words)} of {1900 + number}."
 
 
-@pytest.mark.parametrize("sentences", (6, 9, 11, 13))
+@pytest.mark.parametrize("sentences", [6, 9, 11, 13])
 def test_the_same_line_stands_there_before_and_after_its_paragraph_is_set(
     show_pane: Callable[[Shown], ComparisonPane], invented: Any, sentences: int
 ) -> None:
