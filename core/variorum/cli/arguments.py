@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import variorum
 from variorum.cli.story_arguments import choosing, story
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 #: Command → the module of this package that runs it.
 COMMANDS = {
@@ -132,6 +136,16 @@ def _ignorable(words: str) -> frozenset[str]:
     return wanted
 
 
+def _day(words: str) -> datetime:
+    """The beginning of a day, in UTC."""
+    from datetime import UTC, datetime
+
+    try:
+        return datetime.strptime(words, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"takes a day, such as 2026-05-03, not {words!r}") from None
+
+
 def _seconds(words: str) -> float:
     try:
         seconds = float(words)
@@ -195,6 +209,10 @@ def _corpus(parser: argparse.ArgumentParser) -> None:
     search.add_argument("--language", help="a code such as en")
     search.add_argument("--tag")
     search.add_argument("--story", type=int, help="a number, as list shows")
+    search.add_argument(
+        "--since", type=_day, metavar="DAY", help="published (or seen) on 2026-05-03 or later"
+    )
+    search.add_argument("--until", type=_day, metavar="DAY", help="… or earlier, the day itself included")
     search.add_argument(
         "--disagreement",
         action="store_true",

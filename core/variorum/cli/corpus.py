@@ -6,6 +6,7 @@ import argparse
 import re
 import sqlite3
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from variorum.cli import corpus_files
 from variorum.cli.complaints import Complaint, complain, complain_of
 from variorum.cli.inputs import result_of
 from variorum.cli.output import inert, marked, print_json, say
+from variorum.cli.progress import told_on_terminal
 from variorum.cli.reading import times_of
 from variorum.corpus.failing import WAY_ON
 from variorum.corpus.naming import counted
@@ -53,7 +55,8 @@ def _add(corpus: Corpus, options: argparse.Namespace) -> int:
 
 def _import(corpus: Corpus, folder: str, told: list[dict[str, Any]], *, in_words: bool) -> bool:
     """A folder, bit by bit; whether something in it could not be read."""
-    done = corpus.add_files(folder)
+    with told_on_terminal() as progress:
+        done = corpus.add_files(folder, progress=progress)
     told.extend(change.to_dict() for change in done.changes)
     if in_words:
         for change in done.changes:
@@ -90,6 +93,8 @@ def _search(corpus: Corpus, options: argparse.Namespace) -> int:
         language=options.language,
         tag=options.tag,
         disagreement=options.disagreement,
+        since=options.since,
+        until=options.until + timedelta(days=1, seconds=-1) if options.until is not None else None,
     )
     if options.disagreement and (unknown := corpus.unexamined()):
         complain(f"{counted(unknown, 'story')} not looked through yet: “variorum corpus examine” does it.")

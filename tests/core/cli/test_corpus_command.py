@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import json
+import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+import variorum
 from variorum.cli.main import main
 from variorum.corpus.store import open_corpus
 from variorum.model.article import Article, ReadResult
@@ -38,6 +41,39 @@ def test_words_are_found_and_a_broken_query_is_no_error(
     assert "Nothing found." in capsys.readouterr().out
     main(["corpus", "search", corpus, "council", "--format", "json"])
     assert json.loads(capsys.readouterr().out)[0]["headline"] == "Bridge toll vote"
+
+
+def test_hits_are_narrowed_by_days(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "days.variorum"
+    with variorum.open_corpus(path) as kept:
+        for day in (2, 3, 4):
+            kept.add(
+                variorum.read_text(f"Ferry on day {day}\n\nThe ferry left on the day {day} of the month.")
+            )
+            kept.set(day - 1, published=datetime(2026, 5, day, 23, 30, tzinfo=UTC))
+
+    def found(*options: str) -> list[int]:
+        assert main(["corpus", "search", str(path), "ferry", "--format", "json", *options]) == 0
+        return sorted(hit["version_id"] for hit in json.loads(capsys.readouterr().out))
+
+    assert found("--since", "2026-05-03") == [2, 3]
+    assert found("--until", "2026-05-03") == [1, 2]
+    assert found("--since", "2026-05-03", "--until", "2026-05-03") == [2]
+    with pytest.raises(SystemExit, match="2"):
+        main(["corpus", "search", str(path), "ferry", "--since", "yesterday"])
+    assert "such as 2026-05-03, not 'yesterday'" in capsys.readouterr().err
+
+
+def test_a_long_import_tells_on_a_terminal_how_far_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert main(["corpus", "add", str(tmp_path / "new.variorum"), str(tmp_path / "in")]) == 0
+    said = capsys.readouterr().err
+    assert "Importing 1 of 1" in said
+    assert said.endswith("\r\033[K")
 
 
 def test_texts_and_originals_are_exported(
