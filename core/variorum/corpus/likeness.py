@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nsmallest
-from itertools import accumulate, chain, count, islice, repeat
+from itertools import accumulate, chain, count, filterfalse, islice, repeat
 from operator import add
 
 from variorum.corpus.packing import Reading
@@ -91,7 +91,7 @@ def sketch(reading: Reading) -> Sketch:
         words,
         names,
         tuple(_hash(word) << 1 | 1 for word in words),
-        tuple(code << 1 for code in sorted(nsmallest(_PASSAGES, passages(reading)))),
+        tuple(code << 1 for code in nsmallest(_PASSAGES, passages(reading))),
     )
 
 
@@ -121,17 +121,20 @@ def _telling(
 ) -> tuple[tuple[str, ...], frozenset[str]]:
     """The telling words of a text, and those of them that are names; of each part its text and words."""
     names: defaultdict[str, int] = defaultdict(int)
+    others: defaultdict[str, int] = defaultdict(int)
     small: set[str] = set()
     counted = Counter(rest[1])
-    # Most words are small plain letters, and what is asked of each of them takes a third of the time if asked of all.
-    plain = {
-        word: times
-        for word, times in counted.items()
-        if word.islower() and word.isascii() and len(word) > 2 and word not in _CALENDAR and "'" not in word
-    }
-    others = defaultdict(int, plain)
+    # Most words are plain, and what is asked of each of the others takes a third of the time if asked of all.
+    odd = _not_plain(counted, rest[0])
     _count(headlines[0], Counter(headlines[1]), 2, names, others, small)
-    _count(rest[0], {word: counted[word] for word in counted.keys() - plain.keys()}, 1, names, others, small)
+    _count(rest[0], odd, 1, names, others, small)
+    plain = {
+        word: counted[word]
+        for word in {*names, *others}
+        if word in counted and word not in odd and len(word) > 2 and word not in _CALENDAR
+    }
+    for word in plain:
+        others[word] += plain[word]
     telling: list[tuple[float, str]] = []
     for word, times in names.items():
         both = times + others.get(word, 0)
@@ -144,14 +147,21 @@ def _telling(
         for word, times in others.items()
         if times > 1 and len(word) >= 5 and word not in names
     ]
+    telling += [
+        (-_weight(times) * _LENGTHY[min(len(word), 16)], word)
+        for word, times in counted.items()
+        if times > 1 and len(word) >= 5 and not (word in others or word in odd or word in _CALENDAR)
+    ]
     if (
         len(telling) < _TELLING_WORDS or _last(telling) >= -_LENGTHY[16]
     ):  # no word that stands there once tells more
-        telling += [
-            (-_LENGTHY[min(len(word), 16)], word)
-            for word, times in others.items()
-            if times == 1 and len(word) >= 5 and word not in names
+        once = [word for word, times in others.items() if times == 1 and len(word) >= 5 and word not in names]
+        once += [
+            word
+            for word, times in counted.items()
+            if times == 1 and len(word) >= 5 and not (word in others or word in odd or word in _CALENDAR)
         ]
+        telling += [(-_LENGTHY[min(len(word), 16)], word) for word in _longest(once)]
     if len(telling) > _TELLING_WORDS:
         # most are alike in weight: only those that may be chosen are put in order
         last = _last(telling)
@@ -161,6 +171,24 @@ def _telling(
     return words, frozenset(
         word for word in words if names.get(word) and word not in small and word not in plain
     )
+
+
+def _not_plain(counted: Mapping[str, int], text: str) -> dict[str, int]:
+    """The words of a text that are more than small plain letters, each with how often it stands there."""
+    odd = {word: counted[word] for word in filterfalse(str.islower, counted)}
+    if not text.isascii():
+        odd.update((word, counted[word]) for word in filterfalse(str.isascii, counted))
+    if "'" in text:
+        odd.update((word, times) for word, times in counted.items() if "'" in word)
+    return odd
+
+
+def _longest(words: list[str]) -> list[str]:
+    """The longest words, as many as are asked for or more where some are as long, above sixteen letters all alike."""
+    if len(words) <= _TELLING_WORDS:
+        return words
+    least = min(sorted(map(len, words))[-_TELLING_WORDS], 16)
+    return [word for word in words if len(word) >= least]
 
 
 def _last(telling: list[tuple[float, str]]) -> float:
