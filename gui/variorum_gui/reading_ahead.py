@@ -24,7 +24,8 @@ from variorum.progress import CancelledCheck, stop_if
 from variorum_gui.piecewise import packed, unpacked
 
 if TYPE_CHECKING:
-    from variorum.model.article import Article, ReadResult, Version
+    from variorum.model.article import ReadResult
+    from variorum_gui.shown import ShownText
     from variorum_gui.window.working_out import Wishes
 
 #: Bytes of all files together: what takes longer is told of better by the window, step by step.
@@ -32,6 +33,8 @@ _MOST = 400_000
 #: The same where all are plain text, which is read at once (2 × 200,000 words: 3.5 MB).
 _MOST_PLAIN = 8_000_000
 _PLAIN = (".txt", ".md")
+#: Seconds of computing after which the process is ended that still reads; the window then reads as ever.
+_READING_SECONDS = 10
 #: Bytes the pipe is to hold; of what is longer than that, the process sends the rest while it goes on to compare.
 _PIPE = 1 << 20
 #: Seconds between two looks whether somebody cancelled.
@@ -167,6 +170,7 @@ def _widen(pipe: int) -> None:
 
 def _work(paths: tuple[str, ...], settings: Path | None, sink: IO[bytes]) -> None:
     """In the process: what the window will ask for, in the order in which it will."""
+    from variorum.reading.children.sealing import limit_time, read_alone
     from variorum.reading.reader import read_several
 
     waiting: SimpleQueue[bytes] = SimpleQueue()
@@ -178,7 +182,11 @@ def _work(paths: tuple[str, ...], settings: Path | None, sink: IO[bytes]) -> Non
         waiting.put(len(data).to_bytes(_LENGTH, "big") + data)
 
     try:
-        _do(read_several(paths), settings, send)
+        read_alone()
+        limit_time(_READING_SECONDS)
+        result = read_several(paths)
+        limit_time(None)
+        _do(result, settings, send)
     finally:
         waiting.put(b"")
         sending.join()
@@ -193,11 +201,12 @@ def _send(waiting: SimpleQueue[bytes], sink: IO[bytes]) -> None:
 
 def _do(result: ReadResult, settings: Path | None, send: Callable[[object], None]) -> None:
     send(result)
-    articles = [article for article in result.articles if article.versions]
-    if len(articles) == 2:
-        files = {original.sha256: original.name for original in result.originals}
-        one, other = articles
-        _work_out(one, other, files, _wishes(settings), send)
+    from variorum_gui.window.texts import side_by_side
+
+    wishes = _wishes(settings)
+    both = side_by_side(result)
+    if both.left is not None and both.right is not None:
+        _work_out(both.left, both.right, wishes, send)
 
 
 def _wishes(settings: Path | None) -> Wishes:
@@ -213,35 +222,25 @@ def _wishes(settings: Path | None) -> Wishes:
     return wished(kept, Wishes())
 
 
-def _work_out(
-    one: Article, other: Article, files: dict[str, str], wishes: Wishes, send: Callable[[object], None]
-) -> None:
-    """The newest versions of both, the older one on the left, as a fresh corpus would show them."""
+def _work_out(left: ShownText, right: ShownText, wishes: Wishes, send: Callable[[object], None]) -> None:
+    """What the window will ask of two texts, and what it asks when the corpus takes them for versions of one."""
     from variorum.model.decisions import Decisions
-    from variorum.text.phrasing import phrase
     from variorum_gui.known_versions import version_numbers
-    from variorum_gui.shown import ShownText
-    from variorum_gui.window.texts import file_named, named
-    from variorum_gui.window.working_out import asked_of, compared, reviewed
+    from variorum_gui.window.texts import named
+    from variorum_gui.window.working_out import Question, answering, asked_of, compared, reviewed
 
-    if _older(other.versions[-1], one.versions[-1]):
-        one, other = other, one
-    left, right = (
-        ShownText(
-            article, article.versions[-1], file=file_named(files.get(article.versions[-1].source_sha256, ""))
-        )
-        for article in (one, other)
-    )
-    asked, why = asked_of(one, other, wishes)
-    values = left.version, right.version, asked, Decisions()
-    comparison = compared(*values, progress=_quietly, cancelled=_never)
-    answers = [(values, comparison)]
+    asked, why = asked_of(left.article, right.article, wishes)
+    question = Question(left.version, right.version, asked, Decisions())
+    comparison = compared(*question, progress=_quietly, cancelled=_never)
+    answers = [(question, comparison)]
     same_article = asked.mode == "auto" and comparison.mode == "versions"
     if same_article:
         # Then the corpus keeps them as versions of one article, and the window asks for just that.
-        asked, why = asked_of(one, one, wishes)
-        values = left.version, right.version, asked, Decisions()
-        answers.append((values, replace(comparison, why_mode=phrase("You chose this."))))
+        asked, why = asked_of(left.article, left.article, wishes)
+        other = question._replace(wishes=asked)
+        answer = answering(question, comparison, other)
+        if answer is not None:
+            answers.append((other, answer))
         numbers = version_numbers([left.version.label, right.version.label])
         left, right = replace(left, number=numbers[0]), replace(right, number=numbers[1])
     send((compared.__name__, answers))
@@ -255,7 +254,3 @@ def _work_out(
 
 def _quietly(words: str, part: float) -> None:
     """Nobody looks at the progress of it."""
-
-
-def _older(one: Version, other: Version) -> bool:
-    return one.dated is not None and other.dated is not None and one.dated < other.dated

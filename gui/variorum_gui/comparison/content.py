@@ -180,8 +180,8 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
     stops: tuple[Stop, ...] = ()
     pieces = {side: clutter_folded(whole[side], view.opened(side)) for side in SIDES}
     if comparison is not None:
-        key = (comparison, whole["left"], whole["right"])
-        ground = _grounds.of(key, lambda: _ground(*key))
+        about = comparison, whole["left"], whole["right"]
+        ground = _grounds.of((*_words_linked(comparison), *about[1:]), lambda: _ground(*about))
         passages, knots, stops = ground.passages, ground.knots, ground.stops
         if view.kinds and comparison.mode == "outlets":
             stops = stops_with_edits(stops, comparison)
@@ -191,7 +191,8 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
             pieces = {s: alike_folded(pieces[s], keep[s], view.opened(s), why) for s in SIDES}
         if comparison.mode == "versions":
             there = (comparison, pieces["left"], pieces["right"])
-            passages = _same.of((*there, passages), lambda: (*same_paragraphs(*there), *ground.passages))
+            same = (*_words_linked(comparison), *there[1:], passages)
+            passages = _same.of(same, lambda: (*same_paragraphs(*there), *ground.passages))
     if view.on_paper:
         pieces = {side: without_closers(pieces[side]) for side in SIDES}
     rows: tuple[Row, ...] = ()
@@ -231,6 +232,19 @@ def _words(version: Version) -> tuple[object, ...]:
     return version.text, version.paragraphs
 
 
+def _words_linked(comparison: Comparison) -> tuple[object, ...]:
+    """What is shown of a comparison: why it was made in its mode may be told anew when the texts are kept."""
+    return (
+        comparison.mode,
+        comparison.links,
+        comparison.only_left,
+        comparison.only_right,
+        comparison.ignored_left,
+        comparison.ignored_right,
+        comparison.script,
+    )
+
+
 def _side(
     shown: Shown, side: Side, pieces: tuple[Segment, ...], passages: tuple[Passage, ...]
 ) -> SideContent:
@@ -241,7 +255,7 @@ def _side(
     about = (
         *_words(version),
         text.annotations,
-        shown.comparison,
+        *(_words_linked(shown.comparison) if shown.comparison is not None else ()),
         shown.findings,
         shown.dossier,
         decisions.notes,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from threading import Lock
@@ -11,15 +10,24 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from variorum.model.annotations import Annotations
-from variorum.model.article import Version
+from variorum.model.comparison import Comparison
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.background import Background, Work
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.annotation_memory import AnnotationMemory
 from variorum_gui.window.long_texts import are_long
-from variorum_gui.window.working_out import Review, Wishes, asked_of, compared, for_comparing, reviewed
+from variorum_gui.window.working_out import (
+    Question,
+    Review,
+    Wishes,
+    answering,
+    asked_of,
+    compared,
+    for_comparing,
+    reviewed,
+)
 
 if TYPE_CHECKING:
     from variorum_gui.heavy_work import HeavyFunction, HeavyWork
@@ -35,8 +43,6 @@ class Ready(Protocol):
 
 
 _TOPIC = "texts"
-#: Annotations of so many texts are kept: enough to go back and forth between a few pairs.
-_REMEMBERED = 24
 
 
 class Deriver(QObject):
@@ -59,6 +65,13 @@ class Deriver(QObject):
         self.ready: Ready = lambda shown, every_form=False: None
         self._under_way = False
         self._recogniser = "rules"
+        #: What is shown; what is to be compared of it, and why in this mode; what is being compared.
+        self._shown = Shown()
+        self._question: Question | None = None
+        self._why = ""
+        self._asked: Question | None = None
+        #: What was compared of texts that were not kept then.
+        self._answered: tuple[Question, Comparison] | None = None
 
     @property
     def under_way(self) -> bool:
@@ -66,32 +79,61 @@ class Deriver(QObject):
         return self._under_way
 
     def derive(self, shown: Shown, wishes: Wishes) -> None:
-        """Show the texts now, and what follows from them as it is worked out."""
+        """Show the texts now, and what follows from them as it is worked out.
+
+        Of texts that are not kept yet that is the comparison alone: what they are called may change. When they are
+        kept, it is not begun with again.
+        """
         _look_before(shown)
         self._under_way = True
         self._recogniser = wishes.recogniser
-        self.advanced.emit(shown)
         left, right = shown.left, shown.right
         if left is None or right is None:
+            self.advanced.emit(shown)
             self._review(shown)
             return
         asked, why = asked_of(left.article, right.article, wishes)
-        values = left.version, right.version, asked, for_comparing(shown.decisions)
-        work, long = self._work(tr("Comparing"), compared, values, _heavy(shown)), _heavy(shown)
+        question = Question(left.version, right.version, asked, for_comparing(shown.decisions))
+        earlier = self._asked or (self._answered[0] if self._answered else None)
+        if earlier is not None and earlier.may_answer(question):
+            # In the very same objects, by which the panes know again what they made ready.
+            left, right = replace(left, version=earlier.left), replace(right, version=earlier.right)
+            shown = replace(shown, left=left, right=right)
+        self._shown, self._question, self._why = shown, question, why
+        if self._asked is not None and self._asked.may_answer(question):
+            self.advanced.emit(shown)
+            return
+        answer = answering(*self._answered, question) if self._answered is not None else None
+        if answer is not None:
+            self._compared(answer)
+        else:
+            self.advanced.emit(shown)
+            self._compare(question)
 
-        def worked(progress: Progress, cancelled: CancelledCheck) -> Shown:
+    def _compare(self, question: Question) -> None:
+        shown, long = self._shown, _heavy(self._shown)
+        work = self._work(tr("Comparing"), compared, question, long)
+
+        def worked(progress: Progress, cancelled: CancelledCheck) -> Comparison:
             comparison = work(progress, cancelled)
-            after = replace(shown, comparison=replace(comparison, why_mode=why) if why else comparison)
             if long:
-                self.ready(after)
-            return after
+                self.ready(replace(shown, comparison=comparison))
+            return comparison
 
-        def done(after: Shown) -> None:
+        def done(comparison: Comparison) -> None:
             if long:
                 _look_no_more()
-            self._compared(after)
+            wanted = self._question or question
+            self._asked = None
+            self._answered = None if _kept(shown) else (question, comparison)
+            answer = answering(question, comparison, wanted)
+            if answer is None:  # another mode is wished for by now than the one it found
+                self._compare(wanted)
+            else:
+                self._compared(answer)
 
         self._run(tr("Comparing"), worked, done)
+        self._asked = question
 
     def review(self, shown: Shown, recogniser: str) -> None:
         """Only the second stage, as after a decision about names."""
@@ -103,6 +145,7 @@ class Deriver(QObject):
     def stop(self) -> None:
         """Forget what is under way."""
         self._background.forget(_TOPIC)
+        self._asked = self._answered = None
         self._under_way = False
 
     def helper(self) -> HeavyWork:
@@ -127,11 +170,18 @@ class Deriver(QObject):
         if self._heavy is not None:
             self._heavy.close()
 
-    def _compared(self, shown: Shown) -> None:
-        self.advanced.emit(shown)
-        self._review(shown)
+    def _compared(self, comparison: Comparison) -> None:
+        after = replace(
+            self._shown, comparison=replace(comparison, why_mode=self._why) if self._why else comparison
+        )
+        self.advanced.emit(after)
+        if _kept(after):
+            self._review(after)
+        else:
+            self._under_way = False
 
     def _review(self, shown: Shown) -> None:
+        self._answered = None
         texts = [text for text in (shown.left, shown.right) if text is not None]
         if not texts:
             self._background.forget(_TOPIC)
@@ -182,6 +232,7 @@ class Deriver(QObject):
         return work
 
     def _run(self, title: str, work: Work[ResultT], done: Callable[[ResultT], None]) -> None:
+        self._asked = None
         self._background.run(_TOPIC, title, work, done, self._fail, self._stopped)
 
     def _fail(self, error: BaseException) -> None:
@@ -194,29 +245,9 @@ class Deriver(QObject):
         self._settle()
 
     def _settle(self) -> None:
+        self._asked = None
         self._under_way = False
         self.settled.emit()
-
-
-class AnnotationMemory:
-    """Annotations of the versions seen last, by what looked for the names."""
-
-    def __init__(self) -> None:
-        self._held: OrderedDict[tuple[Version, str], Annotations] = OrderedDict()
-
-    def known(self, versions: tuple[Version, ...], recogniser: str) -> tuple[Annotations | None, ...]:
-        """The annotations at hand for these."""
-        return tuple(self._held.get((version, recogniser)) for version in versions)
-
-    def keep(
-        self, versions: tuple[Version, ...], annotations: tuple[Annotations, ...], recogniser: str
-    ) -> None:
-        """Remember them, and forget the oldest."""
-        for version, found in zip(versions, annotations, strict=True):
-            self._held[version, recogniser] = found
-            self._held.move_to_end((version, recogniser))
-        while len(self._held) > _REMEMBERED:
-            self._held.popitem(last=False)
 
 
 def _with_review(shown: Shown, review: Review) -> Shown:
@@ -242,6 +273,10 @@ def _look_no_more() -> None:
     # What long texts bring are hundreds of thousands of plain values, none in a circle: they go when nobody holds
     # them. To look for circles among them stopped the window for 60 ms now and then (2 × 200,000 words).
     gc.freeze()
+
+
+def _kept(shown: Shown) -> bool:
+    return all(text.version_id is not None for text in (shown.left, shown.right) if text is not None)
 
 
 def _heavy(shown: Shown) -> bool:

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from variorum.errors import VariorumError
-from variorum_gui.languages.words import marked, tr, tr_many
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Where
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 #: Bytes of a corpus of an older format that is brought up to date beside the window's work.
 _LARGE = 20 * 2**20
-_CORPORA = marked("Variorum corpus (*.variorum)")
 
 
 class FileCommands:
@@ -81,10 +79,11 @@ class FileCommands:
 
     def new_corpus(self) -> None:
         """Make a corpus file and open it."""
+        from variorum_gui.corpora.opening import CORPORA, SUFFIX
         from variorum_gui.saving_as import ask_where
 
         target = ask_where(
-            self._window, tr("New corpus"), self._folder, tr(_CORPORA), ".variorum", replaces=False
+            self._window, tr("New corpus"), self._folder, tr(CORPORA), SUFFIX, replaces=False
         )
         if target is not None:
             if (
@@ -99,7 +98,9 @@ class FileCommands:
         """Choose a corpus file and open it."""
         from PySide6.QtWidgets import QFileDialog
 
-        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open corpus"), self._folder, tr(_CORPORA))
+        from variorum_gui.corpora.opening import CORPORA
+
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open corpus"), self._folder, tr(CORPORA))
         if path:
             self.open(Path(path))
 
@@ -161,18 +162,9 @@ class FileCommands:
 
     def save_copy(self) -> None:
         """Write the whole corpus to another file; this one stays open."""
-        from variorum_gui.saving_as import ask_where
+        from variorum_gui.corpora.long_acts import choose_and_copy
 
-        title = tr("Save a copy of the corpus")
-        target = ask_where(self._window, title, self._folder, tr(_CORPORA), ".variorum")
-        if target is None:
-            return
-        try:
-            self._window.workspace.corpus.save_copy(target)
-        except (VariorumError, OSError) as error:
-            self._complain(error)
-        else:
-            self._window.status.tell(tr("Saved a copy as {file}", file=target.name))
+        choose_and_copy(self._window, self._folder)
 
     def fill_exports(self, menu: QMenu) -> None:
         """What can be written for other programs of the texts shown."""

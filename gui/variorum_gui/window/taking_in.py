@@ -50,9 +50,17 @@ class TakenIn:
 
 
 def take_in(
-    corpus: Corpus, given: Given, ahead: Ahead | None, progress: Progress, cancelled: CancelledCheck
+    corpus: Corpus,
+    given: Given,
+    ahead: Ahead | None,
+    was_read: Callable[[Corpus, ReadResult], None],
+    progress: Progress,
+    cancelled: CancelledCheck,
 ) -> TakenIn:
-    """Read what was given, unless it was read already, and keep it: as one act, or many files bit by bit."""
+    """Read what was given, unless it was read already, and keep it: as one act, or many files bit by bit.
+
+    `was_read` is called before what came at once is kept.
+    """
     if are_many(given):
         return _take_in_many(corpus, given, progress, cancelled)
     result = ahead.read(given.paths, cancelled) if ahead is not None and given.paths_alone else None
@@ -60,6 +68,7 @@ def take_in(
         result = read_given(given, lambda words, part: progress(words, part * _READING), cancelled)
     if not result.articles:
         return TakenIn(result)
+    was_read(corpus, result)
     progress(tr("Adding to the corpus"), _READING)
     change = corpus.add(
         result,
@@ -86,6 +95,7 @@ def take_in_to_show(
     ahead: Ahead | None,
     shown: Pair,
     where: Where,
+    was_read: Callable[[Corpus, ReadResult], None],
     ready: Callable[[Shown], None],
     progress: Progress,
     cancelled: CancelledCheck,
@@ -94,7 +104,7 @@ def take_in_to_show(
 
     The window asks for the same again and finds it: it would stand still for 50 ms with 2 × 200,000 words.
     """
-    taken = take_in(corpus, given, ahead, progress, cancelled)
+    taken = take_in(corpus, given, ahead, was_read, progress, cancelled)
     if are_long(version.text for article in taken.result.articles for version in article.versions):
         tree = together(taken.around, corpus.levels.tree_around(around(shown)))
         pair = pair_after_opening(taken.versions, tree, shown, where)

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from variorum.model.article import Article
+from variorum.model.article import Article, ReadResult
 from variorum.model.comparison import Side
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
@@ -45,6 +45,28 @@ def named(left: ShownText | None, right: ShownText | None, same_article: bool) -
     if right is not None:
         right = replace(right, name=_name(right, left, "right", same_article))
     return Shown(left, right)
+
+
+def side_by_side(result: ReadResult) -> Shown:
+    """The newest versions of two articles, the older one on the left, as a corpus that is new to both would show
+    them; nothing of fewer or more."""
+    articles = [article for article in result.articles if article.versions]
+    if len(articles) != 2:
+        return Shown()
+    files = {original.sha256: original.name for original in result.originals}
+    texts = [
+        ShownText(
+            article,
+            (newest := article.versions[-1]),
+            version_numbers([version.label for version in article.versions])[-1],
+            file=file_named(files.get(newest.source_sha256, "")),
+        )
+        for article in articles
+    ]
+    left, right = texts
+    one, other = left.version.dated, right.version.dated
+    swapped = one is not None and other is not None and other < one
+    return named(right, left, False) if swapped else named(left, right, False)
 
 
 def differ(one: Shown, other: Shown) -> bool:

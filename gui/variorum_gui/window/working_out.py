@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Article, Version
@@ -37,6 +37,37 @@ class Review:
     dossier: Dossier
     findings: tuple[Finding, ...]
     carried: tuple[Verdict, ...] = ()
+
+
+class Question(NamedTuple):
+    """What `compared` is called with."""
+
+    left: Version
+    right: Version
+    wishes: Wishes
+    decisions: Decisions
+
+    def may_answer(self, other: Question) -> bool:
+        """Whether what comes of this one may be what comes of the other, which `answering` tells in the end."""
+        wishes = replace(self.wishes, mode=other.wishes.mode, recogniser=other.wishes.recogniser)
+        return (
+            wishes == other.wishes
+            and self.wishes.mode in ("auto", other.wishes.mode)
+            and self.decisions == other.decisions
+            and (self.left, self.right) == (other.left, other.right)
+        )
+
+
+def answering(question: Question, answer: Comparison, other: Question) -> Comparison | None:
+    """What was answered to `question`, for the other one; None where it is none to that.
+
+    A mode found by itself, and then asked for, makes the same comparison.
+    """
+    if not question.may_answer(other) or other.wishes.mode not in ("auto", answer.mode):
+        return None
+    if question.wishes.mode == other.wishes.mode:
+        return answer
+    return replace(answer, why_mode=phrase("You chose this."))
 
 
 def asked_of(left: Article, right: Article, wishes: Wishes) -> tuple[Wishes, str]:

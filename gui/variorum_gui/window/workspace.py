@@ -19,7 +19,9 @@ from variorum_gui.languages.words import tr
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.acts_waiting import ActsWaiting
 from variorum_gui.window.around import around, held_in, together
+from variorum_gui.window.before_keeping import BeforeKeeping
 from variorum_gui.window.carried_verdicts import newly_carried, refused_facts, with_decisions
 from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.intake import Given
@@ -58,8 +60,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self._background = background
         self._corpus: Corpus | None = None
-        self._adding = 0
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting = ActsWaiting(self.saved.emit)
         self.pair = Pair()
         self._pairs = PairsByAct()
         self.shown = Shown()
@@ -68,6 +69,7 @@ class Workspace(QObject):
         self.deriver.advanced.connect(self._take)
         self.deriver.settled.connect(self.settled)
         self.deriver.failed.connect(self.failed)
+        self._before_keeping = BeforeKeeping(self)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._settle_file)
 
@@ -86,7 +88,7 @@ class Workspace(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being read, added or worked out."""
-        return bool(self._adding or self.deriver.under_way)
+        return bool(self._waiting) or self.deriver.under_way
 
     def open(self, path: Path, read_only: bool = False) -> bool:
         """Open or create the corpus at `path` in place of the open one; False (and said) if it cannot."""
@@ -159,11 +161,12 @@ class Workspace(QObject):
     def open_given(self, given: Given, where: Where) -> None:
         """Read what was given, keep it in the corpus, and show what should be shown of it."""
         corpus, deriver = self.corpus, self.deriver
+        ahead, pair, was_read = deriver.ahead, self.pair, self._before_keeping.show
         self.hold_acts()
         self._background.run(
             "",
             given.title,
-            partial(take_in_to_show, corpus, given, deriver.ahead, self.pair, where, deriver.ready),
+            partial(take_in_to_show, corpus, given, ahead, pair, where, was_read, deriver.ready),
             lambda taken: self._took(corpus, given, where, taken),
             self._failed_adding,
             self._stopped_adding,
@@ -175,8 +178,8 @@ class Workspace(QObject):
 
     def act(self, deed: Callable[[Corpus], Change | None]) -> None:
         """Do something to the corpus; while articles are being added it waits for them."""
-        if self._adding:
-            self._waiting.append(lambda: self.act(deed))
+        if self._waiting:
+            self._waiting.keep(lambda: self.act(deed))
             return
         try:
             change = deed(self.corpus)
@@ -220,7 +223,7 @@ class Workspace(QObject):
         QTimer.singleShot(0, self, lambda: self._show_taken(corpus, given, where, taken))
 
     def _show_taken(self, corpus: Corpus, given: Given, where: Where, taken: TakenIn) -> None:
-        self._added()
+        self._waiting.end()
         if corpus is not self._corpus:  # another corpus was opened meanwhile; it is kept there
             return
         if taken.change is not None:
@@ -236,35 +239,31 @@ class Workspace(QObject):
         self.opened.emit(taken, given)
         if taken.found != Found():
             self.noticed.emit(taken.found)
-        self._do_waiting()
+        self._waiting.go_on()
 
     def _failed_adding(self, error: BaseException) -> None:
         log_error(error)
         self.failed.emit(sentence_for(error))
+        self._before_keeping.give_up()
         self.release_acts()
 
     def _stopped_adding(self) -> None:
         self.said.emit(tr("Stopped; nothing was added."))
+        self._before_keeping.give_up()
         self.release_acts()
 
     def hold_acts(self) -> None:
         """Acts wait from now on: something long is done to the corpus."""
-        self._adding += 1
-        self.saved.emit(False)
+        self._waiting.begin()
 
     def release_acts(self) -> None:
         """It is done, and so are they."""
-        self._added()
-        self._do_waiting()
+        self._waiting.end()
+        self._waiting.go_on()
 
-    def _added(self) -> None:
-        self._adding -= 1
-        self.saved.emit(not self._adding)
-
-    def _do_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for deed in waiting:
-            deed()
+    def adds_to(self, corpus: Corpus) -> bool:
+        """Whether this is the open corpus, and something is being added to it."""
+        return bool(self._waiting) and corpus is self._corpus
 
     def _follow(self, change: Change) -> None:
         """Work out again no more than the change calls for."""
@@ -296,5 +295,5 @@ class Workspace(QObject):
             self.said.emit(told)
 
     def _settle_file(self) -> None:
-        if self._corpus is not None and not self._adding:
+        if self._corpus is not None and not self._waiting:
             self._corpus.settle()

@@ -154,19 +154,23 @@ def _margin(text: _Text, at: int, last: int) -> float:
     words_before, words_after = text.prose_between(last, at), _prose_after(text, at)
     if min(words_before, words_after) < _FEWEST_WORDS:
         return 0.0
-    begins = _beginning(texts, at)
     if _is_key_run(texts, at) and not _is_key(before) and (_is_key_run(texts, 0) or is_mark(before)):
         return 0.9
-    if _END_MARK.fullmatch(before):
-        return 0.85 if begins.headline or begins.dateline or begins.byline else 0.0
+    ended = _END_MARK.fullmatch(before) is not None
+    headline = _is_headline(texts[at])
+    if not headline and not ended:  # as nearly always: the rest of a beginning is not worth a look
+        return 0.0
+    begins = _beginning(texts, at)
+    if ended:
+        return 0.85 if headline or begins.dateline or begins.byline else 0.0
     if _COPYRIGHT.fullmatch(before) and len(before) <= 240:
-        return 0.7 if begins.headline and words_after >= 60 else 0.0
+        return 0.7 if words_after >= 60 else 0.0
     if _RULE.fullmatch(before):
-        if begins.headline and begins.signs:
+        if begins.signs:
             return 0.8
-        mirrored = begins.headline and first.headline and _HEAVY_RULE.fullmatch(before)
+        mirrored = first.headline and _HEAVY_RULE.fullmatch(before)
         return 0.6 if mirrored and len(texts[at].split()) in _BARE_HEADLINE_WORDS else 0.0
-    if not begins.headline or (not text.prose[at - 1] and role_by_words(before) == "body"):
+    if not text.prose[at - 1] and role_by_words(before) == "body":
         return 0.0
     if begins.signs >= 2:
         return 0.75

@@ -1,0 +1,40 @@
+"""Acts on the corpus wait while something long is done to it, as adding articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+class ActsWaiting:
+    """Counts what is long and under way, and keeps the acts that came meanwhile in their order.
+
+    `told` hears whether everything done is on disk.
+    """
+
+    def __init__(self, told: Callable[[bool], None]) -> None:
+        self._told = told
+        self._under_way = 0
+        self._deeds: list[Callable[[], None]] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._under_way)
+
+    def begin(self) -> None:
+        """Acts wait from now on."""
+        self._under_way += 1
+        self._told(False)
+
+    def end(self) -> None:
+        """One of what is under way is done; the acts are let go by `go_on`."""
+        self._under_way -= 1
+        self._told(not self._under_way)
+
+    def keep(self, deed: Callable[[], None]) -> None:
+        """Do it later."""
+        self._deeds.append(deed)
+
+    def go_on(self) -> None:
+        """Do what waited; what has to wait for something else comes back."""
+        deeds, self._deeds = self._deeds, []
+        for deed in deeds:
+            deed()

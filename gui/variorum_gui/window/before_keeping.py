@@ -1,0 +1,85 @@
+"""Long texts that were read are shown, and compared, before they are kept.
+
+To keep two texts of 200,000 words takes 0.6 s, most of it for finding words and like texts again. What is shown
+meanwhile has no place in the corpus: acts wait until it has (`Workspace.hold_acts`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from variorum.model.article import ReadResult
+from variorum_gui.shown import Shown
+from variorum_gui.window.long_texts import are_long
+from variorum_gui.window.texts import side_by_side
+
+if TYPE_CHECKING:
+    from variorum.corpus.store import Corpus
+    from variorum_gui.window.workspace import Workspace
+
+#: Seconds that keeping waits for the comparison: beside it, both would take longer.
+_WAIT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Unkept:
+    """Two texts as they will be shown, and whether they are on screen with what was compared of them."""
+
+    corpus: Corpus
+    shown: Shown
+    compared: Event = field(default_factory=Event)
+
+
+class BeforeKeeping(QObject):
+    """Shows texts in a workspace that its corpus does not hold yet."""
+
+    _came = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._shown: Unkept | None = None
+        self._came.connect(self._show)
+        workspace.shownChanged.connect(self._look)
+
+    def show(self, corpus: Corpus, result: ReadResult) -> None:
+        """Show what was read, where it is two long texts, and wait a little for it. For background threads."""
+        both = side_by_side(result)
+        texts = [text for text in (both.left, both.right) if text is not None]
+        if texts and are_long(text.version.text for text in texts):
+            unkept = Unkept(corpus, both)
+            self._came.emit(unkept)
+            unkept.compared.wait(_WAIT)
+
+    def give_up(self) -> None:
+        """They are not kept after all: what was shown before is shown again."""
+        unkept, self._shown = self._shown, None
+        if unkept is not None:
+            self._workspace.show_pair(self._workspace.pair, keep_mode=True)
+
+    def _show(self, unkept: Unkept) -> None:
+        workspace = self._workspace
+        if workspace.adds_to(unkept.corpus):
+            self._shown = unkept
+            workspace.wishes = replace(
+                workspace.wishes, mode="auto"
+            )  # chosen anew, as for all that is opened
+            workspace.deriver.derive(
+                replace(unkept.shown, decisions=unkept.corpus.decisions()), workspace.wishes
+            )
+        else:  # it was stopped meanwhile, or another corpus was opened
+            unkept.compared.set()
+
+    def _look(self, shown: Shown) -> None:
+        """Whether keeping may go on, and whether something else is shown by now."""
+        if self._shown is not None:
+            texts = [text for text in (shown.left, shown.right) if text is not None]
+            others = not texts or any(text.version_id is not None for text in texts)
+            if others or shown.comparison is not None:
+                self._shown.compared.set()
+            if others:
+                self._shown = None
