@@ -38,6 +38,11 @@ class Folders:
         return self.data / "report.json"
 
     @property
+    def story_report_file(self) -> Path:
+        """What was last chosen for the report of a whole story."""
+        return self.data / "story-report.json"
+
+    @property
     def scratch_corpus(self) -> Path:
         """The corpus that exists without asking."""
         return self.data / "scratch.variorum"

@@ -14,6 +14,7 @@ PARTS: tuple[Part, ...] = get_args(Part)
 #: What the page of a whole story can hold beside the list of its texts, in the order of the page.
 StoryPart = Literal["otherwise", "told", "sources", "names", "shares", "texts"]
 STORY_PARTS: tuple[StoryPart, ...] = get_args(StoryPart)
+AnyPart = Part | StoryPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,10 @@ class Choice(JsonValue):
     """
 
     #: The table of changes repeats what the marks in the texts say, word by word: on request.
-    parts: frozenset[Part | StoryPart] = frozenset(PARTS) - {"changes"}
+    parts: frozenset[AnyPart] = frozenset(PARTS) - {"changes"}
     everything: bool = False
 
-    def without(self, parts: Iterable[Part | StoryPart]) -> Choice:
+    def without(self, parts: Iterable[AnyPart]) -> Choice:
         """The same, some parts left out."""
         return Choice(self.parts - frozenset(parts), self.everything)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Generic, TypeVar
 
-from variorum.reporting.choice import PARTS, Choice, Part
-from variorum.reporting.tables import TABLES, TableName
+from variorum.reporting.choice import AnyPart, Choice
+from variorum.reporting.tables import TableName
 from variorum.reporting.writing import PDF, default_choice
 from variorum_gui.json_file import load_object, save_object
 from variorum_gui.languages.words import marked
@@ -37,7 +39,7 @@ REPORT_KINDS: tuple[tuple[str, str, str], ...] = (
     (".json", marked("Data (JSON)"), marked("Everything the report says, for programs.")),
 )
 #: Parts, as the boxes to tick name them.
-PART_WORDS: dict[Part, str] = {
+PART_WORDS: dict[AnyPart, str] = {
     "findings": marked("Findings"),
     "notes": marked("Notes"),
     "changes": marked("Table of changes"),
@@ -64,40 +66,66 @@ def with_ending(words: str, kind: str) -> str:
     return words if kind.removeprefix(".").casefold() in words.casefold() else f"{words} ({kind})"
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+#: The name of a table.
+T = TypeVar("T", bound=str)
+
+
+@dataclass(frozen=True)
+class Offered(Generic[T]):
+    """What there is to choose for reports of one sort: kinds, parts and tables with the words for them."""
+
+    kinds: tuple[tuple[str, str, str], ...]
+    parts: Mapping[AnyPart, str]
+    tables: Mapping[T, str]
+    #: What goes into a kind of file unless a person says otherwise.
+    usual: Callable[[str], Choice]
+    #: Kinds of file in which the texts are no choice.
+    fixed: frozenset[str]
+    #: Whether there are findings, with a reader's verdicts.
+    verdicts: bool = True
+
+
+#: For a report of one comparison.
+PAIR: Offered[TableName] = Offered(
+    REPORT_KINDS, PART_WORDS, TABLE_WORDS, default_choice, frozenset({".xlsx"})
+)
+
+
+@dataclass(frozen=True)
+class Chosen(Generic[T]):
     """The kind of file, what goes into each kind, and which table goes into a CSV."""
 
+    offered: Offered[T]
+    table: T
     kind: str = ".html"
     choices: tuple[tuple[str, Choice], ...] = ()
-    table: TableName = "changes"
 
     def choice(self, kind: str = "") -> Choice:
         """For one kind of file; the one chosen, where none is named."""
         wanted = kind or self.kind
-        return dict(self.choices).get(wanted, default_choice(wanted))
+        return dict(self.choices).get(wanted, self.offered.usual(wanted))
 
-    def with_choice(self, choice: Choice) -> Chosen:
+    def with_choice(self, choice: Choice) -> Chosen[T]:
         """The same, with this for the kind of file chosen."""
         return replace(self, choices=tuple({**dict(self.choices), self.kind: choice}.items()))
 
 
-def last_chosen(path: Path) -> Chosen:
+def last_chosen(path: Path, offered: Offered[T]) -> Chosen[T]:
     """What the file holds, as far as it is understood."""
     held = load_object(path)
-    kinds = [kind for kind, _, _ in REPORT_KINDS]
+    kinds = [kind for kind, _, _ in offered.kinds]
     kind, table, choices = held.get("kind"), held.get("table"), held.get("choices")
     found: list[tuple[str, Choice]] = []
     for key, one in choices.items() if isinstance(choices, dict) else ():
         parts = one.get("parts") if isinstance(one, dict) else None
         if key in kinds and isinstance(parts, list):
-            known = frozenset(part for part in PARTS if part in parts)
+            known = frozenset(part for part in offered.parts if part in parts)
             found.append((key, Choice(known, one.get("everything") is True)))
-    known_table = next((one for one in TABLES if one == table), TABLES[0])
-    return Chosen(kind if kind in kinds else ".html", tuple(found), known_table)
+    known_table = next((one for one in offered.tables if one == table), next(iter(offered.tables)))
+    return Chosen(offered, known_table, kind if kind in kinds else ".html", tuple(found))
 
 
-def remember(path: Path, chosen: Chosen) -> None:
+def remember(path: Path, chosen: Chosen[T]) -> None:
     """Keep it for the next report, also after a restart."""
     choices = {kind: choice.to_dict() for kind, choice in chosen.choices}
     save_object(path, {"kind": chosen.kind, "table": chosen.table, "choices": choices})

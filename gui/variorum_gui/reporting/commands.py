@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +12,13 @@ from PySide6.QtGui import QDesktopServices
 
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
+from variorum.reporting.tables import TableName
 from variorum.reporting.writing import PDF, Wanted
 from variorum.reporting.writing import write_report as write_file
 from variorum_gui.languages.words import tr
-from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, remember
+from variorum_gui.reporting.choosing import PAIR, REPORT_KINDS, Chosen, last_chosen, remember
 from variorum_gui.reporting.dialog import ReportDialog
+from variorum_gui.reporting.previews import preview_of
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.edit_commands import file_name_for
@@ -30,7 +34,8 @@ def choose_report(window: MainWindow) -> None:
     compared = _compared(window)
     if compared is None:
         return
-    dialog = ReportDialog(compared, last_chosen(window.folders.report_file), window.background, window)
+    chosen = last_chosen(window.folders.report_file, PAIR)
+    dialog = ReportDialog(partial(preview_of, compared), chosen, window.background, window)
     dialog.accepted.connect(lambda: _save(window, dialog.chosen()))
     dialog.open()
 
@@ -40,8 +45,13 @@ def write_report(window: MainWindow, path: Path) -> None:
     compared = _compared(window)
     if compared is None:
         return
-    chosen, kind = last_chosen(window.folders.report_file), path.suffix.lower()
+    chosen, kind = last_chosen(window.folders.report_file, PAIR), path.suffix.lower()
     wanted = Wanted(chosen.choice(kind), chosen.table)
+    in_background(window, path, lambda: _write(path, compared, wanted))
+
+
+def in_background(window: MainWindow, path: Path, write: Callable[[], None]) -> None:
+    """Let a report be written, and say where it is."""
 
     def written(_: None) -> None:
         bar = window.messages.say(
@@ -62,7 +72,7 @@ def write_report(window: MainWindow, path: Path) -> None:
     window.background.run(
         "report",
         tr("Writing the report"),
-        lambda progress, cancelled: _write(path, compared, wanted),
+        lambda progress, cancelled: write(),
         written,
         failed,
     )
@@ -81,7 +91,7 @@ def _write(path: Path, compared: Compared, wanted: Wanted) -> None:
         write_file(path, compared, wanted)
 
 
-def _save(window: MainWindow, chosen: Chosen) -> None:
+def _save(window: MainWindow, chosen: Chosen[TableName]) -> None:
     remember(window.folders.report_file, chosen)
     compared = _compared(window)
     if compared is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Generic
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextDocument
@@ -18,46 +20,52 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from variorum.reporting.choice import PARTS, Choice, Part
-from variorum.reporting.compared import Compared
-from variorum.reporting.contents import Contents, contents_of
-from variorum.reporting.exchange.table import Table
-from variorum.reporting.tables import table_of, tables_of
+from variorum.reporting.choice import AnyPart, Choice
 from variorum_gui.background import Background
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.help_key import offer_help
-from variorum_gui.printing.report_document import built, built_tables
-from variorum_gui.reporting.choosing import PART_WORDS, REPORT_KINDS, TABLE_WORDS, Chosen, with_ending
+from variorum_gui.reporting.choosing import Chosen, T, with_ending
+from variorum_gui.reporting.previews import Preview
 from variorum_gui.theme.choice_box import ChoiceBox
 from variorum_gui.unexpected import log_error, sentence_for
 
-#: Rows of each list in the preview: enough to judge by, at once also for whole books.
-_PREVIEW = 25
 #: Several boxes ticked in a row make one preview.
 _PATIENCE = 150
 
 
-class ReportDialog(QDialog):
-    """Nothing is written here: whoever opened it asks `chosen` when it is accepted."""
+class ReportDialog(QDialog, Generic[T]):
+    """Nothing is written here: whoever opened it asks `chosen` when it is accepted.
+
+    `preview` is asked in the background what a choice will look like.
+    """
 
     def __init__(
-        self, compared: Compared, chosen: Chosen, background: Background, parent: QWidget | None = None
+        self,
+        preview: Callable[[Chosen[T]], Preview],
+        chosen: Chosen[T],
+        background: Background,
+        parent: QWidget | None = None,
+        *,
+        help_page: str = "reports.md",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Report"))
-        offer_help(self, "reports.md")
-        self._compared, self._chosen, self._background = compared, chosen, background
+        offer_help(self, help_page)
+        self._preview_of, self._chosen, self._background = preview, chosen, background
+        offered = self._offered = chosen.offered
         self._document: QTextDocument | None = None
         self.kinds = ChoiceBox(self)
-        for kind, words, _ in REPORT_KINDS:
+        for kind, words, _ in offered.kinds:
             self.kinds.addItem(with_ending(tr(words), kind), kind)
         self.tables = ChoiceBox(self)
-        for table, words in TABLE_WORDS.items():
+        for table, words in offered.tables.items():
             self.tables.addItem(tr(words), table)
         self.confirmed = QRadioButton(tr("Confirmed findings (the program's, while none is)"), self)
         self.everything = QRadioButton(tr("All findings, each with its state"), self)
-        self.parts: dict[Part, QCheckBox] = {part: QCheckBox(tr(PART_WORDS[part]), self) for part in PARTS}
+        self.parts: dict[AnyPart, QCheckBox] = {
+            part: QCheckBox(tr(words), self) for part, words in offered.parts.items()
+        }
         self.preview = QTextBrowser(self)
         self._about, self._table_label = QLabel(self), QLabel(tr("Which table"), self)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -67,7 +75,7 @@ class ReportDialog(QDialog):
         self._connect()
         self._look()
 
-    def chosen(self) -> Chosen:
+    def chosen(self) -> Chosen[T]:
         """What is chosen now."""
         return self._chosen
 
@@ -86,9 +94,10 @@ class ReportDialog(QDialog):
         column.addSpacing(10)
         for button in (self.confirmed, self.everything):
             column.addWidget(button)
+            button.setVisible(self._offered.verdicts)
         column.addSpacing(6)
-        for part in PARTS:
-            column.addWidget(self.parts[part])
+        for box in self.parts.values():
+            column.addWidget(box)
         column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         save = buttons.addButton(tr("Save As…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -115,7 +124,7 @@ class ReportDialog(QDialog):
             box.clicked.connect(lambda _: self._change())
 
     def _show_chosen(self) -> None:
-        chosen, choice = self._chosen, self._chosen.choice()
+        chosen, choice, offered = self._chosen, self._chosen.choice(), self._offered
         self.kinds.setCurrentIndex(self.kinds.findData(chosen.kind))
         self.tables.setCurrentIndex(self.tables.findData(chosen.table))
         self.everything.setChecked(choice.everything)
@@ -129,8 +138,8 @@ class ReportDialog(QDialog):
         for button in (self.confirmed, self.everything):
             button.setEnabled(chosen.kind not in (".csv", ".xlsx"))
         for part, box in self.parts.items():
-            box.setEnabled(not one_table and not (part == "texts" and chosen.kind == ".xlsx"))
-        self._about.setText(tr(next(about for kind, _, about in REPORT_KINDS if kind == chosen.kind)))
+            box.setEnabled(not one_table and not (part == "texts" and chosen.kind in offered.fixed))
+        self._about.setText(tr(next(about for kind, _, about in offered.kinds if kind == chosen.kind)))
 
     def _choose_kind(self) -> None:
         self._chosen = replace(self._chosen, kind=self.kinds.currentData())
@@ -146,22 +155,14 @@ class ReportDialog(QDialog):
         self._timer.start()
 
     def _look(self) -> None:
-        chosen, compared = self._chosen, self._compared
+        chosen, preview = self._chosen, self._preview_of
+        self._background.run(
+            "report preview", tr("Making the preview"), lambda *_: preview(chosen), self._show, self._complain
+        )
 
-        def work(*_: object) -> Contents | tuple[Table, ...]:
-            if chosen.kind == ".csv":
-                return (table_of(chosen.table, compared),)
-            if chosen.kind == ".xlsx":
-                return tables_of(compared, chosen.choice())
-            return contents_of(compared, chosen.choice())
-
-        self._background.run("report preview", tr("Making the preview"), work, self._show, self._complain)
-
-    def _show(self, made: Contents | tuple[Table, ...]) -> None:
-        report = isinstance(made, Contents)
-        shown = built(made, rows=_PREVIEW) if isinstance(made, Contents) else built_tables(made, _PREVIEW)
-        wrap = QTextBrowser.LineWrapMode
-        self.preview.setLineWrapMode(wrap.WidgetWidth if report else wrap.NoWrap)
+    def _show(self, made: Preview) -> None:
+        shown, wrap = made.draw(), QTextBrowser.LineWrapMode
+        self.preview.setLineWrapMode(wrap.WidgetWidth if made.wraps else wrap.NoWrap)
         before, self._document = self._document, shown.document
         # PySide lets go of a document it gave to a browser without deleting it: 1.5 MB at each preview.
         self._document.setParent(self.preview)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,9 +14,9 @@ from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.lines import ShownCell
 from variorum_gui.article_history.showing import Showing
 from variorum_gui.languages.words import marked, tr
-from variorum_gui.saving_as import ask_where
 from variorum_gui.story.going import goal_of
 from variorum_gui.story.panel import StoryPanel
+from variorum_gui.story.report import choose_story_report
 from variorum_gui.story.working_out import WholeStory, in_words, page_over
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.around import held_in
@@ -92,7 +91,7 @@ class StoryCommands(QObject):
         window = self._window
         panel = self._panel = StoryPanel(window)
         panel.passageWanted.connect(self._go)
-        panel.pageWanted.connect(self._ask)
+        panel.reportWanted.connect(self._report)
         panel.along.said.connect(window.status.tell)
         panel.along.failed.connect(lambda words: window.messages.say(words, kind="error"))
         return panel
@@ -106,37 +105,9 @@ class StoryCommands(QObject):
             return
         self._showing.show(goal.pair, *goal.places)
 
-    def _ask(self) -> None:
+    def _report(self) -> None:
         assert self._panel is not None
-        kind = tr("Page for a browser (*.html)")
-        path = ask_where(self._panel, tr("Save the page of the story"), tr("story.html"), kind, ".html")
-        if path is not None:
-            self.write(path)
-
-    def write(self, path: Path) -> None:
-        """Write the page that is shown."""
-        assert self._panel is not None
-        window, found = self._window, self._panel.found
-
-        def work(progress: Progress, cancelled: CancelledCheck) -> None:
-            from variorum.reporting.story.html import story_html
-            from variorum.reporting.whole_file import write_whole
-
-            write_whole(path, story_html(found.page, found.title).encode("utf-8", "xmlcharrefreplace"))
-
-        def failed(error: BaseException) -> None:
-            log_error(error)
-            window.messages.say(
-                tr("The page was not written. {reason}", reason=sentence_for(error)), kind="error"
-            )
-
-        window.background.run(
-            "",
-            tr("Writing the page"),
-            work,
-            lambda _none: window.status.tell(tr("The page is in {file}", file=path.name)),
-            failed,
-        )
+        choose_story_report(self._window, self._panel.found, self._panel)
 
 
 def show_story(window: MainWindow) -> None:

@@ -48,8 +48,8 @@ class StoryPanel(QDialog):
 
     #: (the cells of the row, the `TextPlace` asked for, the column to show it with or None)
     passageWanted = Signal(object, object, object)
-    #: The page is to be written.
-    pageWanted = Signal()
+    #: A report is to be written.
+    reportWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +73,10 @@ class StoryPanel(QDialog):
         self.notes = _label(self)
         self.notes.setProperty("voice", "second")
         self.along = TakingAlong(self._table, self)
-        self.save = QPushButton(tr("Save as Page…"), self)
-        self.save.setToolTip(tr("Write all tables and the texts as one page for a browser"))
+        self.save = QPushButton(tr("Report…"), self)
+        self.save.setToolTip(
+            tr("Write the tables and the texts as a page, a document, a PDF or for a spreadsheet")
+        )
         self._copy = QAction(tr("Copy as Table"), self)
         self._copy.setShortcut(QKeySequence.StandardKey.Copy)
         self._copy.triggered.connect(self.along.copy_table)
@@ -124,7 +126,7 @@ class StoryPanel(QDialog):
         self.shares.shareReached.connect(self._at_share)
         self.shares.shareWanted.connect(lambda _cell: self._open_first())
         self.passages.passageWanted.connect(self._open)
-        self.save.clicked.connect(self.pageWanted)
+        self.save.clicked.connect(self.reportWanted)
         theme_changes().changed.connect(self._repaint)
 
     def _section(self) -> Section | None:

@@ -4053,6 +4053,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <source>Write a report</source>
    <translation>Bericht schreiben</translation>
   </message>
@@ -6223,42 +6224,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Dieser Text ist nicht mehr im Korpus</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>Page for a browser (*.html)</source>
-   <translation>Seite für einen Browser (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>Save the page of the story</source>
-   <translation>Seite des Ereignisses speichern</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>story.html</source>
-   <translation>ereignis.html</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>The page was not written. {reason}</source>
-   <translation>Die Seite wurde nicht geschrieben. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>Writing the page</source>
-   <translation>Die Seite wird geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>The page is in {file}</source>
-   <translation>Die Seite ist in {file}</translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>Figures and quotations</source>
    <translation>Zahlen und Zitate</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Told by how many</source>
    <translation>Von wie vielen erzählt</translation>
@@ -6270,6 +6242,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
@@ -6283,13 +6256,14 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
-   <source>Save as Page…</source>
-   <translation>Als Seite speichern…</translation>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Report…</source>
+   <translation>Bericht…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
-   <source>Write all tables and the texts as one page for a browser</source>
-   <translation>Alle Tabellen und die Texte als eine Seite für einen Browser schreiben</translation>
+   <source>Write the tables and the texts as a page, a document, a PDF or for a spreadsheet</source>
+   <translation>Die Tabellen und die Texte als Seite, Dokument, PDF oder für eine Tabellenkalkulation schreiben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -6342,6 +6316,44 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/passages_list.py"></location>
    <source>{text}, {place}: {words}</source>
    <translation>{text}, {place}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <source>One page that needs nothing else: every cell leads to its sentence in the texts.</source>
+   <translation>Eine Seite, die sonst nichts braucht: Jede Zelle führt zu ihrem Satz in den Texten.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <source>Headings and tables; every place leads to its sentence in the texts.</source>
+   <translation>Überschriften und Tabellen; jede Stelle führt zu ihrem Satz in den Texten.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Figures and quotations side by side</source>
+   <translation>Zahlen und Zitate nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Who is quoted or cited</source>
+   <translation>Wer zitiert oder angeführt wird</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Who and what is named</source>
+   <translation>Wer und was genannt wird</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <source>All texts in full</source>
+   <translation>Alle Texte ganz</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <source>story.html</source>
+   <translation>ereignis.html</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
@@ -8035,11 +8047,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Add…</source>
    <translation>Hinzufügen…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
-   <source>Report…</source>
-   <translation>Bericht…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
@@ -11458,12 +11465,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>In which texts</source>
-   <translation type="unfinished"></translation>
+   <translation>In welchen Texten</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>At least so much of the text named at the left has a match in the text named above. Different numbers both ways come of texts of different length.</source>
-   <translation type="unfinished"></translation>
+   <translation>So viel des links genannten Textes hat mindestens eine Entsprechung in dem oben genannten. Verschiedene Zahlen in beide Richtungen kommen von verschieden langen Texten.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
@@ -11479,11 +11486,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Names of a kind not known</source>
    <translation>Namen unbekannter Art</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>Figures and quotations side by side</source>
-   <translation>Zahlen und Zitate nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
@@ -11507,11 +11509,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>Who is quoted or cited</source>
-   <translation>Wer zitiert oder angeführt wird</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>How often each text leans on a source. Names were joined by the program.</source>
    <translation>Wie oft sich jeder Text auf eine Quelle stützt. Namen wurden vom Programm zusammengeführt.</translation>
   </message>
@@ -11519,11 +11516,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sources found. This does not mean that there are none.</source>
    <translation>Keine Quellen gefunden. Das heißt nicht, dass es keine gibt.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>Who and what is named</source>
-   <translation>Wer und was genannt wird</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>

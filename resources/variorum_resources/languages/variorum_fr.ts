@@ -4053,6 +4053,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <source>Write a report</source>
    <translation>Écrire un rapport</translation>
   </message>
@@ -6223,42 +6224,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Ce texte n’est plus dans le corpus</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>Page for a browser (*.html)</source>
-   <translation>Page pour un navigateur (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>Save the page of the story</source>
-   <translation>Enregistrer la page du sujet</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>story.html</source>
-   <translation>sujet.html</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>The page was not written. {reason}</source>
-   <translation>La page n’a pas été écrite. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>Writing the page</source>
-   <translation>Écriture de la page</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>The page is in {file}</source>
-   <translation>La page est dans {file}</translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>Figures and quotations</source>
    <translation>Chiffres et citations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Told by how many</source>
    <translation>Raconté par combien</translation>
@@ -6270,6 +6242,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
@@ -6283,13 +6256,14 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
-   <source>Save as Page…</source>
-   <translation>Enregistrer comme page…</translation>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Report…</source>
+   <translation>Rapport…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
-   <source>Write all tables and the texts as one page for a browser</source>
-   <translation>Écrire tous les tableaux et les textes en une page pour un navigateur</translation>
+   <source>Write the tables and the texts as a page, a document, a PDF or for a spreadsheet</source>
+   <translation>Écrire les tableaux et les textes en page, document, PDF ou pour un tableur</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -6342,6 +6316,44 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/passages_list.py"></location>
    <source>{text}, {place}: {words}</source>
    <translation>{text}, {place} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <source>One page that needs nothing else: every cell leads to its sentence in the texts.</source>
+   <translation>Une page qui n’a besoin de rien d’autre : chaque case mène à sa phrase dans les textes.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <source>Headings and tables; every place leads to its sentence in the texts.</source>
+   <translation>Des titres et des tableaux ; chaque endroit mène à sa phrase dans les textes.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Figures and quotations side by side</source>
+   <translation>Chiffres et citations côte à côte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Who is quoted or cited</source>
+   <translation>Qui est cité</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>Who and what is named</source>
+   <translation>Qui et quoi est nommé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <source>All texts in full</source>
+   <translation>Tous les textes en entier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <source>story.html</source>
+   <translation>sujet.html</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
@@ -8035,11 +8047,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Add…</source>
    <translation>Ajouter…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
-   <source>Report…</source>
-   <translation>Rapport…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
@@ -11458,12 +11465,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>In which texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans quels textes</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>At least so much of the text named at the left has a match in the text named above. Different numbers both ways come of texts of different length.</source>
-   <translation type="unfinished"></translation>
+   <translation>Au moins cette part du texte nommé à gauche a une correspondance dans le texte nommé en haut. Les nombres diffèrent dans les deux sens quand les textes n’ont pas la même longueur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
@@ -11479,11 +11486,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Names of a kind not known</source>
    <translation>Noms de nature inconnue</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>Figures and quotations side by side</source>
-   <translation>Chiffres et citations côte à côte</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
@@ -11507,11 +11509,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>Who is quoted or cited</source>
-   <translation>Qui est cité</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>How often each text leans on a source. Names were joined by the program.</source>
    <translation>Combien de fois chaque texte s’appuie sur une source. Les noms ont été réunis par le programme.</translation>
   </message>
@@ -11519,11 +11516,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sources found. This does not mean that there are none.</source>
    <translation>Aucune source trouvée. Cela ne veut pas dire qu’il n’y en a pas.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>Who and what is named</source>
-   <translation>Qui et quoi est nommé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from variorum.model.decisions import Verdict
 from variorum.reporting.choice import Choice
-from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, remember, with_ending
+from variorum.reporting.tables import TableName
+from variorum_gui.reporting.choosing import PAIR, REPORT_KINDS, Chosen, last_chosen, remember, with_ending
 from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.window.main_window import MainWindow
 
@@ -32,7 +33,7 @@ def idle(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.background.busy and not window.workspace.busy)
 
 
-def dialog_of(window: MainWindow, qtbot: QtBot) -> ReportDialog:
+def dialog_of(window: MainWindow, qtbot: QtBot) -> ReportDialog[TableName]:
     window.edit.report()
     idle(qtbot, window)
     (dialog,) = window.findChildren(ReportDialog)
@@ -145,9 +146,11 @@ def test_every_field_of_the_dialogue_has_a_name(opened: MainWindow, qtbot: QtBot
 def test_a_damaged_memory_is_as_if_nothing_was_chosen(tmp_path: Path) -> None:
     file = tmp_path / "report.json"
     file.write_text('{"kind": 7, "table": [], "choices": {".pdf": {"parts": ["texts", "x"]}, ".md": 3}}')
-    assert last_chosen(file) == Chosen(choices=((".pdf", Choice(frozenset({"texts"}))),))
-    remember(file, Chosen(".md").with_choice(Choice(frozenset({"names"}), True)))
-    assert last_chosen(file).choice() == Choice(frozenset({"names"}), True)
+    assert last_chosen(file, PAIR) == Chosen(
+        PAIR, "changes", choices=((".pdf", Choice(frozenset({"texts"}))),)
+    )
+    remember(file, Chosen(PAIR, "changes", ".md").with_choice(Choice(frozenset({"names"}), True)))
+    assert last_chosen(file, PAIR).choice() == Choice(frozenset({"names"}), True)
 
 
 def test_the_documents_of_its_previews_go_with_it(opened: MainWindow, qtbot: QtBot) -> None:

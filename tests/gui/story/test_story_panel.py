@@ -9,16 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 import variorum
 from variorum.comparing.story.chorus import RECENT
 from variorum.corpus.story_texts import newest_texts
 from variorum_gui.manual.manual_window import ManualWindow
+from variorum_gui.reporting.choosing import PAIR, Chosen, last_chosen
+from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.sidebar.quotations_tab import QuotationsTab
-from variorum_gui.story.commands import StoryCommands
 from variorum_gui.story.panel import StoryPanel
+from variorum_gui.story.report import STORY, write_story_report
 from variorum_gui.story.table_model import BEFORE
 from variorum_gui.story.table_view import TableView
 from variorum_gui.window.main_window import MainWindow
@@ -156,16 +158,48 @@ def test_every_table_is_copied_and_written(story: MainWindow, at_rest: AtRest, t
     panel.close()
 
 
-def test_the_page_is_written_for_a_browser(story: MainWindow, at_rest: AtRest, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", [kind for kind, _, _ in STORY.kinds])
+def test_each_kind_of_report_is_written(
+    story: MainWindow, at_rest: AtRest, tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     panel = opened(story, at_rest)
-    commands = story.findChild(StoryCommands)
-    assert commands is not None
-    commands.write(tmp_path / "page.html")
+    panel.save.click()
     at_rest(story)
-    assert "Told by 2 texts" in (tmp_path / "page.html").read_text("utf-8")
-    commands.write(tmp_path / "no folder" / "page.html")
+    (dialog,) = panel.findChildren(ReportDialog)
+    dialog.kinds.setCurrentIndex(dialog.kinds.findData(kind))
+    dialog.kinds.activated.emit(dialog.kinds.currentIndex())
+    target = tmp_path / f"story{kind}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog.accept()
     at_rest(story)
-    assert any("The page was not written" in bar.sentence for bar in story.messages.bars)
+    assert story.messages.bars[-1].sentence == f"The report is in story{kind}."
+    beginnings = {".html": b"<!DOCTYPE", ".pdf": b"%PDF", ".docx": b"PK", ".xlsx": b"PK", ".json": b"{"}
+    data = target.read_bytes()
+    assert data.startswith(beginnings.get(kind, b""))
+    assert len(data) > 300
+    panel.close()
+
+
+def test_what_goes_into_the_report_is_shown_and_remembered(
+    story: MainWindow, at_rest: AtRest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    panel = opened(story, at_rest)
+    panel.save.click()
+    at_rest(story)
+    (dialog,) = panel.findChildren(ReportDialog)
+    assert "Told by 2 texts" in dialog.preview.toPlainText()
+    assert not dialog.confirmed.isVisible()
+    dialog.parts["told"].click()
+    qtbot.waitUntil(lambda: "Told by 2 texts" not in dialog.preview.toPlainText())
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.html"), ""))
+    dialog.accept()
+    at_rest(story)
+    assert "Told by 2 texts" not in (tmp_path / "mine.html").read_text("utf-8")
+    assert not last_chosen(story.folders.story_report_file, STORY).choice().parts & {"told"}
+    assert last_chosen(story.folders.report_file, PAIR) == Chosen(PAIR, "changes")
+    write_story_report(story, panel.found, tmp_path / "no folder" / "page.html")
+    at_rest(story)
+    assert any("The report was not written" in bar.sentence for bar in story.messages.bars)
     panel.close()
 
 

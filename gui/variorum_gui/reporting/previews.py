@@ -1,0 +1,40 @@
+"""What the preview of a report shows: worked out in the background, drawn where the window is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import contents_of
+from variorum.reporting.exchange.table import Table
+from variorum.reporting.tables import TableName, table_of, tables_of
+from variorum_gui.printing.report_document import built, built_tables
+from variorum_gui.printing.report_flow import Built
+from variorum_gui.reporting.choosing import Chosen
+
+#: Rows of each list in the preview: enough to judge by, at once also for whole books.
+ROWS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """How it is drawn, and whether its lines are as wide as the window. `draw` makes widgets' documents."""
+
+    draw: Callable[[], Built]
+    wraps: bool = True
+
+
+def preview_of_tables(tables: tuple[Table, ...]) -> Preview:
+    """As a spreadsheet will show them."""
+    return Preview(lambda: built_tables(tables, ROWS), wraps=False)
+
+
+def preview_of(compared: Compared, chosen: Chosen[TableName]) -> Preview:
+    """Of a report of one comparison."""
+    if chosen.kind == ".csv":
+        return preview_of_tables((table_of(chosen.table, compared),))
+    if chosen.kind == ".xlsx":
+        return preview_of_tables(tables_of(compared, chosen.choice()))
+    contents = contents_of(compared, chosen.choice())
+    return Preview(lambda: built(contents, rows=ROWS))

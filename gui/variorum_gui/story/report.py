@@ -1,0 +1,94 @@
+"""The report of a whole story: asking what goes in, and writing the file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from variorum.reporting.choice import ALL_OF_A_STORY, AnyPart
+from variorum.reporting.story.contents import story_contents
+from variorum.reporting.story.tables import StoryTableName, story_tables
+from variorum.reporting.story.tables import story_table as table_called
+from variorum.reporting.story.writing import write_story
+from variorum.reporting.writing import PDF
+from variorum_gui.languages.words import marked, tr
+from variorum_gui.printing.story_document import built_story
+from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, Offered, last_chosen, remember
+from variorum_gui.reporting.commands import in_background
+from variorum_gui.reporting.dialog import ReportDialog
+from variorum_gui.reporting.previews import ROWS, Preview, preview_of_tables
+from variorum_gui.saving_as import ask_where
+from variorum_gui.story.working_out import WholeStory
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from variorum_gui.window.main_window import MainWindow
+
+_ABOUT = {
+    ".html": marked("One page that needs nothing else: every cell leads to its sentence in the texts."),
+    ".docx": marked("Headings and tables; every place leads to its sentence in the texts."),
+}
+_TABLES: dict[StoryTableName, str] = {
+    "otherwise": marked("Figures and quotations side by side"),
+    "told": marked("Told by how many"),
+    "sources": marked("Who is quoted or cited"),
+    "names": marked("Who and what is named"),
+    "shares": marked("How much is shared"),
+}
+_PARTS: dict[AnyPart, str] = dict(_TABLES.items())
+_PARTS["texts"] = marked("All texts in full")
+STORY: Offered[StoryTableName] = Offered(
+    tuple((kind, words, _ABOUT.get(kind, about)) for kind, words, about in REPORT_KINDS),
+    _PARTS,
+    _TABLES,
+    lambda _kind: ALL_OF_A_STORY,
+    frozenset({".xlsx", ".json"}),
+    verdicts=False,
+)
+
+
+def choose_story_report(window: MainWindow, found: WholeStory, parent: QWidget) -> None:
+    """Show what a report of the story would hold, and let a person say what goes in."""
+    chosen = last_chosen(window.folders.story_report_file, STORY)
+    dialog = ReportDialog(partial(_preview, found), chosen, window.background, parent, help_page="story.md")
+    dialog.accepted.connect(lambda: _save(window, found, dialog.chosen(), parent))
+    dialog.open()
+
+
+def write_story_report(window: MainWindow, found: WholeStory, path: Path) -> None:
+    """Write the report to `path`; its ending says of which kind."""
+    chosen = last_chosen(window.folders.story_report_file, STORY)
+    in_background(window, path, lambda: _write(path, found, chosen))
+
+
+def _preview(found: WholeStory, chosen: Chosen[StoryTableName]) -> Preview:
+    if chosen.kind == ".csv":
+        contents = story_contents(found.page, found.title)
+        return preview_of_tables((table_called(chosen.table, contents),))
+    contents = story_contents(found.page, found.title, chosen.choice())
+    if chosen.kind == ".xlsx":
+        return preview_of_tables(story_tables(contents))
+    return Preview(lambda: built_story(contents, rows=ROWS))
+
+
+def _write(path: Path, found: WholeStory, chosen: Chosen[StoryTableName]) -> None:
+    kind = path.suffix.lower()
+    choice = ALL_OF_A_STORY if kind == ".csv" else chosen.choice(kind)
+    contents = story_contents(found.page, found.title, choice)
+    if kind == PDF:
+        from variorum_gui.printing.report_pdf import write_pdf
+
+        write_pdf(contents, path)
+    else:
+        write_story(path, contents, chosen.table)
+
+
+def _save(window: MainWindow, found: WholeStory, chosen: Chosen[StoryTableName], parent: QWidget) -> None:
+    remember(window.folders.story_report_file, chosen)
+    words = next(words for kind, words, _ in STORY.kinds if kind == chosen.kind)
+    name = Path(tr("story.html")).stem + chosen.kind
+    path = ask_where(parent, tr("Write a report"), name, f"{tr(words)} (*{chosen.kind})", chosen.kind)
+    if path is not None:
+        write_story_report(window, found, path)
