@@ -50,7 +50,7 @@ def _part(part: PaperPart) -> Iterator[str]:
     for each in part.tables:
         if each.title:
             yield f"### {safe(each.title)}"
-        yield table([safe(heading) for heading in each.headings], [_cells(row) for row in each.rows])
+        yield table(each.headings, [_cells(row) for row in each.rows])
 
 
 def _cells(row: PaperRow) -> list[str]:
