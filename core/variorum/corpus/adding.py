@@ -32,6 +32,7 @@ from variorum.corpus.shelving import (
 from variorum.corpus.tallying import Tally, label_of
 from variorum.model.article import Article, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.text.phrasing import phrase
 
 
 def add(
@@ -56,7 +57,7 @@ def add(
     for i, article in enumerate(result.articles):
         stop_if(cancelled)
         if progress is not None:
-            progress("Preparing", 0.6 * i / total)
+            progress(phrase("Preparing"), 0.6 * i / total)
         ready.append(known.of(article))
     every = [item for items in ready for item in items]
     originals = [(original, known.squeezed(original, every)) for original in result.originals]
@@ -67,7 +68,7 @@ def add(
         for i, article in enumerate(result.articles):
             stop_if(cancelled)
             if progress is not None:
-                progress("Adding", 0.6 + 0.4 * i / total)
+                progress(phrase("Adding"), 0.6 + 0.4 * i / total)
             if article.versions:
                 _add_article(act, article, ready[i], story, tally)
         for original, data in originals:

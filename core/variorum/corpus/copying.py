@@ -47,7 +47,7 @@ def _telling(progress: Progress | None, cancelled: CancelledCheck | None) -> Cal
     def tell(_status: int, remaining: int, total: int) -> None:
         stop_if(cancelled)
         if progress is not None:
-            progress("Copying", 1 - remaining / max(1, total))
+            progress(phrase("Copying"), 1 - remaining / max(1, total))
 
     return tell
 

@@ -18,6 +18,7 @@ from variorum.corpus.packing import storable
 from variorum.corpus.rows import Differing
 from variorum.model.article import Version
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.text.phrasing import phrase
 
 #: Stories that have two texts to hold against each other, and were not looked through as they are now.
 _TO_DO = """SELECT s.id FROM stories s
@@ -67,7 +68,8 @@ def examine(
     for i, story in enumerate(todo):
         stop_if(cancelled)
         if progress is not None:
-            progress(f"Comparing figures: story {i + 1:,} of {len(todo):,}", i / len(todo))
+            words = phrase("Comparing figures: story {n} of {total}", n=f"{i + 1:,}", total=f"{len(todo):,}")
+            progress(words, i / len(todo))
         with database.reading() as connection:
             texts = _texts(connection, story)
         found = _found(texts, cancelled)

@@ -26,13 +26,14 @@ from variorum.model.article import Problem, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.reading.folders import Found, files_in
 from variorum.reading.reader import read_each, together
+from variorum.text.phrasing import phrase
 
 #: What is kept in one act: so many texts, or what came in so many seconds, or so many bytes of originals.
 _TEXTS = 2_000
 _SECONDS = 3.0
 _BYTES = 32 * 2**20
-#: Results that wait to be kept, while an act is written.
-_WAITING = 500
+#: Results that wait to be kept, while an act is written: children read about so many meanwhile.
+_WAITING = 1_000
 #: More files than this under one folder are told of, and left.
 _MOST_FILES = 1_000_000
 _PATIENCE = 0.1
@@ -89,7 +90,8 @@ def add_files(
                 batch.take(file, result)
                 done += 1
                 if progress is not None:
-                    progress(f"Importing {done:,} of {len(files):,}", done / len(files))
+                    words = phrase("Importing {n} of {total}", n=f"{done:,}", total=f"{len(files):,}")
+                    progress(words, done / len(files))
                 if batch.full or done == len(files):
                     stop_if(cancelled)
                     change, new = _keep(database, batch, story)

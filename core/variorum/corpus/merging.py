@@ -111,7 +111,7 @@ def take_over(
     for i, story in enumerate(stories):
         stop_if(cancelled)
         if progress is not None:
-            progress("Importing", i / len(stories))
+            progress(phrase("Importing"), i / len(stories))
         _take_story(act, source, story, name, taken)
     take_decisions(act, source, [story["id"] for story in stories] if only is not None else None, taken)
     return taken

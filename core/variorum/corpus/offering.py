@@ -24,6 +24,7 @@ from variorum.dossier.disagreeing.event_odds import Account, account_of, likenes
 from variorum.entities.annotating import annotate
 from variorum.model.article import Version
 from variorum.progress import CancelledCheck, Progress, stop_if
+from variorum.text.phrasing import phrase
 
 #: Telling words two texts of two stories share to be looked at, each of which few texts of the corpus lean on.
 #: With four, half as many stories that are one are found.
@@ -64,7 +65,8 @@ def perhaps_one(
     for i, (pair, texts) in enumerate(sorted(likely.items())):
         stop_if(cancelled)
         if progress is not None:
-            progress(f"Comparing stories: {i + 1:,} of {len(likely):,}", i / len(likely))
+            words = phrase("Comparing stories: {n} of {total}", n=f"{i + 1:,}", total=f"{len(likely):,}")
+            progress(words, i / len(likely))
         with database.reading() as connection:
             there = _still_there(connection, texts)
             if not there:

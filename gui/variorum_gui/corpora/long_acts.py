@@ -1,4 +1,4 @@
-"""What takes a while with whole corpora: merging, exporting, compacting. All of it beside the window's work."""
+"""What takes a while with whole corpora: copying, merging, exporting, compacting. All beside the window's work."""
 
 from __future__ import annotations
 
@@ -111,6 +111,22 @@ def export(window: MainWindow, stories: Sequence[int]) -> None:
         lambda progress, cancelled: corpus.save_stories(target, *stories),
         done,
         lambda error: _complain(window, error),
+    )
+
+
+def choose_and_copy(window: MainWindow, folder: str) -> None:
+    """Ask for a place, and write the whole corpus there; this one stays open, and can be changed meanwhile."""
+    corpus = window.workspace.corpus
+    target = ask_where(window, tr("Save a copy of the corpus"), folder, tr(CORPORA), SUFFIX)
+    if target is None:
+        return
+    window.background.run(
+        "",
+        tr("Saving a copy of {file}", file=corpus.path.name),
+        lambda progress, cancelled: corpus.save_copy(target, progress=progress, cancelled=cancelled),
+        lambda _: window.status.tell(tr("Saved a copy as {file}", file=target.name)),
+        lambda error: _complain(window, error),
+        lambda: window.status.tell(tr("Stopped; no copy was saved.")),
     )
 
 

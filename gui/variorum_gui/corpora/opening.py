@@ -9,7 +9,7 @@ from variorum.corpus.recovering import recover_corpus
 from variorum.corpus.rows import Recovered
 from variorum.corpus.store import open_corpus
 from variorum.errors import Damaged, OnlyReadable
-from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 #: What bars are about that hold as long as this corpus is open.
 READ_ONLY = "read only"
-CORPORA = "Variorum corpus (*.variorum)"
+CORPORA = marked("Variorum corpus (*.variorum)")
 SUFFIX = ".variorum"
 
 

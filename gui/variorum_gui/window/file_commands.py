@@ -82,9 +82,7 @@ class FileCommands:
         from variorum_gui.corpora.opening import CORPORA, SUFFIX
         from variorum_gui.saving_as import ask_where
 
-        target = ask_where(
-            self._window, tr("New corpus"), self._folder, tr(CORPORA), SUFFIX, replaces=False
-        )
+        target = ask_where(self._window, tr("New corpus"), self._folder, tr(CORPORA), SUFFIX, replaces=False)
         if target is not None:
             if (
                 target.exists()

@@ -2080,6 +2080,26 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Save a copy of the corpus</source>
+   <translation>Kopie des Korpus speichern</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Saving a copy of {file}</source>
+   <translation>Eine Kopie von {file} wird gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Saved a copy as {file}</source>
+   <translation>Kopie als {file} gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Stopped; no copy was saved.</source>
+   <translation>Abgebrochen; es wurde keine Kopie gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>{file} was {before} and is {now} now.</source>
    <translation>{file} hatte {before} und hat jetzt {now}.</translation>
   </message>
@@ -2087,6 +2107,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Compacting {file}</source>
    <translation>{file} wird verkleinert</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Variorum corpus (*.variorum)</source>
+   <translation>Variorum-Korpus (*.variorum)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
@@ -7314,11 +7339,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
-   <source>Variorum corpus (*.variorum)</source>
-   <translation>Variorum-Korpus (*.variorum)</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Add articles</source>
    <translation>Artikel hinzufügen</translation>
   </message>
@@ -7355,16 +7375,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>{path} is not there any more.</source>
    <translation>{path} ist nicht mehr vorhanden.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
-   <source>Save a copy of the corpus</source>
-   <translation>Kopie des Korpus speichern</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
-   <source>Saved a copy as {file}</source>
-   <translation>Kopie als {file} gespeichert</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
@@ -8729,6 +8739,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{one} und {other}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/adding.py"></location>
+   <source>Preparing</source>
+   <translation>Wird vorbereitet</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/adding.py"></location>
+   <source>Adding</source>
+   <translation>Wird hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>Copying</source>
+   <translation>Wird kopiert</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
    <source>{file} cannot be written: {reason}.</source>
    <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
@@ -8757,6 +8782,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/database.py"></location>
    <source>{file} is no longer where it was: it was moved, renamed or removed, or its drive was. Nothing was changed. Put it back, or save a copy in another place and go on in that.</source>
    <translation>{file} ist nicht mehr, wo es war: Die Datei oder ihr Laufwerk wurde verschoben, umbenannt oder entfernt. Nichts wurde geändert. Legen Sie sie zurück, oder speichern Sie eine Kopie an einem anderen Ort und machen Sie dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/differing.py"></location>
+   <source>Comparing figures: story {n} of {total}</source>
+   <translation>Zahlen werden verglichen: Ereignis {n} von {total}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/extracting.py"></location>
@@ -8849,6 +8879,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Das Protokoll der Vorgänge ist beschädigt: es ist nicht lesbar.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/importing.py"></location>
+   <source>Importing {n} of {total}</source>
+   <translation>{n} von {total} werden aufgenommen</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/corpus/journal.py"></location>
    <source>story</source>
    <translation>Ereignis</translation>
@@ -8886,6 +8921,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{file} ist dieser Korpus selbst.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/merging.py"></location>
+   <source>Importing</source>
+   <translation>Wird übernommen</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/corpus/migrating.py"></location>
    <source>{file} has format {written}, which this version cannot read.</source>
    <translation>{file} hat das Format {written}, das diese Version nicht lesen kann.</translation>
@@ -8899,6 +8939,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/naming.py"></location>
    <source>{name} lies in the bin; restore it first.</source>
    <translation>{name} liegt im Papierkorb; erst wiederherstellen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/offering.py"></location>
+   <source>Comparing stories: {n} of {total}</source>
+   <translation>Ereignisse werden verglichen: {n} von {total}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/opening.py"></location>

@@ -2080,6 +2080,26 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Save a copy of the corpus</source>
+   <translation>Enregistrer une copie du corpus</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Saving a copy of {file}</source>
+   <translation>Enregistrement d’une copie de {file}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Saved a copy as {file}</source>
+   <translation>Copie enregistrée sous {file}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>Stopped; no copy was saved.</source>
+   <translation>Arrêté ; aucune copie n’a été enregistrée.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>{file} was {before} and is {now} now.</source>
    <translation>{file} faisait {before} et fait maintenant {now}.</translation>
   </message>
@@ -2087,6 +2107,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Compacting {file}</source>
    <translation>Compactage de {file}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <source>Variorum corpus (*.variorum)</source>
+   <translation>Corpus Variorum (*.variorum)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
@@ -7314,11 +7339,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
-   <source>Variorum corpus (*.variorum)</source>
-   <translation>Corpus Variorum (*.variorum)</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>Add articles</source>
    <translation>Ajouter des articles</translation>
   </message>
@@ -7355,16 +7375,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
    <source>{path} is not there any more.</source>
    <translation>{path} n’est plus là.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
-   <source>Save a copy of the corpus</source>
-   <translation>Enregistrer une copie du corpus</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
-   <source>Saved a copy as {file}</source>
-   <translation>Copie enregistrée sous {file}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
@@ -8729,6 +8739,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>{one} et {other}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/adding.py"></location>
+   <source>Preparing</source>
+   <translation>Préparation</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/adding.py"></location>
+   <source>Adding</source>
+   <translation>Ajout en cours</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>Copying</source>
+   <translation>Copie en cours</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
    <source>{file} cannot be written: {reason}.</source>
    <translation>{file} ne peut pas être écrit : {reason}.</translation>
@@ -8757,6 +8782,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/database.py"></location>
    <source>{file} is no longer where it was: it was moved, renamed or removed, or its drive was. Nothing was changed. Put it back, or save a copy in another place and go on in that.</source>
    <translation>{file} n’est plus à sa place : le fichier ou son disque a été déplacé, renommé ou retiré. Rien n’a été modifié. Remettez-le en place, ou enregistrez une copie ailleurs et continuez dans celle-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/differing.py"></location>
+   <source>Comparing figures: story {n} of {total}</source>
+   <translation>Comparaison des chiffres : sujet {n} sur {total}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/extracting.py"></location>
@@ -8849,6 +8879,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Le journal des actes est endommagé : il ne peut être lu.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/importing.py"></location>
+   <source>Importing {n} of {total}</source>
+   <translation>Importation : {n} sur {total}</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/corpus/journal.py"></location>
    <source>story</source>
    <translation>sujet</translation>
@@ -8886,6 +8921,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>{file} est ce corpus lui-même.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/merging.py"></location>
+   <source>Importing</source>
+   <translation>Importation</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/corpus/migrating.py"></location>
    <source>{file} has format {written}, which this version cannot read.</source>
    <translation>{file} est au format {written}, que cette version ne sait pas lire.</translation>
@@ -8899,6 +8939,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/naming.py"></location>
    <source>{name} lies in the bin; restore it first.</source>
    <translation>{name} est dans la corbeille ; le restaurer d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/offering.py"></location>
+   <source>Comparing stories: {n} of {total}</source>
+   <translation>Comparaison des sujets : {n} sur {total}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/opening.py"></location>

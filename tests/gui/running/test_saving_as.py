@@ -73,7 +73,7 @@ def test_a_file_qt_did_not_ask_about_is_asked_about(
 
 
 def test_a_copy_of_the_corpus_replaces_no_corpus_of_a_like_name(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: list[str]
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: list[str]
 ) -> None:
     older = tmp_path / "backup 2026.11.variorum"
     older.write_bytes(b"an older copy")
@@ -83,4 +83,5 @@ def test_a_copy_of_the_corpus_replaces_no_corpus_of_a_like_name(
     window.files.save_copy()
     assert older.read_bytes() == b"an older copy"
     assert asked == ["backup 2026.11.variorum exists already. Replace it?"]
-    assert (tmp_path / "backup 2026.11.21.variorum").is_file()
+    qtbot.waitUntil((tmp_path / "backup 2026.11.21.variorum").is_file)
+    qtbot.waitUntil(lambda: not window.background.busy)
