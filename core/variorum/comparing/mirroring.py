@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from variorum.model.comparison import Comparison, Edit, Link, Stats
 
 
@@ -40,5 +38,6 @@ def mirrored(comparison: Comparison) -> Comparison:
 
 def mirrored_link(link: Link) -> Link:
     """The same link seen from the other side."""
-    edits = tuple(Edit(edit.right, edit.left, edit.kind) for edit in link.edits)
-    return replace(link, left=link.right, right=link.left, edits=edits)
+    edits = tuple(Edit(edit.right, edit.left, edit.kind) for edit in link.edits) if link.edits else ()
+    # By its fields: `replace` takes three times as long, and long texts have ten thousand links.
+    return Link(link.right, link.left, link.kind, link.score, link.moved, link.why, edits)

@@ -63,10 +63,9 @@ def _below(blocks: Sequence[Block], index: int) -> Named:
     if index and heads_correction(blocks[index - 1].text):
         return Named(text, "notice")
     if len(text) <= _CAPTION_CHARACTERS:
-        words = text.split()
-        if index and blocks[index - 1].text.split() == words:
+        if index and _same_words(blocks[index - 1].text, text):
             return Named(text, "furniture")
-        if index + 1 < len(blocks) and blocks[index + 1].text.split() == words:
+        if index + 1 < len(blocks) and _same_words(blocks[index + 1].text, text):
             # the words stay in the comparison once: it may be a sentence the page tells twice
             return Named(text, "body", "caption", 0.2) if ends_sentence(text) else Named(text, "caption")
     if index == len(blocks) - 1 and is_disclaimer(text):
@@ -74,6 +73,11 @@ def _below(blocks: Sequence[Block], index: int) -> Named:
     if index and is_list_label(blocks[index - 1].text) and _is_unfinished(text):
         return Named(text, "body", "furniture", 0.3)
     return Named(text, "body")
+
+
+def _same_words(one: str, other: str) -> bool:
+    # Nearly all neighbours begin otherwise, or with a space, and then the words are looked at.
+    return (one[:1] == other[:1] or one[:1].isspace() or other[:1].isspace()) and one.split() == other.split()
 
 
 def _first_of_tail(blocks: Sequence[Block], start: int) -> int:

@@ -41,6 +41,7 @@ _PROSE_WORDS = 12
 #: A headline of fewer words is as likely a subheading.
 _HEADLINE_WORDS = range(3, 31)
 _BARE_HEADLINE_WORDS = range(5, 31)
+_LONGEST_HEADLINE = 220
 #: A text with more lines like headlines is a list or a guide with subheadings.
 _BARE_HEADLINES = 30
 #: Less prose than this is no article.
@@ -83,8 +84,8 @@ class _Text:
     @classmethod
     def of(cls, blocks: Sequence[Block]) -> _Text:
         texts = [block.text.strip() or " " for block in blocks]
-        prose = [_is_prose(text) for text in texts]
-        words = [len(text.split()) if is_prose else 0 for text, is_prose in zip(texts, prose, strict=True)]
+        words = [_words_of_prose(text) for text in texts]
+        prose = [count > 0 for count in words]
         marks = [at for at, text in enumerate(texts) if is_mark(text) or ENDED.fullmatch(text)]
         return cls(texts, prose, [0, *accumulate(words)], marks, _beginning(texts, 0))
 
@@ -222,7 +223,7 @@ def _beginning(texts: list[str], at: int) -> _Beginning:
 
 def _is_headline(text: str) -> bool:
     if (
-        len(text) > 220
+        len(text) > _LONGEST_HEADLINE
         or len(text.split()) not in _HEADLINE_WORDS
         or (not text[0].isalnum() and text[0] not in "“‘\"'")
     ):
@@ -233,7 +234,13 @@ def _is_headline(text: str) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    return _ends_sentence(text) and len(text.split()) >= _PROSE_WORDS
+    return _words_of_prose(text) > 0
+
+
+def _words_of_prose(text: str) -> int:
+    """How many words of prose a block is; 0 where it is none."""
+    words = len(text.split()) if _ends_sentence(text) else 0
+    return words if words >= _PROSE_WORDS else 0
 
 
 def _ends_sentence(text: str) -> bool:
@@ -262,6 +269,7 @@ def _is_bare_headline(text: _Text, at: int) -> bool:
         text.prose[at - 1]
         and at + 2 < len(text.texts)
         and text.prose[at + 1]
+        and len(text.texts[at]) <= _LONGEST_HEADLINE
         and len(text.texts[at].split()) in _BARE_HEADLINE_WORDS
         and _is_headline(text.texts[at])
     )
