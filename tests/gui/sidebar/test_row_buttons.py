@@ -16,9 +16,15 @@ from variorum_gui.sidebar.row_list import RowList
 
 
 @pytest.fixture
-def chosen(qtbot: QtBot, outlets: Shown) -> RowList:
+def sidebar(qtbot: QtBot) -> Sidebar:
+    """Held by pytest: were it only in `chosen`, Python would delete it at any moment, and its list with it."""
     sidebar = Sidebar()
     qtbot.addWidget(sidebar)
+    return sidebar
+
+
+@pytest.fixture
+def chosen(sidebar: Sidebar, outlets: Shown) -> RowList:
     sidebar.resize(300, 420)
     sidebar.show_texts(outlets)
     sidebar.show()
