@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from variorum.errors import VariorumError
 from variorum_gui.json_file import load_object, save_object
 
+if TYPE_CHECKING:
+    from variorum.corpus.store import Corpus
+
+_log = logging.getLogger(__name__)
 #: How many corpora the File menu remembers.
 RECENT = 10
 
@@ -105,3 +111,11 @@ def _whole(value: object) -> int | None:
 
 def _one_of(value: object, choices: tuple[str, ...]) -> str:
     return value if isinstance(value, str) and value in choices else choices[0]
+
+
+def remember(corpus: Corpus, key: str, value: Any) -> None:
+    """Keep in a corpus how it was looked at, if that can be: a full disk must not keep a window from closing."""
+    try:
+        corpus.remember(key, value)
+    except VariorumError as error:
+        _log.warning("not remembered: %s (%s)", key, error)

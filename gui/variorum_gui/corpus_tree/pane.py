@@ -34,6 +34,7 @@ from variorum_gui.corpus_tree.tree_acts import TreeActs
 from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.corpus_tree.tree_view import CorpusTree
 from variorum_gui.languages.words import marked, tr, tr_many
+from variorum_gui.session import remember
 from variorum_gui.theme.fitting_label import FittingLabel
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class CorpusPane(QWidget):
         self.model.sort_by(order)
         self._standing.restore()
         if self._corpus is not None and not self._corpus.read_only:
-            self._corpus.remember(_ORDER_KEY, order)
+            remember(self._corpus, _ORDER_KEY, order)
         self.orderChanged.emit(order)
 
     def refresh(self, change: Change | None = None) -> None:

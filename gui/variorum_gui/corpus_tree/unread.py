@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.session import remember
 
 #: What was there when marks were first kept counts as read.
 _BEFORE = "read up to"
@@ -27,7 +28,7 @@ class Unread:
             if self._before < 0:
                 self._before = corpus.levels.last_version()
                 if not corpus.read_only:
-                    corpus.remember(_BEFORE, str(self._before))
+                    remember(corpus, _BEFORE, str(self._before))
 
     def forget(self) -> None:
         """What stories hold may be something else now."""
@@ -63,7 +64,7 @@ class Unread:
                 changed.add(run)
         for run in changed:
             if corpus is not None and not corpus.read_only:
-                corpus.remember(f"read {run}", f"{self._runs[run]:x}")
+                remember(corpus, f"read {run}", f"{self._runs[run]:x}")
         if changed:
             self.forget()
         return bool(changed)

@@ -19,7 +19,7 @@ from variorum_gui.dropping.target import DropTarget
 from variorum_gui.fetching.commands import Fetching
 from variorum_gui.folders import Folders
 from variorum_gui.kinds_of_edit import KindsChosen
-from variorum_gui.session import Layout, Session, load_session, save_session
+from variorum_gui.session import Layout, Session, load_session, remember, save_session
 from variorum_gui.settings.store import Settings
 from variorum_gui.shown import Shown
 from variorum_gui.theme.own_buttons import name_extensions
@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
             tuple(sorted(self.kinds.kinds)),
         )
         if layout != self._kept_layout:
-            workspace.corpus.remember("window", layout.to_json())
+            remember(workspace.corpus, "window", layout.to_json())
             self._kept_layout = layout
 
     def recall_layout(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from variorum_gui.languages.words import marked, tr
-from variorum_gui.session import Layout
+from variorum_gui.session import Layout, remember
 from variorum_gui.shown import Shown
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
@@ -105,9 +105,8 @@ class Tabs(QWidget):
         """Remember in the corpus which tabs there are."""
         self._at.layout = self._layout_now()
         held = [{**tab.layout.to_json(), "title": tab.title} for tab in self._tabs]
-        self._window.workspace.corpus.remember(
-            "tabs", {"tabs": held if len(held) > 1 else [], "at": self._tabs.index(self._at)}
-        )
+        told = {"tabs": held if len(held) > 1 else [], "at": self._tabs.index(self._at)}
+        remember(self._window.workspace.corpus, "tabs", told)
 
     def recall(self) -> None:
         """Offer the tabs there were in the corpus just opened; what it shows is one of them."""
