@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from variorum import annotate
+from variorum.entities.names.class_words import class_of_count
 from variorum.model.annotations import Figure
 
 
@@ -44,6 +45,14 @@ def test_words_that_measure_nothing_are_no_figures(text: str) -> None:
     assert figures(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "about"), [("They met one clerk asking for a ferry.", "clerk"), ("Five men left.", "men")]
+)
+def test_what_those_counted_are_doing_is_not_what_they_are(text: str, about: str) -> None:
+    (figure,) = figures(text)
+    assert figure.about == about
+
+
 def test_a_dash_without_its_spaces_ends_what_is_counted() -> None:
     (figure,) = figures("Four people-one with broken bones were taken away.")
     assert (figure.text, figure.about) == ("Four", "people")
@@ -53,3 +62,10 @@ def test_a_number_after_a_weekday_or_month_is_no_age() -> None:
     kinds = {figure.text: figure.kind for figure in figures("On Monday, 34, and in May, 12, Kelm spoke.")}
     assert kinds["34"] == "count"
     assert "age" not in kinds.values()
+
+
+@pytest.mark.parametrize("beside", ["were kept on death row", "had hurt feelings", "crossed the toll bridge"])
+def test_words_that_only_sound_like_a_toll_are_none(beside: str) -> None:
+    text = f"Ten men {beside} in Varg."
+    assert class_of_count(text, 0, 3, "men") == ""
+    assert class_of_count("Ten men were hurt in Varg.", 0, 3, "men") == "injured"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from variorum import annotate
+from variorum.entities.names.splitting import split_run
+from variorum.entities.page import page_of
 
 
 def names(text: str) -> dict[str, str]:
@@ -33,6 +35,21 @@ def names(text: str) -> dict[str, str]:
         ("Police met Congressional Republicans.", {"Republicans": "NORP"}),
         ("The Institute for Health and Congress met.", {"Institute for Health": "ORG", "Congress": "ORG"}),
         ("It is the House Food and Drug Committee.", {"House Food and Drug Committee": "ORG"}),
+        ("They met Jonas, a Virginia Democrat.", {"Jonas": "PERSON", "Virginia": "LOC", "Democrat": "NORP"}),
+        ("He led the Virginia Association of Pilots.", {"Virginia Association of Pilots": "ORG"}),
+        ("They saw Quorv van Dorp there.", {"Quorv van Dorp": "PERSON"}),
+        ("They drove along Kelm Route 66 home.", {"Kelm Route 66": "LOC"}),
+        ("They saw NORWAY today.", {"NORWAY": "LOC"}),
+        (  # "Big" keeps the first look from seeing the campaign before the office
+            "They met Ann Lee of the Harbour Campaign. The Harbour Campaign won. "
+            "Then Big Harbour Campaign President Ada Kelm left.",
+            {"Ann Lee": "PERSON", "Harbour Campaign": "ORG", "Ada Kelm": "PERSON"},
+        ),
+        (
+            "Mayor Wows the NHWC Crowd\n\nShe told the Northern Harbour Workers Conference to go on.",
+            {"NHWC": "ORG", "Northern Harbour Workers Conference": "ORG"},
+        ),
+        ("Perry TV Ad: We Can Mend the Pier\n\nThe ferry sailed.", {}),
         ("“Dusk” director Ola Bergh said so.", {"Dusk": "MISC", "Ola Bergh": "PERSON"}),
     ],
 )
@@ -109,3 +126,8 @@ def test_words_that_may_begin_a_person_and_begin_something_else(text: str, found
 )
 def test_no_person_is_made_of_a_party(text: str) -> None:
     assert "PERSON" not in names(text).values()
+
+
+def test_where_a_listed_name_leaves_no_words_there_is_no_further_name() -> None:
+    page = page_of("Norway won.")
+    assert split_run(page, 1, 1) == []

@@ -23,6 +23,8 @@ def speakers(text: str) -> list[str | None]:
         ("Vice president Ann Lee left. “It is shut,” the vice president said.", "Ann Lee"),
         ("The statement from Ann Lee's office said: “It is shut.”", "The statement"),
         ("When Ann Lee left, a friend said: “It is shut.”", "a friend"),
+        ("“It is shut,” said a spokesman for the Harbour Board, Ann Lee.", "Ann Lee"),
+        ("Ann Lee, a spokeswoman for the late Ola Bergh, said: “It is shut.”", "Ann Lee"),
         # Of the dead nobody speaks.
         (
             "The choir sang of Ann Lee's death, with the anchor reciting — “We sail home at last.”",
@@ -43,6 +45,13 @@ def test_they_go_on_as_those_who_spoke_before() -> None:
         "The police",
         "The police",
     ]
+
+
+def test_a_speaker_without_a_name_who_spoke_long_before_goes_on_and_one_who_only_waited_does_not() -> None:
+    between = "The ferry lay at the quay and nobody moved it for a while that day. " * 10
+    (_, later) = speakers(f"A police spokeswoman said “it is open.” {between}“It is shut,” she added.")
+    assert later == "A police spokeswoman"
+    assert speakers(f"A police spokeswoman waited there. {between}“It is shut,” she added.") == [None]
 
 
 def test_they_of_two_people_is_told_with_a_doubt() -> None:

@@ -65,8 +65,6 @@ def title_before_a_person(page: Page, first: int, last: int) -> list[Found] | No
     before = at
     while before > first and page.words[before - 1].text in titles:
         before -= 1
-    if before > first and page.words[before].text == "of":
-        before = max(first, before - 1)
     return [*body_and_parts(page, first, before), name]
 
 

@@ -32,7 +32,7 @@ def split_run(page: Page, first: int, last: int) -> list[Found]:
         names = rule(page, first, last)
         if names is not None:
             return names
-    return []
+    return unknown_run(page, first, last)
 
 
 def whole_run_is_listed(page: Page, first: int, last: int) -> list[Found] | None:
@@ -257,5 +257,4 @@ RULES: tuple[Rule, ...] = (
     last_word_is_a_head,
     listed_names_inside,
     listed_body_at_the_end,
-    unknown_run,
 )

@@ -19,7 +19,7 @@ from variorum.text.word_lists import listed
 _DATELINE_END = LatePattern(r"(?:,\s[\w. ]{2,20})?\s*(?:\([^()\n]{2,30}\)\s*)?(?:—|–|--?)\s")
 
 
-def unknown_run(page: Page, first: int, last: int) -> list[Found] | None:
+def unknown_run(page: Page, first: int, last: int) -> list[Found]:
     """Nothing is known of its words: what stands around it decides, or the kind stays doubtful."""
     name = page.phrase(first, last)
     if name.isupper() and page.lists.city(name.title()):
