@@ -162,6 +162,15 @@ def test_a_day_alone_does_not_decide_within_it() -> None:
     assert firsts(day, held(9)) == ((0, 1), ())
 
 
+def test_a_time_without_a_zone_decides_only_where_no_zone_would_change_it() -> None:
+    def without_zone(day: int) -> Held:
+        words = [("A crack was found in the bridge.", "body")]
+        return Held((version_from(words, published=datetime(2025, 5, day, 8, 30)),))  # type: ignore[list-item]
+
+    assert firsts(without_zone(5), held(12)) == ((0, 1), ())
+    assert firsts(without_zone(8), held(12)) == ((1,), ())
+
+
 def test_a_text_updated_later_may_have_had_it_at_first() -> None:
     updated = held(8, updated=datetime(2025, 5, 5, 12, tzinfo=UTC))
     assert firsts(updated, held(9)) == ((0, 1), ())
@@ -202,3 +211,50 @@ def test_the_same_words_of_somebody_quoted_are_no_copy() -> None:
     (row,) = (row for row in story_page_of(texts).told if row.alike)
     assert row.quoted
     assert row.credits == ()
+
+
+def test_how_far_the_page_is_is_told_from_the_first_text_on() -> None:
+    told: list[float] = []
+    story_page_of(TEXTS, progress=lambda _, part: told.append(part))
+    assert told[0] == 0.0
+    assert told == sorted(told)
+    assert told[-1] <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "remark"),
+    [
+        (QUOTE, "Ada Brook", "different speakers"),
+        (QUOTE.replace("shall look", "shall not look"), "Ines Calder", "a negation that not all have"),
+    ],
+)
+def test_what_differs_about_a_quotation_is_remarked_in_its_row(words: str, speaker: str, remark: str) -> None:
+    alike = "“The old ford by the mill was paved in spring,” said Jonas Kelm."
+    texts = [
+        text("Herald", ["Bridge shut", f"“{QUOTE},” said Ines Calder.", alike]),
+        text("Echo", ["Crack at Aske", f"“{words},” said {speaker}.", alike]),
+    ]
+    row, other = story_page_of(texts).quoted
+    (told,) = row.remarks
+    assert remark in told
+    assert other.remarks == ()
+
+
+def test_an_agency_named_in_a_byline_or_in_the_very_sentence_is_credited_and_elsewhere_is_not() -> None:
+    roles = ["headline", "byline", "body"]
+    byline = version_from(
+        list(zip(["Bridge shut", "Reporting by Reuters", SHARED], roles, strict=True))  # type: ignore[arg-type]
+    )
+    echo = text("Echo", ["Crack at Aske", "Nobody was hurt.", SHARED])
+    (row,) = (row for row in story_page_of([StoryText("Herald", byline), echo]).told if row.alike)
+    assert [(credit.name, [at for at, _ in credit.places]) for credit in row.credits] == [("Reuters", [0])]
+
+    reported = f"{SHARED[:-1]}, Reuters reported."
+    texts = [
+        text(name, [name, f"Reuters said that nobody was hurt in {name}.", reported])
+        for name in ("Aske", "Varg")
+    ]
+    (row,) = (row for row in story_page_of(texts).told if row.alike and "lorries" in row.cells[0].words[0])
+    (credit,) = row.credits
+    assert all(span.of(texts[at].version.text) == "Reuters" for at, span in credit.places)
+    assert len(credit.places) == 2
