@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from variorum.corpus.database import Database
@@ -42,9 +42,12 @@ def add(
     progress: Progress | None,
     cancelled: CancelledCheck | None,
     known: Ready | None = None,
-    besides: Callable[[sqlite3.Connection], None] | None = None,
+    besides: Callable[[sqlite3.Connection, Mapping[str, int]], None] | None = None,
 ) -> Change:
-    """See `Corpus.add`. What is `known` was made ready before; `besides` writes in the same transaction."""
+    """See `Corpus.add`. What is `known` was made ready before.
+
+    `besides` writes in the same transaction, handed the versions added or recognised by their `content_hash`.
+    """
     if not isinstance(result, ReadResult):
         raise TypeError(
             f"result must be what variorum.read gives (a ReadResult), not {type(result).__name__}"
@@ -72,10 +75,10 @@ def add(
             if article.versions:
                 _add_article(act, article, ready[i], story, tally)
         for original, data in originals:
-            shelve_original(act.connection, original, data)
+            shelve_original(act, original, data)
         act.label = label_of(tally, restored=bool(act.changes))
         if besides is not None:
-            besides(act.connection)
+            besides(act.connection, tally.by_content)
     forget_texts()
     change = act.change()
     settled = tuple(ref for ref in change.ids if ref[0] == "version" and ref[1] not in tally.ids)
@@ -109,10 +112,12 @@ def _add_article(
             bring_back(act, ("version", known))
             act.touch("version", known)
             tally.ids.add(known)
+            tally.by_content[item.content_hash] = known
             tally.recognised.append(name)
         elif home is not None:
             tally.as_versions += bool(home.why)
             new.append(add_version(act, home, item, page))
+            tally.by_content[item.content_hash] = new[-1]
             tally.added.append(name)
     tally.ids.update(new)
     if home is not None and home.why:

@@ -13,12 +13,14 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 
 from variorum.corpus import adding
 from variorum.corpus.database import Database
+from variorum.corpus.garbage import seldom_looked_for
 from variorum.corpus.preparing import AFTERWARDS, Ready
 from variorum.corpus.rows import Change, Imported
 from variorum.errors import Cancelled
@@ -37,6 +39,8 @@ _WAITING = 1_000
 #: More files than this under one folder are told of, and left.
 _MOST_FILES = 1_000_000
 _PATIENCE = 0.1
+#: Rows in one statement: SQLite takes at least 999 values.
+_ROWS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def add_files(
     added = done = 0
     stopped = False
     try:
-        with database.in_bulk(), _reading(files, cancelled) as results:
+        with seldom_looked_for(), database.in_bulk(), _reading(files, cancelled) as results:
             batch = _Batch()
             for file, result in results:
                 batch.take(file, result)
@@ -209,19 +213,22 @@ def _newest(database: Database) -> int:
         return int(connection.execute("SELECT coalesce(max(id), 0) FROM versions").fetchone()[0])
 
 
-def _remembering(batch: _Batch) -> Callable[[sqlite3.Connection], None]:
+def _remembering(batch: _Batch) -> Callable[[sqlite3.Connection, Mapping[str, int]], None]:
     """Writes down where the texts kept came from."""
-    rows = [
-        (file.place, file.size, file.changed, result.articles[0].versions[0].content_hash)
-        for file, result in zip(batch.files, batch.results, strict=True)
-        if file.size >= 0 and result.articles and result.articles[0].versions
-    ]
 
-    def remember(connection: sqlite3.Connection) -> None:
-        connection.executemany(
-            """INSERT OR REPLACE INTO taken
-               SELECT ?, ?, ?, id FROM versions WHERE content_hash = ? ORDER BY id DESC LIMIT 1""",
-            rows,
-        )
+    def remember(connection: sqlite3.Connection, kept: Mapping[str, int]) -> None:
+        rows: list[tuple[bytes, int, int, int]] = []
+        for file, result in zip(batch.files, batch.results, strict=True):
+            if file.size >= 0 and result.articles and result.articles[0].versions:
+                version = kept.get(result.articles[0].versions[0].content_hash)
+                if version is not None:
+                    rows.append((file.place, file.size, file.changed, version))
+        rows.sort()  # by place, as they lie in the file: each page is written once
+        for first in range(0, len(rows), _ROWS):
+            some = rows[first : first + _ROWS]
+            values = ", ".join(["(?, ?, ?, ?)"] * len(some))
+            connection.execute(
+                f"INSERT OR REPLACE INTO taken VALUES{values}", list(chain.from_iterable(some))
+            )
 
     return remember

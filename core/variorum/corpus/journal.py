@@ -72,8 +72,14 @@ class ActInProgress:
         self._touched: dict[tuple[str, int], None] = {}
         #: What is derived from readings that versions to be inserted have, where it is known already.
         self.indexed: dict[int, Indexed] = {}
+        #: The digests of readings that were kept for it.
+        self.kept: set[str] = set()
         #: Of marks that stand for too many versions to tell anything, how many were seen at least.
         self.crowded: dict[int, int] = {}
+        self._newest_version: int | None = None
+        #: Stories of which nothing can be found out now, and of new articles the stories they were put to.
+        self._unexamined: set[int] = set()
+        self._story_of: dict[int, int] = {}
 
     def row(self, table: str, id: int) -> RowDict | None:
         """A row as it is now."""
@@ -90,6 +96,8 @@ class ActInProgress:
             f"INSERT INTO {table}({names}) VALUES({marks})", tuple(values.values())
         )
         row = {**usual_values(table), **values, "id": cursor.lastrowid or 0}
+        if table == "versions":
+            self._newest_version = row["id"]
         self._note(RowChange(table, row["id"], None, row))
         return int(row["id"])
 
@@ -122,7 +130,28 @@ class ActInProgress:
         self.touch(*change.touched)
         if change.before is None:
             follow(self.connection, change.table, None, change.after, self.indexed)
-            follow_examined(self.connection, change.table, None, change.after)
+            self._forget_what_was_found(change.table, change.id, change.after or {})
+
+    def _forget_what_was_found(self, table: str, id: int, row: RowDict) -> None:
+        """As `follow_examined` of a new row, once for each story: thousands of texts may come in one act."""
+        if table == "stories":
+            self._unexamined.add(id)
+            return
+        story = self._story_of.get(row.get("article", 0))
+        if table == "articles":
+            story = self._story_of[id] = row["story"]
+        if story not in self._unexamined:
+            follow_examined(self.connection, table, None, row)
+        if story is not None:
+            self._unexamined.add(story)
+
+    @property
+    def newest_version(self) -> int:
+        """The highest id of a version, which is about how many there are."""
+        if self._newest_version is None:
+            found = self.connection.execute("SELECT coalesce(max(id), 0) FROM versions").fetchone()
+            self._newest_version = int(found[0])
+        return self._newest_version
 
     def change(self) -> Change:
         """What callers of the act get."""

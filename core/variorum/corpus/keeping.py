@@ -15,11 +15,10 @@ from variorum.model.article import Article
 def keep_reading(connection: sqlite3.Connection, data: bytes, name: str = "") -> int:
     """The id of packed bytes in the store of readings, put there when new; `name` is their digest, if known."""
     name = name or digest(data)
-    row = connection.execute("SELECT id FROM readings WHERE digest = ?", (name,)).fetchone()
-    if row is not None:
-        return int(row[0])
-    cursor = connection.execute("INSERT INTO readings(digest, data) VALUES(?, ?)", (name, data))
-    return int(cursor.lastrowid or 0)
+    cursor = connection.execute("INSERT OR IGNORE INTO readings(digest, data) VALUES(?, ?)", (name, data))
+    if cursor.rowcount > 0:
+        return int(cursor.lastrowid or 0)
+    return int(connection.execute("SELECT id FROM readings WHERE digest = ?", (name,)).fetchone()[0])
 
 
 def read_anew(act: ActInProgress, ids: tuple[int, ...], article: Article) -> None:

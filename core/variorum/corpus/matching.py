@@ -55,6 +55,8 @@ class Match:
 
 def address_key(address: str) -> str:
     """What tells one page's address from another's; "" for a front page, which is no one article's."""
+    if not address:
+        return ""
     try:
         parts = urlsplit(address.strip())
         host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
@@ -111,14 +113,14 @@ def article_by_words(
 
 
 def story_by_words(
-    connection: sqlite3.Connection, known: Sketch, when: datetime | None, crowded: dict[int, int]
+    connection: sqlite3.Connection, known: Sketch, when: datetime | None, held: int, crowded: dict[int, int]
 ) -> Match | None:
     """The story with a report that shares rare names and words with the one of which `known` is the sketch.
 
-    `crowded` is kept from one call to the next within an act: at least how many versions a mark stands for.
+    `held` says how many versions there are; `crowded` is kept from one call to the next within an act: at least how
+    many of them a mark stands for.
     """
     words = dict(zip(known.telling, known.words, strict=True))
-    held = connection.execute("SELECT coalesce(max(id), 0) FROM versions").fetchone()[0]
     common = min(max(_COMMON, int(held * _COMMON_SHARE)), _COMMON_ALWAYS)
     shared: dict[int, list[int]] = {}
     rarity: dict[int, float] = {}

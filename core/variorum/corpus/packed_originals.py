@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Set
+from collections.abc import Container, Set
 
 from variorum.corpus.packing import blob, expand, squeeze, unpack_reading
 from variorum.errors import CorpusError
@@ -54,10 +54,20 @@ def original_bytes(connection: sqlite3.Connection, data: bytes) -> bytes:
     return whole
 
 
-def keep_original(connection: sqlite3.Connection, sha256: str, name: str, size: int, data: bytes) -> bool:
-    """Whether it is kept now: once, whatever the names it comes under. Not where its reading is not held."""
+def keep_original(
+    connection: sqlite3.Connection,
+    sha256: str,
+    name: str,
+    size: int,
+    data: bytes,
+    sure: Container[str] = (),
+) -> bool:
+    """Whether it is kept now: once, whatever the names it comes under. Not where its reading is not held.
+
+    `sure` are digests of readings that are.
+    """
     needed = needed_reading(data)
-    if needed:
+    if needed and needed not in sure:
         held = connection.execute("SELECT 1 FROM readings WHERE digest = ?", (needed,)).fetchone()
         if held is None:
             return False

@@ -125,4 +125,6 @@ def digest(data: bytes) -> str:
 
 def storable(text: str) -> str:
     """`text` as SQLite's TEXT can hold it, which knows no NUL and no lone surrogate."""
+    if text.isascii() and "\0" not in text:
+        return text
     return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode("utf-8")

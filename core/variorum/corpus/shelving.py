@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os.path
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -53,7 +52,7 @@ def packed_original(original: Original, readings: Sequence[Packed]) -> bytes:
     return squeeze(original.data)
 
 
-def shelve_original(connection: sqlite3.Connection, original: Original, data: bytes) -> None:
+def shelve_original(act: ActInProgress, original: Original, data: bytes) -> None:
     """Keep an original, packed before, after what was read from it.
 
     Of its path only the last part is kept: a corpus is mailed around.
@@ -61,14 +60,14 @@ def shelve_original(connection: sqlite3.Connection, original: Original, data: by
     name = os.path.basename(original.name) or original.name  # noqa: PTH119 - may end in what no path does
     row = original.sha256, storable(name), len(original.data)
     # What was read may have been settled since by a text that is held.
-    if not keep_original(connection, *row, data):
-        keep_original(connection, *row, squeeze(original.data))
+    if not keep_original(act.connection, *row, data, act.kept):
+        keep_original(act.connection, *row, squeeze(original.data))
 
 
 def story_for(act: ActInProgress, newest: Packed) -> tuple[int, str]:
     """The story that a new article tells by its words, or one of its own; and why."""
     version = newest.version
-    match = story_by_words(act.connection, newest.sketch, written(version), act.crowded)
+    match = story_by_words(act.connection, newest.sketch, written(version), act.newest_version, act.crowded)
     return (match.id, match.why) if match is not None else (act.insert("stories", title=title_of(newest)), "")
 
 
@@ -93,6 +92,7 @@ def add_version(act: ActInProgress, home: Match, item: Packed, page: int | None)
     if home.why:
         bring_back(act, ("article", home.id))
     reading = keep_reading(act.connection, item.data, item.digest)
+    act.kept.add(item.digest)
     act.indexed = {reading: Indexed(*searched_text(item.reading), item.sketch.marks)}
     return act.insert(
         "versions",
