@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from typing import Any
+from typing import IO, Any
 
 from variorum.reading import limits
 from variorum.reading.children.deaths import why_it_died
@@ -21,6 +21,9 @@ from variorum.text.phrasing import phrase
 
 #: Seconds between two looks at the clock and at whether it was cancelled.
 LOOK_EVERY = 0.05
+#: Bytes of answers read at once, and kept for us by the system while we are busy: with its usual 64 kB a child that
+#: had read some files waited for this process again and again.
+_BUFFER = 2**18
 #: The signal that ends a child which has computed too long; 0 on Windows, which has none.
 _LIMITED = int(getattr(signal, "SIGXCPU", 0))
 #: On a machine with much else to do, computing a second takes several: only then they are waited for.
@@ -54,6 +57,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                bufsize=_BUFFER,
                 env=_environment(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
@@ -61,6 +65,7 @@ class Worker:
             raise Unreadable(
                 phrase("No process could be started to read it: {reason}.", reason=error.strerror), HINT_COPY
             ) from None
+        _widen(self._process.stdout)
 
     def ask(
         self, request: dict[str, Any], data: bytes, deadline: float, seconds: float
@@ -151,6 +156,15 @@ class Worker:
                     pipe.close()
             except OSError:  # what was not yet written to it is of no use any more
                 pass
+
+
+def _widen(answers: IO[bytes] | None) -> None:
+    """Let more be written than is read yet, on Linux, and where this user's pipes may take so much."""
+    if sys.platform == "linux" and answers is not None:
+        import fcntl
+
+        with suppress(OSError):
+            fcntl.fcntl(answers, fcntl.F_SETPIPE_SZ, _BUFFER)
 
 
 def _ourselves() -> list[str]:
