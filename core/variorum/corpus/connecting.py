@@ -39,9 +39,9 @@ def _guarded(address: str) -> sqlite3.Connection:
 
 
 def has_log(path: Path) -> bool:
-    """Whether a write-ahead log lies beside the file with something in it: it is open, or nobody closed it."""
-    log = path.with_name(path.name + "-wal")
-    return log.is_file() and log.stat().st_size > 0
+    """Whether a log or journal lies beside the file with something in it: it is open, or nobody closed it."""
+    logs = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
+    return any(log.is_file() and log.stat().st_size > 0 for log in logs)
 
 
 def _writable_folder(path: Path) -> bool:

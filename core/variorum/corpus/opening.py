@@ -13,6 +13,7 @@ from variorum.corpus.connecting import connected, has_log
 from variorum.corpus.database import Database
 from variorum.corpus.failing import WAY_ON, speaking_of
 from variorum.corpus.migrating import copy_of_our_format, migrate, refuse_unknown
+from variorum.corpus.places import is_elsewhere
 from variorum.errors import CorpusError, Damaged, OnlyReadable
 from variorum.text.phrasing import phrase
 
@@ -219,8 +220,8 @@ def _create(connection: sqlite3.Connection) -> None:
 
 
 def _keep_every_act(connection: sqlite3.Connection, path: Path) -> None:
-    # WAL is refused on some network drives; the rollback journal is then as safe, only slower.
-    connection.execute("PRAGMA journal_mode = WAL")
+    # The rollback journal is as safe, only slower, and readers wait for writers.
+    connection.execute(f"PRAGMA journal_mode = {'DELETE' if is_elsewhere(path) else 'WAL'}")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("BEGIN IMMEDIATE")  # says at once, not at the first act, that nothing can be written
     connection.execute("ROLLBACK")
