@@ -28,6 +28,7 @@ def dossier_of(*texts: str, linked: bool = False) -> Dossier:
         (("They met J. Kelm.", "Jonas Kelm came."), "J. Kelm", 2),
         (("Ann Teixeira, a pilot, spoke.", "Ann Teixiera said so."), "Ann Teixeira", 2),
         (("Alex Bergh left.", "Alexan Bergh came.", "Alexander Bergh came."), "Alex Bergh", 3),
+        (("They met Moammar.", "They saw Muammar there."), "Moammar", 2),
         (("The Zemb Ferries Group said so.", "Zemb Ferries left."), "Zemb Ferries", 2),
     ],
 )
@@ -41,10 +42,21 @@ def test_a_person_or_body_called_in_two_ways_is_one(texts: tuple[str, ...], name
         ("They met Jonath Kelm.", "Jo Kelm came."),
         ("Marian Kelm came.", "Marina Kelm left."),
         ("They met Abe Lincoln.", "They drove to Lincoln, Nebraska."),
+        ("The North Harbour Rowing Club met. The Harbour Rowing Club left.",),
+        ("The mayor met Kelm.", "Ann Kelm left.", "Ola Kelm left."),
     ],
 )
 def test_names_that_are_only_alike_stay_apart(texts: tuple[str, ...]) -> None:
     assert set(joined(*texts).values()) == {1}
+
+
+def test_a_surname_means_a_person_of_other_texts_only_where_several_call_that_person_so() -> None:
+    others = ("Ann Kelm left. Kelm spoke.", "Ola Kelm left.")
+    assert joined("The mayor met Kelm.", *others)["Kelm"] == 1
+
+
+def test_a_nickname_in_marks_before_a_name_is_no_part_of_it() -> None:
+    assert joined("They met Jo. “Jo” Jonas Kelm left.") == {"Jo": 2, "Jonas Kelm": 1}
 
 
 def test_two_commissions_of_two_countries_leave_the_short_name_alone() -> None:

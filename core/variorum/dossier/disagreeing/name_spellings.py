@@ -139,8 +139,6 @@ def _strong_words(form: str) -> list[str]:
 def alike_in_full(one: Occurrence, other: Occurrence) -> bool:
     """Whether two full names differ in the spelling of one word only, so that they may be one person."""
     a, b = one.words, other.words
-    if len(a) < 2 or len(b) < 2:
-        return False
     first_equal, last_equal = a[0] == b[0], a[-1] == b[-1]
     if first_equal == last_equal:
         return False
