@@ -91,12 +91,17 @@ def _count(number: str, noun: str) -> str:
 
 def _what(words: str) -> str:
     if words.startswith("“"):
-        return words
+        return _quoted(words)
     return phrase(_THINGS[words]) if words in _THINGS else _counts(words)
 
 
+def _quoted(words: str) -> str:
+    """A name, in the quotation marks of the language."""
+    return phrase("“{name}”", name=words[1:-1])
+
+
 def _names(words: str) -> str:
-    return _in_a_row(re.split(r"(?<=”) and (?=“)", words))
+    return _in_a_row([_quoted(name) for name in re.split(r"(?<=”) and (?=“)", words)])
 
 
 def _fields(words: str) -> str:
@@ -143,7 +148,7 @@ _PLACES = {
     "by": Place(_WHAT, _what),
     "cuts": Place(_COUNT, _counts),
     "articles": Place(_COUNT, _counts),
-    "name": Place(_NAME),
+    "name": Place(_NAME, _quoted),
     "names": Place(_NAME, _names),
     "n": Place(_NUMBER),
     "older": Place(_NUMBER),

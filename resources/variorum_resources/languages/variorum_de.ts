@@ -8734,6 +8734,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{one} and {other}</source>
    <translation>{one} und {other}</translation>

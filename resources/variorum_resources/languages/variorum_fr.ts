@@ -8734,6 +8734,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>“{name}”</source>
+   <translation>« {name} »</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{one} and {other}</source>
    <translation>{one} et {other}</translation>

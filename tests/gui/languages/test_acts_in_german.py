@@ -47,6 +47,6 @@ def test_menus_status_line_and_history_speak_german(
 
 
 def test_an_act_begins_with_a_capital_also_where_the_verb_stands_last(german: None) -> None:
-    assert act_in_words("Rename an article to “Ash”") == "Einen Artikel umbenennen in “Ash”"
-    assert act_in_words("Undo: rename a version to “Ash”") == "Rückgängig: Eine Fassung umbenennen in “Ash”"
+    assert act_in_words("Rename an article to “Ash”") == "Einen Artikel umbenennen in „Ash“"
+    assert act_in_words("Undo: rename a version to “Ash”") == "Rückgängig: Eine Fassung umbenennen in „Ash“"
     assert act_in_words("Make 2 stories of 5") == "2 Ereignisse aus 5 machen"
