@@ -24,6 +24,8 @@ def run(options: argparse.Namespace) -> int:
         told.append({"pack": name, **checked.to_dict()})
         if options.format == "text":
             state = f"unchanged, {checked.right} files" if checked.sound else "CHANGED since it was made"
+            if not checked.is_pack:
+                state = "not an evidence pack, or one damaged beyond knowing"
             say(f"{inert(name)}: {state}. SHA-256 {checked.sha256}")
             for fault in checked.faults:
                 say(f"  {inert(fault)}")

@@ -25,7 +25,7 @@ from variorum_gui.comparison.columns import PAD, Columns, columns_for
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.doubt_marks import mark_box, paint_mark
 from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words, says_none_found
-from variorum_gui.comparison.headline import Headline
+from variorum_gui.comparison.headline import Headline, headline_within
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt
@@ -35,6 +35,8 @@ from variorum_gui.theme.palette import Theme
 
 _LINE = 18
 _TOP, _BOTTOM = 10, 9
+#: Of the height of the whole, a headline takes no more than this: the text is read, not its title.
+_SHARE = 0.22
 _CHIP_HEIGHT = 18
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -56,6 +58,7 @@ class Headers(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._columns: Columns = columns_for(900, Typography())
         self._typography = Typography()
+        self._room = 900 * _SHARE
         self._content = Content()
         self._words: dict[Side, HeaderWords] = {side: HeaderWords() for side in SIDES}
         self._headlines: dict[Side, Headline] = {}
@@ -83,10 +86,11 @@ class Headers(QWidget):
         self.setAccessibleName("; ".join(names))
         self._set()
 
-    def fit(self, columns: Columns, typography: Typography) -> None:
-        """Follow the canvas below."""
-        if (columns, typography) != (self._columns, self._typography):
-            self._columns, self._typography = columns, typography
+    def fit(self, columns: Columns, typography: Typography, high: int) -> None:
+        """Follow the canvas below; both together are so many pixels high."""
+        room = high * _SHARE
+        if (columns, typography, room) != (self._columns, self._typography, self._room):
+            self._columns, self._typography, self._room = columns, typography, room
             self._set()
 
     def mark_found(self, found: dict[Side, list[Span]], now: tuple[Side, Span] | None) -> None:
@@ -124,8 +128,8 @@ class Headers(QWidget):
         self._headlines = {}
         for side in SIDES[:1] if self._content.one_column else SIDES:
             if self._content.shown.text(side) is not None:
-                self._headlines[side] = Headline(
-                    self._content.side(side), side, columns.text_width, self._typography, theme
+                self._headlines[side] = headline_within(
+                    self._content.side(side), side, columns.text_width, self._typography, theme, self._room
                 )
         self.setVisible(bool(self._headlines))
         x = (columns.gutter_left + columns.gutter_right) // 2 - 15

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -26,20 +27,29 @@ class Headline:
     """Set once for a width and a theme; `height` 0 when the text has none."""
 
     def __init__(
-        self, content: SideContent, side: Side, width: int, typography: Typography, theme: Theme
+        self,
+        content: SideContent,
+        side: Side,
+        width: int,
+        typography: Typography,
+        theme: Theme,
+        longest: int = _LONGEST,
     ) -> None:
+        """Of more than `longest` code points the beginning is shown."""
         self.found: Sequence[Span] = ()
         self.found_now: Span | None = None
         self.height = 0
+        self.lines = 0
         self._theme = theme
         self._segment = content.headline
         if self._segment is None:
             return
         words = content.text[self._segment.start : self._segment.end]
         marks = [mark for mark in content.headline_marks if mark.kind not in ("quotation",)]
-        setting = formats_for(self._segment, words[:_LONGEST], marks, theme, typography)
+        shown = self._shown = words if len(words) <= longest else words[:longest].rstrip() + "…"
+        setting = formats_for(self._segment, shown, marks, theme, typography)
         self._layout = ParagraphLayout(
-            words[:_LONGEST],
+            shown,
             typography.headline,
             width,
             typography.headline_height,
@@ -48,8 +58,14 @@ class Headline:
             setting.tails,
         )
         self.height = self._layout.height
+        self.lines = len(self._layout.line_starts)
         sheet = Sheet(theme, typography, side, width, letters=typography.headline.pixelSize())
         self._drawing = drawing_of(self._segment, self._layout, marks, (), sheet)
+
+    def fits_into(self, lines: int) -> int:
+        """How many code points of it, and an ellipsis, fit into so many lines."""
+        whole = self._shown[: self._layout.map.to_points(self._layout.line_starts[lines])].split()
+        return len(" ".join(whole[:-1])) if len(whole) > 1 else len(" ".join(whole)) - 2
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         """The headline with its top left corner at `at`."""
@@ -71,3 +87,20 @@ class Headline:
             painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
             painter.drawPath(path)
         painter.restore()
+
+
+def headline_within(
+    content: SideContent, side: Side, width: int, typography: Typography, theme: Theme, high: float
+) -> Headline:
+    """No higher than `high` pixels, or two lines: first in smaller type, down to its own size, then cut.
+
+    A headline enlarged with the text took all the room there was for it (eleven lines in a small window).
+    """
+    made = Headline(content, side, width, typography, theme)
+    while made.height > high and typography.zoom > 0:
+        typography = replace(typography, zoom=typography.zoom - 1)
+        made = Headline(content, side, width, typography, theme)
+    most = max(2, int(high * made.lines / made.height)) if made.height else 0
+    if made.lines <= most:
+        return made
+    return Headline(content, side, width, typography, theme, made.fits_into(most))

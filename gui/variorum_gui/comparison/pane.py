@@ -98,7 +98,7 @@ class ComparisonPane(PaneSignals):
         canvas = self._canvas
         self._headers.swap_requested.connect(self.swapRequested)
         self._headers.details_wanted.connect(self.detailsRequested)
-        canvas.resized.connect(lambda: self._headers.fit(canvas.columns, canvas.typography))
+        canvas.resized.connect(self._fit_headers)
         self._pointer.finding_picked.connect(self.findingPicked)
         self._pointer.selection_changed.connect(self.selecting.repaint)
         self._pointer.clicked = self.linking.clicked
@@ -146,7 +146,7 @@ class ComparisonPane(PaneSignals):
         current = self._canvas.passing.current if alike else {}
         self._canvas.set_content(content)
         self._headers.show_content(content)
-        self._headers.fit(self._canvas.columns, self._canvas.typography)
+        self._fit_headers()
         self._overview.show_content(content)
         self._band.say(band_words(shown, self._view.kinds))
         self._legend.explain(legend_items(shown, self._form))
@@ -162,6 +162,9 @@ class ComparisonPane(PaneSignals):
         if form != self._form:
             self.formChanged.emit(self._form)
         self._tell_position()
+
+    def _fit_headers(self) -> None:
+        self._headers.fit(self._canvas.columns, self._canvas.typography, self.height())
 
     def ready(self, shown: Shown, every_form: bool = False) -> None:
         """Work out what showing these texts will need; for other threads, as it touches no Qt."""

@@ -26,6 +26,8 @@ class Checked(JsonValue):
     sha256: str
     right: int = 0
     faults: tuple[str, ...] = ()
+    #: Whether it has what a pack has; else it may be any file, or a pack damaged beyond knowing.
+    is_pack: bool = True
 
     @property
     def sound(self) -> bool:
@@ -39,11 +41,14 @@ def check(data: bytes) -> Checked:
     try:
         members, broken = _members(data)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
-        return Checked(whole, 0, (f"The zip file itself is damaged: {error}.",))
+        return Checked(whole, 0, (f"It is no zip file, or a damaged one: {error}.",), is_pack=False)
     sums = members.get(SUMS)
     if sums is None:
         return Checked(
-            whole, 0, (*broken, f"{SUMS} is missing: this is no evidence pack, or it was taken out.")
+            whole,
+            0,
+            (*broken, f"{SUMS} is missing: this is no evidence pack, or it was taken out."),
+            is_pack=False,
         )
     faults = [*broken, *_against(sums, members, {line.split(":")[0] for line in broken})]
     if not faults:

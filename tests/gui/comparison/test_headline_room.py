@@ -1,0 +1,58 @@
+"""A headline leaves the text its room, however large it is set."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from variorum.model.article import Article
+from variorum.model.building import version_from
+from variorum_gui.comparison.content import content_of
+from variorum_gui.comparison.headline import Headline, headline_within
+from variorum_gui.comparison.pane import ComparisonPane
+from variorum_gui.comparison.typography import Typography
+from variorum_gui.shown import Shown, ShownText
+from variorum_gui.theme.palette import light_theme
+
+_LONG = (
+    "Council votes after nine hours of debate to close the old harbour to all cars from the first of June on"
+)
+
+
+def _shown(headline: str) -> Shown:
+    version = version_from([(headline, "headline"), ("The council voted on Monday.", "body")])
+    return Shown(ShownText(Article((version,)), version), ShownText(Article((version,)), version))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_one_that_is_too_high_is_set_smaller_and_only_then_cut_after_a_word() -> None:
+    content = content_of(_shown(_LONG)).side("left")
+    large = replace(Typography(), zoom=8)
+    whole = Headline(content, "left", 300, large, light_theme())
+    smaller = headline_within(content, "left", 300, large, light_theme(), whole.height - 1)
+    assert smaller.height < whole.height
+    assert smaller._shown == _LONG
+    cut = headline_within(content, "left", 300, large, light_theme(), 60)
+    assert cut.lines == 2
+    assert cut._shown.endswith("…")
+    assert _LONG.startswith(cut._shown[:-1] + " ")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_without_blanks_it_is_cut_anywhere() -> None:
+    content = content_of(_shown("港" * 120)).side("left")
+    cut = headline_within(content, "left", 200, Typography(), light_theme(), 50)
+    assert cut.lines == 2
+    assert cut._shown.endswith("…")
+
+
+def test_enlarged_in_a_small_window_the_text_keeps_most_of_the_room(qtbot: object) -> None:
+    pane = ComparisonPane()
+    qtbot.addWidget(pane)  # type: ignore[attr-defined]
+    pane.resize(640, 420)
+    pane.show()
+    pane.show_texts(_shown(_LONG))
+    pane.zoom_to(8)
+    tall = max(headline.height for headline in pane._headers._headlines.values())
+    assert 0 < tall <= 0.22 * 420 or tall == 2 * Typography().headline_height
