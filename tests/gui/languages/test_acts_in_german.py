@@ -32,7 +32,7 @@ def test_menus_status_line_and_history_speak_german(
     story = window.workspace.corpus.tree().stories[0]
     window.workspace.act(lambda corpus: corpus.rename("story", story.id, "Rename this & that"))
     undo = window.menus.actions["undo"].text()
-    assert undo == f"Rü&ckgängig: “{story.title}” umbenennen in “Rename this && that”"
+    assert undo == f"Rü&ckgängig: „{story.title}“ umbenennen in „Rename this && that“"
     assert window.status.told.text() == undo.removeprefix("Rü&ckgängig: ").replace("&&", "&")
     window.workspace.undo()
     assert window.status.told.text().startswith("Rückgängig: “")
