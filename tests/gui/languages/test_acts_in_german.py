@@ -35,8 +35,8 @@ def test_menus_status_line_and_history_speak_german(
     assert undo == f"Rü&ckgängig: „{story.title}“ umbenennen in „Rename this && that“"
     assert window.status.told.text() == undo.removeprefix("Rü&ckgängig: ").replace("&&", "&")
     window.workspace.undo()
-    assert window.status.told.text().startswith("Rückgängig: “")
-    assert window.menus.actions["redo"].text().startswith(f"W&iederholen: “{story.title}” umbenennen")
+    assert window.status.told.text().startswith("Rückgängig: „")
+    assert window.menus.actions["redo"].text().startswith(f"W&iederholen: „{story.title}“ umbenennen")
     acts = window.workspace.corpus.acts()
     assert acts[-1].label == f"Rename “{story.title}” to “Rename this & that”"
     panel = HistoryPanel(window)
