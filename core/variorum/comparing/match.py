@@ -15,4 +15,6 @@ class Match(NamedTuple):
     score: float
     equal: bool = False
     moved: bool = False
+    #: Linked by the reader, whether or not the program would have.
+    by_reader: bool = False
     why: tuple[str, ...] = ()

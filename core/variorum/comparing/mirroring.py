@@ -40,4 +40,4 @@ def mirrored_link(link: Link) -> Link:
     """The same link seen from the other side."""
     edits = tuple(Edit(edit.right, edit.left, edit.kind) for edit in link.edits) if link.edits else ()
     # By its fields: `replace` takes three times as long, and long texts have ten thousand links.
-    return Link(link.right, link.left, link.kind, link.score, link.moved, link.why, edits)
+    return Link(link.right, link.left, link.kind, link.score, link.moved, link.why, edits, link.by_reader)

@@ -77,7 +77,7 @@ def with_made(matches: list[Match], ruled: list[Ruling], left: Witness, right: W
 
 
 def _made(match: Match) -> Match:
-    return match._replace(score=1.0, why=match.why or (phrase(_BY_HAND),))
+    return match._replace(score=1.0, why=(phrase(_BY_HAND), *match.why), by_reader=True)
 
 
 def whole(witness: Witness, sentences: Stretch) -> Span:

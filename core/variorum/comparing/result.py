@@ -111,7 +111,7 @@ def _link(match: Match, edits: Edits, job: Job, spans: tuple[Spans, Spans]) -> L
     if match.equal or (edits.edits and not shown):
         kind = "same"
     left, right = _from_to(spans[0], match.left), _from_to(spans[1], match.right)
-    return Link(left, right, kind, match.score, match.moved, match.why, shown)
+    return Link(left, right, kind, match.score, match.moved, match.why, shown, match.by_reader)
 
 
 def _from_to(sentences: Spans, stretch: Stretch) -> Span:

@@ -46,6 +46,8 @@ class Link(JsonValue):
     moved: bool = False
     why: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
+    #: Linked by the reader: the score is then 1.0, and says nothing of what the program found.
+    by_reader: bool = False
 
     @property
     def tier(self) -> Tier:

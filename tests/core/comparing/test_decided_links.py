@@ -28,6 +28,29 @@ def test_a_link_made_by_hand_is_sure_and_covers_whole_sentences() -> None:
     assert made.left not in c.only_left
 
 
+def test_a_link_by_hand_is_told_from_the_machines_also_after_a_swap_and_in_json() -> None:
+    c = variorum.compare(LEFT, RIGHT, decisions=decide("Nobody was", "ninety aboard", True))
+    assert [k.left.of(LEFT) for k in c.links if k.by_reader] == ["Nobody was hurt."]
+    swapped = variorum.compare(RIGHT, LEFT, decisions=decide("Nobody was", "ninety aboard", True))
+    assert [k.right.of(LEFT) for k in swapped.links if k.by_reader] == ["Nobody was hurt."]
+    assert variorum.Comparison.from_dict(c.to_dict()) == c
+
+
+def test_a_link_found_anyway_keeps_the_machines_reasons_behind_the_readers() -> None:
+    same = "The port was closed on Sunday."
+    c = variorum.compare(
+        same,
+        same,
+        decisions=Decisions(
+            links=(LinkDecision(Anchor.at(same, Span(0, 8), ""), Anchor.at(same, Span(0, 8), ""), True),)
+        ),
+    )
+    (link,) = c.links
+    assert link.by_reader
+    assert link.why[0] == "you linked these"
+    assert len(link.why) > 1
+
+
 def test_a_refused_link_is_gone_and_both_sentences_stand_alone() -> None:
     plain = variorum.compare(LEFT, RIGHT)
     assert any(k.left.start == 0 for k in plain.links)
