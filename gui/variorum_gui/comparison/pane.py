@@ -128,9 +128,7 @@ class ComparisonPane(PaneSignals):
         """Show two texts, one, or none; the same texts again with more known keep their place."""
         before, form = self._content, self._form
         same = reading_state.same_words(before.shown, shown)
-        # The same versions read otherwise: a cut was moved. What is being read stays in view.
-        reread = not same and reading_state.same_versions(before.shown, shown)
-        reading = self._reading.now() if same or reread else None
+        reading = self._reading.over(before.shown, shown)
         if not same:
             self._view = replace(self._view, open_folds=frozenset())
             self._folding.forget()

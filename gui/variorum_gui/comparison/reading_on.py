@@ -1,15 +1,25 @@
-"""The passage being read, kept over changes of form: there and back again is the same line, not one nearby."""
+"""The passage being read, kept over changes of form: there and back again is the same line, not one nearby.
+
+Kept too while other texts are shown: what is swapped, undone or come back to is read on where one was.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import OrderedDict
+from dataclasses import dataclass, replace
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum_gui.comparison import reading_state
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.scroller import ReadingPlace
 from variorum_gui.comparison.segments import Segment
+from variorum_gui.shown import Shown
+
+#: Of so many pairs of texts the passage is kept, each way round.
+_PAIRS = 64
+_Pair = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,26 @@ class ReadingOn:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._last: tuple[ReadingPlace, Reading] | None = None
+        self._kept: OrderedDict[_Pair, Reading] = OrderedDict()
+
+    def over(self, before: Shown, shown: Shown) -> Reading | None:
+        """What to go on with when these texts come in place of those; asked while those are still there."""
+        # The same versions read otherwise: a cut was moved. What is being read stays in view.
+        if reading_state.same_words(before, shown) or reading_state.same_versions(before, shown):
+            return self.now()
+        self._keep(_pair(before))
+        return self._kept.get(_pair(shown))
+
+    def _keep(self, pair: _Pair) -> None:
+        if len(pair) == 2:
+            now = self.now()
+            swapped = replace(now, side=SIDES[1 - SIDES.index(now.side)], segments=()) if now else None
+            for key, reading in ((pair, now), (pair[::-1], swapped)):
+                self._kept.pop(key, None)
+                if reading is not None:
+                    self._kept[key] = reading
+            while len(self._kept) > 2 * _PAIRS:
+                self._kept.popitem(last=False)
 
     def now(self) -> Reading | None:
         """What is being read; None at the very top."""
@@ -69,3 +99,8 @@ class ReadingOn:
         y = column.y_at(segment, share)
         position = column.position_at(y)
         return position, min(max(0.0, y - column.y_of(position)), column.typography.line_height - 1.0)
+
+
+def _pair(shown: Shown) -> _Pair:
+    """Both texts, by the hash of their words: one in another corpus is the same text."""
+    return tuple(hash(text.version.text) for text in (shown.left, shown.right) if text is not None)
