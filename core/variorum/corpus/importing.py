@@ -39,6 +39,8 @@ _WAITING = 1_000
 #: More files than this under one folder are told of, and left.
 _MOST_FILES = 1_000_000
 _PATIENCE = 0.1
+#: Results handed over at once: to wake the thread that keeps them for each took a tenth of its time.
+_AT_ONCE = 20
 #: Rows in one statement: SQLite takes at least 999 values.
 _ROWS = 200
 
@@ -160,12 +162,12 @@ def _reading(
 ) -> Iterator[Iterator[tuple[_File, ReadResult]]]:
     """What each file holds, read on while what was read before is kept."""
     over = threading.Event()
-    waiting: queue.Queue[ReadResult | BaseException] = queue.Queue(_WAITING)
+    waiting: queue.Queue[list[ReadResult] | BaseException] = queue.Queue(_WAITING // _AT_ONCE)
 
     def asked() -> bool:
         return over.is_set() or (cancelled is not None and cancelled())
 
-    def put(what: ReadResult | BaseException) -> None:
+    def put(what: list[ReadResult] | BaseException) -> None:
         while not over.is_set():
             try:
                 waiting.put(what, timeout=_PATIENCE)
@@ -174,19 +176,29 @@ def _reading(
                 continue
 
     def read() -> None:
+        some: list[ReadResult] = []
+        began = time.monotonic()
         try:
             for result in read_each([file.found for file in files], AFTERWARDS, asked):
-                put(result)
+                some.append(result)
+                if len(some) >= _AT_ONCE or time.monotonic() - began > _PATIENCE:
+                    put(some)
+                    some, began = [], time.monotonic()
+            put(some)
         except BaseException as error:
+            put(some)
             put(error)
 
     def results() -> Iterator[tuple[_File, ReadResult]]:
         for file in files:
-            result = waiting.get()
-            if isinstance(result, BaseException):
-                raise result
-            yield file, result
+            while not some:
+                come = waiting.get()
+                if isinstance(come, BaseException):
+                    raise come
+                some.extend(reversed(come))
+            yield file, some.pop()
 
+    some: list[ReadResult] = []
     thread = threading.Thread(target=read, daemon=True)
     thread.start()
     try:

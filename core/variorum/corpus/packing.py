@@ -37,6 +37,9 @@ class Reading:
     paragraphs: tuple[Paragraph, ...]
     doubts: tuple[Doubt, ...]
 
+    def __hash__(self) -> int:
+        return hash(self.text)  # what is known of a text is asked for again and again
+
 
 def squeeze(data: bytes) -> bytes:
     """`data` compressed."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import zlib
-from pathlib import PurePath
+
+from variorum.reading.suffixes import suffix_of
 
 #: So much of the beginning decides.
 LOOKED_AT = 4096
@@ -79,7 +80,7 @@ def is_table_export(data: bytes, name: str) -> bool:
     beginning = data[:LOOKED_AT]
     if _JSON.match(beginning):
         return True
-    suffix = PurePath(name).suffix.lower()
+    suffix = suffix_of(name)
     if suffix in (".json", ".jsonl", ".ndjson"):
         return beginning.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{")
     return suffix in _TABLE and not _PAGE.match(beginning)
@@ -89,7 +90,7 @@ def _is_mail(data: bytes, name: str) -> bool:
     headers = _headers(data)
     if not _MAIL.match(headers):
         return False
-    named = PurePath(name).suffix.lower() in (".eml", ".mht", ".mhtml", ".emlx")
+    named = suffix_of(name) in (".eml", ".mht", ".mhtml", ".emlx")
     return _MAIL_ONLY.search(headers) is not None or (named and _SENT.search(headers) is not None)
 
 

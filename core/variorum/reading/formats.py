@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import PurePath
 from typing import Protocol, cast
 
 from variorum.model.article import Article
 from variorum.reading import limits
+from variorum.reading.suffixes import suffix_of
 
 #: How much of the beginning decides.
 _BEGINNING = 4096
@@ -107,7 +107,7 @@ def format_of(text: str, name: str) -> Format:
     for candidate in FORMATS:
         if candidate.begins(beginning):
             return candidate
-    suffix = PurePath(name).suffix.lower()
+    suffix = suffix_of(name)
     for candidate in FORMATS:
         # a ".html" file without a tag in it is plain text
         if suffix in candidate.suffixes and (candidate.name != "HTML page" or "<" in text):

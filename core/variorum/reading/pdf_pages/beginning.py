@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
+
+from variorum.reading.suffixes import suffix_of
 
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*%PDF-\d")
 #: PDF readers forgive so many bytes of rubbish before it.
@@ -14,4 +15,4 @@ def is_pdf(data: bytes, name: str) -> bool:
     """Whether it is a PDF file; one named so may have something before its beginning."""
     if _BEGINS.match(data):
         return True
-    return PurePath(name).suffix.lower() == ".pdf" and b"%PDF-" in data[:_FORGIVEN]
+    return suffix_of(name) == ".pdf" and b"%PDF-" in data[:_FORGIVEN]
