@@ -57,12 +57,13 @@ _NAME_ACTS = {
 }
 
 
-def decide(database: Database, decisions: Iterable[Decision]) -> Change:
+def decide(database: Database, decisions: Iterable[Decision], instead_of: Iterable[Decision] = ()) -> Change:
     """See `Corpus.decide`."""
-    made = [_with_id(decision) for decision in decisions]
+    made, given_up = [_with_id(decision) for decision in decisions], list(instead_of)
     if not made:
         raise ValueError("decide() needs at least one decision")
-    with acting(database, _label(made)) as act, _followed_by_headlines(act, made):
+    with acting(database, _label(made)) as act, _followed_by_headlines(act, [*given_up, *made]):
+        _take_out(act, given_up)
         for decision in made:
             kind, subject = _kind(decision), _subject(decision)
             value = json.dumps(decision.to_dict())
@@ -83,11 +84,15 @@ def retract(database: Database, decisions: Iterable[Decision]) -> Change:
         raise ValueError("retract() needs at least one decision")
     label = act_labels.TAKE_BACK.format(taken_back=inside_a_sentence(_label(taken)))
     with acting(database, label) as act, _followed_by_headlines(act, taken):
-        for decision in taken:
-            held = _held(act, _kind(decision), _subject(decision))
-            if held is not None:
-                act.delete("decisions", held[0])
+        _take_out(act, taken)
     return act.change()
+
+
+def _take_out(act: ActInProgress, decisions: Iterable[Decision]) -> None:
+    for decision in decisions:
+        held = _held(act, _kind(decision), _subject(decision))
+        if held is not None:
+            act.delete("decisions", held[0])
 
 
 def decisions(database: Database) -> Decisions:
@@ -218,6 +223,9 @@ def _is_overtaken(act: ActInProgress, kind: str, id: int) -> bool:
 
 
 def _label(made: list[Decision]) -> str:
+    verdicts = [decision for decision in made if isinstance(decision, Verdict)]
+    if len(verdicts) == 1 and all(isinstance(decision, (Verdict, EntityDecision)) for decision in made):
+        return _label_of_one(verdicts[0])  # what follows from it is no act of its own
     if len(made) == 1:
         return _label_of_one(made[0])
     if all(isinstance(decision, LinkDecision) for decision in made):

@@ -143,12 +143,12 @@ class Corpus(Holdings):
         """Take tags away."""
         return details.untag(self._db, what, tags)
 
-    def decide(self, *decisions: Decision) -> Change:
+    def decide(self, *decisions: Decision, instead_of: Iterable[Decision] = ()) -> Change:
         """Keep what the reader decided (any class of `variorum.model.decisions`), as one act.
 
-        A later decision on the same thing takes the place of the earlier one.
+        A later decision on the same thing takes the place of the earlier one; `instead_of` are taken back with it.
         """
-        return deciding.decide(self._db, decisions)
+        return deciding.decide(self._db, decisions, instead_of)
 
     def retract(self, *decisions: Decision) -> Change:
         """Take decisions back, as if they had not been made; one not held is passed over."""

@@ -5,7 +5,7 @@ The words under-claim on purpose: nothing here says who is right, or that report
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from variorum.model.dossier import Disagreement
 from variorum.model.finding import Finding, FindingKind
@@ -31,18 +31,23 @@ def notices(texts: TwoTexts) -> Iterator[Finding]:
 
 def disagreements(texts: TwoTexts) -> Iterator[Finding]:
     """Figures, ages, names spelled differently and the like, from the dossier."""
-    for row in texts.dossier.disagreements:
+    yield from told(texts.dossier.disagreements, texts.documents)
+
+
+def told(rows: Iterable[Disagreement], documents: tuple[int, int]) -> Iterator[Finding]:
+    """A finding for every row with values in both documents."""
+    for row in rows:
         if row.kind in ("quote", "speaker"):
             continue  # the quotation pair says it with both passages
-        left = _spans(row, texts.documents[0])
-        right = _spans(row, texts.documents[1])
+        left = _spans(row, documents[0])
+        right = _spans(row, documents[1])
         if not left or not right:
             continue
         kind: FindingKind = "precision" if row.tier == "range" else "figure"
         rounded = row.tier == "range"
         title = phrase("Stated with different precision") if rounded else phrase("Figures to check")
         if row.kind == "spelling":
-            values = " / ".join(_values(row, texts.documents))
+            values = " / ".join(_values(row, documents))
             kind, title = "name", phrase("Spelled {values}", values=values)
         elif row.kind == "role":
             kind, title = "name", phrase("Described differently")

@@ -12,9 +12,10 @@ from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding, FindingKind
 from variorum.reviewing import changes
-from variorum.reviewing.facts_told import disagreements, notices
+from variorum.reviewing.facts_told import disagreements, notices, told
 from variorum.reviewing.figures_in_links import figures_in_links
 from variorum.reviewing.identity import with_ids
+from variorum.reviewing.names_set_apart import spelled_rows_set_apart
 from variorum.reviewing.one_account_only import only_in_one
 from variorum.reviewing.passed_over import without_passed_over
 from variorum.reviewing.quoted_alike import quotations, relayed
@@ -69,7 +70,19 @@ def findings(
     found = [finding for rule in RULES[comparison.mode] for finding in rule(texts)]
     found = without_passed_over(found, comparison)
     named = with_ids(found, comparison.left, comparison.right)
-    return tuple(sorted(named, key=_reading_order))
+    answered = _answered(texts, decisions, named) if decisions is not None else ()
+    return tuple(sorted((*named, *answered), key=_reading_order))
+
+
+def _answered(texts: TwoTexts, decisions: Decisions, held: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Findings that the reader's own answer, that two names are not one, would have taken off the list."""
+    if texts.comparison.mode != "outlets":
+        return ()
+    rows = spelled_rows_set_apart(texts, decisions)
+    known = {finding.id for finding in held}
+    found = with_ids(told(rows, (0, 1)), texts.comparison.left, texts.comparison.right)
+    verdicts = ((finding, decisions.verdict_on(finding.id)) for finding in found if finding.id not in known)
+    return tuple(finding for finding, said in verdicts if said and said.judgement == "rejected")
 
 
 def _reading_order(finding: Finding) -> tuple[int, int, int]:

@@ -14,7 +14,7 @@ from variorum_gui.kinds_of_edit import ALL, Kinds, passes
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import entity_at
-from variorum_gui.sidebar.places import ParagraphNumbers, places_on, words_at
+from variorum_gui.sidebar.places import ParagraphNumbers, names_asked, places_on, words_at
 from variorum_gui.sidebar.rows import SIGN_WORDS, Row, Sign, remark, section
 
 Filter = Literal["to review", "decided", "all"]
@@ -221,7 +221,7 @@ class _RowMaker:
         )
 
     def _acts(self, finding: Finding, places: tuple[Place, ...]) -> tuple[str, ...]:
-        if finding.kind == "name" and finding.left and finding.right and finding.edit_kind is None:
+        if names_asked(self._shown, finding):
             entity = entity_at(self._shown, places)
             person = entity is not None and entity.type == "PERSON"
             return ("same person" if person else "same", "apart", "note")

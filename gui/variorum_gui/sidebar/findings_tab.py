@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from variorum.model.comparison import Side
-from variorum.model.decisions import Anchor, EntityDecision, Judgement, Verdict
+from variorum.model.decisions import Anchor, Judgement, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reviewing.names_asked import answer
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Shown
@@ -29,9 +30,8 @@ from variorum_gui.sidebar.finding_rows import (
     state_of,
 )
 from variorum_gui.sidebar.list_tab import ListTab, versions_of
-from variorum_gui.sidebar.name_rows import entity_at
 from variorum_gui.sidebar.note_field import NoteField
-from variorum_gui.sidebar.places import held_version, places_on, words_at
+from variorum_gui.sidebar.places import held_version, names_asked
 from variorum_gui.sidebar.rows import Row, remark
 from variorum_gui.sidebar.timeline import Timeline
 
@@ -54,7 +54,8 @@ class FindingsTab(ListTab):
     """Findings with their verdicts and notes, and the versions known."""
 
     verdictGiven = Signal(object)
-    entityDecided = Signal(object)
+    #: Whether spellings are one name: what was decided, and what is taken back with it.
+    namesAnswered = Signal(object, object)
     evidenceRequested = Signal(str)
     pictureRequested = Signal(str)
 
@@ -177,12 +178,14 @@ class FindingsTab(ListTab):
         if again:
             judgement = None
         self._view = replace(self._view, staying=self._view.staying | {finding.id})
-        names = self._names_in(finding)
-        # Saying that two names are not one is a verdict only: parting them would take the finding, and with
-        # it the verdict, out of the list. The Names tab parts them.
-        if len(names) > 1 and act in ("same", "same person") and not again:
-            self.entityDecided.emit(EntityDecision("merge", names))
-        self.verdictGiven.emit(self._verdict(finding, judgement, self._note_on(finding)))
+        verdict = self._verdict(finding, judgement, self._note_on(finding))
+        names = names_asked(self.shown, finding)
+        if not names:
+            self.verdictGiven.emit(verdict)
+            return
+        other: tuple[Judgement, ...] = ("confirmed", "rejected")
+        given_up = tuple(said for each in other if each != judgement for said in answer(names, each))
+        self.namesAnswered.emit((*answer(names, judgement), verdict), given_up)
 
     def _write_note(self, key: str, text: str) -> None:
         finding = self._finding(key)
@@ -201,15 +204,6 @@ class FindingsTab(ListTab):
         if version is None or not spans:
             return None
         return Anchor.at(version.text, spans[0], version.content_hash)
-
-    def _names_in(self, finding: Finding) -> tuple[str, ...]:
-        """The spellings a finding about one name is about."""
-        places = (*places_on("left", finding.left), *places_on("right", finding.right))
-        spoken = tuple(dict.fromkeys(words_at(self.shown, place) for place in places))
-        entity = entity_at(self.shown, places)
-        if entity is None or len(spoken) > 1:
-            return spoken
-        return tuple(dict.fromkeys((*spoken, *entity.spellings)))
 
     def _note_on(self, finding: Finding) -> str:
         verdict = self.shown.decisions.verdict_on(finding.id)

@@ -12,6 +12,7 @@ from variorum.model.annotations import Mention, MentionType
 from variorum.model.comparison import Side
 from variorum.model.dossier import Entity, TieKind
 from variorum.model.span import Span
+from variorum.reviewing.names_asked import are_said_to_be_one
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.kind_reasons import kind_reason
@@ -138,6 +139,7 @@ def spellings_to_confirm(shown: Shown, entity: Entity) -> frozenset[str]:
         for row in shown.dossier.disagreements
         if row.kind == "spelling"
         and row.tier == "check"
+        and not are_said_to_be_one((words for *_, words in row.values), shown.decisions)
         and any((side_of(document), span) in own for document, _, span, _ in row.values if document < 2)
         for _, _, _, words in row.values
     }

@@ -40,6 +40,8 @@ class Sidebar(QWidget):
     #: "figure", "quotation", "wording", "finding", "note" or "passage".
     lightRequested = Signal(object, object, str)
     verdictGiven = Signal(object)
+    #: What was decided on a finding about names, with its verdict, and what is taken back with it.
+    namesAnswered = Signal(object, object)
     #: A verdict that is to be as if it had never been given.
     takenBack = Signal(object)
     noteGiven = Signal(object)
@@ -170,7 +172,7 @@ class Sidebar(QWidget):
 def _findings(sidebar: Sidebar) -> ListTab:
     tab = FindingsTab(sidebar)
     tab.verdictGiven.connect(sidebar.verdictGiven)
-    tab.entityDecided.connect(sidebar.entityDecided)
+    tab.namesAnswered.connect(sidebar.namesAnswered)
     tab.evidenceRequested.connect(sidebar.evidenceRequested)
     tab.pictureRequested.connect(sidebar.pictureRequested)
     return tab

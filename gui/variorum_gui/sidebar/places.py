@@ -9,8 +9,10 @@ from pathlib import PurePath
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Side
+from variorum.model.finding import Finding
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
+from variorum.reviewing.names_asked import spellings_asked
 from variorum.text.isolating import isolated
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
@@ -183,6 +185,12 @@ def annotations_of(shown: Shown) -> tuple[Annotations, ...]:
     texts = [text for text in (shown.left, shown.right) if text is not None]
     found = [text.annotations for text in texts if text.annotations is not None]
     return tuple(found) if len(found) == len(texts) else ()
+
+
+def names_asked(shown: Shown, finding: Finding) -> tuple[str, ...]:
+    """The spellings of which a finding asks whether they are one name; () where it asks something else."""
+    found = annotations_of(shown)
+    return spellings_asked(finding, *found) if len(found) == len(SIDES) else ()
 
 
 def places_on(side: Side, spans: Iterable[Span]) -> tuple[Place, ...]:

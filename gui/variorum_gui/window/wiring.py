@@ -102,6 +102,9 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.revealRequested.connect(window.reader_mode.follow)
     sidebar.lightRequested.connect(comparison.light)
     sidebar.verdictGiven.connect(workspace.decide)
+    sidebar.namesAnswered.connect(
+        lambda made, old: workspace.act(lambda corpus: corpus.decide(*made, instead_of=old))
+    )
     sidebar.noteGiven.connect(workspace.decide)
     sidebar.noteRemoved.connect(lambda note: workspace.act(lambda corpus: corpus.retract(note)))
     sidebar.takenBack.connect(lambda verdict: workspace.act(lambda corpus: corpus.retract(verdict)))

@@ -31,6 +31,9 @@ def sidebar(qtbot: QtBot, outlets: Shown) -> Sidebar:
     return made
 
 
+MARTA = ("Marta Ilves", "Márta Ilves")
+
+
 def findings(sidebar: Sidebar) -> FindingsTab:
     tab = sidebar.tab("findings")
     assert isinstance(tab, FindingsTab)
@@ -122,24 +125,33 @@ def test_a_decided_finding_stays_where_it_is(qtbot: QtBot, sidebar: Sidebar, out
 def test_same_person_confirms_and_merges_the_spellings(qtbot: QtBot, sidebar: Sidebar) -> None:
     tab = findings(sidebar)
     go_to(tab, "f-name")
-    said: list[object] = []
-    sidebar.entityDecided.connect(said.append)
-    sidebar.verdictGiven.connect(said.append)
-    tab.list.buttons().button("same person").click()
-    merge, verdict = said
-    assert merge == EntityDecision("merge", ("Marta Ilves", "Márta Ilves"))
-    assert isinstance(verdict, Verdict)
+    with qtbot.waitSignal(sidebar.namesAnswered) as answered:
+        tab.list.buttons().button("same person").click()
+    (merge, verdict), given_up = answered.args
+    assert merge == EntityDecision("merge", MARTA)
     assert verdict.judgement == "confirmed"
+    assert given_up == (EntityDecision("split", MARTA),)
 
 
-def test_not_the_same_is_a_verdict_that_leaves_the_finding_in_the_list(
-    qtbot: QtBot, sidebar: Sidebar
-) -> None:
+def test_not_the_same_sets_the_spellings_apart(qtbot: QtBot, sidebar: Sidebar) -> None:
     tab = findings(sidebar)
     go_to(tab, "f-name")
-    with qtbot.assertNotEmitted(sidebar.entityDecided), qtbot.waitSignal(sidebar.verdictGiven) as given:
+    with qtbot.waitSignal(sidebar.namesAnswered) as answered:
         qtbot.keyClick(tab.list, Qt.Key.Key_R)
-    assert given.args[0].judgement == "rejected"
+    (split, verdict), given_up = answered.args
+    assert split == EntityDecision("split", MARTA)
+    assert verdict.judgement == "rejected"
+    assert given_up == (EntityDecision("merge", MARTA),)
+
+
+def test_unsure_about_two_spellings_decides_nothing_about_the_name(qtbot: QtBot, sidebar: Sidebar) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "f-name")
+    with qtbot.waitSignal(sidebar.namesAnswered) as answered:
+        tab.act("f-name", "unsure")
+    (verdict,), given_up = answered.args
+    assert verdict.judgement == "unsure"
+    assert {decision.act for decision in given_up} == {"merge", "split"}
 
 
 def test_selecting_a_finding_opens_the_fold_it_lies_in_and_stays_quiet(

@@ -73,7 +73,7 @@ class Sorted:
 def sorted_by_reader(clusters: list[list[Occurrence]], decisions: Sequence[EntityDecision]) -> list[Sorted]:
     """Apply the decisions in order; a later one wins."""
     sorting = _Sorting([Part(cluster) for cluster in clusters if cluster], _kept_apart(decisions))
-    for decision in _standing(decisions):
+    for decision in standing(decisions):
         match decision.act:
             case "merge":
                 sorting.merge(decision.names)
@@ -86,8 +86,8 @@ def sorted_by_reader(clusters: list[list[Occurrence]], decisions: Sequence[Entit
     return sorting.entities()
 
 
-def _standing(decisions: Sequence[EntityDecision]) -> list[EntityDecision]:
-    """The decisions without merges that a later split of the same names took back.
+def standing(decisions: Sequence[EntityDecision]) -> list[EntityDecision]:
+    """The decisions in force: without merges that a later split of the same names took back.
 
     One split takes back a merge that was said several times; said as often, it is no split of anything else.
     """
@@ -139,6 +139,8 @@ class _Sorting:
         meant = [part for name in names for part in self._meant(name)]
         together = [part for part in self._parts if part in meant]
         self._ties += [Tie(together[0], other, names) for other in together[1:]]
+        if len(together) == 1 and len({name for name in names if together[0].bears(name, _as_written)}) > 1:
+            together[0].why.append(phrase("you said that these spellings are one name"))
 
     def split(self, names: Names) -> None:
         others = names[1:]
