@@ -87,7 +87,9 @@ class ReadingCommands:
         """Bring a doubt into view."""
         self._at, self._at_choice = one.order, False
         self._window.comparison.go_to_doubt(one)
-        self._window.status.tell(f"{one.title}: {one.now}")
+        key = self._window.menus.actions["next_choice"].shortcut().toString()
+        told = tr("{doubt}: {reading}. {key} reads it otherwise", doubt=one.title, reading=one.now, key=key)
+        self._window.status.tell(told)
         if self._panel is not None:
             self._panel.choose(one)
 
@@ -237,6 +239,7 @@ class ReadingCommands:
         else:
             one = next((d for d in reversed(doubts) if d.order < self._at), doubts[-1])
         self.go_to(one)
+        self._window.comparison.setFocus()  # or the next key would go to the list one came from
 
     def _turn(self, direction: int) -> None:
         corpus = self._window.workspace.corpus

@@ -14,6 +14,8 @@ from variorum_gui.languages.words import tr, tr_many
 _PATIENCE = 500
 #: How long (ms) the name of an act stays in sight.
 _TOLD = 6000
+#: Letters of it that are shown; the rest is in the tip.
+_LONGEST = 110
 
 
 class StatusLine(QStatusBar):
@@ -34,7 +36,6 @@ class StatusLine(QStatusBar):
         self.bar.setTextVisible(False)
         self.cancel = QPushButton(tr("Cancel"), self)
         self.told = QLabel(self)
-        self.told.setProperty("voice", "second")
         self.problems = QPushButton(self)
         self.problems.setFlat(True)
         self.problems.setToolTip(tr("List what could not be read"))
@@ -61,7 +62,8 @@ class StatusLine(QStatusBar):
 
     def tell(self, words: str) -> None:
         """What was just done, for a while."""
-        self.told.setText(words if len(words) <= 90 else words[:89] + "…")
+        self.told.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
+        self.told.setToolTip(words)
         self._forget.start()
         announce(self, words)
 

@@ -1873,6 +1873,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -2109,6 +2110,17 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>{file} wird verkleinert</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpora/one_event.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Looking for stories of one event</source>
+   <translation>Gleiche Ereignisse werden gesucht</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/one_event.py"></location>
+   <source>Stopped; nothing was changed.</source>
+   <translation>Abgebrochen; nichts wurde geändert.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Variorum corpus (*.variorum)</source>
    <translation>Variorum-Korpus (*.variorum)</translation>
@@ -2171,11 +2183,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
-   <source>Looking for stories of one event</source>
-   <translation>Gleiche Ereignisse werden gesucht</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>“{one}” and “{other}” perhaps tell of one event.</source>
    <translation>„{one}“ und „{other}“ berichten vielleicht vom selben Ereignis.</translation>
   </message>
@@ -2186,6 +2193,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
    <source>Keep Apart</source>
    <translation>Getrennt lassen</translation>
   </message>
@@ -2203,6 +2211,60 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Keep All Apart</source>
    <translation>Alle getrennt lassen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Choose…</source>
+   <translation>Auswählen…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>{n} new stories. Whether some of them tell of one event was not looked for yet.</source>
+   <translation>{n} neue Ereignisse. Ob einige davon dasselbe sind, wurde noch nicht nachgesehen.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Look for Them</source>
+   <translation>Nachsehen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>Stories of one event</source>
+   <translation>Ereignisse, die eines sind</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>Pairs of stories, the likeliest first</source>
+   <translation>Paare von Ereignissen, die wahrscheinlichsten zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>Tick All</source>
+   <translation>Alle ankreuzen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>Make One Story of Each</source>
+   <translation>Je zu einem Ereignis machen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>“{one}” and “{other}”</source>
+   <translation>„{one}“ und „{other}“</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>{n} pairs of stories perhaps tell of one event each. Tick those to do something about.</source>
+   <extracomment>For 1: {n} pair of stories perhaps tells of one event. Tick what to do something about.</extracomment>
+   <translation>
+    <numerusform>{n} Paar von Ereignissen ist vielleicht ein und dasselbe. Kreuzen Sie an, womit etwas geschehen soll.</numerusform>
+    <numerusform>{n} Paare von Ereignissen sind vielleicht je ein und dasselbe. Kreuzen Sie an, womit etwas geschehen soll.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>No two stories were found that perhaps tell of one event.</source>
+   <translation>Es wurden keine zwei Ereignisse gefunden, die vielleicht dasselbe sind.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
@@ -2753,6 +2815,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Go to a doubt first (F7)</source>
    <translation>Zuerst zu einem Zweifel gehen (F7)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
+   <source>{doubt}: {reading}. {key} reads it otherwise</source>
+   <translation>{doubt}: {reading}. {key} liest es anders</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
@@ -7044,6 +7111,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Stories of One E&amp;vent…</source>
+   <translation>Ereignisse, die eines &amp;sind…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Mar&amp;k as Read</source>
    <translation>Als &amp;gelesen markieren</translation>
   </message>
@@ -9551,6 +9623,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
+   <source>you said that these spellings are one name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>you took these names apart</source>
    <translation>diese Namen wurden von Hand getrennt</translation>
   </message>
@@ -11204,6 +11281,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>{kind}: {tier}</source>
    <translation>{kind}: {tier}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/judged.py"></location>
+   <source>confirmed by the reader</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/judged.py"></location>
+   <source>the reader is unsure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/judged.py"></location>
+   <source>rejected by the reader</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>

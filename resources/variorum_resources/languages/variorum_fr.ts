@@ -1873,6 +1873,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/story_chooser.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -2109,6 +2110,17 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>Compactage de {file}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpora/one_event.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Looking for stories of one event</source>
+   <translation>Recherche de sujets sur un même événement</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/one_event.py"></location>
+   <source>Stopped; nothing was changed.</source>
+   <translation>Arrêté ; rien n’a été modifié.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <source>Variorum corpus (*.variorum)</source>
    <translation>Corpus Variorum (*.variorum)</translation>
@@ -2171,11 +2183,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
-   <source>Looking for stories of one event</source>
-   <translation>Recherche de sujets sur un même événement</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>“{one}” and “{other}” perhaps tell of one event.</source>
    <translation>« {one} » et « {other} » parlent peut-être d’un même événement.</translation>
   </message>
@@ -2186,6 +2193,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
    <source>Keep Apart</source>
    <translation>Garder séparés</translation>
   </message>
@@ -2203,6 +2211,60 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Keep All Apart</source>
    <translation>Les garder toutes séparées</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>{n} new stories. Whether some of them tell of one event was not looked for yet.</source>
+   <translation>{n} nouveaux sujets. On n’a pas encore cherché si certains parlent d’un même événement.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <source>Look for Them</source>
+   <translation>Chercher</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>Stories of one event</source>
+   <translation>Sujets d’un même événement</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>Pairs of stories, the likeliest first</source>
+   <translation>Paires de sujets, les plus probables d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>Tick All</source>
+   <translation>Tout cocher</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>Make One Story of Each</source>
+   <translation>Faire un seul sujet de chaque paire</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>“{one}” and “{other}”</source>
+   <translation>« {one} » et « {other} »</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>{n} pairs of stories perhaps tell of one event each. Tick those to do something about.</source>
+   <extracomment>For 1: {n} pair of stories perhaps tells of one event. Tick what to do something about.</extracomment>
+   <translation>
+    <numerusform>{n} paire de sujets parle peut-être d’un même événement. Cochez ce qui est à traiter.</numerusform>
+    <numerusform>{n} paires de sujets parlent peut-être chacune d’un même événement. Cochez celles à traiter.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
+   <source>No two stories were found that perhaps tell of one event.</source>
+   <translation>Aucune paire de sujets parlant peut-être d’un même événement n’a été trouvée.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/search_panel.py"></location>
@@ -2753,6 +2815,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Go to a doubt first (F7)</source>
    <translation>Aller d’abord à un doute (F7)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
+   <source>{doubt}: {reading}. {key} reads it otherwise</source>
+   <translation>{doubt} : {reading}. {key} le lit autrement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
@@ -7044,6 +7111,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Stories of One E&amp;vent…</source>
+   <translation>Sujets d’un même é&amp;vénement…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Mar&amp;k as Read</source>
    <translation>M&amp;arquer comme lu</translation>
   </message>
@@ -9551,6 +9623,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
+   <source>you said that these spellings are one name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>you took these names apart</source>
    <translation>vous avez séparé ces noms</translation>
   </message>
@@ -11204,6 +11281,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>{kind}: {tier}</source>
    <translation>{kind} : {tier}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/judged.py"></location>
+   <source>confirmed by the reader</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/judged.py"></location>
+   <source>the reader is unsure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/judged.py"></location>
+   <source>rejected by the reader</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
