@@ -107,6 +107,14 @@ class Levels:
                 found[story][article] = version
         return dict(found)
 
+    def articles_in(self, stories: Iterable[int], articles: Iterable[int] = ()) -> dict[int, bool]:
+        """The articles in these stories, and these: whether each is there, or in the bin."""
+        query = f"""SELECT id, removed FROM articles
+            WHERE story IN {_THESE} OR id IN (SELECT value FROM json_each(:articles))"""
+        wanted = {"ids": json.dumps(list(stories)), "articles": json.dumps(list(articles))}
+        with self._db.reading() as connection:
+            return {id: not removed for id, removed in connection.execute(query, wanted)}
+
     def holds_texts(self) -> bool:
         """Whether there is any version, without counting them."""
         with self._db.reading() as connection:

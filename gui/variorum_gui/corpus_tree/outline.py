@@ -58,15 +58,23 @@ class Outline:
         self.stories: list[int] = []
         self._keys: list[Keyed] = []
         self._articles: dict[int, list[int]] = {}
-        self._lines: dict[int, tuple[Node, ...]] = {}
+        #: By story and article: a line names the story it lies in, and an article may move.
+        self._lines: dict[int, dict[int, tuple[Node, ...]]] = {}
         self._story_rows: dict[int, StoryRow] = {}
         self._article_rows: dict[int, ArticleRow] = {}
         self._one_day: dict[int, bool] = {}
-        #: The keys of all stories, also of those the filter hides; None once something happened to them.
-        self.everything: list[Keyed] | None = None
+        #: While a filter hides some: the keys of all stories; None once something happened to them.
+        self._unfiltered: list[Keyed] | None = None
+
+    def known_to(self, corpus: Corpus | None, order: Order) -> list[Keyed] | None:
+        """For an outline of this corpus in this order: the keys of all its stories; None where they must be read."""
+        if (corpus, order) != (self._corpus, self.order):
+            return None
+        return self._keys if self.kept is None else self._unfiltered
 
     def forget_rows(self) -> None:
-        """Rows may say something else now; what was read of the levels stays until it is read again."""
+        """Something happened in the corpus; what was read of the levels stays until it is read again."""
+        self._unfiltered = None
         self._story_rows.clear()
         self._article_rows.clear()
         self._one_day.clear()
@@ -79,8 +87,10 @@ class Outline:
         if self._corpus is None:
             return []
         keys, kept = known if known is not None else self._corpus.levels.story_keys(self.order), self.kept
-        self.everything = keys
-        return keys if kept is None else [key for key in keys if key[1] in kept.stories]
+        if kept is None:
+            return keys
+        self._unfiltered = keys
+        return [key for key in keys if key[1] in kept.stories]
 
     def take_stories(self, keys: list[Keyed]) -> None:
         """Make these the stories."""
@@ -94,10 +104,9 @@ class Outline:
         """The stories of which the articles were read."""
         return list(self._articles)
 
-    @property
-    def opened_articles(self) -> Container[int]:
-        """The articles of which the versions were read."""
-        return self._lines
+    def opened_in(self, story: int) -> Container[int]:
+        """The articles of a story of which the versions were read."""
+        return self._lines.get(story, {})
 
     def keys_of(self, stories: Sequence[int]) -> dict[int, Keyed]:
         """The keys of these stories now; none for those that are gone."""
@@ -148,17 +157,20 @@ class Outline:
         return [id for _, id in keys if kept is None or id in kept.articles]
 
     def take_articles(self, story: int, ids: list[int] | None) -> None:
-        """Make these the articles of a story; None: to be read when they are looked at."""
+        """Make these the articles of a story; None: to be read when they are looked at, with all in them."""
         if ids is None:
             self._articles.pop(story, None)
         else:
             self._articles[story] = ids
+        for gone in set(self._lines.get(story, ())).difference(ids or ()):
+            del self._lines[story][gone]
 
     def lines(self, story: int, article: int) -> tuple[Node, ...]:
         """The versions of an article, and the runs of those that are not held."""
-        if article not in self._lines:
-            self._lines[article] = self.read_lines(story, article)
-        return self._lines[article]
+        inside = self._lines.setdefault(story, {})
+        if article not in inside:
+            inside[article] = self.read_lines(story, article)
+        return inside[article]
 
     def read_lines(self, story: int, article: int) -> tuple[Node, ...]:
         """The same as they are now."""
@@ -173,12 +185,13 @@ class Outline:
             for run in runs
         )
 
-    def take_lines(self, article: int, lines: tuple[Node, ...] | None) -> None:
+    def take_lines(self, story: int, article: int, lines: tuple[Node, ...] | None) -> None:
         """Make these the lines of an article; None: to be read when they are looked at."""
+        inside = self._lines.setdefault(story, {})
         if lines is None:
-            self._lines.pop(article, None)
+            inside.pop(article, None)
         else:
-            self._lines[article] = lines
+            inside[article] = lines
 
     def story_row(self, place: int) -> StoryRow | None:
         """The row of the story at a place."""

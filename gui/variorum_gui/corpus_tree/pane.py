@@ -32,6 +32,7 @@ from variorum_gui.corpus_tree.selection_facts import (
 from variorum_gui.corpus_tree.standing import Standing
 from variorum_gui.corpus_tree.tree_acts import TreeActs
 from variorum_gui.corpus_tree.tree_model import TreeModel
+from variorum_gui.corpus_tree.tree_structure import MOST_FOLLOWED
 from variorum_gui.corpus_tree.tree_view import CorpusTree
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.session import remember
@@ -156,6 +157,8 @@ class CorpusPane(QWidget):
             self.model.read_anew()
         elif any(kind in _KINDS for kind, _ in change.ids):
             self.model.follow(change)
+        if self.model.filtered and (change is None or len(change.ids) > MOST_FOLLOWED):
+            self._filter.look_for(self.filter.text())  # of few it was seen what they are
         self._standing.reopen()
         self.tree.viewport().update()
         self._counting.start()  # counting 100,000 texts takes 20 ms: once for several changes

@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 KeyT = TypeVar("KeyT")
 
 #: A change of more things than this is followed by reading the ids of all stories once more.
-_MOST_FOLLOWED = 200
+MOST_FOLLOWED = 200
 
 
 class TreeStructure(QStandardItemModel):
@@ -49,27 +49,30 @@ class TreeStructure(QStandardItemModel):
         return self._outline.order
 
     @property
+    def kept(self) -> Kept | None:
+        """What the filter lets through, and what was done to the corpus since; None without a filter."""
+        return self._outline.kept
+
+    @property
     def filtered(self) -> bool:
         """Whether a filter hides part of the corpus."""
-        return self._outline.kept is not None
+        return self.kept is not None
 
     def articles_kept(self) -> int:
-        """How many articles passed the filter."""
-        return len(self._outline.kept.articles) if self._outline.kept is not None else 0
+        """How many articles the filter lets through."""
+        return len(self.kept.articles) if self.kept is not None else 0
 
     def follow(self, change: Change) -> None:
         """Show what a change made of the things it touched; the rest of the tree is not looked at."""
         if self._corpus is None:
             return
-        few = len(change.ids) <= _MOST_FOLLOWED
+        few = len(change.ids) <= MOST_FOLLOWED
         stories = self._corpus.levels.stories_around(change.ids) if few else None
-        if stories is None or len(stories) > _MOST_FOLLOWED:
+        if stories is None or len(stories) > MOST_FOLLOWED:
             self.read_anew()
             return
         outline = self._outline
         outline.forget_rows()
-        if outline.kept is not None:
-            outline.everything = None  # else it is the very list that is changed here
         self._keep_in_sight(stories, change)
         keys = outline.keys_of(sorted(stories))
         for story in sorted(stories):
@@ -136,18 +139,21 @@ class TreeStructure(QStandardItemModel):
         return index
 
     def _begin_anew(self, order: Order, kept: Kept | None) -> None:
-        known = self._outline.everything if order == self._outline.order else None
+        before = self._outline
         self.setRowCount(0)
         self._outline = Outline(self._corpus, order)
+        known = before.known_to(self._corpus, order)
         self._outline.kept = kept
         keys = self._outline.read_stories(known)
         self._insert(0, len(keys), partial(self._outline.take_stories, keys))
         self._after_reading()
 
     def _insert(self, place: int, rows: int, then: Callable[[], None], parent: Index = QModelIndex()) -> None:  # noqa: B008
-        if rows:
-            self._catch_up = then
-            self.insertRows(place, rows, parent)
+        if not rows:
+            then()
+            return
+        self._catch_up = then
+        self.insertRows(place, rows, parent)
 
     def _remove(self, place: int, rows: int, then: Callable[[], None], parent: Index = QModelIndex()) -> None:  # noqa: B008
         self._catch_up = then
@@ -201,17 +207,17 @@ class TreeStructure(QStandardItemModel):
 
     def _follow_versions(self, index: QModelIndex, story: int, article: int) -> None:
         outline = self._outline
-        if article not in outline.opened_articles or not self._is_filled(index):
-            outline.take_lines(article, None)
+        if article not in outline.opened_in(story) or not self._is_filled(index):
+            outline.take_lines(story, article, None)
             return
         before, now = outline.lines(story, article), outline.read_lines(story, article)
         known = {line.key: line for line in (*before, *now)}
-        outline.take_lines(article, tuple(known[line.key] for line in before))
+        outline.take_lines(story, article, tuple(known[line.key] for line in before))
         self._become(
             index,
             [line.key for line in before],
             [line.key for line in now],
-            lambda keys: outline.take_lines(article, tuple(known[key] for key in keys)),
+            lambda keys: outline.take_lines(story, article, tuple(known[key] for key in keys)),
         )
         self._disable_gaps(index, now)
 
@@ -238,16 +244,18 @@ class TreeStructure(QStandardItemModel):
         self._outline.remove_story(place)
 
     def _keep_in_sight(self, stories: set[int], change: Change) -> None:
-        """What was just done is seen, also where the filter would hide it."""
-        kept = self._outline.kept
-        if kept is not None:
-            touched = {id for kind, id in change.ids if kind == "article"}
-            for kind, id in change.ids:
-                if kind == "version":
-                    touched.update(
-                        ref[1] for ref in self._outline.above(("version", id)) if ref[0] == "article"
-                    )
-            self._outline.kept = Kept(kept.stories | stories, kept.articles | touched)
+        """What was just done is seen, also where the filter would hide it; what is gone counts no more."""
+        kept = self.kept
+        if kept is None or self._corpus is None:
+            return
+        touched = {id for kind, id in change.ids if kind == "article"}
+        for kind, id in change.ids:
+            if kind == "version":
+                above = self._outline.above(("version", id))
+                touched.update(ref[1] for ref in above if ref[0] == "article")
+        there = self._corpus.levels.articles_in(stories, touched)
+        gone = {id for id in (*there, *touched) if not there.get(id)}
+        self._outline.kept = Kept(kept.stories | stories, (kept.articles | touched) - gone)
 
 
 def _nothing() -> None:

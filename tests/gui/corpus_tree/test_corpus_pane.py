@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ import variorum
 from variorum.corpus.rows import Ref
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
+from variorum.model.building import version_from
 from variorum_gui.corpus_tree import tree_delegate
 from variorum_gui.corpus_tree.pane import CorpusPane
 from variorum_gui.corpus_tree.tree_delegate import way_to_say
@@ -167,6 +169,23 @@ def test_clearing_the_filter_opens_what_was_open_before(qtbot: QtBot, pane: Corp
     qtbot.waitUntil(lambda: len(names(pane)) == 2)
     assert pane.tree.isExpanded(pane.model.index_of(("article", 1)))
     assert not pane.tree.isExpanded(pane.model.index_of(("story", 2)))
+
+
+def test_a_corpus_filled_since_it_was_opened_comes_back_after_a_filter_without_hits(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = version_from([("Toll rejected", "headline"), ("Councillors turned it down.", "body")])
+    with variorum.open_corpus(tmp_path / "new.variorum") as corpus:
+        pane = CorpusPane()
+        qtbot.addWidget(pane)
+        pane.set_corpus(corpus)
+        pane.show()
+        pane.refresh(corpus.add(ReadResult((Article((text,), "Wire"),))))
+        for words, there in (("zeppelin", 0), ("toll", 1), ("zeppelin", 0), ("", 1)):
+            pane.filter.setText(words)
+            qtbot.waitUntil(lambda: pane.model.rowCount() == there)  # noqa: B023
+            qtbot.waitUntil(lambda: pane.empty.isVisible() == (there == 0))  # noqa: B023
+        pane.let_go()
 
 
 def test_a_filter_without_hits_says_so(qtbot: QtBot, pane: CorpusPane) -> None:
