@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from threading import Event
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from variorum.model.article import ReadResult
+from variorum.progress import CancelledCheck
 from variorum_gui.shown import Shown
 from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.texts import side_by_side
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Seconds that keeping waits for the comparison: beside it, both would take longer.
 _WAIT = 1.0
+#: And between two looks whether somebody cancelled, or closes the window.
+_LOOK = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +50,16 @@ class BeforeKeeping(QObject):
         self._came.connect(self._show)
         workspace.shownChanged.connect(self._look)
 
-    def show(self, corpus: Corpus, result: ReadResult) -> None:
+    def show(self, corpus: Corpus, result: ReadResult, cancelled: CancelledCheck) -> None:
         """Show what was read, where it is two long texts, and wait a little for it. For background threads."""
         both = side_by_side(result)
         texts = [text for text in (both.left, both.right) if text is not None]
         if texts and are_long(text.version.text for text in texts):
             unkept = Unkept(corpus, both)
             self._came.emit(unkept)
-            unkept.compared.wait(_WAIT)
+            until = monotonic() + _WAIT
+            while monotonic() < until and not (cancelled() or unkept.compared.wait(_LOOK)):
+                pass
 
     def give_up(self) -> None:
         """They are not kept after all: what was shown before is shown again."""

@@ -53,7 +53,7 @@ def take_in(
     corpus: Corpus,
     given: Given,
     ahead: Ahead | None,
-    was_read: Callable[[Corpus, ReadResult], None],
+    was_read: Callable[[Corpus, ReadResult, CancelledCheck], None],
     progress: Progress,
     cancelled: CancelledCheck,
 ) -> TakenIn:
@@ -68,7 +68,7 @@ def take_in(
         result = read_given(given, lambda words, part: progress(words, part * _READING), cancelled)
     if not result.articles:
         return TakenIn(result)
-    was_read(corpus, result)
+    was_read(corpus, result, cancelled)
     progress(tr("Adding to the corpus"), _READING)
     change = corpus.add(
         result,
@@ -95,7 +95,7 @@ def take_in_to_show(
     ahead: Ahead | None,
     shown: Pair,
     where: Where,
-    was_read: Callable[[Corpus, ReadResult], None],
+    was_read: Callable[[Corpus, ReadResult, CancelledCheck], None],
     ready: Callable[[Shown], None],
     progress: Progress,
     cancelled: CancelledCheck,
