@@ -39,8 +39,6 @@ def articles_in(text: str) -> tuple[Article, ...]:
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(text)
-    if tree.body is None:
-        raise Unreadable(marked("There is no text on this page."), HINT_PASTE)
     if comparison := comparison_in(tree) or marked_comparison(tree, text, _articles_on):
         return (comparison,)
     return _articles_on(text, _SELECTED in text, tree)
@@ -51,10 +49,8 @@ def _articles_on(text: str, whole: bool, tree: LexborHTMLParser | None = None) -
     from selectolax.lexbor import LexborHTMLParser
 
     tree = tree or LexborHTMLParser(text)
-    if tree.body is None:
-        return ()
     page = page_facts(tree)
-    pieces = parted(named_by_their_heading(*pieces_and_boxes(tree.body)))
+    pieces = parted(named_by_their_heading(*pieces_and_boxes(tree.body))) if tree.body is not None else []
     if not pieces:
         raise Unreadable(marked("There is no text on this page."), HINT_PASTE)
     headline = headline_on(pieces, page)

@@ -107,10 +107,7 @@ def _declared_encoding(data: bytes) -> str:
     found = _DECLARED.search(data[:_DECLARATION_WITHIN])
     if not found:
         return ""
-    try:
-        return _known((found[1] or found[2]).decode("ascii"))
-    except ValueError:
-        return ""
+    return _known((found[1] or found[2]).decode("ascii"))
 
 
 def _known(name: str) -> str:

@@ -44,7 +44,6 @@ class Belief:
                     self.far.setdefault(index, {}).setdefault(other, []).append(echo)
                     if not together:
                         self.linked[self.gap_of[index]].add(self.gap_of[other])
-        self._state = _State(page.rows)
 
     def readings(self, index: int, known: Chances, offset: int) -> Readings:
         """The likeliest readings of a row."""
@@ -80,10 +79,10 @@ class Belief:
     ) -> list[float]:
         """What the echoes between two rows say to each way to cut the one, the other being cut at `reading`."""
         said = [0.0] * len(places)
-        self._state.of = {other: reading}
+        state = {other: reading}
         for echo in echoes:
             for n, at in enumerate(places):
-                for name, value in self.page.echo_evidence(echo, index, at, self._state).items():
+                for name, value in self.page.echo_evidence(echo, index, at, state).items():
                     said[n] += WEIGHTS[name] * value
         return said
 
@@ -92,17 +91,3 @@ def _expected(ways: Sequence[tuple[float, float]]) -> float:
     from math import log
 
     return log_sum([log(chance) + score for chance, score in ways])
-
-
-class _State(Sequence[int]):
-    """The cuts of all rows as `echo_evidence` asks for them, of which one matters at a time."""
-
-    def __init__(self, rows: Sequence[str]) -> None:
-        self.rows = rows
-        self.of: dict[int, int] = {}
-
-    def __getitem__(self, index: int) -> int:  # type: ignore[override]
-        return self.of[index]
-
-    def __len__(self) -> int:
-        return len(self.rows)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.model.article import Article, Version
+from variorum.reading.problems import Unreadable
 from variorum.reading.roles.dates import Moment, read_moment
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def marked_comparison(tree: LexborHTMLParser, html: str, read: PageReader) -> Ar
     sides = _diffengine(tree) or _wayback(tree, html)
     if sides is None:
         return None
-    articles = [next(iter(read(page, sides.whole)), None) for page in sides.pages]
+    articles = [_article(page, sides.whole, read) for page in sides.pages]
     versions: list[Version] = []
     about = Article((), address=sides.address)
     for article, time in zip(articles, sides.times, strict=True):
@@ -48,6 +49,14 @@ def marked_comparison(tree: LexborHTMLParser, html: str, read: PageReader) -> Ar
             about, outlet=about.outlet or article.outlet, language=about.language or article.language
         )
     return replace(about, versions=tuple(versions)) if versions else None
+
+
+def _article(page: str, whole: bool, read: PageReader) -> Article | None:
+    """The article of one side; None where that side is empty: all was written, or taken out, at once."""
+    try:
+        return next(iter(read(page, whole)), None)
+    except Unreadable:
+        return None
 
 
 def _diffengine(tree: LexborHTMLParser) -> _Sides | None:

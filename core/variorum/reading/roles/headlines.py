@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from variorum.reading.drafts import Block
 from variorum.reading.roles.datelines import DATELINE
-from variorum.reading.roles.furniture import is_disclaimer
 from variorum.reading.roles.header_lines import header_line
 from variorum.reading.roles.paragraph_roles import role_by_words
 from variorum.text.shortened import ABBREVIATIONS
@@ -71,8 +70,6 @@ def is_headline(blocks: Sequence[Block], index: int) -> bool:
     """Whether block `index` reads like the headline, none being found so far."""
     text = blocks[index].text
     if index + 1 >= len(blocks) or not could_be_headline(text):
-        return False
-    if index == 0 and is_disclaimer(text):
         return False
     words = len(text.split())
     if not ends_sentence(text) and (words <= _SHORTENED_WORDS or not _STOP.search(text)):
