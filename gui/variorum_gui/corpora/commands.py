@@ -19,6 +19,7 @@ from variorum_gui.corpora.story_chooser import StoryChooser
 from variorum_gui.languages.words import tr, tr_many
 
 if TYPE_CHECKING:
+    from variorum_gui.corpora.one_event import OneEvent
     from variorum_gui.window.main_window import MainWindow
 
 
@@ -30,6 +31,7 @@ class CorpusCommands:
         self._searching: Searching | None = None
         self._history: HistoryPanel | None = None
         self._bin: BinPanel | None = None
+        self._one_event: OneEvent | None = None
         window.workspace.corpusChanged.connect(lambda _change: self._refresh())
         window.workspace.corpusOpened.connect(lambda _corpus: self._refresh())
 
@@ -109,6 +111,19 @@ class CorpusCommands:
             pane.act("merge stories" if kinds == {"story"} else "merge articles")
         else:
             self._window.status.tell(tr("Choose several stories, or several articles, in the corpus first"))
+
+    def one_event(self) -> None:
+        """Stories of the whole corpus that perhaps tell of one event."""
+        self.of_one_event.look()
+
+    @property
+    def of_one_event(self) -> OneEvent:
+        """Looks for them, and lists them."""
+        if self._one_event is None:
+            from variorum_gui.corpora.one_event import OneEvent
+
+            self._one_event = OneEvent(self._window)
+        return self._one_event
 
     def move_to(self) -> None:
         """What is chosen goes to a story chosen by its title."""

@@ -46,15 +46,20 @@ def look_for_one_event(window: MainWindow, versions: list[int]) -> None:
 
 
 def _look(window: MainWindow, corpus: Corpus, versions: list[int]) -> None:
-    def look(progress: object, cancelled: Callable[[], bool]) -> tuple[OneStory, ...]:
+    def look(progress: object, cancelled: Callable[[], bool]) -> int | tuple[OneStory, ...]:
         stories = {row.story for row in corpus.levels.tree_around(versions).articles}
-        if len(stories) > _MOST_STORIES or len(corpus.levels.story_rows(sorted(stories))) == 0:
+        if len(stories) > _MOST_STORIES:
+            return len(stories)
+        if len(corpus.levels.story_rows(sorted(stories))) == 0:
             return ()
         return corpus.perhaps_one(sorted(stories), cancelled=cancelled)
 
-    def done(offers: tuple[OneStory, ...]) -> None:
+    def done(found: int | tuple[OneStory, ...]) -> None:
         _looked_at(corpus, versions)
-        offer_one_story(window, corpus, offers)
+        if not isinstance(found, int):
+            offer_one_story(window, corpus, found)
+        elif window.workspace.corpus is corpus:
+            offer_to_look(window, found)
 
     def failed(error: BaseException) -> None:
         _looked_at(corpus, versions)
@@ -91,7 +96,7 @@ def offer_one_story(window: MainWindow, corpus: Corpus, offers: tuple[OneStory, 
     pairs = [offer.stories for offer in offers]
     unite, apart = (
         in_this_corpus(window, partial(window.workspace.act, deed))
-        for deed in (lambda corpus: corpus.unite(*pairs), lambda corpus: _keep_apart(corpus, pairs))
+        for deed in (lambda corpus: corpus.unite(*pairs), lambda corpus: keep_apart(corpus, pairs))
     )
     if len(offers) == 1:
         titles = {row.id: row.title for row in corpus.levels.story_rows(pairs[0])}
@@ -103,16 +108,26 @@ def offer_one_story(window: MainWindow, corpus: Corpus, offers: tuple[OneStory, 
     else:
         words = tr("{n} pairs of stories perhaps tell of one event each.", n=len(offers))
         says = tr("Make Each One Story"), tr("Keep All Apart")
-    made.append(
-        window.messages.say(
-            words,
-            [offer.why for offer in offers],
-            [Offer(says[0], partial(act, unite)), Offer(says[1], partial(act, apart))],
-            about="one event",
-        )
-    )
+    ways = [Offer(says[0], partial(act, unite)), Offer(says[1], partial(act, apart))]
+    if len(offers) > 1:
+        choose = in_this_corpus(window, lambda: window.corpora.of_one_event.show(corpus, offers))
+        ways.append(Offer(tr("Choose…"), partial(act, choose)))
+    made.append(window.messages.say(words, [offer.why for offer in offers], ways, about="one event"))
 
 
-def _keep_apart(corpus: Corpus, pairs: list[tuple[int, int]]) -> None:
+def offer_to_look(window: MainWindow, stories: int) -> None:
+    """So many came at once that it was not looked whether some tell of one event: offer it."""
+    from variorum_gui.window.message_bar import Offer
+
+    def look() -> None:
+        window.messages.dismiss(bar)
+        window.corpora.one_event()
+
+    words = tr("{n} new stories. Whether some of them tell of one event was not looked for yet.", n=stories)
+    bar = window.messages.say(words, offers=[Offer(tr("Look for Them"), look)], about="one event")
+
+
+def keep_apart(corpus: Corpus, pairs: list[tuple[int, int]]) -> None:
+    """Offer none of these pairs again."""
     for one, other in pairs:
         corpus.keep_apart(one, other)

@@ -181,6 +181,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("move_to", marked("Move to Another Stor&y…"), "Ctrl+Alt+M", "corpora.move_to"),
     ActionSpec("new_story", marked("Move to a &New Story"), None, "corpora.new_story"),
     ActionSpec("make_one", marked("Make &One of the Chosen"), None, "corpora.make_one"),
+    ActionSpec("one_event", marked("Stories of One E&vent…"), None, "corpora.one_event"),
     ActionSpec("mark_read", marked("Mar&k as Read"), None, "corpora.mark_read"),
     ActionSpec("mark_unread", marked("Mark as Not Rea&d"), None, "corpora.mark_unread"),
     ActionSpec(

@@ -151,6 +151,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "move_to",
             "new_story",
             "make_one",
+            "one_event",
             "mark_read",
             "mark_unread",
             SEPARATOR,

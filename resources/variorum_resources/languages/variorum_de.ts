@@ -2903,21 +2903,18 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>confirmed</source>
    <translation>bestätigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>rejected</source>
    <translation>verworfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>unsure</source>
    <translation>unsicher</translation>
   </message>
@@ -7112,7 +7109,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Stories of One E&amp;vent…</source>
-   <translation>Ereignisse, die eines &amp;sind…</translation>
+   <translation>Ereignisse, die &amp;je eines sind…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>

@@ -2903,21 +2903,18 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>confirmed</source>
    <translation>confirmé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>rejected</source>
    <translation>rejeté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>unsure</source>
    <translation>incertain</translation>
   </message>
@@ -7087,7 +7084,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;move</source>
-   <translation>&amp;Retirer</translation>
+   <translation>Envo&amp;yer à la corbeille</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7112,7 +7109,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Stories of One E&amp;vent…</source>
-   <translation>Sujets d’un même é&amp;vénement…</translation>
+   <translation>&amp;Regrouper les sujets d’un même événement…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
