@@ -11,7 +11,7 @@ from monkey_drops import drop_events
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from variorum_gui.manual.manual_window import ManualWindow
 from variorum_gui.window.main_window import MainWindow
@@ -144,7 +144,9 @@ class Monkey:
         """Something in a dialog or menu, which is closed when that has gone on for a while."""
         self._stayed = self._stayed + 1 if front is self._in_front else 0
         self._in_front = front
-        if self._stayed > _PATIENCE or self.chance.random() < 0.08:
+        # Qt's own dialog for files, which the one for printing opens, deletes and renames whatever is chosen in it.
+        dangerous = isinstance(front, QFileDialog)
+        if dangerous or self._stayed > _PATIENCE or self.chance.random() < 0.08:
             QTest.keyClick(front, Qt.Key.Key_Escape)
             if front.isVisible():
                 front.close()

@@ -20,6 +20,7 @@ from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QApplication, QFileDialog
 from standing import Samples, standing
 
+from variorum.errors import VariorumError
 from variorum.fetching.problems import NotFetched
 from variorum_gui.application import Application
 from variorum_gui.corpus_tree.tree_view import CorpusTree
@@ -94,7 +95,10 @@ class Soak:
     def _tidy(self) -> None:
         """The same state before each look at memory: an empty corpus, one tab, two texts, usual size."""
         window = self.window
-        faults = window.workspace.corpus.verify()
+        try:
+            faults = window.workspace.corpus.verify()
+        except VariorumError as error:  # or it would be tidied again and again
+            faults = (str(error),)
         if faults:
             self.faults.note(f"the corpus is damaged: {faults}")
         for widget in QApplication.topLevelWidgets():
