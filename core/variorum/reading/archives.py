@@ -14,6 +14,7 @@ from variorum.progress import CancelledCheck, stop_if
 from variorum.reading import limits
 from variorum.reading.byte_formats import byte_format_of
 from variorum.reading.children.stopping import stop_if_cancelled
+from variorum.reading.evidence_packs import is_evidence_pack, texts_of_pack
 from variorum.reading.formats import NOT_ARTICLES, is_zip
 from variorum.reading.one_file import read_file_bytes
 from variorum.reading.problems import HINT_PASTE, Unreadable, our_fault, problem, remark
@@ -55,6 +56,8 @@ def _read(
     with archive:
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]
         _refuse_documents({entry.filename for entry in entries})
+        if is_evidence_pack(entry.filename for entry in entries):
+            return texts_of_pack(archive, where)
         if len(entries) > limits.ARCHIVE_ENTRIES:
             raise Unreadable(*_too_many(f"{len(entries):,}"))
         articles: list[Article] = []

@@ -24,6 +24,7 @@ _OBTAINED = frozenset(
         marked("e-mail"),
         marked("saved page"),
         marked("web archive"),
+        marked("evidence pack"),
         marked("News Sniffer page"),
         marked("NewsDiffs page"),
         marked("diffengine page"),

@@ -201,6 +201,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     # Report
     ActionSpec("report", marked("&Report…"), "Ctrl+E", "edit.report", "file-text"),
     ActionSpec("pack", marked("&Evidence Pack…"), "Ctrl+Shift+E", "files.pack"),
+    ActionSpec("verify_pack", marked("&Verify an Evidence Pack…"), None, "files.verify_pack"),
     ActionSpec(
         "copy_evidence",
         marked("&Copy Finding as Evidence"),

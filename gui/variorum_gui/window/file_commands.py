@@ -58,7 +58,7 @@ class FileCommands:
     def open_paths(self, paths: Sequence[str], where: Where = "window") -> None:
         """The one way in for paths: from the command line, dialogs, drops, a second launch, the system.
 
-        A single corpus file is opened instead of read.
+        A single corpus file is opened instead of read, a single evidence pack checked.
         """
         corpora = [path for path in paths if path.endswith(".variorum") and Path(path).is_file()]
         if corpora and len(paths) == 1:
@@ -74,7 +74,11 @@ class FileCommands:
                 ),
                 corpora,
             )
-        if articles:
+        if len(articles) == 1 and articles[0].lower().endswith(".zip"):
+            from variorum_gui.exchanging.verifying_packs import open_unless_a_pack
+
+            open_unless_a_pack(self._window, Path(articles[0]).absolute(), where)
+        elif articles:
             self._window.workspace.open_given(Given(tuple(map(os.path.abspath, articles))), where)
 
     def new_corpus(self) -> None:
@@ -139,6 +143,12 @@ class FileCommands:
         from variorum_gui.exchanging.evidence_pack import choose_and_pack
 
         choose_and_pack(self._window)
+
+    def verify_pack(self) -> None:
+        """Choose an evidence pack, and tell whether it was changed."""
+        from variorum_gui.exchanging.verifying_packs import choose_and_verify
+
+        choose_and_verify(self._window)
 
     def print(self) -> None:
         """Print the comparison shown."""

@@ -176,6 +176,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "copy_evidence",
             "copy_evidence_picture",
             "pack",
+            "verify_pack",
             SEPARATOR,
             "go_findings",
             "go_names",

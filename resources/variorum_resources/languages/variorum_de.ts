@@ -1947,6 +1947,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
@@ -3358,6 +3359,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Evidence pack (*.zip)</source>
    <translation>Belegpaket (*.zip)</translation>
   </message>
@@ -3373,6 +3375,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Copy the Sum</source>
    <translation>Prüfsumme kopieren</translation>
   </message>
@@ -3503,6 +3506,41 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{file}: nothing new came in.</source>
    <translation>{file}: nichts Neues übernommen.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Verify an evidence pack</source>
+   <translation>Belegpaket prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>{file} is no evidence pack, or one damaged beyond knowing.</source>
+   <translation>{file} ist kein Belegpaket, oder eines, das bis zur Unkenntlichkeit beschädigt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Looking into {file}</source>
+   <translation>{file} wird angesehen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>{file} is an evidence pack that was CHANGED since it was made.</source>
+   <translation>{file} ist ein Belegpaket, das VERÄNDERT wurde, seit es gemacht wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>{file} is an evidence pack made by Variorum: unchanged, {n} files. Compare its sum with the one you were given: SHA-256 {sum}</source>
+   <translation>{file} ist ein Belegpaket von Variorum: unverändert, {n} Dateien. Vergleichen Sie seine Prüfsumme mit der, die man Ihnen nannte: SHA-256 {sum}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Open Its Page</source>
+   <translation>Seine Seite öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Add Its Two Texts</source>
+   <translation>Seine beiden Texte aufnehmen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
@@ -7183,6 +7221,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;Verify an Evidence Pack…</source>
+   <translation>Belegpaket &amp;prüfen…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Copy Finding as Evidence</source>
    <translation>Befund als Beleg &amp;kopieren</translation>
   </message>
@@ -10165,6 +10208,26 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Das Dokument ist beschädigt: ein Teil davon ist kein XML.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
+   <source>It is an evidence pack: its texts were read, and nothing else of it.</source>
+   <translation>Es ist ein Belegpaket: seine Texte wurden gelesen, sonst nichts davon.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
+   <source>“Verify an Evidence Pack…” in the menu Report tells whether it was changed.</source>
+   <translation>„Belegpaket prüfen…“ im Menü Bericht sagt, ob es verändert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
+   <source>It was changed since the evidence pack was made.</source>
+   <translation>Es wurde verändert, seit das Belegpaket gemacht wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
+   <source>Get the pack again from whoever made it.</source>
+   <translation>Lassen Sie sich das Paket noch einmal geben.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <location filename="../../../core/variorum/reading/exports/news_xml.py"></location>
    <source>It declares entities of its own, as harmful files do.</source>
@@ -11122,6 +11185,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>✎: linked by the reader, or a link the reader refused.</source>
+   <translation>✎: vom Leser verknüpft, oder eine Verknüpfung, die der Leser abgelehnt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Made by Variorum {version} on {day}. A report says what was found in the words of two texts; it does not say which of them is right. “Not found” means that the program found no match, not that there is none.</source>
    <translation>Erstellt mit Variorum {version} am {day}. Ein Bericht sagt, was im Wortlaut zweier Texte gefunden wurde, nicht, welcher von beiden recht hat. „Nicht gefunden“ heißt, dass das Programm keine Entsprechung fand, nicht, dass es keine gibt.</translation>
   </message>
@@ -11282,22 +11350,27 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>confirmed by the reader</source>
-   <translation type="unfinished"></translation>
+   <translation>vom Leser bestätigt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>the reader is unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>der Leser ist unsicher</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>rejected by the reader</source>
-   <translation type="unfinished"></translation>
+   <translation>vom Leser verworfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>found by the program, not reviewed</source>
    <translation>vom Programm gefunden, nicht geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>{state}, in passages linked by the reader</source>
+   <translation>{state}, in Stellen, die der Leser verknüpft hat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
@@ -11312,6 +11385,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>… und {n} weitere Stelle</numerusform>
     <numerusform>… und {n} weitere Stellen</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Links made or refused by the reader</source>
+   <translation>Verknüpfungen, die der Leser hergestellt oder abgelehnt hat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -11375,6 +11454,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>{what} (linked by the reader)</source>
+   <translation>{what} (vom Leser verknüpft)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>{what} – {judgement}</source>
+   <translation>{what} – {judgement}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>¶{number}: {words}</source>
+   <translation>¶{number}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>“{words}” ({speaker})</source>
    <translation>„{words}“ ({speaker})</translation>
   </message>
@@ -11396,6 +11490,29 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found.</source>
    <translation>`[=entspricht=]` in beiden Texten, `{~anders formuliert~}`; für Unmarkiertes wurde keine Entsprechung gefunden.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>{n} rows that the reader rejected are left out.</source>
+   <extracomment>For 1: {n} row that the reader rejected is left out.</extracomment>
+   <translation>
+    <numerusform>{n} Zeile, die der Leser verworfen hat, ist ausgelassen.</numerusform>
+    <numerusform>{n} Zeilen, die der Leser verworfen hat, sind ausgelassen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>{n} notes of the reader are on findings that are not listed here, and are left out.</source>
+   <extracomment>For 1: {n} note of the reader is on a finding that is not listed here, and is left out.</extracomment>
+   <translation>
+    <numerusform>{n} Notiz des Lesers gehört zu einem Befund, der hier nicht aufgeführt ist, und ist ausgelassen.</numerusform>
+    <numerusform>{n} Notizen des Lesers gehören zu Befunden, die hier nicht aufgeführt sind, und sind ausgelassen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>Nothing but what the reader rejected.</source>
+   <translation>Nichts außer dem, was der Leser verworfen hat.</translation>
+  </message>
   <message>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
@@ -11406,6 +11523,45 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
    <source>{arrow} from ¶{number}</source>
    <translation>{arrow} von ¶{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>linked by the reader</source>
+   <translation>vom Leser verknüpft</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <source>link refused by the reader</source>
+   <translation>Verknüpfung vom Leser abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <source>{sign} ¶{number}: {what}</source>
+   <translation>{sign} ¶{number}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <source>{sign} {what}</source>
+   <translation>{sign} {what}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <source>{n} matches were made by the reader, not found by the program; they are marked and counted as matched.</source>
+   <extracomment>For 1: {n} match was made by the reader, not found by the program; it is marked and counted as matched.</extracomment>
+   <translation>
+    <numerusform>{n} Entsprechung hat der Leser hergestellt, nicht das Programm gefunden; sie ist gekennzeichnet und zählt als Entsprechung.</numerusform>
+    <numerusform>{n} Entsprechungen hat der Leser hergestellt, nicht das Programm gefunden; sie sind gekennzeichnet und zählen als Entsprechungen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <source>{n} matches were refused by the reader; their passages are marked.</source>
+   <extracomment>For 1: {n} match was refused by the reader; its passages are marked.</extracomment>
+   <translation>
+    <numerusform>{n} Entsprechung hat der Leser abgelehnt; ihre Stellen sind gekennzeichnet.</numerusform>
+    <numerusform>{n} Entsprechungen hat der Leser abgelehnt; ihre Stellen sind gekennzeichnet.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
@@ -11763,6 +11919,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>beside the text</source>
    <translation>neben dem Text</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
+   <source>{name}: {words}</source>
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
@@ -12371,6 +12532,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>evidence pack</source>
+   <translation>Belegpaket</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>News Sniffer page</source>
    <translation>News-Sniffer-Seite</translation>
   </message>
@@ -12449,6 +12615,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>number¹: listed finding</source>
    <translation>Zahl¹: aufgeführter Befund</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>made or refused by the reader</source>
+   <translation>vom Leser hergestellt oder abgelehnt</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

@@ -1947,6 +1947,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
@@ -3358,6 +3359,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Evidence pack (*.zip)</source>
    <translation>Dossier de preuves (*.zip)</translation>
   </message>
@@ -3373,6 +3375,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Copy the Sum</source>
    <translation>Copier la somme</translation>
   </message>
@@ -3503,6 +3506,41 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
    <source>{file}: nothing new came in.</source>
    <translation>{file} : rien de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Verify an evidence pack</source>
+   <translation>Vérifier un dossier de preuves</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>{file} is no evidence pack, or one damaged beyond knowing.</source>
+   <translation>{file} n’est pas un dossier de preuves, ou il est abîmé au point d’être méconnaissable.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Looking into {file}</source>
+   <translation>Examen de {file}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>{file} is an evidence pack that was CHANGED since it was made.</source>
+   <translation>{file} est un dossier de preuves qui a été MODIFIÉ depuis sa création.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>{file} is an evidence pack made by Variorum: unchanged, {n} files. Compare its sum with the one you were given: SHA-256 {sum}</source>
+   <translation>{file} est un dossier de preuves fait par Variorum : inchangé, {n} fichiers. Comparez sa somme avec celle qu’on vous a donnée : SHA-256 {sum}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Open Its Page</source>
+   <translation>Ouvrir sa page</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Add Its Two Texts</source>
+   <translation>Ajouter ses deux textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
@@ -7183,6 +7221,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>&amp;Verify an Evidence Pack…</source>
+   <translation>&amp;Vérifier un dossier de preuves…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Copy Finding as Evidence</source>
    <translation>Copier le constat comme &amp;preuve</translation>
   </message>
@@ -10165,6 +10208,26 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Le document est endommagé : une de ses parties n’est pas du XML.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
+   <source>It is an evidence pack: its texts were read, and nothing else of it.</source>
+   <translation>C’est un dossier de preuves : ses textes ont été lus, et rien d’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
+   <source>“Verify an Evidence Pack…” in the menu Report tells whether it was changed.</source>
+   <translation>« Vérifier un dossier de preuves… » dans le menu Rapport dit s’il a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
+   <source>It was changed since the evidence pack was made.</source>
+   <translation>Il a été modifié depuis que le dossier de preuves a été fait.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
+   <source>Get the pack again from whoever made it.</source>
+   <translation>Redemandez le dossier à qui l’a fait.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <location filename="../../../core/variorum/reading/exports/news_xml.py"></location>
    <source>It declares entities of its own, as harmful files do.</source>
@@ -11122,6 +11185,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>✎: linked by the reader, or a link the reader refused.</source>
+   <translation>✎ : lié par le lecteur, ou un lien que le lecteur a refusé.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Made by Variorum {version} on {day}. A report says what was found in the words of two texts; it does not say which of them is right. “Not found” means that the program found no match, not that there is none.</source>
    <translation>Fait avec Variorum {version} le {day}. Un rapport dit ce qui a été trouvé dans les mots de deux textes ; il ne dit pas lequel a raison. « Non trouvé » veut dire que le programme n’a pas trouvé de correspondance, non qu’il n’y en a pas.</translation>
   </message>
@@ -11282,22 +11350,27 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>confirmed by the reader</source>
-   <translation type="unfinished"></translation>
+   <translation>confirmé par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>the reader is unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>le lecteur hésite</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>rejected by the reader</source>
-   <translation type="unfinished"></translation>
+   <translation>rejeté par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>found by the program, not reviewed</source>
    <translation>trouvé par le programme, non examiné</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>{state}, in passages linked by the reader</source>
+   <translation>{state}, dans des passages liés par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
@@ -11312,6 +11385,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>… et {n} autre passage</numerusform>
     <numerusform>… et {n} autres passages</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Links made or refused by the reader</source>
+   <translation>Liens établis ou refusés par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -11375,6 +11454,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>{what} (linked by the reader)</source>
+   <translation>{what} (lié par le lecteur)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>{what} – {judgement}</source>
+   <translation>{what} – {judgement}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>¶{number}: {words}</source>
+   <translation>¶{number} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>“{words}” ({speaker})</source>
    <translation>« {words} » ({speaker})</translation>
   </message>
@@ -11396,6 +11490,29 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found.</source>
    <translation>`[=correspond=]` dans les deux textes, `{~formulé autrement~}` ; ce qui est sans marque n’a pas de correspondance trouvée.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>{n} rows that the reader rejected are left out.</source>
+   <extracomment>For 1: {n} row that the reader rejected is left out.</extracomment>
+   <translation>
+    <numerusform>{n} ligne rejetée par le lecteur est omise.</numerusform>
+    <numerusform>{n} lignes rejetées par le lecteur sont omises.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>{n} notes of the reader are on findings that are not listed here, and are left out.</source>
+   <extracomment>For 1: {n} note of the reader is on a finding that is not listed here, and is left out.</extracomment>
+   <translation>
+    <numerusform>{n} note du lecteur porte sur un constat qui n’est pas cité ici ; elle est omise.</numerusform>
+    <numerusform>{n} notes du lecteur portent sur des constats qui ne sont pas cités ici ; elles sont omises.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>Nothing but what the reader rejected.</source>
+   <translation>Rien que ce que le lecteur a rejeté.</translation>
+  </message>
   <message>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
@@ -11406,6 +11523,45 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
    <source>{arrow} from ¶{number}</source>
    <translation>{arrow} de ¶{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>linked by the reader</source>
+   <translation>lié par le lecteur</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <source>link refused by the reader</source>
+   <translation>lien refusé par le lecteur</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <source>{sign} ¶{number}: {what}</source>
+   <translation>{sign} ¶{number} : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <source>{sign} {what}</source>
+   <translation>{sign} {what}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <source>{n} matches were made by the reader, not found by the program; they are marked and counted as matched.</source>
+   <extracomment>For 1: {n} match was made by the reader, not found by the program; it is marked and counted as matched.</extracomment>
+   <translation>
+    <numerusform>{n} correspondance a été établie par le lecteur, non trouvée par le programme ; elle est signalée et compte comme correspondance.</numerusform>
+    <numerusform>{n} correspondances ont été établies par le lecteur, non trouvées par le programme ; elles sont signalées et comptent comme correspondances.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/reader_links.py"></location>
+   <source>{n} matches were refused by the reader; their passages are marked.</source>
+   <extracomment>For 1: {n} match was refused by the reader; its passages are marked.</extracomment>
+   <translation>
+    <numerusform>{n} correspondance a été refusée par le lecteur ; ses passages sont signalés.</numerusform>
+    <numerusform>{n} correspondances ont été refusées par le lecteur ; leurs passages sont signalés.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
@@ -11763,6 +11919,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>beside the text</source>
    <translation>à côté du texte</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
+   <source>{name}: {words}</source>
+   <translation>{name} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
@@ -12371,6 +12532,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>evidence pack</source>
+   <translation>dossier de preuves</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>News Sniffer page</source>
    <translation>page de News Sniffer</translation>
   </message>
@@ -12449,6 +12615,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>number¹: listed finding</source>
    <translation>nombre¹ : constat listé</translation>
+  </message>
+  <message>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>made or refused by the reader</source>
+   <translation>établi ou refusé par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

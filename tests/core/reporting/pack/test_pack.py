@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
 import shutil
 import subprocess
 import zipfile
@@ -20,10 +21,11 @@ from variorum.model.article import Article, Original
 from variorum.model.building import version_from
 from variorum.model.decisions import Anchor, Decisions, Note, Verdict
 from variorum.model.span import Span
+from variorum.reading.reader import read_bytes
 from variorum.reporting.compared import Compared
 from variorum.reporting.pack.archive import archived, places
 from variorum.reporting.pack.checking import check
-from variorum.reporting.pack.packing import Held, evidence_pack
+from variorum.reporting.pack.packing import Held, evidence_pack, sums
 
 OLD = "Ferry stays in harbour\n\nThe ferry of Testham stayed in harbour on Friday. Two boats were damaged."
 NEW = "Ferry stays in harbour\n\nThe ferry of Testham stayed in harbour on Friday. Three boats were damaged."
@@ -181,3 +183,50 @@ def test_a_file_that_is_in_the_pack_twice_is_told() -> None:
     with zipfile.ZipFile(data, "a") as archive:
         archive.writestr("text/left.txt", b"other words")
     assert "text/left.txt: it is in the pack twice." in check(data.getvalue()).faults
+
+
+def test_a_pack_read_as_articles_is_its_two_texts_and_nothing_else() -> None:
+    result = read_bytes(pack(), "evidence.zip")
+    (left,), (right,) = (article.versions for article in result.articles)
+    assert [left.text, right.text] == [compared().left.text, compared().right.text]
+    assert [p.role for p in left.paragraphs] == ["headline", "body"]
+    assert [article.outlet for article in result.articles] == ["The Gazette", "The Gazette"]
+    assert [original.data for original in result.originals] == [OLD.encode(), NEW.encode()]
+    assert left.source_sha256 == hashlib.sha256(OLD.encode()).hexdigest()
+    assert left.obtained == "evidence pack"
+    assert [each.remark for each in result.problems] == [True]
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_of_a_pack_that_was_changed_no_changed_text_is_read(data: st.DataObject) -> None:
+    names = st.sampled_from(sorted(members(pack())))
+    name, words = (
+        data.draw(names),
+        data.draw(st.binary(max_size=30) | st.sampled_from((b"{}", b"[]", b"null"))),
+    )
+    result = read_bytes(archived({**members(pack()), name: words}), "evidence.zip")
+    held = {compared().left.text, compared().right.text}
+    assert {version.text for article in result.articles for version in article.versions} <= held
+    if "reading/" in name or name in ("record.json", "SHA256SUMS"):
+        assert any(not each.remark and "changed" in each.reason for each in result.problems)
+
+
+@pytest.mark.parametrize(
+    "reading",
+    [
+        {"text": "A", "paragraphs": [{"text": "B", "start": 0, "end": 1}]},
+        {"text": "A", "paragraphs": [{"text": "A", "start": 0, "end": 1, "role": "ruler"}]},
+        {"text": ["A"], "paragraphs": [{"text": ["A"], "start": 0, "end": 1}]},
+        {"text": "A", "paragraphs": [{"text": "A", "start": 0, "end": 1}], "label": 3},
+        {"text": "A", "paragraphs": [{"text": "A", "start": 0, "end": 1}], "seen": "2026-01-01T00:00:00"},
+        {"text": "A", "paragraphs": []},
+        {"paragraphs": {"A": 1}},
+    ],
+)
+def test_a_pack_with_right_sums_whose_reading_makes_no_sense_is_refused(reading: dict[str, object]) -> None:
+    made = {**members(pack()), "reading/left.json": json.dumps(reading).encode()}
+    made["SHA256SUMS"] = sums({name: data for name, data in made.items() if name != "SHA256SUMS"})
+    result = read_bytes(archived(made), "evidence.zip")
+    assert [article.versions[0].text for article in result.articles] == [compared().right.text]
+    assert any("reading/left.json" in each.where for each in result.problems)

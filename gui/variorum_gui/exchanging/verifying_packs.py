@@ -1,0 +1,146 @@
+"""Report ▸ Verify an Evidence Pack, and what is done with one that is dropped or opened: it is checked, not read."""
+
+from __future__ import annotations
+
+import atexit
+import io
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from variorum_gui.languages.words import tr
+from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.intake import Given
+from variorum_gui.window.message_bar import Offer
+from variorum_gui.window.pairing import Where
+
+if TYPE_CHECKING:
+    from variorum.reporting.pack.checking import Checked
+    from variorum_gui.window.main_window import MainWindow
+
+#: The page of a pack, and what stands before it when it is shown: whoever made the pack may have made the page,
+#: and a browser must neither run nor fetch anything for it.
+_PAGE = "report.html"
+_NOTHING_FETCHED = (
+    b'<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" '
+    b"content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'\">"
+)
+#: Larger zip files are no packs: both originals and what was read of them lie in one.
+_MOST = 256 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """An evidence pack that was checked: its page, "" where it has none, and what its texts are called."""
+
+    checked: Checked
+    page: bytes = b""
+    texts: tuple[str, ...] = ()
+
+
+def choose_and_verify(window: MainWindow) -> None:
+    """Ask for a pack, and tell whether it is as it was made."""
+    kinds = ";;".join((tr("Evidence pack (*.zip)"), tr("All files (*)")))
+    chosen, _ = QFileDialog.getOpenFileName(window, tr("Verify an evidence pack"), "", kinds)
+    if not chosen:
+        return
+    path = Path(chosen)
+
+    def looked(found: Looked | None) -> None:
+        if found is not None:
+            _tell(window, path, found, "window")
+        else:
+            words = tr("{file} is no evidence pack, or one damaged beyond knowing.", file=path.name)
+            window.messages.say(words, kind="error", about="pack")
+
+    _look_into(window, path, looked)
+
+
+def open_unless_a_pack(window: MainWindow, path: Path, where: Where) -> None:
+    """Read a zip file of articles; of an evidence pack tell whether it is unchanged, and what can be done."""
+
+    def looked(found: Looked | None) -> None:
+        if found is not None:
+            _tell(window, path, found, where)
+        else:
+            window.workspace.open_given(Given((str(path),)), where)
+
+    _look_into(window, path, looked)
+
+
+def _look_into(window: MainWindow, path: Path, looked: Callable[[Looked | None], None]) -> None:
+    def failed(error: BaseException) -> None:
+        log_error(error)
+        window.messages.say(sentence_for(error), kind="error", about="pack")
+
+    title = tr("Looking into {file}", file=path.name)
+    window.background.run("pack", title, lambda *_: look_into(path), looked, failed)
+
+
+def look_into(path: Path) -> Looked | None:
+    """What a check of a pack found; None of a file that is none."""
+    from variorum.reading.evidence_packs import is_evidence_pack
+    from variorum.reporting.pack.checking import check
+
+    try:
+        if path.stat().st_size > _MOST:
+            return None
+        data = path.read_bytes()
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):
+        return None  # who reads it as a file of articles will say why it cannot be read
+    if not is_evidence_pack(names):
+        return None
+    checked = check(data)
+    if not checked.sound:
+        return Looked(checked)
+    from variorum.reading.reader import read_bytes
+
+    texts = [
+        version.headline for article in read_bytes(data, path.name).articles for version in article.versions
+    ]
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        page = archive.read(_PAGE) if _PAGE in names else b""
+    return Looked(checked, page, tuple(texts))
+
+
+def _tell(window: MainWindow, path: Path, looked: Looked, where: Where) -> None:
+    checked = looked.checked
+    if not checked.sound:
+        words = tr("{file} is an evidence pack that was CHANGED since it was made.", file=path.name)
+        # A single fault has no list to unfold.
+        words = " ".join([words, *checked.faults]) if len(checked.faults) == 1 else words
+        window.messages.say(words, checked.faults, kind="error", about="pack")
+        return
+    sentence = tr(
+        "{file} is an evidence pack made by Variorum: unchanged, {n} files. Compare its sum with the one you were "
+        "given: SHA-256 {sum}",
+        file=path.name,
+        n=checked.right,
+        sum=checked.sha256,
+    )
+    offers = [
+        Offer(tr("Open Its Page"), lambda: open_page(looked.page)),
+        Offer(tr("Add Its Two Texts"), lambda: window.workspace.open_given(Given((str(path),)), where)),
+        Offer(tr("Copy the Sum"), lambda: QGuiApplication.clipboard().setText(checked.sha256)),
+    ]
+    window.messages.say(sentence, looked.texts, offers[0 if looked.page else 1 :], about="pack")
+
+
+def open_page(page: bytes) -> Path:
+    """Show the page of a pack in the browser, out of a folder that goes with the program."""
+    folder = tempfile.mkdtemp(prefix="variorum-pack-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    shown = Path(folder) / _PAGE
+    shown.write_bytes(_NOTHING_FETCHED + page)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
+    return shown

@@ -1,0 +1,127 @@
+"""An evidence pack that is dropped, opened or chosen is checked and told of; nothing of it floods the corpus."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.exchanging.evidence_pack import pack_to
+from variorum_gui.exchanging.verifying_packs import look_into, open_page
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.message_bar import MessageBar
+
+AtRest = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def pack(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, tmp_path: Path, qtbot: QtBot
+) -> Path:
+    """A pack made by a window that then forgot its texts."""
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    pack_to(window, tmp_path / "pack.zip")
+    qtbot.waitUntil(lambda: not window.background.busy)
+    window.workspace.undo()
+    at_rest(window)
+    assert window.workspace.corpus.counts().versions == 0
+    return tmp_path / "pack.zip"
+
+
+def told(window: MainWindow) -> MessageBar:
+    return next(bar for bar in window.messages.bars if bar.about == "pack")
+
+
+def changed(pack: Path) -> Path:
+    data = bytearray(pack.read_bytes())
+    at = data.index(b"Nobody was hurt")
+    data[at : at + 6] = b"Nobidy"
+    pack.write_bytes(bytes(data))
+    return pack
+
+
+def test_a_pack_that_is_opened_is_checked_and_not_read(
+    window: MainWindow, pack: Path, at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(pack)])
+    at_rest(window)
+    bar = told(window)
+    assert "pack.zip is an evidence pack made by Variorum: unchanged" in bar.sentence
+    assert [offer.words for offer in bar.offers] == ["Open Its Page", "Add Its Two Texts", "Copy the Sum"]
+    assert window.workspace.corpus.counts().versions == 0
+
+
+def test_its_two_texts_can_be_added_and_stand_side_by_side(
+    window: MainWindow, pack: Path, at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(pack)])
+    at_rest(window)
+    told(window).offers[1].do()
+    at_rest(window)
+    assert window.workspace.corpus.counts().versions == 2
+    left, right = window.workspace.shown.left, window.workspace.shown.right
+    assert left is not None
+    assert right is not None
+    assert (left.version.headline, right.version.headline) == (
+        "Harbour quiet after the storm",
+        "Storm leaves two boats damaged",
+    )
+
+
+def test_a_pack_that_was_changed_is_told_and_offers_nothing(
+    window: MainWindow, pack: Path, at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(changed(pack))])
+    at_rest(window)
+    bar = told(window)
+    assert "CHANGED since it was made" in bar.sentence
+    assert bar.offers == ()
+    assert bar.details
+    assert window.workspace.corpus.counts().versions == 0
+
+
+def test_the_menu_verifies_a_pack_and_says_of_other_files_that_they_are_none(
+    window: MainWindow,
+    pack: Path,
+    at_rest: AtRest,
+    monkeypatch: pytest.MonkeyPatch,
+    two_files: tuple[Path, Path],
+) -> None:
+    chosen = [str(pack), str(two_files[0])]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (chosen.pop(0), ""))
+    window.menus.actions["verify_pack"].trigger()
+    at_rest(window)
+    assert "unchanged" in told(window).sentence
+    window.menus.actions["verify_pack"].trigger()
+    at_rest(window)
+    assert "is no evidence pack" in told(window).sentence
+
+
+def test_other_zip_files_are_read_as_before(
+    window: MainWindow, two_files: tuple[Path, Path], tmp_path: Path, at_rest: AtRest
+) -> None:
+    with zipfile.ZipFile(tmp_path / "both.zip", "w") as archive:
+        for number, file in enumerate(two_files):
+            archive.write(file, f"{number}.txt")
+    window.files.open_paths([str(tmp_path / "both.zip")])
+    at_rest(window)
+    assert window.workspace.corpus.counts().versions == 2
+
+
+def test_the_page_of_a_pack_is_shown_with_leave_to_load_nothing(
+    pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile())))
+    looked = look_into(pack)
+    assert looked is not None
+    shown = open_page(looked.page)
+    assert opened == [str(shown)]
+    assert shown.read_bytes().startswith(b"<!doctype html>")
+    assert b"default-src 'none'" in shown.read_bytes()[:200]
