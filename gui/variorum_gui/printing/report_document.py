@@ -10,6 +10,7 @@ from variorum.reporting.contents import Contents
 from variorum.reporting.exchange.table import Cell, Table
 from variorum.reporting.listed import Excerpt, Listed
 from variorum.reporting.listings import listings
+from variorum.reporting.omitted import notes_left_out
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.text.phrasing import phrase
 from variorum_gui.printing.report_flow import Built, Flow, wrapping
@@ -66,13 +67,15 @@ class _Report:
         self._sources()
         if "findings" in wanted:
             self._findings()
-        if "notes" in wanted and contents.notes:
+        if contents.shows_notes:
             self._notes()
         for listing in listings(contents):
             flow.heading(listing.title, 1)
             if listing.rows:
                 flow.table(listing.headings, listing.rows[: self._most])
                 more_in_the_file(flow, len(listing.rows), self._most)
+                if listing.left_out:
+                    flow.line(listing.left_out, flow.looks.quiet)
             else:
                 flow.line(listing.nothing)
         if "texts" in wanted:
@@ -132,11 +135,14 @@ class _Report:
             if note.lost:
                 flow.line(phrase("Not found again in the texts: “{words}”", words=note.lost))
         more_in_the_file(flow, len(notes), self._most)
+        if self._contents.omitted.notes:
+            flow.line(notes_left_out(self._contents.omitted.notes), flow.looks.quiet)
 
     def _texts(self) -> None:
         flow, contents = self.flow, self._contents
         flow.heading(phrase("The texts side by side"), 1)
-        flow.line(phrase(LEGEND[contents.mode]), flow.looks.quiet)
+        legend = (phrase(LEGEND[contents.mode]), contents.pencil)
+        flow.line(" ".join(part for part in legend if part), flow.looks.quiet)
         rows = contents.rows[: self._most]
         table = flow.open_table(len(rows) + 1, 2)
         for column, name in enumerate(contents.names):

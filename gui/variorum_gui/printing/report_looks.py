@@ -106,6 +106,8 @@ def _line(roles: set[str]) -> tuple[QTextCharFormat.UnderlineStyle, str]:
         return _Line.DashUnderline, "quotation"
     if "moved" in roles:
         return _Line.DashUnderline, "moved"
+    if "by-reader" in roles:
+        return _Line.DashDotDotLine, "note"
     if "matched" in roles:
         return (_Line.DotLine if "possible" in roles else _Line.SingleUnderline), "matched"
     return (_Line.SingleUnderline, "quotation") if "shown" in roles else (_Line.NoUnderline, "")

@@ -13,12 +13,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextLine, QTextTable
 
+from variorum_gui.printing.tagging import Marking
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
     line: QTextLine
     #: Where the paragraph begins; the line knows where it stands in it.
     origin: QPointF
+    block: int
 
 
 class ReportPages:
@@ -43,11 +46,14 @@ class ReportPages:
         )
         return int(top // self._height), top % self._height
 
-    def paint(self, painter: QPainter, number: int) -> None:
-        """One page (from 0), with its upper left corner at the painter's origin."""
+    def paint(self, painter: QPainter, number: int, marking: Marking) -> None:
+        """One page (from 0), with its upper left corner at the painter's origin; says of which block each line is."""
         painter.save()
         painter.translate(0, -number * self._height)
-        for each in (*self._repeated[number], *self._lines[number]):
+        for each in self._repeated[number]:
+            each.line.draw(painter, each.origin)
+        for each in self._lines[number]:
+            marking.line(painter, each.block)
             each.line.draw(painter, each.origin)
         painter.restore()
 
@@ -55,7 +61,7 @@ class ReportPages:
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
         layout = block.layout()
         for number in range(layout.lineCount()):
-            yield _Line(layout.lineAt(number), origin)
+            yield _Line(layout.lineAt(number), origin, block.blockNumber())
 
     def _page(self, each: _Line) -> int:
         return int((each.origin.y() + each.line.y() + 0.5) // self._height)
@@ -73,4 +79,6 @@ class ReportPages:
         end = max(self._page(each) for block in ends for each in self._of(block))
         for page in range(first + 1, end + 1):
             down = page * self._height + self._edge + table.format().cellPadding() - top
-            self._repeated[page] += [_Line(each.line, each.origin + QPointF(0, down)) for each in heads]
+            self._repeated[page] += [
+                _Line(each.line, each.origin + QPointF(0, down), each.block) for each in heads
+            ]

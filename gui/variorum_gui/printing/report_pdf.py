@@ -1,6 +1,6 @@
 """The report as PDF on A4: real text, bookmarks, page numbers. Needs no window, only Qt.
 
-Qt's writer makes neither bookmarks nor tags (6.11): the first are put in afterwards, the second are not there.
+Qt's writer makes neither bookmarks nor tags (6.11): both are put in afterwards.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from variorum_gui.printing.report_document import built
 from variorum_gui.printing.report_flow import Built
 from variorum_gui.printing.report_pages import ReportPages
 from variorum_gui.printing.story_document import built_story
+from variorum_gui.printing.tagging import Marking, tag
 from variorum_gui.theme.palette import light_theme
 
 if TYPE_CHECKING:
@@ -50,9 +51,10 @@ def pdf_of(contents: Contents | StoryContents) -> bytes:
     # A document is laid out by timers, and a thread that Qt did not start has none until a loop is made in it.
     loop = QEventLoop()
     made = built(contents) if isinstance(contents, Contents) else built_story(contents)
-    pages, drawn = _drawn(made, contents)
+    marking = Marking()
+    pages, drawn = _drawn(made, contents, marking)
     del loop  # held until here
-    return _with_bookmarks(drawn, made, pages, contents)
+    return _finished(drawn, made, pages, contents, marking)
 
 
 def _start() -> None:
@@ -62,7 +64,9 @@ def _start() -> None:
     _alone.append(QGuiApplication(["variorum"]))
 
 
-def _drawn(made: Built, contents: Contents | StoryContents) -> tuple[list[tuple[int, float]], bytes]:
+def _drawn(
+    made: Built, contents: Contents | StoryContents, marking: Marking
+) -> tuple[list[tuple[int, float]], bytes]:
     """The page and height of each heading, and the pages."""
     upright, wide = QPageLayout.Orientation, isinstance(contents, StoryContents) and is_wide(contents)
     target = QBuffer()
@@ -91,7 +95,9 @@ def _drawn(made: Built, contents: Contents | StoryContents) -> tuple[list[tuple[
     for number in range(count):
         if number:
             writer.newPage()
-        pages.paint(painter, number)
+        marking.page()
+        pages.paint(painter, number, marking)
+        marking.line(painter)
         _foot(painter, made, number + 1, count, writer.width(), writer.height())
     painter.end()
     return [pages.place(mark.block) for mark in made.bookmarks], bytes(target.data().data())
@@ -117,9 +123,14 @@ def _with_spaces(writer: PdfWriter) -> None:
             made.set_data(_MAPPED.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), table))
 
 
-def _with_bookmarks(
-    drawn: bytes, made: Built, places: list[tuple[int, float]], contents: Contents | StoryContents
+def _finished(
+    drawn: bytes,
+    made: Built,
+    places: list[tuple[int, float]],
+    contents: Contents | StoryContents,
+    marking: Marking,
 ) -> bytes:
+    """The file with bookmarks, tags, its language and its title."""
     from pypdf import PdfReader, PdfWriter
     from pypdf.generic import BooleanObject, Fit, IndirectObject, NameObject, TextStringObject
 
@@ -131,6 +142,7 @@ def _with_bookmarks(
         at = Fit.xyz(left=0, top=height - _MARGIN - top + 4)
         above[mark.depth] = writer.add_outline_item(title=mark.title, page_number=page, parent=parent, fit=at)
     _with_spaces(writer)
+    tag(writer, made.document, marking)
     writer.page_mode = "/UseOutlines"
     writer.root_object[NameObject("/Lang")] = TextStringObject(phrase("en-GB"))
     writer.create_viewer_preferences()[NameObject("/DisplayDocTitle")] = BooleanObject(True)

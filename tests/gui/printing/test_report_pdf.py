@@ -7,8 +7,10 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -64,6 +66,71 @@ def test_every_heading_is_a_bookmark_on_its_page(qtbot: QtBot) -> None:
         page = reader.get_destination_page_number(each)
         assert page is not None
         assert name in reader.pages[page].extract_text()
+
+
+def tags(reader: PdfReader) -> list[tuple[str, str]]:
+    """Each element of the structure with its words, in the order they are read aloud."""
+    marked: dict[tuple[int, int], str] = {}
+    for page in reader.pages:
+        open_ones: list[int] = []
+        key = page.indirect_reference.idnum  # type: ignore[union-attr]
+
+        def before(operator: bytes, given: list[Any], *_: object, open_ones: list[int] = open_ones) -> None:
+            if operator == b"BDC":
+                open_ones.append(given[1]["/MCID"])
+            elif operator == b"BMC":
+                open_ones.append(-1)
+            elif operator == b"EMC":
+                open_ones.pop()
+
+        def words(text: str, *_: object, open_ones: list[int] = open_ones, key: int = key) -> None:
+            at = key, open_ones[-1]
+            marked[at] = marked.get(at, "") + text
+
+        page.extract_text(visitor_operand_before=before, visitor_text=words)
+        assert not open_ones
+
+    def below(made: Any) -> Iterator[tuple[str, str]]:
+        page = made.get("/Pg")
+        said = ""
+        for kid in made["/K"]:
+            if isinstance(kid, int):
+                said += marked.get((page.indirect_reference.idnum, kid), "")
+            elif kid.get_object().get("/Type") == "/MCR":
+                said += marked.get((kid["/Pg"].indirect_reference.idnum, kid["/MCID"]), "")
+        yield made.get("/S", "/"), " ".join(said.split())
+        for kid in made["/K"]:
+            if not isinstance(kid, int) and "/S" in kid.get_object():
+                yield from below(kid.get_object())
+
+    return list(below(reader.root_object["/StructTreeRoot"]))
+
+
+def test_what_is_read_aloud_says_what_it_is(qtbot: QtBot) -> None:
+    reader = PdfReader(io.BytesIO(pdf_of(contents_of(compared(40)))))
+    assert reader.root_object["/MarkInfo"]["/Marked"]  # type: ignore[index]
+    assert reader.root_object["/Lang"] == "en-GB"
+    found = tags(reader)
+    assert [kind for kind, _ in found[:3]] == ["/", "/Document", "/H1"]
+    assert {"/H2", "/H3", "/P", "/Table", "/TR", "/TH", "/TD"} <= {kind for kind, _ in found}
+    assert ("/H1", "Gazette and Post") in found
+    assert ("/H2", "The texts side by side") in found
+    # A table that goes over many pages has one row of headings, and the numbers of pages are not read.
+    after = found[found.index(("/H2", "The texts side by side")) :]
+    assert [words for kind, words in after if kind == "/TH"] == ["Gazette", "Post"]
+    assert not any(words.startswith("Page 1 of") for _, words in found)
+    assert len([kind for kind, _ in after if kind == "/Table"]) == 1
+
+
+@pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="pdfinfo (Poppler) is not installed")
+def test_another_program_reads_the_tags(qtbot: QtBot, tmp_path: Path) -> None:
+    page = tmp_path / "out.pdf"
+    page.write_bytes(pdf_of(contents_of(compared())))
+    told = subprocess.run(["pdfinfo", "-struct-text", page], capture_output=True, text=True, timeout=60)
+    assert not told.stderr
+    lines = [line.strip() for line in told.stdout.splitlines()]
+    assert lines[:3] == ["Document", "H1 (block)", '"Gazette and Post"']
+    assert '"An inquiry began."' in lines
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the offscreen platform is chosen on Linux only")
