@@ -29,12 +29,22 @@ class ActsWaiting:
         self._under_way -= 1
         self._told(not self._under_way)
 
-    def keep(self, deed: Callable[[], None]) -> None:
-        """Do it later."""
-        self._deeds.append(deed)
+    def keep(self, deed: Callable[[], None]) -> bool:
+        """Whether it has to wait; then it is done later."""
+        if self._under_way:
+            self._deeds.append(deed)
+        return bool(self._under_way)
 
     def go_on(self) -> None:
         """Do what waited; what has to wait for something else comes back."""
         deeds, self._deeds = self._deeds, []
         for deed in deeds:
             deed()
+
+    def go_on_at_once(self) -> None:
+        """The corpus is about to be left: in another, the same ids are of other things."""
+        under_way, self._under_way = self._under_way, 0
+        try:
+            self.go_on()
+        finally:
+            self._under_way = under_way

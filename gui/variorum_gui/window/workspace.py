@@ -103,6 +103,7 @@ class Workspace(QObject):
                 self.failed.emit(sentence_for(error))
             return False
         self.deriver.leave()
+        self._waiting.go_on_at_once()
         self.close()
         self._corpus = corpus
         self.corpusOpened.emit(corpus)
@@ -178,8 +179,7 @@ class Workspace(QObject):
 
     def act(self, deed: Callable[[Corpus], Change | None]) -> None:
         """Do something to the corpus; while articles are being added it waits for them."""
-        if self._waiting:
-            self._waiting.keep(lambda: self.act(deed))
+        if self._waiting.keep(lambda: self.act(deed)):
             return
         try:
             change = deed(self.corpus)
@@ -223,9 +223,10 @@ class Workspace(QObject):
         QTimer.singleShot(0, self, lambda: self._show_taken(corpus, given, where, taken))
 
     def _show_taken(self, corpus: Corpus, given: Given, where: Where, taken: TakenIn) -> None:
-        self._waiting.end()
         if corpus is not self._corpus:  # another corpus was opened meanwhile; it is kept there
+            self.release_acts()
             return
+        self._waiting.end()
         if taken.change is not None:
             self._idle.start()
             before = self.pair
@@ -274,10 +275,10 @@ class Workspace(QObject):
             return
         before, now = self.shown.decisions, self.corpus.decisions()
         texts = shown_texts(self.corpus, self.pair)
-        if (now.links, now.roles, now.cuts) != (before.links, before.roles, before.cuts) or differ(
-            texts, self.shown
-        ):
-            self._derive()
+        others = differ(texts, self.shown) or (now.roles, now.cuts) != (before.roles, before.cuts)
+        if others or now.links != before.links:
+            # Linked otherwise, the same texts keep what is known of them in sight until it is worked out anew.
+            self.deriver.derive(texts if others else replace(self.shown, decisions=now), self.wishes)
         elif (now.entities, refused_facts(now)) != (before.entities, refused_facts(before)):
             self.deriver.review(replace(self.shown, decisions=now), self.wishes.recogniser)
         elif now != before:
