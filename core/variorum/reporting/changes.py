@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison, EditKind, Link
+from variorum.model.decisions import Judgement
 from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
+from variorum.reporting.judged import Judged
 from variorum.text.phrasing import marked
 
 EDITS: dict[EditKind, str] = {
@@ -46,7 +48,10 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow(JsonValue):
-    """One change. A span is None, and the words "", where a text has nothing there; paragraph 0 has no number."""
+    """One change. A span is None, and the words "", where a text has nothing there; paragraph 0 has no number.
+
+    `state` is what the reader said of it, `by_reader` whether it is between passages the reader linked.
+    """
 
     what: str
     kind: str
@@ -57,16 +62,22 @@ class ChangeRow(JsonValue):
     left_paragraph: int
     right_paragraph: int
     certainty: int
+    state: Judgement | None = None
+    by_reader: bool = False
 
 
-def changes_of(left: Version, right: Version, comparison: Comparison) -> tuple[ChangeRow, ...]:
+def changes_of(
+    left: Version, right: Version, comparison: Comparison, judged: Judged | None = None
+) -> tuple[ChangeRow, ...]:
     """In the order of the left text; what only the right text has comes after what it follows there."""
     words = _WORDS[comparison.mode]
     numbers = Numbering(left.paragraphs), Numbering(right.paragraphs)
     kept = [link for link in comparison.links if link.tier in ("sure", "likely")]
     found: list[tuple[tuple[int, int, int], ChangeRow]] = []
 
-    def add(what: str, kind: str, at: Span | None, to: Span | None, certainty: float, place: int) -> None:
+    def add(
+        what: str, kind: str, at: Span | None, to: Span | None, place: int, link: Link | None = None
+    ) -> None:
         row = ChangeRow(
             what=what,
             kind=kind,
@@ -76,18 +87,20 @@ def changes_of(left: Version, right: Version, comparison: Comparison) -> tuple[C
             right_at=to,
             left_paragraph=numbers[0].at(at.start) if at else 0,
             right_paragraph=numbers[1].at(to.start) if to else 0,
-            certainty=int(certainty * 100),
+            certainty=int(link.score * 100) if link else 100,
+            state=judged.change(at, to, moved=what == words["moved"]) if judged else None,
+            by_reader=link is not None and link.by_reader,
         )
         found.append(((place, 1 if at else 2, to.start if to else 0), row))
 
     for link in kept:
         for what, kind, at, to in _of_link(link, words):
-            add(what, kind, at, to, link.score, at.start)
+            add(what, kind, at, to, at.start, link)
     for span in comparison.only_left:
-        add(words["left"], "", span, None, 1.0, span.start)
+        add(words["left"], "", span, None, span.start)
     place_of = _Followed(kept)
     for span in comparison.only_right:
-        add(words["right"], "", None, span, 1.0, place_of(span))
+        add(words["right"], "", None, span, place_of(span))
     return tuple(row for _, row in sorted(found, key=lambda each: each[0]))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib import import_module
 
@@ -12,15 +12,19 @@ from variorum.model.article import Version
 from variorum.model.comparison import Mode, Side
 from variorum.model.json_value import JsonValue
 from variorum.reporting import joined, stating
-from variorum.reporting.changes import ChangeRow, changes_of
+from variorum.reporting.changes import ChangeRow
 from variorum.reporting.choice import Choice
+from variorum.reporting.chosen_tables import chosen_tables
 from variorum.reporting.compared import Compared
 from variorum.reporting.inert import one_line
 from variorum.reporting.joined import FigureRow, NameRow, QuoteRow
+from variorum.reporting.judged import Judged
 from variorum.reporting.listed import Listed, listed, marks_for
 from variorum.reporting.marking import Mark
 from variorum.reporting.noted import ReaderNote, note_marks, reader_notes
+from variorum.reporting.omitted import NOTHING, Omitted, unlisted_notes
 from variorum.reporting.passages import HIDDEN, marks_of
+from variorum.reporting.reader_links import ReaderLink, counted, link_marks, reader_links
 from variorum.reporting.side_by_side import TextRow, text_rows
 from variorum.reporting.sources import Source, source_of, told
 from variorum.text.phrasing import phrase, phrase_many
@@ -54,6 +58,9 @@ class Contents(JsonValue):
     made: str
     #: Whose versions the two texts are, where their names do not say so.
     article: str = ""
+    #: Links the reader made or refused.
+    links: tuple[ReaderLink, ...] = ()
+    omitted: Omitted = NOTHING
 
     @property
     def title(self) -> str:
@@ -107,6 +114,16 @@ class Contents(JsonValue):
         )
 
     @property
+    def shows_notes(self) -> bool:
+        """Whether there is anything to say of the reader's notes."""
+        return "notes" in self.choice.parts and bool(self.notes or self.omitted.notes)
+
+    @property
+    def pencil(self) -> str:
+        """What the reader's sign in the texts means, "" where it does not occur."""
+        return phrase("✎: linked by the reader, or a link the reader refused.") if self.links else ""
+
+    @property
     def closing(self) -> str:
         """What a report claims, and what not."""
         return phrase(
@@ -149,11 +166,22 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
     annotations = compared.annotated() if {"quotations", "texts"} & wanted else None
     items: tuple[Listed, ...] = ()
     if "findings" in wanted:
-        items = listed(compared.findings, decisions, left, right, everything=choice.everything)
+        items = listed(
+            compared.findings,
+            decisions,
+            left,
+            right,
+            everything=choice.everything,
+            links=comparison.links,
+        )
     notes = reader_notes(names, left, right, decisions) if "notes" in wanted else ()
+    links = reader_links(left, right, comparison, decisions)
+    judged = Judged(compared.findings, decisions)
     rows: tuple[TextRow, ...] = ()
     if "texts" in wanted and annotations is not None:
-        rows = text_rows(left, right, comparison, _marks(compared, annotations, items, notes))
+        marks = _marks(compared, annotations, items, notes, links, judged)
+        rows = text_rows(left, right, comparison, marks)
+    tables = chosen_tables(compared, choice, annotations, judged)
     return Contents(
         choice=choice,
         names=names,
@@ -167,22 +195,32 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             one_line(line) for line in stating.summary(names, left, right, comparison, compared.findings)
         ),
         reviewed=stating.reviewed(compared.findings, decisions),
-        remarks=tuple(one_line(note) for note in (*comparison.notes, *dossier.notes)),
+        remarks=tuple(one_line(note) for note in (*counted(links), *comparison.notes, *dossier.notes)),
         complete=comparison.complete,
         doubts=len(left.doubts) + len(right.doubts),
         hidden=_hidden(left) + _hidden(right),
         findings=items,
-        changes=changes_of(left, right, comparison) if "changes" in wanted else (),
-        figures=joined.figures(dossier, documents) if "figures" in wanted else (),
-        quotations=joined.quotations(dossier, annotations, documents)
-        if "quotations" in wanted and annotations is not None
-        else (),
+        changes=tables.changes,
+        figures=tables.figures,
+        quotations=tables.quotations,
         people=joined.names(dossier, documents) if "names" in wanted else (),
         notes=notes,
         rows=rows,
         version=_program_version(),
         made=told(made or datetime.now(UTC)),
         article=one_line(compared.article),
+        links=links,
+        omitted=replace(
+            tables.omitted,
+            notes=unlisted_notes(
+                decisions,
+                compared.findings,
+                (item.finding.id for item in items),
+                (left.content_hash, right.content_hash),
+            )
+            if "notes" in wanted
+            else 0,
+        ),
     )
 
 
@@ -191,6 +229,8 @@ def _marks(
     annotations: tuple[Annotations, Annotations],
     items: Sequence[Listed],
     notes: Sequence[ReaderNote],
+    links: Sequence[ReaderLink],
+    judged: Judged,
 ) -> tuple[list[Mark], list[Mark]]:
     sides: tuple[Side, Side] = ("left", "right")
     one, other = (
@@ -203,7 +243,9 @@ def _marks(
                 compared.dossier,
                 compared.documents,
                 annotations[at].figures,
+                judged,
             ),
+            *link_marks(links, right=side == "right"),
             *marks_for(items, right=side == "right"),
             *note_marks(notes, at),
         ]

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import variorum_resources
 from variorum.reporting import palette
 from variorum.reporting.contents import Contents
+from variorum.reporting.judged import stands
 from variorum.reporting.listings import change_words
+from variorum.reporting.omitted import notes_left_out, nothing_else, rows_left_out
 from variorum.text.phrasing import phrase
 
 if TYPE_CHECKING:
@@ -39,5 +41,12 @@ def _template() -> Template:
         lstrip_blocks=True,
     )
     # What the page itself says: `phrase` is asked anew for each page, in whatever language is spoken then.
-    environment.globals.update(_=phrase, change_words=change_words)
+    environment.globals.update(
+        _=phrase,
+        change_words=change_words,
+        stands=stands,
+        nothing_else=nothing_else,
+        rows_left_out=rows_left_out,
+        notes_left_out=notes_left_out,
+    )
     return environment.get_template("report.html.j2")

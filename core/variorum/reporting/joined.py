@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from variorum.model.annotations import Annotations
-from variorum.model.dossier import Dossier
+from variorum.model.decisions import Judgement
+from variorum.model.dossier import Disagreement, Dossier
 from variorum.model.json_value import JsonValue
+from variorum.model.span import Span
 from variorum.reporting.inert import one_line
+from variorum.reporting.judged import Judged
 from variorum.text.phrasing import marked, phrase
 
 #: Sign and word for each type, as in the window: never colour alone.
@@ -56,23 +59,25 @@ class NameRow(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class FigureRow(JsonValue):
-    """A fact both texts put a value to."""
+    """A fact both texts put a value to, and what the reader said of it."""
 
     what: str
     sentence: str
     left: tuple[str, ...]
     right: tuple[str, ...]
+    state: Judgement | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow(JsonValue):
-    """A quotation that stands in both texts, with who says it (``""``: not found)."""
+    """A quotation that stands in both texts, with who says it (``""``: not found), and what the reader said of it."""
 
     how: str
     left: str
     left_speaker: str
     right: str
     right_speaker: str
+    state: Judgement | None = None
 
 
 def names(dossier: Dossier, documents: tuple[int, int]) -> tuple[NameRow, ...]:
@@ -89,7 +94,9 @@ def names(dossier: Dossier, documents: tuple[int, int]) -> tuple[NameRow, ...]:
     return tuple(sorted(rows, key=lambda r: (not (r.left and r.right), -(r.left + r.right), r.name)))
 
 
-def figures(dossier: Dossier, documents: tuple[int, int]) -> tuple[FigureRow, ...]:
+def figures(
+    dossier: Dossier, documents: tuple[int, int], judged: Judged | None = None
+) -> tuple[FigureRow, ...]:
     """What the two texts state differently, quotations apart."""
     rows: list[FigureRow] = []
     for row in dossier.disagreements:
@@ -99,28 +106,43 @@ def figures(dossier: Dossier, documents: tuple[int, int]) -> tuple[FigureRow, ..
         )
         if left and right and row.kind not in ("quote", "speaker"):
             what = phrase("{kind}: {tier}", kind=phrase(row.kind), tier=phrase(TIERS[row.tier]))
-            rows.append(FigureRow(what, one_line(row.sentence), left, right))
+            said = judged.fact(*places_of(row, documents)) if judged else None
+            rows.append(FigureRow(what, one_line(row.sentence), left, right, said))
     return tuple(rows)
 
 
+def places_of(row: Disagreement, documents: tuple[int, int]) -> tuple[list[Span], list[Span]]:
+    """Where its values stand in either text."""
+    one, other = ([span for at, _, span, _ in row.values if at == document] for document in documents)
+    return one, other
+
+
 def quotations(
-    dossier: Dossier, annotations: tuple[Annotations, Annotations], documents: tuple[int, int]
+    dossier: Dossier,
+    annotations: tuple[Annotations, Annotations],
+    documents: tuple[int, int],
+    judged: Judged | None = None,
 ) -> tuple[QuoteRow, ...]:
     """The quotations both texts have."""
-    return tuple(_quotations(dossier, annotations, documents))
+    return tuple(_quotations(dossier, annotations, documents, judged))
 
 
 def _quotations(
-    dossier: Dossier, annotations: tuple[Annotations, Annotations], documents: tuple[int, int]
+    dossier: Dossier,
+    annotations: tuple[Annotations, Annotations],
+    documents: tuple[int, int],
+    judged: Judged | None,
 ) -> Iterator[QuoteRow]:
     for pair in dossier.quote_pairs:
         ends = dict((pair.left, pair.right))
         if set(ends) != set(documents):
             continue
         sides: list[tuple[str, str]] = []
+        places: list[Span] = []
         for document, annotated in zip(documents, annotations, strict=True):
             quote = annotated.quotes[ends[document]]
             speaker = one_line(quote.speaker.of(annotated.text)) if quote.speaker else ""
             sides.append((one_line(quote.text), speaker))
+            places.append(Span(quote.start, quote.end))
         how = ", ".join(phrase(words) for key, words in HOW.items() if key in pair.how)
-        yield QuoteRow(how, *sides[0], *sides[1])
+        yield QuoteRow(how, *sides[0], *sides[1], judged.quotation(*places) if judged else None)

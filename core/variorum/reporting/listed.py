@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from variorum.model.article import Version
+from variorum.model.comparison import Link
 from variorum.model.decisions import Decisions, Judgement
 from variorum.model.finding import Finding
 from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
+from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
 from variorum.text.phrasing import marked, phrase, phrase_many
 
@@ -24,10 +26,10 @@ _LONGEST = 700
 _MOST = 6
 
 _STATES: dict[Judgement | None, str] = {
-    "confirmed": marked("confirmed"),
-    "unsure": marked("unsure"),
+    "confirmed": STANDS["confirmed"],
+    "unsure": STANDS["unsure"],
     None: marked("found by the program, not reviewed"),
-    "rejected": marked("rejected"),
+    "rejected": STANDS["rejected"],
 }
 
 
@@ -53,23 +55,34 @@ class Listed(JsonValue):
     certainty: int
     left: tuple[Excerpt, ...]
     right: tuple[Excerpt, ...]
+    #: Whether it is about passages that the reader linked, not the program.
+    by_reader: bool = False
 
     @property
     def standing(self) -> str:
         """Who stands behind it, and how sure the program is where no reader does."""
+        if self.by_reader:
+            return phrase("{state}, in passages linked by the reader", state=self.state_words)
         if self.state or self.certainty >= 100:
             return self.state_words
         return phrase("{state}, certainty {share} %", state=self.state_words, share=self.certainty)
 
 
 def listed(
-    findings: Sequence[Finding], decisions: Decisions, left: Version, right: Version, *, everything: bool
+    findings: Sequence[Finding],
+    decisions: Decisions,
+    left: Version,
+    right: Version,
+    *,
+    everything: bool,
+    links: Sequence[Link] = (),
 ) -> tuple[Listed, ...]:
     """The findings to show: the confirmed ones, or, where none is or `everything` is asked for, all.
 
     All of them come in the order confirmed, unsure, not reviewed, rejected; rejected ones are only shown
-    where everything was asked for.
+    where everything was asked for. `links` tell which passages the reader linked.
     """
+    by_hand = [link for link in links if link.by_reader]
     latest = {verdict.finding: verdict for verdict in decisions.verdicts}
     verdicts = {finding.id: latest.get(finding.id) for finding in findings}
     states = {id: verdict.judgement if verdict else None for id, verdict in verdicts.items()}
@@ -94,9 +107,18 @@ def listed(
                 certainty=int(finding.certainty * 100),
                 left=quoting[0].excerpts(finding.left),
                 right=quoting[1].excerpts(finding.right),
+                by_reader=any(_lies_in(finding, link) for link in by_hand),
             )
         )
     return tuple(made)
+
+
+def _lies_in(finding: Finding, link: Link) -> bool:
+    if not finding.left or not finding.right:
+        return False
+    return all(link.left.overlaps(span) for span in finding.left) and all(
+        link.right.overlaps(span) for span in finding.right
+    )
 
 
 def marks_for(items: Sequence[Listed], *, right: bool) -> list[Mark]:

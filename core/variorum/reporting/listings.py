@@ -5,50 +5,82 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from variorum.model.decisions import Judgement
 from variorum.reporting.changes import ChangeRow
 from variorum.reporting.contents import Contents
+from variorum.reporting.judged import stands
+from variorum.reporting.omitted import nothing_else, rows_left_out
 from variorum.text.phrasing import phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A table under its title; `nothing` is said where it has no rows."""
+    """A table under its title; `nothing` is said where it has no rows, `left_out` below them."""
 
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     nothing: str
+    left_out: str = ""
 
 
 def listings(contents: Contents) -> Iterator[Listing]:
     """The tables that were chosen, in the order of the page."""
-    wanted, names = contents.choice.parts, contents.names
+    wanted, names, omitted = contents.choice.parts, contents.names, contents.omitted
+    if contents.links:
+        yield Listing(
+            phrase("Links made or refused by the reader"),
+            (phrase("What"), *names),
+            tuple(
+                (
+                    link.what,
+                    _passage(link.left, link.left_paragraph),
+                    _passage(link.right, link.right_paragraph),
+                )
+                for link in contents.links
+            ),
+            "",
+        )
     if "changes" in wanted:
         yield Listing(
             phrase("Changes") if contents.mode == "versions" else phrase("Differences in wording and place"),
             (phrase("What"), *names),
-            tuple((change_words(row), row.left or "–", row.right or "–") for row in contents.changes),
-            phrase("None found."),
+            tuple(
+                (judged_words(change_words(row), row.state), row.left or "–", row.right or "–")
+                for row in contents.changes
+            ),
+            nothing_else() if omitted.changes else phrase("None found."),
+            rows_left_out(omitted.changes),
         )
     if "figures" in wanted:
         yield Listing(
             phrase("Figures and facts that differ"),
             (phrase("What"), *names),
             tuple(
-                (f"{row.what}. {row.sentence}", ", ".join(row.left), ", ".join(row.right))
+                (
+                    f"{judged_words(row.what, row.state)}. {row.sentence}",
+                    ", ".join(row.left),
+                    ", ".join(row.right),
+                )
                 for row in contents.figures
             ),
-            phrase("No differing figures found."),
+            nothing_else() if omitted.figures else phrase("No differing figures found."),
+            rows_left_out(omitted.figures),
         )
     if "quotations" in wanted:
         yield Listing(
             phrase("Quotations in both texts"),
             (phrase("How"), *names),
             tuple(
-                (row.how, _said(row.left, row.left_speaker), _said(row.right, row.right_speaker))
+                (
+                    judged_words(row.how, row.state),
+                    _said(row.left, row.left_speaker),
+                    _said(row.right, row.right_speaker),
+                )
                 for row in contents.quotations
             ),
-            phrase("No quotation found in both texts."),
+            nothing_else() if omitted.quotations else phrase("No quotation found in both texts."),
+            rows_left_out(omitted.quotations),
         )
     if "names" in wanted:
         yield Listing(
@@ -63,10 +95,20 @@ def listings(contents: Contents) -> Iterator[Listing]:
 
 
 def change_words(row: ChangeRow) -> str:
-    """What was changed, and of which kind it is."""
-    if not row.kind:
-        return phrase(row.what)
-    return phrase("{change}: {kind}", change=phrase(row.what), kind=phrase(row.kind))
+    """What was changed, of which kind it is, and whether only the reader holds it for the same passage."""
+    words = phrase(row.what)
+    if row.kind:
+        words = phrase("{change}: {kind}", change=words, kind=phrase(row.kind))
+    return phrase("{what} (linked by the reader)", what=words) if row.by_reader else words
+
+
+def judged_words(what: str, state: Judgement | None) -> str:
+    """What a row is, and what the reader said of it."""
+    return phrase("{what} – {judgement}", what=what, judgement=stands(state)) if state else what
+
+
+def _passage(words: str, paragraph: int) -> str:
+    return phrase("¶{number}: {words}", number=paragraph, words=words) if paragraph else words
 
 
 def _counts(left: int, right: int) -> tuple[str, str]:

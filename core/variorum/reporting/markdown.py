@@ -10,6 +10,7 @@ from variorum.reporting.inert import inert
 from variorum.reporting.listed import Excerpt
 from variorum.reporting.listings import listings
 from variorum.reporting.marking import Piece
+from variorum.reporting.omitted import notes_left_out
 from variorum.reporting.reading_direction import closed
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.text.phrasing import marked, phrase
@@ -57,11 +58,13 @@ def _blocks(contents: Contents) -> Iterator[str]:
         yield f"### {name}\n\n" + "\n".join(f"- {fact}" for fact in facts)
     if "findings" in wanted:
         yield from _findings(contents, names)
-    if "notes" in wanted and contents.notes:
+    if contents.shows_notes:
         yield from _notes(contents, names)
     for listing in listings(contents):
         yield f"## {listing.title}"
         yield table(listing.headings, listing.rows) or listing.nothing
+        if listing.rows and listing.left_out:
+            yield listing.left_out
     if "texts" in wanted:
         yield from _texts(contents, names)
     yield "---"
@@ -95,6 +98,8 @@ def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
             yield from _passages(names[place.side], (place.excerpt,))
         if note.lost:
             yield phrase("Not found again in the texts: “{words}”", words=safe(note.lost))
+    if contents.omitted.notes:
+        yield notes_left_out(contents.omitted.notes)
 
 
 def _passages(name: str, excerpts: Sequence[Excerpt]) -> Iterator[str]:
@@ -110,7 +115,7 @@ def _passages(name: str, excerpts: Sequence[Excerpt]) -> Iterator[str]:
 
 def _texts(contents: Contents, names: Sequence[str]) -> Iterator[str]:
     yield f"## {phrase('The texts side by side')}"
-    yield phrase(_LEGEND[contents.mode])
+    yield " ".join(part for part in (phrase(_LEGEND[contents.mode]), contents.pencil) if part)
     lines = [f"| {names[0]} | {names[1]} |", "| --- | --- |"]
     for row in contents.rows:
         cells = ("<br><br>".join(_paragraph(each) for each in side) for side in (row.left, row.right))

@@ -11,6 +11,8 @@ from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.dossier import Dossier
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
+from variorum.reporting.joined import places_of
+from variorum.reporting.judged import Judged
 from variorum.reporting.marking import Mark
 from variorum.reviewing.changed_words import changed_words
 from variorum.text.phrasing import phrase
@@ -27,15 +29,21 @@ def marks_of(
     dossier: Dossier,
     documents: tuple[int, int],
     figures: Sequence[Figure],
+    judged: Judged,
 ) -> list[Mark]:
-    """Every mark on the text of `side`; `figures` are those that stand in it."""
+    """Every mark on the text of `side`; `figures` are those that stand in it.
+
+    No figure is called one to check of which the reader has said that it is none.
+    """
     numbers = Numbering(left.paragraphs), Numbering(right.paragraphs)
     rules = _of_versions if comparison.mode == "versions" else _of_outlets
     marks = list(rules(side, comparison, numbers))
     if comparison.mode == "versions":
-        marks += _changed_figures(side, comparison, figures)
+        marks += _changed_figures(side, comparison, figures, judged)
     document = documents[0] if side == "left" else documents[1]
     for row in dossier.disagreements:
+        if judged.fact(*places_of(row, documents)) == "rejected":
+            continue
         shape = "precision" if row.tier == "range" else "figure"
         marks += [
             Mark(span, shape) for at, figure, span, _ in row.values if at == document and figure is not None
@@ -58,12 +66,14 @@ def _of_versions(side: Side, comparison: Comparison, numbers: tuple[Numbering, N
             yield Mark(span, "style")
 
 
-def _changed_figures(side: Side, comparison: Comparison, figures: Sequence[Figure]) -> Iterator[Mark]:
+def _changed_figures(
+    side: Side, comparison: Comparison, figures: Sequence[Figure], judged: Judged
+) -> Iterator[Mark]:
     """The figures inside changed words: an edit may reach far beyond its number."""
     starts = [figure.start for figure in figures]
     for link in comparison.links:
         for edit in link.edits:
-            if edit.kind in ("number", "date"):
+            if edit.kind in ("number", "date") and judged.change(edit.left, edit.right) != "rejected":
                 span = edit.left if side == "left" else edit.right
                 for figure in figures[max(0, bisect_right(starts, span.start) - 1) :]:
                     if figure.start >= span.end:
@@ -80,7 +90,9 @@ def _of_outlets(side: Side, comparison: Comparison, numbers: tuple[Numbering, Nu
             yield Mark(_on(side, link), "quotation")
         else:
             yield Mark(
-                _on(side, link), f"matched {link.tier}", _chip(side, link, numbers) if link.moved else ""
+                _on(side, link),
+                f"matched {'by-reader' if link.by_reader else link.tier}",
+                _chip(side, link, numbers) if link.moved else "",
             )
         if link.kind in ("quote", "edited"):
             # Both sides are marked alike: neither report is the measure of the other.

@@ -20,6 +20,8 @@ from variorum.reporting.exchange.found_tables import (
 )
 from variorum.reporting.exchange.notes_table import notes_table
 from variorum.reporting.exchange.table import Table
+from variorum.reporting.judged import Judged
+from variorum.reporting.reader_links import ReaderLink, reader_links
 
 TableName = Literal[
     "changes",
@@ -76,14 +78,24 @@ def _findings(compared: Compared) -> Table:
     return findings_table(*compared.named(), compared.findings, compared.decisions)
 
 
+def _judged(compared: Compared) -> Judged:
+    return Judged(compared.findings, compared.decisions)
+
+
+def _reader_links(compared: Compared) -> tuple[ReaderLink, ...]:
+    return reader_links(compared.left, compared.right, compared.comparison, compared.decisions)
+
+
 _MAKERS: Mapping[TableName, Callable[[Compared], Table]] = {
-    "changes": lambda compared: changes_table(*compared.named(), compared.comparison),
-    "links": lambda compared: links_table(*compared.named(), compared.comparison),
+    "changes": lambda compared: changes_table(*compared.named(), compared.comparison, _judged(compared)),
+    "links": lambda compared: links_table(*compared.named(), compared.comparison, _reader_links(compared)),
     "findings": _findings,
     "names": lambda compared: names_table(compared.named(), compared.dossier),
     "figures": lambda compared: figures_table(compared.named()),
-    "disagreements": lambda compared: disagreements_table(compared.named(), compared.dossier),
-    "quotations": lambda compared: quotations_table(compared.named(), compared.dossier),
+    "disagreements": lambda compared: disagreements_table(
+        compared.named(), compared.dossier, _judged(compared)
+    ),
+    "quotations": lambda compared: quotations_table(compared.named(), compared.dossier, _judged(compared)),
     "sources": lambda compared: sources_table(compared.named(), compared.dossier),
     "notes": lambda compared: notes_table(compared.named(), compared.decisions),
 }

@@ -22,6 +22,7 @@ from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.notes_table import notes_table
 from variorum.reporting.exchange.outgoing import web_annotations
 from variorum.reporting.exchange.table import Table, csv_of
+from variorum.reporting.judged import Judged
 from variorum.reporting.whole_file import write_whole
 from variorum_gui.languages.words import marked
 from variorum_gui.shown import Shown
@@ -82,12 +83,16 @@ def _findings(out: Going) -> Table:
     return findings_table(left, right, out.shown.findings, out.shown.decisions)
 
 
+def _judged(out: Going) -> Judged:
+    return Judged(out.shown.findings, out.shown.decisions)
+
+
 _TABLES: dict[str, Callable[[Going], Table]] = {
     "findings": _findings,
     "names": lambda out: names_table(out.texts, out.dossier),
     "figures": lambda out: figures_table(out.texts),
-    "disagreements": lambda out: disagreements_table(out.texts, out.dossier),
-    "quotations": lambda out: quotations_table(out.texts, out.dossier),
+    "disagreements": lambda out: disagreements_table(out.texts, out.dossier, _judged(out)),
+    "quotations": lambda out: quotations_table(out.texts, out.dossier, _judged(out)),
     "sources": lambda out: sources_table(out.texts, out.dossier),
     "notes": lambda out: notes_table(out.texts, out.shown.decisions),
 }

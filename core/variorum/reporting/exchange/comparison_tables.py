@@ -8,16 +8,21 @@ from variorum.model.comparison import Comparison
 from variorum.model.span import Span
 from variorum.reporting.changes import changes_of
 from variorum.reporting.exchange.named_text import NamedText
-from variorum.reporting.exchange.table import Table
+from variorum.reporting.exchange.table import Cell, Table
 from variorum.reporting.inert import one_line
+from variorum.reporting.judged import Judged
+from variorum.reporting.reader_links import ReaderLink
 
 _SIDE = ("text", "part", "paragraph", "start", "end", "words")
 _HEADS = tuple(f"{what} {one}" for one in ("left", "right") for what in _SIDE)
+READER, PROGRAM = "reader", "program"
 _Place = tuple[str, str, int | None, int | None, int | None, str]
 
 
-def changes_table(left: NamedText, right: NamedText, comparison: Comparison) -> Table:
-    """One row for each change, in the order of the left text."""
+def changes_table(
+    left: NamedText, right: NamedText, comparison: Comparison, judged: Judged | None = None
+) -> Table:
+    """One row for each change, in the order of the left text, with the reader's verdict."""
     rows = [
         (
             number,
@@ -26,15 +31,23 @@ def changes_table(left: NamedText, right: NamedText, comparison: Comparison) -> 
             *_place(left, row.left_at),
             *_place(right, row.right_at),
             row.certainty / 100,
+            (READER if row.by_reader else PROGRAM) if row.left_at and row.right_at else "",
+            row.state or "",
         )
-        for number, row in enumerate(changes_of(left.version, right.version, comparison), 1)
+        for number, row in enumerate(changes_of(left.version, right.version, comparison, judged), 1)
     ]
-    return Table("Changes", ("number", "what", "kind", *_HEADS, "certainty of link"), tuple(rows))
+    heads = ("number", "what", "kind", *_HEADS, "certainty of link", "linked by", "verdict")
+    return Table("Changes", heads, tuple(rows))
 
 
-def links_table(left: NamedText, right: NamedText, comparison: Comparison) -> Table:
-    """One row for each pair of passages that tell the same, with how sure that is."""
-    rows = [
+def links_table(
+    left: NamedText, right: NamedText, comparison: Comparison, links: Sequence[ReaderLink] = ()
+) -> Table:
+    """One row for each pair of passages that tell the same, with how sure that is and who says so.
+
+    Of `links` those the reader refused come last, as links that there are none.
+    """
+    rows: list[tuple[Cell, ...]] = [
         (
             number,
             link.kind,
@@ -43,11 +56,27 @@ def links_table(left: NamedText, right: NamedText, comparison: Comparison) -> Ta
             "yes" if link.moved else "no",
             *_place(left, link.left),
             *_place(right, link.right),
-            _reasons(link.why),
+            # What is told the reader as "you linked these" is read by others here.
+            "; ".join(("linked by the reader", *link.why[1:])) if link.by_reader else _reasons(link.why),
+            READER if link.by_reader else PROGRAM,
         )
         for number, link in enumerate(comparison.links, 1)
     ]
-    heads = ("number", "kind", "tier", "certainty", "moved", *_HEADS, "because")
+    rows += [
+        (
+            len(comparison.links) + number,
+            "refused",
+            "",
+            None,
+            "",
+            *_place(left, link.left_at),
+            *_place(right, link.right_at),
+            "link refused by the reader",
+            READER,
+        )
+        for number, link in enumerate((link for link in links if not link.linked), 1)
+    ]
+    heads = ("number", "kind", "tier", "certainty", "moved", *_HEADS, "because", "linked by")
     return Table("Links", heads, tuple(rows), comparison.notes)
 
 

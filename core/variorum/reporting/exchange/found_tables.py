@@ -13,6 +13,8 @@ from variorum.model.span import Span
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.inert import one_line
+from variorum.reporting.joined import places_of
+from variorum.reporting.judged import Judged
 
 #: Where a row stands: which text, in which part of it ("body", "headline" …), in the paragraph of which number (as the
 #: window prints it; headlines and the like have none), code points from 0.
@@ -88,10 +90,13 @@ def figures_table(texts: Sequence[NamedText]) -> Table:
     return Table("Figures", (*headings, "of whom", "when", "day", *PLACE, "sentence"), tuple(rows))
 
 
-def quotations_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
-    """Every quotation, who says it, and the number of the group of quotations it is the same as."""
+def quotations_table(texts: Sequence[NamedText], dossier: Dossier, judged: Judged | None = None) -> Table:
+    """Every quotation, who says it, and the number of the group of quotations it is the same as.
+
+    The verdict is the reader's on these being one; `judged` knows the first two texts.
+    """
     entity_of = {at: entity.name for entity in dossier.entities for at in entity.mentions}
-    groups = _groups(dossier)
+    groups, verdicts = _groups(dossier), _verdicts_on_pairs(texts, dossier, judged)
     rows = []
     for document, text in enumerate(texts):
         mention_at = {(m.start, m.end): k for k, m in enumerate(text.annotations.mentions)}
@@ -108,10 +113,11 @@ def quotations_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
                     "words in marks, not a quotation" if quote.scare else "",
                     groups.get((document, number)),
                     *place(texts, document, Span(quote.start, quote.end)),
+                    verdicts.get((document, number), ""),
                 )
             )
     headings = ("quotation", "speaker", "speaker is", "verb", "speaker found", "remark", "same quotation")
-    return Table("Quotations", (*headings, *PLACE), tuple(rows))
+    return Table("Quotations", (*headings, *PLACE, "verdict"), tuple(rows))
 
 
 def sources_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
@@ -137,14 +143,19 @@ def sources_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
     return Table("Sources", ("source", "kind", "as written", "source found", *PLACE), tuple(rows))
 
 
-def disagreements_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
-    """Facts that may not agree: a number for each fact, one row for each value given."""
-    rows = [
-        (number, row.kind, row.tier, value, *place(texts, document, span), row.sentence)
-        for number, row in enumerate(dossier.disagreements, 1)
-        for document, _, span, value in row.values
-    ]
-    headings = ("fact", "kind", "tier", "value", *PLACE, "in words")
+def disagreements_table(texts: Sequence[NamedText], dossier: Dossier, judged: Judged | None = None) -> Table:
+    """Facts that may not agree: a number for each fact, one row for each value given.
+
+    The verdict is the reader's; `judged` knows the first two texts.
+    """
+    rows = []
+    for number, row in enumerate(dossier.disagreements, 1):
+        said = judged.fact(*places_of(row, (0, 1))) if judged else None
+        rows += [
+            (number, row.kind, row.tier, value, *place(texts, document, span), row.sentence, said or "")
+            for document, _, span, value in row.values
+        ]
+    headings = ("fact", "kind", "tier", "value", *PLACE, "in words", "verdict")
     return Table("Figures and names to check", headings, tuple(rows), dossier.notes)
 
 
@@ -152,6 +163,19 @@ def place(texts: Sequence[NamedText], document: int, span: Span) -> tuple[str, s
     """The cells under `PLACE`."""
     text = texts[document]
     return text.name, text.part_at(span.start), text.paragraph_at(span.start), span.start, span.end
+
+
+def _verdicts_on_pairs(
+    texts: Sequence[NamedText], dossier: Dossier, judged: Judged | None
+) -> dict[tuple[int, int], str]:
+    found: dict[tuple[int, int], str] = {}
+    for pair in dossier.quote_pairs if judged else ():
+        ends = sorted((pair.left, pair.right))
+        if judged is not None and (ends[0][0], ends[1][0]) == (0, 1):
+            quotes = [texts[document].annotations.quotes[at] for document, at in ends]
+            said = judged.quotation(*(Span(quote.start, quote.end) for quote in quotes))
+            found |= dict.fromkeys(ends, said) if said else {}
+    return found
 
 
 def _groups(dossier: Dossier) -> dict[tuple[int, int], int]:

@@ -46,6 +46,8 @@ def _line(found: set[str]) -> tuple[str, str] | None:
         return "double", "quotation-line"
     if "quotation" in found:
         return "dash", "quotation-line"
+    if "by-reader" in found:
+        return "dotDash", "note-line"
     if "matched" in found:
         return ("thick" if "sure" in found else "dotted" if "possible" in found else "single"), "matched-line"
     return ("single", "quotation-line") if "shown" in found else None

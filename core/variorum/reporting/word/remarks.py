@@ -39,7 +39,7 @@ def remarks_of(contents: Contents) -> Iterator[Remark]:
             lines = [
                 item.title,
                 item.sentence if item.sentence != item.title else "",
-                f"({item.state_words})",
+                f"({item.standing})",
             ]
             lines.append(phrase("Note: {words}", words=item.note) if item.note else "")
             yield Remark(side, spans[0], PROGRAM, tuple(line for line in lines if line))
@@ -47,6 +47,9 @@ def remarks_of(contents: Contents) -> Iterator[Remark]:
         for place in note.places:
             words = tuple(line for line in (note.text or phrase("(no words)"), note.aside) if line)
             yield Remark("right" if place.side else "left", place.span, _READER, words)
+    for link in contents.links:
+        there = phrase("{name}: {words}", name=contents.names[0], words=link.left)
+        yield Remark("right", link.right_at, _READER, (link.what, there))
 
 
 def unplaced(contents: Contents) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from variorum.reporting.contents import Contents
 from variorum.reporting.listed import Excerpt, Listed
 from variorum.reporting.listings import Listing, listings
+from variorum.reporting.omitted import notes_left_out
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.reporting.word.elements import Element, element, language, paragraph, run, table
 from variorum.reporting.word.looks import looks_of, quiet
@@ -47,7 +48,7 @@ def _parts(contents: Contents) -> Iterator[Element]:
     yield from _sources(contents)
     if "findings" in wanted:
         yield from _findings(contents)
-    if "notes" in wanted and contents.notes:
+    if contents.shows_notes:
         yield from _notes(contents)
     for listing in listings(contents):
         yield from _listing(listing)
@@ -108,6 +109,8 @@ def _notes(contents: Contents) -> Iterator[Element]:
             yield from _passages(contents, place.side, (place.excerpt,))
         if note.lost:
             yield _words(phrase("Not found again in the texts: “{words}”", words=note.lost))
+    if contents.omitted.notes:
+        yield _words(notes_left_out(contents.omitted.notes))
 
 
 def _listing(listing: Listing) -> Iterator[Element]:
@@ -118,11 +121,14 @@ def _listing(listing: Listing) -> Iterator[Element]:
     share = _WIDTH // len(listing.headings)
     cells = [[[_words(cell)] for cell in row] for row in (listing.headings, *listing.rows)]
     yield table((share,) * len(listing.headings), cells)
+    if listing.left_out:
+        yield paragraph(run(listing.left_out, *quiet()))
 
 
 def _texts(contents: Contents) -> Iterator[Element]:
     yield _words(phrase("The texts side by side"), "Heading1")
-    yield paragraph(run(phrase(_LEGEND[contents.mode]), *quiet()))
+    legend = " ".join(part for part in (phrase(_LEGEND[contents.mode]), contents.pencil) if part)
+    yield paragraph(run(legend, *quiet()))
     rows = [[[_words(name)] for name in contents.names]]
     for row in contents.rows:
         rows.append([_column(row.left, contents, 0), _column(row.right, contents, 1)])

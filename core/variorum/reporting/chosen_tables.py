@@ -1,0 +1,48 @@
+"""The tables of a report that hold what was found, with what the reader said of each row."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from variorum.model.annotations import Annotations
+from variorum.reporting import joined
+from variorum.reporting.changes import ChangeRow, changes_of
+from variorum.reporting.choice import Choice
+from variorum.reporting.compared import Compared
+from variorum.reporting.joined import FigureRow, QuoteRow
+from variorum.reporting.judged import Judged
+from variorum.reporting.omitted import Omitted, kept
+
+
+class Tables(NamedTuple):
+    """Empty where not chosen; `omitted` says how many rows the reader rejected."""
+
+    changes: tuple[ChangeRow, ...]
+    figures: tuple[FigureRow, ...]
+    quotations: tuple[QuoteRow, ...]
+    omitted: Omitted
+
+
+def chosen_tables(
+    compared: Compared,
+    choice: Choice,
+    annotations: tuple[Annotations, Annotations] | None,
+    judged: Judged,
+) -> Tables:
+    """Without what the reader rejected, unless everything was asked for."""
+    wanted, dossier, documents = choice.parts, compared.dossier, compared.documents
+    changes, no_changes = kept(
+        changes_of(compared.left, compared.right, compared.comparison, judged) if "changes" in wanted else (),
+        everything=choice.everything,
+    )
+    figures, no_figures = kept(
+        joined.figures(dossier, documents, judged) if "figures" in wanted else (),
+        everything=choice.everything,
+    )
+    quotations, no_quotations = kept(
+        joined.quotations(dossier, annotations, documents, judged)
+        if "quotations" in wanted and annotations is not None
+        else (),
+        everything=choice.everything,
+    )
+    return Tables(changes, figures, quotations, Omitted(no_changes, no_figures, no_quotations))

@@ -1,0 +1,83 @@
+"""What the reader said of the passages that the rows of a report's tables are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from variorum.model.decisions import Decisions, Judgement
+from variorum.model.finding import Finding, FindingKind
+from variorum.model.span import Span
+from variorum.text.phrasing import marked, phrase
+
+#: Findings on figures, names and what is said of them; on quotations.
+FACTS: frozenset[FindingKind] = frozenset({"figure", "precision", "name"})
+QUOTATIONS: frozenset[FindingKind] = frozenset({"quotation", "speaker", "negation", "shared-quotation"})
+
+STANDS: dict[Judgement, str] = {
+    "confirmed": marked("confirmed by the reader"),
+    "unsure": marked("the reader is unsure"),
+    "rejected": marked("rejected by the reader"),
+}
+
+
+def stands(judgement: Judgement | None) -> str:
+    """Who stands behind it, "" where the reader said nothing."""
+    return phrase(STANDS[judgement]) if judgement else ""
+
+
+class Judged:
+    """The verdicts, asked for by place.
+
+    A row of a table is not a finding: it has the places of one. Of several findings on the same places, one with just
+    these passages comes first, and what was confirmed is not called rejected because another finding there was.
+    """
+
+    def __init__(self, findings: Sequence[Finding], decisions: Decisions) -> None:
+        latest = {verdict.finding: verdict.judgement for verdict in decisions.verdicts}
+        self._said = [(finding, said) for finding in findings if (said := latest.get(finding.id))]
+
+    def fact(self, left: Sequence[Span], right: Sequence[Span]) -> Judgement | None:
+        """Of a figure, a name or an office in these places of both texts."""
+        return self._among(FACTS, left, right)
+
+    def quotation(self, left: Span, right: Span) -> Judgement | None:
+        """Of a quotation that stands in both texts."""
+        return self._among(QUOTATIONS, (left,), (right,))
+
+    def change(self, left: Span | None, right: Span | None, *, moved: bool = False) -> Judgement | None:
+        """Of a change, which may be part of a finding on a longer passage."""
+        here, there = _places(left), _places(right)
+        if not here and not there:
+            return None
+        said = [(f, j) for f, j in self._said if (f.kind == "moved") is moved]
+        exact = [j for f, j in said if _set(f.left) == set(here) and _set(f.right) == set(there)]
+        return _weightiest(exact or [j for f, j in said if _inside(here, f.left) and _inside(there, f.right)])
+
+    def _among(
+        self, kinds: frozenset[FindingKind], left: Sequence[Span], right: Sequence[Span]
+    ) -> Judgement | None:
+        said = [(f, j) for f, j in self._said if f.kind in kinds]
+        exact = [j for f, j in said if _set(f.left) == set(left) and _set(f.right) == set(right)]
+        return _weightiest(exact or [j for f, j in said if _met(left, f.left) and _met(right, f.right)])
+
+
+def _weightiest(said: Iterable[Judgement]) -> Judgement | None:
+    found = set(said)
+    return next((judgement for judgement in STANDS if judgement in found), None)
+
+
+def _places(span: Span | None) -> tuple[Span, ...]:
+    # Nothing stands in an empty span: the other text has the words.
+    return (span,) if span is not None and span.start < span.end else ()
+
+
+def _set(spans: Iterable[Span]) -> set[Span]:
+    return {span for span in spans if span.start < span.end}
+
+
+def _inside(places: Sequence[Span], spans: Sequence[Span]) -> bool:
+    return all(any(s.start <= p.start and p.end <= s.end for s in spans) for p in places)
+
+
+def _met(places: Sequence[Span], spans: Sequence[Span]) -> bool:
+    return all(any(place.overlaps(span) for span in spans) for place in places)

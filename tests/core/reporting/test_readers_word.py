@@ -1,0 +1,213 @@
+"""What the reader rejected, linked, refused and noted is told apart from what the program found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from variorum.comparing.pipeline import compare
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.model.decisions import Anchor, Decisions, Judgement, LinkDecision, Verdict
+from variorum.model.span import Span
+from variorum.reporting.choice import ALL, PARTS, Choice
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import contents_of
+from variorum.reporting.html import html_of
+from variorum.reporting.listings import listings
+from variorum.reporting.markdown import markdown_of
+from variorum.reporting.tables import table_of
+from variorum.reviewing.listing import findings
+
+Make = Callable[..., Any]
+
+LEFT = (
+    "The ferry Isola ran aground on Saturday. Police counted 214 people aboard the ferry Isola.\n\n"
+    "Nobody was hurt. “We will not sail before the spring storms have ended,” said Ada Brook."
+)
+RIGHT = (
+    "The ferry Isola ran aground on Saturday. Police counted 230 people aboard the ferry Isola.\n\n"
+    "All are well. “We will not sail before the storms of spring are over and ended,” said Ada Brook."
+)
+
+
+def judging(made: Compared, judgement: Judgement | None, *kinds: str, note: str = "") -> Compared:
+    verdicts = tuple(Verdict(f.id, judgement, note) for f in made.findings if f.kind in kinds)
+    assert verdicts, [f.kind for f in made.findings]
+    return replace(made, decisions=Decisions(verdicts=verdicts))
+
+
+def cells(made: Compared, choice: Choice) -> str:
+    return "\n".join(" | ".join(row) for each in listings(contents_of(made, choice)) for row in each.rows)
+
+
+CONFIRMED = Choice(frozenset(PARTS))
+
+
+def test_a_figure_the_reader_rejected_is_in_no_table_of_confirmed_findings(compared_pair: Make) -> None:
+    plain = compared_pair(LEFT, RIGHT, "outlets")
+    assert "214" in cells(plain, CONFIRMED.without(["changes"]))
+    rejected = judging(plain, "rejected", "figure")
+    contents = contents_of(rejected, CONFIRMED)
+    assert "214" not in cells(rejected, CONFIRMED)
+    assert "214" not in " ".join(row.left for row in contents.changes)
+    assert contents.omitted.figures == 1
+    page = html_of(contents)
+    assert "No differing figures found." not in page
+    assert "Nothing but what the reader rejected." in page
+    assert "1 row that the reader rejected is left out." in page
+    assert "1 row that the reader rejected is left out." in markdown_of(contents)
+
+
+def test_no_box_says_that_a_rejected_figure_is_to_be_checked(compared_pair: Make) -> None:
+    def boxed(made: Compared) -> list[str]:
+        rows = contents_of(made).rows
+        return [
+            piece.text
+            for row in rows
+            for column in (*row.left, *row.right)
+            for piece in column.pieces
+            if "figure" in piece.roles
+        ]
+
+    plain = compared_pair(LEFT, RIGHT, "outlets")
+    assert boxed(plain)
+    assert not boxed(judging(plain, "rejected", "figure"))
+
+
+@pytest.mark.parametrize(
+    ("judgement", "words"),
+    [
+        ("rejected", "rejected by the reader"),
+        ("confirmed", "confirmed by the reader"),
+        ("unsure", "the reader is unsure"),
+    ],
+)
+def test_among_all_findings_every_table_says_what_the_reader_said(
+    compared_pair: Make, judgement: Judgement, words: str
+) -> None:
+    made = judging(compared_pair(LEFT, RIGHT, "outlets"), judgement, "figure")
+    told = [line for line in cells(made, ALL).splitlines() if "214" in line]
+    assert told
+    assert all(words in line for line in told)
+    contents = contents_of(made, ALL)
+    assert [item.standing for item in contents.findings if item.state] == [words]
+    assert words in html_of(contents)
+    for name in ("disagreements", "changes", "findings"):
+        table = table_of(name, made)  # type: ignore[arg-type]
+        rows = [row for row in table.rows if "214" in " ".join(map(str, row))]
+        assert rows, name
+        assert {row[table.columns.index("verdict")] for row in rows} == {judgement}, name
+
+
+def test_a_quotation_the_reader_rejected_is_marked_or_out(compared_pair: Make) -> None:
+    plain = compared_pair(LEFT, RIGHT, "outlets")
+    made = judging(plain, "rejected", "quotation", "shared-quotation", "speaker")
+    assert contents_of(made, CONFIRMED).quotations == ()
+    assert (
+        contents_of(made, CONFIRMED).omitted.quotations == len(contents_of(plain, CONFIRMED).quotations) > 0
+    )
+    assert {row.state for row in contents_of(made, ALL).quotations} == {"rejected"}
+    table = table_of("quotations", made)
+    assert {row[-1] for row in table.rows} == {"rejected"}
+
+
+def test_a_change_between_versions_that_the_reader_rejected_is_out_of_the_table(compared_pair: Make) -> None:
+    made = judging(compared_pair(LEFT, RIGHT), "rejected", "figure")
+    assert "214" not in " ".join(row.left for row in contents_of(made, CONFIRMED).changes)
+    (row,) = [row for row in contents_of(made, ALL).changes if "214" in row.left]
+    assert row.state == "rejected"
+
+
+def linked(linked: bool, left: str, right: str, mode: Any = "outlets") -> Compared:
+    def on(text: str, words: str) -> Anchor:
+        at = text.index(words)
+        return Anchor.at(text, Span(at, at + len(words)), "")
+
+    from variorum.entities.annotating import annotate
+    from variorum.model.building import plain_version
+
+    decisions = Decisions(links=(LinkDecision(on(LEFT, left), on(RIGHT, right), linked),))
+    versions = plain_version(LEFT), plain_version(RIGHT)
+    comparison = compare(*versions, mode, decisions=decisions)
+    annotated = annotate(versions[0]), annotate(versions[1])
+    dossier = cross_reference(annotated, {(0, 1): comparison})
+    names = "Gazette", "Post"
+    found = findings(comparison, dossier, names, annotations=annotated)
+    return Compared(names, *versions, comparison, dossier, found, decisions, annotations=annotated)
+
+
+@pytest.mark.parametrize("mode", ["outlets", "versions"])
+def test_a_link_by_hand_is_called_the_readers_in_every_kind_of_report(mode: str) -> None:
+    made = linked(True, "Nobody was hurt", "All are well", mode)
+    contents = contents_of(made)
+    shown = [p for row in contents.rows for each in row.left for p in each.pieces]
+    linked_words = [piece for piece in shown if "Nobody" in piece.text]
+    assert linked_words
+    assert all("by-reader" in piece.roles and "sure" not in piece.roles for piece in linked_words)
+    assert "✎ ¶2: linked by the reader" in [chip for piece in shown for chip in piece.chips]
+    assert "1 match was made by the reader" in " ".join(contents.remarks)
+    for written in (html_of(contents), markdown_of(contents)):
+        assert "linked by the reader" in written
+        assert "Links made or refused by the reader" in written
+    assert any("linked by the reader" in " ".join(row) for each in listings(contents) for row in each.rows)
+
+
+def test_a_refused_link_is_told_and_its_passages_are_marked() -> None:
+    made = linked(False, "ran aground", "ran aground")
+    contents = contents_of(made)
+    assert [link.what for link in contents.links] == ["link refused by the reader"]
+    assert "1 match was refused by the reader" in " ".join(contents.remarks)
+    assert "✎ ¶1: link refused by the reader" in html_of(contents)
+
+
+def test_exports_say_who_linked() -> None:
+    table = table_of("links", linked(True, "Nobody was hurt", "All are well"))
+    by, because = table.columns.index("linked by"), table.columns.index("because")
+    told = {row[by]: row[because] for row in table.rows if "Nobody" in " ".join(map(str, row))}
+    assert told == {"reader": "linked by the reader"}
+    assert {row[by] for row in table.rows} == {"reader", "program"}
+    refused = table_of("links", linked(False, "ran aground", "ran aground")).rows[-1]
+    assert (refused[1], refused[by], refused[2]) == ("refused", "reader", "")
+
+
+def test_what_is_found_only_through_a_readers_link_says_so() -> None:
+    made = linked(True, "Nobody was hurt", "All are well", "versions")
+    told = [item.standing for item in contents_of(made, ALL).findings if item.by_reader]
+    assert told
+    assert all(words.endswith(", in passages linked by the reader") for words in told)
+
+
+def test_without_links_of_the_reader_nothing_is_said_of_them(compared_pair: Make) -> None:
+    contents = contents_of(compared_pair(LEFT, RIGHT, "outlets"))
+    assert contents.links == ()
+    assert "✎" not in html_of(contents) + markdown_of(contents)
+
+
+def test_a_note_on_a_finding_that_is_not_listed_is_counted(compared_pair: Make) -> None:
+    plain = compared_pair(LEFT, RIGHT, "outlets")
+    first, second = plain.findings[:2]
+    verdicts = (Verdict(first.id, "confirmed", "Kept."), Verdict(second.id, None, "Ask the line."))
+    made = replace(plain, decisions=Decisions(verdicts=verdicts))
+    contents = contents_of(made)
+    page = html_of(contents)
+    said = "1 note of the reader is on a finding that is not listed here, and is left out."
+    assert "Kept." in page
+    assert "Ask the line." not in page
+    assert said in page
+    assert said in markdown_of(contents)
+    assert contents_of(made, ALL).omitted.notes == 0
+    assert contents_of(made, Choice(frozenset({"findings"}))).omitted.notes == 0
+
+
+def test_a_note_on_a_finding_that_is_no_longer_found_is_counted_too(compared_pair: Make) -> None:
+    plain = compared_pair(LEFT, RIGHT, "outlets")
+
+    def on(hash_: str) -> Verdict:
+        anchor = Anchor(hash_, "words of another reading")
+        return Verdict(f"gone-{hash_}", "confirmed", "Still true?", anchor, None)
+
+    verdicts = on(plain.left.content_hash), on("another text")
+    assert contents_of(replace(plain, decisions=Decisions(verdicts=verdicts))).omitted.notes == 1
