@@ -45,8 +45,7 @@ def test_a_file_that_is_gone_before_it_is_read_is_told_of(
         return real(found)
 
     monkeypatch.setattr(importing, "_as_its_folder_knows_it", gone)
-    (told,) = corpus.add_files(tmp_path).problems
-    assert told.where == str(path)
+    assert str(path) in [told.where for told in corpus.add_files(path).problems]
 
 
 def test_reading_waits_where_writing_is_slow_and_nothing_is_lost(
