@@ -146,8 +146,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("again", marked("Compare A&gain"), _Key.Refresh, "view.again", "refresh-cw"),
     ActionSpec("swap", marked("&Swap Sides"), "Ctrl+T", "view.swap", "arrow-left-right"),
     ActionSpec("close_texts", marked("&Close Both Texts"), "Ctrl+Shift+W", "view.close_texts"),
-    ActionSpec("new_tab", marked("New &Tab"), "Ctrl+Shift+T", "view.new_tab", "plus"),
+    ActionSpec("new_tab", marked("New &Tab"), "Ctrl+Shift+N", "view.new_tab", "plus"),
     ActionSpec("close_tab", marked("Close Ta&b"), "Ctrl+W", "view.close_tab"),
+    # The keys of every browser.
+    ActionSpec("reopen_tab", marked("Re&open the Closed Comparison"), "Ctrl+Shift+T", "view.reopen_tab"),
     ActionSpec("next_tab", marked("Ne&xt Tab"), "Ctrl+PgDown", "view.next_tab", also=("Ctrl+Tab",)),
     ActionSpec(
         "previous_tab", marked("Pre&vious Tab"), "Ctrl+PgUp", "view.previous_tab", also=("Ctrl+Shift+Tab",)

@@ -26,8 +26,13 @@ class EditCommands:
         self._window = window
 
     def undo(self) -> None:
-        """Take back the newest act; in a field, what was typed there."""
-        if not _in_field("undo"):
+        """Take back the newest act; in a field, what was typed there. A comparison just closed comes back first."""
+        if _in_field("undo"):
+            return
+        if self._window.tabs.closed.is_newest():
+            self._window.tabs.reopen()
+            self._window.status.tell(tr("The closed comparison is back"))
+        else:
             self._window.workspace.undo()
 
     def redo(self) -> None:

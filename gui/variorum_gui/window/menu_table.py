@@ -113,6 +113,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "new_tab",
             "close_tab",
+            "reopen_tab",
             "next_tab",
             "previous_tab",
         ),

@@ -16,6 +16,7 @@ from variorum_gui.shown import Shown
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 from variorum_gui.window.around import held_in
+from variorum_gui.window.closed_tabs import ClosedTabs
 from variorum_gui.window.pairing import Pair
 from variorum_gui.window.texts import differ, shown_texts
 from variorum_gui.window.working_out import Wishes
@@ -45,6 +46,7 @@ class Tabs(QWidget):
         super().__init__(window)
         self._window = window
         self._tabs = [Tab()]
+        self.closed = ClosedTabs(window)
         self.bar = _Bar(self)
         self.bar.addTab(_EMPTY)
         self.bar.currentChanged.connect(self._chosen)
@@ -78,12 +80,41 @@ class Tabs(QWidget):
     def close_at(self, place: int) -> None:
         """Close a tab; the texts stay in the corpus. Of the last one only the texts go."""
         if len(self._tabs) == 1:
-            self._window.workspace.show_pair(Pair())
+            self.close_texts()
             return
-        gone = self._tabs.pop(place)
+        gone = self._tabs[place]
+        if gone is self._at:
+            self._leave()
+        self._tabs.pop(place)
         self.bar.remove_quietly(place)
         if gone is self._at:
             self._show(self._tabs[min(place, len(self._tabs) - 1)])
+        self.closed.note(gone, place)
+
+    def close_texts(self) -> None:
+        """Close both texts of the tab shown; it stays."""
+        if self._window.workspace.pair.empty:
+            return
+        self._leave()
+        gone, place = self._at, self._tabs.index(self._at)
+        self._at = self._tabs[place] = Tab()
+        self._window.workspace.show_pair(Pair())
+        self.closed.note(gone, place)
+
+    def reopen(self) -> bool:
+        """Bring back what was closed last and is still held; False where there is nothing."""
+        gone = self.closed.take()
+        if gone is None:
+            return False
+        if self._window.workspace.pair.empty:
+            self._tabs[self._tabs.index(self._at)] = gone.tab
+        else:
+            self._leave()
+            place = min(gone.place, len(self._tabs))
+            self._tabs.insert(place, gone.tab)
+            self.bar.insert_quietly(place, gone.tab.title.replace("&", "&&"))
+        self._show(gone.tab)
+        return True
 
     def step(self, direction: int) -> None:
         """To the next (1) or previous (-1) tab."""
@@ -100,6 +131,7 @@ class Tabs(QWidget):
         place = self._tabs.index(self._at)
         self.bar.setTabText(place, self._at.title.replace("&", "&&"))
         self.bar.setTabToolTip(place, "\n".join(head for head in heads if head))
+        self.closed.name_undo()
 
     def keep(self) -> None:
         """Remember in the corpus which tabs there are."""

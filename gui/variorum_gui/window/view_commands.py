@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from variorum_gui.window.pairing import Pair
+from variorum_gui.languages.words import tr
 from variorum_gui.window.working_out import ModeWish
 
 if TYPE_CHECKING:
@@ -138,7 +138,12 @@ class ViewCommands:
 
     def close_texts(self) -> None:
         """Show neither; they stay in the corpus."""
-        self._window.workspace.show_pair(Pair())
+        self._window.tabs.close_texts()
+
+    def reopen_tab(self) -> None:
+        """Bring back the comparison that was closed last."""
+        if not self._window.tabs.reopen():
+            self._window.status.tell(tr("No comparison was closed"))
 
     def new_tab(self) -> None:
         """Another comparison beside those there are."""

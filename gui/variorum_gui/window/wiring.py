@@ -120,6 +120,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
 
 
 def _opened(window: MainWindow, corpus: Corpus) -> None:
+    window.tabs.closed.forget()
     window.corpus_pane.set_corpus(corpus)
     window.remember_corpus(corpus.path)
     window.empty.set_corpus_holds_articles(corpus.levels.holds_texts())
@@ -153,8 +154,11 @@ def name_undo(window: MainWindow) -> None:
         ("redo", tr("&Redo"), corpus.next_redo()),
     ):
         action = window.menus.actions[id]
+        told = _in_words(act.label) if act is not None else ""
+        if id == "undo" and window.tabs.closed.is_newest():
+            told = tr("close the comparison")
         # Never disabled: in a text field the same keys undo typing.
-        action.setText(f"{words}: {_in_words(act.label).replace('&', '&&')}" if act is not None else words)
+        action.setText(f"{words}: {told.replace('&', '&&')}" if told else words)
 
 
 def _in_words(label: str) -> str:

@@ -7031,6 +7031,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Re&amp;open the Closed Comparison</source>
+   <translation>Geschlossenen Vergleich wieder ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ne&amp;xt Tab</source>
    <translation>Nächster &amp;Reiter</translation>
   </message>
@@ -7343,6 +7348,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
    <source>Stopped before everything was worked out. “Compare again” takes it up.</source>
    <translation>Angehalten, bevor alles ausgewertet war. „Neu vergleichen“ setzt es fort.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
+   <source>The closed comparison is back</source>
+   <translation>Der geschlossene Vergleich ist wieder da</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
@@ -8195,9 +8205,19 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/view_commands.py"></location>
+   <source>No comparison was closed</source>
+   <translation>Es wurde kein Vergleich geschlossen</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Read only</source>
    <translation>Nur lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <source>close the comparison</source>
+   <translation>Vergleich schließen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>

@@ -7031,6 +7031,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Re&amp;open the Closed Comparison</source>
+   <translation>Rouvrir la comparaison &amp;fermée</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Ne&amp;xt Tab</source>
    <translation>Onglet &amp;suivant</translation>
   </message>
@@ -7343,6 +7348,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
    <source>Stopped before everything was worked out. “Compare again” takes it up.</source>
    <translation>Arrêté avant la fin de l’analyse. « Comparer à nouveau » la reprend.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
+   <source>The closed comparison is back</source>
+   <translation>La comparaison fermée est de retour</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
@@ -8195,9 +8205,19 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/view_commands.py"></location>
+   <source>No comparison was closed</source>
+   <translation>Aucune comparaison n’a été fermée</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>Read only</source>
    <translation>Lecture seule</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <source>close the comparison</source>
+   <translation>fermer la comparaison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>

@@ -147,3 +147,67 @@ def test_two_things_chosen_are_compared_in_a_tab_of_their_own(opened: MainWindow
     opened.menus.actions["compare_in_tab"].trigger()
     assert len(opened.tabs.titles()) in (1, 2)
     assert opened.workspace.pair.left is not None
+
+
+def test_a_closed_comparison_comes_back_where_it_was(opened: MainWindow, at_rest: AtRest) -> None:
+    pair, comparison = opened.workspace.pair, opened.workspace.shown.comparison
+    opened.set_form("aligned")
+    do(opened, "close_tab", at_rest)
+    assert opened.workspace.pair.empty
+    do(opened, "reopen_tab", at_rest)
+    assert opened.workspace.pair == pair
+    assert opened.workspace.shown.comparison is comparison
+    assert opened.comparison.form() == "aligned"
+    assert len(opened.tabs.titles()) == 1
+
+
+def test_closed_tabs_come_back_one_after_the_other_beside_what_is_shown(
+    opened: MainWindow, at_rest: AtRest
+) -> None:
+    pair = opened.workspace.pair
+    opened.tabs.open(pair.swapped())
+    at_rest(opened)
+    do(opened, "new_tab", at_rest)
+    do(opened, "close_tab", at_rest)  # the empty one is not worth having back
+    do(opened, "close_tab", at_rest)
+    assert opened.workspace.pair == pair
+    do(opened, "reopen_tab", at_rest)
+    assert opened.workspace.pair == pair.swapped()
+    assert len(opened.tabs.titles()) == 2
+    do(opened, "reopen_tab", at_rest)
+    assert len(opened.tabs.titles()) == 2
+
+
+@pytest.mark.parametrize("close", ["close_tab", "close_texts"])
+def test_undo_after_closing_brings_the_comparison_back_and_undoes_no_act(
+    opened: MainWindow, at_rest: AtRest, close: str
+) -> None:
+    pair = opened.workspace.pair
+    do(opened, close, at_rest)
+    undo = opened.menus.actions["undo"]
+    assert "close the comparison" in undo.text()
+    do(opened, "undo", at_rest)
+    assert opened.workspace.pair == pair
+    assert opened.workspace.corpus.counts().versions == 2
+    assert "close the comparison" not in undo.text()
+    do(opened, "undo", at_rest)
+    assert opened.workspace.corpus.counts().versions == 0
+
+
+def test_undo_after_something_else_was_done_since_closing_undoes_that(
+    opened: MainWindow, at_rest: AtRest
+) -> None:
+    do(opened, "close_tab", at_rest)
+    opened.workspace.act(lambda corpus: corpus.add_story("Another"))
+    at_rest(opened)
+    do(opened, "undo", at_rest)
+    assert opened.workspace.pair.empty
+    assert opened.workspace.corpus.counts().versions == 2
+
+
+def test_a_comparison_whose_texts_are_gone_is_passed_over(opened: MainWindow, at_rest: AtRest) -> None:
+    do(opened, "close_tab", at_rest)
+    opened.workspace.act(lambda corpus: corpus.remove(("story", corpus.stories()[0].id)))
+    at_rest(opened)
+    do(opened, "reopen_tab", at_rest)
+    assert opened.workspace.pair.empty
