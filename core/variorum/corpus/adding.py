@@ -34,6 +34,9 @@ from variorum.model.article import Article, ReadResult
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.text.phrasing import phrase
 
+#: More articles than this in one act are put to stories by the words they share alone.
+_MANY = 40
+
 
 def add(
     database: Database,
@@ -66,6 +69,7 @@ def add(
     originals = [(original, known.squeezed(original, every)) for original in result.originals]
     tally = Tally([], [])
     with acting(database) as act:
+        act.of_many = len(result.articles) > _MANY
         if story is not None:
             the_live(act, ("story", story))
         for i, article in enumerate(result.articles):

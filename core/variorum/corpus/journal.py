@@ -68,6 +68,8 @@ class ActInProgress:
         #: The id the entry in the act log will have.
         self.id = id
         self.label = ""
+        #: Whether so many texts come with it that each can be given little time.
+        self.of_many = False
         self.changes: list[RowChange] = []
         self._touched: dict[tuple[str, int], None] = {}
         #: What is derived from readings that versions to be inserted have, where it is known already.

@@ -18,6 +18,9 @@ from variorum.corpus.removing import bring_back
 from variorum.model.article import Article, Original, Version
 from variorum.model.precision import written
 
+#: In a corpus with fewer versions than this nothing is known to be rare.
+_SMALL = 300
+
 
 @dataclass(frozen=True)
 class Packed:
@@ -68,6 +71,10 @@ def story_for(act: ActInProgress, newest: Packed) -> tuple[int, str]:
     """The story that a new article tells by its words, or one of its own; and why."""
     version = newest.version
     match = story_by_words(act.connection, newest.sketch, written(version), act.newest_version, act.crowded)
+    if match is not None and act.newest_version < _SMALL and not act.of_many:
+        from variorum.corpus.one_event import may_tell_one_event  # brings what finds names
+
+        match = match if may_tell_one_event(act.connection, version, match.id) else None
     return (match.id, match.why) if match is not None else (act.insert("stories", title=title_of(newest)), "")
 
 

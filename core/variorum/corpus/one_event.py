@@ -1,0 +1,35 @@
+"""Whether a text tells of the event of a story held, found out by holding both texts against each other as a whole.
+
+What is rare is known of a large corpus only. In a small one six telling words shared are little: among reports of
+events chosen to be alike 28 of 36 texts were put to the right story without this, 30 of 31 with it; among any fourteen
+events 192 of 203, and 189 of 197.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from variorum.corpus.listing import version_on
+from variorum.dossier.disagreeing.event_odds import Account, account_of, likeness, log_odds
+from variorum.entities.annotating import annotate
+from variorum.model.article import Version
+
+#: Texts of the story that are looked at, the last added: each takes 15 ms where it has 300 words.
+_LOOKED_AT = 5
+
+
+def may_tell_one_event(connection: sqlite3.Connection, version: Version, story: int) -> bool:
+    """Whether it is likelier than not with one of the story's texts; True where nothing can be said."""
+    rows = connection.execute(
+        """SELECT v.* FROM versions v JOIN articles a ON a.id = v.article
+           WHERE a.story = ? AND v.removed = 0 ORDER BY v.id DESC LIMIT ?""",
+        (story, _LOOKED_AT),
+    ).fetchall()
+    account = account_of(annotate(version))
+    told = [_odds(account, version_on(connection, row)) for row in rows]
+    return not told or min(told) <= 0
+
+
+def _odds(account: Account, other: Version) -> float:
+    found = likeness(account, account_of(annotate(other)))
+    return log_odds(found) if found is not None else 0.0
