@@ -329,8 +329,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{n} days</source>
    <extracomment>For 1: {n} day</extracomment>
    <translation>
@@ -355,7 +354,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{hours} h</source>
    <translation>{hours} Std.</translation>
   </message>
@@ -739,51 +738,6 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was published {span} before {second}</source>
-   <translation>{first} erschien {span} vor {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was published {span} before {second} was updated</source>
-   <translation>{first} erschien {span}, bevor {second} aktualisiert wurde</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was published {span} before {second} was first seen</source>
-   <translation>{first} erschien {span}, bevor {second} zuerst gesehen wurde</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was updated {span} before {second} was published</source>
-   <translation>{first} wurde {span} aktualisiert, bevor {second} erschien</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was updated {span} before {second} was updated</source>
-   <translation>{first} wurde {span} aktualisiert, bevor {second} aktualisiert wurde</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was updated {span} before {second} was first seen</source>
-   <translation>{first} wurde {span} aktualisiert, bevor {second} zuerst gesehen wurde</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was first seen {span} before {second} was published</source>
-   <translation>{first} wurde {span} zuerst gesehen, bevor {second} erschien</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was first seen {span} before {second} was updated</source>
-   <translation>{first} wurde {span} zuerst gesehen, bevor {second} aktualisiert wurde</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was first seen {span} before {second} was first seen</source>
-   <translation>{first} wurde {span} zuerst gesehen, bevor {second} zuerst gesehen wurde</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>versions {one} and {other} of {count}</source>
    <translation>Fassungen {one} und {other} von {count}</translation>
   </message>
@@ -831,42 +785,6 @@
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>No correction notice found in {text}</source>
    <translation>Kein Korrekturhinweis gefunden in {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>Publication dates unknown</source>
-   <translation>Erscheinungsdaten unbekannt</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>Publication date of {text} unknown</source>
-   <translation>Erscheinungsdatum unbekannt: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>Which was first is not known: the time of {text} has no zone</source>
-   <translation>Welcher zuerst da war, ist nicht bekannt: der Zeit fehlt die Zeitzone ({text})</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{one} and {other} bear the same time</source>
-   <translation>{one} und {other} tragen dieselbe Zeit</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{one} and {other} bear the same day; which was first is not known</source>
-   <translation>{one} und {other} tragen denselben Tag; welcher zuerst da war, ist nicht bekannt</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{minutes} min</source>
-   <translation>{minutes} Min.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>less than a minute</source>
-   <translation>weniger als eine Minute</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -2425,6 +2343,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Updated</source>
    <translation>Aktualisiert</translation>
   </message>
@@ -7032,7 +6951,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;open the Closed Comparison</source>
-   <translation>Geschlossenen Vergleich wieder ö&amp;ffnen</translation>
+   <translation>Geschlossenen Vergleich wieder &amp;öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -11636,6 +11555,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>not known; the page gives only its last update</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>File made</source>
    <translation>Datei erstellt</translation>
   </message>
@@ -11715,33 +11639,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>Which of the two is older is not known: dates unknown.</source>
-   <translation>Welcher der beiden älter ist, ist nicht bekannt: Daten unbekannt.</translation>
+   <source>{said} (times in part inferred).</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>Which of the two is older is not known: one of the times has no time zone.</source>
-   <translation>Welcher der beiden älter ist, ist nicht bekannt: Eine der Zeiten hat keine Zeitzone.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>Both carry the same day.</source>
-   <translation>Beide tragen denselben Tag.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>Both carry the same time.</source>
-   <translation>Beide tragen dieselbe Zeit.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{earlier} is dated {apart} before {later}, by the times the pages state.</source>
-   <translation>{earlier} ist den Zeiten auf den Seiten nach {apart} früher datiert als {later}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{earlier} is first seen or dated {apart} before {later}, by the times the pages state.</source>
-   <translation>{earlier} ist den Zeiten auf den Seiten nach {apart} früher gesehen oder datiert als {later}.</translation>
+   <source>{said} (times as printed on the pages).</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -11939,6 +11843,86 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>beside the text</source>
    <translation>neben dem Text</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was published {span} before {second}</source>
+   <translation>{first} erschien {span} vor {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was published {span} before {second} was updated</source>
+   <translation>{first} erschien {span}, bevor {second} aktualisiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was published {span} before {second} was first seen</source>
+   <translation>{first} erschien {span}, bevor {second} zuerst gesehen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was updated {span} before {second} was published</source>
+   <translation>{first} wurde {span} aktualisiert, bevor {second} erschien</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was updated {span} before {second} was updated</source>
+   <translation>{first} wurde {span} aktualisiert, bevor {second} aktualisiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was updated {span} before {second} was first seen</source>
+   <translation>{first} wurde {span} aktualisiert, bevor {second} zuerst gesehen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was first seen {span} before {second} was published</source>
+   <translation>{first} wurde {span} zuerst gesehen, bevor {second} erschien</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was first seen {span} before {second} was updated</source>
+   <translation>{first} wurde {span} zuerst gesehen, bevor {second} aktualisiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was first seen {span} before {second} was first seen</source>
+   <translation>{first} wurde {span} zuerst gesehen, bevor {second} zuerst gesehen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>Publication dates unknown</source>
+   <translation>Erscheinungsdaten unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>Publication date of {text} unknown</source>
+   <translation>Erscheinungsdatum unbekannt: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>Which was first is not known: the time of {text} has no zone</source>
+   <translation>Welcher zuerst da war, ist nicht bekannt: der Zeit fehlt die Zeitzone ({text})</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{one} and {other} bear the same time</source>
+   <translation>{one} und {other} tragen dieselbe Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{minutes} min</source>
+   <translation>{minutes} Min.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>less than a minute</source>
+   <translation>weniger als eine Minute</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{one} and {other} bear the same day; which was first is not known</source>
+   <translation>{one} und {other} tragen denselben Tag; welcher zuerst da war, ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/remarks.py"></location>

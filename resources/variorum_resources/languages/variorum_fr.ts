@@ -329,8 +329,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{n} days</source>
    <extracomment>For 1: {n} day</extracomment>
    <translation>
@@ -355,7 +354,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{hours} h</source>
    <translation>{hours} h</translation>
   </message>
@@ -739,51 +738,6 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was published {span} before {second}</source>
-   <translation>{first} : publication {span} avant {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was published {span} before {second} was updated</source>
-   <translation>{first} : publication {span} avant la mise à jour : {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was published {span} before {second} was first seen</source>
-   <translation>{first} : publication {span} avant la première apparition : {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was updated {span} before {second} was published</source>
-   <translation>{first} : mise à jour {span} avant la publication : {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was updated {span} before {second} was updated</source>
-   <translation>{first} : mise à jour {span} avant celle de : {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was updated {span} before {second} was first seen</source>
-   <translation>{first} : mise à jour {span} avant la première apparition : {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was first seen {span} before {second} was published</source>
-   <translation>{first} : première apparition {span} avant la publication : {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was first seen {span} before {second} was updated</source>
-   <translation>{first} : première apparition {span} avant la mise à jour : {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{first} was first seen {span} before {second} was first seen</source>
-   <translation>{first} : première apparition {span} avant celle de : {second}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>versions {one} and {other} of {count}</source>
    <translation>versions {one} et {other} sur {count}</translation>
   </message>
@@ -831,42 +785,6 @@
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>No correction notice found in {text}</source>
    <translation>Aucun avis de correction trouvé dans {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>Publication dates unknown</source>
-   <translation>Dates de publication inconnues</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>Publication date of {text} unknown</source>
-   <translation>Date de publication inconnue : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>Which was first is not known: the time of {text} has no zone</source>
-   <translation>Lequel était le premier n’est pas connu : l’heure est sans fuseau horaire ({text})</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{one} and {other} bear the same time</source>
-   <translation>{one} et {other} portent la même heure</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{one} and {other} bear the same day; which was first is not known</source>
-   <translation>{one} et {other} portent le même jour ; lequel était le premier n’est pas connu</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{minutes} min</source>
-   <translation>{minutes} min</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>less than a minute</source>
-   <translation>moins d’une minute</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -2425,6 +2343,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Updated</source>
    <translation>Mise à jour</translation>
   </message>
@@ -7032,7 +6951,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;open the Closed Comparison</source>
-   <translation>Rouvrir la comparaison &amp;fermée</translation>
+   <translation>Réta&amp;blir la comparaison fermée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -11636,6 +11555,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>not known; the page gives only its last update</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>File made</source>
    <translation>Fichier créé</translation>
   </message>
@@ -11715,33 +11639,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>Which of the two is older is not known: dates unknown.</source>
-   <translation>On ne sait pas lequel des deux est le plus ancien : dates inconnues.</translation>
+   <source>{said} (times in part inferred).</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>Which of the two is older is not known: one of the times has no time zone.</source>
-   <translation>On ne sait pas lequel des deux est le plus ancien : l’une des heures n’a pas de fuseau.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>Both carry the same day.</source>
-   <translation>Les deux portent le même jour.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>Both carry the same time.</source>
-   <translation>Les deux portent la même heure.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{earlier} is dated {apart} before {later}, by the times the pages state.</source>
-   <translation>{earlier} est daté de {apart} avant {later}, d’après les heures indiquées par les pages.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{earlier} is first seen or dated {apart} before {later}, by the times the pages state.</source>
-   <translation>{earlier} est vu ou daté {apart} avant {later}, d’après les heures indiquées par les pages.</translation>
+   <source>{said} (times as printed on the pages).</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -11939,6 +11843,86 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>beside the text</source>
    <translation>à côté du texte</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was published {span} before {second}</source>
+   <translation>{first} : publication {span} avant {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was published {span} before {second} was updated</source>
+   <translation>{first} : publication {span} avant la mise à jour : {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was published {span} before {second} was first seen</source>
+   <translation>{first} : publication {span} avant la première apparition : {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was updated {span} before {second} was published</source>
+   <translation>{first} : mise à jour {span} avant la publication : {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was updated {span} before {second} was updated</source>
+   <translation>{first} : mise à jour {span} avant celle de : {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was updated {span} before {second} was first seen</source>
+   <translation>{first} : mise à jour {span} avant la première apparition : {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was first seen {span} before {second} was published</source>
+   <translation>{first} : première apparition {span} avant la publication : {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was first seen {span} before {second} was updated</source>
+   <translation>{first} : première apparition {span} avant la mise à jour : {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{first} was first seen {span} before {second} was first seen</source>
+   <translation>{first} : première apparition {span} avant celle de : {second}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>Publication dates unknown</source>
+   <translation>Dates de publication inconnues</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>Publication date of {text} unknown</source>
+   <translation>Date de publication inconnue : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>Which was first is not known: the time of {text} has no zone</source>
+   <translation>Lequel était le premier n’est pas connu : l’heure est sans fuseau horaire ({text})</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{one} and {other} bear the same time</source>
+   <translation>{one} et {other} portent la même heure</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>less than a minute</source>
+   <translation>moins d’une minute</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{one} and {other} bear the same day; which was first is not known</source>
+   <translation>{one} et {other} portent le même jour ; lequel était le premier n’est pas connu</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
