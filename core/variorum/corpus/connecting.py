@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
+from contextlib import suppress
 from pathlib import Path
 
 #: Seconds to wait while another process writes.
@@ -32,8 +32,8 @@ def _guarded(address: str) -> sqlite3.Connection:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA foreign_keys = ON")
-    if sys.version_info >= (3, 12):
-        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+    with suppress(AttributeError):  # since Python 3.12
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # type: ignore[attr-defined]
     connection.row_factory = sqlite3.Row
     return connection
 

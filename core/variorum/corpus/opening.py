@@ -225,5 +225,3 @@ def _keep_every_act(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("BEGIN IMMEDIATE")  # says at once, not at the first act, that nothing can be written
     connection.execute("ROLLBACK")
-    if path.stat().st_size == 0:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
