@@ -76,6 +76,10 @@ def fill(
             originals = tuple(o for files in readings for result in files for o in result.originals)
             made = corpus.add_story(story.title)
             corpus.add(ReadResult(articles, (), originals), story=made.ids[0][1])
+            # All happen in one small town, to the same few people: they are not to be offered as one event.
+            for other in corpus.stories():
+                if other.id != made.ids[0][1]:
+                    corpus.keep_apart(other.id, made.ids[0][1])
             # A reader's undo must not take the sample apart, which nobody remembers having put together.
             corpus.close_history()
 

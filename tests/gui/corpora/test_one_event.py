@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,8 @@ from variorum.corpus.store import Corpus
 from variorum_gui.corpora import same_event
 from variorum_gui.corpora.same_event_panel import SameEventPanel
 from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.sample import fill
+from variorum_resources.sample_corpus import sample_stories
 
 AtRest = Callable[[MainWindow], None]
 TEXTS = {
@@ -115,3 +118,10 @@ def test_of_many_offers_one_can_choose(window: MainWindow, panel: SameEventPanel
     next(bar for bar in window.messages.bars if bar.about == "one event").offers[2].do()
     assert panel.isVisible()
     assert len(lines(panel)) == 2
+
+
+def test_the_stories_of_the_sample_are_not_offered_as_one(tmp_path: Path) -> None:
+    with variorum.open_corpus(tmp_path / "sample.variorum") as corpus:
+        fill(corpus, sample_stories(), lambda _words, _share: None, lambda: False)
+        assert len(corpus.stories()) == 4
+        assert corpus.perhaps_one() == ()
