@@ -8,7 +8,7 @@ from variorum.cli.complaints import complain_of
 from variorum.cli.inputs import reading_of
 from variorum.cli.output import inert, marked, print_json, say
 from variorum.model.article import Article, Doubt, ReadResult, Version
-from variorum.model.precision import Timed, told
+from variorum.model.precision import Timed, known_times
 
 
 def run(options: argparse.Namespace) -> int:
@@ -58,17 +58,10 @@ def _tell_version(version: Version) -> None:
 def times_of(text: Timed) -> list[str]:
     """ "published 2026-05-03", "first seen 2026-05-03 09:40 UTC", or "file made …": what a text's times say."""
     words: list[str] = []
-    for time in (told(text, "published"), told(text, "seen")):
-        if time is not None:
-            act = (
-                "published"
-                if time.field == "published"
-                else "file made"
-                if time.of_the_file
-                else "first seen"
-            )
-            clock = "" if time.only_a_day else f" {time.when:%H:%M %Z}".rstrip()
-            words.append(f"{act} {time.day}{clock}")
+    for time in known_times(text):
+        act = "file made" if time.of_the_file else "first seen" if time.field == "seen" else time.field
+        clock = "" if time.only_a_day else f" {time.when:%H:%M %Z}".rstrip()
+        words.append(f"{act} {time.day}{clock}")
     return words
 
 

@@ -79,6 +79,21 @@ def told(text: Timed, field: TimeField) -> Told | None:
     return None if when is None else Told(field, when, field in text.guessed, is_only_a_day(when, raw))
 
 
+def update_stands_in(text: Timed) -> bool:
+    """Whether a page gives only the time of its last update, which was taken for the publication as well."""
+    return text.updated is not None and text.published == text.updated
+
+
+def known_times(text: Timed) -> list[Told]:
+    """Published, updated and seen, as far as they are known; nothing is called published that is only an update."""
+    fields: tuple[TimeField, ...] = ("published", "updated", "seen")
+    return [
+        time
+        for field in fields[1 if update_stands_in(text) else 0 :]
+        if (time := told(text, field)) is not None
+    ]
+
+
 def dating(text: Timed) -> Told | None:
     """The time that dates a text, as `Version.dated` does."""
     times = (told(text, field) for field in ("updated", "seen", "published"))

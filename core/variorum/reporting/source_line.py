@@ -7,7 +7,7 @@ from variorum.reporting.sources import source_of
 from variorum.text.phrasing import phrase
 
 #: What a line has room for; hashes and files stand in reports.
-_TOLD = ("Version", "Byline", "Published", "First seen", "Address")
+_TOLD = ("Version", "Byline", "Published", "Updated", "First seen", "Address")
 
 
 def source_line(name: str, version: Version, article: Article | None = None) -> str:

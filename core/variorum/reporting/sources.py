@@ -7,7 +7,7 @@ from datetime import datetime
 
 from variorum.model.article import Article, Version
 from variorum.model.json_value import JsonValue
-from variorum.model.precision import is_only_a_day
+from variorum.model.precision import is_only_a_day, update_stands_in
 from variorum.reporting.inert import linkable, one_line
 from variorum.text.phrasing import marked, phrase
 from variorum.text.stored_words import shown_label, shown_obtained
@@ -67,7 +67,13 @@ def _facts(version: Version, article: Article | None, file: str) -> list[tuple[s
         facts.append((marked("Version"), _version(version, article)))
     if version.byline:
         facts.append((marked("Byline"), one_line(version.byline)))
-    facts.append((marked("Published"), _time(version.published, version.published_raw, "published", version)))
+    if update_stands_in(version):
+        facts.append((marked("Published"), phrase("not known; the page gives only its last update")))
+    else:
+        published = _time(version.published, version.published_raw, "published", version)
+        facts.append((marked("Published"), published))
+    if version.updated or version.updated_raw:
+        facts.append((marked("Updated"), _time(version.updated, version.updated_raw, "updated", version)))
     if version.seen or version.seen_raw:
         act = marked("File made") if "seen" in version.guessed else marked("First seen")
         facts.append((act, _time(version.seen, version.seen_raw, "seen", version)))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
 
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
-from variorum.model.precision import Told, told
+from variorum.reporting.which_first import first_and_by_how_much, moments
 from variorum.text.phrasing import phrase, phrase_many
 
 
@@ -69,42 +68,16 @@ def reviewed(findings: Sequence[Finding], decisions: Decisions) -> str:
 
 
 def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
-    one, other = _came_out(left), _came_out(right)
-    if one is None or other is None:
-        return phrase("Which of the two is older is not known: dates unknown.")
-    seen = told(left, "seen"), told(right, "seen")
-    if left.published == right.published and all(time and not time.of_the_file for time in seen):
-        one, other = seen[0] or one, seen[1] or other
-    if (one.when.utcoffset() is None) != (other.when.utcoffset() is None):
-        return phrase("Which of the two is older is not known: one of the times has no time zone.")
-    by_days = one.only_a_day or other.only_a_day
-    if one.day == other.day if by_days else one.when == other.when:
-        return phrase("Both carry the same day.") if by_days else phrase("Both carry the same time.")
-    before = one.day < other.day if by_days else one.when < other.when
-    earlier, later = (names[0], names[1]) if before else (names[1], names[0])
-    apart = _days(abs((one.day - other.day).days)) if by_days else _apart(abs(one.when - other.when))
-    words = {"earlier": earlier, "later": later, "apart": apart}
-    if left.published and right.published:
-        return phrase("{earlier} is dated {apart} before {later}, by the times the pages state.", **words)
-    return phrase(
-        "{earlier} is first seen or dated {apart} before {later}, by the times the pages state.", **words
-    )
-
-
-def _came_out(version: Version) -> Told | None:
-    """When it was published, else seen; when its file was made says nothing of either."""
-    time = told(version, "published") or told(version, "seen")
-    return None if time is None or time.of_the_file else time
-
-
-def _apart(difference: timedelta) -> str:
-    minutes = int(difference.total_seconds()) // 60
-    days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
-    if days:
-        return _days(days) + (f" {hours} h" if hours else "")
-    if hours:
-        return f"{hours} h" + (f" {minutes} min" if minutes else "")
-    return f"{minutes} min" if minutes else phrase("less than a minute")
+    """With what it rests on, where two times were held against each other."""
+    said = first_and_by_how_much(names, left, right)
+    known = [time for time in moments(left, right) if time is not None]
+    if len(known) < 2 or len({time.when.utcoffset() is None for time in known}) > 1:
+        return f"{said}."
+    if any(time.guessed for time in known):
+        return phrase("{said} (times in part inferred).", said=said)
+    if any(time.field == "seen" for time in known):
+        return f"{said}."
+    return phrase("{said} (times as printed on the pages).", said=said)
 
 
 def _notices(names: tuple[str, str], left: Version, right: Version) -> str:
@@ -122,7 +95,3 @@ def _notices(names: tuple[str, str], left: Version, right: Version) -> str:
 def _percent(share: float) -> str:
     # Rounded down: "at least" has to stay true.
     return f"{int(share * 100)} %"
-
-
-def _days(number: int) -> str:
-    return phrase_many("{n} day", "{n} days", number)

@@ -3,26 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Literal
 
-from variorum.model.precision import TimeField, Told, told
+from variorum.reporting import which_first
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
-from variorum_gui.languages.words import marked, tr, tr_many
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Shown, ShownText
 
-#: By what happened to the first, and to the second: a whole sentence each, for other languages.
-_BEFORE: dict[tuple[TimeField, TimeField], str] = {
-    ("published", "published"): marked("{first} was published {span} before {second}"),
-    ("published", "updated"): marked("{first} was published {span} before {second} was updated"),
-    ("published", "seen"): marked("{first} was published {span} before {second} was first seen"),
-    ("updated", "published"): marked("{first} was updated {span} before {second} was published"),
-    ("updated", "updated"): marked("{first} was updated {span} before {second} was updated"),
-    ("updated", "seen"): marked("{first} was updated {span} before {second} was first seen"),
-    ("seen", "published"): marked("{first} was first seen {span} before {second} was published"),
-    ("seen", "updated"): marked("{first} was first seen {span} before {second} was updated"),
-    ("seen", "seen"): marked("{first} was first seen {span} before {second} was first seen"),
-}
 _VERSIONS = marked("versions {one} and {other} of {count}")
 _VERSIONS_HELD = marked("versions {one} and {other} of the {count} you hold")
 
@@ -94,49 +81,7 @@ def _joined(*parts: str) -> str:
 
 def first_and_by_how_much(left: ShownText, right: ShownText) -> str:
     """ "Ellery Post was published 1 h 13 min before Harbour Gazette was updated"."""
-    one, other = _moment(left), _moment(right)
-    if one is None or other is None:
-        if one is None and other is None:
-            return tr("Publication dates unknown")
-        return tr("Publication date of {text} unknown", text=called(left if one is None else right))
-    if (one.when.tzinfo is None) != (other.when.tzinfo is None):
-        unzoned = left if one.when.tzinfo is None else right
-        return tr("Which was first is not known: the time of {text} has no zone", text=called(unzoned))
-    if one.when == other.when and not one.only_a_day and not other.only_a_day:
-        return tr("{one} and {other} bear the same time", one=_capital(called(left)), other=called(right))
-    if one.only_a_day or other.only_a_day:
-        return _by_days(left, one, right, other)
-    (first, a), (second, b) = sorted(((left, one), (right, other)), key=lambda pair: pair[1].when)
-    return _before(first, a, second, b, span_words(b.when - a.when))
-
-
-def _before(first: ShownText, a: Told, second: ShownText, b: Told, span: str) -> str:
-    template = _BEFORE[a.field, b.field]
-    return tr(template, first=_capital(called(first)), span=span, second=called(second))
-
-
-def _by_days(left: ShownText, one: Told, right: ShownText, other: Told) -> str:
-    """Which was first by days alone: of one of them nobody said the hour."""
-    if one.day == other.day:
-        return tr(
-            "{one} and {other} bear the same day; which was first is not known",
-            one=_capital(called(left)),
-            other=called(right),
-        )
-    (first, a), (second, b) = sorted(((left, one), (right, other)), key=lambda pair: pair[1].day)
-    return _before(first, a, second, b, tr_many("{n} day", "{n} days", (b.day - a.day).days))
-
-
-def span_words(span: timedelta) -> str:
-    """ "1 h 13 min", "3 days", tr("less than a minute")."""
-    minutes = int(span.total_seconds() // 60)
-    days, minutes = divmod(minutes, 24 * 60)
-    hours, minutes = divmod(minutes, 60)
-    if days >= 2 or (days and not hours):
-        return tr_many("{n} day", "{n} days", days)
-    parts = [tr("{hours} h", hours=hours + 24 * days)] if hours or days else []
-    parts += [tr("{minutes} min", minutes=minutes)] if minutes else []
-    return " ".join(parts) or tr("less than a minute")
+    return which_first.first_and_by_how_much((called(left), called(right)), left.version, right.version)
 
 
 def called(text: ShownText) -> str:
@@ -172,15 +117,8 @@ def _known(text: ShownText) -> int:
     return max(text.article.stored_versions or 0, len(text.article.versions))
 
 
-def _moment(text: ShownText) -> Told | None:
-    """When the state shown came out: an update is later than, and not the same as, the publication."""
-    version = text.version
-    times = (told(version, field) for field in ("updated", "published", "seen"))
-    return next((time for time in times if time is not None and not time.of_the_file), None)
-
-
 def _basis(left: ShownText, right: ShownText) -> list[str]:
-    one, other = _moment(left), _moment(right)
+    one, other = which_first.moments(left.version, right.version)
     if one is None or other is None or "seen" in (one.field, other.field):
         return versions_words(left, right)
     stated = not one.guessed and not other.guessed

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-from variorum.model.precision import Told, told
+from variorum.model.precision import Told, told, update_stands_in
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.times import act_words, clock_words, day_words, told_words
@@ -64,8 +64,7 @@ def _by(byline: str) -> str:
 def _times(text: ShownText) -> str:
     version = text.version
     parts: list[str] = []
-    # Where a page gives only the time of its last update, that stands in for the publication as well.
-    stands_in = version.updated is not None and version.published == version.updated
+    stands_in = update_stands_in(version)
     if version.published is not None and not stands_in:
         parts.append(tr("published {time}", time=_stated(told(version, "published"))))
     elif version.published_raw and not stands_in:

@@ -11556,7 +11556,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page gives only its last update</source>
-   <translation type="unfinished"></translation>
+   <translation>nicht bekannt; die Seite nennt nur ihre letzte Aktualisierung</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -11640,12 +11640,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{said} (times in part inferred).</source>
-   <translation type="unfinished"></translation>
+   <translation>{said} (Zeiten teils erschlossen).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{said} (times as printed on the pages).</source>
-   <translation type="unfinished"></translation>
+   <translation>{said} (Zeiten wie auf den Seiten gedruckt).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>

@@ -11556,7 +11556,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page gives only its last update</source>
-   <translation type="unfinished"></translation>
+   <translation>inconnue ; la page ne donne que sa dernière mise à jour</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -11640,12 +11640,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{said} (times in part inferred).</source>
-   <translation type="unfinished"></translation>
+   <translation>{said} (heures en partie déduites).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{said} (times as printed on the pages).</source>
-   <translation type="unfinished"></translation>
+   <translation>{said} (heures telles qu’imprimées sur les pages).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>

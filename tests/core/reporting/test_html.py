@@ -128,7 +128,7 @@ def test_sources_say_where_the_words_come_from(pair: MakePair) -> None:
     assert "3 May 2026, 13:05 UTC (inferred)" in text
     assert "version 2 (you hold 1 of 16 stored versions)" in text
     assert "ab" * 32 in text
-    assert "Gazette is dated 5 h 29 min before Post" in text
+    assert "Gazette was published 5 h 29 min before Post" in text
     assert "Made by Variorum" in text
 
 

@@ -18,6 +18,7 @@ from variorum.reporting.evidence import evidence_text
 from variorum.reporting.inert import inert, linkable
 from variorum.reporting.listed import excerpt
 from variorum.reporting.marking import Mark, pieces
+from variorum.reporting.source_line import source_line
 from variorum.reporting.sources import source_of, told
 from variorum.reporting.stating import summary
 
@@ -130,6 +131,31 @@ def test_a_source_says_what_is_not_known() -> None:
     assert facts["Published"] == "not known; the page prints “last week”"
 
 
+def test_published_updated_and_first_seen_are_kept_apart() -> None:
+    version = version_from(
+        [("Text.", "body")],
+        published=moment(8),
+        updated=moment(10),
+        updated_raw="Updated at ten",
+        seen=moment(11),
+        guessed=frozenset({"updated"}),
+    )
+    facts = dict(source_of("x", version, None).facts)
+    assert facts["Published"] == "3 May 2026, 08:00 UTC"
+    assert facts["Updated"] == "3 May 2026, 10:00 UTC (inferred) (printed as “Updated at ten”)"
+    assert facts["First seen"] == "3 May 2026, 11:00 UTC"
+    assert "Updated: 3 May 2026, 10:00 UTC (inferred)" in source_line("x", version)
+
+
+def test_the_time_of_an_update_is_never_called_the_publication() -> None:
+    version = version_from(
+        [("Text.", "body")], published=moment(13), updated=moment(13), guessed=frozenset({"published"})
+    )
+    facts = dict(source_of("x", version, None).facts)
+    assert facts["Published"] == "not known; the page gives only its last update"
+    assert facts["Updated"] == "3 May 2026, 13:00 UTC"
+
+
 def test_a_version_without_a_label_is_counted() -> None:
     versions = (plain_version("One."), plain_version("Two."))
     facts = dict(source_of("x", versions[1], Article(versions, "Post")).facts)
@@ -143,33 +169,48 @@ def moment(hour: int, *, day: int = 3) -> datetime:
 @pytest.mark.parametrize(
     ("left", "right", "words"),
     [
-        ({"published": moment(9)}, {"published": moment(11, day=5)}, "A is dated 2 days 2 h before B"),
-        ({"published": moment(9)}, {"seen": moment(8)}, "B is first seen or dated 1 h before A"),
-        ({"published": moment(9)}, {"published": moment(9)}, "Both carry the same time."),
+        (
+            {"published": moment(9)},
+            {"published": moment(11, day=5)},
+            "A was published 2 days before B (times as printed on the pages).",
+        ),
+        ({"published": moment(9)}, {"seen": moment(8)}, "B was first seen 1 h before A was published."),
+        ({"published": moment(9)}, {"published": moment(9)}, "A and B bear the same time"),
         (
             {"published": moment(9), "seen": moment(10)},
             {"published": moment(9), "seen": moment(12)},
-            "A is dated 2 h before B",
+            "A was first seen 2 h before B was first seen.",
         ),
-        ({"published": moment(9)}, {"published": datetime(2026, 5, 3)}, "one of the times has no time zone"),
-        ({}, {"published": moment(9)}, "dates unknown"),
+        (
+            {"published": moment(9)},
+            {"published": datetime(2026, 5, 3)},
+            "Which was first is not known: the time of B has no zone.",
+        ),
+        ({}, {}, "Publication dates unknown."),
+        ({}, {"published": moment(9)}, "Publication date of A unknown."),
+        ({"published": moment(9)}, {"published_raw": "last week"}, "Publication date of B unknown."),
+        (
+            {"published": moment(9)},
+            {"published": moment(8), "updated": moment(10), "guessed": frozenset({"updated"})},
+            "A was published 1 h before B was updated (times in part inferred).",
+        ),
         (
             {"published": moment(9)},
             {"published": moment(9) + timedelta(seconds=20)},
-            "A is dated less than a minute before B",
+            "A was published less than a minute before B",
         ),
         (
             {"published": moment(9)},
             {"published": moment(9) + timedelta(minutes=20)},
-            "A is dated 20 min before B",
+            "A was published 20 min before B",
         ),
     ],
 )
 def test_which_text_is_older_is_said_only_where_it_is_known(
-    left: dict[str, datetime], right: dict[str, datetime], words: str
+    left: dict[str, Any], right: dict[str, Any], words: str
 ) -> None:
-    one = version_from([("One.", "body")], **left)  # type: ignore[arg-type]
-    other = version_from([("Two.", "body")], **right)  # type: ignore[arg-type]
+    one = version_from([("One.", "body")], **left)
+    other = version_from([("Two.", "body")], **right)
     said = summary(("A", "B"), one, other, Comparison("One.", "Two.", "versions"), ())
     assert words in said[0]
     assert said[1] == "No changes found."

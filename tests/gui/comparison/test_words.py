@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from variorum.model.article import Article
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison
+from variorum.reporting.sources import source_of
+from variorum.reporting.stating import summary
 from variorum_gui.comparison.band_words import BandWords, band_words
 from variorum_gui.comparison.content import Content
 from variorum_gui.comparison.header_words import folded_at_dots, header_words
@@ -48,6 +50,29 @@ def test_the_time_of_an_update_is_called_an_update_and_is_not_inferred() -> None
     assert words.strong == "Post was published 1 h 5 min before Gazette was updated"
     assert words.rest == "times as printed on the pages"
     assert header_words(text("Gazette", **facts)).times == "Updated 3 May 2025, 13:05 UTC"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ({"published": NOON, "updated": LATER}, {"published": LATER}),
+        ({"published": LATER, "updated": LATER, "guessed": frozenset({"published"})}, {"seen": NOON}),
+        ({}, {"published": NOON}),
+        ({}, {}),
+        ({"published": LATER.replace(tzinfo=None)}, {"published": NOON}),
+        ({"published": NOON, "seen": NOON}, {"published": NOON, "seen": LATER}),
+    ],
+)
+def test_a_report_says_of_the_times_what_the_window_says(left: Any, right: Any) -> None:
+    one, other = text("Gazette", **left), text("Post", **right)
+    said = summary(("Gazette", "Post"), one.version, other.version, Comparison("", "", "outlets"), ())
+    assert said[0].startswith(band(one, other).strong)
+    for shown in (one, other):
+        facts = dict(source_of("x", shown.version, shown.article).facts)
+        for key in ("Published", "Updated", "First seen"):
+            known = not facts.get(key, "not known").startswith("not known")
+            named = [part.casefold() for part in header_words(shown).times.split(" · ")]
+            assert any(part.startswith(f"{key.casefold()} ") for part in named) is known
 
 
 def test_an_inferred_time_is_called_inferred() -> None:

@@ -1,0 +1,90 @@
+"""Which of two texts was first, and by how much: the band of the window and reports say it in the same words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from variorum.model.precision import Timed, TimeField, Told, told
+from variorum.text.phrasing import marked, phrase, phrase_many
+
+#: By what happened to the first, and to the second: a whole sentence each, for other languages.
+_BEFORE: dict[tuple[TimeField, TimeField], str] = {
+    ("published", "published"): marked("{first} was published {span} before {second}"),
+    ("published", "updated"): marked("{first} was published {span} before {second} was updated"),
+    ("published", "seen"): marked("{first} was published {span} before {second} was first seen"),
+    ("updated", "published"): marked("{first} was updated {span} before {second} was published"),
+    ("updated", "updated"): marked("{first} was updated {span} before {second} was updated"),
+    ("updated", "seen"): marked("{first} was updated {span} before {second} was first seen"),
+    ("seen", "published"): marked("{first} was first seen {span} before {second} was published"),
+    ("seen", "updated"): marked("{first} was first seen {span} before {second} was updated"),
+    ("seen", "seen"): marked("{first} was first seen {span} before {second} was first seen"),
+}
+
+
+def first_and_by_how_much(names: tuple[str, str], left: Timed, right: Timed) -> str:
+    """ "Ellery Post was published 1 h 13 min before Harbour Gazette was updated", without a full stop."""
+    one, other = moments(left, right)
+    if one is None or other is None:
+        if one is None and other is None:
+            return phrase("Publication dates unknown")
+        return phrase("Publication date of {text} unknown", text=names[0] if one is None else names[1])
+    if (one.when.utcoffset() is None) != (other.when.utcoffset() is None):
+        unzoned = names[0] if one.when.utcoffset() is None else names[1]
+        return phrase("Which was first is not known: the time of {text} has no zone", text=unzoned)
+    if one.only_a_day or other.only_a_day:
+        return _by_days(names, one, other)
+    if one.when == other.when:
+        return phrase("{one} and {other} bear the same time", one=_capital(names[0]), other=names[1])
+    (first, a), (second, b) = sorted(zip(names, (one, other), strict=True), key=lambda pair: pair[1].when)
+    return _before(first, a, second, b, span_words(b.when - a.when))
+
+
+def moments(left: Timed, right: Timed) -> tuple[Told | None, Told | None]:
+    """When the state of either that is shown came out, None where it is not known.
+
+    An update is later than, and not the same as, the publication. Two versions that bear the same time of
+    publication are told apart by when they were first seen.
+    """
+    one, other = _moment(left), _moment(right)
+    if one is not None and other is not None and (one.field, one.when) == (other.field, other.when):
+        seen = told(left, "seen"), told(right, "seen")
+        if all(time is not None and not time.of_the_file for time in seen):
+            return seen
+    return one, other
+
+
+def span_words(span: timedelta) -> str:
+    """ "1 h 13 min", "3 days", "less than a minute"."""
+    minutes = int(span.total_seconds() // 60)
+    days, minutes = divmod(minutes, 24 * 60)
+    hours, minutes = divmod(minutes, 60)
+    if days >= 2 or (days and not hours):
+        return phrase_many("{n} day", "{n} days", days)
+    parts = [phrase("{hours} h", hours=hours + 24 * days)] if hours or days else []
+    parts += [phrase("{minutes} min", minutes=minutes)] if minutes else []
+    return " ".join(parts) or phrase("less than a minute")
+
+
+def _moment(text: Timed) -> Told | None:
+    times = (told(text, field) for field in ("updated", "published", "seen"))
+    return next((time for time in times if time is not None and not time.of_the_file), None)
+
+
+def _before(first: str, a: Told, second: str, b: Told, span: str) -> str:
+    return phrase(_BEFORE[a.field, b.field], first=_capital(first), span=span, second=second)
+
+
+def _by_days(names: tuple[str, str], one: Told, other: Told) -> str:
+    """By days alone: of one of them nobody said the hour."""
+    if one.day == other.day:
+        return phrase(
+            "{one} and {other} bear the same day; which was first is not known",
+            one=_capital(names[0]),
+            other=names[1],
+        )
+    (first, a), (second, b) = sorted(zip(names, (one, other), strict=True), key=lambda pair: pair[1].day)
+    return _before(first, a, second, b, phrase_many("{n} day", "{n} days", (b.day - a.day).days))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
