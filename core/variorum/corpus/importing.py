@@ -32,7 +32,7 @@ from variorum.text.phrasing import phrase
 
 #: What is kept in one act: so many texts, or what came in so many seconds, or so many bytes of originals.
 _TEXTS = 2_000
-_SECONDS = 3.0
+_SECONDS = 5.0
 _BYTES = 32 * 2**20
 #: Results that wait to be kept, while an act is written: children read about so many meanwhile.
 _WAITING = 1_000

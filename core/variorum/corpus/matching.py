@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import chain
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from variorum.corpus.likeness import Sketch, share_of_passages, words_of
@@ -122,21 +124,20 @@ def story_by_words(
     """
     words = dict(zip(known.telling, known.words, strict=True))
     common = min(max(_COMMON, int(held * _COMMON_SHARE)), _COMMON_ALWAYS)
-    shared: dict[int, list[int]] = {}
-    rarity: dict[int, float] = {}
+    standing: dict[int, list[int]] = {}
     asked = [mark for mark in words if crowded.get(mark, 0) <= common]
     for mark, versions in _versions_with(connection, asked, common + 1).items():
         if len(versions) > common:
             crowded[mark] = len(versions)
-            continue
-        rarity[mark] = 1 / (1 + len(versions))
-        for version in versions:
-            shared.setdefault(version, []).append(mark)
-    likely = {
-        version: marks
-        for version, marks in shared.items()
-        if len(marks) >= _SHARED and sum(words[mark] in known.names for mark in marks) >= _NAMES_SHARED
-    }
+        else:
+            standing[mark] = versions
+    rarity = {mark: 1 / (1 + len(versions)) for mark, versions in standing.items()}
+    shared = Counter(chain.from_iterable(standing.values()))
+    likely: dict[int, list[int]] = {}
+    for version in [version for version, times in shared.items() if times >= _SHARED]:
+        marks = [mark for mark, versions in standing.items() if version in versions]
+        if sum(words[mark] in known.names for mark in marks) >= _NAMES_SHARED:
+            likely[version] = marks
     ranked = sorted(likely, key=lambda v: (-len(likely[v]), -sum(rarity[m] for m in likely[v]), v))
     for version in ranked[:10]:
         row = connection.execute(
@@ -151,16 +152,17 @@ def story_by_words(
 
 
 def _versions_with(connection: sqlite3.Connection, marks: Sequence[int], most: int) -> dict[int, list[int]]:
-    """The versions each mark stands for, up to so many; all asked for at once, which takes half as long."""
-    found: dict[int, list[int]] = {mark: [] for mark in marks}
-    if marks:
-        one = "SELECT mark, version FROM (SELECT mark, version FROM marks WHERE mark = ? LIMIT ?)"
-        looking = connection.cursor()
-        looking.row_factory = None  # plain tuples: there are many
-        values = [value for mark in marks for value in (mark, most)]
-        for mark, version in looking.execute(" UNION ALL ".join([one] * len(marks)), values).fetchall():
-            found[mark].append(version)
-    return found
+    """The versions each mark stands for, up to so many.
+
+    All marks are asked for at once, which takes half as long; and the versions of each come in one row: while other
+    threads work, each row waits for the interpreter anew.
+    """
+    if not marks:
+        return {}
+    one = "SELECT ?, group_concat(version) FROM (SELECT version FROM marks WHERE mark = ? LIMIT ?)"
+    values = [value for mark in marks for value in (mark, mark, most)]
+    rows = connection.execute(" UNION ALL ".join([one] * len(marks)), values).fetchall()
+    return {mark: list(map(int, versions.split(","))) if versions else [] for mark, versions in rows}
 
 
 def _shared_needed(when: datetime | None, held: str | None) -> int:
