@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QMenu
 from variorum_gui.comparison.sought import Found
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.unexpected import log_error, sentence_for
+from variorum_gui.window.sought_phrase import MOST_LETTERS, phrase_in
 
 if TYPE_CHECKING:
     from variorum_gui.shown import Place
     from variorum_gui.window.main_window import MainWindow
 
 _NO_WORDS = marked("Select the words to look for first")
-#: Longer passages are looked for by their beginning.
-_MOST_LETTERS = 200
 
 
 class PassageCommands:
@@ -71,10 +70,10 @@ class PassageCommands:
     def find_in_other(self) -> None:
         """Look in the other text for the words selected, or the word the cursor is in."""
         place = self._window.comparison.selecting.words_at_hand()
-        if place is None:
+        words = self._words(place) if place is not None else ""
+        if place is None or not words:
             self._window.status.tell(tr(_NO_WORDS))
             return
-        words = self._words(place)
         # The field shows what is sought; setting its text seeks it, but among whole words or as a pattern.
         field = self._window.toolbar.find_field
         with QSignalBlocker(field):
@@ -84,17 +83,19 @@ class PassageCommands:
     def find_in_corpus(self) -> None:
         """Filter the corpus by the words selected, or the word the cursor is in."""
         place = self._window.comparison.selecting.words_at_hand()
-        if place is None:
+        text = self._window.workspace.shown.text(place.side) if place is not None else None
+        words = phrase_in(text.version, place.span) if place is not None and text is not None else ""
+        if not words:
             self._window.status.tell(tr(_NO_WORDS))
             return
         self._window.view.filter_corpus()
         self._window.menus.check("show_corpus")
-        self._window.corpus_pane.filter.setText(f'"{self._words(place).replace(chr(34), " ").strip()}"')
+        self._window.corpus_pane.filter.setText(f'"{words}"')
 
     def _words(self, place: Place) -> str:
         text = self._window.workspace.shown.text(place.side)
         words = place.span.of(text.version.text) if text is not None else ""
-        return " ".join(words.split())[:_MOST_LETTERS]
+        return " ".join(words.split())[:MOST_LETTERS]
 
     def _show_meaning(self, whole: bool, pattern: bool) -> None:
         self._window.menus.check("find_whole", whole)
