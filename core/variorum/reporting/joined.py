@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import Judgement
-from variorum.model.dossier import Disagreement, Dossier
+from variorum.model.dossier import Disagreement, DisagreementTier, Dossier
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
@@ -30,12 +30,16 @@ TIERS = {
     "check": marked("to check"),
     "range": marked("stated with different precision"),
 }
-#: What rows can be about: shown by `phrase(row.kind)`.
+#: What rows can be about, where their kind is the word for it.
 _KINDS = (
     *(marked("count"), marked("money"), marked("percent"), marked("date"), marked("time"), marked("age")),
     *(marked("duration"), marked("ordinal"), marked("magnitude"), marked("distance"), marked("other")),
-    *(marked("day"), marked("place"), marked("role"), marked("spelling"), marked("toll")),
+    *(marked("day"), marked("place")),
 )
+#: Where it is not: a bridge has a toll, too.
+_CALLED = {"toll": marked("people killed, hurt or missing")}
+#: Of these rows each says one thing, whatever its tier: a spelling has no precision.
+_WHOLE = {"spelling": marked("spelled differently"), "role": marked("described differently")}
 #: How two quotations are one.
 HOW = {
     "identical": marked("word for word"),
@@ -105,10 +109,17 @@ def figures(
             for document in documents
         )
         if left and right and row.kind not in ("quote", "speaker"):
-            what = phrase("{kind}: {tier}", kind=phrase(row.kind), tier=phrase(TIERS[row.tier]))
+            what = fact_words(row.kind, row.tier)
             said = judged.fact(*places_of(row, documents)) if judged else None
             rows.append(FigureRow(what, one_line(row.sentence), left, right, said))
     return tuple(rows)
+
+
+def fact_words(kind: str, tier: DisagreementTier) -> str:
+    """What a row of the dossier is about, and what is to be done with it."""
+    if kind in _WHOLE:
+        return phrase(_WHOLE[kind])
+    return phrase("{kind}: {tier}", kind=phrase(_CALLED.get(kind, kind)), tier=phrase(TIERS[tier]))
 
 
 def places_of(row: Disagreement, documents: tuple[int, int]) -> tuple[list[Span], list[Span]]:

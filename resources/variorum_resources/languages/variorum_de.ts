@@ -9603,7 +9603,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>you said that these spellings are one name</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie haben gesagt, dass diese Schreibweisen ein Name sind</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
@@ -11247,18 +11247,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>role</source>
-   <translation>Amt</translation>
+   <source>people killed, hurt or missing</source>
+   <translation>Tote, Verletzte oder Vermisste</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>spelling</source>
-   <translation>Schreibweise</translation>
+   <source>spelled differently</source>
+   <translation>verschieden geschrieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>toll</source>
-   <translation>Opferzahl</translation>
+   <source>described differently</source>
+   <translation>verschieden bezeichnet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
@@ -11282,7 +11282,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>{kind}: {tier}</source>
    <translation>{kind}: {tier}</translation>
   </message>

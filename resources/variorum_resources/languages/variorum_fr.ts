@@ -9603,7 +9603,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>you said that these spellings are one name</source>
-   <translation type="unfinished"></translation>
+   <translation>vous avez dit que ces graphies sont un seul nom</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
@@ -11247,18 +11247,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>role</source>
-   <translation>fonction</translation>
+   <source>people killed, hurt or missing</source>
+   <translation>personnes tuées, blessées ou disparues</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>spelling</source>
-   <translation>graphie</translation>
+   <source>spelled differently</source>
+   <translation>écrit différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>toll</source>
-   <translation>bilan</translation>
+   <source>described differently</source>
+   <translation>décrit différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
@@ -11282,7 +11282,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>{kind}: {tier}</source>
    <translation>{kind} : {tier}</translation>
   </message>

@@ -172,3 +172,18 @@ def test_of_several_texts_only_what_two_of_them_have_is_told(pair: MakePair) -> 
     assert joined.names(given.dossier, (2, 3)) == ()
     assert joined.quotations(given.dossier, given.annotations, (0, 1))
     assert joined.quotations(given.dossier, given.annotations, (1, 2)) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "tier", "words"),
+    [
+        ("spelling", "range", "spelled differently"),
+        ("spelling", "check", "spelled differently"),
+        ("role", "check", "described differently"),
+        ("toll", "check", "people killed, hurt or missing: to check"),
+        ("toll", "differ", "people killed, hurt or missing: figures to check"),
+        ("count", "range", "count: stated with different precision"),
+    ],
+)
+def test_a_fact_is_called_what_it_is(kind: str, tier: Any, words: str) -> None:
+    assert joined.fact_words(kind, tier) == words

@@ -66,7 +66,7 @@ def test_a_speaker_who_is_only_likely_is_told_as_not_sure() -> None:
 def test_accents_are_no_range_of_a_figure() -> None:
     row = DifferingRow("spelling", "range", "Ines, Inés", (StoryCell(), StoryCell()))
     (group,) = otherwise(page_with(differing=(row,)))
-    assert group.lines[0].title == "spelling"
+    assert group.lines[0].title == "spelled differently"
 
 
 def test_a_cell_without_anything_is_a_dash() -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from variorum.model.story_page import DifferingRow, QuotedRow, StoryPage
+from variorum.model.story_page import QuotedRow, StoryPage
 from variorum.reporting.inert import one_line
-from variorum.reporting.joined import HOW, TIERS
+from variorum.reporting.joined import HOW, fact_words
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell
 from variorum.text.phrasing import phrase
 
@@ -18,7 +18,7 @@ def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
             title,
             tuple(
                 Line(
-                    _title(row),
+                    fact_words(row.kind, row.tier),
                     tuple(
                         ShownCell(
                             tuple(
@@ -43,12 +43,6 @@ def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
         phrase("Quotations in several texts"), tuple(_quoted(page, row) for row in page.quoted)
     )
     return tuple(group for group in (*groups, quoted) if group.lines)
-
-
-def _title(row: DifferingRow) -> str:
-    if row.kind == "spelling" and row.tier == "range":  # accents and the like: no precision of a figure
-        return phrase(row.kind)
-    return phrase("{kind}: {tier}", kind=phrase(row.kind), tier=phrase(TIERS[row.tier]))
 
 
 def _quoted(page: StoryPage, row: QuotedRow) -> Line:
