@@ -251,8 +251,9 @@ class Canvas(QAbstractScrollArea):
         self._restyle()
 
     def _scroll_bar_moved(self, value: int) -> None:
-        if value != round(self.scroller.v):
-            self.scroll_to(value)
+        if value != (at := round(self.scroller.v)):  # what it rounds away stays: up again is the same pixel
+            ends = 0, self.verticalScrollBar().maximum()
+            self.scroll_to(value if value in ends else self.scroller.v + value - at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self.scroller.place()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -13,8 +14,10 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
+from variorum import compare
 from variorum.model.article import Role
 from variorum.model.comparison import Side
+from variorum.model.decisions import Anchor, Decisions, LinkDecision
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.pane import ComparisonPane
@@ -70,7 +73,8 @@ def pane(show_pane: ShowPane) -> ComparisonPane:
 
 
 def fill(pane: ComparisonPane, invented: Any, texts: Texts) -> Canvas:
-    """Show texts that were not shown before, from the beginning, nothing measured but what is in view."""
+    """Show texts from the beginning, nothing measured but what is in view."""
+    canvas_of(pane).scroll_to(0)  # what was read of those shown before is not gone on with
     pane.show_texts(Shown())
     pane.set_form("flow")
     pane.set_synchronised(True)
@@ -138,7 +142,9 @@ def test_the_tops_of_each_link_meet_when_it_is_brought_level(
 ) -> None:
     canvas = fill(pane, invented, texts)
     knots = canvas.content.knots
-    starts = {(link.left.start, link.right.start) for link in pane._content.shown.comparison.links}
+    comparison = pane._content.shown.comparison
+    assert comparison is not None
+    starts = {(link.left.start, link.right.start) for link in comparison.links}
     for left, right in knots:
         canvas.scroll_to(0)
         if (left, right) not in starts:
@@ -200,8 +206,6 @@ def test_down_and_up_again_ends_at_the_same_pixel(
     pane.set_form(form)
     canvas.scroll_to(canvas.scroller.length * share)
     canvas.correct_heights(10)
-    if any(way == "bar" for way, _ in ways):
-        canvas.scroll_to(round(canvas.scroller.v))  # its positions are whole
     before = canvas.scroller.tops()
     for way, much in ways:
         go(canvas, way, much, 1)
@@ -235,19 +239,40 @@ def _far(canvas: Canvas, side: Side) -> int:
 
 
 def change(pane: ComparisonPane, what: str, much: int) -> None:
-    """Another size, zoom or form."""
+    """Another size, zoom or form; folds opened or closed by hand, passages linked or parted by hand."""
     if what == "resize":
         pane.resize(560 + much * 120, 420 + much * 60)
     elif what == "zoom":
         pane.zoom_to(much % 9 - 3)
+    elif what == "fold":
+        pane._folding.turn_all() if much % 2 else pane._folding.turn_at_hand("left")
+    elif what == "link":
+        pane.show_texts(linked_by_hand(pane._content.shown, much))
     else:
         forms = pane.forms()
         pane.set_form(forms[much % len(forms)])
     QCoreApplication.processEvents()
 
 
+def linked_by_hand(shown: Shown, much: int) -> Shown:
+    """Compared again, as when the reader links a sentence with one anywhere in the other text."""
+    found = shown.comparison
+    assert found is not None
+    assert shown.left is not None
+    assert shown.right is not None
+    one, other = shown.left.version, shown.right.version
+    here = found.left_sentences[much * 7 % len(found.left_sentences)]
+    there = found.right_sentences[much * 11 % len(found.right_sentences)]
+    link = LinkDecision(
+        Anchor.at(one.text, here, one.content_hash), Anchor.at(other.text, there, other.content_hash), True
+    )
+    return replace(shown, comparison=compare(one, other, mode=found.mode, decisions=Decisions(links=(link,))))
+
+
 _changes = st.lists(
-    st.tuples(st.sampled_from(["resize", "zoom", "form"]), st.integers(0, 11)), min_size=1, max_size=8
+    st.tuples(st.sampled_from(["resize", "zoom", "form", "fold", "link"]), st.integers(0, 11)),
+    min_size=1,
+    max_size=8,
 )
 
 
@@ -263,7 +288,7 @@ def test_whatever_changes_the_same_line_is_read_and_back_again_to_the_pixel(
     canvas = fill(pane, invented, texts)
     canvas.correct_heights(10)
     canvas.scroll_to(canvas.scroller.length * share)
-    before = canvas.scroller.tops()
+    before, comparison = canvas.scroller.tops(), pane._content.shown.comparison
     reading = pane._reading.now()
     assume(reading is not None)
     assert reading is not None
@@ -281,6 +306,8 @@ def test_whatever_changes_the_same_line_is_read_and_back_again_to_the_pixel(
     pane.resize(912, 700)
     pane.zoom_to(0)
     pane.set_form("flow")
+    QCoreApplication.processEvents()
+    pane.show_texts(replace(pane._content.shown, comparison=comparison))
     QCoreApplication.processEvents()
     canvas.correct_heights(10)
     assert canvas.scroller.tops() == before
