@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 #: Share of the time that reading takes; adding has the rest.
 _READING = 0.8
-#: Of more texts that came at once, these last ones are looked through, and listed one by one.
+#: Of more texts that came at once, these last ones are looked through for what can be offered (letters to repair,
+#: files that are perhaps one article) and listed one by one. All were put to articles and stories when they were
+#: added; what is unsure in the others is named with their files, and stands in the list of doubts.
 _LOOKED_THROUGH = 2_000
 
 

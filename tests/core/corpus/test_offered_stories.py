@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import variorum
+from variorum.corpus import offering
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Article, ReadResult
@@ -132,7 +133,9 @@ def test_five_hundred_reports_find_their_stories(corpus: Corpus) -> None:
     assert put >= 0.15 * could  # each leans on a few of its event's names, and on six hundred words of chance
 
 
-def test_stories_of_made_up_reports_that_are_one_are_offered(corpus: Corpus) -> None:
+def test_stories_of_made_up_reports_that_are_one_are_offered(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
     events: dict[int, Counter[int]] = {}
     for event, article in made_up(300, 1):
         change = corpus.add(ReadResult((article,)))
@@ -146,6 +149,8 @@ def test_stories_of_made_up_reports_that_are_one_are_offered(corpus: Corpus) -> 
     first, second = offers[0].stories
     assert offers[0] in corpus.perhaps_one([second])
     assert all(second in offer.stories for offer in corpus.perhaps_one([second]))
+    monkeypatch.setattr(offering, "_ACCOUNTS", 2)
+    assert corpus.perhaps_one() == offers
     assert "share" in offers[0].why
     corpus.keep_apart(second, first)
     assert offers[0] not in corpus.perhaps_one([first])
