@@ -159,8 +159,6 @@ def _counted(text: str, figure: Figure, mentions: Mentions, sentence: Span) -> S
     head = english_stem(last.lower())
     if head in _SPORT or last.lower().rstrip("s") in _SPORT or len(head) < 3:
         return None
-    if last[0].isupper() and re.match(r"\s+(?:and|or)\s", text[figure.end + len(figure.about) :][:8]):
-        return None  # "23 Somali and Yemeni pirates": what is counted stands further on
     if group is not None and (figure.value or 0) >= _LEAST_A_YEAR and _YEARLY.search(sentence.of(text)):
         return Slot("yearly", "people")
     if kind == "seized":  # one text says it beside the number, another at the end of a list

@@ -40,9 +40,7 @@ def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
             found[source] = before[-1][0]  # "They all spoke on condition of anonymity"
             continue
         words = _head(one.text[source.start : source.end])
-        if not words:
-            continue
-        if words[0] == "the":
+        if words[:1] == ["the"]:
             heads = [first for first, known in before if known[-1] == words[-1]]
             fitting = [first for first, known in before if _takes_up(words, known)]
             if len(heads) == 1 and fitting == heads and not _another(one.text, words[-1], heads[0], source):
