@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from variorum_gui.comparison.band_words import BandWords
 from variorum_gui.theme.applying import current_theme, theme_changes
 
-_HEIGHT = 27
+#: Of the band beyond its lines.
+_AROUND = 9
+#: Between the statement and what it rests on, and at either edge.
+_GAP, _EDGE = 10.0, 12.0
 
 
 class Band(QWidget):
-    """One line, centred; what does not fit is left out at its end and stands in the tool tip."""
+    """One line, centred, or two where one has not the room; all of it stands in the tool tip as well."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,39 +33,82 @@ class Band(QWidget):
         self.setAccessibleName(full)
         self.setToolTip(full)
         self.setVisible(bool(full))
+        self._fit()
         self.update()
 
     def words(self) -> BandWords:
         """What it says."""
         return self._words
 
+    def lines(self) -> list[tuple[str, str]]:
+        """What each line says: in the statement's letters, and in plain ones."""
+        words, room = self._words, self.width() - 2 * _EDGE
+        plain, strong = QFontMetricsF(self.font()), QFontMetricsF(self._strong())
+        beside = room - (strong.horizontalAdvance(words.strong) + _GAP if words.strong else 0.0)
+        if not words.rest or plain.horizontalAdvance(words.rest) <= beside:
+            return [(strong.elidedText(words.strong, Qt.TextElideMode.ElideRight, room), words.rest)]
+        parts = words.rest.split(" · ")
+        first = next(
+            (
+                count
+                for count in range(len(parts) - 1, 0, -1)
+                if plain.horizontalAdvance(" · ".join(parts[:count])) <= beside
+            ),
+            0,
+        )
+        below = fitting(" · ".join(parts[first:]), plain, room)
+        statement = strong.elidedText(words.strong, Qt.TextElideMode.ElideRight, room)
+        above = (statement, " · ".join(parts[:first]))
+        return [above, ("", below)] if any(above) else [("", below)]
+
     def sizeHint(self) -> QSize:
-        return QSize(400, _HEIGHT)
+        return QSize(400, _AROUND + self._line() * len(self.lines()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, words = current_theme(), self._words
-        notice = words.tone == "notice"
+        theme, notice = current_theme(), self._words.tone == "notice"
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor((theme.notice.tint if notice else None) or theme.pane))
         painter.fillRect(
             0, self.height() - 1, self.width(), 1, QColor(theme.notice.line if notice else theme.hairline)
         )
-        strong, plain = QFont(self.font()), self.font()
-        strong.setWeight(QFont.Weight.DemiBold)
-        strong_width = QFontMetricsF(strong).horizontalAdvance(words.strong)
-        gap = 10.0 if words.strong and words.rest else 0.0
-        room = self.width() - 24.0
-        rest = fitting(words.rest, QFontMetricsF(plain), max(0.0, room - strong_width - gap))
-        total = strong_width + gap + QFontMetricsF(plain).horizontalAdvance(rest)
-        x = max(12.0, (self.width() - total) / 2)
+        inks = (
+            (self._strong(), QColor(theme.notice.text if notice else theme.ink)),
+            (self.font(), QColor(theme.notice.text if notice else theme.second_ink)),
+        )
+        lines, high = self.lines(), self._line()
+        top = (self.height() - 1 - high * len(lines)) / 2
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.setFont(strong)
-        painter.setPen(QColor(theme.notice.text if notice else theme.ink))
-        painter.drawText(QRectF(x, 0, room, self.height() - 1), middle, words.strong)
-        painter.setFont(plain)
-        painter.setPen(QColor(theme.notice.text if notice else theme.second_ink))
-        painter.drawText(QRectF(x + strong_width + gap, 0, room, self.height() - 1), middle, rest)
+        for number, line in enumerate(lines):
+            widths = [
+                QFontMetricsF(font).horizontalAdvance(words)
+                for (font, _), words in zip(inks, line, strict=True)
+            ]
+            gap = _GAP if all(line) else 0.0
+            x = max(_EDGE, (self.width() - sum(widths) - gap) / 2)
+            for (font, ink), words, width in zip(inks, line, widths, strict=True):
+                painter.setFont(font)
+                painter.setPen(ink)
+                painter.drawText(QRectF(x, top + high * number, width + 4, high), middle, words)
+                x += width + gap
         painter.end()
+
+    def _strong(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _line(self) -> int:
+        return max(18, ceil(QFontMetricsF(self._strong()).height()))
+
+    def _fit(self) -> None:
+        # A fixed height, so that the layout gives just this room also where it does not ask again.
+        height = self.sizeHint().height()
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
 
 
 def fitting(words: str, metrics: QFontMetricsF, room: float) -> str:
