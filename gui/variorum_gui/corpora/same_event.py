@@ -113,6 +113,13 @@ def offer_one_story(window: MainWindow, corpus: Corpus, offers: tuple[OneStory, 
         choose = in_this_corpus(window, lambda: window.corpora.of_one_event.show(corpus, offers))
         ways.append(Offer(tr("Choose…"), partial(act, choose)))
     made.append(window.messages.say(words, [offer.why for offer in offers], ways, about="one event"))
+    made[0].still = lambda: window.workspace.corpus is not corpus or _any_there(corpus, pairs)
+
+
+def _any_there(corpus: Corpus, pairs: list[tuple[int, int]]) -> bool:
+    """Whether both stories of any of these pairs are still there, and still two."""
+    there = {row.id for row in corpus.levels.story_rows([id for pair in pairs for id in pair])}
+    return any(there.issuperset(pair) for pair in pairs)
 
 
 def offer_to_look(window: MainWindow, stories: int) -> None:

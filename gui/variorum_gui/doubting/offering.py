@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from variorum.errors import CorpusError
 from variorum.reading.problems import shown_name
 from variorum_gui.doubting.settling import Found, keep_apart, make_one, repair_letters
 from variorum_gui.languages.words import tr
-from variorum_gui.window.same_corpus import in_this_corpus
+from variorum_gui.window.same_corpus import in_this_corpus, still_holds
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -32,6 +32,7 @@ def offer_found(window: MainWindow, found: Found) -> None:
             window,
             words,
             ((tr("Keep them apart"), lambda c: keep_apart(c, [id for f in files for id in f])),),
+            [id for f in files for id in f],
         )
     else:
         for ids in files:
@@ -44,6 +45,7 @@ def offer_found(window: MainWindow, found: Found) -> None:
                     (tr("Keep as {n}", n=len(ids)), partial(keep_apart, version_ids=ids)),
                     (tr("Make it one"), partial(make_one, version_ids=ids)),
                 ),
+                ids,
             )
     if found.garbled:
         many = len(found.garbled) > 1
@@ -58,11 +60,15 @@ def offer_found(window: MainWindow, found: Found) -> None:
             window,
             words,
             ((tr("Repair Garbled Letters"), lambda corpus: repair_letters(corpus, found.garbled)),),
+            found.garbled,
         )
 
 
 def _offer(
-    window: MainWindow, words: str, deeds: tuple[tuple[str, Callable[[Corpus], Change | None]], ...]
+    window: MainWindow,
+    words: str,
+    deeds: tuple[tuple[str, Callable[[Corpus], Change | None]], ...],
+    versions: Iterable[int],
 ) -> None:
     from variorum_gui.window.message_bar import Offer
 
@@ -78,6 +84,7 @@ def _offer(
         for says, deed in deeds
     ]
     made.append(window.messages.say(words, offers=offers))
+    made[0].still = still_holds(window, versions)
 
 
 def _name(corpus: Corpus, version_id: int) -> str:

@@ -1,9 +1,13 @@
-"""What could not be read or was remarked on, until a person dismisses it: a restart does not make it read."""
+"""What could not be read or was remarked on, until a person dismisses it: a restart does not make it read.
+
+It belongs to the corpus it was to go into, and to the act that brought the rest: undone, there is nothing to tell.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +19,8 @@ from variorum_gui.languages.words import tr
 _MOST = 20_000
 #: So many are written down for the next start, a file of half a megabyte; the rest is counted.
 _KEPT = 2_000
+#: Of so many corpora they are written down; of others the oldest go.
+_CORPORA = 20
 
 
 class ProblemLog(QObject):
@@ -26,21 +32,46 @@ class ProblemLog(QObject):
         """`file`: where they are written down; those of the last time are read from it."""
         super().__init__(parent)
         self._file = file
-        held = load_object(file) if file is not None else {}
-        self._problems: dict[Problem, None] = dict.fromkeys(_problems_in(held.get("problems")))
-        more = held.get("more")
+        self._corpus = ""
+        #: With the act that each belongs to.
+        self._problems: dict[Problem, int | None] = {}
+        #: Those of acts that are undone: done again, they are back.
+        self._undone: dict[int, list[Problem]] = {}
         #: Those that came after there was no room.
-        self.more = more if type(more) is int and more > 0 else 0
+        self.more = 0
         self.changed.connect(self._keep)
 
-    def add(self, problems: Iterable[Problem]) -> None:
-        """Keep these; one that is kept already is not kept twice."""
+    def turn_to(self, corpus: Path) -> None:
+        """Show those of another corpus."""
+        self._corpus = str(corpus)
+        kept = self._held().get(self._corpus)
+        held = kept if isinstance(kept, dict) else {}
+        self._undone.clear()
+        self._problems = dict.fromkeys(_problems_in(held.get("problems")))
+        more = held.get("more")
+        self.more = more if type(more) is int and more > 0 else 0
+        self.changed.emit()
+
+    def follow_acts(self, newest: int | None, undone: int | None) -> None:
+        """Acts were done, undone or done again: what belongs to the last undone one is no problem now."""
+        gone = [each for each, act in self._problems.items() if act is not None and act == undone]
+        back = self._undone.pop(newest, []) if newest is not None else []
+        if undone is not None and gone:
+            self._undone[undone] = gone
+            for each in gone:
+                del self._problems[each]
+        self._problems.update(dict.fromkeys(back, newest))
+        if gone or back:
+            self.changed.emit()
+
+    def add(self, problems: Iterable[Problem], act: int | None = None) -> None:
+        """Keep these, which came with an act; one that is kept already is not kept twice."""
         before = len(self), self.more
         for problem in problems:
             if problem in self._problems:
                 continue
             if len(self._problems) < _MOST:
-                self._problems[problem] = None
+                self._problems[problem] = act
             else:
                 self.more += 1
         if before != (len(self), self.more):
@@ -49,14 +80,25 @@ class ProblemLog(QObject):
     def dismiss(self) -> None:
         """Forget all of them."""
         self._problems.clear()
+        self._undone.clear()
         self.more = 0
         self.changed.emit()
 
     def _keep(self) -> None:
         if self._file is None:
             return
-        kept = [problem.to_dict() for problem in list(self._problems)[:_KEPT]]
-        save_object(self._file, {"problems": kept, "more": self.more + len(self) - len(kept)})
+        corpora = self._held()
+        before = corpora.pop(self._corpus, None)
+        if len(self) or self.more:
+            kept = [problem.to_dict() for problem in list(self._problems)[:_KEPT]]
+            corpora[self._corpus] = {"problems": kept, "more": self.more + len(self) - len(kept)}
+        if corpora.get(self._corpus) != before:
+            save_object(self._file, {"corpora": dict(list(corpora.items())[-_CORPORA:])})
+
+    def _held(self) -> dict[str, Any]:
+        """What is written down, by the paths of corpora."""
+        held = load_object(self._file).get("corpora") if self._file is not None else None
+        return held if isinstance(held, dict) else {}
 
     def __len__(self) -> int:
         return len(self._problems)

@@ -134,6 +134,18 @@ class MessageArea(QWidget):
         for bar in [b for b in self.bars if b.act == act]:
             self.dismiss(bar)
 
+    def forget_acts(self) -> None:
+        """Another corpus is open: what was told of acts goes. What can go on there later stays, and is of no act here."""
+        for bar in [b for b in self.bars if b.act is not None]:
+            bar.act = None
+            if bar.about != "import":
+                self.dismiss(bar)
+
+    def forget_settled(self) -> None:
+        """Take away what is about things that are gone."""
+        for bar in [b for b in self.bars if not b.still()]:
+            self.dismiss(bar)
+
     def dismiss(self, bar: MessageBar) -> None:
         """Take a bar away."""
         if bar in self.bars:
@@ -185,6 +197,8 @@ class MessageBar(QFrame):
         self.about = ""
         #: The act of the corpus it tells of: undone, there is nothing to tell.
         self.act: int | None = None
+        #: Whether there is still something to tell; asked when the corpus changed.
+        self.still: Callable[[], bool] = _always
         #: The texts that were shown when it came.
         self.told_beside: frozenset[int] = frozenset()
         #: Since when it is, or was, in sight.
@@ -274,6 +288,10 @@ class MessageBar(QFrame):
         sign = "info" if self._kind == "notice" else "circle-alert"
         self._sign.setPixmap(icon(sign, colours.text).pixmap(16, 16))
         self.cross.setIcon(icon("x", colours.text))
+
+
+def _always() -> bool:
+    return True
 
 
 def _line(problem: Problem) -> str:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from variorum_gui.languages.words import tr
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
+
+
+def still_holds(window: MainWindow, versions: Iterable[int]) -> Callable[[], bool]:
+    """Whether the corpus that is open now holds all these versions; as long as another one is open, nobody knows."""
+    corpus, wanted = window.workspace.corpus, frozenset(versions)
+
+    def holds() -> bool:
+        if not window.workspace.has_corpus or window.workspace.corpus is not corpus:
+            return True
+        return len(corpus.levels.version_rows(sorted(wanted))) == len(wanted)
+
+    return holds
 
 
 def in_this_corpus(window: MainWindow, deed: Callable[[], object]) -> Callable[[], None]:

@@ -13,22 +13,18 @@ from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
 from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
 from variorum.model.span import Span
-from variorum.reading.problems import is_of_garbled_letters
 from variorum_gui.doubting.offering import offer_found
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
-from variorum_gui.window.intake import Given
 from variorum_gui.window.long_texts import are_long
-from variorum_gui.window.message_bar import Offer
 from variorum_gui.window.pairing import older_first
 from variorum_gui.window.status_words import status_words, why_words
-from variorum_gui.window.summing_up import summary_of
+from variorum_gui.window.telling_taken import tell_taken
 
 if TYPE_CHECKING:
     from variorum_gui.sidebar.pane import Sidebar
     from variorum_gui.window.main_window import MainWindow
     from variorum_gui.window.others import Others
-    from variorum_gui.window.taking_in import TakenIn
 
 
 def connect_workspace(window: MainWindow) -> None:
@@ -41,7 +37,7 @@ def connect_workspace(window: MainWindow) -> None:
     workspace.corpusOpened.connect(partial(_opened, window))
     workspace.corpusChanged.connect(partial(_changed, window))
     workspace.shownChanged.connect(partial(_shown, window))
-    workspace.opened.connect(partial(_taken_in, window))
+    workspace.opened.connect(partial(tell_taken, window))
     workspace.said.connect(lambda label: window.status.tell(_in_words(label)))
     workspace.noticed.connect(partial(offer_found, window))
     window.problems.changed.connect(lambda: window.status.count_problems(window.problems.lost))
@@ -121,6 +117,8 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
 
 def _opened(window: MainWindow, corpus: Corpus) -> None:
     window.tabs.closed.forget()
+    window.problems.turn_to(corpus.path)
+    window.messages.forget_acts()
     window.corpus_pane.set_corpus(corpus)
     window.remember_corpus(corpus.path)
     window.empty.set_corpus_holds_articles(corpus.levels.holds_texts())
@@ -168,10 +166,13 @@ def _in_words(label: str) -> str:
 
 
 def forget_undone(window: MainWindow) -> None:
-    """Take away the bar that tells of the act just undone."""
-    undone = window.workspace.corpus.next_redo()
+    """Take away what tells of the act just undone."""
+    corpus = window.workspace.corpus
+    undone, newest = corpus.next_redo(), corpus.next_undo()
     if undone is not None:
         window.messages.forget_act(undone.id)
+    window.messages.forget_settled()
+    window.problems.follow_acts(newest.id if newest else None, undone.id if undone else None)
 
 
 def _shown(window: MainWindow, shown: Shown) -> None:
@@ -194,38 +195,6 @@ def _shown(window: MainWindow, shown: Shown) -> None:
     window.menus.check(window.workspace.wishes.mode)
     if shown.comparison is not None:
         window.toolbar.show_mode(shown.comparison.mode, why_words(shown))
-
-
-def _taken_in(window: MainWindow, taken: TakenIn, given: Given) -> None:
-    change, problems = taken.change, taken.result.problems
-    window.problems.add(problems)
-    summary = summary_of(change, problems, taken.around) if change is not None else None
-    if summary is None:
-        # Of garbled letters another bar tells, which offers to mend them.
-        told = [each for each in problems if not is_of_garbled_letters(each)] if change else problems
-        window.messages.list_problems(told, rest=change is not None)
-    else:
-        show = Offer(tr("Show Problems"), lambda: window.reading.show_problems())
-        lost = any(not problem.remark for problem in problems)
-        window.messages.say(
-            summary.sentence,
-            summary.lines,
-            [show] if problems else [],
-            kind="error" if lost else "notice",
-            stays=True,
-        )
-    if taken.imported is not None and (taken.imported.stopped or taken.imported.unchanged):
-        from variorum_gui.window.taking_in_many import tell_of_import
-
-        tell_of_import(window, taken.imported, given)
-    elif change is None and all(problem.remark for problem in problems):
-        window.messages.say(tr("No article was found in what was given."))
-    if change is not None:
-        from variorum_gui.corpora.same_event import look_for_one_event
-
-        look_for_one_event(window, taken.versions)
-    if window.workspace.pair.empty:  # no texts will come that the sidebar would wait for
-        QTimer.singleShot(0, window, lambda: window.sidebar)
 
 
 def _compare_two(window: MainWindow, one: int, other: int) -> None:

@@ -248,3 +248,44 @@ def test_a_chosen_problem_is_copied_with_its_file_reason_and_hint(window: MainWi
 def test_a_reading_that_begins_with_a_quotation_has_single_marks_within_the_marks() -> None:
     choice = Choice("Version 4 starts at ““May the ferry…”", cut=7)
     assert label_of(choice) == "Version 4 starts at “‘May the ferry…”"
+
+
+def test_problems_go_with_the_act_that_is_undone_and_come_back_with_it(
+    window: MainWindow, two_files: tuple[Path, Path], tmp_path: Path, at_rest: AtRest
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    window.files.open_paths([str(path) for path in (*two_files, empty)])
+    at_rest(window)
+    assert window.status.problems.text() == "1 problem"
+    window.menus.actions["undo"].trigger()
+    at_rest(window)
+    assert window.status.problems.isHidden()
+    assert window.messages.bars == []
+    window.menus.actions["redo"].trigger()
+    at_rest(window)
+    assert window.status.problems.text() == "1 problem"
+
+
+def test_problems_are_those_of_the_corpus_that_is_open(window: MainWindow, tmp_path: Path) -> None:
+    window.problems.add([Problem("empty.txt", "It is empty.")])
+    first = window.workspace.corpus.path
+    assert window.files.open(tmp_path / "other.variorum")
+    assert window.status.problems.isHidden()
+    assert window.files.open(first)
+    assert window.status.problems.text() == "1 problem"
+
+
+def test_the_sum_of_many_texts_goes_when_their_act_is_undone(
+    window: MainWindow, tmp_path: Path, at_rest: AtRest
+) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(
+            f"Headline {number}\n\nThe ferry number {number} left at noon.\n"
+        )
+    window.files.open_paths([str(tmp_path / f"{number}.txt") for number in range(4)])
+    at_rest(window)
+    assert any("4 files read" in bar.sentence for bar in window.messages.bars)
+    window.menus.actions["undo"].trigger()
+    at_rest(window)
+    assert window.messages.bars == []
