@@ -65,7 +65,8 @@ class Holdings:
     def table(self, *, texts: bool = False) -> list[TableRow]:
         """A row for each version, as pandas and polars take it: `pandas.DataFrame(corpus.table())`.
 
-        With what is known of its article and story beside it, and its text where `texts` is asked for.
+        With what is known of its article and story beside it, and its text where `texts` is asked for. Times are
+        in UTC, whatever zone they were stated in.
         """
         return table(self._db, texts)
 

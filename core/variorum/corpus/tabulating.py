@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TypeAlias
 
 from variorum.corpus import listing
@@ -35,9 +35,9 @@ def table(database: Database, texts: bool) -> list[TableRow]:
                     "label": version.label,
                     "headline": version.headline,
                     "byline": version.byline or article.byline,
-                    "published": version.published,
-                    "updated": version.updated,
-                    "seen": version.seen,
+                    "published": _alike(version.published),
+                    "updated": _alike(version.updated),
+                    "seen": _alike(version.seen),
                     "guessed": " ".join(sorted(version.guessed)),
                     "words": version.words,
                     "doubts": version.doubts,
@@ -51,3 +51,11 @@ def table(database: Database, texts: bool) -> list[TableRow]:
                 row = listing.row_of(connection, "version", version.id)
                 rows[-1]["text"] = listing.version_on(connection, row).text
     return rows
+
+
+def _alike(time: datetime | None) -> datetime | None:
+    """In UTC: of times in several zones pandas makes a column of objects, which it does not sort or count with."""
+    try:
+        return time.astimezone(UTC) if time is not None else None
+    except OverflowError:  # the first or last day there is, in a file that somebody wrote in
+        return time
