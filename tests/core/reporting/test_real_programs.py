@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -12,10 +13,15 @@ from xml.sax.saxutils import escape
 
 import pytest
 
+from variorum.dossier.story.page import story_page_of
+from variorum.model.building import plain_version
+from variorum.model.story_page import StoryText
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.inert import inert
 from variorum.reporting.spreadsheet import workbook_of
+from variorum.reporting.story.contents import story_contents
+from variorum.reporting.story.writing import story_bytes
 from variorum.reporting.writing import Wanted, report_bytes
 
 Make = Callable[..., Any]
@@ -43,6 +49,14 @@ MACRO = """Sub Settle(source, act, target)
  save(1).Value = "UTF8,LF,,,"
  doc.storeToURL(ConvertToURL(target), save())
  doc.close(True)
+End Sub
+
+Sub SettleEach(folder, count)
+ Dim n As Integer
+ For n = 0 To CInt(count) - 1
+  Settle(folder & "/" & CStr(n) & ".docx", "Accept", folder & "/" & CStr(n) & ".Accept.txt")
+  Settle(folder & "/" & CStr(n) & ".docx", "Reject", folder & "/" & CStr(n) & ".Reject.txt")
+ Next
 End Sub"""
 LIBRARY = "<library:library xmlns:library='http://openoffice.org/2000/library' library:name='Standard' "
 
@@ -56,7 +70,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., None]:
 
     def run(*words: str) -> None:
         command = [SOFFICE or "", "--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}"]
-        subprocess.run([*command, *words], capture_output=True, timeout=120, check=True)
+        subprocess.run([*command, *words], capture_output=True, timeout=400, check=True)
 
     basic = profile / "user" / "basic"
     (basic / "Standard").mkdir(parents=True)
@@ -92,6 +106,63 @@ def test_accepting_and_rejecting_all_in_libreoffice_gives_both_texts(
         assert target.read_text("utf-8-sig").rstrip("\n") == text.replace("\n\n", "\n")
 
 
+HOSTILE = "=cmd|'/C calc'!A0 <script>alert(1)</script> \u202eevil \x07\ud800 http://x.example"
+#: What has broken out of documents, or fallen out of them.
+NASTY = (
+    *("=1+1", "+cmd", "-x", "@SUM(A1)", "<b>", "</w:t>", "&amp;", "]]>", "{{x}}", "%s", "\\n", "£1,200"),
+    *("\u202eevil\u202c", "\u200b", "\u00ad", "\u2028", "\x07", "\x0b", "\ud800", "\ufffe", "e\u0301"),
+    *("é", "بحر", "שלום", "漢字", "\U0001f469\u200d\U0001f467", "“calm”", "200", "214", "the", "ferry"),
+    *("harbour", "people", "aboard", "said", "not", "about", "Monday"),
+)
+ODD = ("", "\n", "\n\n", " ", "a", "a\n\n\n\nb", "a\n\n\nb", "a\nb", "a\r\n\r\nb", "\na", "a\n", "=1+1")
+
+
+def _paragraph(rng: random.Random) -> str:
+    words = " ".join(rng.choices(NASTY, k=rng.randint(1, 30)))
+    words = words.replace(" ", rng.choice("\n\t"), 1) if rng.random() < 0.2 else words
+    return f"{rng.choice(('', '', ' '))}{words}{rng.choice(('.', '', '  '))}"
+
+
+def _edited(paragraphs: list[str], rng: random.Random) -> list[str]:
+    """Put in, taken out, in another order, joined, parted, and with another word."""
+    made = list(paragraphs)
+    for _ in range(rng.randint(1, 6)):
+        at, act = rng.randrange(len(made) + 1), rng.randrange(6)
+        if act == 0 or at == len(made):
+            made.insert(at, _paragraph(rng))
+        elif act == 1:
+            del made[at]
+        elif act == 2:
+            made.insert(0, made.pop(at))
+        elif act == 3:
+            made[at : at + 2] = [" ".join(made[at : at + 2])]
+        else:
+            words = made[at].split(" ")
+            middle = len(words) // 2
+            parts = [words[:middle], words[middle:]] if act == 4 else [[*words[:-1], rng.choice(NASTY)]]
+            made[at : at + 1] = [" ".join(part) for part in parts]
+    return made
+
+
+def test_a_hundred_nasty_pairs_are_accepted_and_rejected_exactly(
+    office: Callable[..., None], compared_pair: Make, tmp_path: Path
+) -> None:
+    rng = random.Random(9)
+    pairs = [(one, other) for one in ODD for other in ODD[::3] if one != other]
+    while len(pairs) < 100:
+        old = [_paragraph(rng) for _ in range(rng.randint(1, 12))]
+        pairs.append(("\n\n".join(old), "\n\n".join(_edited(old, rng))))
+    for number, (old, new) in enumerate(pairs):
+        data = report_bytes(".docx", compared_pair(old, new), Wanted(Choice()))
+        (tmp_path / f"{number}.docx").write_bytes(data)
+    office(f"macro:///Standard.Module1.SettleEach({tmp_path},{len(pairs)})")
+    for number, pair in enumerate(pairs):
+        for act, text in zip(("Reject", "Accept"), pair, strict=True):
+            wanted = "\n".join(inert(words) for words in text.split("\n\n"))
+            got = (tmp_path / f"{number}.{act}.txt").read_text("utf-8-sig")
+            assert got.rstrip("\n") == wanted.rstrip("\n"), (number, act)
+
+
 def test_hostile_words_come_out_of_libreoffice_as_words(
     office: Callable[..., None], hostile: Make, tmp_path: Path
 ) -> None:
@@ -112,6 +183,22 @@ def test_libreoffice_opens_every_report(
         pytest.skip("LibreOffice's spreadsheet is not installed")
     source = tmp_path / f"out{kind}"
     source.write_bytes(report_bytes(kind, hostile(mode), Wanted(ALL)))
+    office("--convert-to", "pdf", "--outdir", str(tmp_path), str(source))
+    assert (tmp_path / "out.pdf").stat().st_size > 1000
+
+
+@pytest.mark.parametrize("kind", [".docx", ".xlsx"])
+def test_libreoffice_opens_the_report_of_a_story(
+    office: Callable[..., None], tmp_path: Path, kind: str
+) -> None:
+    if kind == ".xlsx" and CALC is None:
+        pytest.skip("LibreOffice's spreadsheet is not installed")
+    texts = [
+        StoryText(f"{HOSTILE} {at}", plain_version(f"{NEW}\n\n{HOSTILE}".replace("214", str(210 + at))))
+        for at in range(3)
+    ]
+    source = tmp_path / f"out{kind}"
+    source.write_bytes(story_bytes(kind, story_contents(story_page_of(texts), HOSTILE)))
     office("--convert-to", "pdf", "--outdir", str(tmp_path), str(source))
     assert (tmp_path / "out.pdf").stat().st_size > 1000
 

@@ -87,8 +87,9 @@ class _Drawing:
         return paragraph(*runs, reads=said.before)
 
     def _lead(self, where: str, place: TextPlace) -> Element:
-        words = run(where, *quiet())
-        return linked(self._leading.lead(place), words) if self._links else words
+        if not self._links:
+            return run(where, *quiet())
+        return linked(self._leading.lead(place), run(where, *quiet(), element("u", val="single")))
 
     def _paragraph(self, each: WholeParagraph, tag: str) -> Element:
         runs: list[Element] = []
