@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from math import exp, fsum
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 import variorum
 from variorum.cli.main import main
-from variorum.comparing.linking.explaining import Explanation, explained
+from variorum.comparing.linking.explaining import Explanation, _parts, explained
 from variorum.model.span import Span
 
 LEFT = (
@@ -127,3 +128,8 @@ def test_words_that_no_sentence_has_are_said_to_be_missing(
 ) -> None:
     assert main(["compare", *pair, "--explain", "zeppelin"]) == 3
     assert "zeppelin" in capsys.readouterr().err
+
+
+def test_what_is_certain_is_not_weighed() -> None:
+    certain: Any = SimpleNamespace(probability=1.0)
+    assert _parts(certain, False) == _parts(certain, True) == ()

@@ -91,3 +91,12 @@ def test_a_value_of_no_kind_that_is_asked_for_is_left_as_it_was_stored() -> None
     """Whoever wrote the file may know kinds that this program does not."""
     stored = {**Quote(0, 5, "plain", Span(0, 2)).to_dict(), "speaker": "somebody"}
     assert Quote.from_dict(stored).speaker == "somebody"
+
+
+class Spelt(str):
+    """Words with something of their own, as parsers of pages give them."""
+
+
+def test_words_of_a_parser_s_own_kind_are_words_in_json() -> None:
+    told = Paragraph(Spelt("Ferry"), 0, 5, "body").to_dict()
+    assert json.loads(json.dumps(told))["text"] == "Ferry"

@@ -22,6 +22,7 @@ from variorum.reading.problems import Unreadable
 from variorum.reading.recovering.comparison_pages import read_times, version_of
 from variorum.reading.roles.header_lines import header_line
 from variorum.reading.roles.headlines import ends_sentence
+from variorum.reading.several import seams
 from variorum.reading.unpacking import unpacked
 
 BODY = "The ferry Isola ran aground off Skarholm on Monday, the harbour office of Port Ellery said."
@@ -248,3 +249,13 @@ def test_a_page_of_frames_holds_no_text() -> None:
     )
     (told,) = variorum.read_text(page).problems
     assert told.reason == "There is no text on this page."
+
+
+def test_parting_an_article_never_cuts_a_paragraph() -> None:
+    # By its words alone the line would be a notice and what it tells.
+    line = "UPDATE: The quay of Port Ellery is shut since Monday, and nobody there knows when it opens again."
+    parts = [("Ferry aground", "headline"), (BODY, "body"), ("Boats lost at Aske", "body"), (line, "body")]
+    article = Article((version_from(parts),))  # type: ignore[arg-type]
+    first, second = seams.parted(article, 2)
+    assert [text for _, text in roles(first)] == ["Ferry aground", BODY]
+    assert [text for _, text in roles(second)] == ["Boats lost at Aske", line]

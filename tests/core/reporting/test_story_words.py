@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -10,11 +15,14 @@ from variorum.dossier.story.page import story_page_of
 from variorum.model.building import version_from
 from variorum.model.span import Span
 from variorum.model.story_page import DifferingRow, QuotedRow, StoryCell, StoryPage, StorySpeaker, StoryText
+from variorum.reporting.choice import STORY_PARTS, Choice
 from variorum.reporting.source_line import source_line
+from variorum.reporting.story.contents import StoryContents, story_contents
 from variorum.reporting.story.lines import ShownCell
 from variorum.reporting.story.side_by_side import otherwise
 from variorum.reporting.story.told_by import told_by
 from variorum.reporting.story.whole_texts import WholeText
+from variorum.reporting.story.writing import story_bytes, write_story
 
 SHARED = "The county council has asked all drivers of lorries to keep to the coast road until the bridge is mended."
 SAID = "“Nobody on this coast has ever seen a storm like the one of last night,” said Ada Brook."
@@ -91,3 +99,54 @@ def test_the_line_under_quoted_words_says_what_is_known_of_the_text() -> None:
     line = source_line("Gazette", known)
     assert line.startswith("Gazette, “Fees rise”, Published: 3 May 2025")
     assert source_line("Gazette", version_from([("They do.", "body")])) == "Gazette, Published: not known"
+
+
+def shown_in(kind: str, count: int, parts: frozenset[str] = frozenset(STORY_PARTS)) -> str:
+    texts = [text(f"Herald {n}", None, f"{SHARED} {SAID} Bus {n} went over.") for n in range(count - 1)]
+    texts.append(text(f"Herald {count - 1}", None, "Nothing of all this was told on the islands that week."))
+    page = replace(story_page_of(texts), notes=("a note on these texts",))
+    contents = story_contents(page, "The bridge", Choice(parts), datetime(2025, 5, 6, tzinfo=UTC))  # type: ignore[arg-type]
+    return written_words(kind, contents)
+
+
+def written_words(kind: str, contents: StoryContents) -> str:
+    data = story_bytes(kind, contents)
+    if kind != ".docx":
+        return data.decode()
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return re.sub("<[^>]+>", "", packed.read("word/document.xml").decode())
+
+
+@pytest.mark.parametrize("kind", [".md", ".docx", ".html"])
+@pytest.mark.parametrize("count", [3, 7])
+def test_what_must_be_known_of_the_texts_is_told_on_every_page(kind: str, count: int) -> None:
+    whole = shown_in(kind, count)
+    assert "note on these texts" in whole.replace("\\", "")
+    assert f"Herald {count - 1}" in whole
+
+
+@pytest.mark.parametrize("kind", [".md", ".docx"])
+def test_of_many_sentences_told_by_one_text_the_first_places_are_named_and_the_rest_counted(
+    kind: str,
+) -> None:
+    lines = [f"On island number {n} a farmer counted the {n + 3} sheep of his neighbour." for n in range(40)]
+    lone = version_from([("Sheep", "headline"), *((line, "body") for line in lines)])
+    page = story_page_of([text("Aske", 9), StoryText("Varg", lone, "Varg")])
+    contents = story_contents(page, "Sheep", Choice(frozenset(STORY_PARTS)), datetime(2025, 5, 6, tzinfo=UTC))  # type: ignore[arg-type]
+    told = written_words(kind, contents)
+    found = re.search(r"(\d+):.*?and (\d+) more", told, re.DOTALL)
+    assert found is not None
+    assert int(found[1]) - int(found[2]) == 12
+
+
+def test_a_word_file_without_the_texts_leads_nowhere() -> None:
+    assert "The texts" not in shown_in(".docx", 2, frozenset(STORY_PARTS) - {"texts"})
+
+
+def test_a_storys_report_is_written_whole(tmp_path: Path) -> None:
+    page = story_page_of([text("Aske", 9), text("Varg", 9)])
+    made = story_contents(
+        page, "The bridge", Choice(frozenset(STORY_PARTS)), datetime(2025, 5, 6, tzinfo=UTC)
+    )  # type: ignore[arg-type]
+    write_story(tmp_path / "bridge.MD", made)
+    assert (tmp_path / "bridge.MD").read_bytes() == story_bytes(".md", made)
