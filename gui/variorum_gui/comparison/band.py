@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from variorum_gui.comparison.band_words import BandWords
@@ -22,7 +22,10 @@ class Band(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # By the width it gets, in one go: a height set afterwards moves the texts from under the reader's eyes.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._words = BandWords()
         theme_changes().changed.connect(self.update)
 
@@ -33,16 +36,16 @@ class Band(QWidget):
         self.setAccessibleName(full)
         self.setToolTip(full)
         self.setVisible(bool(full))
-        self._fit()
+        self.updateGeometry()
         self.update()
 
     def words(self) -> BandWords:
         """What it says."""
         return self._words
 
-    def lines(self) -> list[tuple[str, str]]:
-        """What each line says: in the statement's letters, and in plain ones."""
-        words, room = self._words, self.width() - 2 * _EDGE
+    def lines(self, width: int | None = None) -> list[tuple[str, str]]:
+        """What each line says at this width, else its own: in the statement's letters, and in plain ones."""
+        words, room = self._words, (self.width() if width is None else width) - 2 * _EDGE
         plain, strong = QFontMetricsF(self.font()), QFontMetricsF(self._strong())
         beside = room - (strong.horizontalAdvance(words.strong) + _GAP if words.strong else 0.0)
         if not words.rest or plain.horizontalAdvance(words.rest) <= beside:
@@ -62,11 +65,10 @@ class Band(QWidget):
         return [above, ("", below)] if any(above) else [("", below)]
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _AROUND + self._line() * len(self.lines()))
+        return QSize(400, _AROUND + self._line())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def heightForWidth(self, width: int) -> int:
+        return _AROUND + self._line() * len(self.lines(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, notice = current_theme(), self._words.tone == "notice"
@@ -103,12 +105,6 @@ class Band(QWidget):
 
     def _line(self) -> int:
         return max(18, ceil(QFontMetricsF(self._strong()).height()))
-
-    def _fit(self) -> None:
-        # A fixed height, so that the layout gives just this room also where it does not ask again.
-        height = self.sizeHint().height()
-        if height != self.minimumHeight():
-            self.setFixedHeight(height)
 
 
 def fitting(words: str, metrics: QFontMetricsF, room: float) -> str:
