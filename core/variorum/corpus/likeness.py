@@ -29,6 +29,8 @@ _RUN = 5
 _AT_ONCE = 10_000
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
+#: The same of a text of nothing else than ASCII, for which it takes three quarters of the time.
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['.\-][A-Za-z0-9]+)*")
 #: A word after one of these has a capital whether it is a name or not.
 _OPENER = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
 _POSSESSIVE = ("'s", "’s")
@@ -75,11 +77,15 @@ def _words(reading: Reading) -> _Words:
     kept = [p for p in reading.paragraphs if p.role not in _LEFT_OUT]
     headlines = "\n".join(p.text for p in kept if p.role == "headline")
     others = "\n".join(p.text for p in kept if p.role != "headline")
-    raw_headlines, raw_others = _WORD.findall(headlines), _WORD.findall(others)
+    raw_headlines, raw_others = _words_in(headlines), _words_in(others)
     folded = _folded(raw_headlines + raw_others) if _is_headline_first(kept) else None
     if folded is None:
-        folded = _WORD.findall("\n".join(p.text for p in kept).casefold())
+        folded = _words_in("\n".join(p.text for p in kept).casefold())
     return _Words(headlines, others, raw_headlines, raw_others, folded)
+
+
+def _words_in(text: str) -> list[str]:
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
 @lru_cache(maxsize=64)  # a text that is added is looked at twice: to find its place, and to be indexed

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 
 _LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
+#: Python's `splitlines`, ten times as quick as the pattern, takes these for line ends too.
+_NO_LINE_ENDS = "\x1c\x1d\x1e"
 #: Mail and old news archives wrap at 60 to 80 columns.
 _WRAP_FROM, _WRAP_TO = 45, 100
 _FEWEST_WRAPPED = 3
@@ -19,7 +21,7 @@ def paragraphs_of(text: str) -> list[str]:
     Where lines break because the next word would not have fitted, the text was wrapped by a program and
     the lines of a paragraph are joined by a space; any other line end ends a paragraph.
     """
-    lines = [line.rstrip() for line in _LINE_END.split(text)]
+    lines = [line.rstrip() for line in _split(text)]
     width = _wrap_width(lines)
     found: list[str] = []
     current = previous = ""
@@ -38,6 +40,12 @@ def paragraphs_of(text: str) -> list[str]:
     if current:
         found.append(current)
     return found
+
+
+def _split(text: str) -> list[str]:
+    if any(sign in text for sign in _NO_LINE_ENDS):
+        return _LINE_END.split(text)
+    return text.splitlines()
 
 
 def _was_wrapped(line: str, following: str, width: int) -> bool:

@@ -65,8 +65,6 @@ _PICTURE_SIGNED = re.compile(
     r"[\w/ .]{0,40}$",
     re.IGNORECASE,
 )
-#: One word of each name in the pattern above.
-_AGENCIES_OF_PICTURES = ("getty", "shutterstock", "imago", "alliance")
 #: "马璐 摄" at the end, "图为 …" at the beginning: Chinese captions.
 _CHINESE_CAPTION = re.compile(r"[。)）\s]\s?\w{1,8}\s?[摄攝](?:影)?[)）]?$|^[(（]?(?:图为|圖為|资料图)")
 _PICTURE_LEAD = re.compile(
@@ -107,7 +105,8 @@ def _may_be_signed(end: str) -> bool:
     if ":" in end or "：" in end or "©" in end or not end.isascii():
         return True
     small = end.lower()
-    return any(name in small for name in _AGENCIES_OF_PICTURES)
+    # One by one: of a text's every paragraph, `any` took longer than all else that is asked here.
+    return "getty" in small or "shutterstock" in small or "imago" in small or "alliance" in small
 
 
 def is_credit(text: str) -> bool:
